@@ -7,44 +7,39 @@ use alloc::vec::Vec;
 use crate::charging::Counts;
 use crate::collection::payers::{self, ProfileKey};
 use crate::event::Event;
-use crate::state::{Slot, State};
+use crate::state::State;
 use crate::value::AmountOverflow;
 
 /// Refuses events with which the lines, credits and payments of a billing profile might come to more than can be counted.
 pub(crate) fn check(state: &State, events: &[Event]) -> Result<(), AmountOverflow> {
-    let mut added: Vec<(ProfileKey, i128)> = Vec::new();
-    for (profile, amount) in events.iter().flat_map(|event| additions(state, event)) {
-        match added.iter_mut().find(|(known, _)| *known == profile) {
-            Some((_, sum)) => *sum = sum.saturating_add(amount),
-            None => added.push((profile, amount)),
-        }
-    }
-    let fits = |(profile, amount): &(ProfileKey, i128)| {
-        let before = match profile {
-            ProfileKey::Known(slot) => exposure(state, *slot),
-            ProfileKey::Created => 0,
-        };
-        before.saturating_add(*amount) <= i64::MAX.into()
+    let mut after: Vec<(ProfileKey, i128)> = Vec::new();
+    let mut add = |profile, amount| match after.iter_mut().find(|(known, _)| *known == profile) {
+        Some((_, sum)) => *sum = sum.saturating_add(amount),
+        None => after.push((profile, before(state, profile).saturating_add(amount))),
     };
-    if added.iter().all(fits) { Ok(()) } else { Err(AmountOverflow) }
+    events.iter().for_each(|event| count(state, event, &mut add));
+    if after.iter().all(|(_, sum)| *sum <= i64::MAX.into()) { Ok(()) } else { Err(AmountOverflow) }
 }
 
-/// What an event adds, by billing profile: the amounts of its lines, whichever way they go, and money that may become
-/// credit balance.
-fn additions(state: &State, event: &Event) -> Vec<(ProfileKey, i128)> {
-    let Some(charging) = event.charging() else { return Vec::new() };
+/// Counts what an event adds, by billing profile: the amounts of its lines, whichever way they go, and money that may
+/// become credit balance.
+fn count(state: &State, event: &Event, add: &mut impl FnMut(ProfileKey, i128)) {
+    let Some(charging) = event.charging() else { return };
     match charging.counts {
-        Counts::Nothing => Vec::new(),
-        Counts::Lines => payers::lines(state, event).map(|(profile, line)| (profile, line.gross())).collect(),
+        Counts::Nothing => {}
+        Counts::Lines => {
+            payers::lines(state, &charging).for_each(|(profile, line)| add(profile, line.gross()));
+        }
         Counts::Credit(purse, amount) => {
-            payers::of_purse(state, purse).map(|profile| (profile, amount.size())).into_iter().collect()
+            payers::of_purse(state, purse).into_iter().for_each(|profile| add(profile, amount.size()));
         }
     }
 }
 
 /// What may yet come to a billing profile: its balance, the lines that wait for an invoice, and what waits for a first
 /// payment, of which all that was paid comes back where it lapses (`B1`, `S7`).
-fn exposure(state: &State, slot: Slot) -> i128 {
+fn before(state: &State, profile: ProfileKey) -> i128 {
+    let ProfileKey::Known(slot) = profile else { return 0 };
     let Some(profile) = state.profiles.at(slot) else { return 0 };
     profile.balance.size().saturating_add(profile.pending_gross).saturating_add(profile.awaited)
 }

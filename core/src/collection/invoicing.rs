@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::billing::profile::BillingProfileCreated;
 use crate::charge::line::{Line, Totals, add, subtract, sum};
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
-use crate::charging::Invoiced;
+use crate::charging::{Charging, Invoiced};
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
 use crate::collection::payers::{ProfileKey, by_payer};
@@ -54,25 +54,29 @@ impl<'a> Debtor<'a> {
         })
     }
 
-    fn find(state: &'a State, events: &'a [Event], key: ProfileKey) -> Option<Self> {
+    fn find(state: &'a State, mut events: impl Iterator<Item = &'a Event>, key: ProfileKey) -> Option<Self> {
         match key {
             ProfileKey::Known(slot) => state.profiles.at(slot).map(Self::known),
-            ProfileKey::Created => Self::created(events.iter().find_map(Event::get)?, state),
+            ProfileKey::Created => Self::created(events.find_map(Event::get)?, state),
         }
     }
 }
 
 impl Debtor<'_> {
     /// The credit balance after events that are not applied yet.
-    fn balance_after(&self, state: &State, events: &[Event]) -> Result<Money, AmountOverflow> {
+    fn balance_after<'a>(
+        &self,
+        state: &State,
+        events: impl Iterator<Item = &'a Event> + Clone,
+    ) -> Result<Money, AmountOverflow> {
         let on_own = |number: &InvoiceNumber| {
             let profile = state.invoices.find(number).and_then(|invoice| state.profiles.at(invoice.profile));
             profile.is_some_and(|profile| profile.id == self.id)
         };
-        let payments = events.iter().filter_map(Event::get::<PaymentReceived>);
+        let payments = events.clone().filter_map(Event::get::<PaymentReceived>);
         let mut paid = payments.filter(|payment| on_own(&payment.invoice));
         let balance = paid.try_fold(self.balance, |balance, payment| add(balance, payment.credited))?;
-        let invoices = events.iter().filter_map(Event::get::<InvoiceIssued>);
+        let invoices = events.filter_map(Event::get::<InvoiceIssued>);
         let mut issued = invoices.filter(|invoice| invoice.billing_profile == self.id);
         issued.try_fold(balance, |balance, invoice| {
             subtract(add(balance, invoice.credited)?, invoice.credits_applied)
@@ -85,40 +89,47 @@ impl Debtor<'_> {
 pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
     let mut place = 0_usize;
     while let Some(event) = events.get(place) {
-        let by_payer = by_payer(state, event);
-        let charging = event.charging();
-        let at_once = charging.is_some_and(|charging| charging.invoiced == Invoiced::AtOnce)
-            || event.lines().iter().any(|line| line.kind.opens_a_period())
-            || state.settings.change_billing == ChangeBilling::Immediately;
-        let settled = restoration::settled(state, event);
-        for (payer, lines) in by_payer {
-            bill_payer(state, events, payer, lines, at_once, at)?;
+        let mut added = Vec::new();
+        if let Some(charging) = event.charging() {
+            let at_once = is_invoiced_at_once(state, &charging);
+            for (payer, lines) in by_payer(state, &charging) {
+                let before = events.iter().chain(&added);
+                let billed = bill_payer(state, before, payer, lines, at_once, at)?;
+                added.extend(billed);
+            }
         }
-        if let Some(invoice) = settled {
-            events.extend(restoration::brought_back(state, invoice, at)?);
+        if let Some(invoice) = restoration::settled(state, event) {
+            added.extend(restoration::brought_back(state, invoice, at)?);
         }
+        events.extend(added);
         place = place.saturating_add(1);
     }
     Ok(())
 }
 
-/// Adds the allocations and the invoice that follow from lines of one billing profile.
-fn bill_payer(
-    state: &State,
-    events: &mut Vec<Event>,
+fn is_invoiced_at_once(state: &State, charging: &Charging<'_>) -> bool {
+    charging.invoiced == Invoiced::AtOnce
+        || state.settings.change_billing == ChangeBilling::Immediately
+        || charging.lines.iter().any(|line| line.kind.opens_a_period())
+}
+
+/// The allocations and the invoice that follow from lines of one billing profile.
+fn bill_payer<'a>(
+    state: &'a State,
+    before: impl DoubleEndedIterator<Item = &'a Event> + Clone,
     payer: ProfileKey,
-    lines: Vec<Line>,
+    lines: Vec<&Line>,
     at_once: bool,
     at: Timestamp,
-) -> Result<(), AmountOverflow> {
+) -> Result<Vec<Event>, AmountOverflow> {
     let allocations = allocate(state, &lines)?;
     let mut invoice = None;
-    if let Some(payer) = Debtor::find(state, events, payer).filter(|_| at_once) {
+    if let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) {
         let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
-        invoice = Some(Event::from(issue(state, events, &payer, lines, allocated, at)?));
+        let lines = lines.into_iter().cloned().collect();
+        invoice = Some(Event::from(issue(state, before, &payer, lines, allocated, at)?));
     }
-    events.extend(allocations.into_iter().map(Event::from).chain(invoice));
-    Ok(())
+    Ok(allocations.into_iter().map(Event::from).chain(invoice).collect())
 }
 
 /// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero.
@@ -133,7 +144,7 @@ pub(crate) fn change_invoice(
     if lines.is_empty() {
         return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
     }
-    issue(state, &[], &payer, lines, profile.allocated, at).map(|invoice| Some(invoice.into()))
+    issue(state, core::iter::empty(), &payer, lines, profile.allocated, at).map(|invoice| Some(invoice.into()))
 }
 
 /// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
@@ -188,9 +199,9 @@ impl Settled {
 }
 
 /// The invoice of these lines, after events that are not applied yet.
-fn issue(
+fn issue<'a>(
     state: &State,
-    before: &[Event],
+    before: impl DoubleEndedIterator<Item = &'a Event> + Clone,
     payer: &Debtor<'_>,
     lines: Vec<Line>,
     allocated: Money,
@@ -199,7 +210,7 @@ fn issue(
     let totals = Totals::of(payer.currency, &lines)?;
     let (subtotal, taxes, total) = (totals.subtotal, totals.taxes(), totals.total);
     let date = at.day();
-    let balance = payer.balance_after(state, before)?;
+    let balance = payer.balance_after(state, before.clone())?;
     let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), date)?;
     let Settled { credits_applied, credited, amount_due, charge, refund } = settled;
     let (serial, number) = numbering::next_number(state, before, date);
@@ -226,9 +237,9 @@ fn issue(
 }
 
 /// What credits take off the invoices that charged them, as far as those are still unpaid (`I5`).
-fn allocate(state: &State, lines: &[Line]) -> Result<Vec<CreditAllocated>, AmountOverflow> {
+fn allocate(state: &State, lines: &[&Line]) -> Result<Vec<CreditAllocated>, AmountOverflow> {
     let mut allocations: Vec<CreditAllocated> = Vec::new();
-    for line in lines {
+    for line in lines.iter().filter(|line| line.kind.is_credit()) {
         let Some(entry) = state.charging_invoice(line).and_then(|slot| state.invoices.at(slot)) else {
             continue;
         };

@@ -1,5 +1,7 @@
 //! How invoices are numbered, and that no number comes twice (`I3`).
 
+use alloc::string::String;
+
 use crate::collection::invoice::InvoiceIssued;
 use crate::corruption::Corruption;
 use crate::event::Event;
@@ -15,8 +17,12 @@ pub struct InvoiceNumberTaken {
 }
 
 /// The next number of the series, after those of events that are not applied yet, and how it is written.
-pub(super) fn next_number(state: &State, before: &[Event], date: Day) -> (u32, InvoiceNumber) {
-    let issued = before.iter().rev().find_map(Event::get::<InvoiceIssued>);
+pub(super) fn next_number<'a>(
+    state: &State,
+    before: impl DoubleEndedIterator<Item = &'a Event>,
+    date: Day,
+) -> (u32, InvoiceNumber) {
+    let issued = before.rev().find_map(Event::get::<InvoiceIssued>);
     let issued = issued.map(|invoice| (invoice.date.ymd().0, invoice.serial));
     let (numbers, year) = (&state.settings.invoice_numbers, date.ymd().0);
     let serial = numbers.serial_after(issued.or(state.invoices.last), year);
@@ -56,21 +62,28 @@ impl InvoiceNumbers {
     }
 
     fn written(&self, year: i32, serial: u32) -> InvoiceNumber {
-        let prefix = self.prefix();
-        InvoiceNumber::new(match self.series {
-            InvoiceSeries::Yearly | InvoiceSeries::YearShown => format!("{prefix}{year}-{serial:06}"),
-            InvoiceSeries::Continuous => format!("{prefix}{serial:06}"),
-        })
+        let mut number = String::from(self.prefix());
+        match self.series {
+            InvoiceSeries::Yearly | InvoiceSeries::YearShown => {
+                push_digits(&mut number, year.unsigned_abs(), 1);
+                number.push('-');
+            }
+            InvoiceSeries::Continuous => {}
+        }
+        push_digits(&mut number, serial, LEAST_DIGITS);
+        number.into()
     }
 
     /// Whether it is [`written`](Self::written) so, told from its digits: replay asks it of every invoice.
     fn writes(&self, year: i32, serial: u32, number: &str) -> bool {
-        let shown = match self.series {
-            InvoiceSeries::Yearly | InvoiceSeries::YearShown => without_digits(number.as_bytes(), serial, 6)
-                .and_then(|rest| without_digits(rest.strip_suffix(b"-")?, year.unsigned_abs(), 1)),
-            InvoiceSeries::Continuous => without_digits(number.as_bytes(), serial, 6),
+        let rest = without_digits(number.as_bytes(), serial, LEAST_DIGITS);
+        let before = match self.series {
+            InvoiceSeries::Yearly | InvoiceSeries::YearShown => rest
+                .and_then(|rest| rest.strip_suffix(b"-"))
+                .and_then(|rest| without_digits(rest, year.unsigned_abs(), 1)),
+            InvoiceSeries::Continuous => rest,
         };
-        shown == Some(self.prefix().as_bytes())
+        before == Some(self.prefix().as_bytes())
     }
 
     /// Whether a number will be reached in this form, after the last invoice's year and serial.
@@ -93,9 +106,19 @@ impl InvoiceNumbers {
     }
 }
 
+/// How many digits the place in the series has at least.
+const LEAST_DIGITS: u32 = 6;
+
+/// Adds a number to a text, with at least so many digits.
+fn push_digits(text: &mut String, number: u32, least: u32) {
+    let digits = number.checked_ilog10().map_or(1, |tens| tens.saturating_add(1)).max(least);
+    let digit = |place| number.checked_div(10_u32.checked_pow(place)?).map(|rest| rest % 10);
+    text.extend((0..digits).rev().filter_map(|place| char::from_digit(digit(place)?, 10)));
+}
+
 /// A text without the digits of a number at its end, of which there are at least so many; none where it does not end so.
-fn without_digits(mut text: &[u8], mut number: u32, least: usize) -> Option<&[u8]> {
-    let mut digits = 0_usize;
+fn without_digits(mut text: &[u8], mut number: u32, least: u32) -> Option<&[u8]> {
+    let mut digits = 0_u32;
     while number > 0 || digits < least {
         let (last, rest) = text.split_last()?;
         if u32::from(*last) != u32::from(b'0').saturating_add(number % 10) {

@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::Line;
-use crate::charging::{PaidBy, Purse};
-use crate::event::Event;
+use crate::charging::{Charging, PaidBy, Purse};
 use crate::state::{Slot, State, Subscription};
 use crate::value::BillingProfileId;
 
@@ -16,21 +15,20 @@ pub(super) enum ProfileKey {
 }
 
 /// The lines that arise with an event, each with the profile that pays, or is owed, it.
-pub(super) fn lines<'a>(state: &'a State, event: &'a Event) -> impl Iterator<Item = (ProfileKey, &'a Line)> {
-    let charging = event.charging().map(|charging| (charging.lines, charging.paid_by));
-    let with_payer = move |(lines, paid_by): (&'a [Line], PaidBy)| {
-        lines.iter().filter_map(move |line| Some((payer(state, paid_by, line)?, line)))
-    };
-    charging.into_iter().flat_map(with_payer)
+pub(super) fn lines<'a>(
+    state: &State,
+    charging: &Charging<'a>,
+) -> impl Iterator<Item = (ProfileKey, &'a Line)> {
+    charging.lines.iter().filter_map(|line| Some((payer(state, charging.paid_by, line)?, line)))
 }
 
 /// The same, by profile.
-pub(super) fn by_payer(state: &State, event: &Event) -> Vec<(ProfileKey, Vec<Line>)> {
-    let mut by_payer: Vec<(ProfileKey, Vec<Line>)> = Vec::new();
-    for (payer, line) in lines(state, event) {
+pub(super) fn by_payer<'a>(state: &State, charging: &Charging<'a>) -> Vec<(ProfileKey, Vec<&'a Line>)> {
+    let mut by_payer: Vec<(ProfileKey, Vec<&Line>)> = Vec::new();
+    for (payer, line) in lines(state, charging) {
         match by_payer.iter_mut().find(|(known, _)| *known == payer) {
-            Some((_, lines)) => lines.push(line.clone()),
-            None => by_payer.push((payer, vec![line.clone()])),
+            Some((_, lines)) => lines.push(line),
+            None => by_payer.push((payer, vec![line])),
         }
     }
     by_payer

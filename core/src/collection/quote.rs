@@ -12,7 +12,7 @@ use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
 use crate::rights::Right;
 use crate::settings::ChangeBilling;
-use crate::state::{Owed, State, Subscription};
+use crate::state::{State, Subscription};
 use crate::subscription::next_period;
 use crate::value::{AmountOverflow, Day, Digest, Money, Timestamp};
 
@@ -110,21 +110,23 @@ fn next_change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInv
     if opens || state.settings.change_billing == ChangeBilling::Immediately {
         return Ok(None);
     }
-    let by_payer = state.by_payer(lines).unwrap_or_default();
-    let Some(Owed { payer: slot, lines, .. }) = by_payer.first() else { return Ok(None) };
-    let payer = state.profiles.row(*slot);
+    let owed = state.owed(lines).unwrap_or_default();
+    let Some(first) = owed.first().map(|owed| owed.payer) else { return Ok(None) };
+    let lines = lines.iter().zip(&owed);
+    let lines = lines.filter_map(|(line, owed)| (owed.payer.slot() == first.slot()).then_some(line));
+    let payer = state.profiles.row(first);
     let sees_all = case.profile(payer.id, Right::ReadInvoices).is_ok();
     let pays = |line: &Line| {
         let subscription = state.subscriptions.find(line.subscription);
-        subscription.and_then(Subscription::profile) == Some(slot.slot())
+        subscription.and_then(Subscription::profile) == Some(first.slot())
     };
-    if !sees_all && !lines.iter().all(pays) {
+    if !sees_all && !lines.clone().all(pays) {
         return Ok(None);
     }
-    let own = |waiting: &&Line| lines.iter().any(|line| line.subscription == waiting.subscription);
+    let own = |waiting: &&Line| lines.clone().any(|line| line.subscription == waiting.subscription);
     let waiting = payer.pending.iter().filter(|waiting| sees_all || own(waiting));
     let date = payer.changes_due().map_or(case.today().first_of_next_month(), Timestamp::day);
-    let total = Totals::of(payer.currency, waiting.chain(lines))?.total;
+    let total = Totals::of(payer.currency, waiting.chain(lines.clone()))?.total;
     Ok(Some(NextInvoice { date, total }))
 }
 

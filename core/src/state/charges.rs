@@ -88,7 +88,9 @@ impl State {
                 self.0.indexes.charges.remove(&(before.profile, day, slot));
             }
             self.0.indexes.funded.remove(&(before.profile, slot));
-            self.watch_card(before.profile);
+            if now.is_none_or(|now| now.profile != before.profile) {
+                self.watch_card(before.profile);
+            }
         }
         let Some(now) = now else { return };
         if let Some(day) = now.charge {

@@ -53,7 +53,7 @@ pub(crate) use lines::{
     Values, require_first_days, require_licenses_after, require_opening, require_terms_of,
 };
 pub(crate) use numbers::VacantNumber;
-pub(crate) use payer::{ByPayer, Owed};
+pub(crate) use payer::Owed;
 pub(crate) use payment_method::PaymentMethod;
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;

@@ -8,15 +8,12 @@ use crate::corruption::Corruption;
 use crate::state::{ChargedBy, Known, Lot, Profile, Slot, State, Subscription};
 use crate::value::LicenseCount;
 
-/// Lines by the billing profile that pays, or is owed, them.
-pub(crate) type ByPayer = Vec<Owed>;
-
-/// Lines that one billing profile pays, or is owed.
+/// Whom a line is for.
 pub(crate) struct Owed {
+    /// The billing profile that pays, or is owed, it.
     pub(crate) payer: Known<Profile>,
-    pub(crate) lines: Vec<Line>,
-    /// The invoice that charged what each credits.
-    charged_by: Vec<Option<Slot>>,
+    /// The invoice that charged what it credits.
+    charged_by: Option<Slot>,
 }
 
 /// Where the licenses that a line credits were charged.
@@ -34,48 +31,35 @@ impl State {
         self.profiles.require_at(slot)
     }
 
-    /// The lines by the billing profile that pays, or is owed, each: to be asked before the change that they bring.
-    pub(crate) fn by_payer(&self, lines: &[Line]) -> Result<ByPayer, Corruption> {
-        let mut by_payer = ByPayer::new();
-        for line in lines {
-            let (payer, charged_by) = self.payer_and_invoice(line)?;
-            match by_payer.iter_mut().find(|owed| owed.payer.slot() == payer.slot()) {
-                Some(owed) => {
-                    owed.lines.push(line.clone());
-                    owed.charged_by.push(charged_by);
-                }
-                None => {
-                    let (lines, charged_by) = (vec![line.clone()], vec![charged_by]);
-                    by_payer.push(Owed { payer, lines, charged_by });
-                }
-            }
-        }
-        Ok(by_payer)
+    /// Whom each line is for: to be asked before the change that they bring.
+    pub(crate) fn owed(&self, lines: &[Line]) -> Result<Vec<Owed>, Corruption> {
+        lines.iter().map(|line| self.owed_by(line)).collect()
     }
 
     /// Credits that have arisen wait for the invoices of their billing profiles (`I1`).
-    pub(crate) fn add_credits(&mut self, by_payer: &[Owed]) {
-        for Owed { payer, lines, charged_by } in by_payer {
-            self.add_pending(*payer, lines.iter().zip(charged_by.iter().copied()));
+    pub(crate) fn add_credits(&mut self, lines: &[Line], owed: &[Owed]) {
+        for (line, Owed { payer, charged_by }) in lines.iter().zip(owed) {
+            self.add_pending(*payer, core::iter::once((line, *charged_by)));
         }
     }
 
     /// The billing profile that pays what a line charges, or paid what it credits.
     pub(crate) fn payer_of_line(&self, line: &Line) -> Result<Known<Profile>, Corruption> {
-        self.payer_and_invoice(line).map(|(payer, _)| payer)
+        self.owed_by(line).map(|owed| owed.payer)
     }
 
-    fn payer_and_invoice(&self, line: &Line) -> Result<(Known<Profile>, Option<Slot>), Corruption> {
+    fn owed_by(&self, line: &Line) -> Result<Owed, Corruption> {
         let subscription = self.subscriptions.find(line.subscription).ok_or(Corruption::UnknownReference)?;
         let charged = if line.kind.is_credit() { charged(subscription, line) } else { None };
-        match charged {
-            Some(Charged::Waiting(profile)) => Ok((self.profiles.require_at(profile)?, None)),
+        let (payer, charged_by) = match charged {
+            Some(Charged::Waiting(profile)) => (self.profiles.require_at(profile)?, None),
             Some(Charged::By(slot)) => {
                 let invoice = self.invoices.at(slot).ok_or(Corruption::UnknownReference)?;
-                Ok((self.profiles.require_at(invoice.profile)?, Some(slot)))
+                (self.profiles.require_at(invoice.profile)?, Some(slot))
             }
-            None => Ok((self.payer(subscription)?, None)),
-        }
+            None => (self.payer(subscription)?, None),
+        };
+        Ok(Owed { payer, charged_by })
     }
 
     /// The invoice that charged what a line credits.

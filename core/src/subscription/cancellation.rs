@@ -12,7 +12,7 @@ use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{ByPayer, Known, State, Subscription, Values};
+use crate::state::{Known, Owed, State, Subscription, Values};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
@@ -160,7 +160,7 @@ impl Costly for SubscriptionCanceled {
 }
 
 impl Apply for SubscriptionCanceled {
-    type Checked = (Known<Subscription>, ByPayer, Option<(Values, Day)>);
+    type Checked = (Known<Subscription>, Vec<Owed>, Option<(Values, Day)>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
@@ -180,10 +180,10 @@ impl Apply for SubscriptionCanceled {
         };
         Corruption::WrongFigure("disabledUntil").unless(self.disabled_until == expected)?;
         Corruption::WrongFigure("lines").unless(ended.is_some() || self.lines.is_empty())?;
-        Ok((known, state.by_payer(&self.lines)?, ended))
+        Ok((known, state.owed(&self.lines)?, ended))
     }
 
-    fn change(&self, (known, credited, ended): Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, owed, ended): Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
             let Some((values, until)) = ended else { return };
             subscription.set_values(values);
@@ -192,6 +192,6 @@ impl Apply for SubscriptionCanceled {
             subscription.recurring = RecurringBilling::Off;
             subscription.until = Some(until);
         });
-        state.add_credits(&credited);
+        state.add_credits(&self.lines, &owed);
     }
 }

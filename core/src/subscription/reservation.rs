@@ -11,7 +11,7 @@ use crate::charging::{Charging, Counts, Invoiced, Quoted};
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{
-    ByPayer, Known, Profile, Reservation, State, Subscription, Values, require_licenses_after,
+    Known, Owed, Profile, Reservation, State, Subscription, Values, require_licenses_after,
 };
 use crate::status::SubscriptionStatus;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
@@ -182,7 +182,7 @@ impl Costly for ReservationReleased {
 }
 
 impl Apply for ReservationReleased {
-    type Checked = (Known<Subscription>, ByPayer, Values);
+    type Checked = (Known<Subscription>, Vec<Owed>, Values);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
@@ -195,14 +195,14 @@ impl Apply for ReservationReleased {
         Corruption::WrongFigure("lot").unless(own)?;
         let values = subscription.values_after(&self.lines, record.at)?;
         require_licenses_after(&self.lines, self.licenses)?;
-        Ok((known, state.by_payer(&self.lines)?, values))
+        Ok((known, state.owed(&self.lines)?, values))
     }
 
-    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, owed, values): Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             subscription.reserved = None;
         });
-        state.add_credits(&credited);
+        state.add_credits(&self.lines, &owed);
     }
 }

@@ -15,7 +15,7 @@ use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{ByPayer, Known, Profile, Slot, State, Subscription, TakenOver, Values};
+use crate::state::{Known, Owed, Profile, Slot, State, Subscription, TakenOver, Values};
 use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus};
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
@@ -306,7 +306,7 @@ impl Effects for SubscriptionTakenOver {
 }
 
 impl Apply for SubscriptionTakenOver {
-    type Checked = (Known<Subscription>, ByPayer, Values, Option<Known<Profile>>);
+    type Checked = (Known<Subscription>, Vec<Owed>, Values, Option<Known<Profile>>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let payer = match &self.outcome {
@@ -324,10 +324,10 @@ impl Apply for SubscriptionTakenOver {
         let subscription = state.subscriptions.row(known);
         Corruption::WrongFigure("purchaser").unless(self.purchaser == subscription.purchaser)?;
         let values = subscription.values_after(&self.lines, record.at)?;
-        Ok((known, state.by_payer(&self.lines)?, values, payer))
+        Ok((known, state.owed(&self.lines)?, values, payer))
     }
 
-    fn change(&self, (known, credited, values, payer): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (known, owed, values, payer): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             match payer {
@@ -342,6 +342,6 @@ impl Apply for SubscriptionTakenOver {
                 None => subscription.recurring = RecurringBilling::Off,
             }
         });
-        state.add_credits(&credited);
+        state.add_credits(&self.lines, &owed);
     }
 }

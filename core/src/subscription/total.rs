@@ -17,7 +17,7 @@ use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::settings::Activation;
 use crate::state::{
-    ByPayer, ChargedBy, FullCredit, Known, Lot, Profile, Reservation, State, Subscription, Values,
+    ChargedBy, FullCredit, Known, Lot, Owed, Profile, Reservation, State, Subscription, Values,
     require_licenses_after,
 };
 use crate::status::{RecurringBilling, SubscriptionStatus};
@@ -290,7 +290,7 @@ impl Costly for LicensesRemoved {
 }
 
 impl Apply for LicensesRemoved {
-    type Checked = (Known<Subscription>, ByPayer, Values);
+    type Checked = (Known<Subscription>, Vec<Owed>, Values);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
@@ -303,15 +303,15 @@ impl Apply for LicensesRemoved {
         if self.licenses < subscription.assigned() || self.removed > subscription.in_lots() {
             return Err(Corruption::ImpossibleNumber);
         }
-        Ok((known, state.by_payer(&self.lines)?, values))
+        Ok((known, state.owed(&self.lines)?, values))
     }
 
-    fn change(&self, (known, credited, values): Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, owed, values): Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             subscription.take_lots(self.removed);
             subscription.licenses = self.licenses;
         });
-        state.add_credits(&credited);
+        state.add_credits(&self.lines, &owed);
     }
 }
