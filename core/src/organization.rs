@@ -88,7 +88,8 @@ impl Organization {
         let Advanced { recorded: due, mut effects } = self.advance(facts, context.at)?;
         let outcome = self.judge(facts, context, command, digest);
         if let Outcome::Accepted(accepted) = &outcome {
-            let applied = self.take(&accepted.events, &mut |now, record| Orders::add_of(record, &now.state, &mut effects));
+            let applied = self
+                .take(&accepted.events, &mut |now, record| Orders::add_of(record, &now.state, &mut effects));
             if let Err((count, problem)) = applied {
                 let accepted = accepted.events.iter().take(count).cloned();
                 return Err(Interrupted {

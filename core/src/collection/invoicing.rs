@@ -144,7 +144,8 @@ pub(crate) fn change_invoice(
     if lines.is_empty() {
         return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
     }
-    issue(state, core::iter::empty(), &payer, lines, profile.allocated, at).map(|invoice| Some(invoice.into()))
+    issue(state, core::iter::empty(), &payer, lines, profile.allocated, at)
+        .map(|invoice| Some(invoice.into()))
 }
 
 /// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period

@@ -10,9 +10,7 @@ use crate::charge::line::{Change, Line, LineKind};
 use crate::charging::{Charging, Counts, Invoiced, Quoted};
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
-use crate::state::{
-    Known, Owed, Profile, Reservation, State, Subscription, Values, require_licenses_after,
-};
+use crate::state::{Known, Owed, Profile, Reservation, State, Subscription, Values, require_licenses_after};
 use crate::status::SubscriptionStatus;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
