@@ -1,6 +1,7 @@
 //! What people read, in one language.
 
-use selfserve::{InvoiceDocument, Labeled, Line, Messages, Notify, Recorded, Seller, json};
+use selfserve::{InvoiceDocument, Line, Notify, Recorded, Seller, json};
+use selfserve_messages::{Labeled, Messages};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -63,7 +64,7 @@ impl Words {
             }),
             "line" => put("$.line", value, |line: Line| words.line(&line)),
             "invoice_page" => {
-                put("$", value, |page: Page| page.document.to_html(words, page.seller.as_ref()))
+                put("$", value, |page: Page| words.invoice_page(&page.document, page.seller.as_ref()))
             }
             "number" => put("$.number", value, |number| words.number(number)),
             "money" => put("$.amount", value, |amount| words.money(amount)),

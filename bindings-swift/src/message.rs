@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use selfserve::{
-    Alternative, Check, Day, Denial, InvoiceDocument, Labeled, Language, Line, LineProblem, Messages, Money,
+    Alternative, Check, Day, Denial, InvoiceDocument, Language, Line, LineProblem, Money,
     NextStep, Notify, Percent, Recorded, Seller, Timestamp, UnitPrice,
 };
+use selfserve_messages::{Labeled, Messages};
 
 use crate::failure::Result;
 
@@ -70,7 +71,7 @@ impl MessagesHandle {
 
     /// An invoice as a page.
     pub fn invoice_page(&self, document: &InvoiceDocument, seller: Option<Seller>) -> Result<String> {
-        Ok(document.to_html(&self.words, seller.as_ref()))
+        Ok(self.words.invoice_page(&document, seller.as_ref()))
     }
 
     /// A count.

@@ -36,8 +36,6 @@ mod event;
 mod execution;
 mod journal;
 mod license_request;
-#[cfg(feature = "messages")]
-mod message;
 mod organization;
 mod people;
 mod policy;
@@ -75,8 +73,6 @@ pub use event::{CommandStamp, Event, Recorded};
 pub use execution::{Accepted, Advanced, Execution, Interrupted, Outcome, Refused, Repeated};
 pub use journal::read_journal;
 pub use license_request::*;
-#[cfg(feature = "messages")]
-pub use message::{Labeled, Messages};
 pub use organization::Organization;
 pub use people::*;
 pub use policy::*;

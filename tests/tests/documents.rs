@@ -1,6 +1,7 @@
 //! Invoices as data, as rows and as a page (`I3`, `I5`, `I10`).
 
 use selfserve::*;
+use selfserve_messages::Messages;
 use selfserve_tests::lives::{Known, Step, World, at, uuid};
 
 /// Ada buys ten licenses, pays half of them, adds five within the hour and takes one back two days later: the records,
@@ -142,7 +143,7 @@ fn i3_the_page_says_what_the_invoice_has() {
         let words = Messages::new(language);
         for document in documents(&journal) {
             let document = document.settled_by(&journal);
-            let page = document.to_html(&words, None);
+            let page = words.invoice_page(&document, None);
             assert!(page.starts_with("<!doctype html>\n<html lang=\""));
             assert!(page.contains(document.number.as_str()));
             assert!(page.contains(&words.money(document.amount_due)));
@@ -165,9 +166,9 @@ fn i5_more_credit_than_charge_is_a_credit_note() {
     let journal = journal();
     let words = Messages::new(Language::English);
     let mut document = documents(&journal).remove(0);
-    assert!(!document.is_credit_note() && document.to_html(&words, None).contains("<h1>Invoice</h1>"));
+    assert!(!document.is_credit_note() && words.invoice_page(&document, None).contains("<h1>Invoice</h1>"));
     document.total = document.total.negated().expect("fits");
-    assert!(document.is_credit_note() && document.to_html(&words, None).contains("<h1>Credit note</h1>"));
+    assert!(document.is_credit_note() && words.invoice_page(&document, None).contains("<h1>Credit note</h1>"));
 }
 
 #[test]
@@ -177,7 +178,7 @@ fn h4_hostile_text_stays_text() {
     for language in [Language::English, Language::Italian] {
         let words = Messages::new(language);
         for document in documents(&journal) {
-            let page = document.settled_by(&journal).to_html(&words, Some(&seller));
+            let page = words.invoice_page(&document.settled_by(&journal), Some(&seller));
             assert!(!page.contains("<script") && !page.contains("<b>") && !page.contains('\u{202e}'));
             assert!(!page.contains("onload='"), "no attribute can be closed");
             assert_eq!(page.matches("</title>").count(), 1);

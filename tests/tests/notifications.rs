@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use selfserve::*;
+use selfserve_messages::Messages;
 use selfserve_tests::journals;
 use serde_json::Value;
 

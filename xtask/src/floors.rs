@@ -32,7 +32,6 @@ const FLOORS: &[&[&str]] = &[
     &["journal", "snapshot", "view"],
     &["record"],
     &["document"],
-    &["message"],
     &["schema", "swift"],
 ];
 

@@ -3,9 +3,10 @@
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use selfserve::{
     AccessChange, AccessTurn, Actor, AdminSubscriptionRow, AuditChange, AuditRow, ChargeExplanation,
-    JournalDifference, JournalProblemCode, JournalReport, Language, Messages, OrderRow, Recorded,
+    JournalDifference, JournalProblemCode, JournalReport, Language, OrderRow, Recorded,
     RefusalExplanation, Sequence, json,
 };
+use selfserve_messages::Messages;
 
 /// Longer sentences are wrapped.
 const WIDTH: u16 = 130;

@@ -4,7 +4,8 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use selfserve::{Address, InvoiceDocument, Language, Messages, Recorded, Seller};
+use selfserve::{Address, InvoiceDocument, Language, Recorded, Seller};
+use selfserve_messages::Messages;
 
 /// The languages of the pages, with the end of their files' names.
 const LANGUAGES: [(Language, &str); 2] = [(Language::English, "en.html"), (Language::Italian, "it.html")];
@@ -19,7 +20,7 @@ pub(crate) fn write(folder: &Path, history: &[Recorded]) -> Result<Vec<PathBuf>,
         let invoice = issued.settled_by(&history[place..]);
         for (language, name) in LANGUAGES {
             let page = folder.join(format!("{}.{name}", invoice.number));
-            fs::write(&page, invoice.to_html(&Messages::new(language), Some(&seller)))?;
+            fs::write(&page, Messages::new(language).invoice_page(&invoice, Some(&seller)))?;
             pages.push(page);
         }
     }

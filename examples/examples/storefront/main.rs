@@ -16,7 +16,8 @@ use std::error::Error;
 use std::path::PathBuf;
 
 use clap::Parser;
-use selfserve::{Facts, Language, Messages};
+use selfserve::{Facts, Language};
+use selfserve_messages::Messages;
 
 use crate::host::Host;
 use crate::journal::Journal;

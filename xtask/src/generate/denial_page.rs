@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, bail, ensure};
-use selfserve::{Denial, Language, Messages, json};
+use selfserve::{Denial, Language, json};
+use selfserve_messages::Messages;
 
 use super::schema::{Field, Presence, Schema, Shape, Variant};
 
 /// An example of each refusal, in the order of the codes.
-const EXAMPLES: &[u8] = include_bytes!("../../../core/src/message/examples.json");
+const EXAMPLES: &[u8] = include_bytes!("../../../messages/src/examples.json");
 
 const INTRODUCTION: &str = "\
 <!-- Written by `cargo xtask generate`; do not edit. -->

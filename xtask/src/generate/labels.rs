@@ -7,7 +7,7 @@ use super::text::snake;
 
 /// The names of the lists, each a choice of the schema.
 pub(crate) fn lists(schema: &Schema) -> Result<Vec<&'static str>> {
-    let mut lists = selfserve::Labeled::LISTS.to_vec();
+    let mut lists = selfserve_messages::Labeled::LISTS.to_vec();
     lists.sort_unstable();
     for list in &lists {
         let is_choice = schema.definition(list).is_some_and(|found| matches!(found.shape, Shape::Choice(_)));

@@ -14,8 +14,12 @@ const SOURCES: &str = "bindings-swift/Sources";
 const NOTICE: &str = "// Written by `cargo xtask generate`. Do not edit.\n\n";
 
 /// The crates whose types cross as data, and what their machinery is called.
-const DATA: [(&str, &str); 3] =
-    [("selfserve", "Core"), ("selfserve_interop", "PolicyLists"), ("selfserve_rival", "Rivals")];
+const DATA: [(&str, &str); 4] = [
+    ("selfserve", "Core"),
+    ("selfserve_interop", "PolicyLists"),
+    ("selfserve_messages", "Labels"),
+    ("selfserve_rival", "Rivals"),
+];
 
 /// Every generated file, by its path in the workspace, with what should be in it.
 pub(crate) fn bindings(shell: &Shell) -> Result<Vec<(String, String)>> {

@@ -5,7 +5,8 @@ mod money;
 mod store;
 
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
-use selfserve::{Answer, Messages, NextStep, json};
+use selfserve::{Answer, NextStep, json};
+use selfserve_messages::Messages;
 
 /// Longer sentences are wrapped.
 const WIDTH: u16 = 110;

@@ -1,18 +1,13 @@
 //! What people are told, in words (`H7`).
 
-use alloc::format;
-use alloc::string::String;
+use selfserve::{
+    Activation, CardExpiry, Ending, Event, InvoiceIssued, InvoiceNumber, LicenseCount, Line, Money,
+    NotificationKind as Kind, Notify, PersonId, Recorded, RenewalAnnounced, Text, TextLine,
+    TrialEndAnnounced, TrialEndReason,
+};
 
-use crate::charge::line::Totals;
-use crate::charge::{CardExpiry, Line};
-use crate::collection::InvoiceIssued;
-use crate::effect::{NotificationKind as Kind, Notify};
-use crate::event::{Event, Recorded};
-use crate::message::facts::FactList;
-use crate::message::{Labeled, Messages};
-use crate::settings::Activation;
-use crate::subscription::{Ending, RenewalAnnounced, TrialEndAnnounced, TrialEndReason};
-use crate::value::{InvoiceNumber, LicenseCount, Money, PersonId, Text, TextLine};
+use crate::facts::FactList;
+use crate::{Labeled, Messages};
 
 impl Messages {
     /// A notification in a sentence or two, with the facts of the event that it points to (`H7`); its
@@ -208,8 +203,8 @@ fn facts_of_invoice<'a>(facts: FactList<'a>, fact: &InvoiceIssued) -> Option<Fac
 
 /// What lines come to, taxes included; none where there are no lines.
 fn total(lines: &[Line]) -> Option<Money> {
-    let currency = lines.first()?.amount.currency();
-    Some(Totals::of(currency, lines).ok()?.total)
+    let nothing = Money::zero(lines.first()?.amount.currency());
+    lines.iter().try_fold(nothing, |sum, line| sum.checked_add(line.total().ok()?).ok())
 }
 
 fn one_each(people: &[PersonId]) -> LicenseCount {
@@ -219,8 +214,7 @@ fn one_each(people: &[PersonId]) -> LicenseCount {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json;
-    use crate::value::Language;
+    use selfserve::{Language, json};
 
     /// What is told in both languages: of this kind, about Power BI Pro where it is about a product, for this event.
     fn told(notification: &str, product: bool, event: &str) -> [String; 2] {

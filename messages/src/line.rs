@@ -1,13 +1,9 @@
 //! What an invoice says in words: its lines (`I10`), its page.
 
-use alloc::string::String;
+use selfserve::{InvoiceDocument, Line, LineKind, Money, PeriodValue, PriceTax, TaxAmount, rounded};
 
-use crate::charge::proration::{PeriodValue, rounded};
-use crate::charge::{Line, LineKind, PriceTax, TaxAmount};
-use crate::document::InvoiceDocument;
-use crate::message::Messages;
-use crate::message::facts::FactList;
-use crate::value::{Language, Money};
+use crate::Messages;
+use crate::facts::FactList;
 
 impl Messages {
     /// What a line of an invoice charges or credits and how its amount comes about, from its own figures (`I10`).
@@ -89,21 +85,13 @@ fn sentence(line: &Line) -> &'static str {
     }
 }
 
-impl Line {
-    /// What the line charges or credits and how its amount comes about (`I10`). It reads the language's sentences anew:
-    /// who has many to explain keeps a [`Messages`] and asks [`Messages::line`].
-    pub fn explain(&self, language: Language) -> String {
-        Messages::new(language).line(self)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::calendar::ServicePeriod;
-    use crate::charge::line::Change;
-    use crate::charge::{BillingPeriod, TaxRate, verify};
-    use crate::value::{LicenseCount, SubscriptionId};
+    use selfserve::{
+        Language, LicenseCount, Proof, ServicePeriod, SubscriptionId, TaxRate, UnitPrice, Uuid, charge,
+        verify,
+    };
 
     fn period(start: &str, end: &str) -> ServicePeriod {
         ServicePeriod { start: start.parse().unwrap(), end: end.parse().unwrap() }
@@ -117,29 +105,34 @@ mod tests {
         after: (u32, u32),
         prices: PriceTax,
     ) -> Line {
-        let price = crate::UnitPrice::parse("13.10", "EUR".parse().unwrap()).unwrap();
-        let terms = BillingPeriod {
-            days: period("2026-11-01", "2026-12-01"),
-            unit_price: price,
-            tax_rates: alloc::vec![TaxRate { name: "IVA".into(), percent: "22".parse().unwrap() }],
-            prices,
-        };
+        let whole = period("2026-11-01", "2026-12-01");
+        let price = UnitPrice::parse("13.10", "EUR".parse().unwrap()).unwrap();
+        let rate = TaxRate { name: "IVA".into(), percent: "22".parse().unwrap() };
         // Licenses, and license days of the whole period.
         let value = |(_, license_days)| PeriodValue::of(LicenseCount(license_days), 1, price);
-        let change = Change {
+        let (of_before, of_after) = (value(before), value(after));
+        let charged =
+            charge(of_before, of_after, whole.days(), price, std::slice::from_ref(&rate), prices).unwrap();
+        Line {
             kind,
             arose: "2026-11-22T10:00:00.000Z".parse().unwrap(),
             lot: "2026-11-22T10:00:00.000Z".parse().unwrap(),
-            subscription: SubscriptionId(uuid::Uuid::from_u128(1)),
-            product_name: &"Power BI Pro".into(),
+            subscription: SubscriptionId(Uuid::from_u128(1)),
+            product_name: "Power BI Pro".into(),
             service_period: days,
+            unit_price: price,
             quantity: LicenseCount(before.0.abs_diff(after.0)),
-            licenses_before: LicenseCount(before.0),
-            licenses_after: LicenseCount(after.0),
-            before: value(before),
-            after: value(after),
-        };
-        terms.line(&change).unwrap()
+            amount: charged.net,
+            taxes: vec![TaxAmount { name: rate.name, percent: rate.percent, amount: charged.taxes[0] }],
+            proof: Proof {
+                billing_period: whole,
+                licenses_before: LicenseCount(before.0),
+                licenses_after: LicenseCount(after.0),
+                before: of_before,
+                after: of_after,
+                prices,
+            },
+        }
     }
 
     #[test]
@@ -188,8 +181,8 @@ mod tests {
         ];
         for (line, english, italian) in cases {
             assert_eq!(verify(&line), []);
-            assert_eq!(line.explain(Language::English), english);
-            assert_eq!(line.explain(Language::Italian), italian);
+            assert_eq!(Messages::new(Language::English).line(&line), english);
+            assert_eq!(Messages::new(Language::Italian).line(&line), italian);
         }
     }
 
@@ -197,7 +190,7 @@ mod tests {
     fn i10_a_credit_of_no_day_says_so() {
         let nothing = period("2026-12-01", "2026-12-01");
         let removed = line(LineKind::RemoveQuantity, nothing, (3, 90), (1, 90), PriceTax::Exclusive);
-        let text = removed.explain(Language::English);
+        let text = Messages::new(Language::English).line(&removed);
         assert!(text.contains("2 licenses removed on 22 November 2026: 3 before, 1 after"), "{text}");
         assert!(text.contains("No day of it is left to credit."), "{text}");
     }

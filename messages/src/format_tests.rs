@@ -1,13 +1,9 @@
 //! Amounts, days and numbers are written as the language writes them.
 
-use alloc::string::String;
-use alloc::vec::Vec;
+use selfserve::{Day, Language, Money, NextStep, NextStepKind, Percent, Timestamp, UnitPrice, json};
 
-use super::Messages;
-use super::tests::{LANGUAGES, amount, day, euro};
-use crate::json;
-use crate::value::{Day, Language, Money, Percent, Timestamp};
-use crate::view::{NextStep, NextStepKind};
+use crate::Messages;
+use crate::tests::{LANGUAGES, amount, day, euro};
 
 #[test]
 fn amounts_days_and_numbers_are_written_as_the_language_writes_them() {
@@ -20,7 +16,7 @@ fn amounts_days_and_numbers_are_written_as_the_language_writes_them() {
     assert_eq!(both(amount("12345", "JPY")), ["¥12,345", "12.345\u{a0}JPY"]);
     assert_eq!(both(amount("1.000", "KWD")), ["KWD\u{a0}1.000", "1,000\u{a0}KWD"]);
     assert_eq!(both(amount("5", "XAF")), ["FCFA\u{a0}5", "5\u{a0}FCFA"]);
-    let price: crate::UnitPrice = json::read(br#"{"amount":"0.0625","currency":"EUR"}"#).unwrap();
+    let price: UnitPrice = json::read(br#"{"amount":"0.0625","currency":"EUR"}"#).unwrap();
     assert_eq!([english.unit_price(price), italian.unit_price(price)], ["€0.0625", "0,0625\u{a0}€"]);
     let rate: Percent = "8.875".parse().unwrap();
     assert_eq!([english.percent(rate), italian.percent(rate)], ["8.875%", "8,875%"]);

@@ -1,18 +1,13 @@
 //! Amounts, days and numbers as each language writes them, after the Unicode CLDR.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-
 use fluent_bundle::{FluentArgs, FluentValue};
-use rust_decimal::Decimal;
-
-use crate::value::{Currency, Day, Language, Percent, Timestamp};
+use selfserve::{Currency, Day, Decimal, Language, Percent, Timestamp};
 
 /// A space at which no line breaks.
 const NO_BREAK: char = '\u{a0}';
 
 /// An amount with its currency: `-€13.10`, `CHF 13.10`; in Italian `-13,10 €`.
-pub(super) fn amount(language: Language, amount: Decimal, currency: Currency) -> String {
+pub(crate) fn amount(language: Language, amount: Decimal, currency: Currency) -> String {
     let symbol = symbol(language, currency.code());
     let sign = if amount.is_sign_negative() && !amount.is_zero() { "-" } else { "" };
     let digits = number(language, &amount.abs().to_string());
@@ -27,24 +22,24 @@ pub(super) fn amount(language: Language, amount: Decimal, currency: Currency) ->
 }
 
 /// A percentage: `8.875%`.
-pub(super) fn percent(language: Language, percent: Percent) -> String {
+pub(crate) fn percent(language: Language, percent: Percent) -> String {
     format!("{}%", number(language, &percent.to_string()))
 }
 
 /// A day: `22 November 2026`.
-pub(super) fn day(language: Language, day: Day) -> String {
+pub(crate) fn day(language: Language, day: Day) -> String {
     let (year, month, day) = day.ymd();
     format!("{day} {} {year}", month_name(language, month))
 }
 
 /// An instant, to the minute: `22 November 2026, 10:00 UTC`.
-pub(super) fn timestamp(language: Language, at: Timestamp) -> String {
+pub(crate) fn timestamp(language: Language, at: Timestamp) -> String {
     let time = at.to_chrono().format("%H:%M");
     format!("{}, {time} UTC", day(language, at.day()))
 }
 
 /// A plain decimal of digits and at most one point, grouped by thousands. Italian groups from five digits on.
-pub(super) fn number(language: Language, plain: &str) -> String {
+pub(crate) fn number(language: Language, plain: &str) -> String {
     let (group, point, grouped_from) = match language {
         Language::English => (',', '.', 4),
         Language::Italian => ('.', ',', 5),
@@ -65,12 +60,12 @@ pub(super) fn number(language: Language, plain: &str) -> String {
 }
 
 /// How Fluent writes numbers in English sentences.
-pub(super) fn english_value<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+pub(crate) fn english_value<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     sentence_number(Language::English, value)
 }
 
 /// How Fluent writes numbers in Italian sentences.
-pub(super) fn italian_value<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+pub(crate) fn italian_value<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
     sentence_number(Language::Italian, value)
 }
 
@@ -83,7 +78,7 @@ fn sentence_number(language: Language, value: &FluentValue<'_>) -> Option<String
 
 /// The Fluent function `ARTICLE`: an Italian article, or a preposition with one, before a day. It is elided before
 /// the days that are spoken with a vowel: `il 22`, `l'8`, `dall'11`.
-pub(super) fn article<'a>(facts: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+pub(crate) fn article<'a>(facts: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
     let [FluentValue::String(article), FluentValue::String(day)] = facts else { return FluentValue::Error };
     let elided = day.starts_with("8 ") || day.starts_with("11 ");
     match (elided, article.as_ref()) {

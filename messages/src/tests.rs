@@ -1,24 +1,17 @@
 //! No code lacks a message in either language, and no message lacks a fact.
 
-use super::{Labeled, Messages, id};
-use crate::denial::{
-    BelowAssigned, Denial, NotEnoughLicenses, OutOfRange, QuoteStale, RejectedText, WindowClosed, WrongStatus,
-};
-use crate::json;
-use crate::policy::{
-    AddACard, Alternative, AskAnAdministrator, Check, Finding, LicensesFinding, UseOwnProcess, Verdict,
-};
-use crate::settings::{OwnProcess, Support};
-use crate::state::policy::PolicySource;
-use crate::status::SubscriptionStatus;
-use crate::value::{Day, Language, LicenseCount, Link, Money, SubscriptionId, TextProblem};
-use crate::view::NextStep;
-use alloc::collections::BTreeSet;
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
+use std::collections::BTreeSet;
 
-pub(super) const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
+use selfserve::{
+    AddACard, Alternative, AskAnAdministrator, BelowAssigned, Check, Day, Denial, Finding, Language,
+    LicenseCount, LicensesFinding, Link, Money, NextStep, NotEnoughLicenses, OutOfRange, OwnProcess,
+    PolicySource, QuoteStale, RejectedText, SubscriptionId, SubscriptionStatus, Support, TextProblem,
+    UseOwnProcess, Uuid, Verdict, WindowClosed, WrongStatus, json,
+};
+
+use crate::{Labeled, Messages, id};
+
+pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 
 /// What commands call the fields that they check, and `other` for the rest.
 const FIELDS: &str = "activation-days after app backups brand city command-memory-days disabled-days expired-days feedback from holder \
@@ -38,8 +31,8 @@ const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit cr
 
 fn file(language: Language) -> &'static str {
     match language {
-        Language::English => super::ENGLISH,
-        Language::Italian => super::ITALIAN,
+        Language::English => crate::ENGLISH,
+        Language::Italian => crate::ITALIAN,
     }
 }
 
@@ -147,7 +140,7 @@ fn every_refusal_has_an_example_that_renders_in_both_languages() {
         for denial in &examples {
             assert_sentence(&messages.reason(denial));
             assert_sentence(&messages.advice(denial));
-            let whole = denial.message(language);
+            let whole = messages.denial(denial);
             assert_eq!(whole, format!("{} {}", messages.reason(denial), messages.advice(denial)));
             assert!(!whole.contains("00000000-"), "an id that only machines know: {whole}");
         }
@@ -247,7 +240,7 @@ fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
         SubscriptionStatus::Disabled,
         SubscriptionStatus::Deleted,
     ];
-    let subscription = SubscriptionId(uuid::Uuid::nil());
+    let subscription = SubscriptionId(Uuid::nil());
     let problems = [
         TextProblem::Empty,
         TextProblem::TooLong,
@@ -338,7 +331,9 @@ fn a_stale_quote_tells_which_way_the_total_went() {
 #[test]
 fn a_field_is_called_as_people_know_it() {
     let english = Messages::new(Language::English);
-    let refusal = |field| english.denial(&OutOfRange::new(field, 1, 2, 3).into());
+    let refusal = |field: &str| {
+        english.denial(&OutOfRange { field: field.to_string(), least: 1, most: 2, value: 3 }.into())
+    };
     assert_eq!(refusal("settings.paymentDays"), "“Days to pay” can't be 3. Enter a number from 1 to 2.");
     assert_eq!(refusal("something.newer"), "“This field” can't be 3. Enter a number from 1 to 2.");
 }
@@ -377,14 +372,14 @@ fn threads_can_share_the_words() {
     shared::<Messages>();
 }
 
-pub(super) fn day(text: &str) -> Day {
+pub(crate) fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
-pub(super) fn euro(text: &str) -> Money {
+pub(crate) fn euro(text: &str) -> Money {
     amount(text, "EUR")
 }
 
-pub(super) fn amount(text: &str, currency: &str) -> Money {
+pub(crate) fn amount(text: &str, currency: &str) -> Money {
     Money::parse(text, currency.parse().unwrap()).unwrap()
 }

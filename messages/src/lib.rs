@@ -3,6 +3,8 @@
 //! The sentences are in Fluent files, one set per language; the ids there are the stable codes, the variables are facts,
 //! called as in JSON.
 
+#![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
+
 mod facts;
 mod format;
 #[cfg(test)]
@@ -14,16 +16,13 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use selfserve::{
+    Alternative, AskAnAdministrator, Check, Day, Denial, Finding, Language, Money, NextStep, Percent,
+    Timestamp, UnitPrice, UseOwnProcess, Verdict,
+};
 
-use crate::denial::Denial;
-use crate::policy::{Alternative, AskAnAdministrator, Check, Finding, UseOwnProcess, Verdict};
-use crate::value::{Day, Language, Money, Percent, Timestamp, UnitPrice};
-use crate::view::NextStep;
 use facts::FactList;
 pub use labels::Labeled;
 
@@ -32,10 +31,12 @@ const ENGLISH: &str =
 const ITALIAN: &str =
     concat!(include_str!("it.ftl"), include_str!("invoice.it.ftl"), include_str!("notification.it.ftl"));
 
-/// The words of one language. Making one reads that language's sentences, so keep it; it can be shared by threads.
+/// The words of one language. Making one reads that language's sentences, which takes some 40 µs, so keep it; it can be
+/// shared by threads.
 ///
 /// ```
-/// use selfserve::{AlreadyEnds, Day, Denial, Language, Messages, SubscriptionStatus};
+/// use selfserve::{AlreadyEnds, Denial, Language, SubscriptionStatus};
+/// use selfserve_messages::Messages;
 ///
 /// let subscription = "00000000-0000-0000-0000-000000000001".parse()?;
 /// let denial = Denial::from(AlreadyEnds { subscription, ends_on: "2026-11-08".parse()? });
@@ -197,14 +198,6 @@ impl Messages {
     }
 }
 
-impl Denial {
-    /// The refusal in a few sentences that a person can act on (`H4`). It reads the language's sentences anew, which
-    /// takes some 40 µs: who has many to show keeps a [`Messages`] instead.
-    pub fn message(&self, language: Language) -> String {
-        Messages::new(language).denial(self)
-    }
-}
-
 fn denial_id(denial: &Denial) -> String {
     id("denial", denial.code())
 }
@@ -215,5 +208,8 @@ fn finding_id(finding: &Finding) -> String {
 
 /// The id of a code in the Fluent files, whose words are joined by hyphens.
 fn id(kind: &str, code: &str) -> String {
-    alloc::format!("{kind}-{}", code.replace('_', "-"))
+    format!("{kind}-{}", code.replace('_', "-"))
 }
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();

@@ -3,13 +3,12 @@
 //! The page is written by hand. Markup is `&'static str`, everything else goes through one function that escapes it:
 //! text cannot become markup, by type. A template engine would bring more code than this file has.
 
-use alloc::string::String;
+use selfserve::{
+    Address, BillTo, Email, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus,
+    Language, Line, Money, Seller, TaxAmount, TextLine,
+};
 
-use crate::charge::{Address, BillTo, Line, TaxAmount};
-use crate::document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
-use crate::message::Messages;
-use crate::status::InvoiceStatus;
-use crate::value::{Email, Language, Money, TextLine};
+use crate::Messages;
 
 /// HTML as it is written.
 struct Page<'a> {
@@ -17,18 +16,18 @@ struct Page<'a> {
     words: &'a Messages,
 }
 
-impl InvoiceDocument {
-    /// The invoice as an HTML page in the words' language: no script, nothing from elsewhere, styles in the page, made
-    /// to be printed. Each line is explained. Above it stands who issues it, if that is given.
-    pub fn to_html(&self, words: &Messages, seller: Option<&Seller>) -> String {
-        let mut page = Page { html: String::with_capacity(16_384), words };
-        page.head(self);
-        page.facts(self);
-        page.parties(self, seller);
-        page.lines(self);
-        page.totals(self);
-        page.settlements(self);
-        page.foot(self, seller);
+impl Messages {
+    /// An invoice as an HTML page: no script, nothing from elsewhere, styles in the page, made to be printed. Each line
+    /// is explained. Above it stands who issues it, if that is given.
+    pub fn invoice_page(&self, invoice: &InvoiceDocument, seller: Option<&Seller>) -> String {
+        let mut page = Page { html: String::with_capacity(16_384), words: self };
+        page.head(invoice);
+        page.facts(invoice);
+        page.parties(invoice, seller);
+        page.lines(invoice);
+        page.totals(invoice);
+        page.settlements(invoice);
+        page.foot(invoice, seller);
         page.html
     }
 }
