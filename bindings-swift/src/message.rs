@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use selfserve::{
-    Alternative, Check, Day, Denial, InvoiceDocument, Language, Line, LineProblem, Money,
-    NextStep, Notify, Percent, Recorded, Seller, Timestamp, UnitPrice,
+    Alternative, Check, Day, Denial, InvoiceDocument, Language, Line, LineProblem, Money, NextStep, Notify,
+    Percent, Recorded, Seller, Timestamp, UnitPrice,
 };
 use selfserve_messages::{Labeled, Messages};
 

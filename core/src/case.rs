@@ -1,6 +1,5 @@
 //! One question before the rules: who asks what, when, over which facts.
 
-use crate::actor::Actor;
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
     ClosedBillingProfile, CommandIdUsed, Denial, NotAMember, NotAllowed, OrganizationMissing, ReadOnlyView,
@@ -8,11 +7,10 @@ use crate::denial::{
 };
 use crate::directory::{Directory, PersonFacts, Roles};
 use crate::rights::{Right, Standing};
-use crate::settings::OrganizationFacts;
-use crate::state::PaymentMethod;
 use crate::state::{Profile, Slot, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{CommandId, Day, PaymentMethodId, PersonId, ProductId, SubscriptionId, Timestamp};
+use crate::{actor::Actor, settings::OrganizationFacts, state::PaymentMethod};
 
 /// What the host knows and the journal does not: the catalog and the directory.
 #[derive(Debug, Clone, Copy)]

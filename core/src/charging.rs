@@ -1,14 +1,11 @@
 //! What an event means for money and approval: said in the file of its subject, asked by invoices, quotes and requests.
 
-use crate::case::Facts;
-use crate::charge::line::Totals;
 use crate::charge::{BillingPeriod, Line};
-use crate::state::State;
-use crate::status::Channel;
 use crate::value::{
     AmountOverflow, BillingProfileId, Day, InvoiceNumber, LicenseCount, Money, PersonId, ProductId,
     SubscriptionId, TextLine,
 };
+use crate::{case::Facts, charge::line::Totals, state::State, status::Channel};
 
 /// What an event charges, credits or buys, or will; or what else it means for what billing profiles pay. No field has a
 /// default: a costly event that forgot one would never be billed, quoted, counted or approved.

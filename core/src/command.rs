@@ -2,21 +2,18 @@
 
 use alloc::vec::Vec;
 
-use crate::actor::Actor;
 use crate::administration::*;
 use crate::auto_claim::*;
 use crate::billing::*;
-use crate::case::Case;
 use crate::charge::*;
 use crate::collection::*;
-use crate::denial::Denial;
-use crate::event::Event;
 use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
 use crate::subscription::*;
 use crate::value::{Digest, Place, WellFormed};
+use crate::{actor::Actor, case::Case, denial::Denial, event::Event};
 
 /// Declares the commands: each with what it can cost. It writes the dispatch to the rule in the file of each subject.
 macro_rules! commands {

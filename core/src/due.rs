@@ -2,15 +2,13 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::card_notice;
-use crate::case::Facts;
 use crate::collection::{consequences, dunning, invoicing};
-use crate::event::Event;
 use crate::license_request;
-use crate::purchase_request::ending;
 use crate::state::{Due, Kind, State, Subscription};
 use crate::subscription::{HandOverCloseCause, excess, hand_over, lifecycle, notice, renewal};
-use crate::value::AmountOverflow;
+use crate::{
+    billing::card_notice, case::Facts, event::Event, purchase_request::ending, value::AmountOverflow,
+};
 
 /// The events of one thing that falls due, at least one. It asks the catalog, never the directory (`T3`).
 ///

@@ -5,16 +5,13 @@ use alloc::vec::Vec;
 
 use uuid::Uuid;
 
-use crate::charge::PaymentOrder;
-use crate::directory::Role;
-use crate::event::Recorded;
-use crate::json::as_text;
 use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
     PurchaseRequestId, Sequence, SubscriptionId, TextLine,
 };
+use crate::{charge::PaymentOrder, directory::Role, event::Recorded, json::as_text};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[data]

@@ -1,10 +1,8 @@
 //! Everything that can have happened, and the record of it in the journal (`H1`).
 
-use crate::actor::Actor;
 use crate::administration::*;
 use crate::auto_claim::*;
 use crate::billing::*;
-use crate::charge::line::Line;
 use crate::charging::{Charging, Quoted};
 use crate::collection::*;
 use crate::corruption::{Corruption, SCHEMA};
@@ -13,9 +11,9 @@ use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
 use crate::purchase_request::*;
-use crate::state::State;
 use crate::subscription::*;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
+use crate::{actor::Actor, charge::line::Line, state::State};
 
 /// Declares the events: each with its rule, with whether its file says what it is `charging`, or it is `free`, and with
 /// whether its file says what `effects` it has, or it is `silent`, or `tells` of itself whoever answers for its

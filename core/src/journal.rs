@@ -4,10 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::corruption::{CorruptJournal, JournalProblem};
-use crate::event::Recorded;
 use crate::json;
-use crate::organization::Organization;
-use crate::value::Sequence;
+use crate::{event::Recorded, organization::Organization, value::Sequence};
 
 impl Recorded {
     /// The event as one line of the journal, without the line's end.

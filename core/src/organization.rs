@@ -2,19 +2,17 @@
 
 use alloc::vec::Vec;
 
-use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
 use crate::collection::{Quote, consequences, exposure, quote};
-use crate::command::Command;
 use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
 use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
 use crate::due;
 use crate::effect::{EffectOrder, Orders};
 use crate::event::{CommandStamp, Event, Recorded};
 use crate::execution::{Accepted, Advanced, Execution, Interrupted, Outcome, Refused, Repeated};
-use crate::purchase_request::asking;
 use crate::state::{Remembered, State};
 use crate::value::{Digest, Sequence, Timestamp};
+use crate::{actor::Actor, command::Command, purchase_request::asking};
 
 /// One organization: what has happened in it, and the rules over that.
 ///

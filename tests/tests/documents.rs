@@ -168,7 +168,9 @@ fn i5_more_credit_than_charge_is_a_credit_note() {
     let mut document = documents(&journal).remove(0);
     assert!(!document.is_credit_note() && words.invoice_page(&document, None).contains("<h1>Invoice</h1>"));
     document.total = document.total.negated().expect("fits");
-    assert!(document.is_credit_note() && words.invoice_page(&document, None).contains("<h1>Credit note</h1>"));
+    assert!(
+        document.is_credit_note() && words.invoice_page(&document, None).contains("<h1>Credit note</h1>")
+    );
 }
 
 #[test]

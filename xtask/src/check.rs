@@ -7,8 +7,12 @@ use crate::report::{Outcome, Report};
 use crate::{floors, generate, licenses, rules, target};
 
 /// The core, and what stands beside it in Rust.
-const LIBRARY: [&str; 4] =
-    ["--package=selfserve", "--package=selfserve-interop", "--package=selfserve-messages", "--package=selfserve-rival"];
+const LIBRARY: [&str; 4] = [
+    "--package=selfserve",
+    "--package=selfserve-interop",
+    "--package=selfserve-messages",
+    "--package=selfserve-rival",
+];
 /// The feature sets that are promised to build.
 const FEATURE_SETS: [&str; 3] = ["", "schema", "uniffi"];
 
@@ -26,10 +30,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             cmd!(shell, "cargo clippy --quiet {LIBRARY...} --features={features} -- --deny warnings"),
         );
     }
-    report.command(
-        "tests: library",
-        cmd!(shell, "cargo test --quiet {LIBRARY...}"),
-    );
+    report.command("tests: library", cmd!(shell, "cargo test --quiet {LIBRARY...}"));
     report.command(
         "documentation: library",
         cmd!(shell, "cargo doc --quiet {LIBRARY...} --no-deps").env("RUSTDOCFLAGS", "--deny warnings"),

@@ -2,15 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::command::Decide;
-use crate::corruption::Corruption;
-use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{AutoClaimPolicy, Claim, Known, NoneHolds, Slot, State, Subscription};
-use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, LicenseCount, PersonId, SubscriptionId};
+use crate::{case::Case, command::Decide, corruption::Corruption, denial::Denial, status::AutoClaimStatus};
 
 /// A member signs in to an app. Where the app has an auto-claim policy, and they have none of its products, they get
 /// a license of the first that has a free one, from the organization's own subscriptions, oldest first (`Q3`). Where

@@ -2,15 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::command::Decide;
-use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::event::{Apply, Event, Recorded};
-use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Known, Slot, State};
-use crate::status::AutoClaimStatus;
 use crate::value::{AppId, AutoClaimPolicyId, ProductId, TextLine};
+use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right, status::AutoClaimStatus};
 
 /// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
 #[data(WellFormed)]

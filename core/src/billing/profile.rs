@@ -2,17 +2,15 @@
 
 use alloc::vec::Vec;
 
-use crate::actor::Actor;
 use crate::case::{Case, require};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
-use crate::command::Decide;
-use crate::corruption::Corruption;
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{Right, Standing};
 use crate::state::{CardNotices, Known, PaymentMethod, Profile, Slot, State, Vacant};
 use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, TextLine};
+use crate::{actor::Actor, command::Decide, corruption::Corruption};
 
 tagged! {
     /// The billing profile that pays for a purchase.

@@ -2,14 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::command::Decide;
-use crate::corruption::Corruption;
 use crate::denial::{Denial, NotInDirectory, OwnerKeepsRole};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{ProfileRole, Right};
 use crate::state::{Known, Profile, State};
 use crate::value::{BillingProfileId, PersonId};
+use crate::{case::Case, command::Decide, corruption::Corruption};
 
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
 #[data(WellFormed)]

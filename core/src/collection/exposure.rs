@@ -4,11 +4,8 @@
 
 use alloc::vec::Vec;
 
-use crate::charging::Counts;
 use crate::collection::payers::{self, ProfileKey};
-use crate::event::Event;
-use crate::state::State;
-use crate::value::AmountOverflow;
+use crate::{charging::Counts, event::Event, state::State, value::AmountOverflow};
 
 /// Refuses events with which the lines, credits and payments of a billing profile might come to more than can be counted.
 pub(crate) fn check(state: &State, events: &[Event]) -> Result<(), AmountOverflow> {

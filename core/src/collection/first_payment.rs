@@ -3,13 +3,11 @@
 use alloc::vec::Vec;
 
 use crate::collection::invoice::{InvoiceIssued, InvoiceVoided};
-use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
-use crate::settings::Activation;
 use crate::state::{InvoiceEntry, Known, State, Subscription};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::subscription::{SubscriptionDeleted, SubscriptionPurchased, SubscriptionReactivated};
-use crate::value::SubscriptionId;
+use crate::{corruption::Corruption, settings::Activation, value::SubscriptionId};
 
 /// The first payment came: the subscription can be used (`B1`).
 #[data]

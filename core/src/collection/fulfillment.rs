@@ -1,14 +1,12 @@
 //! Licenses that wait for their payment (`S7`): the payment comes, or it does not.
 
-use crate::collection::invoice::InvoiceIssued;
-use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{
     ChargedBy, FullCredit, InvoiceEntry, Known, Lot, Profile, Reservation, State, Subscription,
 };
-use crate::status::InvoiceStatus;
 use crate::subscription::{LicensesReserved, reservation};
 use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
+use crate::{collection::invoice::InvoiceIssued, corruption::Corruption, status::InvoiceStatus};
 
 /// Reserved licenses were paid: they can be used.
 #[data]

@@ -2,17 +2,15 @@
 
 use alloc::vec::Vec;
 
-use crate::calendar::ServicePeriod;
 use crate::charge::line::{Line, add, subtract};
-use crate::charge::tax::TaxAmount;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
 use crate::collection::{first_payment, invoicing};
-use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
 use crate::state::{Charges, InvoiceEntry, Known, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
+use crate::{calendar::ServicePeriod, charge::tax::TaxAmount, corruption::Corruption};
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
 #[data]

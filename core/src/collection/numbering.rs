@@ -2,12 +2,10 @@
 
 use alloc::string::String;
 
-use crate::collection::invoice::InvoiceIssued;
-use crate::corruption::Corruption;
-use crate::event::Event;
 use crate::settings::{InvoiceNumbers, InvoiceSeries};
 use crate::state::{Invoices, State};
 use crate::value::{Day, InvoiceNumber, TextLine};
+use crate::{collection::invoice::InvoiceIssued, corruption::Corruption, event::Event};
 
 /// So numbered, an invoice to come would have a number that was issued already.
 #[data]

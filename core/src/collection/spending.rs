@@ -1,13 +1,9 @@
 //! Whoever raises what a billing profile pays may buy with it (`O7`, `B2`). It is asked of whatever a command brings, so
 //! that no command has to ask for itself.
 
-use crate::actor::Actor;
-use crate::case::Case;
 use crate::charging::{Charging, Raises};
-use crate::denial::Denial;
-use crate::event::Event;
-use crate::rights::Right;
 use crate::state::{State, Subscription};
+use crate::{actor::Actor, case::Case, denial::Denial, event::Event, rights::Right};
 
 /// Refuses events by which a billing profile would pay more with which the actor may not buy.
 pub(crate) fn require(case: &Case<'_>, events: &[Event]) -> Result<(), Denial> {

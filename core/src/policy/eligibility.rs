@@ -12,12 +12,9 @@ use crate::policy::{
     KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding,
     RequestALicense, SaleFinding, UseOwnProcess,
 };
-use crate::settings::OrganizationFacts;
-use crate::state::PaymentMethod;
-use crate::state::State;
 use crate::state::policy::{PolicyValue, Rules};
-use crate::status::Channel;
 use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
+use crate::{settings::OrganizationFacts, state::PaymentMethod, state::State, status::Channel};
 
 /// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
 #[data]

@@ -2,15 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::command::Decide;
-use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
 use crate::event::{Apply, Event, Recorded};
-use crate::rights::Right;
-use crate::state::State;
 use crate::state::policy::{LimitScope, PurchaseLimit, Rules};
 use crate::value::{Currency, LicenseCount, Money};
+use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right, state::State};
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused.

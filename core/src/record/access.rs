@@ -3,11 +3,8 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::actor::Actor;
-use crate::corruption::CorruptJournal;
-use crate::event::Recorded;
-use crate::organization::Organization;
 use crate::value::{CommandId, PersonId, ProductId, Sequence, Timestamp};
+use crate::{actor::Actor, corruption::CorruptJournal, event::Recorded, organization::Organization};
 
 /// An event with which a person got a product, or lost it.
 #[data]

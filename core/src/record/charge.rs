@@ -2,11 +2,8 @@
 
 use alloc::string::{String, ToString};
 
-use crate::actor::Actor;
-use crate::charge::line::Line;
-use crate::collection::InvoiceIssued;
-use crate::event::Recorded;
 use crate::value::{CommandId, InvoiceNumber, Sequence, Timestamp};
+use crate::{actor::Actor, charge::line::Line, collection::InvoiceIssued, event::Recorded};
 
 /// Which event brought a line of an invoice.
 #[data]

@@ -1,9 +1,7 @@
 //! The state as of some moment (`H6`).
 
-use crate::corruption::CorruptJournal;
-use crate::event::Recorded;
-use crate::organization::Organization;
 use crate::value::{Day, Sequence, Timestamp};
+use crate::{corruption::CorruptJournal, event::Recorded, organization::Organization};
 
 tagged! {
     /// As of when an organization is looked at (`H6`).

@@ -7,12 +7,10 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::charge::{Line, LineKind};
-use crate::corruption::Corruption;
 use crate::state::numbers::{Numbers, VacantNumber};
-use crate::state::settled::Kept;
 use crate::state::{ChargedBy, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription};
-use crate::status::InvoiceStatus;
 use crate::value::{Day, InvoiceNumber, Timestamp};
+use crate::{corruption::Corruption, state::settled::Kept, status::InvoiceStatus};
 
 /// The index of invoices, in the order in which they were issued.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

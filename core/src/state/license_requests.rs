@@ -5,12 +5,9 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::Schedule;
-use crate::corruption::Corruption;
-use crate::settings::Settings;
-use crate::state::Slot;
 use crate::status::{LicenseRequestState, RequestedLicenseStatus};
 use crate::value::{LicenseRequestId, PersonId, TextLine, Timestamp};
+use crate::{calendar::Schedule, corruption::Corruption, settings::Settings, state::Slot};
 
 /// A license request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,9 +8,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::corruption::Corruption;
-use crate::state::Slot;
-use crate::value::InvoiceNumber;
+use crate::{corruption::Corruption, state::Slot, value::InvoiceNumber};
 
 /// The numbers, in the order in which they were issued.
 #[derive(Debug, Clone, Default)]

@@ -3,10 +3,8 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::line::Line;
-use crate::corruption::Corruption;
 use crate::state::{ChargedBy, Known, Lot, Profile, Slot, State, Subscription};
-use crate::value::LicenseCount;
+use crate::{charge::line::Line, corruption::Corruption, value::LicenseCount};
 
 /// Whom a line is for.
 pub(crate) struct Owed {

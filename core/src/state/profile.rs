@@ -4,16 +4,14 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::ServicePeriod;
 use crate::charge::line::{Line, add};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
-use crate::corruption::Corruption;
-use crate::rights::ProfileRole;
 use crate::state::{CardNotices, Entity, Known, Slot, State, as_json};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp,
 };
+use crate::{calendar::ServicePeriod, corruption::Corruption, rights::ProfileRole};
 
 /// A pending credit: its line is the one of the same place among those that credit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,12 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::calendar::ServicePeriod;
-use crate::case::Case;
 use crate::charge::line::{Change, Line, LineKind};
-use crate::charge::proration::PeriodValue;
 use crate::state::{Lot, OpenPeriod, Subscription};
 use crate::value::{AmountOverflow, LicenseCount};
+use crate::{calendar::ServicePeriod, case::Case, charge::proration::PeriodValue};
 
 /// Licenses of a subscription that go back, the newest lot first.
 pub(crate) struct Credit<'a> {

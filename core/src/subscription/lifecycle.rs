@@ -2,12 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{Known, State, Subscription};
-use crate::status::SubscriptionStatus;
-use crate::subscription::reservation;
 use crate::value::{AmountOverflow, Day, InvoiceNumber, SubscriptionId, Timestamp};
+use crate::{corruption::Corruption, status::SubscriptionStatus, subscription::reservation};
 
 /// A subscription was disabled: nobody has access any more (`C6`).
 #[data]

@@ -6,26 +6,24 @@ use crate::billing::profile::{BillingChoice, BillingProfileCreated};
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
-use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
-use crate::command::Decide;
-use crate::corruption::Corruption;
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
-use crate::rights::Right;
 use crate::settings::{Activation, Settings};
 use crate::state::{
     Beginning, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_first_days,
     require_opening, require_terms_of,
 };
-use crate::status::Channel;
 use crate::value::{
     AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
     PersonId, ProductId, SubscriptionId, TextLine, Timestamp, UnitPrice,
+};
+use crate::{
+    charge::QuoteReference, command::Decide, corruption::Corruption, rights::Right, status::Channel,
 };
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself

@@ -2,19 +2,16 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
 use crate::charging::{Charging, Counts, Raises};
-use crate::command::Decide;
-use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
-use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::subscription::{renewal, trial_end};
 use crate::value::{Day, SubscriptionId};
+use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right};
 
 /// Turns recurring billing on or off (`C5`).
 #[data(WellFormed)]

@@ -3,11 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::{BillingPeriod, Line};
-use crate::charging::Charging;
-use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Recorded};
 use crate::state::{Known, Profile, State, Subscription, require_opening, require_terms_of};
-use crate::value::SubscriptionId;
+use crate::{charging::Charging, corruption::Corruption, value::SubscriptionId};
 
 /// A further billing period of the same term began.
 #[data]

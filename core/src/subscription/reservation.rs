@@ -4,15 +4,12 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::calendar::ServicePeriod;
-use crate::case::Case;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charging::{Charging, Counts, Invoiced, Quoted};
-use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{Known, Owed, Profile, Reservation, State, Subscription, Values, require_licenses_after};
-use crate::status::SubscriptionStatus;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
+use crate::{calendar::ServicePeriod, case::Case, corruption::Corruption, status::SubscriptionStatus};
 
 /// Licenses were added that can be used once they are paid. They are invoiced at once.
 #[data]

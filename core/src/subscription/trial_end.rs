@@ -1,13 +1,11 @@
 //! The end of a trial: announced, and come without a paid subscription (`B4`).
 
-use crate::case::Facts;
-use crate::charge::line::Totals;
-use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::{conversion, renewal};
 use crate::value::{Day, LicenseCount, Money, SubscriptionId, UnitPrice};
+use crate::{case::Facts, charge::line::Totals, corruption::Corruption};
 
 /// A trial ended and did not convert. People keep access for a while (`C6`).
 #[data]

@@ -3,15 +3,12 @@
 use core::cmp::Reverse;
 
 use crate::case::{Case, require};
-use crate::catalog::Catalog;
-use crate::denial::Denial;
-use crate::organization::Organization;
 use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::{conversion, excess};
 use crate::value::{Day, PersonId, ProductId, SubscriptionId};
-use crate::view::View;
+use crate::{catalog::Catalog, denial::Denial, organization::Organization, view::View};
 
 /// A product that somebody in the organization has bought, resolved once so that sign-ins need not. Resolve it again after
 /// a [`ProductIdChanged`](crate::ProductIdChanged): two products can have turned out to be one (`K1`).

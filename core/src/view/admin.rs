@@ -2,13 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::denial::Denial;
 use crate::state::{Held, Slot, Subscription};
-use crate::status::Channel;
 use crate::value::{Cursor, Email, LicenseCount, PersonId, ProductId, SubscriptionId, TextLine, Timestamp};
 use crate::view::subscriptions::{Filter, channel_in_view};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, malformed_cursor, place, rows};
+use crate::{case::Case, denial::Denial, status::Channel};
 
 /// Asks for every product that somebody bought, with its totals, by whoever sees the admin view; license and user
 /// administrators see the organization's own (`O7`).

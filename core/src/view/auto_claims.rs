@@ -2,15 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::denial::Denial;
-use crate::rights::Right;
 use crate::state::{AutoClaimPolicy, Claim, Slot};
-use crate::status::AutoClaimStatus;
 use crate::value::{
     AppId, AutoClaimPolicyId, Cursor, PersonId, ProductId, SubscriptionId, TextLine, Timestamp,
 };
 use crate::view::{View, contact, cursor, place, rows};
+use crate::{case::Case, denial::Denial, rights::Right, status::AutoClaimStatus};
 
 /// Asks for the auto-claim policies, oldest first, by administrators (`O7`).
 #[data(Default)]

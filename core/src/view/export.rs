@@ -2,12 +2,10 @@
 
 use alloc::string::{String, ToString};
 
-use crate::case::Facts;
 use crate::csv;
-use crate::denial::Denial;
-use crate::organization::Organization;
 use crate::value::{Email, TextLine};
 use crate::view::{AdminUserRow, AdminUsersQuery, MOST_ROWS, Viewer};
+use crate::{case::Facts, denial::Denial, organization::Organization};
 
 const COLUMNS: [&str; 7] = ["Name", "E-mail", "Person", "Product", "Subscription", "Purchaser", "Since"];
 

@@ -2,11 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::denial::Denial;
-use crate::state::Slot;
 use crate::value::{Cursor, Day, PersonId, TextLine};
 use crate::view::{SubscriptionRow, View, contact, cursor, place, rows};
+use crate::{case::Case, denial::Denial, state::Slot};
 
 /// Asks what is offered to the actor, by age of the subscription.
 #[data(Default)]

@@ -2,14 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::calendar::months_before;
-use crate::case::Case;
-use crate::denial::Denial;
-use crate::rights::Right;
 use crate::state::{InvoiceEntry, Slot};
-use crate::status::InvoiceStatus;
 use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence};
 use crate::view::{View, cursor, place, rows};
+use crate::{calendar::months_before, case::Case, denial::Denial, rights::Right, status::InvoiceStatus};
 
 /// Asks for invoices, by whoever may see those of a billing profile (`O7`).
 #[data]

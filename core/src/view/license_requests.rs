@@ -2,14 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::actor::Actor;
 use crate::case::{Case, require};
-use crate::denial::Denial;
-use crate::rights::Right;
 use crate::state::{LicenseRequest, Slot};
 use crate::status::{LicenseRequestState, RequestedLicenseStatus};
 use crate::value::{Cursor, LicenseRequestId, PersonId, ProductId, TextLine, Timestamp};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
+use crate::{actor::Actor, denial::Denial, rights::Right};
 
 /// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
 /// (`O7`).

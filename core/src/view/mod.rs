@@ -22,12 +22,10 @@ mod what_if;
 
 use alloc::string::String;
 
-use crate::actor::Actor;
 use crate::case::{Case, Context, Facts};
-use crate::catalog::Product;
 use crate::denial::{Denial, MalformedId};
-use crate::organization::Organization;
 use crate::value::{CommandId, Cursor, Email, PersonId, TextLine, Timestamp};
+use crate::{actor::Actor, catalog::Product, organization::Organization};
 
 pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
 pub use actions::{Action, ActionRow, SubscriptionDetail, SubscriptionQuery};

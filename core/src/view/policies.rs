@@ -2,12 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::denial::Denial;
-use crate::rights::Right;
 use crate::state::policy::{PolicySource, PolicyValue};
 use crate::value::{Cursor, ProductId, TextLine};
 use crate::view::{View, catalog_page};
+use crate::{case::Case, denial::Denial, rights::Right};
 
 /// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
 #[data(Default)]

@@ -3,19 +3,16 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use crate::case::Case;
-use crate::command::Command;
-use crate::denial::Denial;
 use crate::policy::{
     ApprovalRuleChanged, PolicyChanged, PurchaseLimitChanged, SetApprovalRule, SetPolicy, SetPurchaseLimit,
 };
-use crate::rights::Right;
 use crate::state::policy::{
     ApprovalRule, ApprovalScope, LimitScope, PolicyScope, PolicyValue, PurchaseLimit, Rules,
 };
 use crate::value::{Cursor, PersonId, TextLine};
 use crate::view::what_if::{PolicyPreviewSummary, PreviewedEffect, WhatIf};
 use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+use crate::{case::Case, command::Command, denial::Denial, rights::Right};
 
 /// Asks what a change would change, by whoever may make it: all that is given, together. Nothing is changed.
 ///

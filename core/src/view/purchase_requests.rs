@@ -2,16 +2,14 @@
 
 use alloc::vec::Vec;
 
-use crate::case::Case;
 use crate::denial::{Denial, NotAllowed};
-use crate::rights::Right;
 use crate::state::{PurchaseRequest, Slot, State};
-use crate::status::PurchaseRequestStatus;
 use crate::value::{
     Cursor, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, TextLine,
     Timestamp,
 };
 use crate::view::{MOST_PASSED_OVER, View, cursor, place, rows};
+use crate::{case::Case, rights::Right, status::PurchaseRequestStatus};
 
 /// Asks for purchase requests, oldest first: whoever sees all of them sees all, anybody else their own.
 #[data(Default)]

@@ -2,19 +2,16 @@
 
 use alloc::vec::Vec;
 
-use crate::calendar::BillingFrequency;
 use crate::case::{Case, require};
-use crate::catalog::Catalog;
-use crate::denial::Denial;
 use crate::rights::{Right, Standing};
 use crate::state::{Conversion, Slot, State, Subscription, TrialState};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
-use crate::subscription::conversion;
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
     Timestamp, UnitPrice,
 };
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
+use crate::{calendar::BillingFrequency, catalog::Catalog, denial::Denial, subscription::conversion};
 
 /// Asks for the actor's own subscriptions, oldest first.
 #[data(Default)]

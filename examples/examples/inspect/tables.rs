@@ -3,8 +3,8 @@
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets::UTF8_FULL_CONDENSED};
 use selfserve::{
     AccessChange, AccessTurn, Actor, AdminSubscriptionRow, AuditChange, AuditRow, ChargeExplanation,
-    JournalDifference, JournalProblemCode, JournalReport, Language, OrderRow, Recorded,
-    RefusalExplanation, Sequence, json,
+    JournalDifference, JournalProblemCode, JournalReport, Language, OrderRow, Recorded, RefusalExplanation,
+    Sequence, json,
 };
 use selfserve_messages::Messages;
 

@@ -2,10 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::Product;
-use crate::state::as_json;
 use crate::state::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable, PolicyValue};
-use crate::value::ProductId;
+use crate::{catalog::Product, state::as_json, value::ProductId};
 
 /// What administrators have set. One value, so that a change can be tried out on a copy of it (`P9`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
