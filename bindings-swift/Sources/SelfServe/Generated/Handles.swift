@@ -2391,7 +2391,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_invoice_page() != 48967) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_messageshandle_label() != 33917) {
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_label() != 1055) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_line() != 30761) {
@@ -2493,6 +2493,7 @@ private let initializationResult: InitializationResult = {
 
     uniffiEnsureSelfserveInitialized()
     uniffiEnsureSelfserveInteropInitialized()
+    uniffiEnsureSelfserveMessagesInitialized()
     uniffiEnsureSelfserveRivalInitialized()
     return InitializationResult.ok
 }()

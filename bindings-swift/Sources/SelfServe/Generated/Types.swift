@@ -8346,53 +8346,6 @@ public enum JournalProblemCode: Equatable, Hashable, Sendable, CaseIterable {
     case unprovedLine
 }
 
-public enum Labeled: Equatable, Hashable, Sendable {
-    /// An entry of the kind of this name.
-    case action(Action)
-    /// An entry of the kind of this name.
-    case autoClaimStatus(AutoClaimStatus)
-    /// An entry of the kind of this name.
-    case billingFrequency(BillingFrequency)
-    /// An entry of the kind of this name.
-    case cancelReason(CancelReason)
-    /// An entry of the kind of this name.
-    case channel(Channel)
-    /// An entry of the kind of this name.
-    case invoiceStatus(InvoiceStatus)
-    /// An entry of the kind of this name.
-    case licenseRequestState(LicenseRequestState)
-    /// An entry of the kind of this name.
-    case lineKind(LineKind)
-    /// An entry of the kind of this name.
-    case nextStepKind(NextStepKind)
-    /// An entry of the kind of this name.
-    case notAssignableReason(NotAssignableReason)
-    /// An entry of the kind of this name.
-    case notificationKind(NotificationKind)
-    /// An entry of the kind of this name.
-    case policySource(PolicySource)
-    /// An entry of the kind of this name.
-    case policyValue(PolicyValue)
-    /// An entry of the kind of this name.
-    case previewedEffect(PreviewedEffect)
-    /// An entry of the kind of this name.
-    case purchaseRequestStatus(PurchaseRequestStatus)
-    /// An entry of the kind of this name.
-    case recurringBilling(RecurringBilling)
-    /// An entry of the kind of this name.
-    case reportSpan(ReportSpan)
-    /// An entry of the kind of this name.
-    case requestedLicenseStatus(RequestedLicenseStatus)
-    /// An entry of the kind of this name.
-    case right(Right)
-    /// An entry of the kind of this name.
-    case subscriptionStatus(SubscriptionStatus)
-    /// An entry of the kind of this name.
-    case trialEndReason(TrialEndReason)
-    /// An entry of the kind of this name.
-    case term(Term)
-}
-
 public enum Language: Equatable, Hashable, Sendable, CaseIterable {
     /// English.
     case english
@@ -9116,6 +9069,53 @@ public enum PolicyListProblem: Equatable, Hashable, Sendable, CaseIterable {
     case unknownValue
     /// Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either.
     case offerTypeOnlyTrials
+}
+
+public enum Labeled: Equatable, Hashable, Sendable {
+    /// An entry of the kind of this name.
+    case action(Action)
+    /// An entry of the kind of this name.
+    case autoClaimStatus(AutoClaimStatus)
+    /// An entry of the kind of this name.
+    case billingFrequency(BillingFrequency)
+    /// An entry of the kind of this name.
+    case cancelReason(CancelReason)
+    /// An entry of the kind of this name.
+    case channel(Channel)
+    /// An entry of the kind of this name.
+    case invoiceStatus(InvoiceStatus)
+    /// An entry of the kind of this name.
+    case licenseRequestState(LicenseRequestState)
+    /// An entry of the kind of this name.
+    case lineKind(LineKind)
+    /// An entry of the kind of this name.
+    case nextStepKind(NextStepKind)
+    /// An entry of the kind of this name.
+    case notAssignableReason(NotAssignableReason)
+    /// An entry of the kind of this name.
+    case notificationKind(NotificationKind)
+    /// An entry of the kind of this name.
+    case policySource(PolicySource)
+    /// An entry of the kind of this name.
+    case policyValue(PolicyValue)
+    /// An entry of the kind of this name.
+    case previewedEffect(PreviewedEffect)
+    /// An entry of the kind of this name.
+    case purchaseRequestStatus(PurchaseRequestStatus)
+    /// An entry of the kind of this name.
+    case recurringBilling(RecurringBilling)
+    /// An entry of the kind of this name.
+    case reportSpan(ReportSpan)
+    /// An entry of the kind of this name.
+    case requestedLicenseStatus(RequestedLicenseStatus)
+    /// An entry of the kind of this name.
+    case right(Right)
+    /// An entry of the kind of this name.
+    case subscriptionStatus(SubscriptionStatus)
+    /// An entry of the kind of this name.
+    case trialEndReason(TrialEndReason)
+    /// An entry of the kind of this name.
+    case term(Term)
 }
 
 /// A change of what a subscription costs, within a billing period that was paid in advance.
