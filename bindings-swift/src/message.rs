@@ -71,7 +71,7 @@ impl MessagesHandle {
 
     /// An invoice as a page.
     pub fn invoice_page(&self, document: &InvoiceDocument, seller: Option<Seller>) -> Result<String> {
-        Ok(self.words.invoice_page(&document, seller.as_ref()))
+        Ok(self.words.invoice_page(document, seller.as_ref()))
     }
 
     /// A count.
