@@ -70,7 +70,7 @@ impl Decide for RequestLicenses {
             return Err(OwnProcessOnly { message: process.message, link: process.link }.into());
         }
         let product = case.product(&self.product)?;
-        let (policy, _) = case.state.policy.value_for(product);
+        let (policy, _) = case.state.policy.value_for(product, &case.state.products);
         if policy == PolicyValue::Enabled {
             let (product, product_name) = (product.id.clone(), product.name.clone());
             return Err(ProductNotBlocked { product, product_name }.into());

@@ -9,8 +9,8 @@ use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::policy::limit::check_amounts;
 use crate::rights::Right;
-use crate::state::State;
 use crate::state::policy::{ApprovalRule, ApprovalScope, Rules};
+use crate::state::{Products, State};
 
 /// Sets when purchases have to be approved, or takes it back, by a global or billing admin (`P7`). It counts from then
 /// on; requests that are open stay open.
@@ -47,9 +47,9 @@ impl Decide for SetApprovalRule {
         case.organization()?;
         case.require(Right::SetPolicy)?;
         self.rule.as_ref().map_or(Ok(()), ApprovalRule::check)?;
-        let set = &case.state.policy.approvals;
-        let scope = set.products.resolved(&self.scope, case.facts.catalog);
-        let before = set.own(&scope);
+        let (set, known) = (&case.state.policy.approvals, &case.state.products);
+        let scope = set.products.resolved(&self.scope, known, case.facts.catalog);
+        let before = set.own(&scope, known);
         if before == self.rule.as_ref() {
             return Ok(Vec::new());
         }
@@ -60,8 +60,8 @@ impl Decide for SetApprovalRule {
 
 impl ApprovalRuleChanged {
     /// Makes the change, or tries it out on a copy (`P9`).
-    pub(crate) fn make(&self, rules: &mut Rules) {
-        rules.approvals.set(&self.scope, self.after.clone());
+    pub(crate) fn make(&self, rules: &mut Rules, known: &mut Products) {
+        rules.approvals.set(&self.scope, known, self.after.clone());
     }
 }
 
@@ -69,11 +69,11 @@ impl Apply for ApprovalRuleChanged {
     type Checked = ();
 
     fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
-        let before = state.policy.approvals.own(&self.scope);
+        let before = state.policy.approvals.own(&self.scope, &state.products);
         Corruption::WrongFigure("before").unless(self.before.as_ref() == before)
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {
-        state.change_rules(|rules| self.make(rules));
+        state.change_rules(|rules, known| self.make(rules, known));
     }
 }

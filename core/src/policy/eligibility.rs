@@ -13,8 +13,9 @@ use crate::policy::{
     RequestALicense, SaleFinding, UseOwnProcess,
 };
 use crate::state::policy::{PolicyValue, Rules};
+use crate::state::{PaymentMethod, Products, State};
 use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
-use crate::{settings::OrganizationFacts, state::PaymentMethod, state::State, status::Channel};
+use crate::{settings::OrganizationFacts, status::Channel};
 
 /// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
 #[data]
@@ -81,6 +82,8 @@ pub(crate) struct Purchase<'a> {
     pub(crate) unit_price: Option<UnitPrice>,
     /// What administrators have set.
     pub(crate) rules: &'a Rules,
+    /// The products for which something can be set.
+    pub(crate) known: &'a Products,
     /// How many subscriptions the person has more afterwards: none where this one takes the place of another.
     pub(crate) subscriptions: u32,
     /// The payment method that would be charged; absent: any that the person has.
@@ -116,6 +119,7 @@ impl<'a> Case<'a> {
             offer: None,
             unit_price: None,
             rules: &self.state.policy,
+            known: &self.state.products,
             subscriptions: 1,
             payment_method: None,
             currency: self.facts.catalog.currency_of(organization.country),
@@ -149,7 +153,7 @@ impl Purchase<'_> {
     pub(crate) fn outcome_on_some_card(&self) -> EligibilityOutcome {
         if !self.allowed_on_some_card() {
             EligibilityOutcome::Refused
-        } else if self.rules.approvals.ask(self.product, self.licenses, self.amount()) {
+        } else if self.rules.approvals.ask(self.product, self.known, self.licenses, self.amount()) {
             EligibilityOutcome::NeedsApproval
         } else {
             EligibilityOutcome::Allowed
@@ -272,7 +276,7 @@ impl Purchase<'_> {
     }
 
     fn policy(&self) -> PolicyFinding {
-        let (value, source) = self.rules.value_for(self.product);
+        let (value, source) = self.rules.value_for(self.product, self.known);
         PolicyFinding { value, source }
     }
 
@@ -307,6 +311,7 @@ impl Purchase<'_> {
         Demand {
             state: self.state,
             limits: &self.rules.limits,
+            known: self.known,
             product: self.product,
             person: self.person,
             roles: self.person_facts.map(|person| person.roles).unwrap_or_default(),
@@ -333,8 +338,8 @@ impl Purchase<'_> {
     }
 
     fn approval(&self, amount: Option<Money>) -> Check {
-        let needed = self.rules.approvals.ask(self.product, self.licenses, amount);
-        let (rule, source) = self.rules.approvals.holding(self.product).unzip();
+        let needed = self.rules.approvals.ask(self.product, self.known, self.licenses, amount);
+        let (rule, source) = self.rules.approvals.holding(self.product, self.known).unzip();
         let finding = ApprovalFinding { rule: rule.cloned(), source, licenses: self.licenses, amount };
         let verdict = if needed { Verdict::NeedsApproval } else { Verdict::Passed };
         Check { verdict, finding: finding.into() }

@@ -6,7 +6,13 @@ use crate::denial::{Denial, OutOfRange};
 use crate::event::{Apply, Event, Recorded};
 use crate::state::policy::{LimitScope, PurchaseLimit, Rules};
 use crate::value::{Currency, LicenseCount, Money};
-use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right, state::State};
+use crate::{
+    case::Case,
+    command::Decide,
+    corruption::Corruption,
+    rights::Right,
+    state::{Products, State},
+};
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused.
@@ -72,9 +78,9 @@ impl Decide for SetPurchaseLimit {
         case.organization()?;
         case.require(Right::SetPolicy)?;
         self.limit.as_ref().map_or(Ok(()), PurchaseLimit::check)?;
-        let set = &case.state.policy.limits;
-        let scope = set.products.resolved(&self.scope, case.facts.catalog);
-        let before = set.own(&scope);
+        let (set, known) = (&case.state.policy.limits, &case.state.products);
+        let scope = set.products.resolved(&self.scope, known, case.facts.catalog);
+        let before = set.own(&scope, known);
         if before == self.limit.as_ref() {
             return Ok(Vec::new());
         }
@@ -85,8 +91,8 @@ impl Decide for SetPurchaseLimit {
 
 impl PurchaseLimitChanged {
     /// Makes the change, or tries it out on a copy (`P9`).
-    pub(crate) fn make(&self, rules: &mut Rules) {
-        rules.limits.set(&self.scope, self.after.clone());
+    pub(crate) fn make(&self, rules: &mut Rules, known: &mut Products) {
+        rules.limits.set(&self.scope, known, self.after.clone());
     }
 }
 
@@ -94,11 +100,11 @@ impl Apply for PurchaseLimitChanged {
     type Checked = ();
 
     fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
-        let before = state.policy.limits.own(&self.scope);
+        let before = state.policy.limits.own(&self.scope, &state.products);
         Corruption::WrongFigure("before").unless(self.before.as_ref() == before)
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {
-        state.change_rules(|rules| self.make(rules));
+        state.change_rules(|rules, known| self.make(rules, known));
     }
 }

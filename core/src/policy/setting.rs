@@ -8,8 +8,8 @@ use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
-use crate::state::State;
 use crate::state::policy::{PolicyScope, PolicyValue, Rules};
+use crate::state::{Products, State};
 use crate::value::OfferType;
 
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
@@ -50,9 +50,9 @@ impl Decide for SetPolicy {
         {
             return Err(PolicyNotForOfferTypes { offer_type: scope.offer_type.clone() }.into());
         }
-        let set = &case.state.policy.values;
-        let scope = set.products.resolved(&self.scope, case.facts.catalog);
-        let before = set.own_value(&scope);
+        let (set, known) = (&case.state.policy.values, &case.state.products);
+        let scope = set.products.resolved(&self.scope, known, case.facts.catalog);
+        let before = set.own_value(&scope, known);
         if before == self.value {
             return Ok(Vec::new());
         }
@@ -62,8 +62,8 @@ impl Decide for SetPolicy {
 
 impl PolicyChanged {
     /// Makes the change, or tries it out on a copy (`P9`).
-    pub(crate) fn make(&self, rules: &mut Rules) {
-        rules.values.set(&self.scope, self.after);
+    pub(crate) fn make(&self, rules: &mut Rules, known: &mut Products) {
+        rules.values.set(&self.scope, known, self.after);
     }
 }
 
@@ -71,11 +71,11 @@ impl Apply for PolicyChanged {
     type Checked = ();
 
     fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
-        let before = state.policy.values.own_value(&self.scope);
+        let before = state.policy.values.own_value(&self.scope, &state.products);
         Corruption::WrongFigure("before").unless(self.before == before)
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {
-        state.change_rules(|rules| self.make(rules));
+        state.change_rules(|rules, known| self.make(rules, known));
     }
 }

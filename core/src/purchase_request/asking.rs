@@ -68,7 +68,8 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
         return Ok(events);
     };
     let product = case.product(&bought.product)?;
-    if !case.state.policy.approvals.ask(product, bought.licenses, Some(bought.amount)) {
+    let (rules, known) = (&case.state.policy.approvals, &case.state.products);
+    if !rules.ask(product, known, bought.licenses, Some(bought.amount)) {
         return Ok(events);
     }
     let requested = PurchaseRequested {

@@ -9,9 +9,10 @@ use crate::rights::ProfileRole;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::charges::Funding;
 use crate::state::policy::Rules;
+use crate::state::totals::ProductTotals;
 use crate::state::{
-    AutoClaimPolicy, Claim, Keys, Kind, Known, LicenseRequest, Licenses, NoneHolds, PaymentMethod,
-    ProductTotals, Profile, Slot, State, Subscription, Vacant, Waiting,
+    AutoClaimPolicy, Claim, Keys, Kind, Known, LicenseRequest, Licenses, NoneHolds, PaymentMethod, Products,
+    Profile, Slot, State, Subscription, Vacant, Waiting,
 };
 use crate::status::{Channel, RequestedLicenseStatus, SubscriptionStatus};
 use crate::value::{CommandId, Digest, PersonId, ProductId, Sequence, SubscriptionId, Timestamp};
@@ -31,8 +32,7 @@ impl State {
         subscription.schedule_notice(&self.0.settings);
         let slot = vacant.slot();
         self.0.indexes.add(&subscription, slot);
-        let totals = self.0.totals.entry(subscription.product).or_default().of_mut(subscription.channel);
-        *totals = totals.plus(ProductTotals::of(&subscription));
+        self.0.totals.add(&subscription);
         for (kind, due) in subscription.deadlines() {
             self.0.deadlines.replace(kind, slot, None, due);
         }
@@ -87,10 +87,7 @@ impl State {
         let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
         change(subscription, &mut self.0.licenses);
         let keys_now = Keys::of(subscription);
-        let totals = self.0.totals.entry(subscription.product).or_default();
-        let (before, now) = (keys.channel, keys_now.channel);
-        *totals.of_mut(before) = totals.of(Some(before)).minus(counted);
-        *totals.of_mut(now) = totals.of(Some(now)).plus(ProductTotals::of(subscription));
+        self.0.totals.replace(subscription, keys.channel, counted);
         subscription.schedule_notice(&self.0.settings);
         self.0.deadlines.replace_all(slot, due, subscription.deadlines());
         let funding_now = Funding::of(subscription);
@@ -208,12 +205,11 @@ impl State {
         if let Some(other) = renamed.other {
             self.unite(renamed.product, other);
         }
-        self.0.policy.rename(from, to);
     }
 
     /// Changes policies, limits or approval rules.
-    pub(crate) fn change_rules(&mut self, change: impl FnOnce(&mut Rules)) {
-        change(&mut self.0.policy);
+    pub(crate) fn change_rules(&mut self, change: impl FnOnce(&mut Rules, &mut Products)) {
+        change(&mut self.0.policy, &mut self.0.products);
     }
 
     /// The organization begins (`O6`).

@@ -25,6 +25,7 @@ mod settled;
 mod stored;
 mod subscription;
 mod table;
+mod totals;
 mod uniting;
 
 use alloc::collections::{BTreeMap, BTreeSet};
@@ -65,6 +66,7 @@ pub(crate) use subscription::{
     Subscription, TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Known, Slot, Table, Vacant};
+pub(crate) use totals::Totals;
 
 /// Everything that an organization holds: read by everybody, changed only here, in ways that keep indexes, deadlines and
 /// totals in step.
@@ -104,8 +106,7 @@ pub(crate) struct Tables {
     pub(crate) indexes: Indexes,
     /// Who has left, and since when (`O5`).
     pub(crate) left: BTreeMap<PersonId, Timestamp>,
-    /// Totals by product, in the order in which products were first bought.
-    pub(crate) totals: BTreeMap<Slot, TotalsByChannel>,
+    pub(crate) totals: Totals,
 }
 
 /// Where there is none: no table has so many rows.
@@ -219,74 +220,6 @@ impl Keys {
         match (self.channel, self.status) {
             (Channel::SelfService, Trial | Pending | Active | Expired) => Some(self.purchaser),
             (Channel::SelfService, Disabled | Deleted) | (Channel::Central, _) => None,
-        }
-    }
-}
-
-/// The totals of one product by channel (`V2`).
-#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
-pub(crate) struct TotalsByChannel {
-    self_service: ProductTotals,
-    central: ProductTotals,
-}
-
-impl TotalsByChannel {
-    /// The totals of one channel, or of both.
-    pub(crate) fn of(&self, channel: Option<Channel>) -> ProductTotals {
-        match channel {
-            Some(Channel::SelfService) => self.self_service,
-            Some(Channel::Central) => self.central,
-            None => self.self_service.plus(self.central),
-        }
-    }
-
-    fn of_mut(&mut self, channel: Channel) -> &mut ProductTotals {
-        match channel {
-            Channel::SelfService => &mut self.self_service,
-            Channel::Central => &mut self.central,
-        }
-    }
-}
-
-/// The subscriptions to one product that are not deleted, together (`V2`).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ProductTotals {
-    pub(crate) subscriptions: u32,
-    pub(crate) licenses: LicenseCount,
-    pub(crate) assigned: LicenseCount,
-    /// Not the difference of the two: where more are assigned than paid for, none is free (`S6`).
-    pub(crate) free: LicenseCount,
-}
-
-impl ProductTotals {
-    /// What one subscription adds to them.
-    fn of(subscription: &Subscription) -> Self {
-        if subscription.status == SubscriptionStatus::Deleted {
-            return Self::default();
-        }
-        Self {
-            subscriptions: 1,
-            licenses: subscription.licenses,
-            assigned: subscription.assigned(),
-            free: subscription.free(),
-        }
-    }
-
-    fn plus(self, other: Self) -> Self {
-        Self {
-            subscriptions: self.subscriptions.saturating_add(other.subscriptions),
-            licenses: self.licenses.plus(other.licenses),
-            assigned: self.assigned.plus(other.assigned),
-            free: self.free.plus(other.free),
-        }
-    }
-
-    fn minus(self, other: Self) -> Self {
-        Self {
-            subscriptions: self.subscriptions.saturating_sub(other.subscriptions),
-            licenses: self.licenses.minus(other.licenses),
-            assigned: self.assigned.minus(other.assigned),
-            free: self.free.minus(other.free),
         }
     }
 }

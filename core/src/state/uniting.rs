@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::state::{Indexes, Keys, Slot, State, TotalsByChannel};
+use crate::state::{Indexes, Keys, Slot, State};
 
 impl State {
     /// Makes everything of another product this product's. The other is empty after it.
@@ -16,10 +16,8 @@ impl State {
             self.0.indexes.replace(slot, before, Keys::of(subscription));
         }
         self.0.indexes.unite_trials(product, other);
-        if let Some(totals) = self.0.totals.remove(&other) {
-            let united = self.0.totals.entry(product).or_default();
-            *united = united.plus(totals);
-        }
+        self.0.totals.unite(product, other);
+        self.0.policy.unite(product, other);
         self.0.license_requests.unite(product, other);
         self.0.auto_claims.unite(product, other);
     }
@@ -35,14 +33,5 @@ impl Indexes {
     fn unite_trials(&mut self, product: Slot, other: Slot) {
         let tried = |of: Slot| if of == other { product } else { of };
         self.trials = self.trials.iter().map(|(person, of)| (*person, tried(*of))).collect();
-    }
-}
-
-impl TotalsByChannel {
-    fn plus(self, other: Self) -> Self {
-        Self {
-            self_service: self.self_service.plus(other.self_service),
-            central: self.central.plus(other.central),
-        }
     }
 }

@@ -228,7 +228,7 @@ pub(crate) fn at_end(
     }
     let product = state.products.in_catalog(subscription.product, catalog);
     let product = product.ok_or(TrialEndReason::EndOfSale)?;
-    if state.policy.value_for(product).0 != PolicyValue::Enabled {
+    if state.policy.value_for(product, &state.products).0 != PolicyValue::Enabled {
         return Err(TrialEndReason::Policy);
     }
     if !product.on_sale(end) {

@@ -42,7 +42,7 @@ impl Decide for ChangeProductId {
 impl ProductIdChanged {
     /// Whether it says nothing new.
     fn is_known(&self, state: &State) -> bool {
-        self.from == self.to || state.policy.is_renamed(&self.from, &self.to)
+        self.from == self.to || state.products.is_renamed(&self.from, &self.to)
     }
 }
 

@@ -93,13 +93,13 @@ impl View for AdminProductsQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<AdminProductsPage, Denial> {
         let channel = channel_in_view(case, self.channel)?;
-        let first = Slot(place(self.after.as_ref())?);
-        let totals = case.state.totals.range(first..).map(|(slot, totals)| (slot, totals.of(channel)));
-        let mut in_use = totals.filter(|(_, totals)| totals.subscriptions > 0);
-        let page = in_use.by_ref().take(rows(self.limit)).filter_map(|(slot, totals)| {
-            let in_catalog = case.state.products.in_catalog(*slot, case.facts.catalog);
+        let bought = case.state.totals.from(place(self.after.as_ref())?);
+        let totals = bought.map(|(place, product, totals)| (place, product, totals.of(channel)));
+        let mut in_use = totals.filter(|(_, _, totals)| totals.subscriptions > 0);
+        let page = in_use.by_ref().take(rows(self.limit)).filter_map(|(_, product, totals)| {
+            let in_catalog = case.state.products.in_catalog(product, case.facts.catalog);
             Some(AdminProductRow {
-                product: case.state.products.id(*slot)?.clone(),
+                product: case.state.products.id(product)?.clone(),
                 name: in_catalog.map(|product| product.name.clone()),
                 subscriptions: totals.subscriptions,
                 licenses: totals.licenses,
@@ -108,7 +108,7 @@ impl View for AdminProductsQuery {
             })
         });
         let rows = page.collect();
-        Ok(AdminProductsPage { rows, next: in_use.next().map(|(slot, _)| cursor(slot.0)) })
+        Ok(AdminProductsPage { rows, next: in_use.next().map(|(place, _, _)| cursor(place)) })
     }
 }
 

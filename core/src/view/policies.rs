@@ -45,7 +45,7 @@ impl View for PoliciesQuery {
         case.require(Right::ReadPolicy)?;
         let (products, next) = catalog_page(case, self.after.as_ref(), self.limit)?;
         let rows = products.iter().map(|product| {
-            let (value, source) = case.state.policy.value_for(product);
+            let (value, source) = case.state.policy.value_for(product, &case.state.products);
             PolicyRow { name: product.name.clone(), product: product.id.clone(), value, source }
         });
         Ok(PoliciesPage { rows: rows.collect(), next })

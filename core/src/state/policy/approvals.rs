@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
+use crate::state::Products;
 use crate::state::policy::by_product::{ByProduct, Scope};
 use crate::state::policy::named;
 use crate::value::{LicenseCount, Money, ProductId};
@@ -80,30 +81,42 @@ impl ApprovalTable {
     }
 
     /// The rule that holds for a product (former ids included), and whether it is the product's own.
-    pub(crate) fn holding(&self, product: &Product) -> Option<(&ApprovalRule, ApprovalScope)> {
+    pub(crate) fn holding(
+        &self,
+        product: &Product,
+        known: &Products,
+    ) -> Option<(&ApprovalRule, ApprovalScope)> {
         let of_product = || {
-            let rule = self.products.of(product)?;
+            let rule = self.products.of(product, known)?;
             Some((rule, ProductApproval { product: product.id.clone() }.into()))
         };
         of_product().or_else(|| Some((self.organization.as_ref()?, OrganizationApproval {}.into())))
     }
 
     /// Whether so many licenses of a product, for so much, have to be approved (`P7`).
-    pub(crate) fn ask(&self, product: &Product, licenses: LicenseCount, amount: Option<Money>) -> bool {
-        self.holding(product).is_some_and(|(rule, _)| rule.asks(licenses, amount))
+    pub(crate) fn ask(
+        &self,
+        product: &Product,
+        known: &Products,
+        licenses: LicenseCount,
+        amount: Option<Money>,
+    ) -> bool {
+        self.holding(product, known).is_some_and(|(rule, _)| rule.asks(licenses, amount))
     }
 
-    pub(crate) fn own(&self, scope: &ApprovalScope) -> Option<&ApprovalRule> {
+    pub(crate) fn own(&self, scope: &ApprovalScope, known: &Products) -> Option<&ApprovalRule> {
         match scope {
             ApprovalScope::OrganizationApproval(_) => self.organization.as_ref(),
-            ApprovalScope::ProductApproval(scope) => self.products.get(&scope.product),
+            ApprovalScope::ProductApproval(scope) => self.products.get(&scope.product, known),
         }
     }
 
-    pub(crate) fn set(&mut self, scope: &ApprovalScope, rule: Option<ApprovalRule>) {
+    pub(crate) fn set(&mut self, scope: &ApprovalScope, known: &mut Products, rule: Option<ApprovalRule>) {
         match (scope, rule) {
             (ApprovalScope::OrganizationApproval(_), rule) => self.organization = rule,
-            (ApprovalScope::ProductApproval(scope), rule) => self.products.set(&scope.product, rule),
+            (ApprovalScope::ProductApproval(scope), rule) => {
+                self.products.set(known.learn(&scope.product, &[]), rule)
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
 use crate::directory::{Role, Roles};
+use crate::state::Products;
 use crate::state::policy::by_product::{ByProduct, Scope};
 use crate::value::{Currency, LicenseCount, Money, ProductId};
 
@@ -96,6 +97,7 @@ impl LimitTable {
         &'a self,
         roles: Roles,
         product: &'a Product,
+        known: &Products,
         pick: impl Fn(&PurchaseLimit) -> Option<T>,
     ) -> Option<(T, LimitSource<'a>)> {
         let of_roles = || {
@@ -104,7 +106,7 @@ impl LimitTable {
             set.max().map(|(value, role)| (value, LimitSource::Role(role)))
         };
         let of_product = || {
-            let value = self.products.of(product).and_then(&pick)?;
+            let value = self.products.of(product, known).and_then(&pick)?;
             Some((value, LimitSource::Product(&product.id)))
         };
         let of_organization =
@@ -112,18 +114,20 @@ impl LimitTable {
         of_roles().or_else(of_product).or_else(of_organization)
     }
 
-    pub(crate) fn own(&self, scope: &LimitScope) -> Option<&PurchaseLimit> {
+    pub(crate) fn own(&self, scope: &LimitScope, known: &Products) -> Option<&PurchaseLimit> {
         match scope {
             LimitScope::OrganizationLimit(_) => self.organization.as_ref(),
-            LimitScope::ProductLimit(scope) => self.products.get(&scope.product),
+            LimitScope::ProductLimit(scope) => self.products.get(&scope.product, known),
             LimitScope::RoleLimit(scope) => self.roles.get(&scope.role),
         }
     }
 
-    pub(crate) fn set(&mut self, scope: &LimitScope, limit: Option<PurchaseLimit>) {
+    pub(crate) fn set(&mut self, scope: &LimitScope, known: &mut Products, limit: Option<PurchaseLimit>) {
         match (scope, limit) {
             (LimitScope::OrganizationLimit(_), limit) => self.organization = limit,
-            (LimitScope::ProductLimit(scope), limit) => self.products.set(&scope.product, limit),
+            (LimitScope::ProductLimit(scope), limit) => {
+                self.products.set(known.learn(&scope.product, &[]), limit)
+            }
             (LimitScope::RoleLimit(scope), Some(limit)) => {
                 self.roles.insert(scope.role, limit);
             }

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::Product;
 use crate::state::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable, PolicyValue};
-use crate::{catalog::Product, state::as_json, value::ProductId};
+use crate::state::{Products, Slot, as_json};
 
 /// What administrators have set. One value, so that a change can be tried out on a copy of it (`P9`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,19 +19,14 @@ pub(crate) struct Rules {
 impl Rules {
     /// The policy value that holds for a product, and where it comes from (`P1`, `P2`).
     #[inline]
-    pub(crate) fn value_for(&self, product: &Product) -> (PolicyValue, PolicySource) {
-        self.values.value_for(product)
+    pub(crate) fn value_for(&self, product: &Product, known: &Products) -> (PolicyValue, PolicySource) {
+        self.values.value_for(product, known)
     }
 
-    /// Whether the organization was told that a product has another id (`K1`).
-    pub(crate) fn is_renamed(&self, from: &ProductId, to: &ProductId) -> bool {
-        self.values.products.is_renamed(from, to)
-    }
-
-    /// A product has another id from now on (`K1`): what was set for it goes with it.
-    pub(crate) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        self.values.products.rename(from, to);
-        self.limits.products.rename(from, to);
-        self.approvals.products.rename(from, to);
+    /// What was another product turns out to be this one (`K1`).
+    pub(in crate::state) fn unite(&mut self, product: Slot, other: Slot) {
+        self.values.products.unite(product, other);
+        self.limits.products.unite(product, other);
+        self.approvals.products.unite(product, other);
     }
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
+use crate::state::Products;
 use crate::state::policy::by_product::{ByProduct, Scope};
 use crate::value::{OfferType, ProductId};
 
@@ -85,10 +86,10 @@ impl PolicyTable {
     /// The value that holds for a product, and where it comes from: its own (former ids included), its offer
     /// type's, the default, enabled (`P1`, `P2`).
     #[inline]
-    pub(crate) fn value_for(&self, product: &Product) -> (PolicyValue, PolicySource) {
+    pub(crate) fn value_for(&self, product: &Product, known: &Products) -> (PolicyValue, PolicySource) {
         let of_offer_type = || self.offer_type(product.offer_type.as_ref()?);
         self.products
-            .of(product)
+            .of(product, known)
             .map(|value| (*value, PolicySource::Product))
             .or_else(|| of_offer_type().map(|value| (value, PolicySource::OfferType)))
             .or_else(|| self.default.map(|value| (value, PolicySource::Default)))
@@ -99,17 +100,19 @@ impl PolicyTable {
         self.offer_types.iter().find(|(set, _)| set.matches(offer_type)).map(|(_, value)| *value)
     }
 
-    pub(crate) fn own_value(&self, scope: &PolicyScope) -> Option<PolicyValue> {
+    pub(crate) fn own_value(&self, scope: &PolicyScope, known: &Products) -> Option<PolicyValue> {
         match scope {
-            PolicyScope::ProductPolicy(scope) => self.products.get(&scope.product).copied(),
+            PolicyScope::ProductPolicy(scope) => self.products.get(&scope.product, known).copied(),
             PolicyScope::OfferTypePolicy(scope) => self.offer_type(&scope.offer_type),
             PolicyScope::DefaultPolicy(_) => self.default,
         }
     }
 
-    pub(crate) fn set(&mut self, scope: &PolicyScope, value: Option<PolicyValue>) {
+    pub(crate) fn set(&mut self, scope: &PolicyScope, known: &mut Products, value: Option<PolicyValue>) {
         match (scope, value) {
-            (PolicyScope::ProductPolicy(scope), value) => self.products.set(&scope.product, value),
+            (PolicyScope::ProductPolicy(scope), value) => {
+                self.products.set(known.learn(&scope.product, &[]), value)
+            }
             (PolicyScope::OfferTypePolicy(scope), value) => {
                 self.offer_types.retain(|(set, _)| !set.matches(&scope.offer_type));
                 self.offer_types.extend(value.map(|value| (scope.offer_type.clone(), value)));
