@@ -79,10 +79,10 @@ impl<'a> Case<'a> {
     /// A subscription on which the actor has this right (`O7`). Administrators who would change what is a person's own
     /// are told that they look on (`A3`).
     pub(crate) fn subscription(&self, id: SubscriptionId, right: Right) -> Result<&'a Subscription, Denial> {
-        self.standing()?;
+        let own = self.standing()?;
         let unknown = || Denial::from(UnknownSubscription { subscription: id });
         let subscription = self.state.subscriptions.find(id).ok_or_else(unknown)?;
-        let standing = self.standing_on(subscription)?;
+        let standing = self.widened(own, subscription);
         let looks_on = !standing.central && standing.roles != Roles::default();
         if looks_on && right != Right::ReadSubscription && !right.granted(standing) {
             return Err(ReadOnlyView { subscription: id, purchaser: subscription.purchaser }.into());
@@ -93,16 +93,19 @@ impl<'a> Case<'a> {
 
     /// How the actor stands to a subscription: a person's own, or the organization's (`O7`).
     pub(crate) fn standing_on(&self, subscription: &Subscription) -> Result<Standing, Denial> {
-        let standing = self.standing()?;
-        Ok(match subscription.channel {
-            Channel::Central => Standing { central: true, ..standing },
+        Ok(self.widened(self.standing()?, subscription))
+    }
+
+    fn widened(&self, own: Standing, subscription: &Subscription) -> Standing {
+        match subscription.channel {
+            Channel::Central => Standing { central: true, ..own },
             Channel::SelfService => {
-                let is_actor = |person: PersonId| self.user().is_ok_and(|actor| actor == person);
+                let is_actor = |person: PersonId| self.context.actor == Actor::user(person);
                 let owns = is_actor(subscription.purchaser);
                 let offered = subscription.hand_over.is_some_and(|offer| is_actor(offer.to));
-                Standing { owns, offered, ..standing }
+                Standing { owns, offered, ..own }
             }
-        })
+        }
     }
 
     /// Refuses a subscription that is in none of these statuses (`C6`).

@@ -1,8 +1,10 @@
 //! What the outside world must do: charge, refund, notify (`H3`).
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt::{self, Display, Write as _};
 
+use serde::Serialize as _;
 use uuid::Uuid;
 
 use crate::state::{Profile, State, Subscription};
@@ -11,7 +13,7 @@ use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
     PurchaseRequestId, Sequence, SubscriptionId, TextLine,
 };
-use crate::{charge::PaymentOrder, directory::Role, event::Recorded, json::as_text};
+use crate::{charge::PaymentOrder, directory::Role, event::Recorded};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[data]
@@ -135,6 +137,13 @@ pub enum NotificationKind {
     LicenseRequestDecided,
 }
 
+/// The word that stands for it in JSON.
+impl Display for NotificationKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(formatter)
+    }
+}
+
 /// Who can take a subscription over (`C10`).
 const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
 
@@ -166,6 +175,7 @@ impl Subject<'_> {
     }
 }
 
+/// Every effect of every command has two: formatting them would take several times as long.
 fn push_uuid(text: &mut String, uuid: Uuid) {
     text.push_str(uuid.hyphenated().encode_lower(&mut [0; 36]));
 }
@@ -230,7 +240,7 @@ impl<'a> Orders<'a> {
         let product_name = self.product_name(subject);
         let sequence = self.sequence;
         let effect = Notify { notification, recipients, roles, product_name, sequence };
-        self.add(&as_text(&notification), subject, effect.into());
+        self.add(notification, subject, effect.into());
     }
 
     /// Who added a payment method.
@@ -238,14 +248,12 @@ impl<'a> Orders<'a> {
         self.state.payment_methods.find(method).map(|method| method.owner)
     }
 
-    fn add(&mut self, kind: &str, subject: Subject<'_>, effect: Effect) {
+    fn add(&mut self, kind: impl Display, subject: Subject<'_>, effect: Effect) {
         let organization = self.state.organization.as_ref().map(|organization| organization.id.0);
-        // Piece by piece: every effect of every command has one, and formatting takes several times as long.
         let mut id = String::with_capacity(ROOM_FOR_ID);
         organization.iter().for_each(|organization| push_uuid(&mut id, *organization));
-        for piece in [":", &self.sequence.0.to_string(), ":", kind, ":"] {
-            id.push_str(piece);
-        }
+        // Writing to memory does not fail.
+        let _ = write!(id, ":{}:{kind}:", self.sequence.0);
         subject.write(&mut id);
         self.orders.push(EffectOrder { id: EffectId::new(id), effect });
     }

@@ -138,6 +138,11 @@ impl Purchase<'_> {
     }
 
     /// The same, whatever cards the person has: one can always be added.
+    #[expect(
+        clippy::inline_always,
+        reason = "menus ask by the hundred: in place, the question itself costs nothing"
+    )]
+    #[inline(always)]
     pub(crate) fn allowed_on_some_card(&self) -> bool {
         self.member() == PersonStanding::Member
             && self.kind_is_open()
@@ -293,6 +298,8 @@ impl Purchase<'_> {
         PaymentMethodFinding { payment_method: usable.or(self.payment_method) }
     }
 
+    #[expect(clippy::inline_always, reason = "as above")]
+    #[inline(always)]
     /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).
     fn usable_payment_method(&self) -> Option<&PaymentMethod> {
         let usable = |method: &&PaymentMethod| method.usable(self.today, self.organization.country);

@@ -34,18 +34,23 @@ pub(crate) fn require_opening(
     let [line] = lines else { return Err(Corruption::ImpossibleNumber) };
     let proof = &line.proof;
     let opens = proof.billing_period == terms.days
-        && line.unit_price == terms.unit_price
-        && proof.prices == terms.prices
         && proof.before == PeriodValue::ZERO
         && proof.licenses_after == licenses;
     Corruption::ImpossibleNumber.unless(opens)?;
-    let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
-    let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
-    Corruption::WrongFigure("taxes").unless(taxed.eq(rates))?;
+    require_priced(line, terms)?;
     // Version 0.1 let what a payment restored arise at 00:00 of its day.
     let arisen = [at, at.day().start(), terms.days.start.start()].contains(&line.arose);
     Corruption::WrongFigure("arose").unless(arisen)?;
     Corruption::WrongFigure("lot").unless(line.lot == line.arose)
+}
+
+/// Refuses a line that has not the price and the taxes of the billing period that it charges or credits.
+fn require_priced(line: &Line, terms: &BillingPeriod) -> Result<(), Corruption> {
+    Corruption::WrongFigure("unitPrice").unless(line.unit_price == terms.unit_price)?;
+    Corruption::WrongFigure("prices").unless(line.proof.prices == terms.prices)?;
+    let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
+    let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
+    Corruption::WrongFigure("taxes").unless(taxed.eq(rates))
 }
 
 /// Refuses terms that are not in the currency, or with the taxes, of the billing profile that pays (`I9`).
@@ -73,13 +78,6 @@ pub(crate) fn require_licenses_after(lines: &[Line], licenses: LicenseCount) -> 
 }
 
 impl OpenPeriod {
-    /// Whether a line has the price and the taxes of its terms.
-    fn has_terms_of(&self, line: &Line) -> bool {
-        let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
-        let rates = self.terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
-        line.unit_price == self.terms.unit_price && line.proof.prices == self.terms.prices && taxed.eq(rates)
-    }
-
     fn is_charged_by(&self, line: &Line) -> bool {
         line.proof.billing_period == self.terms.days
     }
@@ -89,7 +87,7 @@ impl OpenPeriod {
         let mut own = lines.iter().filter(|line| self.is_charged_by(line));
         own.try_fold(self.value, |value, line| {
             Corruption::ImpossibleNumber.unless(value == line.proof.before)?;
-            Corruption::ImpossibleNumber.unless(self.has_terms_of(line))?;
+            require_priced(line, &self.terms)?;
             Ok(line.proof.after)
         })
     }

@@ -141,7 +141,7 @@ pub(crate) fn assignment(
     if people.is_empty() {
         return Ok(None);
     }
-    require_free(subscription, needed, people.clone())?;
+    require_free(subscription, needed, &people)?;
     Ok(Some(LicensesAssigned { subscription: subscription.id, people }.into()))
 }
 
@@ -155,10 +155,13 @@ pub(crate) fn require_assignable(case: &Case<'_>, people: &[PersonId]) -> Result
 pub(crate) fn require_free(
     subscription: &Subscription,
     needed: LicenseCount,
-    people: Vec<PersonId>,
+    people: &[PersonId],
 ) -> Result<(), Denial> {
     let free = subscription.free();
-    if needed > free { Err(NotEnoughLicenses { needed, free, people }.into()) } else { Ok(()) }
+    if needed <= free {
+        return Ok(());
+    }
+    Err(NotEnoughLicenses { needed, free, people: people.to_vec() }.into())
 }
 
 /// The people, each once, in the order in which they were first named.

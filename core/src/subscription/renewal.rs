@@ -340,19 +340,35 @@ impl Apply for SubscriptionExpired {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.require_subscription(self.subscription, |subscription| {
-            let runs = subscription.status == SubscriptionStatus::Active;
-            runs && !subscription.renews() && subscription.term_days.end <= record.at.day()
-        })?;
-        let until = state.subscriptions.row(known).expired_until(&state.settings);
-        Corruption::WrongFigure("until").unless(self.until == until)?;
-        Ok(known)
+        require_expiry(state, self.subscription, record.at.day(), self.until, |subscription| {
+            subscription.status == SubscriptionStatus::Active && !subscription.renews()
+        })
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        state.update_subscription(known, |subscription| {
-            subscription.status = SubscriptionStatus::Expired;
-            subscription.until = Some(self.until);
-        });
+        expire(state, known, self.until);
     }
+}
+
+/// A subscription of which this holds, and whose term is over: it expires until a day that its settings give (`C6`).
+pub(super) fn require_expiry(
+    state: &State,
+    id: SubscriptionId,
+    today: Day,
+    until: Day,
+    holds: impl FnOnce(&Subscription) -> bool,
+) -> Result<Known<Subscription>, Corruption> {
+    let known = state.require_subscription(id, holds)?;
+    let subscription = state.subscriptions.row(known);
+    Corruption::ImpossibleState.unless(subscription.term_days.end <= today)?;
+    Corruption::WrongFigure("until").unless(until == subscription.expired_until(&state.settings))?;
+    Ok(known)
+}
+
+/// It has expired: people keep what they have until this day (`C6`).
+pub(super) fn expire(state: &mut State, known: Known<Subscription>, until: Day) {
+    state.update_subscription(known, |subscription| {
+        subscription.status = SubscriptionStatus::Expired;
+        subscription.until = Some(until);
+    });
 }

@@ -84,19 +84,12 @@ impl Apply for TrialEnded {
     type Checked = Known<Subscription>;
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Trial && subscription.term_days.end <= record.at.day()
-        })?;
-        let until = state.subscriptions.row(known).expired_until(&state.settings);
-        Corruption::WrongFigure("until").unless(self.until == until)?;
-        Ok(known)
+        let is_trial = |subscription: &Subscription| subscription.status == SubscriptionStatus::Trial;
+        renewal::require_expiry(state, self.subscription, record.at.day(), self.until, is_trial)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        state.update_subscription(known, |subscription| {
-            subscription.status = SubscriptionStatus::Expired;
-            subscription.until = Some(self.until);
-        });
+        renewal::expire(state, known, self.until);
     }
 }
 

@@ -119,7 +119,7 @@ fn refusal(
         return None;
     }
     // The actor, to whom the example assigns, may hold a license already; somebody else would need a free one.
-    let free = || assignment::require_free(subscription, LicenseCount(1), Vec::new());
+    let free = || assignment::require_free(subscription, LicenseCount(1), &[]);
     let assigning = action == Action::AssignLicenses;
     decided.and_then(|()| if assigning { free() } else { Ok(()) }).err()
 }
