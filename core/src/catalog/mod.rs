@@ -1,5 +1,6 @@
 //! What can be bought: products, offers, prices, closures. Facts the host supplies, never part of the journal (`K1`–`K4`).
 
+mod countries;
 mod data;
 
 use alloc::vec::Vec;
@@ -13,6 +14,7 @@ use crate::value::{
     Country, Currency, Day, LicenseCount, Malformed, OfferId, Place, ProductId, UnitPrice, WellFormed,
 };
 
+use countries::Countries;
 pub use data::{
     CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, Product, Program, Trial, TrialPayment,
 };
@@ -40,7 +42,8 @@ pub use data::{
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    program: Program,
+    closed_kinds: Vec<OrganizationKind>,
+    countries: Countries,
     products: Vec<Product>,
     by_id: HashMap<ProductId, usize, FixedState>,
 }
@@ -84,7 +87,8 @@ impl Catalog {
                 }
             }
         }
-        Ok(Self { program: data.program, products: data.products, by_id })
+        let countries = Countries::of(&data.program);
+        Ok(Self { closed_kinds: data.program.closed_kinds, countries, products: data.products, by_id })
     }
 
     /// Reads the catalog's canonical JSON.
@@ -104,17 +108,17 @@ impl Catalog {
 
     /// Whether the program as a whole is closed to this kind of organization (`K4`).
     pub fn closed_to_kind(&self, kind: OrganizationKind) -> bool {
-        self.program.closed_kinds.contains(&kind)
+        self.closed_kinds.contains(&kind)
     }
 
     /// Whether the program as a whole is closed in this country on this day (`K4`).
     pub fn closed_in(&self, country: Country, day: Day) -> bool {
-        self.program.closed_countries.iter().any(|closure| closure.holds(country, day))
+        self.countries.closed_in(country, day)
     }
 
     /// The currency in which organizations of this country are billed (`K4`, `G1`).
     pub fn currency_of(&self, country: Country) -> Option<Currency> {
-        self.program.currencies.iter().find(|entry| entry.country == country).map(|entry| entry.currency)
+        self.countries.currency_of(country)
     }
 }
 

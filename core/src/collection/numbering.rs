@@ -126,3 +126,38 @@ fn without_digits(mut text: &[u8], mut number: u32, least: u32) -> Option<&[u8]>
     }
     Some(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Both ways of saying how a number is written say what formatting says, and nothing else.
+    #[test]
+    fn i3_a_number_is_written_in_one_way() {
+        let serials = [1, 9, 10, 999_999, 1_000_000, 1_234_567, u32::MAX];
+        for series in [InvoiceSeries::Yearly, InvoiceSeries::YearShown, InvoiceSeries::Continuous] {
+            for prefix in [None, Some("RE-"), Some("7"), Some("2026-")] {
+                let numbers = InvoiceNumbers { series, prefix: prefix.map(TextLine::from) };
+                for (year, serial) in
+                    [1970, 2026, 9999].into_iter().flat_map(|year| serials.map(|it| (year, it)))
+                {
+                    let year_shown =
+                        if series == InvoiceSeries::Continuous { String::new() } else { format!("{year}-") };
+                    let expected = format!("{}{year_shown}{serial:06}", prefix.unwrap_or_default());
+                    assert_eq!(numbers.written(year, serial).as_str(), expected);
+                    assert!(numbers.writes(year, serial, &expected));
+                    assert!(!numbers.writes(year, serial - 1, &expected));
+                    assert_eq!(
+                        numbers.writes(year - 1, serial, &expected),
+                        series == InvoiceSeries::Continuous
+                    );
+                    for wrong in
+                        [format!("0{expected}"), format!("{expected}0"), String::from(&expected[1..])]
+                    {
+                        assert!(!numbers.writes(year, serial, &wrong), "{wrong}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -64,6 +64,7 @@ pub enum Verdict {
 }
 
 /// A purchase as the rules of eligibility see it: everything is resolved already.
+#[derive(Clone, Copy)]
 pub(crate) struct Purchase<'a> {
     pub(crate) state: &'a State,
     pub(crate) facts: Facts<'a>,
@@ -151,7 +152,13 @@ impl Purchase<'_> {
             && self.policy_allows()
             && self.within_cap()
             && self.country_is_open()
-            && (self.rules.limits.is_empty() || self.demand().fits())
+            && (self.rules.limits.is_empty() || self.within_limits())
+    }
+
+    /// Whether the limits allow it. It takes a copy, so that where there are none the question is never written to memory.
+    #[inline(never)]
+    fn within_limits(self) -> bool {
+        self.demand().fits()
     }
 
     /// What follows from the rules, whatever cards the person has.

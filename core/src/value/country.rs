@@ -28,6 +28,16 @@ pub struct Country([u8; 2]);
 pub struct InvalidCountry;
 
 impl Country {
+    /// How many places there are for codes: five bits a letter.
+    pub(crate) const PLACES: usize = 1 << 10;
+
+    /// Its place among them.
+    #[inline]
+    pub(crate) fn place(self) -> usize {
+        let [first, second] = self.0.map(|letter| usize::from(letter & 0x1F));
+        first << 5 | second
+    }
+
     /// The two-letter code.
     pub fn code(&self) -> &str {
         core::str::from_utf8(&self.0).unwrap_or_default()
