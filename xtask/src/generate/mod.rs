@@ -12,7 +12,7 @@ mod swift_literal;
 mod swift_views;
 #[cfg(test)]
 mod tests;
-mod text;
+pub(crate) mod text;
 mod typescript;
 
 use anyhow::{Result, bail};
@@ -50,7 +50,9 @@ fn json_schema() -> Result<Value> {
     generator.subschema_for::<PlanChangeLines>();
     generator.subschema_for::<PolicyList>();
     generator.subschema_for::<InvalidPolicyList>();
-    Ok(serde_json::to_value(generator.into_root_schema_for::<Recorded>())?)
+    let mut schema = serde_json::to_value(generator.into_root_schema_for::<Recorded>())?;
+    schema::remove_examples(&mut schema);
+    Ok(schema)
 }
 
 /// The paths of those files that are not what they should be; without `check`, they are from then on.

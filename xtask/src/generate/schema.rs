@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Map, Value};
 
+use super::text::without_examples;
+
 /// Everything that crosses a border, in the order of the schema.
 pub(crate) struct Schema {
     pub(crate) definitions: Vec<Definition>,
@@ -339,11 +341,28 @@ fn value_type(object: &Map<String, Value>) -> Result<Type> {
     }
 }
 
-/// The description, without Rust's links and examples.
+/// Takes the examples, which are Rust, out of every description: the schema and all that is made from it is for others.
+pub(crate) fn remove_examples(schema: &mut Value) {
+    match schema {
+        Value::Array(parts) => parts.iter_mut().for_each(remove_examples),
+        Value::Object(parts) => {
+            for (key, part) in parts {
+                match part {
+                    Value::String(text) if key == "description" => {
+                        *text = without_examples(text.lines()).join("\n");
+                    }
+                    part => remove_examples(part),
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+/// The description, without Rust's links.
 fn docs(object: &Map<String, Value>) -> Result<String> {
     let text = object.get("description").and_then(Value::as_str).context("no description")?;
-    let without_examples: String = text.split("```").step_by(2).collect();
-    Ok(without_links(&without_examples).trim().to_owned())
+    Ok(without_links(text).trim().to_owned())
 }
 
 /// ``[`name`](place)`` and ``[`name`]`` as `` `name` ``.

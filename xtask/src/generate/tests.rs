@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{python_modules, schema::Schema, typescript};
+use super::schema::{Schema, remove_examples};
+use super::{python_modules, typescript};
 
 /// A union with a choice, an id and a default, as schemars writes them.
 fn small() -> Value {
     json!({ "$defs": {
         "Command": {
-            "description": "What is asked for; see [`Channel`](crate::Channel).\n\n```\nlet rust = 1;\n```",
+            "description": "What is asked for; see [`Channel`](crate::Channel).",
             "oneOf": [{
                 "title": "AssignLicenses",
                 "type": "object",
@@ -123,6 +124,16 @@ export interface AssignLicenses {
 }
 "#;
     assert_eq!(body, expected);
+}
+
+#[test]
+fn an_example_does_not_travel() {
+    let with_example =
+        "What it is.\n\n```no_run\n# let hidden = 1;\n\nlet rust = 1;\n```\n\nWhat else it is.";
+    let mut schema = json!({ "$defs": { "Id": { "description": with_example, "enum": ["```"] } } });
+    remove_examples(&mut schema);
+    let without = json!({ "description": "What it is.\n\nWhat else it is.", "enum": ["```"] });
+    assert_eq!(schema["$defs"]["Id"], without);
 }
 
 #[test]

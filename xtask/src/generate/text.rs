@@ -26,6 +26,20 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
+/// Lines of documentation without its examples, which are Rust: fenced blocks, and the empty lines before them.
+pub(crate) fn without_examples<'a>(lines: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let (mut kept, mut in_example): (Vec<&str>, bool) = (Vec::new(), false);
+    for line in lines {
+        if line.trim_start().starts_with("```") {
+            in_example = !in_example;
+            while kept.pop_if(|line| line.trim().is_empty()).is_some() {}
+        } else if !in_example {
+            kept.push(line);
+        }
+    }
+    kept
+}
+
 /// Text as the lines of a comment block, each indented.
 pub(crate) fn indented(lines: impl IntoIterator<Item = String>, prefix: &str) -> String {
     lines.into_iter().map(|line| format!("{prefix}{line}").trim_end().to_owned() + "\n").collect()

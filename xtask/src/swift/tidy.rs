@@ -1,6 +1,8 @@
 //! Makes uniffi-bindgen's Swift readable: documentation as Swift writes it, no holes, and in public only what a
 //! user of the package is to see.
 
+use crate::generate::text::without_examples;
+
 /// What a user of the package sees of a generated file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Visibility {
@@ -95,7 +97,7 @@ impl Text {
         self.0.push('\n');
     }
 
-    /// Adds a comment as Swift writes it. One that is followed by code in its last line repeats, for a parameter,
+    /// Adds a comment as Swift writes it, without examples, which are Rust. One that is followed by code in its last line repeats, for a parameter,
     /// what the property says: then only the code is added.
     fn comment<'a>(&mut self, indent: &str, lines: &mut impl Iterator<Item = &'a str>) {
         let mut comment = Vec::new();
@@ -103,7 +105,8 @@ impl Text {
             let line = line.trim_start();
             if let Some(code) = line.strip_prefix("*/") {
                 if code.is_empty() {
-                    comment.iter().for_each(|line| self.line(indent, format!("/// {line}").trim_end()));
+                    let text = without_examples(comment);
+                    text.iter().for_each(|line| self.line(indent, format!("/// {line}").trim_end()));
                 } else {
                     self.line(indent, code.trim_end());
                 }
@@ -129,6 +132,11 @@ extension Role: Sendable {}
  * A person.
  *
  * With a name.
+ *
+ * ```
+ * let person = Person { name };
+ *
+ * ```
  */
 public struct Person: Equatable {
 

@@ -2447,16 +2447,6 @@ public struct InvoiceCharge: Equatable, Hashable, Sendable {
 ///
 /// The document is what the journal recorded when it was issued. What has been settled since is beside it and changes
 /// nothing in it. Tokens of payment methods, which the record has, are not in it.
-///
-/// ```no_run
-/// use selfserve::{InvoiceDocument, Recorded};
-///
-/// # let (record, journal): (Recorded, Vec<Recorded>) = unimplemented!();
-/// if let Some(invoice) = InvoiceDocument::from_record(&record) {
-/// let invoice = invoice.settled_by(&journal);
-/// println!("{} {}", invoice.number, invoice.outstanding);
-/// }
-/// ```
 public struct InvoiceDocument: Equatable, Hashable, Sendable {
     /// Its number.
     public let number: InvoiceNumber
@@ -5937,17 +5927,6 @@ public struct Seller: Equatable, Hashable, Sendable {
 }
 
 /// Days of service, half-open: `start` is the first day covered, `end` the first that is not.
-///
-/// ```
-/// use selfserve::ServicePeriod;
-///
-/// let november = ServicePeriod { start: "2026-11-01".parse()?, end: "2026-12-01".parse()? };
-/// assert_eq!(november.days(), 30);
-/// assert!(!november.contains("2026-12-01".parse()?));
-/// // Licenses added on the 22nd are paid for from that day on, the day included (S2).
-/// assert_eq!(november.days_from("2026-11-22".parse()?), 9);
-/// # Ok::<(), selfserve::InvalidDay>(())
-/// ```
 public struct ServicePeriod: Equatable, Hashable, Sendable {
     /// The first day covered.
     public let start: Day
@@ -9029,19 +9008,6 @@ public struct ListedPolicy: Equatable, Hashable, Sendable {
 }
 
 /// A list of purchase policies.
-///
-/// ```
-/// use selfserve_interop::PolicyList;
-///
-/// let list = PolicyList::read(
-/// "ProductName   ProductId     PolicyId                  PolicyValue\n\
-/// -----------   ---------     --------                  -----------\n\
-/// Power BI Pro  CFQ7TTC0L3PB  AllowSelfServicePurchase  Disabled\n",
-/// )?;
-/// assert_eq!(list.rows[0].id, "CFQ7TTC0L3PB");
-/// assert!(list.to_csv().ends_with("\"CFQ7TTC0L3PB\",\"AllowSelfServicePurchase\",\"Disabled\"\r\n"));
-/// # Ok::<(), selfserve_interop::InvalidPolicyList>(())
-/// ```
 public struct PolicyList: Equatable, Hashable, Sendable {
     /// Its rows.
     public let rows: [ListedPolicy]
