@@ -97,8 +97,8 @@ impl Text {
         self.0.push('\n');
     }
 
-    /// Adds a comment as Swift writes it, without examples, which are Rust. One that is followed by code in its last line repeats, for a parameter,
-    /// what the property says: then only the code is added.
+    /// Adds a comment as Swift writes it, without examples, which are Rust. One that is followed by code in its last
+    /// line repeats, for a parameter, what the property says: then only the code is added.
     fn comment<'a>(&mut self, indent: &str, lines: &mut impl Iterator<Item = &'a str>) {
         let mut comment = Vec::new();
         for line in lines {
