@@ -1,4 +1,8 @@
 #![doc = include_str!("../../README.md")]
+//! # The examples
+//!
+//! They go on from `docs/shop.rs`: on November 2, 2026, Ada bought `POWER_BI`, ten licenses of Power BI Pro by the month,
+//! and Grace, the administrator, bought `VISIO` for the organization. Marco is a colleague of theirs.
 #![no_std]
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 

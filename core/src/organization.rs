@@ -70,6 +70,17 @@ impl Organization {
 
     /// Brings time up to date, decides, and applies what follows.
     ///
+    /// ```
+    /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+    /// let raise = ChangeLicenses { subscription: POWER_BI, licenses: LicenseCount(15), quote: None }.into();
+    /// let ada = context(ADA, "2026-11-12");
+    /// let execution = shop.execute(facts(), &ada, &raise)?;
+    /// assert_eq!(execution.recorded().count(), 1); // to be appended to the journal
+    /// let again = shop.execute(facts(), &ada, &raise)?; // nobody had heard the answer
+    /// assert!(matches!(again.outcome, Outcome::Repeated(_)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Interrupted`] when this value does not fit its own journal, with what was applied until then.
@@ -109,6 +120,14 @@ impl Organization {
 
     /// What a command would charge or credit, to the minor unit (`B5`).
     ///
+    /// ```
+    /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+    /// let raise = ChangeLicenses { subscription: POWER_BI, licenses: LicenseCount(15), quote: None };
+    /// let quote = shop.quote(facts(), &context(ADA, "2026-11-12"), &raise.into())?;
+    /// assert_eq!(quote.total, euro("43.67")); // 5 licenses, 20 of 30 days, 13.10 EUR
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// The [`Denial`] that the command itself would meet.
@@ -121,6 +140,14 @@ impl Organization {
     }
 
     /// Brings time to `to`: applies everything that falls due until then, one item at a time (`T1`).
+    ///
+    /// ```
+    /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+    /// let advanced = shop.advance(facts(), at("2026-12-02"))?;
+    /// let brought: Vec<&str> = advanced.recorded.iter().map(|record| record.event.type_name()).collect();
+    /// assert_eq!(brought, ["renewal_announced", "subscription_renewed", "invoice_issued"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -142,6 +169,12 @@ impl Organization {
     }
 
     /// When to call [`advance`](Self::advance) next: one timer an organization, no polling (`T2`).
+    ///
+    /// ```
+    /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+    /// assert_eq!(shop.next_deadline(), Some(at("2026-11-25"))); // the renewal of December 2 is announced
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn next_deadline(&self) -> Option<Timestamp> {
         self.state.next_due().map(|due| due.at)
     }
@@ -181,6 +214,14 @@ impl Organization {
 
     /// What the host must do because of an event of its journal, applied already (`H3`): [`execute`](Self::execute) and
     /// [`advance`](Self::advance) have handed it out, and asking again later gives the same ids, order and money.
+    ///
+    /// ```
+    /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+    /// let advanced = shop.advance(facts(), at("2026-12-02"))?;
+    /// let again: Vec<EffectOrder> = advanced.recorded.iter().flat_map(|record| shop.effects(record)).collect();
+    /// assert_eq!(again, advanced.effects);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn effects(&self, record: &Recorded) -> Vec<EffectOrder> {
         let mut effects = Vec::new();
         Orders::add_of(record, &self.state, &mut effects);

@@ -37,6 +37,14 @@ pub enum AccessTurn {
 /// Every event with which a person got a product, or lost it, oldest first (`H6`): the last tells why things are as they
 /// are. The product is named by any id that it ever had. The records are a journal from its first event on.
 ///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let changes = explain_access(&journal()?, ADA, &"power-bi-pro".into())?;
+/// assert_eq!(changes[0].turn, AccessTurn::Gained);
+/// assert_eq!((changes[0].event.as_str(), changes[0].actor), ("licenses_assigned", Actor::user(ADA)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 ///
 /// [`CorruptJournal`] at the first record that cannot be.

@@ -66,6 +66,15 @@ pub struct AuditChange {
 /// Every change, oldest first: who, when, by which command, before and after (`V5`). The records are a journal from its
 /// first event on.
 ///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let filter = AuditFilter { subscription: Some(POWER_BI), ..AuditFilter::default() };
+/// let rows = audit(&journal()?, &filter)?;
+/// let told: Vec<&str> = rows.iter().map(|row| row.event.as_str()).collect();
+/// assert_eq!(told, ["subscription_purchased", "invoice_issued", "licenses_assigned"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 ///
 /// [`CorruptJournal`] at the first record that cannot be.

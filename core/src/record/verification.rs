@@ -35,6 +35,16 @@ pub struct JournalFinding {
 /// Verifies a journal, canonical JSON, one event a line (`H6`): that every line can be read, that places and times
 /// follow one another, that every event can be applied, and that every invoice line proves itself (`I10`). What cannot be
 /// replayed after a problem is still looked at line by line.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let lines: Vec<String> = journal()?.iter().map(|record| record.to_json() + "\n").collect();
+/// assert!(verify_journal(lines.concat().as_bytes()).problems.is_empty());
+/// // An amount that somebody has changed is not what the line's other figures come to.
+/// let report = verify_journal(lines.concat().replace("131.00", "31.00").as_bytes());
+/// assert!(report.problems.iter().any(|problem| problem.code == JournalProblemCode::UnprovedLine));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn verify_journal(journal: &[u8]) -> JournalReport {
     let mut reading = Reading::default();
     for line in journal.split_inclusive(|byte| *byte == b'\n') {

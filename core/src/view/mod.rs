@@ -167,6 +167,15 @@ tagged! {
 impl Organization {
     /// What somebody sees (`V1`–`V3`, `V7`).
     ///
+    /// ```
+    /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+    /// let viewer = Viewer { actor: Actor::user(ADA), at: at("2026-11-12") };
+    /// let page = shop.view(facts(), &viewer, &YourProductsQuery::default())?;
+    /// assert_eq!(page.rows[0].product_name.as_str(), "Power BI Pro");
+    /// assert_eq!(page.rows[0].free, LicenseCount(9));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// The [`Denial`] of who may not see it, or of what does not exist.
