@@ -9,6 +9,23 @@ use crate::value::{AppId, AutoClaimPolicyId, ProductId, TextLine};
 use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right, status::AutoClaimStatus};
 
 /// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let set = SetAutoClaimPolicy {
+///     policy: None,
+///     name: "Visio for everybody".into(),
+///     status: AutoClaimStatus::On,
+///     app: "visio-web".into(),
+///     product: "visio".into(),
+///     backups: vec![],
+/// };
+/// shop.execute(facts(), &context(GRACE, "2026-11-12"), &set.into())?.events()?;
+/// let sign_in = SignIn { app: "visio-web".into() };
+/// shop.execute(facts(), &context(MARCO, "2026-11-13"), &sign_in.into())?.events()?;
+/// assert_eq!(row(&shop, VISIO)?.assigned, LicenseCount(1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct SetAutoClaimPolicy {
     /// The policy to change; absent: a new one.

@@ -43,6 +43,16 @@ impl CardExpiry {
 }
 
 /// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let tokenized = AddPaymentMethod { card: Card { token: "tok_456".into(), ..card() } };
+/// shop.execute(facts(), &context(MARCO, "2026-11-12"), &tokenized.into())?.events()?;
+/// let number = AddPaymentMethod { card: Card { token: "4242 4242 4242 4242".into(), ..card() } };
+/// let refused = shop.execute(facts(), &context(MARCO, "2026-11-12"), &number.into())?;
+/// assert_eq!(refused.denial().map(Denial::code), Some("rejected_text"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct AddPaymentMethod {
     /// The card.

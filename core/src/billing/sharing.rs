@@ -10,6 +10,17 @@ use crate::value::{BillingProfileId, PersonId};
 use crate::{case::Case, command::Decide, corruption::Corruption};
 
 /// Gives a person a role on a billing profile, or takes it back, by its owner (`O7`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let share =
+///     ShareBillingProfile { billing_profile: PROFILE, person: MARCO, role: Some(ProfileRole::Contributor) };
+/// shop.execute(facts(), &context(ADA, "2026-11-12"), &share.into())?.events()?;
+/// // From now on Marco buys on Ada's billing profile.
+/// let bought = shop.execute(facts(), &context(MARCO, "2026-11-12"), &purchase("visio", 1).into())?;
+/// assert_eq!(bought.denial(), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct ShareBillingProfile {
     /// Which one.

@@ -18,6 +18,19 @@ use crate::status::InvoiceStatus;
 use crate::value::{AmountError, InvoiceNumber, Money, PaymentId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let mut paid = Vec::new();
+/// for order in shop.advance(facts(), at("2026-12-02"))?.effects {
+///     let Effect::ChargeCard(ChargeCard { invoice, order }) = order.effect else { continue };
+///     let result = PaymentSucceeded { amount: order.amount }.into(); // the provider charged `order.token`
+///     let report = ReportPayment { invoice, payment: "pay_1".into(), result };
+///     paid.extend_from_slice(shop.execute(facts(), &system("2026-12-02"), &report.into())?.events()?);
+/// }
+/// assert_eq!(paid[0].event.type_name(), "payment_received");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct ReportPayment {
     /// The invoice that it is for.

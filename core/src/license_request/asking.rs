@@ -18,6 +18,17 @@ use crate::value::{LicenseRequestId, Link, PersonId, ProductId, Text, TextLine};
 
 /// Asks for licenses of a product that policy blocks, for oneself and for others (`Q1`). Who waits for one already,
 /// or has the product, is passed over.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let disable = SetPolicy { scope: DefaultPolicy {}.into(), value: Some(PolicyValue::Disabled) };
+/// shop.execute(facts(), &context(GRACE, "2026-11-12"), &disable.into())?.events()?;
+/// let request = RequestLicenses { product: "visio".into(), people: vec![MARCO, ADA] };
+/// let execution = shop.execute(facts(), &context(MARCO, "2026-11-12"), &request.into())?;
+/// let Effect::Notify(notify) = &execution.effects[0].effect else { panic!() };
+/// assert!(notify.roles.contains(&Role::GlobalAdmin));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct RequestLicenses {
     /// The product, by its id or one that it had before.

@@ -14,6 +14,15 @@ use crate::state::{Products, State};
 
 /// Sets when purchases have to be approved, or takes it back, by a global or billing admin (`P7`). It counts from then
 /// on; requests that are open stay open.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let set = SetApprovalRule { scope: OrganizationApproval {}.into(), rule: Some(ApproveAlways {}.into()) };
+/// shop.execute(facts(), &context(GRACE, "2026-11-12"), &set.into())?.events()?;
+/// let held = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase("visio", 3).into())?;
+/// assert_eq!(held.events()?[0].event.type_name(), "purchase_requested");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct SetApprovalRule {
     /// For what it is set.

@@ -16,6 +16,18 @@ use crate::{
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let monthly_spending = Some(vec![euro("150.00")]);
+/// let limit = Some(PurchaseLimit { monthly_spending, licenses: None, subscriptions: None });
+/// let set = SetPurchaseLimit { scope: OrganizationLimit {}.into(), limit };
+/// shop.execute(facts(), &context(GRACE, "2026-11-12"), &set.into())?.events()?;
+/// let raise = ChangeLicenses { subscription: POWER_BI, licenses: LicenseCount(15), quote: None };
+/// let refused = shop.execute(facts(), &context(ADA, "2026-11-12"), &raise.into())?;
+/// assert_eq!(refused.denial().map(Denial::code), Some("limit_exceeded")); // 131.00 and 43.67 EUR
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct SetPurchaseLimit {
     /// For what it is set.

@@ -15,6 +15,16 @@ use crate::value::OfferType;
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
 /// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
 /// (`P2`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let scope = ProductPolicy { product: "visio".into() }.into();
+/// let disable = SetPolicy { scope, value: Some(PolicyValue::Disabled) };
+/// shop.execute(facts(), &context(GRACE, "2026-11-12"), &disable.into())?.events()?;
+/// let refused = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase("visio", 1).into())?;
+/// assert_eq!(refused.denial().map(Denial::code), Some("not_eligible"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct SetPolicy {
     /// What it is set for.

@@ -22,6 +22,19 @@ use crate::value::{CommandId, Money, PersonId, PurchaseRequestId, Text};
 
 /// Approves or declines a purchase request, by a global or billing admin, nobody their own (`P7`). Approval asks every
 /// rule again, and buys it for whoever asked; where a rule fails, the request stays open.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// # let set = SetApprovalRule { scope: OrganizationApproval {}.into(), rule: Some(ApproveAlways {}.into()) };
+/// # shop.execute(facts(), &context(GRACE, "2026-11-12"), &set.into())?.events()?;
+/// let held = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase("visio", 3).into())?;
+/// let Event::PurchaseRequested(PurchaseRequested { request, .. }) = held.events()?[0].event else { panic!() };
+/// let decision = RequestDecision::Approve;
+/// let approve = DecidePurchaseRequest { request, decision, message: None, quote: None };
+/// let bought = shop.execute(facts(), &context(GRACE, "2026-11-13"), &approve.into())?;
+/// assert_eq!(bought.events()?[1].event.type_name(), "subscription_purchased");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct DecidePurchaseRequest {
     /// The request.

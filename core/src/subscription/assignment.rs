@@ -16,6 +16,15 @@ use crate::status::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId};
 
 /// Assigns licenses of a subscription to people: all of them, or none (`A1`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let assign = AssignLicenses { subscription: POWER_BI, people: vec![MARCO] };
+/// shop.execute(facts(), &context(ADA, "2026-11-12"), &assign.into())?.events()?;
+/// let product = shop.product(facts().catalog, &"power-bi-pro".into()).ok_or("nobody has it")?;
+/// assert!(shop.has_access(MARCO, product));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct AssignLicenses {
     /// The subscription.

@@ -21,6 +21,17 @@ use crate::subscription::schedule::{self, ScheduleDropCause};
 use crate::value::{Day, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let (reason, mode) = (CancelReason::NotNeeded, CancelMode::Now);
+/// let cancel = CancelSubscription { subscription: POWER_BI, reason, feedback: None, mode, quote: None }.into();
+/// let quote = shop.quote(facts(), &context(ADA, "2026-11-05"), &cancel)?;
+/// assert_eq!(quote.total, euro("-113.53")); // 26 of 30 days: today is used
+/// shop.execute(facts(), &context(ADA, "2026-11-05"), &cancel)?.events()?;
+/// assert_eq!(row(&shop, POWER_BI)?.status, SubscriptionStatus::Disabled);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct CancelSubscription {
     /// The subscription.

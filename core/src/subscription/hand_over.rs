@@ -20,6 +20,16 @@ use crate::subscription::purchase::Payer;
 use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
 
 /// Offers a subscription of the actor's own to a colleague (`C12`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let offer = OfferHandOver { subscription: POWER_BI, to: MARCO };
+/// shop.execute(facts(), &context(ADA, "2026-11-12"), &offer.into())?.events()?;
+/// let marco = Viewer { actor: Actor::user(MARCO), at: at("2026-11-13") };
+/// let offers = shop.view(facts(), &marco, &HandOverOffersQuery::default())?;
+/// assert_eq!((offers.rows[0].from, offers.rows[0].until), (ADA, "2026-11-26".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct OfferHandOver {
     /// The subscription.

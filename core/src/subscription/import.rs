@@ -31,6 +31,29 @@ use crate::value::{
 
 /// Brings a subscription in that exists already elsewhere, all of it or nothing, by `system` (`H5`). Its present billing
 /// period was charged there; here it goes on from the next one.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let import = ImportSubscription {
+///     purchaser: ADA,
+///     channel: Channel::SelfService,
+///     product: "power-bi-pro".into(),
+///     offer: "monthly".into(),
+///     licenses: LicenseCount(3),
+///     people: vec![MARCO],
+///     unit_price: UnitPrice::parse("12.00", "EUR".parse()?)?,
+///     renews_on: "2026-11-20".parse()?,
+///     started_on: None,
+///     recurring_billing: RecurringBilling::On,
+///     billing: adas_profile(),
+///     opening_balance: None,
+///     last_invoice: None,
+/// };
+/// let execution = shop.execute(facts(), &system("2026-11-12"), &import.into())?;
+/// assert_eq!(execution.effects, []); // its present period was charged elsewhere
+/// assert_eq!(shop.next_deadline(), Some(at("2026-11-13"))); // its renewal is announced
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct ImportSubscription {
     /// Who bought it.

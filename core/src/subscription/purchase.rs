@@ -28,6 +28,22 @@ use crate::{
 
 /// Buys a subscription, by a person with their own card (`B1`, `B2`), or by an administrator for the organization itself
 /// (`C11`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let purchase = PurchaseSubscription {
+///     product: "visio".into(),
+///     offer: "monthly".into(),
+///     licenses: LicenseCount(3),
+///     billing: ExistingProfile { billing_profile: PROFILE }.into(),
+///     channel: Channel::SelfService,
+///     quote: None,
+/// };
+/// let execution = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase.into())?;
+/// let Some(Event::InvoiceIssued(invoice)) = execution.events()?.last().map(|record| &record.event) else { panic!() };
+/// assert_eq!(invoice.total, euro("15.00"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct PurchaseSubscription {
     /// The product, by its id or one that it had before.

@@ -29,6 +29,17 @@ use crate::value::{
 
 /// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
 /// at today's price (`C7`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let off = SetRecurringBilling { subscription: POWER_BI, recurring_billing: RecurringBilling::Off };
+/// shop.execute(facts(), &context(ADA, "2026-11-12"), &off.into())?.events()?;
+/// let reactivate = ReactivateSubscription { subscription: POWER_BI, quote: None };
+/// let execution = shop.execute(facts(), &context(ADA, "2026-12-12"), &reactivate.into())?;
+/// let Event::SubscriptionReactivated(new) = &execution.events()?[0].event else { panic!() };
+/// assert_eq!(row(&shop, new.subscription)?.licenses, LicenseCount(10));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct ReactivateSubscription {
     /// The subscription that has expired or was disabled.

@@ -25,6 +25,16 @@ use crate::subscription::{assignment, next_payer, reservation};
 use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let billing = ExistingProfile { billing_profile: GRACES_PROFILE }.into();
+/// let mode = TakeOverToKeep { billing, settle_open_invoices: None }.into();
+/// let take = TakeOver { subscription: POWER_BI, mode, quote: None };
+/// shop.execute(facts(), &context(GRACE, "2026-11-12"), &take.into())?.events()?;
+/// assert_eq!(row(&shop, POWER_BI)?.channel, Channel::Central);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct TakeOver {
     /// The subscription.

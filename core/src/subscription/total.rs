@@ -27,6 +27,20 @@ use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
 use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine};
 
 /// Sets how many licenses a subscription has, now: 100 and five more is 105 (`S1`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let mut raise = ChangeLicenses { subscription: POWER_BI, licenses: LicenseCount(15), quote: None };
+/// let quote = shop.quote(facts(), &context(ADA, "2026-11-12"), &raise.clone().into())?;
+/// raise.quote = Some(quote.reference());
+/// shop.execute(facts(), &context(ADA, "2026-11-12"), &raise.into())?.events()?;
+/// assert_eq!(row(&shop, POWER_BI)?.licenses, LicenseCount(15));
+/// // Only the five new ones can be given back: the others were bought more than seven days ago (S4).
+/// let lower = ChangeLicenses { subscription: POWER_BI, licenses: LicenseCount(9), quote: None };
+/// let refused = shop.execute(facts(), &context(ADA, "2026-11-13"), &lower.into())?;
+/// assert_eq!(refused.denial().map(Denial::code), Some("window_closed"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct ChangeLicenses {
     /// The subscription.

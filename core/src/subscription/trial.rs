@@ -28,6 +28,15 @@ use crate::value::{
 };
 
 /// Starts a trial, once per person and product (`B4`).
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let start = StartTrial { product: "visio".into(), conversion: None, quote: None };
+/// let execution = shop.execute(facts(), &context(ADA, "2026-11-12"), &start.into())?;
+/// let Event::TrialStarted(trial) = &execution.events()?[0].event else { panic!() };
+/// assert_eq!(row(&shop, trial.subscription)?.licenses, LicenseCount(25));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct StartTrial {
     /// The product, by its id or one that it had before.
