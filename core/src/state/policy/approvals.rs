@@ -115,7 +115,7 @@ impl ApprovalTable {
         match (scope, rule) {
             (ApprovalScope::OrganizationApproval(_), rule) => self.organization = rule,
             (ApprovalScope::ProductApproval(scope), rule) => {
-                self.products.set(known.learn(&scope.product, &[]), rule)
+                self.products.set(known.learn(&scope.product, &[]), rule);
             }
         }
     }

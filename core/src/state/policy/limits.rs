@@ -126,7 +126,7 @@ impl LimitTable {
         match (scope, limit) {
             (LimitScope::OrganizationLimit(_), limit) => self.organization = limit,
             (LimitScope::ProductLimit(scope), limit) => {
-                self.products.set(known.learn(&scope.product, &[]), limit)
+                self.products.set(known.learn(&scope.product, &[]), limit);
             }
             (LimitScope::RoleLimit(scope), Some(limit)) => {
                 self.roles.insert(scope.role, limit);
