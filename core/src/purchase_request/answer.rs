@@ -27,7 +27,7 @@ use crate::value::{CommandId, Money, PersonId, PurchaseRequestId, Text};
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// # let set = SetApprovalRule { scope: OrganizationApproval {}.into(), rule: Some(ApproveAlways {}.into()) };
 /// # shop.execute(facts(), &context(GRACE, "2026-11-12"), &set.into())?.events()?;
-/// let held = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase("visio", 3).into())?;
+/// let held = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase("visio", 3).into())?; // it takes approval
 /// let Event::PurchaseRequested(PurchaseRequested { request, .. }) = held.events()?[0].event else { panic!() };
 /// let decision = RequestDecision::Approve;
 /// let approve = DecidePurchaseRequest { request, decision, message: None, quote: None };
