@@ -44,8 +44,8 @@ macro_rules! events {
                 match self { $( Self::$variant(event) => event.effects(orders), )+ }
             }
 
-            /// What happened, if it is of this kind.
-            pub(crate) fn get<T: Listed>(&self) -> Option<&T> {
+            /// What happened, if it is of this kind: `event.get::<InvoiceIssued>()`.
+            pub fn get<T: EventKind>(&self) -> Option<&T> {
                 T::of_event(self)
             }
 
@@ -59,7 +59,7 @@ macro_rules! events {
             said!($money $variant);
             said!($($told)+ $variant);
 
-            impl Listed for $variant {
+            impl EventKind for $variant {
                 fn of_event(event: &Event) -> Option<&Self> {
                     if let Event::$variant(event) = event { Some(event) } else { None }
                 }
@@ -277,9 +277,10 @@ impl Recorded {
     pub const SCHEMA: u32 = SCHEMA;
 }
 
-/// An event of the list: what looks for one kind need not name the others.
-pub(crate) trait Listed {
+/// One of the kinds of [`Event`]: what looks for it need not name the others. For the list of events alone to implement.
+pub trait EventKind {
     /// It, if that is what happened.
+    #[doc(hidden)]
     fn of_event(event: &Event) -> Option<&Self>;
 }
 

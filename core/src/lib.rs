@@ -73,7 +73,7 @@ pub use denial::*;
 pub use directory::*;
 pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
 pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
-pub use event::{CommandStamp, Event, Recorded};
+pub use event::{CommandStamp, Event, EventKind, Recorded};
 pub use execution::{Accepted, Advanced, Execution, Interrupted, Outcome, Refused, Repeated};
 pub use journal::read_journal;
 pub use license_request::*;

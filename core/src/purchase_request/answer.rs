@@ -28,7 +28,7 @@ use crate::value::{CommandId, Money, PersonId, PurchaseRequestId, Text};
 /// # let set = SetApprovalRule { scope: OrganizationApproval {}.into(), rule: Some(ApproveAlways {}.into()) };
 /// # shop.execute(facts(), &context(GRACE, "2026-11-12"), &set.into())?.events()?;
 /// let held = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase("visio", 3).into())?; // it takes approval
-/// let Event::PurchaseRequested(PurchaseRequested { request, .. }) = held.events()?[0].event else { panic!() };
+/// let request = held.events()?[0].event.get::<PurchaseRequested>().ok_or("held")?.request;
 /// let decision = RequestDecision::Approve;
 /// let approve = DecidePurchaseRequest { request, decision, message: None, quote: None };
 /// let bought = shop.execute(facts(), &context(GRACE, "2026-11-13"), &approve.into())?;

@@ -14,7 +14,7 @@ use crate::json::WithDefaults as _;
 use crate::json::as_text;
 use crate::organization::Organization;
 use crate::policy::{ApprovalRuleChanged, PolicyChanged, PurchaseLimitChanged};
-use crate::record::named::{Fact, Named};
+use crate::record::named::{Charged, Fact, Named};
 use crate::settings::Settings;
 use crate::state::{Slot, State};
 use crate::value::{CommandId, PersonId, ProductId, Sequence, SubscriptionId, Timestamp};
@@ -71,7 +71,7 @@ pub struct AuditChange {
 /// let filter = AuditFilter { subscription: Some(POWER_BI), ..AuditFilter::default() };
 /// let rows = audit(&journal()?, &filter)?;
 /// let told: Vec<&str> = rows.iter().map(|row| row.event.as_str()).collect();
-/// assert_eq!(told, ["subscription_purchased", "invoice_issued", "licenses_assigned"]);
+/// assert_eq!(told, ["subscription_purchased", "invoice_issued", "licenses_assigned", "payment_received"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -88,9 +88,12 @@ pub fn audit(records: &[Recorded], filter: &AuditFilter) -> Result<Vec<AuditRow>
         return Ok(Vec::new());
     }
     let mut organization = Organization::new();
+    let mut charged = Charged::default();
     let mut rows = Vec::new();
     for record in records {
-        let (named, changes) = step(&mut organization, record)?;
+        let (mut named, changes) = step(&mut organization, record)?;
+        charged.learn(&record.event);
+        charged.add_to(&mut named);
         let states = (&organization.state, &end.state);
         if filter.passes(record, &named, product.flatten(), states) {
             rows.push(AuditRow::of(record, changes));

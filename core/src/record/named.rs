@@ -1,12 +1,13 @@
 //! What an event names, and how that stands: whatever kind of event it is, now or later.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use serde_json::Value;
 
+use crate::collection::InvoiceIssued;
 use crate::event::Event;
 use crate::json::as_text;
 use crate::state::{AutoClaimPolicy, InvoiceEntry, LicenseRequest, Profile, Slot, State, Subscription};
@@ -68,6 +69,27 @@ impl Named {
         self.requests(state).for_each(|named| facts.extend(of_request(named)));
         self.policies(state).for_each(|named| facts.extend(of_policy(state, named)));
         facts
+    }
+}
+
+/// The subscriptions that each invoice charges: what names an invoice is about them, too.
+#[derive(Default)]
+pub(super) struct Charged(BTreeMap<String, BTreeSet<String>>);
+
+impl Charged {
+    /// An event that may have issued an invoice.
+    pub(super) fn learn(&mut self, event: &Event) {
+        if let Some(invoice) = event.get::<InvoiceIssued>() {
+            let subscriptions = invoice.lines.iter().map(|line| line.subscription.to_string());
+            self.0.insert(invoice.number.to_string(), subscriptions.collect());
+        }
+    }
+
+    /// Adds to what is named the subscriptions of the invoices among it.
+    pub(super) fn add_to(&self, named: &mut Named) {
+        let charged = named.0.iter().filter_map(|name| self.0.get(name)).flatten();
+        let charged: Vec<String> = charged.cloned().collect();
+        named.0.extend(charged);
     }
 }
 

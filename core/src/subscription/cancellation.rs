@@ -71,7 +71,7 @@ pub enum CancelReason {
 /// When a canceled subscription ends (`C2`, `C3`).
 #[data(Default)]
 pub enum CancelMode {
-    /// Now, with a credit; only within the window.
+    /// Now, with a credit; only within the window. It is disabled at once.
     #[default]
     Now,
     /// At the end of its term: recurring billing is turned off.

@@ -40,7 +40,7 @@ use crate::{
 ///     quote: None,
 /// };
 /// let execution = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase.into())?;
-/// let Some(Event::InvoiceIssued(invoice)) = execution.events()?.last().map(|record| &record.event) else { panic!() };
+/// let invoice = execution.events()?.iter().find_map(|record| record.event.get::<InvoiceIssued>()).ok_or("invoiced")?;
 /// assert_eq!(invoice.total, euro("15.00"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -36,7 +36,7 @@ use crate::value::{
 /// shop.execute(facts(), &context(ADA, "2026-11-12"), &off.into())?.events()?;
 /// let reactivate = ReactivateSubscription { subscription: POWER_BI, quote: None };
 /// let execution = shop.execute(facts(), &context(ADA, "2026-12-12"), &reactivate.into())?;
-/// let Event::SubscriptionReactivated(new) = &execution.events()?[0].event else { panic!() };
+/// let new = execution.events()?[0].event.get::<SubscriptionReactivated>().ok_or("brought back")?;
 /// assert_eq!(row(&shop, new.subscription)?.licenses, LicenseCount(10));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

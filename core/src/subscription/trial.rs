@@ -33,7 +33,7 @@ use crate::value::{
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// let start = StartTrial { product: "visio".into(), conversion: None, quote: None };
 /// let execution = shop.execute(facts(), &context(ADA, "2026-11-12"), &start.into())?;
-/// let Event::TrialStarted(trial) = &execution.events()?[0].event else { panic!() };
+/// let trial = execution.events()?[0].event.get::<TrialStarted>().ok_or("started")?;
 /// assert_eq!(row(&shop, trial.subscription)?.licenses, LicenseCount(25));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
