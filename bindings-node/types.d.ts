@@ -761,7 +761,7 @@ export type CancelReason =
 
 /** When a canceled subscription ends (`C2`, `C3`). */
 export type CancelMode =
-  /** Now, with a credit; only within the window. */
+  /** Now, with a credit; only within the window. It is disabled at once. */
   | "now"
   /** At the end of its term: recurring billing is turned off. */
   | "at_term_end";

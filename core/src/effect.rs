@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
+use crate::value::digits::push_digits;
 use crate::value::{
     BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
     PurchaseRequestId, Sequence, SubscriptionId, TextLine,
@@ -252,8 +253,12 @@ impl<'a> Orders<'a> {
         let organization = self.state.organization.as_ref().map(|organization| organization.id.0);
         let mut id = String::with_capacity(ROOM_FOR_ID);
         organization.iter().for_each(|organization| push_uuid(&mut id, *organization));
+        id.push(':');
+        push_digits(&mut id, self.sequence.0, 1);
+        id.push(':');
         // Writing to memory does not fail.
-        let _ = write!(id, ":{}:{kind}:", self.sequence.0);
+        let _ = write!(id, "{kind}");
+        id.push(':');
         subject.write(&mut id);
         self.orders.push(EffectOrder { id: EffectId::new(id), effect });
     }

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use crate::settings::{InvoiceNumbers, InvoiceSeries};
 use crate::state::{Invoices, State};
+use crate::value::digits::{push_digits, without_digits};
 use crate::value::{Day, InvoiceNumber, TextLine};
 use crate::{collection::invoice::InvoiceIssued, corruption::Corruption, event::Event};
 
@@ -63,22 +64,22 @@ impl InvoiceNumbers {
         let mut number = String::from(self.prefix());
         match self.series {
             InvoiceSeries::Yearly | InvoiceSeries::YearShown => {
-                push_digits(&mut number, year.unsigned_abs(), 1);
+                push_digits(&mut number, year.unsigned_abs().into(), 1);
                 number.push('-');
             }
             InvoiceSeries::Continuous => {}
         }
-        push_digits(&mut number, serial, LEAST_DIGITS);
+        push_digits(&mut number, serial.into(), LEAST_DIGITS);
         number.into()
     }
 
     /// Whether it is [`written`](Self::written) so, told from its digits: replay asks it of every invoice.
     fn writes(&self, year: i32, serial: u32, number: &str) -> bool {
-        let rest = without_digits(number.as_bytes(), serial, LEAST_DIGITS);
+        let rest = without_digits(number.as_bytes(), serial.into(), LEAST_DIGITS);
         let before = match self.series {
             InvoiceSeries::Yearly | InvoiceSeries::YearShown => rest
                 .and_then(|rest| rest.strip_suffix(b"-"))
-                .and_then(|rest| without_digits(rest, year.unsigned_abs(), 1)),
+                .and_then(|rest| without_digits(rest, year.unsigned_abs().into(), 1)),
             InvoiceSeries::Continuous => rest,
         };
         before == Some(self.prefix().as_bytes())
@@ -105,27 +106,7 @@ impl InvoiceNumbers {
 }
 
 /// How many digits the place in the series has at least.
-const LEAST_DIGITS: u32 = 6;
-
-/// Adds a number to a text, with at least so many digits.
-fn push_digits(text: &mut String, number: u32, least: u32) {
-    let digits = number.checked_ilog10().map_or(1, |tens| tens.saturating_add(1)).max(least);
-    let digit = |place| number.checked_div(10_u32.checked_pow(place)?).map(|rest| rest % 10);
-    text.extend((0..digits).rev().filter_map(|place| char::from_digit(digit(place)?, 10)));
-}
-
-/// A text without the digits of a number at its end, of which there are at least so many; none where it does not end so.
-fn without_digits(mut text: &[u8], mut number: u32, least: u32) -> Option<&[u8]> {
-    let mut digits = 0_u32;
-    while number > 0 || digits < least {
-        let (last, rest) = text.split_last()?;
-        if u32::from(*last) != u32::from(b'0').saturating_add(number % 10) {
-            return None;
-        }
-        (text, number, digits) = (rest, number / 10, digits.saturating_add(1));
-    }
-    Some(text)
-}
+const LEAST_DIGITS: usize = 6;
 
 #[cfg(test)]
 mod tests {

@@ -133,17 +133,15 @@ impl<'a> Case<'a> {
 
 impl Purchase<'_> {
     /// Yes or no, without the reasons: the first rule that fails ends it, and nothing is allocated. What has to be
-    /// approved is a yes.
+    /// approved is a yes. Menus ask by the hundred: with all that it calls in place, the question itself is never written
+    /// to memory.
+    #[inline]
     pub(crate) fn allowed(&self) -> bool {
         self.allowed_on_some_card() && self.usable_payment_method().is_some()
     }
 
     /// The same, whatever cards the person has: one can always be added.
-    #[expect(
-        clippy::inline_always,
-        reason = "menus ask by the hundred: in place, the question itself costs nothing"
-    )]
-    #[inline(always)]
+    #[inline]
     pub(crate) fn allowed_on_some_card(&self) -> bool {
         self.member() == PersonStanding::Member
             && self.kind_is_open()
@@ -253,10 +251,12 @@ impl Purchase<'_> {
         }
     }
 
+    #[inline]
     fn kind_is_open(&self) -> bool {
         !self.facts.catalog.closed_to_kind(self.organization.kind)
     }
 
+    #[inline]
     fn country_is_open(&self) -> bool {
         let country = self.organization.country;
         let program_is_open =
@@ -264,6 +264,7 @@ impl Purchase<'_> {
         program_is_open && !self.product.closed_in(country, self.today)
     }
 
+    #[inline]
     fn member(&self) -> PersonStanding {
         match self.person_facts.map(|person| person.assignable()) {
             None => PersonStanding::Unknown,
@@ -282,6 +283,7 @@ impl Purchase<'_> {
     }
 
     /// The offers that have a price today.
+    #[inline]
     fn priced_offers(&self) -> impl Iterator<Item = &Offer> {
         let priced = |offer: &&Offer| self.currency.is_some_and(|paid| offer.has_price(paid, self.today));
         self.product.offers.iter().filter(priced)
@@ -292,8 +294,9 @@ impl Purchase<'_> {
         PolicyFinding { value, source }
     }
 
+    #[inline]
     fn policy_allows(&self) -> bool {
-        match self.policy().value {
+        match self.rules.value_for(self.product, self.known).0 {
             PolicyValue::Enabled => true,
             PolicyValue::OnlyTrialsWithoutPaymentMethod => self.is_free(),
             PolicyValue::Disabled => false,
@@ -305,9 +308,8 @@ impl Purchase<'_> {
         PaymentMethodFinding { payment_method: usable.or(self.payment_method) }
     }
 
-    #[expect(clippy::inline_always, reason = "as above")]
-    #[inline(always)]
     /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).
+    #[inline]
     fn usable_payment_method(&self) -> Option<&PaymentMethod> {
         let usable = |method: &&PaymentMethod| method.usable(self.today, self.organization.country);
         match self.payment_method {
@@ -316,6 +318,7 @@ impl Purchase<'_> {
         }
     }
 
+    #[inline]
     fn within_cap(&self) -> bool {
         self.most_licenses().is_none_or(|most| self.licenses <= most)
     }

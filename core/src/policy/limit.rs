@@ -15,7 +15,8 @@ use crate::{
 };
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
-/// recurring charges are never refused.
+/// recurring charges are never refused. A purchase beyond it is `not_eligible`, with the limit among its checks; more licenses
+/// beyond it are `limit_exceeded`.
 ///
 /// ```
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;

@@ -30,6 +30,7 @@ impl Intent {
 
 impl Purchase<'_> {
     /// Whether nothing will ever be charged: a trial that needs no payment method.
+    #[inline]
     pub(super) fn is_free(&self) -> bool {
         self.intent == Intent::TrialWithoutPaymentMethod
     }
@@ -60,6 +61,7 @@ impl Purchase<'_> {
     }
 
     /// The product's cap; what a trial converts to has no more licenses than the trial.
+    #[inline]
     pub(super) fn most_licenses(&self) -> Option<LicenseCount> {
         let most = self.product.most_licenses;
         if self.intent != Intent::TrialWithPaymentMethod {

@@ -32,6 +32,7 @@ struct Ids {
 }
 
 impl Products {
+    #[inline]
     pub(crate) fn find(&self, id: &ProductId) -> Option<Slot> {
         self.by_id.get(id).copied()
     }

@@ -7,6 +7,7 @@ mod country;
 mod currency;
 mod day;
 mod digest;
+pub(crate) mod digits;
 mod id;
 mod language;
 mod link;

@@ -820,7 +820,7 @@ class CancelMode(StrEnum):
     """When a canceled subscription ends (`C2`, `C3`)."""
 
     NOW = "now"
-    """Now, with a credit; only within the window."""
+    """Now, with a credit; only within the window. It is disabled at once."""
 
     AT_TERM_END = "at_term_end"
     """At the end of its term: recurring billing is turned off."""

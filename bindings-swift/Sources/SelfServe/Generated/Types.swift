@@ -6006,7 +6006,8 @@ public struct SetPolicy: Equatable, Hashable, Sendable {
 }
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
-/// recurring charges are never refused.
+/// recurring charges are never refused. A purchase beyond it is `not_eligible`, with the limit among its checks; more licenses
+/// beyond it are `limit_exceeded`.
 public struct SetPurchaseLimit: Equatable, Hashable, Sendable {
     /// For what it is set.
     public let scope: LimitScope
@@ -7708,7 +7709,7 @@ public enum BillingFrequency: Equatable, Hashable, Sendable, CaseIterable {
 }
 
 public enum CancelMode: Equatable, Hashable, Sendable, CaseIterable {
-    /// Now, with a credit; only within the window.
+    /// Now, with a credit; only within the window. It is disabled at once.
     case now
     /// At the end of its term: recurring billing is turned off.
     case atTermEnd
