@@ -120,7 +120,7 @@ impl<'a> Case<'a> {
         Err(WrongStatus { subscription: subscription.id, status: subscription.status }.into())
     }
 
-    /// The product of this id among those of which the organization has heard; the catalog knows further ids of it (`K1`).
+    /// The product of this id among those that somebody bought or asked for; the catalog knows further ids of it (`K1`).
     pub(crate) fn known_product(&self, id: &ProductId) -> Result<Slot, Denial> {
         let known = self.state.products.named(id, self.facts.catalog);
         known.ok_or_else(|| UnknownProduct { product: id.clone() }.into())

@@ -69,7 +69,7 @@ impl Decide for SetApprovalRule {
 
 impl ApprovalRuleChanged {
     /// Makes the change, or tries it out on a copy (`P9`).
-    pub(crate) fn make(&self, rules: &mut Rules, known: &mut Products) {
+    pub(crate) fn make(&self, rules: &mut Rules, known: &Products) {
         rules.approvals.set(&self.scope, known, self.after.clone());
     }
 }

@@ -12,7 +12,7 @@ use crate::policy::{
 };
 use crate::state::policy::named;
 use crate::state::policy::{LimitScope, LimitTable};
-use crate::state::{Products, State, Subscription};
+use crate::state::{State, Subscription};
 use crate::status::Channel;
 use crate::value::{Day, LicenseCount, Money, PersonId};
 
@@ -20,7 +20,6 @@ use crate::value::{Day, LicenseCount, Money, PersonId};
 pub(crate) struct Demand<'a> {
     pub(crate) state: &'a State,
     pub(crate) limits: &'a LimitTable,
-    pub(crate) known: &'a Products,
     pub(crate) product: &'a Product,
     pub(crate) person: PersonId,
     pub(crate) roles: Roles,
@@ -52,7 +51,7 @@ impl Demand<'_> {
 
     fn spending_fits(&self) -> bool {
         let Some(amount) = self.amount else { return true };
-        let most = self.limits.holding(self.roles, self.product, self.known, |limit| {
+        let most = self.limits.holding(self.roles, self.product, &self.state.products, |limit| {
             limit.monthly_spending.as_ref().map(|amounts| named(amounts, amount.currency()))
         });
         let total = self.spent(amount).saturating_add(amount.minor_units());
@@ -60,12 +59,14 @@ impl Demand<'_> {
     }
 
     fn licenses_fit(&self) -> bool {
-        let most = self.limits.holding(self.roles, self.product, self.known, |limit| limit.licenses);
+        let most =
+            self.limits.holding(self.roles, self.product, &self.state.products, |limit| limit.licenses);
         most.is_none_or(|(most, _)| self.licenses <= most)
     }
 
     fn subscriptions_fit(&self) -> bool {
-        let most = self.limits.holding(self.roles, self.product, self.known, |limit| limit.subscriptions);
+        let most =
+            self.limits.holding(self.roles, self.product, &self.state.products, |limit| limit.subscriptions);
         let total = self.subscriptions_before().saturating_add(self.subscriptions);
         self.subscriptions == 0 || most.is_none_or(|(most, _)| total <= most)
     }
@@ -81,7 +82,7 @@ impl Demand<'_> {
 
     fn spending_finding(&self) -> SpendingLimitFinding {
         let currency = self.amount.map(Money::currency);
-        let most = self.limits.holding(self.roles, self.product, self.known, |limit| {
+        let most = self.limits.holding(self.roles, self.product, &self.state.products, |limit| {
             let amounts = limit.monthly_spending.as_ref()?;
             Some(currency.and_then(|currency| named(amounts, currency)))
         });
@@ -95,7 +96,8 @@ impl Demand<'_> {
     }
 
     fn license_finding(&self) -> LicenseLimitFinding {
-        let most = self.limits.holding(self.roles, self.product, self.known, |limit| limit.licenses);
+        let most =
+            self.limits.holding(self.roles, self.product, &self.state.products, |limit| limit.licenses);
         LicenseLimitFinding {
             limit: most.map(|(most, _)| most),
             source: most.map(|(_, source)| LimitScope::from(source)),
@@ -105,7 +107,8 @@ impl Demand<'_> {
     }
 
     fn subscription_finding(&self) -> SubscriptionLimitFinding {
-        let most = self.limits.holding(self.roles, self.product, self.known, |limit| limit.subscriptions);
+        let most =
+            self.limits.holding(self.roles, self.product, &self.state.products, |limit| limit.subscriptions);
         SubscriptionLimitFinding {
             limit: most.map(|(most, _)| most),
             source: most.map(|(_, source)| LimitScope::from(source)),
@@ -140,7 +143,6 @@ pub(crate) fn check_increase(
     Demand {
         state: case.state,
         limits: &case.state.policy.limits,
-        known: &case.state.products,
         product,
         person: subscription.purchaser,
         roles: facts.map(|facts| facts.roles).unwrap_or_default(),

@@ -13,7 +13,7 @@ use crate::policy::{
     RequestALicense, SaleFinding, UseOwnProcess,
 };
 use crate::state::policy::{PolicyValue, Rules};
-use crate::state::{PaymentMethod, Products, State};
+use crate::state::{PaymentMethod, State};
 use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
 use crate::{settings::OrganizationFacts, status::Channel};
 
@@ -83,8 +83,6 @@ pub(crate) struct Purchase<'a> {
     pub(crate) unit_price: Option<UnitPrice>,
     /// What administrators have set.
     pub(crate) rules: &'a Rules,
-    /// The products for which something can be set.
-    pub(crate) known: &'a Products,
     /// How many subscriptions the person has more afterwards: none where this one takes the place of another.
     pub(crate) subscriptions: u32,
     /// The payment method that would be charged; absent: any that the person has.
@@ -120,7 +118,6 @@ impl<'a> Case<'a> {
             offer: None,
             unit_price: None,
             rules: &self.state.policy,
-            known: &self.state.products,
             subscriptions: 1,
             payment_method: None,
             currency: self.facts.catalog.currency_of(organization.country),
@@ -135,13 +132,13 @@ impl Purchase<'_> {
     /// Yes or no, without the reasons: the first rule that fails ends it, and nothing is allocated. What has to be
     /// approved is a yes. Menus ask by the hundred: with all that it calls in place, the question itself is never written
     /// to memory.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn allowed(&self) -> bool {
         self.allowed_on_some_card() && self.usable_payment_method().is_some()
     }
 
     /// The same, whatever cards the person has: one can always be added.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn allowed_on_some_card(&self) -> bool {
         self.member() == PersonStanding::Member
             && self.kind_is_open()
@@ -163,7 +160,7 @@ impl Purchase<'_> {
     pub(crate) fn outcome_on_some_card(&self) -> EligibilityOutcome {
         if !self.allowed_on_some_card() {
             EligibilityOutcome::Refused
-        } else if self.rules.approvals.ask(self.product, self.known, self.licenses, self.amount()) {
+        } else if self.rules.approvals.ask(self.product, &self.state.products, self.licenses, self.amount()) {
             EligibilityOutcome::NeedsApproval
         } else {
             EligibilityOutcome::Allowed
@@ -251,12 +248,12 @@ impl Purchase<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn kind_is_open(&self) -> bool {
         !self.facts.catalog.closed_to_kind(self.organization.kind)
     }
 
-    #[inline]
+    #[inline(always)]
     fn country_is_open(&self) -> bool {
         let country = self.organization.country;
         let program_is_open =
@@ -264,7 +261,7 @@ impl Purchase<'_> {
         program_is_open && !self.product.closed_in(country, self.today)
     }
 
-    #[inline]
+    #[inline(always)]
     fn member(&self) -> PersonStanding {
         match self.person_facts.map(|person| person.assignable()) {
             None => PersonStanding::Unknown,
@@ -290,13 +287,13 @@ impl Purchase<'_> {
     }
 
     fn policy(&self) -> PolicyFinding {
-        let (value, source) = self.rules.value_for(self.product, self.known);
+        let (value, source) = self.rules.value_for(self.product, &self.state.products);
         PolicyFinding { value, source }
     }
 
-    #[inline]
+    #[inline(always)]
     fn policy_allows(&self) -> bool {
-        match self.rules.value_for(self.product, self.known).0 {
+        match self.rules.value_for(self.product, &self.state.products).0 {
             PolicyValue::Enabled => true,
             PolicyValue::OnlyTrialsWithoutPaymentMethod => self.is_free(),
             PolicyValue::Disabled => false,
@@ -309,7 +306,7 @@ impl Purchase<'_> {
     }
 
     /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).
-    #[inline]
+    #[inline(always)]
     fn usable_payment_method(&self) -> Option<&PaymentMethod> {
         let usable = |method: &&PaymentMethod| method.usable(self.today, self.organization.country);
         match self.payment_method {
@@ -318,7 +315,7 @@ impl Purchase<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn within_cap(&self) -> bool {
         self.most_licenses().is_none_or(|most| self.licenses <= most)
     }
@@ -328,7 +325,6 @@ impl Purchase<'_> {
         Demand {
             state: self.state,
             limits: &self.rules.limits,
-            known: self.known,
             product: self.product,
             person: self.person,
             roles: self.person_facts.map(|person| person.roles).unwrap_or_default(),
@@ -355,8 +351,8 @@ impl Purchase<'_> {
     }
 
     fn approval(&self, amount: Option<Money>) -> Check {
-        let needed = self.rules.approvals.ask(self.product, self.known, self.licenses, amount);
-        let (rule, source) = self.rules.approvals.holding(self.product, self.known).unzip();
+        let needed = self.rules.approvals.ask(self.product, &self.state.products, self.licenses, amount);
+        let (rule, source) = self.rules.approvals.holding(self.product, &self.state.products).unzip();
         let finding = ApprovalFinding { rule: rule.cloned(), source, licenses: self.licenses, amount };
         let verdict = if needed { Verdict::NeedsApproval } else { Verdict::Passed };
         Check { verdict, finding: finding.into() }

@@ -104,7 +104,7 @@ impl Decide for SetPurchaseLimit {
 
 impl PurchaseLimitChanged {
     /// Makes the change, or tries it out on a copy (`P9`).
-    pub(crate) fn make(&self, rules: &mut Rules, known: &mut Products) {
+    pub(crate) fn make(&self, rules: &mut Rules, known: &Products) {
         rules.limits.set(&self.scope, known, self.after.clone());
     }
 }

@@ -72,7 +72,7 @@ impl Decide for SetPolicy {
 
 impl PolicyChanged {
     /// Makes the change, or tries it out on a copy (`P9`).
-    pub(crate) fn make(&self, rules: &mut Rules, known: &mut Products) {
+    pub(crate) fn make(&self, rules: &mut Rules, known: &Products) {
         rules.values.set(&self.scope, known, self.after);
     }
 }

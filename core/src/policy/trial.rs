@@ -61,7 +61,7 @@ impl Purchase<'_> {
     }
 
     /// The product's cap; what a trial converts to has no more licenses than the trial.
-    #[inline]
+    #[inline(always)]
     pub(super) fn most_licenses(&self) -> Option<LicenseCount> {
         let most = self.product.most_licenses;
         if self.intent != Intent::TrialWithPaymentMethod {

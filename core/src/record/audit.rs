@@ -83,10 +83,7 @@ pub fn audit(records: &[Recorded], filter: &AuditFilter) -> Result<Vec<AuditRow>
         Some(_) => Organization::from_events(records)?,
         None => Organization::new(),
     };
-    let product = filter.product.as_ref().map(|product| end.state.products.find(product));
-    if product == Some(None) {
-        return Ok(Vec::new());
-    }
+    let product = filter.product.as_ref().and_then(|product| end.state.products.find(product));
     let mut organization = Organization::new();
     let mut charged = Charged::default();
     let mut rows = Vec::new();
@@ -95,7 +92,7 @@ pub fn audit(records: &[Recorded], filter: &AuditFilter) -> Result<Vec<AuditRow>
         charged.learn(&record.event);
         charged.add_to(&mut named);
         let states = (&organization.state, &end.state);
-        if filter.passes(record, &named, product.flatten(), states) {
+        if filter.passes(record, &named, product, states) {
             rows.push(AuditRow::of(record, changes));
         }
     }
@@ -145,7 +142,11 @@ impl AuditFilter {
         let acted = |person: PersonId| record.actor == Actor::User(User { id: person });
         self.subscription.is_none_or(|subscription| named.contains(&subscription))
             && self.person.is_none_or(|person| acted(person) || named.contains(&person))
-            && product.is_none_or(|product| named.contains_product(product, then, end))
+            && self.product.as_ref().is_none_or(|id| {
+                // Something can be set for a product that nobody has.
+                named.contains(id)
+                    || product.is_some_and(|product| named.contains_product(product, then, end))
+            })
     }
 }
 

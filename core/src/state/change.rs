@@ -205,11 +205,12 @@ impl State {
         if let Some(other) = renamed.other {
             self.unite(renamed.product, other);
         }
+        self.0.policy.rename(&renamed.before, to);
     }
 
     /// Changes policies, limits or approval rules.
-    pub(crate) fn change_rules(&mut self, change: impl FnOnce(&mut Rules, &mut Products)) {
-        change(&mut self.0.policy, &mut self.0.products);
+    pub(crate) fn change_rules(&mut self, change: impl FnOnce(&mut Rules, &Products)) {
+        change(&mut self.0.policy, &self.0.products);
     }
 
     /// The organization begins (`O6`).

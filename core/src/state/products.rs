@@ -1,6 +1,6 @@
-//! The products that the journal knows: those that somebody bought, asked for, set something for or renamed.
+//! The products that the journal knows: those that somebody bought, asked for or renamed.
 
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 use core::iter::once;
 
@@ -12,13 +12,14 @@ use crate::catalog::{Catalog, Product};
 use crate::state::Slot;
 use crate::value::ProductId;
 
-/// Products by all their ids, former ones included (`K1`): the one place where ids of products are looked up. Whatever is
-/// kept of a product is kept at its slot.
+/// Products by all their ids, former ones included (`K1`).
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Products {
     products: Vec<Ids>,
-    /// Found by a hash, which takes half as long as comparing texts: every `may_buy` asks.
     by_id: HashMap<ProductId, Slot, FixedState>,
+    /// The present id for each id of which the organization was told that it is former, products that nobody has included:
+    /// what is set for a product is set under its present id.
+    later: BTreeMap<ProductId, ProductId>,
 }
 
 /// The ids of a product.
@@ -27,12 +28,9 @@ struct Ids {
     present: ProductId,
     /// All of them.
     all: BTreeSet<ProductId>,
-    /// Those of which the organization was told that they are former; of others only the catalog said so.
-    former: BTreeSet<ProductId>,
 }
 
 impl Products {
-    #[inline]
     pub(crate) fn find(&self, id: &ProductId) -> Option<Slot> {
         self.by_id.get(id).copied()
     }
@@ -64,8 +62,13 @@ impl Products {
 
     /// Whether it was told that a product which had one id has another now.
     pub(crate) fn is_renamed(&self, from: &ProductId, to: &ProductId) -> bool {
-        let product = self.find(from).and_then(|slot| self.products.get(slot.index()));
-        product.is_some_and(|ids| ids.former.contains(from) && ids.present == *to)
+        self.later.get(from) == Some(to)
+    }
+
+    /// The id that a product has now, as far as the organization was told.
+    #[inline]
+    pub(crate) fn present<'a>(&'a self, id: &'a ProductId) -> &'a ProductId {
+        self.later.get(id).unwrap_or(id)
     }
 
     /// The product of this id, new or known, which once had these ids.
@@ -83,7 +86,7 @@ impl Products {
     fn push(&mut self, id: &ProductId) -> Slot {
         // No memory holds so many products that their number does not fit.
         let slot = Slot(u32::try_from(self.products.len()).unwrap_or(u32::MAX));
-        self.products.push(Ids { present: id.clone(), all: BTreeSet::new(), former: BTreeSet::new() });
+        self.products.push(Ids { present: id.clone(), all: BTreeSet::new() });
         slot
     }
 
@@ -100,32 +103,36 @@ impl Products {
         let product = self.learn(from, core::slice::from_ref(to));
         let other = self.find(to).filter(|other| *other != product);
         let others = other.and_then(|other| self.products.get_mut(other.index()));
-        let (all, mut former) = others.map_or_else(Default::default, |ids| {
-            (core::mem::take(&mut ids.all), core::mem::take(&mut ids.former))
-        });
-        all.iter().for_each(|id| self.call(product, id));
+        let of_other = others.map(|ids| core::mem::take(&mut ids.all)).unwrap_or_default();
+        of_other.iter().for_each(|id| self.call(product, id));
         if let Some(ids) = self.products.get_mut(product.index()) {
             ids.present = to.clone();
-            ids.former.append(&mut former);
-            ids.former.insert(from.clone());
-            ids.former.remove(to);
         }
-        Renamed { product, other }
+        Renamed { product, other, before: self.tell(from, to) }
+    }
+
+    /// Remembers which id is present now; answers which one was.
+    fn tell(&mut self, from: &ProductId, to: &ProductId) -> ProductId {
+        let before = self.present(from).clone();
+        self.later.values_mut().filter(|later| **later == before).for_each(|later| *later = to.clone());
+        self.later.insert(before.clone(), to.clone());
+        self.later.remove(to);
+        before
     }
 }
 
 impl Serialize for Products {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.products.serialize(serializer)
+        (&self.products, &self.later).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Products {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let products = Vec::<Ids>::deserialize(deserializer)?;
+        let (products, later) = <(Vec<Ids>, BTreeMap<_, _>)>::deserialize(deserializer)?;
         let slots = (0..).map(Slot).zip(&products);
         let by_id = slots.flat_map(|(slot, ids)| ids.all.iter().map(move |id| (id.clone(), slot))).collect();
-        Ok(Self { products, by_id })
+        Ok(Self { products, by_id, later })
     }
 }
 
@@ -134,4 +141,6 @@ pub(crate) struct Renamed {
     pub(crate) product: Slot,
     /// What was taken for another product until now: the catalog had changed the id without saying so.
     pub(crate) other: Option<Slot>,
+    /// The id that it had until now.
+    pub(crate) before: ProductId,
 }

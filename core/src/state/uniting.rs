@@ -17,7 +17,6 @@ impl State {
         }
         self.0.indexes.unite_trials(product, other);
         self.0.totals.unite(product, other);
-        self.0.policy.unite(product, other);
         self.0.license_requests.unite(product, other);
         self.0.auto_claims.unite(product, other);
     }

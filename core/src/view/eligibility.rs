@@ -99,7 +99,6 @@ impl Organization {
             offer: None,
             unit_price: None,
             rules: &self.state.policy,
-            known: &self.state.products,
             subscriptions: 1,
             payment_method: None,
             currency: facts.catalog.currency_of(organization.country),

@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use crate::policy::{
     ApprovalRuleChanged, PolicyChanged, PurchaseLimitChanged, SetApprovalRule, SetPolicy, SetPurchaseLimit,
 };
-use crate::state::Products;
 use crate::state::policy::{
     ApprovalRule, ApprovalScope, LimitScope, PolicyScope, PolicyValue, PurchaseLimit, Rules,
 };
@@ -87,8 +86,7 @@ impl View for PolicyPreviewQuery {
     type Answer = PolicyPreviewPage;
 
     fn answer(&self, case: &Case<'_>) -> Result<PolicyPreviewPage, Denial> {
-        let (after, known) = self.proposed(case)?;
-        let what_if = WhatIf { case, before: &case.state.policy, after, known };
+        let what_if = WhatIf { case, before: &case.state.policy, after: self.proposed(case)? };
         let summary = if self.after.is_none() { Some(what_if.summary()?) } else { None };
         let mut page = PolicyPreviewPage { summary, people: Vec::new(), next: None };
         let (first, limit) = (place(self.after.as_ref())?, rows(self.limit));
@@ -121,17 +119,17 @@ impl PolicyPreviewQuery {
         [policy, limit, approval].into_iter().flatten()
     }
 
-    /// The rules as they would be, and the products that they name: what the commands themselves would change, on a copy.
-    fn proposed(&self, case: &Case<'_>) -> Result<(Rules, Products), Denial> {
+    /// The rules as they would be: what the commands themselves would change, on a copy.
+    fn proposed(&self, case: &Case<'_>) -> Result<Rules, Denial> {
         case.require(Right::SetPolicy)?;
-        let (mut rules, mut known) = (case.state.policy.clone(), case.state.products.clone());
+        let (mut rules, known) = (case.state.policy.clone(), &case.state.products);
         for command in self.commands() {
             for event in command.decide(case)? {
-                event.get().inspect(|change: &&PolicyChanged| change.make(&mut rules, &mut known));
-                event.get().inspect(|change: &&PurchaseLimitChanged| change.make(&mut rules, &mut known));
-                event.get().inspect(|change: &&ApprovalRuleChanged| change.make(&mut rules, &mut known));
+                event.get().inspect(|change: &&PolicyChanged| change.make(&mut rules, known));
+                event.get().inspect(|change: &&PurchaseLimitChanged| change.make(&mut rules, known));
+                event.get().inspect(|change: &&ApprovalRuleChanged| change.make(&mut rules, known));
             }
         }
-        Ok((rules, known))
+        Ok(rules)
     }
 }

@@ -10,8 +10,8 @@ use crate::catalog::Product;
 use crate::denial::Denial;
 use crate::directory::{PersonFacts, PersonKind, Role, Roles};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::state::Slot;
 use crate::state::policy::{PolicyValue, Rules};
-use crate::state::{Products, Slot};
 use crate::status::SubscriptionStatus;
 use crate::value::{LicenseCount, PersonId, ProductId, SubscriptionId, TextLine};
 use crate::view::MOST_ROWS;
@@ -120,8 +120,6 @@ pub(super) struct WhatIf<'a> {
     pub(super) case: &'a Case<'a>,
     pub(super) before: &'a Rules,
     pub(super) after: Rules,
-    /// The products for which something is set, or would be.
-    pub(super) known: Products,
 }
 
 impl WhatIf<'_> {
@@ -210,7 +208,8 @@ impl WhatIf<'_> {
         running.filter_map(move |(_, slot)| {
             let trial = state.subscriptions.at(*slot).filter(|trial| trial.wants_to_convert(state))?;
             let product = state.products.in_catalog(trial.product, self.case.facts.catalog)?;
-            let allowed = |rules: &Rules| rules.value_for(product, &self.known).0 == PolicyValue::Enabled;
+            let allowed =
+                |rules: &Rules| rules.value_for(product, &self.case.state.products).0 == PolicyValue::Enabled;
             let end = match (allowed(self.before), allowed(&self.after)) {
                 (true, false) => PreviewedTrialEnd::Ends,
                 (false, true) => PreviewedTrialEnd::Converts,
@@ -246,7 +245,7 @@ impl WhatIf<'_> {
     ) -> Result<EligibilityOutcome, Denial> {
         let facts = PersonFacts { kind: PersonKind::Member, enabled: true, roles };
         let asked = self.case.purchase(product, person, LicenseCount(1), Intent::Purchase)?;
-        Ok(Purchase { rules, known: &self.known, person_facts: Some(facts), ..asked }.outcome_on_some_card())
+        Ok(Purchase { rules, person_facts: Some(facts), ..asked }.outcome_on_some_card())
     }
 
     fn product(&self, place: usize) -> Option<PreviewedProduct> {
@@ -254,8 +253,8 @@ impl WhatIf<'_> {
         Some(PreviewedProduct {
             product: product.id.clone(),
             name: product.name.clone(),
-            before: self.before.value_for(product, &self.known).0,
-            after: self.after.value_for(product, &self.known).0,
+            before: self.before.value_for(product, &self.case.state.products).0,
+            after: self.after.value_for(product, &self.case.state.products).0,
         })
     }
 }

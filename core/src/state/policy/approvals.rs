@@ -111,11 +111,11 @@ impl ApprovalTable {
         }
     }
 
-    pub(crate) fn set(&mut self, scope: &ApprovalScope, known: &mut Products, rule: Option<ApprovalRule>) {
+    pub(crate) fn set(&mut self, scope: &ApprovalScope, known: &Products, rule: Option<ApprovalRule>) {
         match (scope, rule) {
             (ApprovalScope::OrganizationApproval(_), rule) => self.organization = rule,
             (ApprovalScope::ProductApproval(scope), rule) => {
-                self.products.set(known.learn(&scope.product, &[]), rule);
+                self.products.set(&scope.product, known, rule);
             }
         }
     }

@@ -122,11 +122,11 @@ impl LimitTable {
         }
     }
 
-    pub(crate) fn set(&mut self, scope: &LimitScope, known: &mut Products, limit: Option<PurchaseLimit>) {
+    pub(crate) fn set(&mut self, scope: &LimitScope, known: &Products, limit: Option<PurchaseLimit>) {
         match (scope, limit) {
             (LimitScope::OrganizationLimit(_), limit) => self.organization = limit,
             (LimitScope::ProductLimit(scope), limit) => {
-                self.products.set(known.learn(&scope.product, &[]), limit);
+                self.products.set(&scope.product, known, limit);
             }
             (LimitScope::RoleLimit(scope), Some(limit)) => {
                 self.roles.insert(scope.role, limit);

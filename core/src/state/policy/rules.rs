@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
 use crate::state::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable, PolicyValue};
-use crate::state::{Products, Slot, as_json};
+use crate::state::{Products, as_json};
+use crate::value::ProductId;
 
 /// What administrators have set. One value, so that a change can be tried out on a copy of it (`P9`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,10 +24,10 @@ impl Rules {
         self.values.value_for(product, known)
     }
 
-    /// What was another product turns out to be this one (`K1`).
-    pub(in crate::state) fn unite(&mut self, product: Slot, other: Slot) {
-        self.values.products.unite(product, other);
-        self.limits.products.unite(product, other);
-        self.approvals.products.unite(product, other);
+    /// A product has another id from now on (`K1`): what was set for it goes with it.
+    pub(in crate::state) fn rename(&mut self, from: &ProductId, to: &ProductId) {
+        self.values.products.rename(from, to);
+        self.limits.products.rename(from, to);
+        self.approvals.products.rename(from, to);
     }
 }

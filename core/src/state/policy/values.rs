@@ -108,10 +108,10 @@ impl PolicyTable {
         }
     }
 
-    pub(crate) fn set(&mut self, scope: &PolicyScope, known: &mut Products, value: Option<PolicyValue>) {
+    pub(crate) fn set(&mut self, scope: &PolicyScope, known: &Products, value: Option<PolicyValue>) {
         match (scope, value) {
             (PolicyScope::ProductPolicy(scope), value) => {
-                self.products.set(known.learn(&scope.product, &[]), value);
+                self.products.set(&scope.product, known, value);
             }
             (PolicyScope::OfferTypePolicy(scope), value) => {
                 self.offer_types.retain(|(set, _)| !set.matches(&scope.offer_type));
