@@ -13,7 +13,7 @@ use super::list::{Mutant, Number};
 use super::weave::{self, Woven};
 
 /// What the tests are built from: packages, and what they read.
-const COPIED: [&str; 12] = [
+const COPIED: [&str; 13] = [
     "core",
     "interop",
     "messages",
@@ -22,6 +22,7 @@ const COPIED: [&str; 12] = [
     "README.md",
     "Cargo.toml",
     "Cargo.lock",
+    "docs",
     "schema",
     "bindings-python/tests",
     "bindings-node/test",
@@ -217,4 +218,26 @@ fn text<'value>(value: &'value Value, pointer: &str) -> &'value str {
 fn bytes(span: &Value) -> Option<Range<usize>> {
     let number = |name: &str| usize::try_from(span[name].as_u64()?).ok();
     Some(number("byte_start")?..number("byte_end")?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a test includes from elsewhere has to be in the copy, or no change is tried at all.
+    #[test]
+    fn what_the_tests_include_is_copied() -> Result<()> {
+        let shell = Shell::new()?;
+        shell.change_dir(crate::workspace()?);
+        for file in shell.read_dir("tests/tests")?.iter().filter(|file| file.is_file()) {
+            let text = shell.read_file(file)?;
+            let included =
+                text.split("include_str!(\"../../").skip(1).filter_map(|rest| rest.split('"').next());
+            for path in included {
+                let is_copied = COPIED.iter().any(|copied| Path::new(path).starts_with(copied));
+                assert!(is_copied, "{} includes {path}", file.display());
+            }
+        }
+        Ok(())
+    }
 }
