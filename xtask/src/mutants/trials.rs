@@ -22,6 +22,8 @@ const PLAYER: &str = "scenarios";
 const IRRELEVANT: [&str; 2] = ["bindings", "readme"];
 /// Folders of scenarios.
 const SCENARIOS: [&str; 2] = ["tests/scenarios", "tests/golden"];
+/// Folders in them that hold no stories of their own.
+const NO_STORIES: [&str; 2] = ["facts", "openings"];
 /// Random cases are few, and always the same; the first that fails will do.
 const ENVIRONMENT: [(&str, &str); 5] = [
     ("SELFSERVE_SHORT", "1"),
@@ -157,7 +159,10 @@ fn add_scenarios(workshop: &Workshop, player: &Program, trials: &mut Vec<Trial>)
     let mut open: Vec<PathBuf> = SCENARIOS.iter().map(|folder| workshop.path(folder)).collect();
     while let Some(path) = open.pop() {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() && name != "facts" {
+        if path.is_dir() {
+            if NO_STORIES.contains(&name.as_str()) {
+                continue;
+            }
             for entry in fs::read_dir(&path)? {
                 open.push(entry?.path());
             }
