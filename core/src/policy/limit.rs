@@ -5,14 +5,9 @@ use alloc::vec::Vec;
 use crate::denial::{Denial, OutOfRange};
 use crate::event::{Apply, Event, Recorded};
 use crate::state::policy::{LimitScope, PurchaseLimit, Rules};
+use crate::state::{Products, State};
 use crate::value::{Currency, LicenseCount, Money};
-use crate::{
-    case::Case,
-    command::Decide,
-    corruption::Corruption,
-    rights::Right,
-    state::{Products, State},
-};
+use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right};
 
 /// Sets a purchase limit, or takes it back, by a global or billing admin (`P6`). It counts from then on; renewals and
 /// recurring charges are never refused. A purchase beyond it is `not_eligible`, with the limit among its checks; more licenses

@@ -28,10 +28,11 @@ impl Totals {
     /// Counts a subscription that is new.
     pub(super) fn add(&mut self, subscription: &Subscription) {
         let product = subscription.product;
-        if !self.by_product.contains_key(&product) {
+        let totals = self.by_product.entry(product).or_insert_with(|| {
             self.bought.push(product);
-        }
-        let totals = self.by_product.entry(product).or_default().of_mut(subscription.channel);
+            TotalsByChannel::default()
+        });
+        let totals = totals.of_mut(subscription.channel);
         *totals = totals.plus(ProductTotals::of(subscription));
     }
 

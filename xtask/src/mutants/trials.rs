@@ -159,10 +159,7 @@ fn add_scenarios(workshop: &Workshop, player: &Program, trials: &mut Vec<Trial>)
     let mut open: Vec<PathBuf> = SCENARIOS.iter().map(|folder| workshop.path(folder)).collect();
     while let Some(path) = open.pop() {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            if NO_STORIES.contains(&name.as_str()) {
-                continue;
-            }
+        if path.is_dir() && !NO_STORIES.contains(&name.as_str()) {
             for entry in fs::read_dir(&path)? {
                 open.push(entry?.path());
             }
