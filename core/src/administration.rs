@@ -13,7 +13,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::rights::Right;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::State;
-use crate::value::{Country, OrganizationId, TextLine};
+use crate::value::{Country, InvoiceNumber, OrganizationId, TextLine};
 
 /// Creates the organization: the first command of every journal, by `system` (`O6`).
 #[data(WellFormed)]
@@ -88,9 +88,7 @@ impl Decide for ChangeSettings {
         if self.settings == case.state.settings {
             return Ok(Vec::new());
         }
-        let numbers = &self.settings.invoice_numbers;
-        let renumbered = *numbers != case.state.settings.invoice_numbers;
-        if let Some(number) = renumbered.then(|| numbering::taken(&case.state.invoices, numbers)).flatten() {
+        if let Some(number) = self.settings.number_taken(case.state) {
             return Err(InvoiceNumberTaken { number }.into());
         }
         Ok(vec![SettingsChanged { settings: self.settings.clone() }.into()])
@@ -101,7 +99,8 @@ impl Apply for OrganizationCreated {
     type Checked = ();
 
     fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
-        if state.organization.is_some() { Err(Corruption::AlreadyExists) } else { Ok(()) }
+        Corruption::AlreadyExists.unless(state.organization.is_none())?;
+        self.settings.check().map_err(|_| Corruption::ImpossibleNumber)
     }
 
     fn change(&self, (): (), state: &mut State, _: &Recorded) {
@@ -119,8 +118,9 @@ impl Apply for OrganizationCreated {
 impl Apply for SettingsChanged {
     type Checked = ();
 
-    fn check(&self, _: &State, _: &Recorded) -> Result<(), Corruption> {
-        Ok(())
+    fn check(&self, state: &State, _: &Recorded) -> Result<(), Corruption> {
+        self.settings.check().map_err(|_| Corruption::ImpossibleNumber)?;
+        Corruption::AlreadyExists.unless(self.settings.number_taken(state).is_none())
     }
 
     fn change(&self, (): (), state: &mut State, record: &Recorded) {
@@ -135,7 +135,13 @@ impl Settings {
     /// The most reminders of one invoice.
     const MOST_REMINDERS: u32 = 20;
 
-    fn check(&self) -> Result<(), Denial> {
+    /// A number that invoices would get a second time, numbered so from now on (`I3`).
+    fn number_taken(&self, state: &State) -> Option<InvoiceNumber> {
+        let renumbered = self.invoice_numbers != state.settings.invoice_numbers;
+        renumbered.then(|| numbering::taken(&state.invoices, &self.invoice_numbers)).flatten()
+    }
+
+    fn check(&self) -> Result<(), OutOfRange> {
         let days = [
             ("settings.activationDays", self.activation_days),
             ("settings.paymentDays", self.payment_days),
@@ -155,19 +161,17 @@ impl Settings {
         let reminders = self.dunning.reminder_days.iter().map(|day| ("settings.dunning.reminderDays", *day));
         let many = u32::try_from(self.dunning.reminder_days.len()).unwrap_or(u32::MAX);
         if many > Self::MOST_REMINDERS {
-            return Err(
-                OutOfRange::new("settings.dunning.reminderDays", 0, Self::MOST_REMINDERS, many).into()
-            );
+            return Err(OutOfRange::new("settings.dunning.reminderDays", 0, Self::MOST_REMINDERS, many));
         }
         for (field, value) in days.into_iter().chain(reminders) {
             if value > Self::MOST_DAYS {
-                return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value).into());
+                return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value));
             }
         }
         // A request that lapsed on the day on which it is made could never be answered.
         if !(1..=Self::MOST_DAYS).contains(&self.purchase_request_days) {
             let (field, asked) = ("settings.purchaseRequestDays", self.purchase_request_days);
-            return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked).into());
+            return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked));
         }
         Ok(())
     }

@@ -91,6 +91,9 @@ pub enum Corruption {
     /// A figure, an amount or a day is not the one that follows from the rest: this field.
     #[error("has another `{0}` than follows from the rest")]
     WrongFigure(&'static str),
+    /// It comes from a command that was carried out before (`B6`).
+    #[error("comes from a command that was carried out before")]
+    CommandTwice,
     /// It cannot happen in the state in which things are.
     #[error("impossible in this state")]
     ImpossibleState,

@@ -275,6 +275,16 @@ pub struct CommandStamp {
 impl Recorded {
     /// The version of the journal's format that this version writes.
     pub const SCHEMA: u32 = SCHEMA;
+
+    /// Refuses what comes ahead of its time (`T1`).
+    pub(crate) fn require_due(&self, due: Option<Timestamp>) -> Result<(), Corruption> {
+        Corruption::ImpossibleState.unless(due.is_some_and(|due| due <= self.at))
+    }
+
+    /// The same, where a command may bring it earlier.
+    pub(crate) fn require_due_unless_asked(&self, due: Option<Timestamp>) -> Result<(), Corruption> {
+        if self.command.is_some() { Ok(()) } else { self.require_due(due) }
+    }
 }
 
 /// One of the kinds of [`Event`]: what looks for it need not name the others. For the list of events alone to implement.

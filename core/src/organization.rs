@@ -200,14 +200,19 @@ impl Organization {
         if self.state.organization.is_none() && !first {
             return Err(corrupt(JournalProblem::Event(Corruption::ImpossibleState)));
         }
+        let command = record.command.map(|stamp| first_of(stamp, record));
+        let since = self.memory_starts(record.at);
+        if command.is_some_and(|command| !self.state.commands.allow(&command, since)) {
+            return Err(corrupt(JournalProblem::Event(Corruption::CommandTwice)));
+        }
         record
             .event
             .take(&mut self.state, record)
             .map_err(|problem| corrupt(JournalProblem::Event(problem)))?;
         self.state.count(record.sequence, record.at);
-        if let Some(CommandStamp { id, digest }) = record.command {
+        if let Some(command) = command {
             let since = self.memory_starts(record.at);
-            self.state.remember(id, digest, since);
+            self.state.remember(command, since);
         }
         Ok(())
     }
@@ -331,6 +336,11 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     consequences::follow(case.state, &mut events, case.context.at)?;
     exposure::check(case.state, &events)?;
     Ok(events)
+}
+
+/// The command of a record, with that as its first.
+fn first_of(CommandStamp { id, digest }: CommandStamp, record: &Recorded) -> Remembered {
+    Remembered { id, digest, at: record.at, first: record.sequence, events: 1 }
 }
 
 fn denied(denial: impl Into<Denial>) -> Outcome {

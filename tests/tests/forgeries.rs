@@ -7,12 +7,12 @@ use selfserve::{Corruption, JournalProblem, Organization, Recorded, Sequence};
 use selfserve_tests::{cases, journals};
 use serde_json::{Value, json};
 
-/// Forges the last event of this type in a story, and reads the journal up to it.
+/// Forges the record of the last event of this type in a story, and reads the journal up to it.
 fn read(story: &str, event: &str, forge: impl FnOnce(&mut Value)) -> Result<(), Corruption> {
     let mut journal = journals::of(story);
     let place = journal.iter().rposition(|record| record["event"]["type"] == event).expect("such an event");
     journal.truncate(place + 1);
-    forge(&mut journal[place]["event"]);
+    forge(&mut journal[place]);
     let text: String = journal.iter().map(|record| format!("{record}\n")).collect();
     match Organization::from_journal(text.as_bytes()) {
         Ok(_) => Ok(()),
@@ -29,10 +29,18 @@ fn read(story: &str, event: &str, forge: impl FnOnce(&mut Value)) -> Result<(), 
 /// Asserts that the story as told is read, and that the forgery is refused.
 #[track_caller]
 fn refused(story: &str, event: &str, corruption: Corruption, forge: impl FnOnce(&mut Value)) {
+    refused_record(story, event, corruption, |record| forge(&mut record["event"]));
+}
+
+/// The same of what stands around the event, too.
+#[track_caller]
+fn refused_record(story: &str, event: &str, corruption: Corruption, forge: impl FnOnce(&mut Value)) {
     assert_eq!(read(story, event, |_| ()), Ok(()));
     assert_eq!(read(story, event, forge), Err(corruption));
 }
 
+const ADA: &str = "a0000000-0000-4000-8000-000000000001";
+const PROFILE: &str = "be713387-aa1e-55c5-94e7-c4dae9378eaa";
 const SUBSCRIPTION: &str = "34bdcf56-3f78-5a18-86db-f98681290fc4";
 
 fn euros(amount: &str) -> Value {
@@ -42,7 +50,31 @@ fn euros(amount: &str) -> Value {
 #[test]
 fn h1_a_profile_that_pays_for_something_is_not_closed() {
     refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
-        *event = json!({ "type": "billing_profile_closed", "billingProfile": "be713387-aa1e-55c5-94e7-c4dae9378eaa" });
+        *event = json!({ "type": "billing_profile_closed", "billingProfile": PROFILE });
+    });
+}
+
+#[test]
+fn h1_a_profile_that_is_owed_something_is_not_closed() {
+    let story = "tightened-dunning-without-days-of-grace";
+    refused(story, "dunning_step", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "billing_profile_closed", "billingProfile": PROFILE });
+    });
+}
+
+#[test]
+fn h1_a_profile_has_one_owner() {
+    let shares: [fn(&mut Value); 2] =
+        [|event| event["role"] = json!("owner"), |event| event["person"] = json!(ADA)];
+    for share in shares {
+        refused("billing-profile-roles", "billing_profile_shared", Corruption::ImpossibleState, share);
+    }
+}
+
+#[test]
+fn h1_an_invoice_that_is_no_first_payment_is_not_void() {
+    refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "invoice_voided", "invoice": "2026-000001", "credited": euros("0.00") });
     });
 }
 
@@ -117,6 +149,14 @@ fn h1_an_extended_trial_ends_later() {
 }
 
 #[test]
+fn h1_a_trial_is_extended_once() {
+    refused("extend-a-trial", "trial_end_announced", Corruption::ImpossibleState, |event| {
+        let trial = event["subscription"].clone();
+        *event = json!({ "type": "trial_extended", "subscription": trial, "endsOn": "2027-02-01" });
+    });
+}
+
+#[test]
 fn h1_a_subscription_is_handed_over_by_its_purchaser_and_to_who_it_was_offered_to() {
     let other = json!("a0000000-0000-4000-8000-000000000003");
     refused("hand-over-to-a-colleague", "hand_over_offered", Corruption::ImpossibleState, |event| {
@@ -129,8 +169,7 @@ fn h1_a_subscription_is_handed_over_by_its_purchaser_and_to_who_it_was_offered_t
 
 #[test]
 fn h1_only_who_held_a_license_holds_one_again_and_once() {
-    let ada = "a0000000-0000-4000-8000-000000000001";
-    for people in [json!([ada, ada]), json!(["a0000000-0000-4000-8000-000000000012"])] {
+    for people in [json!([ADA, ADA]), json!(["a0000000-0000-4000-8000-000000000012"])] {
         refused(
             "reactivated-after-dunning",
             "subscription_reactivated",
@@ -163,6 +202,52 @@ fn h1_as_many_licenses_are_added_or_released_as_were_reserved() {
 fn h1_what_is_unpaid_is_not_restored() {
     refused("dunning-paid-in-the-same-period", "payment_received", Corruption::ImpossibleState, |event| {
         *event = json!({ "type": "subscription_restored", "subscription": SUBSCRIPTION, "lines": [] });
+    });
+}
+
+#[test]
+fn h1_what_is_restored_in_its_period_is_not_charged_again() {
+    let told = journals::of("dunning-paid-in-the-same-period");
+    let bought = told.iter().find(|record| record["event"]["type"] == "subscription_purchased");
+    let lines = bought.expect("a purchase")["event"]["lines"].clone();
+    refused(
+        "dunning-paid-in-the-same-period",
+        "subscription_restored",
+        Corruption::ImpossibleState,
+        |event| event["lines"] = lines,
+    );
+}
+
+#[test]
+fn h1_nothing_is_restored_on_the_day_on_which_its_term_ends() {
+    refused_record("dunning-term-has-ended", "ending_announced", Corruption::ImpossibleState, |record| {
+        record["at"] = json!("2026-12-02T00:00:00.000Z");
+        record["event"] =
+            json!({ "type": "subscription_restored", "subscription": SUBSCRIPTION, "lines": [] });
+    });
+}
+
+#[test]
+fn h1_a_command_is_carried_out_once() {
+    let told = journals::of("buy-and-pay");
+    let stamp = |event: &str| {
+        let of_kind = told.iter().find(|record| record["event"]["type"] == event);
+        of_kind.expect("such an event")["command"].clone()
+    };
+    // That of another event, of the one just ahead, and one whose id alone was used before.
+    let mut id_alone = stamp("payment_method_added");
+    id_alone["digest"] = json!("0".repeat(32));
+    for command in [stamp("payment_method_added"), stamp("invoice_issued"), id_alone] {
+        refused_record("buy-and-pay", "payment_received", Corruption::CommandTwice, |record| {
+            record["command"] = command;
+        });
+    }
+}
+
+#[test]
+fn h1_settings_are_in_their_bounds_and_number_no_invoice_twice() {
+    refused("dunning-settings", "settings_changed", Corruption::ImpossibleNumber, |event| {
+        event["settings"]["paymentDays"] = json!(36_501);
     });
 }
 

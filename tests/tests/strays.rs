@@ -33,10 +33,12 @@ impl Story {
         self.journal.push(record.clone());
     }
 
-    /// An event as it would come next: not before the last one.
+    /// An event as it would come next: not before the last one, from a command of its own.
     fn next(&self, stray: &Recorded) -> Recorded {
         let last = self.journal.last().map_or(stray.at, |record| record.at);
-        Recorded { sequence: self.organization.version().next(), at: stray.at.max(last), ..stray.clone() }
+        let (sequence, at) = (self.organization.version().next(), stray.at.max(last));
+        let own = |stamp| CommandStamp { id: CommandId(uuid::Uuid::from_u128(sequence.0.into())), ..stamp };
+        Recorded { sequence, at, command: stray.command.map(own), ..stray.clone() }
     }
 
     /// Those of these events that are taken at this place, each with the story that goes on so. All others are refused
@@ -154,6 +156,33 @@ fn h1_an_event_of_another_story_fits_or_changes_nothing() {
         }
     });
     assert!(taken.len() < of_kind.len(), "an organization is created once");
+}
+
+/// What falls due does not come a millisecond before. What comes with something else, in the same instant, is left out.
+#[test]
+fn t1_what_time_brings_does_not_come_early() {
+    let (mut tried, mut untried, mut early) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for journal in read_all() {
+        let mut organization = Organization::new();
+        for (place, record) in journal.iter().enumerate() {
+            let last = place.checked_sub(1).map(|before| journal[before].at);
+            let before = Timestamp::from_unix_milliseconds(record.at.unix_milliseconds() - 1);
+            let forged = Recorded { at: before.expect("a time"), ..record.clone() };
+            if record.command.is_some() {
+                // What is asked for comes when it is asked for.
+            } else if last.is_some_and(|last| forged.at < last) {
+                untried.insert(kind(record));
+            } else {
+                tried.insert(kind(record));
+                if organization.clone().apply(&forged).is_ok() {
+                    early.insert(kind(record));
+                }
+            }
+            organization.apply(record).expect("a journal of ours");
+        }
+    }
+    assert_eq!(early, BTreeSet::new());
+    assert_eq!(untried.difference(&tried).collect::<Vec<_>>(), Vec::<&String>::new());
 }
 
 /// A host that crashed while it wrote may have kept a part of what a command brought: the rest does not come, and nothing

@@ -48,8 +48,9 @@ impl Effects for CardExpiring {
 impl Apply for CardExpiring {
     type Checked = Known<Profile>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.profiles.require(self.billing_profile)?;
+        record.require_due(state.profiles.row(known).card_notices.due())?;
         let untold = state.untold_charge(known.slot());
         Corruption::ImpossibleState.unless(untold == Some(self.charge_on))?;
         let method = state.profiles.row(known).payment_method;

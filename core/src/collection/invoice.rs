@@ -198,13 +198,8 @@ impl InvoiceIssued {
     fn left_on(&self, profile: &Profile) -> Result<(Money, Money), Corruption> {
         let balance =
             subtract(profile.balance, self.credits_applied).and_then(|balance| add(balance, self.credited));
-        let allocated = subtract(profile.allocated, self.allocated);
-        match (balance, allocated) {
-            (Ok(balance), Ok(allocated)) if !balance.is_negative() && !allocated.is_negative() => {
-                Ok((balance, allocated))
-            }
-            _ => Err(Corruption::ImpossibleNumber),
-        }
+        let left = balance.and_then(|balance| Ok((balance, subtract(profile.allocated, self.allocated)?)));
+        left.map_err(|_| Corruption::ImpossibleNumber)
     }
 
     /// Whether it collects all pending changes, those that netted to zero included.
@@ -251,9 +246,10 @@ impl Apply for CreditAllocated {
 impl Apply for ChangesNetted {
     type Checked = Known<Profile>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.profiles.require(self.billing_profile)?;
         let profile = state.profiles.row(known);
+        record.require_due_unless_asked(profile.changes_due())?;
         let nets = invoicing::without_netted(profile).is_ok_and(|left| left.is_empty());
         Corruption::ImpossibleState.unless(nets && !profile.pending.is_empty())?;
         Ok(known)
@@ -269,8 +265,8 @@ impl Apply for InvoicePastDue {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
-        let is_due = invoice.deadline().is_some_and(|due| due <= record.at);
-        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::Due && is_due)?;
+        Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::Due)?;
+        record.require_due(invoice.deadline())?;
         Corruption::WrongFigure("outstanding").unless(self.outstanding == invoice.outstanding)?;
         Ok(known)
     }
@@ -295,10 +291,11 @@ impl InvoiceVoided {
 impl Apply for InvoiceVoided {
     type Checked = (Known<InvoiceEntry>, Known<Profile>, Money);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
-        let unpaid = invoice.is_open() && first_payment::waiting_for(state, &invoice).is_some();
-        Corruption::ImpossibleState.unless(unpaid)?;
+        let waiting = first_payment::waiting_for(state, &invoice).filter(|_| invoice.is_open());
+        let until = waiting.ok_or(Corruption::ImpossibleState)?.until;
+        record.require_due_unless_asked(until.map(Day::start))?;
         Corruption::WrongFigure("credited").unless(self.credited == Self::paid_on(&invoice))?;
         let payer = state.profiles.require_at(invoice.profile)?;
         let balance = add(state.profiles.row(payer).balance, self.credited);

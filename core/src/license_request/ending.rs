@@ -56,8 +56,11 @@ impl Apply for LicenseRequestClosed {
 impl Apply for LicenseRequestPurged {
     type Checked = Slot;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.license_requests.find(self.request).map(|(slot, _)| slot).ok_or(Corruption::UnknownReference)
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let (slot, request) =
+            state.license_requests.find(self.request).ok_or(Corruption::UnknownReference)?;
+        record.require_due(Some(request.purge))?;
+        Ok(slot)
     }
 
     fn change(&self, slot: Self::Checked, state: &mut State, _: &Recorded) {

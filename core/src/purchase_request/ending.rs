@@ -84,8 +84,10 @@ impl Effects for PurchaseRequestLapsed {
 impl Apply for PurchaseRequestLapsed {
     type Checked = Known<PurchaseRequest>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_open_request(self.request)
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_open_request(self.request)?;
+        record.require_due(state.purchase_requests.row(known).lapses())?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -12,10 +12,10 @@ use crate::state::policy::Rules;
 use crate::state::totals::ProductTotals;
 use crate::state::{
     AutoClaimPolicy, Claim, Keys, Kind, Known, LicenseRequest, Licenses, NoneHolds, PaymentMethod, Products,
-    Profile, Slot, State, Subscription, Vacant, Waiting,
+    Profile, Remembered, Slot, State, Subscription, Vacant, Waiting,
 };
 use crate::status::{Channel, RequestedLicenseStatus, SubscriptionStatus};
-use crate::value::{CommandId, Digest, PersonId, ProductId, Sequence, SubscriptionId, Timestamp};
+use crate::value::{PersonId, ProductId, Sequence, SubscriptionId, Timestamp};
 
 impl State {
     /// The product of this id, new or known, which once had these ids.
@@ -281,8 +281,7 @@ impl State {
     }
 
     /// The event taken last came from this command, and commands since then are remembered (`B6`).
-    pub(crate) fn remember(&mut self, id: CommandId, digest: Digest, since: Timestamp) {
-        let (sequence, at) = (self.0.sequence, self.0.at.unwrap_or(since));
-        self.0.commands.record(id, digest, at, sequence, since);
+    pub(crate) fn remember(&mut self, command: Remembered, since: Timestamp) {
+        self.0.commands.record(command, since);
     }
 }

@@ -71,6 +71,11 @@ pub(crate) struct CardNotices {
 }
 
 impl CardNotices {
+    /// When there is something to tell.
+    pub(crate) fn due(&self) -> Option<Timestamp> {
+        self.next
+    }
+
     /// Forgets when there is something to tell, for whoever works it out anew.
     pub(super) fn unschedule(&mut self) {
         self.next = None;

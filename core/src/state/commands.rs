@@ -19,6 +19,14 @@ pub(crate) struct Remembered {
     pub(crate) events: u32,
 }
 
+impl Remembered {
+    /// Whether it is the same command, and the event of the next place.
+    fn goes_on(&self, command: &Self) -> bool {
+        let next = self.first.0.saturating_add(self.events.into());
+        (self.id, self.digest, self.at, next) == (command.id, command.digest, command.at, command.first.0)
+    }
+}
+
 /// The commands of the last days, oldest first, found by id.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Commands {
@@ -46,23 +54,22 @@ impl Commands {
         entry(&self.entries, self.forgotten, place).filter(|known| known.at >= since)
     }
 
+    /// Whether an event can come from this command, of which it is the first: or it follows on those that came before.
+    pub(crate) fn allow(&self, command: &Remembered, since: Timestamp) -> bool {
+        self.entries.back().is_some_and(|last| last.goes_on(command))
+            || self.find(command.id, since).is_none()
+    }
+
     /// Counts one more event of this command, and forgets what is older than `since`.
-    pub(crate) fn record(
-        &mut self,
-        id: CommandId,
-        digest: Digest,
-        at: Timestamp,
-        sequence: Sequence,
-        since: Timestamp,
-    ) {
-        if let Some(last) = self.entries.back_mut().filter(|last| last.id == id && last.digest == digest) {
+    pub(crate) fn record(&mut self, command: Remembered, since: Timestamp) {
+        if let Some(last) = self.entries.back_mut().filter(|last| last.goes_on(&command)) {
             last.events = last.events.saturating_add(1);
             return;
         }
         while self.entries.front().is_some_and(|oldest| oldest.at < since) {
             self.forget_oldest();
         }
-        self.push(Remembered { id, digest, at, first: sequence, events: 1 });
+        self.push(command);
     }
 
     fn push(&mut self, command: Remembered) {

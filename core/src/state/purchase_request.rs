@@ -43,7 +43,7 @@ impl Entity for PurchaseRequest {
 
 impl PurchaseRequest {
     /// When it lapses, while it waits for an answer.
-    fn lapses(&self) -> Option<Timestamp> {
+    pub(crate) fn lapses(&self) -> Option<Timestamp> {
         (self.status == PurchaseRequestStatus::Open).then(|| self.expires_on.start())
     }
 }

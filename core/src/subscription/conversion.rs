@@ -309,7 +309,9 @@ impl Apply for TrialConverted {
         let (term, period) = (self.term.months(), self.billing.months(self.term));
         require_first_days(terms.days.start, (self.term_days, term), (terms.days, period))?;
         let is_trial = |subscription: &Subscription| subscription.status == SubscriptionStatus::Trial;
-        Ok((state.require_subscription(self.subscription, is_trial)?, payer))
+        let known = state.require_subscription(self.subscription, is_trial)?;
+        record.require_due_unless_asked(Some(state.subscriptions.row(known).term_days.end.start()))?;
+        Ok((known, payer))
     }
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {

@@ -315,8 +315,14 @@ impl Apply for HandOverAnswered {
 impl Apply for HandOverClosed {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| subscription.is_offered_to(self.to))
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let is_offered = |subscription: &Subscription| subscription.is_offered_to(self.to);
+        let known = state.require_subscription(self.subscription, is_offered)?;
+        if self.cause == HandOverCloseCause::Lapsed {
+            let offer = state.subscriptions.row(known).hand_over;
+            record.require_due(offer.map(|offer| offer.until.start()))?;
+        }
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -108,10 +108,12 @@ impl Apply for SubscriptionDisabled {
 impl Apply for SubscriptionDeleted {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_subscription(self.subscription, |subscription| {
             subscription.status != SubscriptionStatus::Deleted
-        })
+        })?;
+        record.require_due_unless_asked(state.subscriptions.row(known).until.map(Day::start))?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

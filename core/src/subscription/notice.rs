@@ -56,14 +56,15 @@ impl Effects for EndingAnnounced {
 impl Apply for EndingAnnounced {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
         let next = state.subscriptions.row(known).term_notice(&state.settings);
-        let on = match (self.ending, next) {
-            (Ending::Expires, Some((_, Notice::Expiry(on)))) => on,
-            (Ending::IsDeleted, Some((_, Notice::Deletion(on)))) => on,
+        let (due, on) = match (self.ending, next) {
+            (Ending::Expires, Some((due, Notice::Expiry(on)))) => (due, on),
+            (Ending::IsDeleted, Some((due, Notice::Deletion(on)))) => (due, on),
             _ => return Err(Corruption::ImpossibleState),
         };
+        record.require_due(Some(due))?;
         Corruption::WrongFigure("on").unless(on == self.on)?;
         Ok(known)
     }

@@ -145,11 +145,13 @@ impl Effects for RecurringBillingChanged {
 impl Apply for RecurringBillingChanged {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_subscription(self.subscription, |subscription| {
             let runs = matches!(subscription.status, SubscriptionStatus::Trial | SubscriptionStatus::Active);
             runs && subscription.recurring != self.recurring_billing
-        })
+        })?;
+        record.require_due_unless_asked(Some(state.subscriptions.row(known).notice(&state.settings)))?;
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

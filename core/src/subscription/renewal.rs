@@ -261,11 +261,12 @@ impl Subscription {
 impl Apply for RenewalAnnounced {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
             subscription.renews() && subscription.announced.is_none()
         })?;
         let subscription = state.subscriptions.row(known);
+        record.require_due_unless_asked(Some(subscription.notice(&state.settings)))?;
         let before = subscription.period.terms.unit_price;
         let same_currency = self.unit_price.currency() == before.currency();
         Corruption::WrongFigure("unitPrice").unless(same_currency)?;

@@ -165,6 +165,8 @@ impl Apply for LicensesScheduled {
                 && subscription.recurring == RecurringBilling::On
         })?;
         let subscription = state.subscriptions.row(known);
+        // Today's total is none for later.
+        Corruption::ImpossibleNumber.unless(self.licenses != subscription.licenses)?;
         Corruption::WrongFigure("before").unless(self.before == subscription.scheduled)?;
         Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.term_days.end)?;
         Ok(known)
@@ -180,10 +182,14 @@ impl Apply for LicensesScheduled {
 impl Apply for LicenseScheduleDropped {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        state.require_subscription(self.subscription, |subscription| {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_subscription(self.subscription, |subscription| {
             subscription.scheduled == Some(self.licenses)
-        })
+        })?;
+        if self.cause == ScheduleDropCause::EndOfSale {
+            record.require_due(Some(state.subscriptions.row(known).term_days.end.start()))?;
+        }
+        Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {

@@ -96,7 +96,7 @@ impl Apply for TrialEnded {
 impl Apply for TrialEndAnnounced {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
             // Once more where it is to convert after all (`C5`).
             let again = || subscription.recurring == RecurringBilling::On;
@@ -105,6 +105,7 @@ impl Apply for TrialEndAnnounced {
                 && trial.is_some_and(|trial| !trial.announced || (trial.conversion.is_some() && again()))
         })?;
         let subscription = state.subscriptions.row(known);
+        record.require_due_unless_asked(Some(subscription.notice(&state.settings)))?;
         Corruption::WrongFigure("endsOn").unless(self.ends_on == subscription.term_days.end)?;
         let Some(converts) = self.converts else { return Ok(known) };
         let planned = subscription.trial.as_ref().and_then(|trial| trial.conversion);
