@@ -3233,6 +3233,11 @@ export interface NotAllowed {
   type: "not_allowed";
   /** The right it takes. */
   right: Right;
+  /**
+   * Who lacks it, where that is not the actor: who is to pay for an import, or asked for what is
+   * approved.
+   */
+  person?: PersonId;
 }
 
 /** There is no organization yet (`O6`). */

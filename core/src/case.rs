@@ -64,7 +64,7 @@ impl<'a> Case<'a> {
                 Some(facts) if facts.is_enabled_member() => Ok((user.id, facts)),
                 _ => Err(NotAMember { person: user.id }.into()),
             },
-            Actor::System(_) => Err(NotAllowed { right: Right::ManageSubscription }.into()),
+            Actor::System(_) => Err(NotAllowed::to(Right::ManageSubscription).into()),
         }
     }
 
@@ -72,7 +72,7 @@ impl<'a> Case<'a> {
     pub(crate) fn user(&self) -> Result<PersonId, Denial> {
         match self.context.actor {
             Actor::User(user) => Ok(user.id),
-            Actor::System(_) => Err(NotAllowed { right: Right::ManageSubscription }.into()),
+            Actor::System(_) => Err(NotAllowed::to(Right::ManageSubscription).into()),
         }
     }
 
@@ -182,5 +182,5 @@ impl<'a> Case<'a> {
 
 /// Refuses whoever has not this right (`O7`).
 pub(crate) fn require(right: Right, standing: Standing) -> Result<(), Denial> {
-    if right.granted(standing) { Ok(()) } else { Err(NotAllowed { right }.into()) }
+    if right.granted(standing) { Ok(()) } else { Err(NotAllowed::to(right).into()) }
 }

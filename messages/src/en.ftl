@@ -5,7 +5,10 @@
 
 denial-not-a-member = Only active members of the organization can do this; guests and turned-off accounts can't.
     .advice = Ask an administrator of your organization to check your account.
-denial-not-allowed = You don't have permission to { $right }.
+denial-not-allowed = { $person ->
+        [none] You don't have permission to { $right }.
+       *[set] The person this is for doesn't have permission to { $right }.
+    }
     .advice = Ask an administrator, or somebody who has this permission.
 denial-organization-missing = Self-service purchase isn't set up for your organization yet.
     .advice = Ask an administrator to set it up first.

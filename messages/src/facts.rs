@@ -82,7 +82,9 @@ impl Messages {
     pub(crate) fn facts_of(&self, denial: &Denial) -> FactList<'_> {
         let facts = FactList::new(self);
         match denial {
-            Denial::NotAllowed(fact) => facts.text("right", &self.label(fact.right)),
+            Denial::NotAllowed(fact) => {
+                facts.text("right", &self.label(fact.right)).set_or_none("person", &fact.person)
+            }
             Denial::OutOfRange(fact) => facts
                 .text("field", &self.field(&fact.field))
                 .number("least", fact.least)

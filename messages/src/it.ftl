@@ -5,7 +5,10 @@
 
 denial-not-a-member = Questa operazione è riservata ai membri attivi dell'organizzazione: gli utenti guest e gli account disattivati non possono eseguirla.
     .advice = Chiedi a un amministratore dell'organizzazione di controllare il tuo account.
-denial-not-allowed = Non hai l'autorizzazione per { $right }.
+denial-not-allowed = { $person ->
+        [none] Non hai l'autorizzazione per { $right }.
+       *[set] La persona interessata non ha l'autorizzazione per { $right }.
+    }
     .advice = Rivolgiti a un amministratore o a chi ha questa autorizzazione.
 denial-organization-missing = L'acquisto in modalità self-service non è ancora configurato per la tua organizzazione.
     .advice = Chiedi prima a un amministratore di configurarlo.

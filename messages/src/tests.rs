@@ -329,6 +329,17 @@ fn a_stale_quote_tells_which_way_the_total_went() {
 }
 
 #[test]
+fn a_missing_right_is_somebody_s() {
+    let said = |person| {
+        let denial = format!(r#"{{"type":"not_allowed","right":"run_the_host","person":{person}}}"#);
+        Messages::new(Language::English).reason(&json::read(denial.as_bytes()).expect("a refusal"))
+    };
+    assert!(said("null").starts_with("You don't have permission to "), "{}", said("null"));
+    let of_another = said(r#""a0000000-0000-4000-8000-000000000001""#);
+    assert!(of_another.starts_with("The person this is for doesn't have permission to "), "{of_another}");
+}
+
+#[test]
 fn a_field_is_called_as_people_know_it() {
     let english = Messages::new(Language::English);
     let refusal = |field: &str| {

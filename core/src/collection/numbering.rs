@@ -75,14 +75,14 @@ impl InvoiceNumbers {
 
     /// Whether it is [`written`](Self::written) so, told from its digits: replay asks it of every invoice.
     fn writes(&self, year: i32, serial: u32, number: &str) -> bool {
-        let rest = without_digits(number.as_bytes(), serial.into(), LEAST_DIGITS);
+        let rest = without_digits(number, serial.into(), LEAST_DIGITS);
         let before = match self.series {
             InvoiceSeries::Yearly | InvoiceSeries::YearShown => rest
-                .and_then(|rest| rest.strip_suffix(b"-"))
+                .and_then(|rest| rest.strip_suffix('-'))
                 .and_then(|rest| without_digits(rest, year.unsigned_abs().into(), 1)),
             InvoiceSeries::Continuous => rest,
         };
-        before == Some(self.prefix().as_bytes())
+        before == Some(self.prefix())
     }
 
     /// Whether a number will be reached in this form, after the last invoice's year and serial.

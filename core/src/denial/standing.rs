@@ -1,5 +1,6 @@
 //! Refusals of whoever may not ask.
 
+use crate::denial::Denial;
 use crate::rights::Right;
 use crate::value::{BillingProfileId, PersonId, SubscriptionId};
 
@@ -10,11 +11,30 @@ pub struct NotAMember {
     pub person: PersonId,
 }
 
-/// The actor has not the right.
+/// The actor has not the right, or who it is done for has not.
 #[data]
 pub struct NotAllowed {
     /// The right it takes.
     pub right: Right,
+    /// Who lacks it, where that is not the actor: who is to pay for an import, or asked for what is approved.
+    pub person: Option<PersonId>,
+}
+
+impl NotAllowed {
+    /// The actor lacks this right.
+    pub(crate) fn to(right: Right) -> Self {
+        Self { right, person: None }
+    }
+}
+
+impl Denial {
+    /// The same of a command that is done for somebody else, who lacks the right.
+    pub(crate) fn concerning(self, person: PersonId) -> Self {
+        match self {
+            Self::NotAllowed(NotAllowed { right, .. }) => NotAllowed { right, person: Some(person) }.into(),
+            other => other,
+        }
+    }
 }
 
 /// There is no organization yet.

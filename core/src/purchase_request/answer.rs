@@ -177,7 +177,8 @@ impl Decide for DecidePurchaseRequest {
         if decision == RequestDecision::Decline {
             return Ok(vec![decided]);
         }
-        let (events, bought) = request.carry_out(case)?;
+        let carried_out = request.carry_out(case);
+        let (events, bought) = carried_out.map_err(|denial| denial.concerning(request.purchaser))?;
         let (agreed, now) = (request.total, bought.total);
         if now.compare(agreed).map(Ordering::is_gt) != Ok(false) {
             let difference = now.checked_sub(agreed)?;

@@ -219,7 +219,7 @@ impl Decide for ImportSubscription {
         let people = self.holders(case)?;
         let calendar = Calendar::of(offer, self.renews_on, self.started_on, case.today())?;
         self.check_last_invoice(case)?;
-        let payer = self.payer(case)?;
+        let payer = self.payer(case).map_err(|denial| denial.concerning(self.purchaser))?;
         total_price(self.licenses, self.unit_price, &payer.tax_rates, payer.prices)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;

@@ -74,7 +74,7 @@ impl View for PurchaseRequestsQuery {
         } else {
             let (person, _) = case.member()?;
             if self.purchaser.is_some_and(|asked_for| asked_for != person) {
-                return Err(NotAllowed { right: Right::ReadPurchaseRequests }.into());
+                return Err(NotAllowed::to(Right::ReadPurchaseRequests).into());
             }
             Some(person)
         };

@@ -247,6 +247,11 @@ class NotAllowed(Variant, frozen=True, kw_only=True, tag="not_allowed"):
     right: Right
     """The right it takes."""
 
+    person: PersonId | None = None
+    """Who lacks it, where that is not the actor: who is to pay for an import, or asked for what is
+    approved.
+    """
+
 
 class OrganizationMissing(Variant, frozen=True, kw_only=True, tag="organization_missing"):
     """There is no organization yet (`O6`)."""

@@ -5442,19 +5442,21 @@ extension NotAMember: Codable {
 
 extension NotAllowed: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, right
+        case type, right, person
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "not_allowed")
         self.init(
-            right: try container.read(.right))
+            right: try container.read(.right),
+            person: try container.readOptional(.person))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("not_allowed", forKey: .type)
         try container.write(right, .right)
+        try container.write(person, .person)
     }
 }
 

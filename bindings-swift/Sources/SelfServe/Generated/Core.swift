@@ -5416,12 +5416,14 @@ struct FfiConverterTypeNotAllowed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAllowed {
         return
             try NotAllowed(
-                right: FfiConverterTypeRight.read(from: &buf)
+                right: FfiConverterTypeRight.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf)
         )
     }
 
     public static func write(_ value: NotAllowed, into buf: inout [UInt8]) {
         FfiConverterTypeRight.write(value.right, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
     }
 }
 

@@ -3676,14 +3676,18 @@ public struct NotAMember: Equatable, Hashable, Sendable {
     }
 }
 
-/// The actor has not the right.
+/// The actor has not the right, or who it is done for has not.
 public struct NotAllowed: Equatable, Hashable, Sendable {
     /// The right it takes.
     public let right: Right
+    /// Who lacks it, where that is not the actor: who is to pay for an import, or asked for what is approved.
+    public let person: PersonId?
 
     public init(
-        right: Right) {
+        right: Right,
+        person: PersonId? = nil) {
         self.right = right
+        self.person = person
     }
 }
 
