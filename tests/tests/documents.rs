@@ -1,8 +1,12 @@
 //! Invoices as data, as rows and as a page (`I3`, `I5`, `I10`).
 
+use std::collections::BTreeSet;
+
 use selfserve::*;
 use selfserve_messages::Messages;
+use selfserve_tests::journals;
 use selfserve_tests::lives::{Known, Step, World, at, uuid};
+use serde_json::Value;
 
 /// Ada buys ten licenses, pays half of them, adds five within the hour and takes one back two days later: the records,
 /// up to the change invoices.
@@ -88,6 +92,33 @@ fn i3_a_document_is_the_invoice_as_it_was_issued_and_what_was_settled_since() {
     let text = serde_json::to_string(&settled).expect("JSON");
     assert_eq!(serde_json::from_str::<InvoiceDocument>(&text).expect("its own JSON"), settled);
     assert!(!text.contains("tok_1"), "no token leaves the journal");
+}
+
+/// Whatever settles an invoice is on its document, in every story.
+#[test]
+fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
+    let (catalog, directory) = (Catalog::default(), Directory::new());
+    let facts = Facts { catalog: &catalog, directory: &directory };
+    let mut kinds = BTreeSet::new();
+    for journal in journals::all() {
+        let read = |record: &Value| Recorded::from_json(record.to_string().as_bytes(), Sequence(1));
+        let journal: Vec<Recorded> = journal.iter().map(|record| read(record).expect("a record")).collect();
+        let Some(last) = journal.last() else { continue };
+        let organization = Organization::from_events(&journal).expect("sound");
+        let viewer = Viewer { actor: Actor::SYSTEM, at: last.at };
+        for issued in journal.iter().filter_map(|record| record.event.get::<InvoiceIssued>()) {
+            let range = InvoicesBetween { from: issued.date, to: issued.date }.into();
+            let billing_profile = issued.billing_profile;
+            let query = InvoicesQuery { billing_profile, range, after: None, limit: Some(1_000) };
+            let rows = organization.view(facts, &viewer, &query).expect("seen by the host").rows;
+            let row = rows.iter().find(|row| row.number == issued.number).expect("its row");
+            let document = documents(&journal).into_iter().find(|document| document.number == issued.number);
+            let document = document.expect("its document").settled_by(&journal);
+            assert_eq!(document.outstanding, row.outstanding, "{}", issued.number);
+            kinds.extend(document.settlements.iter().map(|settled| format!("{:?}", settled.kind)));
+        }
+    }
+    assert_eq!(Vec::from_iter(kinds), ["Chargeback", "Credit", "Payment", "Void"]);
 }
 
 #[test]
