@@ -177,14 +177,15 @@ def why_not(shop: Shop, subscription: Subscription) -> str | None:
     """Say why a trial will end instead of converting, if nobody acts."""
     trial, day = subscription.trial, subscription.term_end
     product = shop.sold(subscription)
-    known = product or {"id": subscription.product}
     if trial is None or trial.plan is None:
         return "no_payment_method_needed"
     if not subscription.recurring:
         return "recurring_billing_off"
-    if policy_of(shop, known) != ENABLED:
+    if product is None:
+        return "end_of_sale"
+    if policy_of(shop, product) != ENABLED:
         return "policy"
-    if product is None or not day.isoformat() < product.get("endOfSale", "9"):
+    if not day.isoformat() < product.get("endOfSale", "9"):
         return "end_of_sale"
     if not trial.plan.profile.card.usable(shop.country, day):
         return "payment_method"
