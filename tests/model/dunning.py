@@ -22,7 +22,7 @@ def steps(shop: Shop, invoice: Invoice) -> list[Step]:
     if invoice.accelerated:
         setting, since = invoice.accelerated
         early = since + DAY * days[setting]
-        if setting == "hopelessDisableDay" and since < regular:
+        if setting == "hopelessDisableDay":
             early = min(early, regular)
         return [(midnight(early), "disable")]
     reminders = [(midnight(invoice.due + DAY * n), "remind") for n in days["reminderDays"]]
