@@ -124,7 +124,8 @@ def convert(shop: Shop, command: Json, id: str) -> None:
     elif plan:
         _ask_again(shop, subscription, plan)
     if plan is None:
-        raise Refusal("trial_does_not_convert")
+        unknown = [] if shop.sold(subscription) else ["unknown_product"]
+        raise Refusal("trial_does_not_convert", *unknown)
     _become_paid(shop, subscription, plan)
 
 
