@@ -179,7 +179,8 @@ pub fn purchase(product: &str, licenses: u32) -> PurchaseSubscription {
 /// The payment provider has got all of an invoice.
 pub fn paid(invoice: &str, amount: &str) -> ReportPayment {
     let (invoice, payment) = (InvoiceNumber::new(invoice), PaymentId::new(invoice));
-    ReportPayment { invoice, payment, result: PaymentSucceeded { amount: euro(amount) }.into() }
+    let result = PaymentSucceeded { amount: euro(amount) }.into();
+    ReportPayment { invoice, payment, report: None, result }
 }
 
 /// A subscription as it stands now.

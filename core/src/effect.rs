@@ -217,16 +217,12 @@ impl<'a> Orders<'a> {
         self.add("charge_card", Subject::Invoice(invoice), effect.into());
     }
 
-    /// Gives money back to a card: for a credit note, or for what was left on a billing profile.
-    pub(crate) fn refund(
-        &mut self,
-        invoice: Option<&InvoiceNumber>,
-        profile: BillingProfileId,
-        order: &PaymentOrder,
-    ) {
-        let subject = invoice.map_or(Subject::Profile(profile), Subject::Invoice);
-        let effect = RefundCard { invoice: invoice.cloned(), order: order.clone() };
-        self.add("refund_card", subject, effect.into());
+    /// Gives money back to a card, and says so: of an invoice, or what was left on a billing profile.
+    pub(crate) fn refund<'s>(&mut self, subject: impl Into<Subject<'s>>, order: &PaymentOrder) {
+        let subject = subject.into();
+        let invoice = if let Subject::Invoice(invoice) = subject { Some(invoice.clone()) } else { None };
+        self.add("refund_card", subject, RefundCard { invoice, order: order.clone() }.into());
+        self.tell(NotificationKind::RefundRequested, subject, Whom::Responsible);
     }
 
     /// Tells people.

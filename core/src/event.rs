@@ -238,11 +238,13 @@ events! {
         /// An invoice need not be paid any more (`B1`).
         InvoiceVoided = "invoice_voided": "B1", free, silent;
         /// Money came (`I7`).
-        PaymentReceived = "payment_received": "I7", charging, silent;
+        PaymentReceived = "payment_received": "I7", charging, effects;
         /// A payment failed (`I7`).
         PaymentFailed = "payment_failed": "I7", free, effects;
         /// Money was taken back (`I7`).
         PaymentChargedBack = "payment_charged_back": "I7", free, effects;
+        /// Money was given back (`I7`).
+        PaymentRefunded = "payment_refunded": "I7", free, silent;
     }
 }
 

@@ -114,6 +114,11 @@ impl Messages {
                 .text("invoice", fact.invoice.as_str())
                 .money("amount", fact.amount)
                 .money("received", fact.received),
+            Denial::MoreThanDisputed(fact) => facts
+                .text("invoice", fact.invoice.as_str())
+                .money("amount", fact.amount)
+                .money("disputed", fact.disputed),
+            Denial::UnknownPayment(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::CurrencyDiffers(fact) => {
                 facts.text("expected", fact.expected.code()).text("found", fact.found.code())
             }

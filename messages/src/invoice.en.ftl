@@ -68,6 +68,7 @@ document-settlements = Settled since the invoice was issued
 document-payment = Payment
 document-credit = Credit
 document-chargeback = Payment taken back
+document-refund = Payment refunded
 document-void = No longer to be paid
 document-outstanding = Still to be paid
 document-to-pay = Please pay { $amount } by { $due }.

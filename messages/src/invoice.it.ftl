@@ -68,6 +68,7 @@ document-settlements = Regolato dopo l'emissione
 document-payment = Pagamento
 document-credit = Accredito
 document-chargeback = Pagamento stornato
+document-refund = Pagamento rimborsato
 document-void = Non più da pagare
 document-outstanding = Ancora da pagare
 document-to-pay = L'importo di { $amount } va pagato entro { ARTICLE("il", $due) }.

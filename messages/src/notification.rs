@@ -128,6 +128,9 @@ impl Messages {
             (Kind::RefundRequested, Event::InvoiceIssued(fact)) => {
                 facts.text("invoice", fact.number.as_str()).money("amount", fact.refund.as_ref()?.amount)
             }
+            (Kind::RefundRequested, Event::PaymentReceived(fact)) => {
+                facts.text("invoice", fact.invoice.as_str()).money("amount", fact.refund.as_ref()?.amount)
+            }
             (Kind::RefundRequested, Event::BillingProfileClosed(fact)) => {
                 facts.text("invoice", "none").money("amount", fact.refund.as_ref()?.amount)
             }

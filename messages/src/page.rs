@@ -229,6 +229,7 @@ impl Page<'_> {
                 InvoiceSettlementKind::Payment => "document-payment",
                 InvoiceSettlementKind::Credit => "document-credit",
                 InvoiceSettlementKind::Chargeback => "document-chargeback",
+                InvoiceSettlementKind::Refund => "document-refund",
                 InvoiceSettlementKind::Void => "document-void",
             });
             self.text(", ").text(&day).money(*amount);

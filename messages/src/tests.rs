@@ -26,7 +26,7 @@ const PARTS: &str = "cause licenses word";
 
 /// The words of an invoice as a document.
 const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit credit-note credited credits-applied date \
-    days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refunded seller \
+    days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refund refunded seller \
     settlements status subtotal tax-id to-pay total totals unit-price void";
 
 fn file(language: Language) -> &'static str {

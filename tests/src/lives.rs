@@ -180,7 +180,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         1 => (who(), 0_usize..3).prop_map(|(who, which)| Step::Reactivate(who, which)),
         1 => (who(), 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
-        4 => (0_usize..6, 0_u8..7, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
+        4 => (0_usize..6, 0_u8..9, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
         1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),
         1 => (1_u128..3).prop_map(Step::Delete),
@@ -282,6 +282,9 @@ impl Known {
                 self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
             }
             Event::PaymentChargedBack(event) => {
+                self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
+            }
+            Event::PaymentRefunded(event) => {
                 self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
             }
             Event::CreditAllocated(event) => {

@@ -293,7 +293,7 @@ fn go_on(
             };
             let result = PaymentSucceeded { amount: order.amount }.into();
             let payment = PaymentId::new(format!("later-{seen}"));
-            let report = ReportPayment { invoice: invoice.clone(), payment, result };
+            let report = ReportPayment { invoice: invoice.clone(), payment, report: None, result };
             let context = Context { id: CommandId(uuid(90_000 + seen as u128)), actor: Actor::SYSTEM, at };
             let execution = organization.execute(world.facts(), &context, &report.into()).expect("sound");
             assert_eq!(execution.denial(), None);

@@ -113,7 +113,8 @@ fn pay<'a>(tenant: &mut Tenant, events: impl Iterator<Item = &'a Recorded>, jour
     let invoices: Vec<_> = journal[first..].iter().filter_map(invoice).collect();
     for (sequence, invoice, amount) in invoices {
         let payment = PaymentId::new(format!("pi_{:024}", sequence.0));
-        let report = ReportPayment { invoice, payment, result: PaymentSucceeded { amount }.into() };
+        let (report, result) = (None, PaymentSucceeded { amount }.into());
+        let report = ReportPayment { invoice, payment, report, result };
         let paid = tenant.execute(Actor::SYSTEM, &report.into());
         journal.extend(paid.recorded().cloned());
     }

@@ -16,7 +16,7 @@ pub use line::{BillingPeriod, Line, LineKind, Proof};
 pub use payment_order::{InvoiceCharge, PaymentOrder};
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use quote_reference::QuoteReference;
-pub(crate) use report::ReportKind;
+pub(crate) use report::{Fingerprint, Report, Told};
 pub use tax::{Charge, PriceTax, TaxAmount, TaxRate, charge, taxes};
 pub use verification::{
     CurrenciesMixed, FiguresTooLarge, LicensesDiffer, LineAmountDiffers, LineProblem, LineTaxDiffers,

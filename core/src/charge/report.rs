@@ -1,23 +1,62 @@
-//! What a payment provider reports, as it is remembered (`I7`).
+//! What a payment provider reports, as it is remembered (`I7`): an invoice keeps it for ever, so it is short.
 
-use crate::value::{Digest, PaymentId};
+use alloc::string::ToString;
 
-/// What a report says: a payment succeeds, fails or is charged back at most once each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ReportKind {
-    Succeeded,
-    Failed,
-    ChargedBack,
+use serde::{Deserialize, Serialize};
+
+use crate::value::{Digest, InvoiceNumber, Money, PaymentId, ReportId};
+
+/// The first 64 bits of a digest: enough to tell apart the ids of a provider.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct Fingerprint(pub(crate) u64);
+
+impl Fingerprint {
+    fn of(parts: &[&str]) -> Self {
+        let Digest(digest) = Digest::of(parts.join("\n").as_bytes());
+        let bytes = digest.first_chunk().copied().unwrap_or_default();
+        Self(u64::from_be_bytes(bytes))
+    }
+
+    /// That of a payment.
+    pub(crate) fn of_payment(payment: &PaymentId) -> Self {
+        Self::of(&[payment.as_str()])
+    }
 }
 
-impl ReportKind {
-    /// What a report of this kind about a payment is remembered by: an invoice keeps it for ever, so it is short.
-    pub(crate) fn report(self, payment: &PaymentId) -> Digest {
-        let kind = match self {
-            Self::Succeeded => "succeeded",
-            Self::Failed => "failed",
-            Self::ChargedBack => "charged_back",
+/// A report: which one it is, and what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Report {
+    /// Which one: by its id at the provider, or else one a payment and kind.
+    pub(crate) id: Fingerprint,
+    pub(crate) content: Fingerprint,
+}
+
+/// What became of a payment, in a word, with what is told of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Told<'a> {
+    /// This much moved.
+    Amount(&'static str, Money),
+    /// Nothing did, for this reason.
+    Failure(&'a str),
+}
+
+impl Report {
+    /// What is remembered of a report.
+    pub(crate) fn of(
+        report: Option<&ReportId>,
+        invoice: &InvoiceNumber,
+        payment: &PaymentId,
+        told: Told<'_>,
+    ) -> Self {
+        let (kind, amount, detail) = match told {
+            Told::Amount(kind, amount) => (kind, amount.to_string(), ""),
+            Told::Failure(detail) => ("failed", Default::default(), detail),
         };
-        Digest::of([kind, payment.as_str()].join(":").as_bytes())
+        let id = match report {
+            Some(report) => Fingerprint::of(&["report", report.as_str()]),
+            None => Fingerprint::of(&[kind, invoice.as_str(), payment.as_str()]),
+        };
+        let said = [kind, invoice.as_str(), payment.as_str(), &amount, detail];
+        Self { id, content: Fingerprint::of(&said) }
     }
 }

@@ -7,7 +7,7 @@ use crate::charge::PaymentOrder;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
-use crate::effect::{NotificationKind, Orders, Whom};
+use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, Profile, State};
@@ -70,8 +70,7 @@ impl Decide for CloseBillingProfile {
 impl Effects for BillingProfileClosed {
     fn effects(&self, orders: &mut Orders<'_>) {
         if let Some(order) = &self.refund {
-            orders.refund(None, self.billing_profile, order);
-            orders.tell(NotificationKind::RefundRequested, self.billing_profile, Whom::Responsible);
+            orders.refund(self.billing_profile, order);
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
 use crate::collection::{first_payment, invoicing};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
-use crate::state::{Charges, InvoiceEntry, Known, Profile, State, VacantNumber};
+use crate::state::{Charges, InvoiceEntry, Known, Payment, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
 use crate::{calendar::ServicePeriod, charge::tax::TaxAmount, corruption::Corruption};
@@ -108,8 +108,7 @@ impl Effects for InvoiceIssued {
             orders.charge(&self.number, order);
         }
         if let Some(order) = &self.refund {
-            orders.refund(Some(&self.number), self.billing_profile, order);
-            orders.tell(NotificationKind::RefundRequested, &self.number, Whom::Responsible);
+            orders.refund(&self.number, order);
         }
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         if self.charge.is_none() && !self.amount_due.is_zero() {
@@ -154,7 +153,7 @@ impl Apply for InvoiceIssued {
             sequence: record.sequence,
             charges,
             first_payment,
-            reports: Vec::new(),
+            payments: Vec::new(),
             dunning: None,
         };
         let invoice = state.insert_invoice(vacant, invoice);
@@ -307,6 +306,7 @@ impl Apply for InvoiceVoided {
         state.update_invoice(known, record.at, |invoice| {
             invoice.status = InvoiceStatus::Void;
             invoice.outstanding = Money::zero(invoice.outstanding.currency());
+            invoice.payments.iter_mut().for_each(Payment::void);
         });
     }
 }

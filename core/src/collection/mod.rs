@@ -14,21 +14,24 @@ mod payers;
 pub(crate) mod payment;
 pub(crate) mod quote;
 pub(crate) mod replacement;
+pub(crate) mod report;
 pub(crate) mod restoration;
 pub(crate) mod spending;
+mod taken_back;
 
 pub use closing::{BillingProfileClosed, CloseBillingProfile};
 pub use dunning::{DunningAction, DunningStep};
 pub use first_payment::SubscriptionActivated;
 pub use fulfillment::ReservedLicensesAdded;
 pub use invoice::{ChangesNetted, CreditAllocated, InvoiceIssued, InvoicePastDue, InvoiceVoided};
-pub use payment::{
-    PaymentChargedBack, PaymentDeclined, PaymentFailed, PaymentReceived, PaymentResult, PaymentReversed,
-    PaymentSucceeded, ReportPayment, Retry,
-};
+pub use payment::{PaymentCause, PaymentFailed, PaymentReceived};
 pub use quote::{NextInvoice, Quote};
 pub use replacement::{
     DeletePaymentMethod, EveryProfile, ExistingMethod, NewMethod, OneProfile, PaymentMethodDeleted,
     PaymentMethodReplaced, ReplacePaymentMethod, Replacement, ReplacementScope,
 };
+pub use report::{
+    ChargedBack, DisputeWon, PaymentDeclined, PaymentResult, PaymentSucceeded, Refunded, ReportPayment, Retry,
+};
 pub use restoration::SubscriptionRestored;
+pub use taken_back::{PaymentChargedBack, PaymentRefunded};

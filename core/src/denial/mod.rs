@@ -13,9 +13,11 @@ pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::numbering::InvoiceNumberTaken;
-pub use crate::collection::payment::{AmountNotPositive, MoreThanReceived};
 pub use crate::collection::quote::{NothingToQuote, QuoteStale};
 pub use crate::collection::replacement::PaymentMethodInUse;
+pub use crate::collection::report::{
+    AmountNotPositive, MoreThanDisputed, MoreThanReceived, ReportContradicts, UnknownPayment,
+};
 pub use crate::license_request::asking::{OwnProcessOnly, ProductNotBlocked};
 pub use crate::license_request::deciding::{
     NotOfTheOrganization, NotWaiting, OtherProduct, UnknownLicenseRequest,
@@ -154,6 +156,12 @@ denials! {
         AmountNotPositive = "amount_not_positive": "I7",
         /// More is said to be taken back than has come (`I7`).
         MoreThanReceived = "more_than_received": "I7",
+        /// A dispute is said to bring more than disputes had taken (`I7`).
+        MoreThanDisputed = "more_than_disputed": "I7",
+        /// Nothing is known to have come of this payment (`I7`).
+        UnknownPayment = "unknown_payment": "I7",
+        /// The report was counted already, and said something else (`I7`).
+        ReportContradicts = "report_contradicts": "I7",
         /// Amounts of two currencies never meet (`K5`).
         CurrencyDiffers = "currency_differs": "K5",
         /// Administrators look on, and change nothing, until they take over (`A3`).

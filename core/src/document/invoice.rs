@@ -93,8 +93,10 @@ pub enum InvoiceSettlementKind {
     Payment,
     /// A later credit reduced it (`I5`).
     Credit,
-    /// A payment was taken back (`I7`).
+    /// A dispute took a payment back (`I7`).
     Chargeback,
+    /// The host gave a payment back (`I7`).
+    Refund,
     /// It need not be paid any more (`B1`).
     Void,
 }
@@ -144,6 +146,9 @@ impl InvoiceDocument {
             }
             Event::PaymentChargedBack(event) if event.invoice == self.number => {
                 (InvoiceSettlementKind::Chargeback, event.amount, event.outstanding)
+            }
+            Event::PaymentRefunded(event) if event.invoice == self.number => {
+                (InvoiceSettlementKind::Refund, event.amount, event.outstanding)
             }
             Event::CreditAllocated(event) if event.invoice == self.number => {
                 let left = self.outstanding.checked_sub(event.amount).unwrap_or(self.outstanding);

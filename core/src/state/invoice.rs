@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::charge::ReportKind;
+use crate::charge::Fingerprint;
 use crate::corruption::Corruption;
 use crate::settings::DunningSettings;
-use crate::state::Slot;
 use crate::state::dunning::{Course, Dunning};
+use crate::state::{Payment, Slot};
 use crate::status::InvoiceStatus;
-use crate::value::{Day, Digest, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
+use crate::value::{Day, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
 
 /// An invoice (`I3`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,8 +32,8 @@ pub(crate) struct InvoiceEntry {
     pub(crate) charges: Charges,
     /// It waits for the first payment of a purchase, which is not dunned (`B1`).
     pub(crate) first_payment: bool,
-    /// The provider's reports that were counted (`I7`).
-    pub(crate) reports: Vec<Digest>,
+    /// The payments of which something came (`I7`).
+    pub(crate) payments: Vec<Payment>,
     /// Only while there is something to dun.
     pub(crate) dunning: Option<Box<Dunning>>,
 }
@@ -69,15 +69,22 @@ impl Charges {
 }
 
 impl InvoiceEntry {
-    /// Remembers a report, with room for just one more: nearly every invoice has a single one.
-    pub(crate) fn count_report(&mut self, payment: &PaymentId, kind: ReportKind) {
-        self.reports.reserve_exact(1);
-        self.reports.push(kind.report(payment));
+    /// What came of a payment: nothing where no report told of it.
+    pub(crate) fn payment(&self, payment: &PaymentId) -> Payment {
+        let id = Fingerprint::of_payment(payment);
+        let known = self.payments.iter().find(|known| known.id == id);
+        known.copied().unwrap_or(Payment::none(id, self.total.currency()))
     }
 
-    /// Whether a report was counted.
-    pub(crate) fn has_counted(&self, payment: &PaymentId, kind: ReportKind) -> bool {
-        !self.reports.is_empty() && self.reports.contains(&kind.report(payment))
+    /// Keeps what came of a payment, with room for just one more: nearly every invoice has a single one.
+    pub(crate) fn keep_payment(&mut self, payment: Payment) {
+        match self.payments.iter_mut().find(|known| known.id == payment.id) {
+            Some(known) => *known = payment,
+            None => {
+                self.payments.reserve_exact(1);
+                self.payments.push(payment);
+            }
+        }
     }
 
     /// Whether it is to be paid.

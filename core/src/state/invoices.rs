@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::charge::{Line, LineKind};
+use crate::charge::{Fingerprint, Line, LineKind, Report};
 use crate::state::numbers::{Numbers, VacantNumber};
 use crate::state::{ChargedBy, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription};
 use crate::value::{Day, InvoiceNumber, Timestamp};
@@ -23,6 +23,8 @@ pub(crate) struct Invoices {
     open: BTreeSet<(Slot, Slot)>,
     /// Invoices to be paid that charged a subscription, by age.
     open_by_subscription: BTreeSet<(Slot, Slot)>,
+    /// The provider's reports that were counted, and what each said (`I7`).
+    reports: BTreeMap<Fingerprint, Fingerprint>,
     /// The year of the last invoice, and its number in the series (`I3`).
     pub(crate) last: Option<(i32, u32)>,
 }
@@ -100,6 +102,11 @@ impl Invoices {
         Ok((Known::at(slot), self.at(slot).ok_or(Corruption::UnknownReference)?))
     }
 
+    /// What a report of this id said that was counted; none was where there is nothing.
+    pub(crate) fn reported(&self, report: Fingerprint) -> Option<Fingerprint> {
+        self.reports.get(&report).copied()
+    }
+
     /// A number that no invoice has yet.
     pub(crate) fn vacant(&self, number: &InvoiceNumber) -> Result<VacantNumber, Corruption> {
         self.numbers.vacant(number)
@@ -154,6 +161,11 @@ impl State {
         self.0.deadlines.replace(Kind::Dunning, slot, None, now.deadline);
         self.count_awaited(now.profile, 0, now.awaited);
         Known::at(slot)
+    }
+
+    /// A report was counted.
+    pub(crate) fn count_report(&mut self, report: Report) {
+        self.0.invoices.reports.insert(report.id, report.content);
     }
 
     /// The next invoice is numbered after this year and serial (`I3`).

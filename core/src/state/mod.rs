@@ -15,6 +15,7 @@ mod licenses;
 mod lines;
 mod numbers;
 pub(crate) mod payer;
+mod payment;
 mod payment_method;
 pub(crate) mod policy;
 mod products;
@@ -55,6 +56,7 @@ pub(crate) use lines::{
 };
 pub(crate) use numbers::VacantNumber;
 pub(crate) use payer::Owed;
+pub(crate) use payment::Payment;
 pub(crate) use payment_method::PaymentMethod;
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;

@@ -5,9 +5,10 @@ use alloc::boxed::Box;
 
 use serde::{Deserialize, Serialize};
 
-use crate::state::{Charges, InvoiceEntry, Slot};
+use crate::charge::Fingerprint;
+use crate::state::{Charges, InvoiceEntry, Payment, Slot};
 use crate::status::InvoiceStatus;
-use crate::value::{Currency, Day, Digest, InvoiceNumber, Money, Sequence};
+use crate::value::{Currency, Day, InvoiceNumber, Money, Sequence};
 
 /// An invoice as it is kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -32,8 +33,8 @@ pub(super) struct Settled {
     subscription: Slot,
     opens_a_period: bool,
     first_payment: bool,
-    /// The report of its payment.
-    report: Digest,
+    /// Its payment.
+    payment: Fingerprint,
 }
 
 impl Settled {
@@ -44,10 +45,11 @@ impl Settled {
             && invoice.outstanding.is_zero()
             && [invoice.amount_due, invoice.received] == [total, total]
             && invoice.dunning.is_none();
-        let (&[report], &[subscription]) = (&*invoice.reports, invoice.charges.subscriptions()) else {
+        let (&[payment], &[subscription]) = (&*invoice.payments, invoice.charges.subscriptions()) else {
             return None;
         };
-        paid_at_once.then(|| Self {
+        let in_full = payment == Payment::in_full(payment.id, total);
+        (paid_at_once && in_full).then(|| Self {
             profile: invoice.profile,
             date: invoice.date,
             due: invoice.due,
@@ -57,7 +59,7 @@ impl Settled {
             subscription,
             opens_a_period: invoice.charges.opens().is_some(),
             first_payment: invoice.first_payment,
-            report,
+            payment: payment.id,
         })
     }
 
@@ -80,7 +82,7 @@ impl Settled {
                 Charges::Changes([self.subscription].into())
             },
             first_payment: self.first_payment,
-            reports: vec![self.report],
+            payments: vec![Payment::in_full(self.payment, total)],
             dunning: None,
         }
     }

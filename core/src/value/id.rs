@@ -140,8 +140,13 @@ text_id! {
     InvoiceNumber
 }
 text_id! {
-    /// A payment, as the payment provider names it: the same report twice counts once (`I7`).
+    /// A payment, as the payment provider names it (`I7`).
     PaymentId
+}
+text_id! {
+    /// A report of a payment, as the payment provider names it, such as the id of a webhook's event: the same report twice
+    /// counts once (`I7`).
+    ReportId
 }
 text_id! {
     /// Something that the host must do, once: the idempotency key of its delivery (`H3`).

@@ -121,6 +121,11 @@ impl Money {
         self.minor < 0
     }
 
+    /// Whether it is more than nothing.
+    pub fn is_positive(self) -> bool {
+        self.minor > 0
+    }
+
     /// The sum.
     pub fn checked_add(self, other: Self) -> Result<Self, AmountError> {
         let currency = self.same_currency(other)?;

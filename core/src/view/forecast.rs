@@ -251,6 +251,7 @@ impl<'a> Foretold<'a> {
         let report = ReportPayment {
             invoice: invoice.clone(),
             payment: PaymentId::new(format!("expected-{}", self.paid)),
+            report: None,
             result: PaymentSucceeded { amount: order.amount }.into(),
         };
         let context = self.payment_at(record.at);

@@ -132,6 +132,7 @@ impl<'a> Host<'a> {
         let report = ReportPayment {
             invoice: charge.invoice.clone(),
             payment: order.id.as_str().into(),
+            report: None,
             result: PaymentSucceeded { amount: charge.order.amount }.into(),
         };
         let context = Context { id: command_id(order.id.as_str()), actor: Actor::SYSTEM, at };

@@ -54,7 +54,7 @@ impl<'a> Store<'a> {
             if let Effect::ChargeCard(ChargeCard { invoice, order: charge }) = order.effect.clone() {
                 let payment = order.id.as_str().into();
                 let result = PaymentSucceeded { amount: charge.amount }.into();
-                self.execute(Actor::SYSTEM, ReportPayment { invoice, payment, result })?;
+                self.execute(Actor::SYSTEM, ReportPayment { invoice, payment, report: None, result })?;
             }
         }
         Ok(())

@@ -155,10 +155,15 @@ impl Known {
             3 => PaymentDeclined { retry: Retry::Possible, reason: None }.into(),
             4 => PaymentDeclined { retry: Retry::Hopeless, reason: None }.into(),
             5 => PaymentDeclined { retry: Retry::Fraud, reason: None }.into(),
-            _ => PaymentReversed { amount }.into(),
+            6 => ChargedBack { amount }.into(),
+            7 => Refunded { amount }.into(),
+            _ => DisputeWon { amount }.into(),
         };
         let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));
-        ReportPayment { invoice, payment: PaymentId::new(format!("pay-{}", number % 20)), result }.into()
+        // Reports of few payments, which add up, and now and then one that comes twice, or says something else.
+        let payment = PaymentId::new(format!("pay-{}", number % 3));
+        let report = (number % 4 != 0).then(|| ReportId::new(format!("evt-{}", number / 2)));
+        ReportPayment { invoice, payment, report, result }.into()
     }
 }
 

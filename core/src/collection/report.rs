@@ -1,0 +1,280 @@
+//! What the host reports of payments (`I7`).
+
+use alloc::vec::Vec;
+
+use crate::case::Case;
+use crate::charge::{Report, Told};
+use crate::collection::payment::{PaymentCause, PaymentFailed, PaymentReceived};
+use crate::collection::taken_back::{PaymentChargedBack, PaymentRefunded, TakenBack};
+use crate::collection::{first_payment, fulfillment};
+use crate::command::Decide;
+use crate::denial::{Denial, UnknownInvoice};
+use crate::event::Event;
+use crate::rights::Right;
+use crate::state::InvoiceEntry;
+use crate::value::{AmountError, Currency, InvoiceNumber, Money, PaymentId, ReportId, Text};
+
+/// Reports what became of a payment, by `system` (`I7`). Reports of one payment add up: it may come in parts, and be taken
+/// back in parts. The same report counts once: where it was counted already, nothing follows; where it says something
+/// else than then, it is refused.
+///
+/// A refund that an effect asked for was booked when it was asked for, and is not reported.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let mut paid = Vec::new();
+/// for order in shop.advance(facts(), at("2026-12-02"))?.effects {
+///     let Effect::ChargeCard(ChargeCard { invoice, order }) = order.effect else { continue };
+///     let result = PaymentSucceeded { amount: order.amount }.into(); // the provider charged `order.token`
+///     let report = ReportPayment { invoice, payment: "pay_1".into(), report: Some("evt_1".into()), result };
+///     paid.extend_from_slice(shop.execute(facts(), &system("2026-12-02"), &report.into())?.events()?);
+/// }
+/// assert_eq!(paid[0].event.type_name(), "payment_received");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[data(WellFormed)]
+pub struct ReportPayment {
+    /// The invoice that it is for.
+    pub invoice: InvoiceNumber,
+    /// The payment's id at the provider.
+    pub payment: PaymentId,
+    /// The report's own id at the provider, such as that of a webhook's event; absent: there is one report a payment of
+    /// success, one of failure, and so on.
+    pub report: Option<ReportId>,
+    /// What became of it.
+    pub result: PaymentResult,
+}
+
+tagged! {
+    /// What became of a payment (`I7`).
+    #[derive(WellFormed)]
+    pub enum PaymentResult {
+        /// The money came, all or in part.
+        PaymentSucceeded = "succeeded",
+        /// It did not come.
+        PaymentDeclined = "failed",
+        /// The host gave it back, all or in part.
+        Refunded = "refunded",
+        /// The payer's bank took it back, all or in part: a dispute began.
+        ChargedBack = "charged_back",
+        /// A dispute was won: what it had taken back is here again.
+        DisputeWon = "dispute_won",
+    }
+}
+
+/// The money came.
+#[data(WellFormed)]
+pub struct PaymentSucceeded {
+    /// How much, apart from what other reports of the same payment told.
+    pub amount: Money,
+}
+
+/// The money did not come.
+#[data(WellFormed)]
+pub struct PaymentDeclined {
+    /// Whether trying again can help.
+    pub retry: Retry,
+    /// The provider's reason: up to 200 characters.
+    pub reason: Option<Text<200>>,
+}
+
+/// The host gave money back, of itself.
+#[data(WellFormed)]
+pub struct Refunded {
+    /// How much, apart from what other reports told.
+    pub amount: Money,
+}
+
+/// The payer's bank took money back.
+#[data(WellFormed)]
+pub struct ChargedBack {
+    /// How much, apart from what other reports told.
+    pub amount: Money,
+}
+
+/// What a dispute had taken back has come again.
+#[data(WellFormed)]
+pub struct DisputeWon {
+    /// How much.
+    pub amount: Money,
+}
+
+/// Whether trying a payment again can help (`I7`).
+#[data]
+pub enum Retry {
+    /// It can: no funds today, the provider was out of reach.
+    Possible,
+    /// It cannot with this card: a closed account, a card reported lost.
+    Hopeless,
+    /// It cannot: the provider takes it for fraud. Another card does not help either (`G5`).
+    Fraud,
+}
+
+/// A payment is of nothing, or of less.
+#[data]
+pub struct AmountNotPositive {
+    /// The amount that came.
+    pub amount: Money,
+}
+
+/// The report was counted already, and said something else.
+#[data]
+pub struct ReportContradicts {
+    /// The invoice that it names now.
+    pub invoice: InvoiceNumber,
+    /// The payment that it names now.
+    pub payment: PaymentId,
+    /// The report; absent: it is told from others by the payment and what became of it.
+    pub report: Option<ReportId>,
+}
+
+/// No report told of this payment that it had come for this invoice: nothing of it can be taken back.
+#[data]
+pub struct UnknownPayment {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The payment.
+    pub payment: PaymentId,
+}
+
+/// More is said to be taken back than has come.
+#[data]
+pub struct MoreThanReceived {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// How much is said to be taken back.
+    pub amount: Money,
+    /// How much has come of this payment, less what was taken back before.
+    pub received: Money,
+}
+
+/// A dispute is said to bring more than disputes had taken.
+#[data]
+pub struct MoreThanDisputed {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// How much is said to have come again.
+    pub amount: Money,
+    /// How much disputes have taken back of this payment, less what came again before.
+    pub disputed: Money,
+}
+
+impl Decide for ReportPayment {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        case.require(Right::RunTheHost)?;
+        let unknown = || Denial::from(UnknownInvoice { invoice: self.invoice.clone() });
+        let slot = case.state.invoices.slot(&self.invoice).ok_or_else(unknown)?;
+        let entry = case.state.invoices.at(slot).ok_or_else(unknown)?;
+        let told = self.told();
+        let known = Report::of(self.report.as_ref(), &self.invoice, &self.payment, told);
+        match case.state.invoices.reported(known.id) {
+            Some(said) if said == known.content => return Ok(Vec::new()),
+            Some(_) => return Err(self.contradicts().into()),
+            None => {}
+        }
+        let amount = match told {
+            Told::Amount(_, amount) => positive(amount, entry.total.currency())?,
+            Told::Failure(_) => Money::zero(entry.total.currency()),
+        };
+        match &self.result {
+            PaymentResult::PaymentSucceeded(_) => self.came(case, &entry, PaymentCause::Captured, amount),
+            PaymentResult::PaymentDeclined(decline) => self.declined(case, &entry, decline),
+            PaymentResult::Refunded(_) => {
+                let back = self.taken_back(case, &entry, amount)?;
+                Ok(vec![PaymentRefunded::of(self, case, &entry, amount, back).into()])
+            }
+            PaymentResult::ChargedBack(_) => {
+                let back = self.taken_back(case, &entry, amount)?;
+                Ok(vec![PaymentChargedBack::of(self, amount, back).into()])
+            }
+            PaymentResult::DisputeWon(_) => {
+                let disputed = entry.payment(&self.payment).disputed;
+                if amount.compare(disputed).map_err(AmountError::from)?.is_gt() {
+                    let invoice = self.invoice.clone();
+                    return Err(MoreThanDisputed { invoice, amount, disputed }.into());
+                }
+                self.came(case, &entry, PaymentCause::DisputeWon, amount)
+            }
+        }
+    }
+}
+
+impl ReportPayment {
+    fn told(&self) -> Told<'_> {
+        match &self.result {
+            PaymentResult::PaymentSucceeded(told) => Told::Amount(PaymentCause::Captured.told(), told.amount),
+            PaymentResult::DisputeWon(told) => Told::Amount(PaymentCause::DisputeWon.told(), told.amount),
+            PaymentResult::Refunded(told) => Told::Amount(PaymentRefunded::TOLD, told.amount),
+            PaymentResult::ChargedBack(told) => Told::Amount(PaymentChargedBack::TOLD, told.amount),
+            PaymentResult::PaymentDeclined(decline) => decline.retry.told(),
+        }
+    }
+
+    fn contradicts(&self) -> ReportContradicts {
+        let (invoice, payment) = (self.invoice.clone(), self.payment.clone());
+        ReportContradicts { invoice, payment, report: self.report.clone() }
+    }
+
+    fn came(
+        &self,
+        case: &Case<'_>,
+        entry: &InvoiceEntry,
+        cause: PaymentCause,
+        amount: Money,
+    ) -> Result<Vec<Event>, Denial> {
+        let received = PaymentReceived::of(self, case.state, entry, cause, amount)?;
+        let paid = received.outstanding.is_zero() && !entry.outstanding.is_zero();
+        let mut events: Vec<Event> = vec![received.into()];
+        if paid {
+            events.extend(first_payment::activation(case.state, entry));
+            events.extend(fulfillment::fulfilled(case.state, entry));
+        }
+        Ok(events)
+    }
+
+    fn declined(
+        &self,
+        case: &Case<'_>,
+        entry: &InvoiceEntry,
+        decline: &PaymentDeclined,
+    ) -> Result<Vec<Event>, Denial> {
+        let mut events: Vec<Event> = vec![PaymentFailed::of(self, decline, entry).into()];
+        if decline.retry != Retry::Possible {
+            events.extend(first_payment::purchase_lapses(case.state, entry));
+            events.extend(fulfillment::unpaid(case.state, entry, case.context.at)?);
+        }
+        Ok(events)
+    }
+
+    fn taken_back(&self, case: &Case<'_>, entry: &InvoiceEntry, amount: Money) -> Result<TakenBack, Denial> {
+        let payment = entry.payment(&self.payment);
+        if !entry.payments.iter().any(|known| known.id == payment.id) {
+            let (invoice, payment) = (self.invoice.clone(), self.payment.clone());
+            return Err(UnknownPayment { invoice, payment }.into());
+        }
+        if amount.compare(payment.held).map_err(AmountError::from)?.is_gt() {
+            let (invoice, received) = (self.invoice.clone(), payment.held);
+            return Err(MoreThanReceived { invoice, amount, received }.into());
+        }
+        Ok(TakenBack::of(case.state, entry, payment, amount)?)
+    }
+}
+
+fn positive(amount: Money, currency: Currency) -> Result<Money, Denial> {
+    if !amount.is_positive() {
+        return Err(AmountNotPositive { amount }.into());
+    }
+    amount.compare(Money::zero(currency)).map_err(AmountError::from)?;
+    Ok(amount)
+}
+
+impl Retry {
+    /// What is remembered of such a failure.
+    pub(super) fn told<'a>(self) -> Told<'a> {
+        Told::Failure(match self {
+            Self::Possible => "possible",
+            Self::Hopeless => "hopeless",
+            Self::Fraud => "fraud",
+        })
+    }
+}
