@@ -213,6 +213,8 @@ def void(shop: Shop, invoice: Invoice) -> None:
     """Let an invoice be paid no more; what had been paid becomes credit balance (`B1`)."""
     back = invoice.received + invoice.applied
     invoice.status, invoice.outstanding = "void", 0
+    for payment in invoice.payments.values():
+        payment.credited = payment.held
     invoice.profile.balance += back
     shop.emit(
         "invoice_voided", invoice=invoice.number, credited=money(back, invoice.profile.currency)

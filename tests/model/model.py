@@ -190,7 +190,8 @@ class Model:
         if verdict.kind != "accepted":
             return verdict
         figures = figures_of(trial.shop, verdict.events)
-        paid = command["type"] == "report_payment" and command["result"]["type"] == "succeeded"
+        came = ["succeeded", "dispute_won"]
+        paid = command["type"] == "report_payment" and command["result"]["type"] in came
         if not figures["lines"] or paid:
             return Verdict("denied", {"nothing_to_quote"})
         self.quotes[f"@q{id}"] = compared(figures)

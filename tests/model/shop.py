@@ -59,6 +59,8 @@ class Shop:
     """Which product ids changed, in order (`K1`)."""
     warned: list[Json] = field(default_factory=list)
     """Which cards were said to expire (`G6`)."""
+    reports: dict[tuple[str, ...], Json] = field(default_factory=dict)
+    """What the reports of payments said (`I7`)."""
     settled: Invoice | None = None
     """The invoice that was paid last."""
     arisen: list[tuple[str, Json]] = field(default_factory=list)

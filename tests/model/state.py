@@ -354,6 +354,16 @@ class Profile:
 
 
 @dataclass
+class Payment:
+    """What came of a payment of an invoice (`I7`)."""
+
+    held: int = 0
+    disputed: int = 0
+    credited: int = 0
+    """What of it is credit balance."""
+
+
+@dataclass
 class Invoice:
     """An invoice, as far as anything can still happen to it."""
 
@@ -375,4 +385,4 @@ class Invoice:
     """Why dunning disables early: the setting that says after how many days, and from which."""
     declined: bool = False
     """Whether that is for a decline, and another card helps (`G5`)."""
-    reports: list[tuple[str, str]] = field(default_factory=list)
+    payments: dict[str, Payment] = field(default_factory=dict)

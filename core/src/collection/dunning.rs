@@ -43,13 +43,11 @@ pub(crate) fn due(state: &State, slot: Slot, (nominal, at): (Timestamp, Timestam
         let (invoice, outstanding) = (invoice.number.clone(), invoice.outstanding);
         events.push(InvoicePastDue { invoice, outstanding }.into());
     }
-    let disables = invoice.disables(settings, at);
     // What new settings put into the past happens now, but for reminders.
-    let overtaken = nominal < at && disables;
-    if invoice.reminds(settings, nominal) && !overtaken {
+    if invoice.reminds(settings, nominal) {
         events.push(invoice.step(DunningAction::Remind, retry(state, invoice, at)));
     }
-    if disables {
+    if invoice.disables(settings, at) {
         events.push(invoice.step(DunningAction::Disable, None));
         events.extend(disabled(state, invoice, at));
     }

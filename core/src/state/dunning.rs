@@ -29,6 +29,8 @@ pub(crate) struct Dunning {
     pub(crate) exhausted: bool,
     /// When the payer was reminded last.
     pub(super) reminded: Option<Timestamp>,
+    /// When the settings changed last: the reminders that they put into the past do not go out.
+    pub(super) overtaken: Option<Timestamp>,
     /// When it goes on.
     pub(super) next: Option<Timestamp>,
 }
@@ -36,7 +38,14 @@ pub(crate) struct Dunning {
 impl Dunning {
     /// The regular dunning of an invoice that is due on this day.
     pub(super) fn regular(due: Day) -> Self {
-        Self { course: Course::Regular, since: due, exhausted: false, reminded: None, next: None }
+        Self {
+            course: Course::Regular,
+            since: due,
+            exhausted: false,
+            reminded: None,
+            overtaken: None,
+            next: None,
+        }
     }
 
     /// Takes a faster course from this day on; a slower one changes nothing.
@@ -56,7 +65,8 @@ impl Dunning {
 
     /// Whether the payer is reminded, and the card tried again, at this instant, and was not already.
     pub(super) fn reminds(&self, due: Day, settings: &DunningSettings, at: Timestamp) -> bool {
-        self.reminders(due, settings).any(|reminder| reminder == at && Some(reminder) > self.reminded)
+        let dealt_with = self.reminded.max(self.overtaken);
+        self.reminders(due, settings).any(|reminder| reminder == at && Some(reminder) > dealt_with)
     }
 
     /// Whether a reminder has come by this instant that did not go out.

@@ -116,6 +116,11 @@ impl InvoiceEntry {
         self.begin_dunning().reminded = Some(at);
     }
 
+    /// New settings hold from this instant on: reminders that they put into the past do not go out.
+    pub(super) fn overtake_reminders(&mut self, at: Timestamp) {
+        self.dunning.iter_mut().for_each(|dunning| dunning.overtaken = Some(at));
+    }
+
     /// Whether what it charged is disabled at this instant (`I8`).
     pub(crate) fn disables(&self, settings: &DunningSettings, at: Timestamp) -> bool {
         self.dunning_or_regular().ends(self.due, settings, at)

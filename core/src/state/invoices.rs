@@ -244,7 +244,8 @@ impl State {
     /// Works out anew when the dunning of all open invoices goes on, after its settings have changed.
     pub(super) fn reschedule_dunning(&mut self, at: Timestamp) {
         let open: Vec<Slot> = self.invoices.open.iter().map(|(_, slot)| *slot).collect();
-        open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, |_| {}));
+        let overtake = |invoice: &mut InvoiceEntry| invoice.overtake_reminders(at);
+        open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, overtake));
     }
 
     /// What these lines charge can be credited against this invoice from now on (`I5`), or waits for its payment (`S7`).

@@ -9,6 +9,8 @@ from ..state import Invoice
 from . import buying
 from .world import BUYERS, Made, World
 
+BACK = ["charged_back", "charged_back", "refunded", "dispute_won"]
+
 
 def pay(world: World, model: Model) -> Made:
     """Report a payment."""
@@ -18,13 +20,24 @@ def pay(world: World, model: Model) -> Made:
     if not some:
         return buying.purchase(world, model)
     invoice = rng.choice(some)
+    told = result(world, invoice)
     command = {
         "type": "report_payment",
         "invoice": invoice.number if rng.random() < 0.99 else "NOPE",
-        "payment": f"pay{world.count if rng.random() < 0.9 else rng.randint(1, 50)}",
-        "result": result(world, invoice),
+        "payment": _payment_of(world, invoice, told["type"]),
+        "result": told,
     }
+    if rng.random() < 0.6:
+        command["report"] = f"evt{world.count if rng.random() < 0.9 else rng.randint(1, 50)}"
     return "system" if rng.random() < 0.98 else invoice.profile.owner, command
+
+
+def _payment_of(world: World, invoice: Invoice, kind: str) -> str:
+    """Name a payment: for what goes back, mostly one that came."""
+    rng, known = world.rng, list(invoice.payments)
+    if known and rng.random() < (0.3 if kind in ("succeeded", "failed") else 0.95):
+        return rng.choice(known)
+    return f"pay{world.count if rng.random() < 0.9 else rng.randint(1, 50)}"
 
 
 def payment(world: World, invoice: Invoice) -> Json:
@@ -38,13 +51,15 @@ def payment(world: World, invoice: Invoice) -> Json:
 def result(world: World, invoice: Invoice) -> Json:
     """Make up what became of a payment."""
     rng, currency = world.rng, invoice.profile.currency
-    kind = rng.choice(["succeeded"] * 7 + ["failed", "failed", "charged_back"])
+    kind = rng.choice(["succeeded"] * 7 + ["failed", "failed", *BACK])
     if kind == "failed":
         return {
             "type": kind,
             "retry": rng.choice(["possible", "possible", "hopeless", "fraud"]),
         }
-    whole = invoice.outstanding if kind == "succeeded" else invoice.received
+    disputed = sum(payment.disputed for payment in invoice.payments.values())
+    came = disputed if kind == "dispute_won" else invoice.received
+    whole = invoice.outstanding if kind == "succeeded" else came
     whole = whole or (rng.choice([0, 5, 5, 5]) if kind == "succeeded" else 0)
     amount = rng.choice([whole, whole, whole, whole // 2, whole + 5, whole - 1, 0])
     currency = "USD" if rng.random() < 0.02 else currency
