@@ -862,8 +862,14 @@ export type AppId = Id<"AppId">;
 /** The number printed on an invoice, such as `2026-000012` (`I3`). */
 export type InvoiceNumber = string;
 
-/** A payment, as the payment provider names it: the same report twice counts once (`I7`). */
+/** A payment, as the payment provider names it (`I7`). */
 export type PaymentId = Id<"PaymentId">;
+
+/**
+ * A report of a payment, as the payment provider names it, such as the id of a webhook's event: the
+ * same report twice counts once (`I7`).
+ */
+export type ReportId = Id<"ReportId">;
 
 /** Whether trying a payment again can help (`I7`). */
 export type Retry =
@@ -875,12 +881,17 @@ export type Retry =
   | "fraud";
 
 /** What became of a payment (`I7`). */
-export type PaymentResult = PaymentSucceeded | PaymentDeclined | PaymentReversed;
+export type PaymentResult =
+  | PaymentSucceeded
+  | PaymentDeclined
+  | Refunded
+  | ChargedBack
+  | DisputeWon;
 
 /** The money came, all or in part. */
 export interface PaymentSucceeded {
   type: "succeeded";
-  /** How much. */
+  /** How much, apart from what other reports of the same payment told. */
   amount: Money;
 }
 
@@ -893,9 +904,23 @@ export interface PaymentDeclined {
   reason?: Text;
 }
 
-/** It came and was taken back. */
-export interface PaymentReversed {
+/** The host gave it back, all or in part. */
+export interface Refunded {
+  type: "refunded";
+  /** How much, apart from what other reports told. */
+  amount: Money;
+}
+
+/** The payer's bank took it back, all or in part: a dispute began. */
+export interface ChargedBack {
   type: "charged_back";
+  /** How much, apart from what other reports told. */
+  amount: Money;
+}
+
+/** A dispute was won: what it had taken back is here again. */
+export interface DisputeWon {
+  type: "dispute_won";
   /** How much. */
   amount: Money;
 }
@@ -1389,6 +1414,11 @@ export interface ReportPayment {
   invoice: InvoiceNumber;
   /** The payment's id at the provider. */
   payment: PaymentId;
+  /**
+   * The report's own id at the provider, such as that of a webhook's event; absent: there is one
+   * report a payment of success, one of failure, and so on.
+   */
+  report?: ReportId;
   /** What became of it. */
   result: PaymentResult;
 }
@@ -1685,6 +1715,13 @@ export type DunningAction =
   /** The subscriptions with a positive line on the invoice are disabled until it is paid. */
   | "disable";
 
+/** Why money came. */
+export type PaymentCause =
+  /** It was paid. */
+  | "captured"
+  /** What a dispute had taken back came again. */
+  | "dispute_won";
+
 /** What happened. Events are the only way in which an organization changes. */
 export type Event =
   | OrganizationCreated
@@ -1759,7 +1796,8 @@ export type Event =
   | InvoiceVoided
   | PaymentReceived
   | PaymentFailed
-  | PaymentChargedBack;
+  | PaymentChargedBack
+  | PaymentRefunded;
 
 /** The organization was created (`O6`). */
 export interface OrganizationCreated {
@@ -2710,12 +2748,18 @@ export interface PaymentReceived {
   invoice: InvoiceNumber;
   /** The payment's id at the provider. */
   payment: PaymentId;
+  /** The report's id at the provider. */
+  report?: ReportId;
+  /** Why it came. Absent: `"captured"`. */
+  cause?: PaymentCause;
   /** How much came. */
   amount: Money;
   /** What is still to be paid on the invoice. */
   outstanding: Money;
   /** What was too much and became credit balance. */
   credited: Money;
+  /** Whom the host is asked to refund, where what was too much goes back to the card (`I5`). */
+  refund?: PaymentOrder;
 }
 
 /** A payment failed (`I7`). */
@@ -2725,10 +2769,17 @@ export interface PaymentFailed {
   invoice: InvoiceNumber;
   /** The payment's id at the provider. */
   payment: PaymentId;
+  /** The report's id at the provider. */
+  report?: ReportId;
   /** Whether trying again can help. */
   retry: Retry;
   /** The provider's reason. */
   reason?: Text;
+  /**
+   * What is still to be paid on the invoice: where that is nothing, nobody is told. Absent: an
+   * older version did not say.
+   */
+  outstanding?: Money;
 }
 
 /** Money was taken back (`I7`). */
@@ -2738,10 +2789,33 @@ export interface PaymentChargedBack {
   invoice: InvoiceNumber;
   /** The payment's id at the provider. */
   payment: PaymentId;
+  /** The report's id at the provider. */
+  report?: ReportId;
   /** How much was taken back. */
   amount: Money;
-  /** What is to be paid on the invoice again. */
+  /** What of it the credit balance gave, that the payment had made; absent: nothing. */
+  creditsTaken?: Money;
+  /** What is to be paid on the invoice from now on. */
   outstanding: Money;
+}
+
+/** Money was given back (`I7`). */
+export interface PaymentRefunded {
+  type: "payment_refunded";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** The payment's id at the provider. */
+  payment: PaymentId;
+  /** The report's id at the provider. */
+  report?: ReportId;
+  /** How much was given back. */
+  amount: Money;
+  /** What of it the credit balance gave, that the payment had made; absent: nothing. */
+  creditsTaken?: Money;
+  /** What is to be paid on the invoice from now on. */
+  outstanding: Money;
+  /** Until when, where it had been paid and is open again. */
+  due?: Day;
 }
 
 /** One line of the journal: an event with its place, time, actor and command (`H1`). */
@@ -3174,6 +3248,9 @@ export type Denial =
   | AmountTooLarge
   | AmountNotPositive
   | MoreThanReceived
+  | MoreThanDisputed
+  | UnknownPayment
+  | ReportContradicts
   | CurrencyDiffers
   | ReadOnlyView
   | WrongStatus
@@ -3520,8 +3597,39 @@ export interface MoreThanReceived {
   invoice: InvoiceNumber;
   /** How much is said to be taken back. */
   amount: Money;
-  /** How much has come for the invoice, less what was taken back before. */
+  /** How much has come of this payment, less what was taken back before. */
   received: Money;
+}
+
+/** A dispute is said to bring more than disputes had taken (`I7`). */
+export interface MoreThanDisputed {
+  type: "more_than_disputed";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** How much is said to have come again. */
+  amount: Money;
+  /** How much disputes have taken back of this payment, less what came again before. */
+  disputed: Money;
+}
+
+/** Nothing is known to have come of this payment (`I7`). */
+export interface UnknownPayment {
+  type: "unknown_payment";
+  /** The invoice. */
+  invoice: InvoiceNumber;
+  /** The payment. */
+  payment: PaymentId;
+}
+
+/** The report was counted already, and said something else (`I7`). */
+export interface ReportContradicts {
+  type: "report_contradicts";
+  /** The invoice that it names now. */
+  invoice: InvoiceNumber;
+  /** The payment that it names now. */
+  payment: PaymentId;
+  /** The report; absent: it is told from others by the payment and what became of it. */
+  report?: ReportId;
 }
 
 /** Amounts of two currencies never meet (`K5`). */
@@ -5340,8 +5448,10 @@ export type InvoiceSettlementKind =
   | "payment"
   /** A later credit reduced it (`I5`). */
   | "credit"
-  /** A payment was taken back (`I7`). */
+  /** A dispute took a payment back (`I7`). */
   | "chargeback"
+  /** The host gave a payment back (`I7`). */
+  | "refund"
   /** It need not be paid any more (`B1`). */
   | "void";
 

@@ -118,7 +118,7 @@ fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
             kinds.extend(document.settlements.iter().map(|settled| format!("{:?}", settled.kind)));
         }
     }
-    assert_eq!(Vec::from_iter(kinds), ["Chargeback", "Credit", "Payment", "Void"]);
+    assert_eq!(Vec::from_iter(kinds), ["Chargeback", "Credit", "Payment", "Refund", "Void"]);
 }
 
 #[test]

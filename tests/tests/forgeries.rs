@@ -112,6 +112,44 @@ fn h1_no_payment_takes_from_a_balance() {
     });
 }
 
+/// Older versions wrote it so, and their journals are read (`docs/compatibility.md`).
+#[test]
+fn h1_an_older_version_took_nothing_from_the_balance() {
+    let as_before = |event: &mut Value| {
+        event["outstanding"] = euros("10.00");
+        event.as_object_mut().expect("an event").remove("creditsTaken");
+    };
+    let read_as_before =
+        read("dunning-of-nothing", "payment_charged_back", |record| as_before(&mut record["event"]));
+    assert_eq!(read_as_before, Ok(()));
+    let wrong = Corruption::WrongFigure("creditsTaken");
+    refused("dunning-of-nothing", "payment_charged_back", wrong, |event| {
+        as_before(event);
+        event["report"] = json!("evt-1");
+    });
+}
+
+#[test]
+fn h1_a_refund_opens_an_invoice_as_a_new_one_is_due() {
+    refused("a-refund-opens-an-invoice-again", "payment_refunded", Corruption::WrongFigure("due"), |event| {
+        event["due"] = json!("2026-11-10");
+    });
+}
+
+#[test]
+fn h1_what_is_taken_back_had_come() {
+    for (story, event) in [
+        ("paid-twice-and-refunded", "payment_refunded"),
+        ("reports-of-one-payment-add-up", "payment_charged_back"),
+    ] {
+        refused(story, event, Corruption::WrongFigure("amount"), |event| {
+            event["payment"] = json!("pay-9");
+        });
+    }
+    let of_dispute = |event: &mut Value| event["cause"] = json!("dispute_won");
+    refused("buy-and-pay", "payment_received", Corruption::WrongFigure("amount"), of_dispute);
+}
+
 #[test]
 fn h1_no_more_is_credited_than_is_unpaid_nor_less_than_nothing() {
     for amount in ["132.00", "-1.00"] {

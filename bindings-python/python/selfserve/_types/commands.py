@@ -51,6 +51,7 @@ from .values import (
     PurchaseLimit,
     PurchaseRequestId,
     RecurringBilling,
+    ReportId,
     RequestDecision,
     Retry,
     Settings,
@@ -71,6 +72,7 @@ __all__ = [
     "ChangeLicenses",
     "ChangeProductId",
     "ChangeSettings",
+    "ChargedBack",
     "CloseBillingProfile",
     "Command",
     "ConfirmPurchaseRequest",
@@ -81,6 +83,7 @@ __all__ = [
     "DeclineHandOver",
     "DeleteAutoClaimPolicy",
     "DeletePaymentMethod",
+    "DisputeWon",
     "EditBillingProfile",
     "EditPaymentMethod",
     "EveryProfile",
@@ -95,11 +98,11 @@ __all__ = [
     "OneProfile",
     "PaymentDeclined",
     "PaymentResult",
-    "PaymentReversed",
     "PaymentSucceeded",
     "PurchaseSubscription",
     "QuoteReference",
     "ReactivateSubscription",
+    "Refunded",
     "ReplacePaymentMethod",
     "Replacement",
     "ReplacementScope",
@@ -293,7 +296,7 @@ class PaymentSucceeded(Variant, frozen=True, kw_only=True, tag="succeeded"):
     """The money came, all or in part."""
 
     amount: Money
-    """How much."""
+    """How much, apart from what other reports of the same payment told."""
 
 
 class PaymentDeclined(Variant, frozen=True, kw_only=True, tag="failed"):
@@ -306,14 +309,28 @@ class PaymentDeclined(Variant, frozen=True, kw_only=True, tag="failed"):
     """The provider's reason: up to 200 characters."""
 
 
-class PaymentReversed(Variant, frozen=True, kw_only=True, tag="charged_back"):
-    """It came and was taken back."""
+class Refunded(Variant, frozen=True, kw_only=True, tag="refunded"):
+    """The host gave it back, all or in part."""
+
+    amount: Money
+    """How much, apart from what other reports told."""
+
+
+class ChargedBack(Variant, frozen=True, kw_only=True, tag="charged_back"):
+    """The payer's bank took it back, all or in part: a dispute began."""
+
+    amount: Money
+    """How much, apart from what other reports told."""
+
+
+class DisputeWon(Variant, frozen=True, kw_only=True, tag="dispute_won"):
+    """A dispute was won: what it had taken back is here again."""
 
     amount: Money
     """How much."""
 
 
-PaymentResult: TypeAlias = PaymentSucceeded | PaymentDeclined | PaymentReversed
+PaymentResult: TypeAlias = PaymentSucceeded | PaymentDeclined | Refunded | ChargedBack | DisputeWon
 """What became of a payment (`I7`)."""
 
 
@@ -825,6 +842,11 @@ class ReportPayment(Variant, frozen=True, kw_only=True, tag="report_payment"):
 
     payment: PaymentId
     """The payment's id at the provider."""
+
+    report: ReportId | None = None
+    """The report's own id at the provider, such as that of a webhook's event; absent: there is one
+    report a payment of success, one of failure, and so on.
+    """
 
     result: PaymentResult
     """What became of it."""

@@ -30,11 +30,13 @@ from .values import (
     Money,
     OfferId,
     OfferType,
+    PaymentId,
     PaymentMethodId,
     PersonId,
     ProductId,
     PurchaseRequestId,
     PurchaseRequestStatus,
+    ReportId,
     SubscriptionId,
     SubscriptionStatus,
     Text,
@@ -68,6 +70,7 @@ __all__ = [
     "MalformedCard",
     "MalformedId",
     "MalformedLink",
+    "MoreThanDisputed",
     "MoreThanReceived",
     "NoColleague",
     "NoCurrency",
@@ -108,6 +111,7 @@ __all__ = [
     "RejectedText",
     "RenewalDoesNotFit",
     "RenewalImpossible",
+    "ReportContradicts",
     "ReservationOpen",
     "Right",
     "SecurityCodeNotChecked",
@@ -126,6 +130,7 @@ __all__ = [
     "UnknownInvoice",
     "UnknownLicenseRequest",
     "UnknownOffer",
+    "UnknownPayment",
     "UnknownPaymentMethod",
     "UnknownProduct",
     "UnknownPurchaseRequest",
@@ -550,7 +555,43 @@ class MoreThanReceived(Variant, frozen=True, kw_only=True, tag="more_than_receiv
     """How much is said to be taken back."""
 
     received: Money
-    """How much has come for the invoice, less what was taken back before."""
+    """How much has come of this payment, less what was taken back before."""
+
+
+class MoreThanDisputed(Variant, frozen=True, kw_only=True, tag="more_than_disputed"):
+    """A dispute is said to bring more than disputes had taken (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """How much is said to have come again."""
+
+    disputed: Money
+    """How much disputes have taken back of this payment, less what came again before."""
+
+
+class UnknownPayment(Variant, frozen=True, kw_only=True, tag="unknown_payment"):
+    """Nothing is known to have come of this payment (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment."""
+
+
+class ReportContradicts(Variant, frozen=True, kw_only=True, tag="report_contradicts"):
+    """The report was counted already, and said something else (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice that it names now."""
+
+    payment: PaymentId
+    """The payment that it names now."""
+
+    report: ReportId | None = None
+    """The report; absent: it is told from others by the payment and what became of it."""
 
 
 class CurrencyDiffers(Variant, frozen=True, kw_only=True, tag="currency_differs"):
@@ -1022,6 +1063,9 @@ Denial: TypeAlias = (
     | AmountTooLarge
     | AmountNotPositive
     | MoreThanReceived
+    | MoreThanDisputed
+    | UnknownPayment
+    | ReportContradicts
     | CurrencyDiffers
     | ReadOnlyView
     | WrongStatus

@@ -130,7 +130,10 @@ class InvoiceSettlementKind(StrEnum):
     """A later credit reduced it (`I5`)."""
 
     CHARGEBACK = "chargeback"
-    """A payment was taken back (`I7`)."""
+    """A dispute took a payment back (`I7`)."""
+
+    REFUND = "refund"
+    """The host gave a payment back (`I7`)."""
 
     VOID = "void"
     """It need not be paid any more (`B1`)."""

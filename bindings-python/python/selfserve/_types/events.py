@@ -58,6 +58,7 @@ from .values import (
     PurchaseLimit,
     PurchaseRequestId,
     RecurringBilling,
+    ReportId,
     RequestDecision,
     Retry,
     Sequence,
@@ -117,6 +118,7 @@ __all__ = [
     "LicensesScheduled",
     "LicensesUnassigned",
     "OrganizationCreated",
+    "PaymentCause",
     "PaymentChargedBack",
     "PaymentFailed",
     "PaymentMethodAdded",
@@ -124,6 +126,7 @@ __all__ = [
     "PaymentMethodEdited",
     "PaymentMethodReplaced",
     "PaymentReceived",
+    "PaymentRefunded",
     "PersonLeft",
     "PersonReturned",
     "PlannedConversion",
@@ -394,6 +397,16 @@ class DunningAction(StrEnum):
 
     DISABLE = "disable"
     """The subscriptions with a positive line on the invoice are disabled until it is paid."""
+
+
+class PaymentCause(StrEnum):
+    """Why money came."""
+
+    CAPTURED = "captured"
+    """It was paid."""
+
+    DISPUTE_WON = "dispute_won"
+    """What a dispute had taken back came again."""
 
 
 class OrganizationCreated(Variant, frozen=True, kw_only=True, tag="organization_created"):
@@ -1567,6 +1580,12 @@ class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"
     payment: PaymentId
     """The payment's id at the provider."""
 
+    report: ReportId | None = None
+    """The report's id at the provider."""
+
+    cause: PaymentCause = PaymentCause.CAPTURED
+    """Why it came."""
+
     amount: Money
     """How much came."""
 
@@ -1575,6 +1594,9 @@ class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"
 
     credited: Money
     """What was too much and became credit balance."""
+
+    refund: PaymentOrder | None = None
+    """Whom the host is asked to refund, where what was too much goes back to the card (`I5`)."""
 
 
 class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
@@ -1586,11 +1608,19 @@ class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
     payment: PaymentId
     """The payment's id at the provider."""
 
+    report: ReportId | None = None
+    """The report's id at the provider."""
+
     retry: Retry
     """Whether trying again can help."""
 
     reason: Text | None = None
     """The provider's reason."""
+
+    outstanding: Money | None = None
+    """What is still to be paid on the invoice: where that is nothing, nobody is told. Absent: an
+    older version did not say.
+    """
 
 
 class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charged_back"):
@@ -1602,11 +1632,42 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
     payment: PaymentId
     """The payment's id at the provider."""
 
+    report: ReportId | None = None
+    """The report's id at the provider."""
+
     amount: Money
     """How much was taken back."""
 
+    credits_taken: Money | None = None
+    """What of it the credit balance gave, that the payment had made; absent: nothing."""
+
     outstanding: Money
-    """What is to be paid on the invoice again."""
+    """What is to be paid on the invoice from now on."""
+
+
+class PaymentRefunded(Variant, frozen=True, kw_only=True, tag="payment_refunded"):
+    """Money was given back (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment: PaymentId
+    """The payment's id at the provider."""
+
+    report: ReportId | None = None
+    """The report's id at the provider."""
+
+    amount: Money
+    """How much was given back."""
+
+    credits_taken: Money | None = None
+    """What of it the credit balance gave, that the payment had made; absent: nothing."""
+
+    outstanding: Money
+    """What is to be paid on the invoice from now on."""
+
+    due: Day | None = None
+    """Until when, where it had been paid and is open again."""
 
 
 Event: TypeAlias = (
@@ -1683,6 +1744,7 @@ Event: TypeAlias = (
     | PaymentReceived
     | PaymentFailed
     | PaymentChargedBack
+    | PaymentRefunded
 )
 """What happened. Events are the only way in which an organization changes."""
 

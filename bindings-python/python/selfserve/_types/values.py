@@ -108,6 +108,7 @@ __all__ = [
     "PurchaseRequestId",
     "PurchaseRequestStatus",
     "RecurringBilling",
+    "ReportId",
     "RequestALicense",
     "RequestDecision",
     "Retry",
@@ -865,7 +866,12 @@ InvoiceNumber: TypeAlias = str
 """The number printed on an invoice, such as `2026-000012` (`I3`)."""
 
 PaymentId = NewType("PaymentId", str)
-"""A payment, as the payment provider names it: the same report twice counts once (`I7`)."""
+"""A payment, as the payment provider names it (`I7`)."""
+
+ReportId = NewType("ReportId", str)
+"""A report of a payment, as the payment provider names it, such as the id of a webhook's event: the
+same report twice counts once (`I7`).
+"""
 
 
 class Retry(StrEnum):

@@ -1345,7 +1345,7 @@ extension SignIn: Codable {
 
 extension ReportPayment: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, result
+        case type, invoice, payment, report, result
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1353,6 +1353,7 @@ extension ReportPayment: Codable {
         self.init(
             invoice: try container.read(.invoice),
             payment: try container.read(.payment),
+            report: try container.readOptional(.report),
             result: try container.read(.result))
     }
 
@@ -1361,6 +1362,7 @@ extension ReportPayment: Codable {
         try container.encode("report_payment", forKey: .type)
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
+        try container.write(report, .report)
         try container.write(result, .result)
     }
 }
@@ -2576,7 +2578,9 @@ extension PaymentResult: Codable {
         switch self {
         case .paymentSucceeded: "succeeded"
         case .paymentDeclined: "failed"
-        case .paymentReversed: "charged_back"
+        case .refunded: "refunded"
+        case .chargedBack: "charged_back"
+        case .disputeWon: "dispute_won"
         }
     }
 
@@ -2584,7 +2588,9 @@ extension PaymentResult: Codable {
         switch try decoder.type() {
         case "succeeded": self = .paymentSucceeded(try PaymentSucceeded(from: decoder))
         case "failed": self = .paymentDeclined(try PaymentDeclined(from: decoder))
-        case "charged_back": self = .paymentReversed(try PaymentReversed(from: decoder))
+        case "refunded": self = .refunded(try Refunded(from: decoder))
+        case "charged_back": self = .chargedBack(try ChargedBack(from: decoder))
+        case "dispute_won": self = .disputeWon(try DisputeWon(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -2593,7 +2599,9 @@ extension PaymentResult: Codable {
         switch self {
         case .paymentSucceeded(let value): try value.encode(to: encoder)
         case .paymentDeclined(let value): try value.encode(to: encoder)
-        case .paymentReversed(let value): try value.encode(to: encoder)
+        case .refunded(let value): try value.encode(to: encoder)
+        case .chargedBack(let value): try value.encode(to: encoder)
+        case .disputeWon(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -2636,7 +2644,25 @@ extension PaymentDeclined: Codable {
     }
 }
 
-extension PaymentReversed: Codable {
+extension Refunded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "refunded")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("refunded", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension ChargedBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, amount
     }
@@ -2650,6 +2676,24 @@ extension PaymentReversed: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("charged_back", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension DisputeWon: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "dispute_won")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("dispute_won", forKey: .type)
         try container.write(amount, .amount)
     }
 }
@@ -2788,6 +2832,7 @@ extension Event: Codable {
         case .paymentReceived: "payment_received"
         case .paymentFailed: "payment_failed"
         case .paymentChargedBack: "payment_charged_back"
+        case .paymentRefunded: "payment_refunded"
         }
     }
 
@@ -2866,6 +2911,7 @@ extension Event: Codable {
         case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
         case "payment_failed": self = .paymentFailed(try PaymentFailed(from: decoder))
         case "payment_charged_back": self = .paymentChargedBack(try PaymentChargedBack(from: decoder))
+        case "payment_refunded": self = .paymentRefunded(try PaymentRefunded(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -2945,6 +2991,7 @@ extension Event: Codable {
         case .paymentReceived(let value): try value.encode(to: encoder)
         case .paymentFailed(let value): try value.encode(to: encoder)
         case .paymentChargedBack(let value): try value.encode(to: encoder)
+        case .paymentRefunded(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -4651,7 +4698,7 @@ extension InvoiceVoided: Codable {
 
 extension PaymentReceived: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, amount, outstanding, credited
+        case type, invoice, payment, report, cause, amount, outstanding, credited, refund
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4659,9 +4706,12 @@ extension PaymentReceived: Codable {
         self.init(
             invoice: try container.read(.invoice),
             payment: try container.read(.payment),
+            report: try container.readOptional(.report),
+            cause: try container.read(.cause, or: .captured),
             amount: try container.read(.amount),
             outstanding: try container.read(.outstanding),
-            credited: try container.read(.credited))
+            credited: try container.read(.credited),
+            refund: try container.readOptional(.refund))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4669,15 +4719,18 @@ extension PaymentReceived: Codable {
         try container.encode("payment_received", forKey: .type)
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
+        try container.write(report, .report)
+        try container.write(cause, .cause, unless: .captured)
         try container.write(amount, .amount)
         try container.write(outstanding, .outstanding)
         try container.write(credited, .credited)
+        try container.write(refund, .refund)
     }
 }
 
 extension PaymentFailed: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, retry, reason
+        case type, invoice, payment, report, retry, reason, outstanding
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4685,8 +4738,10 @@ extension PaymentFailed: Codable {
         self.init(
             invoice: try container.read(.invoice),
             payment: try container.read(.payment),
+            report: try container.readOptional(.report),
             retry: try container.read(.retry),
-            reason: try container.readOptional(.reason))
+            reason: try container.readOptional(.reason),
+            outstanding: try container.readOptional(.outstanding))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4694,14 +4749,16 @@ extension PaymentFailed: Codable {
         try container.encode("payment_failed", forKey: .type)
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
+        try container.write(report, .report)
         try container.write(retry, .retry)
         try container.write(reason, .reason)
+        try container.write(outstanding, .outstanding)
     }
 }
 
 extension PaymentChargedBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, amount, outstanding
+        case type, invoice, payment, report, amount, creditsTaken, outstanding
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4709,7 +4766,9 @@ extension PaymentChargedBack: Codable {
         self.init(
             invoice: try container.read(.invoice),
             payment: try container.read(.payment),
+            report: try container.readOptional(.report),
             amount: try container.read(.amount),
+            creditsTaken: try container.readOptional(.creditsTaken),
             outstanding: try container.read(.outstanding))
     }
 
@@ -4718,8 +4777,40 @@ extension PaymentChargedBack: Codable {
         try container.encode("payment_charged_back", forKey: .type)
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
+        try container.write(report, .report)
         try container.write(amount, .amount)
+        try container.write(creditsTaken, .creditsTaken)
         try container.write(outstanding, .outstanding)
+    }
+}
+
+extension PaymentRefunded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, payment, report, amount, creditsTaken, outstanding, due
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_refunded")
+        self.init(
+            invoice: try container.read(.invoice),
+            payment: try container.read(.payment),
+            report: try container.readOptional(.report),
+            amount: try container.read(.amount),
+            creditsTaken: try container.readOptional(.creditsTaken),
+            outstanding: try container.read(.outstanding),
+            due: try container.readOptional(.due))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_refunded", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(payment, .payment)
+        try container.write(report, .report)
+        try container.write(amount, .amount)
+        try container.write(creditsTaken, .creditsTaken)
+        try container.write(outstanding, .outstanding)
+        try container.write(due, .due)
     }
 }
 
@@ -5151,6 +5242,16 @@ extension DunningAction: Word {
     }
 }
 
+extension PaymentCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .captured: "captured"
+        case .disputeWon: "dispute_won"
+        }
+    }
+}
+
 extension Denial: Codable {
     /// What tells it apart in JSON.
     public var type: String {
@@ -5193,6 +5294,9 @@ extension Denial: Codable {
         case .amountTooLarge: "amount_too_large"
         case .amountNotPositive: "amount_not_positive"
         case .moreThanReceived: "more_than_received"
+        case .moreThanDisputed: "more_than_disputed"
+        case .unknownPayment: "unknown_payment"
+        case .reportContradicts: "report_contradicts"
         case .currencyDiffers: "currency_differs"
         case .readOnlyView: "read_only_view"
         case .wrongStatus: "wrong_status"
@@ -5282,6 +5386,9 @@ extension Denial: Codable {
         case "amount_too_large": self = .amountTooLarge(try AmountTooLarge(from: decoder))
         case "amount_not_positive": self = .amountNotPositive(try AmountNotPositive(from: decoder))
         case "more_than_received": self = .moreThanReceived(try MoreThanReceived(from: decoder))
+        case "more_than_disputed": self = .moreThanDisputed(try MoreThanDisputed(from: decoder))
+        case "unknown_payment": self = .unknownPayment(try UnknownPayment(from: decoder))
+        case "report_contradicts": self = .reportContradicts(try ReportContradicts(from: decoder))
         case "currency_differs": self = .currencyDiffers(try CurrencyDiffers(from: decoder))
         case "read_only_view": self = .readOnlyView(try ReadOnlyView(from: decoder))
         case "wrong_status": self = .wrongStatus(try WrongStatus(from: decoder))
@@ -5372,6 +5479,9 @@ extension Denial: Codable {
         case .amountTooLarge(let value): try value.encode(to: encoder)
         case .amountNotPositive(let value): try value.encode(to: encoder)
         case .moreThanReceived(let value): try value.encode(to: encoder)
+        case .moreThanDisputed(let value): try value.encode(to: encoder)
+        case .unknownPayment(let value): try value.encode(to: encoder)
+        case .reportContradicts(let value): try value.encode(to: encoder)
         case .currencyDiffers(let value): try value.encode(to: encoder)
         case .readOnlyView(let value): try value.encode(to: encoder)
         case .wrongStatus(let value): try value.encode(to: encoder)
@@ -6137,6 +6247,70 @@ extension MoreThanReceived: Codable {
         try container.write(invoice, .invoice)
         try container.write(amount, .amount)
         try container.write(received, .received)
+    }
+}
+
+extension MoreThanDisputed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, amount, disputed
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "more_than_disputed")
+        self.init(
+            invoice: try container.read(.invoice),
+            amount: try container.read(.amount),
+            disputed: try container.read(.disputed))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("more_than_disputed", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(amount, .amount)
+        try container.write(disputed, .disputed)
+    }
+}
+
+extension UnknownPayment: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, payment
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_payment")
+        self.init(
+            invoice: try container.read(.invoice),
+            payment: try container.read(.payment))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_payment", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(payment, .payment)
+    }
+}
+
+extension ReportContradicts: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, payment, report
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "report_contradicts")
+        self.init(
+            invoice: try container.read(.invoice),
+            payment: try container.read(.payment),
+            report: try container.readOptional(.report))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("report_contradicts", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(payment, .payment)
+        try container.write(report, .report)
     }
 }
 
@@ -10408,6 +10582,7 @@ extension InvoiceSettlementKind: Word {
         case .payment: "payment"
         case .credit: "credit"
         case .chargeback: "chargeback"
+        case .refund: "refund"
         case .void: "void"
         }
     }

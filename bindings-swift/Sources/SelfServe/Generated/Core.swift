@@ -2405,6 +2405,27 @@ func FfiConverterTypeChargeExplanation_lower(_ value: ChargeExplanation) -> Rust
     return FfiConverterTypeChargeExplanation.lower(value)
 }
 
+struct FfiConverterTypeChargedBack: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChargedBack {
+        return
+            try ChargedBack(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChargedBack, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeChargedBack_lift(_ buf: RustBuffer) throws -> ChargedBack {
+    return try FfiConverterTypeChargedBack.lift(buf)
+}
+
+func FfiConverterTypeChargedBack_lower(_ value: ChargedBack) -> RustBuffer {
+    return FfiConverterTypeChargedBack.lower(value)
+}
+
 struct FfiConverterTypeCheck: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Check {
         return
@@ -2972,6 +2993,27 @@ func FfiConverterTypeDeletePaymentMethod_lift(_ buf: RustBuffer) throws -> Delet
 
 func FfiConverterTypeDeletePaymentMethod_lower(_ value: DeletePaymentMethod) -> RustBuffer {
     return FfiConverterTypeDeletePaymentMethod.lower(value)
+}
+
+struct FfiConverterTypeDisputeWon: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DisputeWon {
+        return
+            try DisputeWon(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DisputeWon, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeDisputeWon_lift(_ buf: RustBuffer) throws -> DisputeWon {
+    return try FfiConverterTypeDisputeWon.lift(buf)
+}
+
+func FfiConverterTypeDisputeWon_lower(_ value: DisputeWon) -> RustBuffer {
+    return FfiConverterTypeDisputeWon.lower(value)
 }
 
 struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
@@ -5180,6 +5222,31 @@ func FfiConverterTypeMemberFinding_lower(_ value: MemberFinding) -> RustBuffer {
     return FfiConverterTypeMemberFinding.lower(value)
 }
 
+struct FfiConverterTypeMoreThanDisputed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MoreThanDisputed {
+        return
+            try MoreThanDisputed(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                disputed: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MoreThanDisputed, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.disputed, into: &buf)
+    }
+}
+
+func FfiConverterTypeMoreThanDisputed_lift(_ buf: RustBuffer) throws -> MoreThanDisputed {
+    return try FfiConverterTypeMoreThanDisputed.lift(buf)
+}
+
+func FfiConverterTypeMoreThanDisputed_lower(_ value: MoreThanDisputed) -> RustBuffer {
+    return FfiConverterTypeMoreThanDisputed.lower(value)
+}
+
 struct FfiConverterTypeMoreThanReceived: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MoreThanReceived {
         return
@@ -6147,7 +6214,9 @@ struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
             try PaymentChargedBack(
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 payment: FfiConverterTypePaymentId.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf),
+                creditsTaken: FfiConverterOptionTypeMoney.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf)
         )
     }
@@ -6155,7 +6224,9 @@ struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
     public static func write(_ value: PaymentChargedBack, into buf: inout [UInt8]) {
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.creditsTaken, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
     }
 }
@@ -6197,16 +6268,20 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
             try PaymentFailed(
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 payment: FfiConverterTypePaymentId.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
                 retry: FfiConverterTypeRetry.read(from: &buf),
-                reason: FfiConverterOptionString.read(from: &buf)
+                reason: FfiConverterOptionString.read(from: &buf),
+                outstanding: FfiConverterOptionTypeMoney.read(from: &buf)
         )
     }
 
     public static func write(_ value: PaymentFailed, into buf: inout [UInt8]) {
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
         FfiConverterTypeRetry.write(value.retry, into: &buf)
         FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.outstanding, into: &buf)
     }
 }
 
@@ -6484,18 +6559,24 @@ struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
             try PaymentReceived(
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 payment: FfiConverterTypePaymentId.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                cause: FfiConverterTypePaymentCause.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
-                credited: FfiConverterTypeMoney.read(from: &buf)
+                credited: FfiConverterTypeMoney.read(from: &buf),
+                refund: FfiConverterOptionTypePaymentOrder.read(from: &buf)
         )
     }
 
     public static func write(_ value: PaymentReceived, into buf: inout [UInt8]) {
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterTypePaymentCause.write(value.cause, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterTypeMoney.write(value.credited, into: &buf)
+        FfiConverterOptionTypePaymentOrder.write(value.refund, into: &buf)
     }
 }
 
@@ -6507,25 +6588,37 @@ func FfiConverterTypePaymentReceived_lower(_ value: PaymentReceived) -> RustBuff
     return FfiConverterTypePaymentReceived.lower(value)
 }
 
-struct FfiConverterTypePaymentReversed: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentReversed {
+struct FfiConverterTypePaymentRefunded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentRefunded {
         return
-            try PaymentReversed(
-                amount: FfiConverterTypeMoney.read(from: &buf)
+            try PaymentRefunded(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                creditsTaken: FfiConverterOptionTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                due: FfiConverterOptionTypeDay.read(from: &buf)
         )
     }
 
-    public static func write(_ value: PaymentReversed, into buf: inout [UInt8]) {
+    public static func write(_ value: PaymentRefunded, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.creditsTaken, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterOptionTypeDay.write(value.due, into: &buf)
     }
 }
 
-func FfiConverterTypePaymentReversed_lift(_ buf: RustBuffer) throws -> PaymentReversed {
-    return try FfiConverterTypePaymentReversed.lift(buf)
+func FfiConverterTypePaymentRefunded_lift(_ buf: RustBuffer) throws -> PaymentRefunded {
+    return try FfiConverterTypePaymentRefunded.lift(buf)
 }
 
-func FfiConverterTypePaymentReversed_lower(_ value: PaymentReversed) -> RustBuffer {
-    return FfiConverterTypePaymentReversed.lower(value)
+func FfiConverterTypePaymentRefunded_lower(_ value: PaymentRefunded) -> RustBuffer {
+    return FfiConverterTypePaymentRefunded.lower(value)
 }
 
 struct FfiConverterTypePaymentSucceeded: FfiConverterRustBuffer {
@@ -7914,6 +8007,27 @@ func FfiConverterTypeRefundCard_lower(_ value: RefundCard) -> RustBuffer {
     return FfiConverterTypeRefundCard.lower(value)
 }
 
+struct FfiConverterTypeRefunded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Refunded {
+        return
+            try Refunded(
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Refunded, into buf: inout [UInt8]) {
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeRefunded_lift(_ buf: RustBuffer) throws -> Refunded {
+    return try FfiConverterTypeRefunded.lift(buf)
+}
+
+func FfiConverterTypeRefunded_lower(_ value: Refunded) -> RustBuffer {
+    return FfiConverterTypeRefunded.lower(value)
+}
+
 struct FfiConverterTypeRefusalExplanation: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RefusalExplanation {
         return
@@ -8131,12 +8245,38 @@ func FfiConverterTypeReplacePaymentMethod_lower(_ value: ReplacePaymentMethod) -
     return FfiConverterTypeReplacePaymentMethod.lower(value)
 }
 
+struct FfiConverterTypeReportContradicts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportContradicts {
+        return
+            try ReportContradicts(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportContradicts, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportContradicts_lift(_ buf: RustBuffer) throws -> ReportContradicts {
+    return try FfiConverterTypeReportContradicts.lift(buf)
+}
+
+func FfiConverterTypeReportContradicts_lower(_ value: ReportContradicts) -> RustBuffer {
+    return FfiConverterTypeReportContradicts.lower(value)
+}
+
 struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportPayment {
         return
             try ReportPayment(
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 payment: FfiConverterTypePaymentId.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
                 result: FfiConverterTypePaymentResult.read(from: &buf)
         )
     }
@@ -8144,6 +8284,7 @@ struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
     public static func write(_ value: ReportPayment, into buf: inout [UInt8]) {
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypePaymentId.write(value.payment, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
         FfiConverterTypePaymentResult.write(value.result, into: &buf)
     }
 }
@@ -10196,6 +10337,29 @@ func FfiConverterTypeUnknownOffer_lower(_ value: UnknownOffer) -> RustBuffer {
     return FfiConverterTypeUnknownOffer.lower(value)
 }
 
+struct FfiConverterTypeUnknownPayment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPayment {
+        return
+            try UnknownPayment(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                payment: FfiConverterTypePaymentId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownPayment, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePaymentId.write(value.payment, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownPayment_lift(_ buf: RustBuffer) throws -> UnknownPayment {
+    return try FfiConverterTypeUnknownPayment.lift(buf)
+}
+
+func FfiConverterTypeUnknownPayment_lower(_ value: UnknownPayment) -> RustBuffer {
+    return FfiConverterTypeUnknownPayment.lower(value)
+}
+
 struct FfiConverterTypeUnknownPaymentMethod: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPaymentMethod {
         return
@@ -11728,97 +11892,103 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 38: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 39: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 39: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
 
-        case 40: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 40: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
 
-        case 41: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 41: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
 
-        case 42: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 42: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 43: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 43: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 44: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 44: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 45: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 45: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 46: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 46: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 47: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 47: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 48: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 48: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 49: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 49: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 50: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 50: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 51: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 51: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 52: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 52: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 53: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 53: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 54: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 54: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 55: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 55: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 56: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 56: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 57: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 57: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 58: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 58: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 59: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 59: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 60: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 60: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 61: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 61: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 62: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 62: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 63: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 63: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 64: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 64: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 65: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 65: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 66: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 66: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 67: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 67: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 68: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 68: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 69: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 69: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 70: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 70: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 71: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 71: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 72: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 72: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 73: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 73: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 74: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 74: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 75: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 75: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 76: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 76: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 77: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 77: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 78: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 78: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 79: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 79: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 80: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 80: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 81: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 81: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 82: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 82: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 83: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 83: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 84: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 84: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 85: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 86: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 87: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -11978,188 +12148,200 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(38))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
-        case let .currencyDiffers(v1):
+        case let .moreThanDisputed(v1):
             writeInt(&buf, Int32(39))
+            FfiConverterTypeMoreThanDisputed.write(v1, into: &buf)
+
+        case let .unknownPayment(v1):
+            writeInt(&buf, Int32(40))
+            FfiConverterTypeUnknownPayment.write(v1, into: &buf)
+
+        case let .reportContradicts(v1):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeReportContradicts.write(v1, into: &buf)
+
+        case let .currencyDiffers(v1):
+            writeInt(&buf, Int32(42))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -12480,6 +12662,8 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 73: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
 
+        case 74: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -12777,6 +12961,10 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
         case let .paymentChargedBack(v1):
             writeInt(&buf, Int32(73))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
+
+        case let .paymentRefunded(v1):
+            writeInt(&buf, Int32(74))
+            FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
 }
@@ -13333,7 +13521,9 @@ struct FfiConverterTypeInvoiceSettlementKind: FfiConverterRustBuffer {
 
         case 3: return .chargeback
 
-        case 4: return .void
+        case 4: return .refund
+
+        case 5: return .void
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13350,8 +13540,11 @@ struct FfiConverterTypeInvoiceSettlementKind: FfiConverterRustBuffer {
         case .chargeback:
             writeInt(&buf, Int32(3))
 
-        case .void:
+        case .refund:
             writeInt(&buf, Int32(4))
+
+        case .void:
+            writeInt(&buf, Int32(5))
         }
     }
 }
@@ -14158,6 +14351,41 @@ func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
     return FfiConverterTypeOutcome.lower(value)
 }
 
+/// Why money came.
+
+struct FfiConverterTypePaymentCause: FfiConverterRustBuffer {
+    typealias SwiftType = PaymentCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .captured
+
+        case 2: return .disputeWon
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PaymentCause, into buf: inout [UInt8]) {
+        switch value {
+        case .captured:
+            writeInt(&buf, Int32(1))
+
+        case .disputeWon:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypePaymentCause_lift(_ buf: RustBuffer) throws -> PaymentCause {
+    return try FfiConverterTypePaymentCause.lift(buf)
+}
+
+func FfiConverterTypePaymentCause_lower(_ value: PaymentCause) -> RustBuffer {
+    return FfiConverterTypePaymentCause.lower(value)
+}
+
 /// What became of a payment (`I7`).
 
 struct FfiConverterTypePaymentResult: FfiConverterRustBuffer {
@@ -14170,7 +14398,11 @@ struct FfiConverterTypePaymentResult: FfiConverterRustBuffer {
 
         case 2: return .paymentDeclined(try FfiConverterTypePaymentDeclined.read(from: &buf))
 
-        case 3: return .paymentReversed(try FfiConverterTypePaymentReversed.read(from: &buf))
+        case 3: return .refunded(try FfiConverterTypeRefunded.read(from: &buf))
+
+        case 4: return .chargedBack(try FfiConverterTypeChargedBack.read(from: &buf))
+
+        case 5: return .disputeWon(try FfiConverterTypeDisputeWon.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14186,9 +14418,17 @@ struct FfiConverterTypePaymentResult: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
             FfiConverterTypePaymentDeclined.write(v1, into: &buf)
 
-        case let .paymentReversed(v1):
+        case let .refunded(v1):
             writeInt(&buf, Int32(3))
-            FfiConverterTypePaymentReversed.write(v1, into: &buf)
+            FfiConverterTypeRefunded.write(v1, into: &buf)
+
+        case let .chargedBack(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeChargedBack.write(v1, into: &buf)
+
+        case let .disputeWon(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeDisputeWon.write(v1, into: &buf)
         }
     }
 }
@@ -17094,6 +17334,27 @@ fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeReportId: FfiConverterRustBuffer {
+    typealias SwiftType = ReportId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReportId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReportId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeSubscriptionId: FfiConverterRustBuffer {
     typealias SwiftType = SubscriptionId?
 
@@ -18993,6 +19254,32 @@ func FfiConverterTypePurchaseRequestId_lift(_ value: RustBuffer) throws -> Purch
 
 func FfiConverterTypePurchaseRequestId_lower(_ value: PurchaseRequestId) -> RustBuffer {
     return FfiConverterTypePurchaseRequestId.lower(value)
+}
+
+struct FfiConverterTypeReportId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ReportId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ReportId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ReportId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeReportId_lift(_ value: RustBuffer) throws -> ReportId {
+    return try FfiConverterTypeReportId.lift(value)
+}
+
+func FfiConverterTypeReportId_lower(_ value: ReportId) -> RustBuffer {
+    return FfiConverterTypeReportId.lower(value)
 }
 
 struct FfiConverterTypeSubscriptionId: FfiConverter {

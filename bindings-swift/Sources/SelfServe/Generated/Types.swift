@@ -1395,6 +1395,17 @@ public struct ChargeExplanation: Equatable, Hashable, Sendable {
     }
 }
 
+/// The payer's bank took money back.
+public struct ChargedBack: Equatable, Hashable, Sendable {
+    /// How much, apart from what other reports told.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
 /// One rule, and what it found.
 public struct Check: Equatable, Hashable, Sendable {
     /// Whether the rule lets it pass.
@@ -1762,6 +1773,17 @@ public struct DeletePaymentMethod: Equatable, Hashable, Sendable {
         replacement: Replacement? = nil) {
         self.paymentMethod = paymentMethod
         self.replacement = replacement
+    }
+}
+
+/// What a dispute had taken back has come again.
+public struct DisputeWon: Equatable, Hashable, Sendable {
+    /// How much.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
     }
 }
 
@@ -3522,13 +3544,32 @@ public struct MemberFinding: Equatable, Hashable, Sendable {
     }
 }
 
+/// A dispute is said to bring more than disputes had taken.
+public struct MoreThanDisputed: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// How much is said to have come again.
+    public let amount: Money
+    /// How much disputes have taken back of this payment, less what came again before.
+    public let disputed: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        amount: Money,
+        disputed: Money) {
+        self.invoice = invoice
+        self.amount = amount
+        self.disputed = disputed
+    }
+}
+
 /// More is said to be taken back than has come.
 public struct MoreThanReceived: Equatable, Hashable, Sendable {
     /// The invoice.
     public let invoice: InvoiceNumber
     /// How much is said to be taken back.
     public let amount: Money
-    /// How much has come for the invoice, less what was taken back before.
+    /// How much has come of this payment, less what was taken back before.
     public let received: Money
 
     public init(
@@ -4147,25 +4188,34 @@ public struct OwnerKeepsRole: Equatable, Hashable, Sendable {
     }
 }
 
-/// Money that had come for an invoice was taken back: the invoice is past due from that day.
+/// Money that had come for an invoice was taken back by a dispute: as far as it had paid the invoice, that is past due from
+/// this day.
 public struct PaymentChargedBack: Equatable, Hashable, Sendable {
     /// The invoice.
     public let invoice: InvoiceNumber
     /// The payment's id at the provider.
     public let payment: PaymentId
+    /// The report's id at the provider.
+    public let report: ReportId?
     /// How much was taken back.
     public let amount: Money
-    /// What is to be paid on the invoice again.
+    /// What of it the credit balance gave, that the payment had made; absent: nothing.
+    public let creditsTaken: Money?
+    /// What is to be paid on the invoice from now on.
     public let outstanding: Money
 
     public init(
         invoice: InvoiceNumber,
         payment: PaymentId,
+        report: ReportId? = nil,
         amount: Money,
+        creditsTaken: Money? = nil,
         outstanding: Money) {
         self.invoice = invoice
         self.payment = payment
+        self.report = report
         self.amount = amount
+        self.creditsTaken = creditsTaken
         self.outstanding = outstanding
     }
 }
@@ -4191,20 +4241,29 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
     public let invoice: InvoiceNumber
     /// The payment's id at the provider.
     public let payment: PaymentId
+    /// The report's id at the provider.
+    public let report: ReportId?
     /// Whether trying again can help.
     public let retry: Retry
     /// The provider's reason.
     public let reason: String?
+    /// What is still to be paid on the invoice: where that is nothing, nobody is told. Absent: an older version did not
+    /// say.
+    public let outstanding: Money?
 
     public init(
         invoice: InvoiceNumber,
         payment: PaymentId,
+        report: ReportId? = nil,
         retry: Retry,
-        reason: String? = nil) {
+        reason: String? = nil,
+        outstanding: Money? = nil) {
         self.invoice = invoice
         self.payment = payment
+        self.report = report
         self.retry = retry
         self.reason = reason
+        self.outstanding = outstanding
     }
 }
 
@@ -4394,41 +4453,77 @@ public struct PaymentReceived: Equatable, Hashable, Sendable {
     public let invoice: InvoiceNumber
     /// The payment's id at the provider.
     public let payment: PaymentId
+    /// The report's id at the provider.
+    public let report: ReportId?
+    /// Why it came.
+    public let cause: PaymentCause
     /// How much came.
     public let amount: Money
     /// What is still to be paid on the invoice.
     public let outstanding: Money
     /// What was too much and became credit balance.
     public let credited: Money
+    /// Whom the host is asked to refund, where what was too much goes back to the card (`I5`).
+    public let refund: PaymentOrder?
 
     public init(
         invoice: InvoiceNumber,
         payment: PaymentId,
+        report: ReportId? = nil,
+        cause: PaymentCause = .captured,
         amount: Money,
         outstanding: Money,
-        credited: Money) {
+        credited: Money,
+        refund: PaymentOrder? = nil) {
         self.invoice = invoice
         self.payment = payment
+        self.report = report
+        self.cause = cause
         self.amount = amount
         self.outstanding = outstanding
         self.credited = credited
+        self.refund = refund
     }
 }
 
-/// The money came and was taken back.
-public struct PaymentReversed: Equatable, Hashable, Sendable {
-    /// How much.
+/// The host gave money back that had come for an invoice: as far as it had paid the invoice, that is to be paid again.
+public struct PaymentRefunded: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment's id at the provider.
+    public let payment: PaymentId
+    /// The report's id at the provider.
+    public let report: ReportId?
+    /// How much was given back.
     public let amount: Money
+    /// What of it the credit balance gave, that the payment had made; absent: nothing.
+    public let creditsTaken: Money?
+    /// What is to be paid on the invoice from now on.
+    public let outstanding: Money
+    /// Until when, where it had been paid and is open again.
+    public let due: Day?
 
     public init(
-        amount: Money) {
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        report: ReportId? = nil,
+        amount: Money,
+        creditsTaken: Money? = nil,
+        outstanding: Money,
+        due: Day? = nil) {
+        self.invoice = invoice
+        self.payment = payment
+        self.report = report
         self.amount = amount
+        self.creditsTaken = creditsTaken
+        self.outstanding = outstanding
+        self.due = due
     }
 }
 
 /// The money came.
 public struct PaymentSucceeded: Equatable, Hashable, Sendable {
-    /// How much.
+    /// How much, apart from what other reports of the same payment told.
     public let amount: Money
 
     public init(
@@ -5533,6 +5628,17 @@ public struct RefundCard: Equatable, Hashable, Sendable {
     }
 }
 
+/// The host gave money back, of itself.
+public struct Refunded: Equatable, Hashable, Sendable {
+    /// How much, apart from what other reports told.
+    public let amount: Money
+
+    public init(
+        amount: Money) {
+        self.amount = amount
+    }
+}
+
 /// Why a command is refused: the rule, and the event that made it so.
 public struct RefusalExplanation: Equatable, Hashable, Sendable {
     /// The refusal, with its facts.
@@ -5690,21 +5796,49 @@ public struct ReplacePaymentMethod: Equatable, Hashable, Sendable {
     }
 }
 
-/// Reports what became of a payment, by `system` (`I7`). The same report twice counts once.
+/// The report was counted already, and said something else.
+public struct ReportContradicts: Equatable, Hashable, Sendable {
+    /// The invoice that it names now.
+    public let invoice: InvoiceNumber
+    /// The payment that it names now.
+    public let payment: PaymentId
+    /// The report; absent: it is told from others by the payment and what became of it.
+    public let report: ReportId?
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId,
+        report: ReportId? = nil) {
+        self.invoice = invoice
+        self.payment = payment
+        self.report = report
+    }
+}
+
+/// Reports what became of a payment, by `system` (`I7`). Reports of one payment add up: it may come in parts, and be taken
+/// back in parts. The same report counts once: where it was counted already, nothing follows; where it says something
+/// else than then, it is refused.
+///
+/// A refund that an effect asked for was booked when it was asked for, and is not reported.
 public struct ReportPayment: Equatable, Hashable, Sendable {
     /// The invoice that it is for.
     public let invoice: InvoiceNumber
     /// The payment's id at the provider.
     public let payment: PaymentId
+    /// The report's own id at the provider, such as that of a webhook's event; absent: there is one report a payment of
+    /// success, one of failure, and so on.
+    public let report: ReportId?
     /// What became of it.
     public let result: PaymentResult
 
     public init(
         invoice: InvoiceNumber,
         payment: PaymentId,
+        report: ReportId? = nil,
         result: PaymentResult) {
         self.invoice = invoice
         self.payment = payment
+        self.report = report
         self.result = result
     }
 }
@@ -7354,6 +7488,21 @@ public struct UnknownOffer: Equatable, Hashable, Sendable {
     }
 }
 
+/// No report told of this payment that it had come for this invoice: nothing of it can be taken back.
+public struct UnknownPayment: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The payment.
+    public let payment: PaymentId
+
+    public init(
+        invoice: InvoiceNumber,
+        payment: PaymentId) {
+        self.invoice = invoice
+        self.payment = payment
+    }
+}
+
 /// The person has no such payment method.
 public struct UnknownPaymentMethod: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -7923,6 +8072,12 @@ public enum Denial: Equatable, Hashable, Sendable {
     case amountNotPositive(AmountNotPositive)
     /// More is said to be taken back than has come (`I7`).
     case moreThanReceived(MoreThanReceived)
+    /// A dispute is said to bring more than disputes had taken (`I7`).
+    case moreThanDisputed(MoreThanDisputed)
+    /// Nothing is known to have come of this payment (`I7`).
+    case unknownPayment(UnknownPayment)
+    /// The report was counted already, and said something else (`I7`).
+    case reportContradicts(ReportContradicts)
     /// Amounts of two currencies never meet (`K5`).
     case currencyDiffers(CurrencyDiffers)
     /// Administrators look on, and change nothing, until they take over (`A3`).
@@ -8196,6 +8351,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case paymentFailed(PaymentFailed)
     /// Money was taken back (`I7`).
     case paymentChargedBack(PaymentChargedBack)
+    /// Money was given back (`I7`).
+    case paymentRefunded(PaymentRefunded)
 }
 
 public enum Expected: Equatable, Hashable, Sendable {
@@ -8296,8 +8453,10 @@ public enum InvoiceSettlementKind: Equatable, Hashable, Sendable, CaseIterable {
     case payment
     /// A later credit reduced it (`I5`).
     case credit
-    /// A payment was taken back (`I7`).
+    /// A dispute took a payment back (`I7`).
     case chargeback
+    /// The host gave a payment back (`I7`).
+    case refund
     /// It need not be paid any more (`B1`).
     case void
 }
@@ -8514,13 +8673,24 @@ public enum Outcome: Equatable, Hashable, Sendable {
     case refused(Refused)
 }
 
+public enum PaymentCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// It was paid.
+    case captured
+    /// What a dispute had taken back came again.
+    case disputeWon
+}
+
 public enum PaymentResult: Equatable, Hashable, Sendable {
     /// The money came, all or in part.
     case paymentSucceeded(PaymentSucceeded)
     /// It did not come.
     case paymentDeclined(PaymentDeclined)
-    /// It came and was taken back.
-    case paymentReversed(PaymentReversed)
+    /// The host gave it back, all or in part.
+    case refunded(Refunded)
+    /// The payer's bank took it back, all or in part: a dispute began.
+    case chargedBack(ChargedBack)
+    /// A dispute was won: what it had taken back is here again.
+    case disputeWon(DisputeWon)
 }
 
 public enum PersonField: Equatable, Hashable, Sendable, CaseIterable {
@@ -8969,6 +9139,8 @@ public typealias PersonId = Identifier<Person>
 public typealias ProductId = TextIdentifier<Product>
 
 public typealias PurchaseRequestId = Identifier<PurchaseRequest>
+
+public typealias ReportId = String
 
 public typealias SubscriptionId = Identifier<Subscription>
 

@@ -1,0 +1,165 @@
+//! Reports of payments in any order (`I7`): captures, refunds, disputes, failures, repeats.
+
+use proptest::prelude::*;
+use selfserve::*;
+use selfserve_tests::lives::{Known, Step, World, at, uuid};
+
+/// What a provider says: so many days after the report before, of which payment, with which id, what.
+#[derive(Debug, Clone)]
+struct Said {
+    days: u32,
+    payment: u8,
+    report: Option<u8>,
+    result: PaymentResult,
+}
+
+fn euro(cents: i64) -> Money {
+    Money::from_minor_units(cents, "EUR".parse().expect("a currency"))
+}
+
+fn said() -> impl Strategy<Value = Said> {
+    let amount = prop_oneof![1_i64..14_000, Just(13_100)].prop_map(euro);
+    let result = (0_u8..8, amount).prop_map(|(kind, amount)| match kind {
+        0..=2 => PaymentSucceeded { amount }.into(),
+        3 => Refunded { amount }.into(),
+        4 => ChargedBack { amount }.into(),
+        5 => DisputeWon { amount }.into(),
+        6 => PaymentDeclined { retry: Retry::Possible, reason: None }.into(),
+        _ => PaymentDeclined { retry: Retry::Fraud, reason: None }.into(),
+    });
+    let report = prop_oneof![3 => (0_u8..40).prop_map(Some), 1 => Just(None)];
+    (0_u32..2, 0_u8..3, report, result).prop_map(|(days, payment, report, result)| Said {
+        days,
+        payment,
+        report,
+        result,
+    })
+}
+
+/// Ada's ten licenses for a year, of which the first month is to be paid, and what is said of that.
+struct Shop {
+    world: World,
+    organization: Organization,
+    invoice: InvoiceNumber,
+    profile: BillingProfileId,
+    days: u32,
+}
+
+impl Shop {
+    fn open(credits: Credits) -> Self {
+        let world = World::new();
+        let settings = Settings { credits, ..Settings::default() };
+        let (mut organization, journal) = world.organization(settings);
+        let mut known = Known::default();
+        journal.iter().for_each(|record| known.learn(record));
+        let (actor, command) = known.command(&Step::Buy(1, 1, 10), 0);
+        let context = Context { id: CommandId(uuid(500)), actor, at: at(0) };
+        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
+        execution.recorded().for_each(|record| known.learn(record));
+        let (invoice, profile) = (known.invoices[0].clone(), known.profiles[0].0);
+        Self { world, organization, invoice, profile, days: 0 }
+    }
+
+    fn hear(&mut self, number: usize, said: &Said) -> Execution {
+        self.days += said.days;
+        let report = ReportPayment {
+            invoice: self.invoice.clone(),
+            payment: PaymentId::new(format!("pay-{}", said.payment)),
+            report: said.report.map(|report| ReportId::new(format!("evt-{report}"))),
+            result: said.result.clone(),
+        };
+        let id = CommandId(uuid(1_000 + number as u128));
+        let context = Context { id, actor: Actor::SYSTEM, at: at(self.days * 24 * 60) };
+        self.organization.execute(self.world.facts(), &context, &report.into()).expect("sound")
+    }
+
+    fn view<V: View>(&self, query: &V) -> V::Answer {
+        let viewer = Viewer { actor: Actor::user(PersonId(uuid(1))), at: at(self.days * 24 * 60) };
+        self.organization.view(self.world.facts(), &viewer, query).expect("hers")
+    }
+
+    fn row(&self) -> InvoiceRow {
+        let range = LastMonths { months: 3 }.into();
+        let query = InvoicesQuery { billing_profile: self.profile, range, after: None, limit: None };
+        self.view(&query).rows.into_iter().find(|row| row.number == self.invoice).expect("the invoice")
+    }
+
+    fn balance(&self) -> i64 {
+        self.view(&BillingProfilesQuery {}).rows[0].balance.minor_units()
+    }
+}
+
+/// How much an event brought in, less what it gave back.
+fn moved(event: &Event) -> i64 {
+    match event {
+        Event::PaymentReceived(came) => {
+            let back = came.refund.as_ref().map_or(0, |refund| refund.amount.minor_units());
+            came.amount.minor_units() - back
+        }
+        Event::PaymentChargedBack(back) => -back.amount.minor_units(),
+        Event::PaymentRefunded(back) => -back.amount.minor_units(),
+        _ => 0,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(400), ..ProptestConfig::default() })]
+
+    /// What the provider holds for us is what was paid of the invoice and what is owed to the payer: nothing is kept
+    /// beyond that, and nothing lost.
+    #[test]
+    fn i7_what_is_held_is_paid_or_owed(refunds in any::<bool>(), reports in prop::collection::vec(said(), 1..25)) {
+        let mut shop = Shop::open(if refunds { Credits::Refund } else { Credits::Balance });
+        let due = shop.row().amount_due.minor_units();
+        let mut held = 0;
+        for (number, said) in reports.iter().enumerate() {
+            let execution = shop.hear(number, said);
+            held += execution.recorded().map(|record| moved(&record.event)).sum::<i64>();
+            let (row, balance) = (shop.row(), shop.balance());
+            prop_assert_eq!(held, due - row.outstanding.minor_units() + balance);
+            prop_assert!(balance >= 0 && held >= 0 && row.outstanding.minor_units() >= 0);
+            let failed = execution.effects.iter().any(|order| {
+                matches!(&order.effect, Effect::Notify(told) if told.notification == NotificationKind::PaymentFailed)
+            });
+            prop_assert!(!failed || row.outstanding.minor_units() > 0, "told of a failure, and nothing is to be paid");
+        }
+    }
+
+    /// The same report once more changes nothing, and with another content it is refused.
+    #[test]
+    fn i7_the_same_report_counts_once(reports in prop::collection::vec(said(), 1..15), again in 0_usize..15) {
+        let mut shop = Shop::open(Credits::Balance);
+        let counted = |(number, said): (usize, &Said)| {
+            let execution = shop.hear(number, said);
+            execution.denial().is_none().then(|| said.clone())
+        };
+        let counted: Vec<Said> = reports.iter().enumerate().filter_map(counted).collect();
+        prop_assume!(!counted.is_empty());
+        let said = &counted[again % counted.len()];
+        let repeated = shop.hear(100, said);
+        prop_assert_eq!(repeated.events().map(<[_]>::len).ok(), Some(0));
+        let other = Said { result: PaymentSucceeded { amount: euro(77_777) }.into(), ..said.clone() };
+        let contradicts = shop.hear(101, &other);
+        let by_id = said.report.is_some();
+        let is_refused = matches!(contradicts.denial(), Some(Denial::ReportContradicts(_)));
+        prop_assert!(is_refused || !by_id, "{:?}", contradicts.outcome);
+    }
+
+    /// Who has paid is not disabled, whatever was said on the way.
+    #[test]
+    fn i8_who_has_paid_keeps_access(reports in prop::collection::vec(said(), 1..12)) {
+        let mut shop = Shop::open(Credits::Balance);
+        for (number, said) in reports.iter().enumerate() {
+            drop(shop.hear(number, said));
+        }
+        let outstanding = shop.row().outstanding;
+        if outstanding.is_positive() {
+            let result = PaymentSucceeded { amount: outstanding }.into();
+            let paid = shop.hear(200, &Said { days: 0, payment: 9, report: None, result });
+            prop_assert_eq!(paid.denial(), None);
+        }
+        prop_assert_eq!(shop.row().status, InvoiceStatus::Paid);
+        let rows = shop.view(&YourProductsQuery::default()).rows;
+        prop_assert_eq!(rows[0].status, SubscriptionStatus::Active);
+    }
+}
