@@ -78,10 +78,10 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
         (reserving.release_due(subscription), 4, seats.give_up),
         (until, 4, ending),
         (excess.release_due(subscription), 5, excess.release_excess),
-        (excess.excess_due(subscription), 6, excess.tell_excess),
         (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
         (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
+        (excess.excess_due(subscription), 6, excess.tell_excess),
         (handover.lapse_due(subscription), 9, handover.lapse),
     ]
     due = [(at, kind, act) for at, kind, act in kinds if at]
