@@ -11,7 +11,7 @@ use crate::effect::{EffectOrder, Orders};
 use crate::event::{CommandStamp, Event, Recorded};
 use crate::execution::{Accepted, Advanced, Execution, Interrupted, Outcome, Refused, Repeated};
 use crate::state::{Remembered, State};
-use crate::value::{Digest, Sequence, Timestamp};
+use crate::value::{CommandId, Digest, Sequence, Timestamp};
 use crate::{actor::Actor, command::Command, purchase_request::asking};
 
 /// One organization: what has happened in it, and the rules over that.
@@ -118,7 +118,7 @@ impl Organization {
         self.remembered(context, digest).unwrap_or_else(|| self.judge(facts, context, command, digest))
     }
 
-    /// What a command would charge or credit, to the minor unit (`B5`).
+    /// What a command would charge or credit, to the minor unit (`B5`): once it was carried out, what it would once more.
     ///
     /// ```
     /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
@@ -133,7 +133,8 @@ impl Organization {
     /// The [`Denial`] that the command itself would meet.
     pub fn quote(&self, facts: Facts<'_>, context: &Context, command: &Command) -> Result<Quote, Denial> {
         self.require_present(context.at)?;
-        let case = Case { state: &self.state, facts, context: *context };
+        let id = if self.was_carried_out(context.id) { context.id.once_more() } else { context.id };
+        let case = Case { state: &self.state, facts, context: Context { id, ..*context } };
         let events = command.decide(&case)?;
         exposure::check(&self.state, &events)?;
         Quote::of(&case, &events)
@@ -280,6 +281,12 @@ impl Organization {
             return Some(Repeated { first, events }.into());
         }
         Some(denied(CommandConflict { command: context.id, first: first_digest }))
+    }
+
+    /// Whether a command of this id was carried out, as far as that is remembered (`B6`).
+    fn was_carried_out(&self, id: CommandId) -> bool {
+        let since = self.state.at.map(|at| self.memory_starts(at));
+        since.is_some_and(|since| self.state.commands.find(id, since).is_some())
     }
 
     /// Since when commands are remembered (`B6`).

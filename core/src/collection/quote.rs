@@ -155,7 +155,7 @@ pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Deni
         return Err(CurrencyDiffers { expected: currency, found: quoted }.into());
     }
     let now = Totals::of(currency, &lines)?.total;
-    if fingerprint(&lines, now) == quote.fingerprint {
+    if now == quote.total && fingerprint(&lines, now) == quote.fingerprint {
         return Ok(());
     }
     let difference = subtract(now, quote.total)?;

@@ -172,6 +172,13 @@ impl OfferType {
     }
 }
 
+impl CommandId {
+    /// The id that the same command would have if it was given once more: what it would create has none yet.
+    pub(crate) fn once_more(self) -> Self {
+        Self(Uuid::new_v5(&self.0, b"once_more"))
+    }
+}
+
 impl SubscriptionId {
     /// The id of the subscription that this command creates (`B6`): the same on every machine.
     pub(crate) fn created_by(command: CommandId) -> Self {
