@@ -34,6 +34,7 @@ export interface OrganizationHandle {
   quote(command: string, context: string): Fallible<string>;
   advance(at: string): Fallible<string>;
   nextDeadline(): Fallible<string | null>;
+  lastEventAt(): Fallible<string | null>;
   apply(record: string): Fallible<void>;
   version(): Fallible<number>;
   snapshot(): Fallible<Uint8Array>;

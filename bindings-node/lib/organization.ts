@@ -168,6 +168,14 @@ export class Organization {
   }
 
   /**
+   * When the last event happened: nothing is taken that is before it, so a host whose clock is behind uses this time
+   * (`T1`).
+   */
+  get lastEventAt(): Timestamp | undefined {
+    return valueOf(this.#handle.lastEventAt()) ?? undefined;
+  }
+
+  /**
    * Takes one event of the journal, such as one that another process has appended.
    *
    * @throws {@link CorruptJournal} when the event contradicts what is there; nothing has changed then.

@@ -99,6 +99,12 @@ impl Organization {
         answer(self.shared.next_deadline().map(|deadline| deadline.map(|at| at.to_string())))
     }
 
+    /// When the last event happened.
+    #[napi(catch_unwind)]
+    pub fn last_event_at(&self) -> Fallible<Option<String>> {
+        answer(self.shared.last_event_at().map(|last| last.map(|at| at.to_string())))
+    }
+
     /// Takes one event of the journal.
     #[napi(catch_unwind)]
     pub fn apply(&self, record: String) -> Fallible<()> {

@@ -19,6 +19,9 @@ test("a command answers with the events that follow, and has applied them", () =
   assert.equal(event?.command?.id, commandId(2));
   assert.deepEqual(event?.event, { type: "policy_changed", scope: { type: "default" }, after: "disabled" });
   assert.equal(organization.version, 2);
+  assert.equal(organization.lastEventAt, "2026-11-02T09:00:00.000Z");
+  const { catalog, directory } = facts();
+  assert.equal(new Organization(catalog, directory).lastEventAt, undefined);
 });
 
 test("an instant is a Date or RFC 3339 text", () => {

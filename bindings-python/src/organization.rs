@@ -173,4 +173,10 @@ impl Organization {
     fn next_deadline(&self, python: Python<'_>) -> PyResult<Option<String>> {
         Ok(door::pass(python, || self.0.next_deadline())?.map(|at| at.to_string()))
     }
+
+    /// When the last event happened.
+    #[getter]
+    fn last_event_at(&self, python: Python<'_>) -> PyResult<Option<String>> {
+        Ok(door::pass(python, || self.0.last_event_at())?.map(|at| at.to_string()))
+    }
 }

@@ -115,4 +115,5 @@ def test_no_organization_without_an_event() -> None:
     empty = Organization.from_journal(b"", story.catalog, story.directory)
     assert empty.version == 0
     assert empty.next_deadline is None
+    assert empty.last_event_at is None
     assert empty.advance(START) == Advanced(recorded=(), effects=())

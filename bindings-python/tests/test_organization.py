@@ -89,6 +89,7 @@ def test_deciding_changes_nothing(story: Story) -> None:
     refused = story.organization.decide(DISABLE, actor=System(), at=at, id=id)
     assert isinstance(refused, Refused)
     assert story.organization.version == 1
+    assert story.organization.last_event_at == START + timedelta(minutes=1)
 
 
 def test_the_journal_is_the_organization(story: Story) -> None:

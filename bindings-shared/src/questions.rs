@@ -137,6 +137,15 @@ impl SharedOrganization {
         self.look(selfserve::Organization::version)
     }
 
+    /// When the last event happened.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Unusable`] after a panic.
+    pub fn last_event_at(&self) -> Result<Option<Timestamp>, Problem> {
+        self.look(selfserve::Organization::last_event_at)
+    }
+
     /// When to call [`advance`](Self::advance) next.
     ///
     /// # Errors

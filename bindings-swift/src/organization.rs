@@ -68,6 +68,11 @@ impl OrganizationHandle {
         answer(self.shared.next_deadline())
     }
 
+    /// When the last event happened.
+    pub fn last_event_at(&self) -> Result<Option<Timestamp>> {
+        answer(self.shared.last_event_at())
+    }
+
     /// Brings time up to date, decides, and applies what follows.
     pub fn execute(&self, context: Context, command: Command) -> Result<Execution> {
         answer(self.shared.change(|organization, facts| Ok(organization.execute(facts, &context, &command)?)))

@@ -68,6 +68,12 @@ impl Organization {
         self.state.sequence
     }
 
+    /// When the last event happened: nothing is taken that is before it, so a host whose clock is behind uses this time
+    /// (`T1`). Absent: nothing has happened yet.
+    pub fn last_event_at(&self) -> Option<Timestamp> {
+        self.state.at
+    }
+
     /// Brings time up to date, decides, and applies what follows.
     ///
     /// ```

@@ -115,6 +115,15 @@ class Organization(Views):
         deadline = self._native.next_deadline
         return None if deadline is None else datetime.fromisoformat(deadline)
 
+    @property
+    def last_event_at(self) -> datetime | None:
+        """When the last event happened: nothing is taken that is before it (`T1`).
+
+        A host whose clock is behind uses this time.
+        """
+        last = self._native.last_event_at
+        return None if last is None else datetime.fromisoformat(last)
+
     def execute(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Execution:
         """Bring time up to date, decide, and apply what follows.
 

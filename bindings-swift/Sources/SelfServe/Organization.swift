@@ -59,6 +59,12 @@ public final class Organization: Sendable {
         get throws { try answer { try handle.nextDeadline() } }
     }
 
+    /// When the last event happened: nothing is taken that is before it, so a host whose clock is behind uses this time
+    /// (`T1`).
+    public var lastEventAt: Timestamp? {
+        get throws { try answer { try handle.lastEventAt() } }
+    }
+
     /// Brings time up to date, decides, and applies what follows.
     ///
     /// A refusal is an outcome like any other here, because what time brought is to be kept all the same;

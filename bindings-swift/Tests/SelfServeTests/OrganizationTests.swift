@@ -43,9 +43,11 @@ struct OrganizationTests {
     func execution() throws {
         let company = try Company()
         #expect(try company.organization.version == 0)
+        #expect(try company.organization.lastEventAt == nil)
         let recorded = try company.create().recorded
         #expect(recorded.map(\.sequence) == [1])
         #expect(try company.organization.version == 1)
+        #expect(try company.organization.lastEventAt == company.start)
         guard case .organizationCreated(let created) = recorded[0].event else {
             Issue.record("\(recorded[0].event)")
             return

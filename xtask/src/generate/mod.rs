@@ -2,6 +2,7 @@
 
 mod denial_page;
 mod labels;
+mod published;
 mod python;
 mod python_modules;
 mod python_views;
@@ -75,7 +76,7 @@ fn refresh(shell: &Shell, check: bool, files: Vec<(String, String)>) -> Result<V
 fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> {
     let lists = labels::lists(schema)?;
     let files = [
-        ("schema/selfserve.schema.json", format!("{value:#}\n")),
+        ("schema/selfserve.schema.json", format!("{:#}\n", published::of(value))),
         ("bindings-python/python/selfserve/_views.py", python_views::write(schema)?),
         ("bindings-python/python/selfserve/_labels.py", labels::python(&lists)),
         ("bindings-node/types.d.ts", typescript::write(schema)? + &labels::typescript(&lists)),

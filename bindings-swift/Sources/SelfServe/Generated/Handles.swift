@@ -1150,6 +1150,9 @@ protocol OrganizationHandleProtocol: AnyObject, Sendable {
     /// Brings time up to date, decides, and applies what follows.
     func execute(context: Context, command: Command) throws  -> Execution
 
+    /// When the last event happened.
+    func lastEventAt() throws  -> Timestamp?
+
     /// When to call `advance` next.
     func nextDeadline() throws  -> Timestamp?
 
@@ -1318,6 +1321,16 @@ func execute(context: Context, command: Command)throws  -> Execution  {
             self.uniffiCloneHandle(),
         FfiConverterTypeContext_lower(context),
         FfiConverterTypeCommand_lower(command),uniffiCallStatus
+    )
+})
+}
+
+    /// When the last event happened.
+func lastEventAt()throws  -> Timestamp?  {
+    return try  FfiConverterOptionTypeTimestamp.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_organizationhandle_last_event_at(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -2434,6 +2447,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_execute() != 39010) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_last_event_at() != 61127) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_next_deadline() != 23977) {
