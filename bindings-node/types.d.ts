@@ -1612,6 +1612,10 @@ export interface TakenOverAndCanceled {
   reason: CancelReason;
   /** What the administrator added; absent once erased. */
   feedback?: Text;
+  /**
+   * Whose access ends with it, in order of assignment; an older version did not say. Absent: `[]`.
+   */
+  people?: PersonId[];
 }
 
 /** Its people have licenses of another, and it ends. */
@@ -2266,6 +2270,10 @@ export interface SubscriptionCanceled {
   disabledUntil?: Day;
   /** The credits, lot by lot. */
   lines: Line[];
+  /**
+   * Whose access ends with it, in order of assignment; an older version did not say. Absent: `[]`.
+   */
+  people?: PersonId[];
 }
 
 /** A subscription was brought back as a new one (`C7`). */

@@ -240,6 +240,13 @@ impl<'a> Orders<'a> {
         self.add(notification, subject, effect.into());
     }
 
+    /// Tells people that they have no license of a subscription any more, where there are any.
+    pub(crate) fn tell_of_removal(&mut self, subscription: SubscriptionId, people: &[PersonId]) {
+        if !people.is_empty() {
+            self.tell(NotificationKind::LicenseRemoved, subscription, Whom::People(people));
+        }
+    }
+
     /// Who added a payment method.
     pub(crate) fn holder(&self, method: PaymentMethodId) -> Option<PersonId> {
         self.state.payment_methods.find(method).map(|method| method.owner)

@@ -164,7 +164,7 @@ events! {
         /// People's licenses were taken back (`A6`).
         LicensesUnassigned = "licenses_unassigned": "A6", free, effects;
         /// A subscription was canceled (`C1`).
-        SubscriptionCanceled = "subscription_canceled": "C1", charging, silent;
+        SubscriptionCanceled = "subscription_canceled": "C1", charging, effects;
         /// A subscription was brought back as a new one (`C7`).
         SubscriptionReactivated = "subscription_reactivated": "C7", charging, tells PurchaseConfirmed;
         /// What a person had bought themselves was taken over (`C10`).

@@ -108,6 +108,7 @@ notification-license-assigned = You have a license
 notification-license-removed = Your license was taken back
     .told = { $why ->
         [unpaid] Your license of { $productName } was taken back, because it isn't paid for any more.
+        [canceled] The subscription to { $productName } was canceled, and with it your license.
        *[unassigned] Your license of { $productName } was taken back.
     }
 notification-taken-over = A subscription was taken over

@@ -107,6 +107,7 @@ notification-license-assigned = Hai una licenza
 notification-license-removed = La tua licenza è stata revocata
     .told = { $why ->
         [unpaid] La tua licenza di { $productName } è stata revocata, perché non è più pagata.
+        [canceled] L'abbonamento a { $productName } è stato annullato e con esso la tua licenza.
        *[unassigned] La tua licenza di { $productName } è stata revocata.
     }
 notification-taken-over = Un amministratore ha assunto il controllo di un abbonamento

@@ -80,6 +80,9 @@ impl Messages {
             }
             (Kind::LicenseRemoved, Event::LicensesUnassigned(_)) => facts.text("why", "unassigned"),
             (Kind::LicenseRemoved, Event::ExcessLicensesReleased(_)) => facts.text("why", "unpaid"),
+            (Kind::LicenseRemoved, Event::SubscriptionCanceled(_) | Event::SubscriptionTakenOver(_)) => {
+                facts.text("why", "canceled")
+            }
             (Kind::TakenOver, Event::SubscriptionTakenOver(fact)) => {
                 facts.text("outcome", fact.outcome.type_name())
             }

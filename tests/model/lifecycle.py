@@ -56,6 +56,7 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
         mode="now",
         disabledUntil=subscription.until.isoformat(),
         lines=[line.written() for line in lines],
+        people=list(subscription.holders),
     )
     drop_schedule(shop, subscription)
     bill_changes(shop, released)

@@ -29,7 +29,8 @@ def take_over(shop: Shop, command: Json, id: str) -> None:
     if mode["type"] == "keep":
         _keep(shop, subscription, mode, id)
     elif mode["type"] == "cancel":
-        _end(shop, subscription, {"type": "canceled", "reason": mode["reason"]})
+        people = list(subscription.holders)
+        _end(shop, subscription, {"type": "canceled", "reason": mode["reason"], "people": people})
     else:
         _end(shop, subscription, _moved(shop, subscription, mode["to"]))
 

@@ -227,6 +227,11 @@ impl Keys {
 }
 
 impl State {
+    /// Who holds a license of a subscription, in order of assignment.
+    pub(crate) fn holders_of(&self, subscription: &Subscription) -> impl Iterator<Item = PersonId> {
+        self.licenses.of_subscription(&subscription.holders).map(|held| held.person)
+    }
+
     /// What falls due next: never before the last event.
     pub(crate) fn next_due(&self) -> Option<Due> {
         self.deadlines.first(self.at)

@@ -10,7 +10,8 @@ use crate::charging::Charging;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{AlreadyEnds, Denial};
-use crate::event::{Apply, Costly, Event, Recorded};
+use crate::effect::Orders;
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{Known, Owed, State, Subscription, Values};
 use crate::status::{RecurringBilling, SubscriptionStatus};
@@ -18,7 +19,7 @@ use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
 use crate::subscription::reservation;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::value::{Day, SubscriptionId, Text};
+use crate::value::{Day, PersonId, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).
 ///
@@ -94,6 +95,9 @@ pub struct SubscriptionCanceled {
     pub disabled_until: Option<Day>,
     /// The credits, lot by lot.
     pub lines: Vec<Line>,
+    /// Whose access ends with it, in order of assignment; an older version did not say.
+    #[or_default]
+    pub people: Vec<PersonId>,
 }
 
 /// The window has closed: it can end with its term instead.
@@ -128,8 +132,9 @@ impl CancelSubscription {
         let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
         let until = disabled_until(case.state, case.today());
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
-        let canceled = self.canceled(CancelMode::Now, Some(until), lines).into();
-        Ok(released.into_iter().chain([canceled]).chain(dropped).collect())
+        let people = case.state.holders_of(subscription).collect();
+        let canceled = SubscriptionCanceled { people, ..self.canceled(CancelMode::Now, Some(until), lines) };
+        Ok(released.into_iter().chain([canceled.into()]).chain(dropped).collect())
     }
 
     fn cancel_at_term_end(&self, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
@@ -155,6 +160,7 @@ impl CancelSubscription {
             mode,
             disabled_until,
             lines,
+            people: Vec::new(),
         }
     }
 }
@@ -167,6 +173,12 @@ fn disabled_until(state: &State, today: Day) -> Day {
 impl Costly for SubscriptionCanceled {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging::in_its_period(&self.lines, None))
+    }
+}
+
+impl Effects for SubscriptionCanceled {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell_of_removal(self.subscription, &self.people);
     }
 }
 
@@ -191,6 +203,11 @@ impl Apply for SubscriptionCanceled {
         };
         Corruption::WrongFigure("disabledUntil").unless(self.disabled_until == expected)?;
         Corruption::WrongFigure("lines").unless(ended.is_some() || self.lines.is_empty())?;
+        let lose_access = || {
+            let holders = state.holders_of(state.subscriptions.row(known));
+            ended.is_some() && holders.eq(self.people.iter().copied())
+        };
+        Corruption::WrongFigure("people").unless(self.people.is_empty() || lose_access())?;
         Ok((known, state.owed(&self.lines)?, ended))
     }
 

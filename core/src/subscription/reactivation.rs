@@ -168,7 +168,7 @@ fn still_members(case: &Case<'_>, old: &Subscription) -> Vec<PersonId> {
         let facts = case.facts.directory.get(*person);
         facts.is_some_and(|facts| facts.is_enabled_member())
     };
-    let holders = case.state.licenses.of_subscription(&old.holders).map(|held| held.person);
+    let holders = case.state.holders_of(old);
     holders.filter(member).take(old.licenses.length()).collect()
 }
 

@@ -118,6 +118,9 @@ pub struct TakenOverAndCanceled {
     pub reason: CancelReason,
     /// What the administrator added; absent once erased.
     pub feedback: Option<Text>,
+    /// Whose access ends with it, in order of assignment; an older version did not say.
+    #[or_default]
+    pub people: Vec<PersonId>,
 }
 
 /// Its people have licenses of one of the organization's own, and it ends.
@@ -205,7 +208,8 @@ struct TakeOverOf<'a> {
 impl TakeOverOf<'_> {
     fn cancel(&self, mode: &TakeOverToCancel) -> Result<Vec<Event>, Denial> {
         let TakeOverToCancel { reason, feedback } = mode.clone();
-        self.end(TakenOverAndCanceled { reason, feedback }.into(), None)
+        let people = self.case.state.holders_of(self.subscription).collect();
+        self.end(TakenOverAndCanceled { reason, feedback, people }.into(), None)
     }
 
     fn move_people(&self, mode: &TakeOverToMovePeople) -> Result<Vec<Event>, Denial> {
@@ -214,7 +218,7 @@ impl TakeOverOf<'_> {
         if target.channel != Channel::Central {
             return Err(NotCentral { subscription: target.id }.into());
         }
-        let holders = case.state.licenses.of_subscription(&subscription.holders).map(|held| held.person);
+        let holders = case.state.holders_of(subscription);
         let (people, dropped): (Vec<PersonId>, Vec<PersonId>) =
             holders.partition(|person| assignment::refusal(case, *person).is_none());
         let assigned = assignment::assignment(case, target, people.clone())?;
@@ -307,10 +311,17 @@ impl Costly for SubscriptionTakenOver {
 impl Effects for SubscriptionTakenOver {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::TakenOver, self.subscription, Whom::People(&[self.purchaser]));
-        if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
-            kept.settlements
+        match &self.outcome {
+            TakeOverOutcome::TakenOverAndCanceled(ended) => {
+                orders.tell_of_removal(self.subscription, &ended.people);
+            }
+            TakeOverOutcome::TakenOverAndPeopleMoved(moved) => {
+                orders.tell_of_removal(self.subscription, &moved.dropped);
+            }
+            TakeOverOutcome::TakenOverAndKept(kept) => kept
+                .settlements
                 .iter()
-                .for_each(|settlement| orders.charge(&settlement.invoice, &settlement.order));
+                .for_each(|settlement| orders.charge(&settlement.invoice, &settlement.order)),
         }
     }
 }
@@ -333,6 +344,10 @@ impl Apply for SubscriptionTakenOver {
         }
         let subscription = state.subscriptions.row(known);
         Corruption::WrongFigure("purchaser").unless(self.purchaser == subscription.purchaser)?;
+        if let TakeOverOutcome::TakenOverAndCanceled(ended) = &self.outcome {
+            let lose_access = || state.holders_of(subscription).eq(ended.people.iter().copied());
+            Corruption::WrongFigure("people").unless(ended.people.is_empty() || lose_access())?;
+        }
         let values = subscription.values_after(&self.lines, record.at)?;
         Ok((known, state.owed(&self.lines)?, values, payer))
     }

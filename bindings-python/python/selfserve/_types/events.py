@@ -258,6 +258,9 @@ class TakenOverAndCanceled(Variant, frozen=True, kw_only=True, tag="canceled"):
     feedback: Text | None = None
     """What the administrator added; absent once erased."""
 
+    people: tuple[PersonId, ...] = ()
+    """Whose access ends with it, in order of assignment; an older version did not say."""
+
 
 class TakenOverAndPeopleMoved(Variant, frozen=True, kw_only=True, tag="people_moved"):
     """Its people have licenses of another, and it ends."""
@@ -993,6 +996,9 @@ class SubscriptionCanceled(Variant, frozen=True, kw_only=True, tag="subscription
 
     lines: tuple[Line, ...]
     """The credits, lot by lot."""
+
+    people: tuple[PersonId, ...] = ()
+    """Whose access ends with it, in order of assignment; an older version did not say."""
 
 
 class SubscriptionReactivated(Variant, frozen=True, kw_only=True, tag="subscription_reactivated"):

@@ -3810,7 +3810,7 @@ extension LicensesUnassigned: Codable {
 
 extension SubscriptionCanceled: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, reason, feedback, mode, disabledUntil, lines
+        case type, subscription, reason, feedback, mode, disabledUntil, lines, people
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3821,7 +3821,8 @@ extension SubscriptionCanceled: Codable {
             feedback: try container.readOptional(.feedback),
             mode: try container.read(.mode),
             disabledUntil: try container.readOptional(.disabledUntil),
-            lines: try container.read(.lines))
+            lines: try container.read(.lines),
+            people: try container.read(.people, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3833,6 +3834,7 @@ extension SubscriptionCanceled: Codable {
         try container.write(mode, .mode)
         try container.write(disabledUntil, .disabledUntil)
         try container.write(lines, .lines)
+        try container.write(people, .people, unless: [])
     }
 }
 
@@ -5059,14 +5061,15 @@ extension TakeOverOutcome: Codable {
 
 extension TakenOverAndCanceled: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, reason, feedback
+        case type, reason, feedback, people
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "canceled")
         self.init(
             reason: try container.read(.reason),
-            feedback: try container.readOptional(.feedback))
+            feedback: try container.readOptional(.feedback),
+            people: try container.read(.people, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5074,6 +5077,7 @@ extension TakenOverAndCanceled: Codable {
         try container.encode("canceled", forKey: .type)
         try container.write(reason, .reason)
         try container.write(feedback, .feedback)
+        try container.write(people, .people, unless: [])
     }
 }
 

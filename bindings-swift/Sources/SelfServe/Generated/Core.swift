@@ -8987,7 +8987,8 @@ struct FfiConverterTypeSubscriptionCanceled: FfiConverterRustBuffer {
                 feedback: FfiConverterOptionString.read(from: &buf),
                 mode: FfiConverterTypeCancelMode.read(from: &buf),
                 disabledUntil: FfiConverterOptionTypeDay.read(from: &buf),
-                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
         )
     }
 
@@ -8998,6 +8999,7 @@ struct FfiConverterTypeSubscriptionCanceled: FfiConverterRustBuffer {
         FfiConverterTypeCancelMode.write(value.mode, into: &buf)
         FfiConverterOptionTypeDay.write(value.disabledUntil, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
     }
 }
 
@@ -9574,13 +9576,15 @@ struct FfiConverterTypeTakenOverAndCanceled: FfiConverterRustBuffer {
         return
             try TakenOverAndCanceled(
                 reason: FfiConverterTypeCancelReason.read(from: &buf),
-                feedback: FfiConverterOptionString.read(from: &buf)
+                feedback: FfiConverterOptionString.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
         )
     }
 
     public static func write(_ value: TakenOverAndCanceled, into buf: inout [UInt8]) {
         FfiConverterTypeCancelReason.write(value.reason, into: &buf)
         FfiConverterOptionString.write(value.feedback, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
     }
 }
 

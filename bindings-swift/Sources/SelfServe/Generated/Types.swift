@@ -6393,6 +6393,8 @@ public struct SubscriptionCanceled: Equatable, Hashable, Sendable {
     public let disabledUntil: Day?
     /// The credits, lot by lot.
     public let lines: [Line]
+    /// Whose access ends with it, in order of assignment; an older version did not say.
+    public let people: [PersonId]
 
     public init(
         subscription: SubscriptionId,
@@ -6400,13 +6402,15 @@ public struct SubscriptionCanceled: Equatable, Hashable, Sendable {
         feedback: String? = nil,
         mode: CancelMode,
         disabledUntil: Day? = nil,
-        lines: [Line]) {
+        lines: [Line],
+        people: [PersonId] = []) {
         self.subscription = subscription
         self.reason = reason
         self.feedback = feedback
         self.mode = mode
         self.disabledUntil = disabledUntil
         self.lines = lines
+        self.people = people
     }
 }
 
@@ -6950,12 +6954,16 @@ public struct TakenOverAndCanceled: Equatable, Hashable, Sendable {
     public let reason: CancelReason
     /// What the administrator added; absent once erased.
     public let feedback: String?
+    /// Whose access ends with it, in order of assignment; an older version did not say.
+    public let people: [PersonId]
 
     public init(
         reason: CancelReason,
-        feedback: String? = nil) {
+        feedback: String? = nil,
+        people: [PersonId] = []) {
         self.reason = reason
         self.feedback = feedback
+        self.people = people
     }
 }
 
