@@ -40,6 +40,7 @@ fn refused_record(story: &str, event: &str, corruption: Corruption, forge: impl 
 }
 
 const ADA: &str = "a0000000-0000-4000-8000-000000000001";
+const ADMINISTRATOR: &str = "a0000000-0000-4000-8000-000000000008";
 const PROFILE: &str = "be713387-aa1e-55c5-94e7-c4dae9378eaa";
 const SUBSCRIPTION: &str = "34bdcf56-3f78-5a18-86db-f98681290fc4";
 
@@ -59,6 +60,110 @@ fn h1_a_profile_that_is_owed_something_is_not_closed() {
     let story = "tightened-dunning-without-days-of-grace";
     refused(story, "dunning_step", Corruption::ImpossibleState, |event| {
         *event = json!({ "type": "billing_profile_closed", "billingProfile": PROFILE });
+    });
+}
+
+#[test]
+fn h1_nothing_nets_where_nothing_waits() {
+    refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "changes_netted", "billingProfile": PROFILE });
+    });
+}
+
+/// What is the organization's own is neither offered nor taken over, and a trial is not kept.
+#[test]
+fn h1_only_what_a_person_bought_changes_hands() {
+    let offered = json!({
+        "type": "hand_over_offered", "subscription": SUBSCRIPTION, "from": ADMINISTRATOR,
+        "to": "a0000000-0000-4000-8000-000000000002", "until": "2026-11-16",
+    });
+    let taken_over = |purchaser: &str, outcome: Value| {
+        json!({
+            "type": "subscription_taken_over", "subscription": SUBSCRIPTION, "purchaser": purchaser,
+            "administrator": ADMINISTRATOR, "outcome": outcome, "lines": [],
+        })
+    };
+    let canceled = json!({ "type": "canceled", "reason": "not_needed" });
+    let central = "an-administrator-buys-for-the-organization";
+    for forged in [offered, taken_over(ADMINISTRATOR, canceled)] {
+        refused(central, "payment_received", Corruption::ImpossibleState, |event| *event = forged);
+    }
+    let kept = json!({ "type": "kept", "billingProfile": PROFILE, "settlements": [] });
+    let forged = taken_over(ADA, kept);
+    refused("cancel-a-trial", "subscription_canceled", Corruption::ImpossibleState, |event| *event = forged);
+}
+
+#[test]
+fn h1_an_import_lies_in_its_own_calendar() {
+    let story = "import-what-exists-elsewhere";
+    refused(story, "subscription_imported", Corruption::WrongFigure("termDays"), |event| {
+        event["termDays"]["end"] = json!("2026-12-20");
+    });
+    refused_record(story, "subscription_imported", Corruption::WrongFigure("billingPeriod"), |record| {
+        record["at"] = json!("2026-11-20T00:00:00.000Z");
+        record["command"]["id"] = json!("c0000000-0000-4000-8000-000000000099");
+    });
+}
+
+#[test]
+fn h1_an_invoice_disables_once_its_last_day_has_come() {
+    let journal = journals::of("dunning-regular");
+    let steps = journal.iter().filter(|record| record["event"]["type"] == "dunning_step");
+    let last = steps.last().expect("the last step")["event"].clone();
+    refused("dunning-regular", "dunning_step", Corruption::WrongFigure("unpaidInvoice"), |event| {
+        *event = json!({
+            "type": "subscription_disabled", "subscription": SUBSCRIPTION, "until": "2027-03-02",
+            "unpaidInvoice": last["invoice"],
+        });
+    });
+}
+
+#[test]
+fn h1_what_runs_is_not_brought_back() {
+    let journal = journals::of("reactivate-an-expired-subscription");
+    let back = journal.iter().find(|record| record["event"]["type"] == "subscription_reactivated");
+    let back = back.expect("it comes back").clone();
+    let story = "reactivate-an-expired-subscription";
+    refused_record(story, "subscription_expired", Corruption::ImpossibleState, |record| {
+        for part in ["at", "command", "actor", "event"] {
+            record[part] = back[part].clone();
+        }
+    });
+}
+
+#[test]
+fn h1_what_is_reserved_does_not_reach_the_next_period() {
+    let journal = journals::of("renewal-with-reserved-licenses");
+    let renewed = journal.iter().find(|record| record["event"]["type"] == "subscription_renewed");
+    let renewed = renewed.expect("it renews")["event"].clone();
+    let story = "renewal-with-reserved-licenses";
+    refused(story, "reservation_released", Corruption::ImpossibleState, |event| *event = renewed);
+}
+
+#[test]
+fn h1_nothing_is_scheduled_for_a_renewal_that_does_not_come() {
+    refused("recurring-billing-off-and-on", "licenses_added", Corruption::ImpossibleState, |event| {
+        *event = json!({
+            "type": "licenses_scheduled", "subscription": SUBSCRIPTION, "licenses": 3,
+            "renewsOn": "2026-12-02",
+        });
+    });
+}
+
+#[test]
+fn h1_the_end_of_a_trial_is_announced_once() {
+    let journal = journals::of("extend-a-trial");
+    let announced = journal.iter().rfind(|record| record["event"]["type"] == "trial_end_announced");
+    let announced = announced.expect("announced")["event"].clone();
+    refused("extend-a-trial", "trial_ended", Corruption::ImpossibleState, |event| *event = announced);
+}
+
+#[test]
+fn h1_what_was_too_much_goes_where_the_settings_say() {
+    let story = "what-was-too-much-goes-back-to-the-card";
+    refused(story, "payment_received", Corruption::WrongFigure("refund"), |event| {
+        event["credited"] = event["amount"].clone();
+        event.as_object_mut().expect("an event").remove("refund");
     });
 }
 

@@ -93,11 +93,6 @@ impl Credit<'_> {
 }
 
 impl Subscription {
-    /// How many licenses its lots hold.
-    pub(crate) fn in_lots(&self) -> LicenseCount {
-        self.lots.iter().fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses))
-    }
-
     /// Takes licenses from the newest lots, as many as those hold (`S4`).
     pub(crate) fn take_lots(&mut self, licenses: LicenseCount) {
         let mut left = licenses;

@@ -314,9 +314,7 @@ impl Apply for LicensesRemoved {
         let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(self.licenses.plus(self.removed) == subscription.licenses)?;
         require_licenses_after(&self.lines, self.licenses)?;
-        if self.licenses < subscription.assigned() || self.removed > subscription.in_lots() {
-            return Err(Corruption::ImpossibleNumber);
-        }
+        Corruption::ImpossibleNumber.unless(self.licenses >= subscription.assigned())?;
         Ok((known, state.owed(&self.lines)?, values))
     }
 
