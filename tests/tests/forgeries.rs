@@ -108,8 +108,8 @@ fn h1_an_import_lies_in_its_own_calendar() {
 #[test]
 fn h1_an_invoice_disables_once_its_last_day_has_come() {
     let journal = journals::of("dunning-regular");
-    let steps = journal.iter().filter(|record| record["event"]["type"] == "dunning_step");
-    let last = steps.last().expect("the last step")["event"].clone();
+    let last = journal.iter().rfind(|record| record["event"]["type"] == "dunning_step");
+    let last = last.expect("the last step")["event"].clone();
     refused("dunning-regular", "dunning_step", Corruption::WrongFigure("unpaidInvoice"), |event| {
         *event = json!({
             "type": "subscription_disabled", "subscription": SUBSCRIPTION, "until": "2027-03-02",

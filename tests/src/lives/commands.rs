@@ -162,7 +162,7 @@ impl Known {
         let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));
         // Reports of few payments, which add up, and now and then one that comes twice, or says something else.
         let payment = PaymentId::new(format!("pay-{}", number % 3));
-        let report = (number % 4 != 0).then(|| ReportId::new(format!("evt-{}", number / 2)));
+        let report = (!number.is_multiple_of(4)).then(|| ReportId::new(format!("evt-{}", number / 2)));
         ReportPayment { invoice, payment, report, result }.into()
     }
 }
