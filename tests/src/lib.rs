@@ -2,6 +2,7 @@
 //! language and the journals that they leave behind, and the figures of other billing engines.
 
 pub mod decisions;
+pub mod forging;
 pub mod fraction;
 pub mod journals;
 pub mod lives;

@@ -14,7 +14,7 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 10] = [
+const TYPES: [Type; 11] = [
     ("BillingChoice", again::<BillingChoice>),
     ("Command", again::<Command>),
     ("DunningSettings", again::<DunningSettings>),
@@ -25,6 +25,7 @@ const TYPES: [Type; 10] = [
     ("Program", again::<Program>),
     ("Query", again::<Query>),
     ("Settings", again::<Settings>),
+    ("TakeOverOutcome", again::<TakeOverOutcome>),
 ];
 
 /// Reads a value, and writes it.

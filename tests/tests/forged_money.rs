@@ -1,0 +1,182 @@
+//! Forgeries of invoices, payments and billing profiles: each changes one event of a story as told in `tests/scenarios`, in
+//! one way only, and is refused at its place (`H1`).
+
+use selfserve::Corruption;
+use selfserve_tests::forging::{ADA, PROFILE, SUBSCRIPTION, euros, read, refused, refused_record};
+use selfserve_tests::journals;
+use serde_json::{Value, json};
+
+#[test]
+fn h1_a_profile_that_pays_for_something_is_not_closed() {
+    refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "billing_profile_closed", "billingProfile": PROFILE });
+    });
+}
+
+#[test]
+fn h1_a_profile_that_is_owed_something_is_not_closed() {
+    let story = "tightened-dunning-without-days-of-grace";
+    refused(story, "dunning_step", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "billing_profile_closed", "billingProfile": PROFILE });
+    });
+}
+
+#[test]
+fn h1_nothing_nets_where_nothing_waits() {
+    refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "changes_netted", "billingProfile": PROFILE });
+    });
+}
+
+#[test]
+fn h1_an_invoice_disables_once_its_last_day_has_come() {
+    let journal = journals::of("dunning-regular");
+    let last = journal.iter().rfind(|record| record["event"]["type"] == "dunning_step");
+    let last = last.expect("the last step")["event"].clone();
+    refused("dunning-regular", "dunning_step", Corruption::WrongFigure("unpaidInvoice"), |event| {
+        *event = json!({
+            "type": "subscription_disabled", "subscription": SUBSCRIPTION, "until": "2027-03-02",
+            "unpaidInvoice": last["invoice"],
+        });
+    });
+}
+
+#[test]
+fn h1_what_was_too_much_goes_where_the_settings_say() {
+    let story = "what-was-too-much-goes-back-to-the-card";
+    refused(story, "payment_received", Corruption::WrongFigure("refund"), |event| {
+        event["credited"] = event["amount"].clone();
+        event.as_object_mut().expect("an event").remove("refund");
+    });
+}
+
+#[test]
+fn h1_a_profile_has_one_owner() {
+    let shares: [fn(&mut Value); 2] =
+        [|event| event["role"] = json!("owner"), |event| event["person"] = json!(ADA)];
+    for share in shares {
+        refused("billing-profile-roles", "billing_profile_shared", Corruption::ImpossibleState, share);
+    }
+}
+
+#[test]
+fn h1_an_invoice_that_is_no_first_payment_is_not_void() {
+    refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "invoice_voided", "invoice": "2026-000001", "credited": euros("0.00") });
+    });
+}
+
+#[test]
+fn h1_no_more_is_taken_from_a_balance_than_it_holds() {
+    refused("paid-from-the-balance", "invoice_issued", Corruption::WrongFigure("creditsApplied"), |event| {
+        event["creditsApplied"] = euros("500.00");
+    });
+    refused(
+        "credits-against-two-unpaid-invoices",
+        "invoice_issued",
+        Corruption::WrongFigure("allocated"),
+        |event| {
+            event["allocated"] = euros("141.49");
+        },
+    );
+}
+
+#[test]
+fn h1_an_event_brings_lines_of_its_own_subscription() {
+    for (story, event) in
+        [("buy-and-pay", "subscription_purchased"), ("raise-and-lower-again-and-again", "licenses_added")]
+    {
+        refused(story, event, Corruption::UnknownReference, |event| {
+            event["lines"][0]["subscription"] = json!("a0000000-0000-4000-8000-000000000099");
+        });
+    }
+}
+
+#[test]
+fn h1_no_payment_takes_from_a_balance() {
+    refused("buy-and-pay", "payment_received", Corruption::WrongFigure("outstanding"), |event| {
+        event["amount"] = euros("130.99");
+        event["credited"] = euros("-0.01");
+    });
+}
+
+/// Older versions wrote it so, and their journals are read (`docs/compatibility.md`).
+#[test]
+fn h1_an_older_version_took_nothing_from_the_balance() {
+    let as_before = |event: &mut Value| {
+        event["outstanding"] = euros("10.00");
+        event.as_object_mut().expect("an event").remove("creditsTaken");
+    };
+    let read_as_before =
+        read("dunning-of-nothing", "payment_charged_back", |record| as_before(&mut record["event"]));
+    assert_eq!(read_as_before, Ok(()));
+    let wrong = Corruption::WrongFigure("creditsTaken");
+    refused("dunning-of-nothing", "payment_charged_back", wrong, |event| {
+        as_before(event);
+        event["report"] = json!("evt-1");
+    });
+}
+
+#[test]
+fn h1_a_refund_opens_an_invoice_as_a_new_one_is_due() {
+    refused("a-refund-opens-an-invoice-again", "payment_refunded", Corruption::WrongFigure("due"), |event| {
+        event["due"] = json!("2026-11-10");
+    });
+}
+
+#[test]
+fn h1_what_is_taken_back_had_come() {
+    for (story, event) in [
+        ("paid-twice-and-refunded", "payment_refunded"),
+        ("reports-of-one-payment-add-up", "payment_charged_back"),
+    ] {
+        refused(story, event, Corruption::WrongFigure("amount"), |event| {
+            event["payment"] = json!("pay-9");
+        });
+    }
+    let of_dispute = |event: &mut Value| event["cause"] = json!("dispute_won");
+    refused("buy-and-pay", "payment_received", Corruption::WrongFigure("amount"), of_dispute);
+}
+
+#[test]
+fn h1_no_more_is_credited_than_is_unpaid_nor_less_than_nothing() {
+    for amount in ["132.00", "-1.00"] {
+        refused(
+            "credits-against-two-unpaid-invoices",
+            "credit_allocated",
+            Corruption::ImpossibleNumber,
+            |event| {
+                event["amount"] = euros(amount);
+            },
+        );
+    }
+}
+
+#[test]
+fn h1_what_is_unpaid_is_not_restored() {
+    refused("dunning-paid-in-the-same-period", "payment_received", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "subscription_restored", "subscription": SUBSCRIPTION, "lines": [] });
+    });
+}
+
+#[test]
+fn h1_what_is_restored_in_its_period_is_not_charged_again() {
+    let told = journals::of("dunning-paid-in-the-same-period");
+    let bought = told.iter().find(|record| record["event"]["type"] == "subscription_purchased");
+    let lines = bought.expect("a purchase")["event"]["lines"].clone();
+    refused(
+        "dunning-paid-in-the-same-period",
+        "subscription_restored",
+        Corruption::ImpossibleState,
+        |event| event["lines"] = lines,
+    );
+}
+
+#[test]
+fn h1_nothing_is_restored_on_the_day_on_which_its_term_ends() {
+    refused_record("dunning-term-has-ended", "ending_announced", Corruption::ImpossibleState, |record| {
+        record["at"] = json!("2026-12-02T00:00:00.000Z");
+        record["event"] =
+            json!({ "type": "subscription_restored", "subscription": SUBSCRIPTION, "lines": [] });
+    });
+}
