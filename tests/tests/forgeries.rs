@@ -81,6 +81,12 @@ fn h1_the_end_of_a_trial_is_announced_once() {
     let announced = journal.iter().rfind(|record| record["event"]["type"] == "trial_end_announced");
     let announced = announced.expect("announced")["event"].clone();
     refused("extend-a-trial", "trial_ended", Corruption::ImpossibleState, |event| *event = announced);
+    // Nor again as long as it is not to convert.
+    let journal = journals::of("cancel-a-trial");
+    let announced = journal.iter().find(|record| record["event"]["type"] == "trial_end_announced");
+    let announced = announced.expect("announced")["event"].clone();
+    let story = "cancel-a-trial";
+    refused(story, "recurring_billing_changed", Corruption::ImpossibleState, |event| *event = announced);
 }
 
 #[test]
