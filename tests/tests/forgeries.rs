@@ -44,6 +44,17 @@ fn h1_an_import_lies_in_its_own_calendar() {
 }
 
 #[test]
+fn h1_who_loses_access_is_who_held_a_license() {
+    let wrong = Corruption::WrongFigure("people");
+    refused("a-cancellation-tells-who-loses-access", "subscription_canceled", wrong, |event| {
+        event["people"] = json!([ADA]);
+    });
+    refused("take-over-and-cancel", "subscription_taken_over", wrong, |event| {
+        event["outcome"]["people"] = json!([ADMINISTRATOR]);
+    });
+}
+
+#[test]
 fn h1_what_runs_is_not_brought_back() {
     let journal = journals::of("reactivate-an-expired-subscription");
     let back = journal.iter().find(|record| record["event"]["type"] == "subscription_reactivated");
