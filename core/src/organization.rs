@@ -139,7 +139,8 @@ impl Organization {
     /// The [`Denial`] that the command itself would meet.
     pub fn quote(&self, facts: Facts<'_>, context: &Context, command: &Command) -> Result<Quote, Denial> {
         self.require_present(context.at)?;
-        let id = if self.was_carried_out(context.id) { context.id.once_more() } else { context.id };
+        let known = self.carried_out(context.id).is_some();
+        let id = if known { context.id.once_more() } else { context.id };
         let case = Case { state: &self.state, facts, context: Context { id, ..*context } };
         let events = command.decide(&case)?;
         exposure::check(&self.state, &events)?;
@@ -281,18 +282,16 @@ impl Organization {
 
     /// The outcome of a command whose id is remembered (`B6`): looked at before anything else.
     fn remembered(&self, context: &Context, digest: Digest) -> Option<Outcome> {
-        let known = self.state.commands.find(context.id, self.memory_starts(self.state.at?))?;
-        let Remembered { digest: first_digest, first, events, .. } = *known;
+        let Remembered { digest: first_digest, first, events, .. } = *self.carried_out(context.id)?;
         if first_digest == digest {
             return Some(Repeated { first, events }.into());
         }
         Some(denied(CommandConflict { command: context.id, first: first_digest }))
     }
 
-    /// Whether a command of this id was carried out, as far as that is remembered (`B6`).
-    fn was_carried_out(&self, id: CommandId) -> bool {
-        let since = self.state.at.map(|at| self.memory_starts(at));
-        since.is_some_and(|since| self.state.commands.find(id, since).is_some())
+    /// The command of this id, if one was carried out and is remembered (`B6`).
+    fn carried_out(&self, id: CommandId) -> Option<&Remembered> {
+        self.state.commands.find(id, self.memory_starts(self.state.at?))
     }
 
     /// Since when commands are remembered (`B6`).

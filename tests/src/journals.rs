@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use selfserve::{Recorded, Sequence};
 use serde_json::Value;
 
 use crate::scenario::OPENINGS;
@@ -27,6 +28,24 @@ pub fn all() -> Vec<Vec<Value>> {
         files.filter(|file| file.extension().is_some_and(|ending| ending == "json")).collect();
     files.sort();
     files.iter().map(|file| read(file)).collect()
+}
+
+/// The same, read.
+///
+/// # Panics
+///
+/// When one of them is no record of ours.
+pub fn recorded() -> Vec<Vec<Recorded>> {
+    all().iter().map(|journal| journal.iter().map(record).collect()).collect()
+}
+
+/// A record of a scenario, read.
+///
+/// # Panics
+///
+/// When it is none of ours.
+pub fn record(json: &Value) -> Recorded {
+    Recorded::from_json(json.to_string().as_bytes(), Sequence(1)).expect("a record of ours")
 }
 
 fn folder() -> PathBuf {

@@ -6,7 +6,6 @@ use selfserve::*;
 use selfserve_messages::Messages;
 use selfserve_tests::journals;
 use selfserve_tests::lives::{Known, Step, World, at, uuid};
-use serde_json::Value;
 
 /// Ada buys ten licenses, pays half of them, adds five within the hour and takes one back two days later: the records,
 /// up to the change invoices.
@@ -100,9 +99,7 @@ fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
     let (catalog, directory) = (Catalog::default(), Directory::new());
     let facts = Facts { catalog: &catalog, directory: &directory };
     let mut kinds = BTreeSet::new();
-    for journal in journals::all() {
-        let read = |record: &Value| Recorded::from_json(record.to_string().as_bytes(), Sequence(1));
-        let journal: Vec<Recorded> = journal.iter().map(|record| read(record).expect("a record")).collect();
+    for journal in journals::recorded() {
         let Some(last) = journal.last() else { continue };
         let organization = Organization::from_events(&journal).expect("sound");
         let viewer = Viewer { actor: Actor::SYSTEM, at: last.at };

@@ -86,9 +86,7 @@ fn h1_a_figure_that_does_not_follow_is_refused() {
                     refused += 1;
                 }
             }
-            let record =
-                Recorded::from_json(record.to_string().as_bytes(), Sequence(1)).expect("a record of ours");
-            organization.apply(&record).expect("a journal of ours");
+            organization.apply(&journals::record(record)).expect("a journal of ours");
         }
     }
     assert!(refused > 100, "{refused} figures follow from the rest");

@@ -264,9 +264,7 @@ fn h1_what_is_refused_changes_nothing() {
         let mut organization = Organization::from_journal(b"").expect("no journal yet");
         for record in &journal {
             refused += try_forgeries(&organization, record, &mut tried);
-            let record =
-                Recorded::from_json(record.to_string().as_bytes(), Sequence(1)).expect("a record of ours");
-            organization.apply(&record).expect("a journal of ours");
+            organization.apply(&journals::record(record)).expect("a journal of ours");
         }
     }
     assert!(refused > 100, "{refused} forgeries contradict what is there");

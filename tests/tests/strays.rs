@@ -90,13 +90,6 @@ fn kind(record: &Recorded) -> String {
     json["type"].as_str().expect("a type").to_owned()
 }
 
-fn read_all() -> Vec<Vec<Recorded>> {
-    let read = |record: serde_json::Value| {
-        Recorded::from_json(record.to_string().as_bytes(), Sequence(1)).expect("a record of ours")
-    };
-    journals::all().into_iter().map(|journal| journal.into_iter().map(read).collect()).collect()
-}
-
 /// Tells all stories, and stops at every place where none had been before, with the events on both sides of it.
 fn at_every_place<'a>(
     journals: &'a [Vec<Recorded>],
@@ -118,7 +111,7 @@ fn at_every_place<'a>(
 #[test]
 fn h1_no_event_comes_twice() {
     let mut taken = BTreeMap::new();
-    at_every_place(&read_all(), |story, record, _| {
+    at_every_place(&journals::recorded(), |story, record, _| {
         let again = story.taken([record].into_iter());
         taken.extend(again.into_iter().map(|story| (kind(record), story.last())));
     });
@@ -131,7 +124,7 @@ fn h1_no_event_comes_twice() {
 /// At every place an event of every kind, another one at each; in the long form, every event of every story.
 #[test]
 fn h1_an_event_of_another_story_fits_or_changes_nothing() {
-    let journals = read_all();
+    let journals = journals::recorded();
     let mut of_kind: BTreeMap<String, BTreeMap<String, &Recorded>> = BTreeMap::new();
     for record in journals.iter().flatten() {
         let event = serde_json::to_string(&record.event).expect("JSON");
@@ -162,7 +155,7 @@ fn h1_an_event_of_another_story_fits_or_changes_nothing() {
 #[test]
 fn t1_what_time_brings_does_not_come_early() {
     let (mut tried, mut untried, mut early) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    for journal in read_all() {
+    for journal in journals::recorded() {
         let mut organization = Organization::new();
         for (place, record) in journal.iter().enumerate() {
             let last = place.checked_sub(1).map(|before| journal[before].at);
@@ -191,7 +184,7 @@ fn t1_what_time_brings_does_not_come_early() {
 #[test]
 fn h1_a_journal_that_ends_within_a_command_is_sound() {
     let (mut cut, mut whole) = (0, 0);
-    at_every_place(&read_all(), |story, record, next| {
+    at_every_place(&journals::recorded(), |story, record, next| {
         let goes_on = next.is_some_and(|next| (next.at, next.command) == (record.at, record.command));
         if goes_on {
             cut += 1;

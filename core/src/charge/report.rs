@@ -33,11 +33,11 @@ pub(crate) struct Report {
 
 /// What became of a payment, in a word, with what is told of it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Told<'a> {
+pub(crate) enum Told {
     /// This much moved.
     Amount(&'static str, Money),
     /// Nothing did, for this reason.
-    Failure(&'a str),
+    Failure(&'static str),
 }
 
 impl Report {
@@ -46,7 +46,7 @@ impl Report {
         report: Option<&ReportId>,
         invoice: &InvoiceNumber,
         payment: &PaymentId,
-        told: Told<'_>,
+        told: Told,
     ) -> Self {
         let (kind, amount, detail) = match told {
             Told::Amount(kind, amount) => (kind, amount.to_string(), ""),

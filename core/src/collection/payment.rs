@@ -1,5 +1,7 @@
 //! Money came for an invoice, or did not (`I7`).
 
+use alloc::borrow::Cow;
+
 use crate::charge::line::{add, subtract};
 use crate::charge::{PaymentOrder, Report, Told};
 use crate::charging::{Charging, Counts, Purse, Raises};
@@ -87,7 +89,7 @@ impl PaymentReceived {
         amount: Money,
     ) -> Result<Self, AmountOverflow> {
         let (outstanding, rest) = Self::split(entry, amount)?;
-        let Rest { credited, refund } = Rest::of(state, entry, rest)?;
+        let Rest { credited, refund } = Rest::of(state, entry, rest);
         let (invoice, payment, report) =
             (report.invoice.clone(), report.payment.clone(), report.report.clone());
         let received = Self { invoice, payment, report, cause, amount, outstanding, credited, refund };
@@ -116,14 +118,14 @@ impl PaymentReceived {
 }
 
 impl Rest {
-    fn of(state: &State, entry: &InvoiceEntry, rest: Money) -> Result<Self, AmountOverflow> {
+    fn of(state: &State, entry: &InvoiceEntry, rest: Money) -> Self {
         let method = state.profiles.at(entry.profile).and_then(|payer| payer.payment_method);
         let refund = match state.settings.credits {
             Credits::Refund => PaymentOrder::of(state, method, rest),
             Credits::Balance => None,
         };
-        let credited = if refund.is_some() { subtract(rest, rest)? } else { rest };
-        Ok(Self { credited, refund })
+        let credited = if refund.is_some() { Money::zero(rest.currency()) } else { rest };
+        Self { credited, refund }
     }
 }
 
@@ -167,16 +169,20 @@ impl Effects for PaymentReceived {
     }
 }
 
-/// Refuses a report that was counted already: the same one counts once.
-pub(super) fn require_news(
-    state: &State,
+/// The invoice of a report, and what is remembered of it: refused where it was counted already, or nothing moved.
+pub(super) fn require_news<'a>(
+    state: &'a State,
     report: Option<&ReportId>,
     (invoice, payment): (&InvoiceNumber, &PaymentId),
-    told: Told<'_>,
-) -> Result<Report, Corruption> {
+    told: Told,
+) -> Result<(Report, Known<InvoiceEntry>, Cow<'a, InvoiceEntry>), Corruption> {
+    let (known, entry) = state.invoices.require(invoice)?;
     let report = Report::of(report, invoice, payment, told);
     Corruption::AlreadyExists.unless(state.invoices.reported(report.id).is_none())?;
-    Ok(report)
+    if let Told::Amount(_, amount) = told {
+        Corruption::WrongFigure("amount").unless(amount.is_positive())?;
+    }
+    Ok((report, known, entry))
 }
 
 /// What a payment makes of an invoice and of the balance of its billing profile.
@@ -194,14 +200,12 @@ impl Apply for PaymentReceived {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let impossible = |_| Corruption::ImpossibleNumber;
-        let (invoice, entry) = state.invoices.require(&self.invoice)?;
-        let told = Told::Amount(self.cause.told(), self.amount);
-        let report = require_news(state, self.report.as_ref(), (&self.invoice, &self.payment), told)?;
+        let (told, of) = (Told::Amount(self.cause.told(), self.amount), (&self.invoice, &self.payment));
+        let (report, invoice, entry) = require_news(state, self.report.as_ref(), of, told)?;
         let payer = state.profiles.require_at(entry.profile)?;
-        Corruption::WrongFigure("amount").unless(self.amount.is_positive())?;
         let split = Self::split(&entry, self.amount).map_err(|_| Corruption::WrongFigure("amount"))?;
         Corruption::WrongFigure("outstanding").unless(self.outstanding == split.0)?;
-        let rest = Rest::of(state, &entry, split.1).map_err(impossible)?;
+        let rest = Rest::of(state, &entry, split.1);
         // An older version kept what was too much, whatever the setting.
         let kept = self.refund.is_none() && self.report.is_none() && self.credited == split.1;
         Corruption::WrongFigure("refund").unless(kept || self.refund == rest.refund)?;
@@ -235,9 +239,8 @@ impl Apply for PaymentFailed {
     type Checked = (Report, Known<InvoiceEntry>);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let (known, invoice) = state.invoices.require(&self.invoice)?;
         let of = (&self.invoice, &self.payment);
-        let report = require_news(state, self.report.as_ref(), of, self.retry.told())?;
+        let (report, known, invoice) = require_news(state, self.report.as_ref(), of, self.retry.told())?;
         let fits = self.outstanding.is_none_or(|outstanding| outstanding == invoice.outstanding);
         Corruption::WrongFigure("outstanding").unless(fits)?;
         Ok((report, known))

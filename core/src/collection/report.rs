@@ -200,7 +200,7 @@ impl Decide for ReportPayment {
 }
 
 impl ReportPayment {
-    fn told(&self) -> Told<'_> {
+    fn told(&self) -> Told {
         match &self.result {
             PaymentResult::PaymentSucceeded(told) => Told::Amount(PaymentCause::Captured.told(), told.amount),
             PaymentResult::DisputeWon(told) => Told::Amount(PaymentCause::DisputeWon.told(), told.amount),
@@ -270,7 +270,7 @@ fn positive(amount: Money, currency: Currency) -> Result<Money, Denial> {
 
 impl Retry {
     /// What is remembered of such a failure.
-    pub(super) fn told<'a>(self) -> Told<'a> {
+    pub(super) fn told(self) -> Told {
         Told::Failure(match self {
             Self::Possible => "possible",
             Self::Hopeless => "hopeless",

@@ -92,10 +92,13 @@ impl TakenBack {
         Ok(Self { payment, credits: None, outstanding, received })
     }
 
-    /// Refuses what cannot have been taken back.
-    fn require_there(self) -> Result<Self, Corruption> {
+    /// Refuses what cannot have been taken back, and figures that are others.
+    fn require(self, credits: Option<Money>, outstanding: Money) -> Result<Self, Corruption> {
         let there = !self.payment.held.is_negative() && !self.received.is_negative();
-        if there { Ok(self) } else { Err(Corruption::WrongFigure("amount")) }
+        Corruption::WrongFigure("amount").unless(there)?;
+        Corruption::WrongFigure("creditsTaken").unless(credits == self.credits)?;
+        Corruption::WrongFigure("outstanding").unless(outstanding == self.outstanding)?;
+        Ok(self)
     }
 }
 
@@ -118,10 +121,7 @@ impl PaymentChargedBack {
         let now = TakenBack::of(state, entry, payment, self.amount).map_err(too_large)?;
         let is_before =
             self.report.is_none() && self.credits_taken.is_none() && self.outstanding == before.outstanding;
-        let back = if is_before { before } else { now }.require_there()?;
-        Corruption::WrongFigure("creditsTaken").unless(self.credits_taken == back.credits)?;
-        Corruption::WrongFigure("outstanding").unless(self.outstanding == back.outstanding)?;
-        Ok(back)
+        if is_before { before } else { now }.require(self.credits_taken, self.outstanding)
     }
 }
 
@@ -222,10 +222,8 @@ impl Apply for PaymentChargedBack {
     type Checked = Return;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Return, Corruption> {
-        let (known, entry) = state.invoices.require(&self.invoice)?;
-        let told = Told::Amount(Self::TOLD, self.amount);
-        let report = require_news(state, self.report.as_ref(), (&self.invoice, &self.payment), told)?;
-        Corruption::WrongFigure("amount").unless(self.amount.is_positive())?;
+        let (told, of) = (Told::Amount(Self::TOLD, self.amount), (&self.invoice, &self.payment));
+        let (report, known, entry) = require_news(state, self.report.as_ref(), of, told)?;
         let mut back = self.taken_back(state, &entry)?;
         back.payment = back.payment.disputing(self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
         Return::of(report, state, (known, &entry), back)
@@ -246,14 +244,11 @@ impl Apply for PaymentRefunded {
     type Checked = Return;
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Return, Corruption> {
-        let (known, entry) = state.invoices.require(&self.invoice)?;
-        let told = Told::Amount(Self::TOLD, self.amount);
-        let report = require_news(state, self.report.as_ref(), (&self.invoice, &self.payment), told)?;
-        Corruption::WrongFigure("amount").unless(self.amount.is_positive())?;
+        let (told, of) = (Told::Amount(Self::TOLD, self.amount), (&self.invoice, &self.payment));
+        let (report, known, entry) = require_news(state, self.report.as_ref(), of, told)?;
         let back = TakenBack::of(state, &entry, entry.payment(&self.payment), self.amount);
-        let back = back.map_err(|_| Corruption::ImpossibleNumber)?.require_there()?;
-        Corruption::WrongFigure("creditsTaken").unless(self.credits_taken == back.credits)?;
-        Corruption::WrongFigure("outstanding").unless(self.outstanding == back.outstanding)?;
+        let back = back.map_err(|_| Corruption::ImpossibleNumber)?;
+        let back = back.require(self.credits_taken, self.outstanding)?;
         let due = due_again(state, &entry, self.outstanding, record.at.day());
         Corruption::WrongFigure("due").unless(self.due == due)?;
         Return::of(report, state, (known, &entry), back)

@@ -171,6 +171,16 @@ impl State {
         Ok(known)
     }
 
+    /// Refuses people who lose access and are not those who hold a license; an older version named none.
+    pub(crate) fn require_holders(
+        &self,
+        known: Known<Subscription>,
+        people: &[PersonId],
+    ) -> Result<(), Corruption> {
+        let holders = || self.holders_of(self.subscriptions.row(known));
+        Corruption::WrongFigure("people").unless(people.is_empty() || holders().eq(people.iter().copied()))
+    }
+
     /// A subscription is gone for good, and its licenses are nobody's.
     pub(crate) fn delete_subscription(&mut self, known: Known<Subscription>) {
         self.update_holders(known, |subscription, licenses| {

@@ -203,11 +203,8 @@ impl Apply for SubscriptionCanceled {
         };
         Corruption::WrongFigure("disabledUntil").unless(self.disabled_until == expected)?;
         Corruption::WrongFigure("lines").unless(ended.is_some() || self.lines.is_empty())?;
-        let lose_access = || {
-            let holders = state.holders_of(state.subscriptions.row(known));
-            ended.is_some() && holders.eq(self.people.iter().copied())
-        };
-        Corruption::WrongFigure("people").unless(self.people.is_empty() || lose_access())?;
+        Corruption::WrongFigure("people").unless(ended.is_some() || self.people.is_empty())?;
+        state.require_holders(known, &self.people)?;
         Ok((known, state.owed(&self.lines)?, ended))
     }
 

@@ -345,8 +345,7 @@ impl Apply for SubscriptionTakenOver {
         let subscription = state.subscriptions.row(known);
         Corruption::WrongFigure("purchaser").unless(self.purchaser == subscription.purchaser)?;
         if let TakeOverOutcome::TakenOverAndCanceled(ended) = &self.outcome {
-            let lose_access = || state.holders_of(subscription).eq(ended.people.iter().copied());
-            Corruption::WrongFigure("people").unless(ended.people.is_empty() || lose_access())?;
+            state.require_holders(known, &ended.people)?;
         }
         let values = subscription.values_after(&self.lines, record.at)?;
         Ok((known, state.owed(&self.lines)?, values, payer))
