@@ -5,7 +5,7 @@ use crate::value::{
     AmountOverflow, BillingProfileId, Day, InvoiceNumber, LicenseCount, Money, PersonId, ProductId,
     SubscriptionId, TextLine,
 };
-use crate::{case::Facts, charge::line::Totals, state::State, status::Channel};
+use crate::{case::Facts, charge::totals::Totals, state::State, status::Channel};
 
 /// What an event charges, credits or buys, or will; or what else it means for what billing profiles pay. No field has a
 /// default: a costly event that forgot one would never be billed, quoted, counted or approved.

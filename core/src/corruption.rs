@@ -6,7 +6,7 @@ use crate::json::InvalidInput;
 use crate::value::{Sequence, Timestamp};
 
 /// The version of the journal's format that this version writes.
-pub(crate) const SCHEMA: u32 = 1;
+pub(crate) const SCHEMA: u32 = 2;
 
 /// A journal that cannot be, and where. Nothing was skipped, nothing was guessed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

@@ -196,7 +196,7 @@ events! {
         /// What an unpaid invoice had disabled can be used again (`I8`).
         SubscriptionRestored = "subscription_restored": "I8", charging, tells Restored;
         /// A subscription is gone for good (`C6`).
-        SubscriptionDeleted = "subscription_deleted": "C6", free, tells Deleted;
+        SubscriptionDeleted = "subscription_deleted": "C6", charging, tells Deleted;
         /// A trial began (`B4`).
         TrialStarted = "trial_started": "B4", charging, silent;
         /// A trial goes on for longer (`B4`).
@@ -277,6 +277,11 @@ pub struct CommandStamp {
 impl Recorded {
     /// The version of the journal's format that this version writes.
     pub const SCHEMA: u32 = SCHEMA;
+
+    /// Whether version 0.1 wrote it, which made documents otherwise (`I3`, `I5`).
+    pub(crate) fn is_of_0_1(&self) -> bool {
+        self.schema < 2
+    }
 
     /// Refuses what comes ahead of its time (`T1`).
     pub(crate) fn require_due(&self, due: Option<Timestamp>) -> Result<(), Corruption> {

@@ -1,6 +1,6 @@
 //! What an invoice says in words: its lines (`I10`), its page.
 
-use selfserve::{InvoiceDocument, Line, LineKind, Money, PeriodValue, PriceTax, TaxAmount, rounded};
+use selfserve::{InvoiceDocument, Line, LineKind, Money, PeriodValue, PriceTax, TaxAmount, TaxSubtotal, rounded};
 
 use crate::Messages;
 use crate::facts::FactList;
@@ -23,6 +23,15 @@ impl Messages {
     /// A word of an invoice's page.
     pub(crate) fn document_word(&self, id: &str) -> String {
         self.render(id, None, &FactList::new(self))
+    }
+
+    /// A tax of a document, and of what it is calculated (`I3`).
+    pub(crate) fn document_tax(&self, tax: &TaxSubtotal) -> String {
+        let facts = FactList::new(self).text("name", tax.name.as_str()).text("percent", &self.percent(tax.percent));
+        match tax.base {
+            Some(base) => self.render("document-tax", None, &facts.money("base", base)),
+            None => self.render("document-tax-of-lines", None, &facts),
+        }
     }
 
     /// The sentence that asks for payment.

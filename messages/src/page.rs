@@ -5,7 +5,7 @@
 
 use selfserve::{
     Address, BillTo, Email, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus,
-    Language, Line, Money, Seller, TaxAmount, TextLine,
+    Language, Line, Money, Seller, TextLine,
 };
 
 use crate::Messages;
@@ -186,10 +186,12 @@ impl Page<'_> {
     fn totals(&mut self, invoice: &InvoiceDocument) {
         self.tag("<table class=\"totals\">\n<caption>").word("document-totals").tag("</caption>\n<tbody>\n");
         self.total("", "document-subtotal", invoice.subtotal);
-        for TaxAmount { name, percent, amount } in &invoice.taxes {
-            let percent = self.words.percent(*percent);
-            self.tag("<tr><th scope=\"row\">").text(name.as_str()).text(" ").text(&percent);
-            self.money(*amount);
+        for tax in &invoice.taxes {
+            let sentence = self.words.document_tax(tax);
+            self.tag("<tr><th scope=\"row\">").text(&sentence).money(tax.amount);
+        }
+        if !invoice.rounding.is_zero() {
+            self.total("", "document-rounding", invoice.rounding);
         }
         self.total("sum", "document-total", invoice.total);
         for (id, amount) in [

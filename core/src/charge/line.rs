@@ -197,60 +197,15 @@ impl Line {
         self.total().is_ok_and(|total| !total.is_zero() && !total.is_negative())
     }
 
+    /// Whether it gives something back.
+    pub(crate) fn is_negative(&self) -> bool {
+        self.total().is_ok_and(|total| total.is_negative())
+    }
+
     /// Licenses charged, or, for a credit, licenses credited as a negative number.
     pub(crate) fn signed_quantity(&self) -> i64 {
         let quantity = i64::from(self.quantity.0);
         if self.kind.is_credit() { quantity.saturating_neg() } else { quantity }
-    }
-}
-
-/// What lines come to: net, tax by rate in order of appearance, and together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Totals<'a> {
-    pub(crate) subtotal: Money,
-    /// The first tax of each rate, and the sum of all.
-    taxes: Vec<(&'a TaxAmount, Money)>,
-    pub(crate) total: Money,
-}
-
-impl<'a> Totals<'a> {
-    /// The totals of lines of one currency.
-    pub(crate) fn of(
-        currency: Currency,
-        lines: impl IntoIterator<Item = &'a Line>,
-    ) -> Result<Self, AmountOverflow> {
-        let mut totals =
-            Self { subtotal: Money::zero(currency), taxes: Vec::new(), total: Money::zero(currency) };
-        for line in lines {
-            totals.subtotal = add(totals.subtotal, line.amount)?;
-            totals.total = add(totals.total, line.total()?)?;
-            for tax in &line.taxes {
-                totals.add_tax(tax)?;
-            }
-        }
-        Ok(totals)
-    }
-
-    fn add_tax(&mut self, tax: &'a TaxAmount) -> Result<(), AmountOverflow> {
-        match self.taxes.iter_mut().find(|(known, _)| known.is_of_rate(tax)) {
-            Some((_, sum)) => *sum = add(*sum, tax.amount)?,
-            None => self.taxes.push((tax, tax.amount)),
-        }
-        Ok(())
-    }
-
-    /// The tax of each rate.
-    pub(crate) fn taxes(&self) -> Vec<TaxAmount> {
-        let amount = |(tax, amount): &(&TaxAmount, Money)| TaxAmount { amount: *amount, ..(*tax).clone() };
-        self.taxes.iter().map(amount).collect()
-    }
-
-    /// Whether this is the tax of each rate.
-    pub(crate) fn has_taxes(&self, taxes: &[TaxAmount]) -> bool {
-        let is = |((known, sum), tax): (&(&TaxAmount, Money), &TaxAmount)| {
-            known.is_of_rate(tax) && *sum == tax.amount
-        };
-        self.taxes.len() == taxes.len() && self.taxes.iter().zip(taxes).all(is)
     }
 }
 

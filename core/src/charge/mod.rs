@@ -8,6 +8,7 @@ pub(crate) mod proration;
 mod quote_reference;
 mod report;
 pub(crate) mod tax;
+pub(crate) mod totals;
 mod verification;
 
 pub use bill_to::{Address, BillTo, InvoiceDelivery};
@@ -18,6 +19,7 @@ pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use quote_reference::QuoteReference;
 pub(crate) use report::{Fingerprint, Report, Told};
 pub use tax::{Charge, PriceTax, TaxAmount, TaxRate, charge, taxes};
+pub use totals::TaxSubtotal;
 pub use verification::{
     CurrenciesMixed, FiguresTooLarge, LicensesDiffer, LineAmountDiffers, LineProblem, LineTaxDiffers,
     NotTheRestOfThePeriod, ValueDiffers, verify,

@@ -1,10 +1,11 @@
 //! What the figures of an invoice say of one another (`I3`, `I5`): a document whose figures do not follow is no document.
 
-use crate::charge::line::Totals;
+use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
 use crate::corruption::Corruption;
 use crate::event::Recorded;
+use crate::settings::Credits;
 use crate::state::{Profile, State};
 use crate::value::AmountOverflow;
 
@@ -18,34 +19,44 @@ impl InvoiceIssued {
         self.require_number(state)
     }
 
-    /// Its lines wait on its billing profile, in this order; a change invoice leaves none waiting that is not zero. It
-    /// answers whether none is left.
-    pub(super) fn require_lines(&self, profile: &Profile) -> Result<bool, Corruption> {
+    /// Its lines wait on its billing profile, in this order; a change invoice leaves none waiting that is not zero, but for
+    /// those of the invoice that comes right after it.
+    pub(super) fn require_lines(&self, profile: &Profile, record: &Recorded) -> Result<Left, Corruption> {
         let mut pending = profile.pending.iter();
         let all_wait = self.lines.iter().all(|line| pending.any(|waiting| waiting == line));
         Corruption::WrongFigure("lines").unless(all_wait && !self.lines.is_empty())?;
         if self.lines.len() == profile.pending.len() {
-            return Ok(true);
+            return Ok(Left::Nothing);
         }
-        let all = self.is_change_invoice(profile);
-        if all {
-            let due = invoicing::without_netted(profile).map_err(too_large)?;
-            Corruption::WrongFigure("lines").unless(due == self.lines)?;
+        if !self.is_change_invoice(profile) {
+            return Ok(Left::Others);
         }
-        Ok(all)
+        let due = if record.is_of_0_1() {
+            invoicing::without_netted(profile).map(|lines| (lines, Left::Nothing))
+        } else {
+            invoicing::next_changes(profile)
+        };
+        let (due, left) = due.map_err(too_large)?;
+        Corruption::WrongFigure("lines").unless(due == self.lines)?;
+        Ok(left)
     }
 
     /// Its amounts follow from its lines, and from what its billing profile has.
-    pub(super) fn require_figures(&self, state: &State, profile: &Profile) -> Result<(), Corruption> {
-        let totals = Totals::of(profile.currency, &self.lines).map_err(too_large)?;
-        Corruption::WrongFigure("subtotal").unless(self.subtotal == totals.subtotal)?;
-        Corruption::WrongFigure("taxes").unless(totals.has_taxes(&self.taxes))?;
-        Corruption::WrongFigure("total").unless(self.total == totals.total)?;
+    pub(super) fn require_figures(
+        &self,
+        state: &State,
+        profile: &Profile,
+        (left, record): (Left, &Recorded),
+    ) -> Result<(), Corruption> {
+        self.require_totals(profile, record)?;
         let allocated = profile.allocated_by(&self.lines).map_err(too_large)?;
         Corruption::WrongFigure("allocated").unless(self.allocated == allocated)?;
+        let asks_more = invoicing::asks_more(self.total, allocated).map_err(too_large)?;
+        Corruption::WrongFigure("lines").unless(record.is_of_0_1() || !asks_more)?;
+        let credits = left.credits(state);
         let before = (self.allocated, profile.balance);
-        let settled =
-            Settled::of(state, profile.payment_method, self.total, before, self.date).map_err(too_large)?;
+        let settled = Settled::of(state, profile.payment_method, self.total, before, (credits, self.date));
+        let settled = settled.map_err(too_large)?;
         Corruption::WrongFigure("creditsApplied").unless(self.credits_applied == settled.credits_applied)?;
         Corruption::WrongFigure("credited").unless(self.credited == settled.credited)?;
         Corruption::WrongFigure("amountDue").unless(self.amount_due == settled.amount_due)?;
@@ -53,6 +64,42 @@ impl InvoiceIssued {
         Corruption::WrongFigure("refund").unless(self.refund == settled.refund)?;
         Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order == profile.purchase_order)?;
         Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
+    }
+
+    /// Its sums are those of its lines, and its taxes those of its bases (`I3`).
+    fn require_totals(&self, profile: &Profile, record: &Recorded) -> Result<(), Corruption> {
+        let totals = Totals::of(profile.currency, &self.lines).map_err(too_large)?;
+        Corruption::WrongFigure("subtotal").unless(self.subtotal == totals.subtotal)?;
+        Corruption::WrongFigure("total").unless(self.total == totals.total)?;
+        let (taxes, rounding) = if record.is_of_0_1() {
+            (totals.breakdown_of_0_1(), None)
+        } else {
+            let (taxes, rounding) = totals.breakdown().map_err(too_large)?;
+            (taxes, Some(rounding).filter(|rounding| !rounding.is_zero()))
+        };
+        Corruption::WrongFigure("taxes").unless(self.taxes == taxes)?;
+        Corruption::WrongFigure("rounding").unless(self.rounding == rounding)
+    }
+}
+
+/// What of the lines that wait on its billing profile an invoice leaves there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Left {
+    /// None: they are on it, or came to nothing.
+    Nothing,
+    /// Those of the invoice right after it, which what it credits pays first (`I5`).
+    Invoice,
+    /// Those that it has nothing to do with.
+    Others,
+}
+
+impl Left {
+    /// Where what it credits goes: whatever the setting, what is to pay an invoice right after it stays here (`I5`).
+    pub(super) fn credits(self, state: &State) -> Credits {
+        match self {
+            Self::Invoice => Credits::Balance,
+            Self::Nothing | Self::Others => state.settings.credits,
+        }
     }
 }
 

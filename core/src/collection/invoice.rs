@@ -4,13 +4,14 @@ use alloc::vec::Vec;
 
 use crate::charge::line::{Line, add, subtract};
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::collection::identities::Left;
 use crate::collection::{first_payment, invoicing};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
 use crate::state::{Charges, InvoiceEntry, Known, Payment, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
-use crate::{calendar::ServicePeriod, charge::tax::TaxAmount, corruption::Corruption};
+use crate::{calendar::ServicePeriod, charge::totals::TaxSubtotal, corruption::Corruption};
 
 /// An invoice was issued: the whole document, which never changes (`I3`).
 #[data]
@@ -35,9 +36,11 @@ pub struct InvoiceIssued {
     pub lines: Vec<Line>,
     /// The net amounts of the lines together.
     pub subtotal: Money,
-    /// The taxes of the lines together, by rate.
-    pub taxes: Vec<TaxAmount>,
-    /// Subtotal and taxes together; negative for a credit note.
+    /// The taxes, by rate.
+    pub taxes: Vec<TaxSubtotal>,
+    /// What makes the total the sum of the lines, taxes included; absent: nothing.
+    pub rounding: Option<Money>,
+    /// Subtotal, taxes and rounding together; negative for a credit note.
     pub total: Money,
     /// What of its credits has reduced other invoices already (`I5`).
     pub allocated: Money,
@@ -87,7 +90,8 @@ pub struct InvoicePastDue {
 pub struct InvoiceVoided {
     /// The invoice.
     pub invoice: InvoiceNumber,
-    /// What had been paid on it, by card or from the credit balance: it becomes credit balance.
+    /// What had been paid on it, by card or from the credit balance, and became credit balance. Version 0.1 did so; since
+    /// then it is zero, and a credit note says it (`I3`).
     pub credited: Money,
 }
 
@@ -127,8 +131,9 @@ impl Apply for InvoiceIssued {
         let payer = state.profiles.require(self.billing_profile)?;
         let profile = state.profiles.row(payer);
         self.require_place(state, record)?;
-        let none_left = self.require_lines(profile)?;
-        self.require_figures(state, profile)?;
+        let left = self.require_lines(profile, record)?;
+        self.require_figures(state, profile, (left, record))?;
+        let none_left = left == Left::Nothing;
         let (balance, allocated) = self.left_on(profile)?;
         let charges = self.charges(state)?;
         let opened = charges.opens().and_then(|slot| state.subscriptions.at(slot));
@@ -276,36 +281,42 @@ impl Apply for InvoicePastDue {
 }
 
 impl InvoiceVoided {
-    /// The end of an invoice that need not be paid any more.
+    /// The end of an invoice that need not be paid any more. A credit note takes off it what is outstanding.
     pub(crate) fn of(invoice: &InvoiceEntry) -> Self {
-        Self { invoice: invoice.number.clone(), credited: Self::paid_on(invoice) }
+        Self { invoice: invoice.number.clone(), credited: Money::zero(invoice.total.currency()) }
     }
 
-    fn paid_on(invoice: &InvoiceEntry) -> Money {
-        let paid = subtract(invoice.total, invoice.outstanding);
-        paid.unwrap_or(Money::zero(invoice.total.currency()))
+    /// What it leaves outstanding, and what becomes credit balance with it.
+    fn leaves(invoice: &InvoiceEntry, record: &Recorded) -> Result<(Money, Money), AmountOverflow> {
+        let zero = Money::zero(invoice.total.currency());
+        if record.is_of_0_1() {
+            return Ok((zero, subtract(invoice.total, invoice.outstanding)?));
+        }
+        Ok((invoice.outstanding, zero))
     }
 }
 
 impl Apply for InvoiceVoided {
-    type Checked = (Known<InvoiceEntry>, Known<Profile>, Money);
+    type Checked = (Known<InvoiceEntry>, Money, Known<Profile>, Money);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let (known, invoice) = state.invoices.require(&self.invoice)?;
         let waiting = first_payment::waiting_for(state, &invoice).filter(|_| invoice.is_open());
         let until = waiting.ok_or(Corruption::ImpossibleState)?.until;
         record.require_due_unless_asked(until.map(Day::start))?;
-        Corruption::WrongFigure("credited").unless(self.credited == Self::paid_on(&invoice))?;
+        let (outstanding, credited) =
+            Self::leaves(&invoice, record).map_err(|_| Corruption::ImpossibleNumber)?;
+        Corruption::WrongFigure("credited").unless(self.credited == credited)?;
         let payer = state.profiles.require_at(invoice.profile)?;
         let balance = add(state.profiles.row(payer).balance, self.credited);
-        Ok((known, payer, balance.map_err(|_| Corruption::ImpossibleNumber)?))
+        Ok((known, outstanding, payer, balance.map_err(|_| Corruption::ImpossibleNumber)?))
     }
 
-    fn change(&self, (known, payer, balance): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (known, outstanding, payer, balance): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_profile(payer, |profile| profile.balance = balance);
         state.update_invoice(known, record.at, |invoice| {
             invoice.status = InvoiceStatus::Void;
-            invoice.outstanding = Money::zero(invoice.outstanding.currency());
+            invoice.outstanding = outstanding;
             invoice.payments.iter_mut().for_each(Payment::void);
         });
     }

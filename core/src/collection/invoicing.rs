@@ -3,9 +3,11 @@
 use alloc::vec::Vec;
 
 use crate::billing::profile::BillingProfileCreated;
-use crate::charge::line::{Line, Totals, add, subtract, sum};
+use crate::charge::line::{Line, add, subtract, sum};
+use crate::charge::totals::Totals;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
 use crate::charging::{Charging, Invoiced};
+use crate::collection::identities::Left;
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
 use crate::collection::payers::{ProfileKey, by_payer};
@@ -127,12 +129,13 @@ fn bill_payer<'a>(
     if let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) {
         let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
         let lines = lines.into_iter().cloned().collect();
-        invoice = Some(Event::from(issue(state, before, &payer, lines, allocated, at)?));
+        invoice = Some(Event::from(issue(state, before, &payer, (lines, Left::Others), allocated, at)?));
     }
     Ok(allocations.into_iter().map(Event::from).chain(invoice).collect())
 }
 
-/// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero.
+/// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero. Where
+/// it is a credit note that leaves lines waiting, their invoice falls due at the same instant, and comes next.
 pub(crate) fn change_invoice(
     state: &State,
     slot: Slot,
@@ -140,12 +143,29 @@ pub(crate) fn change_invoice(
 ) -> Result<Option<Event>, AmountOverflow> {
     let Some(profile) = state.profiles.at(slot) else { return Ok(None) };
     let payer = Debtor::known(profile);
-    let lines = without_netted(profile)?;
+    let (lines, left) = next_changes(profile)?;
     if lines.is_empty() {
         return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
     }
-    issue(state, core::iter::empty(), &payer, lines, profile.allocated, at)
+    issue(state, core::iter::empty(), &payer, (lines, left), profile.allocated, at)
         .map(|invoice| Some(invoice.into()))
+}
+
+/// The lines of the next document of a profile's changes: all of them, but where allocations would make that ask for more
+/// than its total, those below zero first (`I5`).
+pub(super) fn next_changes(profile: &Profile) -> Result<(Vec<Line>, Left), AmountOverflow> {
+    let mut lines = without_netted(profile)?;
+    let total = Totals::of(profile.currency, &lines)?.total;
+    if !asks_more(total, profile.allocated)? {
+        return Ok((lines, Left::Nothing));
+    }
+    lines.retain(Line::is_negative);
+    Ok((lines, Left::Invoice))
+}
+
+/// Whether a document asks for more than its total, because credits on it have reduced other invoices (`I5`).
+pub(super) fn asks_more(total: Money, allocated: Money) -> Result<bool, AmountOverflow> {
+    Ok(allocated.is_positive() && add(total, allocated)?.is_positive())
 }
 
 /// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
@@ -175,13 +195,14 @@ pub(super) struct Settled {
 }
 
 impl Settled {
-    /// That of a total of which so much is allocated, with this balance and payment method on this day.
+    /// That of a total of which so much is allocated, with this balance and payment method; what it credits goes there, on
+    /// this day.
     pub(super) fn of(
         state: &State,
         payment_method: Option<Slot>,
         total: Money,
         (allocated, balance): (Money, Money),
-        date: Day,
+        (credits, date): (Credits, Day),
     ) -> Result<Self, AmountOverflow> {
         let zero = Money::zero(total.currency());
         // What its credits have paid elsewhere already is not credited again.
@@ -189,7 +210,7 @@ impl Settled {
         let (owed, credit) = if claim.is_negative() { (zero, claim.negated()?) } else { (claim, zero) };
         let credits_applied = owed.min(balance).map_err(|_| AmountOverflow)?;
         let amount_due = subtract(owed, credits_applied)?;
-        let refund = match state.settings.credits {
+        let refund = match credits {
             Credits::Refund => PaymentOrder::of(state, payment_method, credit),
             Credits::Balance => None,
         };
@@ -204,15 +225,16 @@ fn issue<'a>(
     state: &State,
     before: impl DoubleEndedIterator<Item = &'a Event> + Clone,
     payer: &Debtor<'_>,
-    lines: Vec<Line>,
+    (lines, left): (Vec<Line>, Left),
     allocated: Money,
     at: Timestamp,
 ) -> Result<InvoiceIssued, AmountOverflow> {
     let totals = Totals::of(payer.currency, &lines)?;
-    let (subtotal, taxes, total) = (totals.subtotal, totals.taxes(), totals.total);
+    let (subtotal, total) = (totals.subtotal, totals.total);
+    let (taxes, rounding) = totals.breakdown()?;
     let date = at.day();
     let balance = payer.balance_after(state, before.clone())?;
-    let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), date)?;
+    let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), (left.credits(state), date))?;
     let Settled { credits_applied, credited, amount_due, charge, refund } = settled;
     let (serial, number) = numbering::next_number(state, before, date);
     Ok(InvoiceIssued {
@@ -227,6 +249,7 @@ fn issue<'a>(
         lines,
         subtotal,
         taxes,
+        rounding: Some(rounding).filter(|rounding| !rounding.is_zero()),
         total,
         allocated,
         credits_applied,

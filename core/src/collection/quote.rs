@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 
 use crate::case::{Case, Facts};
 use crate::charge::QuoteReference;
-use crate::charge::line::{Line, Totals, subtract};
+use crate::charge::line::{Line, subtract};
 use crate::charge::proration::PeriodValue;
-use crate::charge::tax::{TaxAmount, charge};
+use crate::charge::tax::charge;
+use crate::charge::totals::{TaxSubtotal, Totals};
 use crate::charging::Invoiced;
 use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
@@ -23,9 +24,11 @@ pub struct Quote {
     pub lines: Vec<Line>,
     /// Their net amounts together.
     pub subtotal: Money,
-    /// Their taxes together, by rate.
-    pub taxes: Vec<TaxAmount>,
-    /// Subtotal and taxes together; negative for a credit.
+    /// Their taxes, by rate: as they would be on a document of these lines alone (`I3`).
+    pub taxes: Vec<TaxSubtotal>,
+    /// What makes the total the sum of the lines, taxes included (`I3`).
+    pub rounding: Money,
+    /// Subtotal, taxes and rounding together; negative for a credit.
     pub total: Money,
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     pub fingerprint: Digest,
@@ -69,14 +72,15 @@ impl Quote {
         let lines = quoted_lines(events)?;
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let totals = Totals::of(currency, &lines)?;
-        let (subtotal, taxes, total) = (totals.subtotal, totals.taxes(), totals.total);
+        let (subtotal, total) = (totals.subtotal, totals.total);
+        let (taxes, rounding) = totals.breakdown()?;
         let fingerprint = fingerprint(&lines, total);
         let at_once =
             events.iter().filter_map(Event::charging).any(|event| event.invoiced == Invoiced::AtOnce);
         let change = if at_once { None } else { next_change_invoice(case, &lines)? };
         let period = next_period(case.state, case.facts, events, case.today())?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
-        Ok(Self { lines, subtotal, taxes, total, fingerprint, next_invoice })
+        Ok(Self { lines, subtotal, taxes, rounding, total, fingerprint, next_invoice })
     }
 }
 

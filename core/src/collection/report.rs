@@ -240,7 +240,7 @@ impl ReportPayment {
     ) -> Result<Vec<Event>, Denial> {
         let mut events: Vec<Event> = vec![PaymentFailed::of(self, decline, entry).into()];
         if decline.retry != Retry::Possible {
-            events.extend(first_payment::purchase_lapses(case.state, entry));
+            events.extend(first_payment::purchase_lapses(case.state, entry, case.context.at)?);
             events.extend(fulfillment::unpaid(case.state, entry, case.context.at)?);
         }
         Ok(events)

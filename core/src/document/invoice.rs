@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::{Address, BillTo, Line, TaxAmount};
+use crate::charge::{Address, BillTo, Line, TaxSubtotal};
 use crate::collection::InvoiceIssued;
 use crate::event::{Event, Recorded};
 use crate::status::InvoiceStatus;
@@ -53,9 +53,11 @@ pub struct InvoiceDocument {
     pub lines: Vec<Line>,
     /// The net amounts of the lines together.
     pub subtotal: Money,
-    /// The taxes of the lines together, by rate.
-    pub taxes: Vec<TaxAmount>,
-    /// Subtotal and taxes together; negative for a credit note.
+    /// The taxes, by rate (`I3`).
+    pub taxes: Vec<TaxSubtotal>,
+    /// What makes the total the sum of the lines, taxes included.
+    pub rounding: Money,
+    /// Subtotal, taxes and rounding together; negative for a credit note.
     pub total: Money,
     /// What of its credits has reduced other invoices already (`I5`).
     pub allocated: Money,
@@ -97,7 +99,8 @@ pub enum InvoiceSettlementKind {
     Chargeback,
     /// The host gave a payment back (`I7`).
     Refund,
-    /// It need not be paid any more (`B1`).
+    /// It need not be paid any more (`B1`): a credit note takes off it what is outstanding (`I3`). In the journal of version
+    /// 0.1 this is that amount; since then it is zero.
     Void,
 }
 
@@ -108,6 +111,7 @@ impl InvoiceDocument {
     }
 
     fn of(issued: &InvoiceIssued) -> Self {
+        let zero = Money::zero(issued.total.currency());
         let refund = issued.refund.as_ref().map(|refund| refund.amount);
         Self {
             number: issued.number.clone(),
@@ -118,11 +122,12 @@ impl InvoiceDocument {
             lines: issued.lines.clone(),
             subtotal: issued.subtotal,
             taxes: issued.taxes.clone(),
+            rounding: issued.rounding.unwrap_or(zero),
             total: issued.total,
             allocated: issued.allocated,
             credits_applied: issued.credits_applied,
             credited: issued.credited,
-            refunded: refund.unwrap_or(Money::zero(issued.total.currency())),
+            refunded: refund.unwrap_or(zero),
             amount_due: issued.amount_due,
             status_at_issue: issued.status_at_issue(),
             settlements: Vec::new(),
@@ -155,7 +160,10 @@ impl InvoiceDocument {
                 (InvoiceSettlementKind::Credit, event.amount, left)
             }
             Event::InvoiceVoided(event) if event.invoice == self.number => {
-                (InvoiceSettlementKind::Void, self.outstanding, Money::zero(self.total.currency()))
+                let zero = Money::zero(self.total.currency());
+                let (amount, left) =
+                    if record.is_of_0_1() { (self.outstanding, zero) } else { (zero, self.outstanding) };
+                (InvoiceSettlementKind::Void, amount, left)
             }
             _ => return,
         };

@@ -2,8 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::event::{Apply, Event, Recorded};
-use crate::state::{Known, State, Subscription};
+use crate::charge::line::Line;
+use crate::charging::{Charging, Counts, Invoiced};
+use crate::collection::first_payment;
+use crate::event::{Apply, Costly, Event, Recorded};
+use crate::state::{Known, Owed, State, Subscription};
 use crate::value::{AmountOverflow, Day, InvoiceNumber, SubscriptionId, Timestamp};
 use crate::{corruption::Corruption, status::SubscriptionStatus, subscription::reservation};
 
@@ -23,6 +26,24 @@ pub struct SubscriptionDisabled {
 pub struct SubscriptionDeleted {
     /// The subscription.
     pub subscription: SubscriptionId,
+    /// The credit of all that was charged, where a purchase did not come about (`I3`); version 0.1 had none.
+    #[or_default]
+    pub lines: Vec<Line>,
+}
+
+impl SubscriptionDeleted {
+    /// That of a subscription as it stands.
+    pub(crate) fn of(subscription: &Subscription, at: Timestamp) -> Result<Self, AmountOverflow> {
+        let lines = match subscription.status {
+            SubscriptionStatus::Pending => vec![first_payment::reversal(subscription, at)?],
+            SubscriptionStatus::Expired
+            | SubscriptionStatus::Disabled
+            | SubscriptionStatus::Trial
+            | SubscriptionStatus::Active
+            | SubscriptionStatus::Deleted => Vec::new(),
+        };
+        Ok(Self { subscription: subscription.id, lines })
+    }
 }
 
 /// What the end of a status brings (`C6`): reserved licenses that nobody paid are released first (`S7`); expired becomes
@@ -35,18 +56,17 @@ pub(crate) fn status_end(
     if let Some(released) = reservation::lapsed(subscription, at)? {
         return Ok(vec![released]);
     }
-    let id = subscription.id;
     Ok(match subscription.status {
         SubscriptionStatus::Expired if subscription.trial.is_none() => {
             let until = disabled_until(state, subscription);
-            vec![SubscriptionDisabled { subscription: id, until, unpaid_invoice: None }.into()]
+            vec![SubscriptionDisabled { subscription: subscription.id, until, unpaid_invoice: None }.into()]
         }
         SubscriptionStatus::Pending
         | SubscriptionStatus::Expired
         | SubscriptionStatus::Disabled
         | SubscriptionStatus::Trial
         | SubscriptionStatus::Active
-        | SubscriptionStatus::Deleted => vec![SubscriptionDeleted { subscription: id }.into()],
+        | SubscriptionStatus::Deleted => vec![SubscriptionDeleted::of(subscription, at)?.into()],
     })
 }
 
@@ -105,18 +125,37 @@ impl Apply for SubscriptionDisabled {
     }
 }
 
+impl Costly for SubscriptionDeleted {
+    fn charging(&self) -> Option<Charging<'_>> {
+        if self.lines.is_empty() {
+            return None;
+        }
+        let charging = Charging::in_its_period(&self.lines, None);
+        // It was counted before, and goes back on a credit note of its own (`I3`).
+        Some(Charging { invoiced: Invoiced::AtOnce, counts: Counts::Nothing, ..charging })
+    }
+}
+
 impl Apply for SubscriptionDeleted {
-    type Checked = Known<Subscription>;
+    type Checked = (Known<Subscription>, Vec<Owed>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
             subscription.status != SubscriptionStatus::Deleted
         })?;
-        record.require_due_unless_asked(state.subscriptions.row(known).until.map(Day::start))?;
-        Ok(known)
+        let subscription = state.subscriptions.row(known);
+        record.require_due_unless_asked(subscription.until.map(Day::start))?;
+        if record.is_of_0_1() {
+            Corruption::WrongFigure("lines").unless(self.lines.is_empty())?;
+        } else {
+            let expected = Self::of(subscription, record.at).map_err(|_| Corruption::ImpossibleNumber)?;
+            Corruption::WrongFigure("lines").unless(self.lines == expected.lines)?;
+        }
+        Ok((known, state.owed(&self.lines)?))
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, owed): Self::Checked, state: &mut State, _: &Recorded) {
+        state.add_credits(&self.lines, &owed);
         state.delete_subscription(known);
     }
 }

@@ -234,7 +234,7 @@ impl TakeOverOf<'_> {
         let (released, settled) = reservation::given_up(subscription, case.context.at)?;
         let taken_over = self.taken_over(outcome, self.credit(&settled)?);
         let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
-        let ended = [SubscriptionDeleted { subscription: subscription.id }.into()];
+        let ended = [SubscriptionDeleted::of(subscription, case.context.at)?.into()];
         Ok(assigned.into_iter().chain(released).chain([taken_over]).chain(dropped).chain(ended).collect())
     }
 

@@ -5,7 +5,7 @@ use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::{conversion, renewal};
 use crate::value::{Day, LicenseCount, Money, SubscriptionId, UnitPrice};
-use crate::{case::Facts, charge::line::Totals, corruption::Corruption};
+use crate::{case::Facts, charge::totals::Totals, corruption::Corruption};
 
 /// A trial ended and did not convert. People keep access for a while (`C6`).
 #[data]
