@@ -1,6 +1,8 @@
 //! What an invoice says in words: its lines (`I10`), its page.
 
-use selfserve::{InvoiceDocument, Line, LineKind, Money, PeriodValue, PriceTax, TaxAmount, TaxSubtotal, rounded};
+use selfserve::{
+    InvoiceDocument, Line, LineKind, Money, PeriodValue, PriceTax, TaxAmount, TaxSubtotal, rounded,
+};
 
 use crate::Messages;
 use crate::facts::FactList;
@@ -27,7 +29,8 @@ impl Messages {
 
     /// A tax of a document, and of what it is calculated (`I3`).
     pub(crate) fn document_tax(&self, tax: &TaxSubtotal) -> String {
-        let facts = FactList::new(self).text("name", tax.name.as_str()).text("percent", &self.percent(tax.percent));
+        let facts =
+            FactList::new(self).text("name", tax.name.as_str()).text("percent", &self.percent(tax.percent));
         match tax.base {
             Some(base) => self.render("document-tax", None, &facts.money("base", base)),
             None => self.render("document-tax-of-lines", None, &facts),

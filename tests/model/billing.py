@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from .dates import DAY, midnight, next_first
-from .money import Json, Period, money
+from .money import Json, Period, money, rounding_of, tax_totals
 from .shop import Shop
-from .state import Invoice, Line, Lot, Profile, Subscription, Taxes, written_taxes
+from .state import Invoice, Line, Lot, Profile, Subscription
 
 
 def make_line(
@@ -68,7 +68,7 @@ def allocate(shop: Shop, line: Line) -> None:
     for invoice in shop.invoices:
         if invoice.number == number and line.total() < 0:
             amount = min(-line.total(), invoice.outstanding)
-            if invoice.status != "void" and amount > 0:
+            if amount > 0:
                 line.allocated = amount
                 reduce(shop, invoice, amount)
                 written = money(amount, invoice.profile.currency)
@@ -79,14 +79,19 @@ def allocate(shop: Shop, line: Line) -> None:
 def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
     """Take an amount off what is outstanding."""
     invoice.outstanding -= amount
-    if invoice.outstanding == 0:
+    if invoice.outstanding == 0 and invoice.status != "void":
         invoice.status, shop.settled = "paid", invoice
 
 
 def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
     """Issue an invoice of lines, without those that come to nothing (`I5`)."""
     kept = [line for line in lines if not _nets(line, lines)]
-    if kept:
+    allocated = sum(line.allocated for line in kept)
+    if allocated and sum(line.total() for line in kept) + allocated > 0:
+        # It would ask for more than its total: its credits first, and what they leave pays the rest.
+        issue(shop, profile, [line for line in kept if line.total() < 0], refunds=False)
+        issue(shop, profile, [line for line in kept if line.total() >= 0])
+    elif kept:
         issue(shop, profile, kept)
     elif lines:
         shop.emit("changes_netted", billingProfile=profile.id)
@@ -117,7 +122,7 @@ def numbered(numbers: Json, year: int, serial: int) -> str:
     return f"{numbers.get('prefix') or ''}{shown}{serial:06}"
 
 
-def issue(shop: Shop, profile: Profile, lines: list[Line]) -> None:
+def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True) -> None:
     """Issue an invoice, or a credit note (`I3`, `I5`)."""
     number, serial = next_number(shop)
     total, allocated = sum(line.total() for line in lines), sum(line.allocated for line in lines)
@@ -127,12 +132,14 @@ def issue(shop: Shop, profile: Profile, lines: list[Line]) -> None:
     left = to_pay - applied
     invoice = Invoice(number, profile, due, total, left, left, applied, "due", lines)
     invoice.status = "due" if left else "paid"
-    refund = credited if shop.settings["credits"] == "refund" else 0
+    refund = credited if shop.settings["credits"] == "refund" and refunds else 0
     profile.balance += credited - refund - applied
     shop.invoices.append(invoice)
     for line in lines:
         charge(line, number)
-    currency = profile.currency
+    currency, written = profile.currency, [line.written() for line in lines]
+    subtotal, taxes = sum(line.figures[0] for line in lines), tax_totals(written, currency)
+    rounding = rounding_of(taxes, subtotal, total, currency)
     shop.emit(
         "invoice_issued",
         number=number,
@@ -140,9 +147,10 @@ def issue(shop: Shop, profile: Profile, lines: list[Line]) -> None:
         date=shop.today().isoformat(),
         due=due.isoformat(),
         billingProfile=profile.id,
-        lines=[line.written() for line in lines],
-        subtotal=money(sum(line.figures[0] for line in lines), currency),
-        taxes=written_taxes(taxes(lines), currency),
+        lines=written,
+        subtotal=money(subtotal, currency),
+        taxes=taxes,
+        rounding=money(rounding, currency) if rounding else None,
         total=money(total, currency),
         allocated=money(allocated, currency),
         creditsApplied=money(applied, currency),
@@ -159,15 +167,6 @@ def charge(line: Line, number: str) -> None:
         line.period.charged[line.lot.serial] = number
     elif line.total() >= 0:
         line.period.opening = number
-
-
-def taxes(lines: list[Line]) -> Taxes:
-    """Add up the tax of each rate."""
-    together: Taxes = {}
-    for line in lines:
-        for rate, tax in line.taxes().items():
-            together[rate] = together.get(rate, 0) + tax
-    return together
 
 
 def order(shop: Shop, profile: Profile, amount: int, always: bool = False) -> Json | None:
@@ -210,15 +209,24 @@ def become_past_due(shop: Shop, invoice: Invoice) -> None:
 
 
 def void(shop: Shop, invoice: Invoice) -> None:
-    """Let an invoice be paid no more; what had been paid becomes credit balance (`B1`)."""
-    back = invoice.received + invoice.applied
-    invoice.status, invoice.outstanding = "void", 0
+    """Let an invoice be paid no more (`B1`): a credit note reverses it."""
+    invoice.status = "void"
     for payment in invoice.payments.values():
         payment.credited = payment.held
-    invoice.profile.balance += back
-    shop.emit(
-        "invoice_voided", invoice=invoice.number, credited=money(back, invoice.profile.currency)
-    )
+    nothing = money(0, invoice.profile.currency)
+    shop.emit("invoice_voided", invoice=invoice.number, credited=nothing)
+
+
+def reverse(shop: Shop, subscription: Subscription) -> None:
+    """End a purchase that does not come about, and credit the whole of it (`I3`, `B1`)."""
+    period, lot, licenses = subscription.period, subscription.lots[-1], subscription.licenses()
+    line = make_line(shop, "cancel", subscription, lot, -licenses, period.start, period)
+    subscription.delete()
+    for invoice in shop.invoices:
+        if invoice.number == subscription.first_invoice:
+            void(shop, invoice)
+    shop.emit("subscription_deleted", subscription=subscription.id, lines=[line.written()])
+    bill(shop, [line], at_once=True)
 
 
 def activate(shop: Shop, subscription: Subscription) -> None:

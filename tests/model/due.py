@@ -16,7 +16,6 @@ from . import (
     excess,
     handover,
     lifecycle,
-    payments,
     reserving,
     seats,
     trials,
@@ -71,7 +70,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
     if subscription.status == "deleted":
         return []
     until = midnight(subscription.until) if subscription.until else None
-    ending = payments.lapse if subscription.status == "pending" else lifecycle.end_status
+    ending = billing.reverse if subscription.status == "pending" else lifecycle.end_status
     kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
         (lifecycle.end_due(subscription), 3, lifecycle.end_period),
         (trials.end_due(subscription), 3, trials.end),

@@ -11,7 +11,7 @@ from .commands import CREATING, RULES
 from .dates import read
 from .due import Due, everything_due
 from .facts import Facts
-from .money import Json, minor, money
+from .money import Json, minor, money, rounding_of, tax_totals
 from .shop import Shop
 from .state import NeedsApproval, PurchaseRequest, Refusal
 
@@ -259,7 +259,11 @@ def with_totals(lines: list[Json]) -> Json:
     currency = net[0]["currency"]
     subtotal = sum(int(minor(amount["amount"], currency)) for amount in net)
     total = subtotal + sum(int(minor(amount["amount"], currency)) for amount in taxes)
-    return {"lines": lines, "subtotal": money(subtotal, currency), "total": money(total, currency)}
+    taxes = tax_totals(lines, currency)
+    rounding = rounding_of(taxes, subtotal, total, currency)
+    figures = {"subtotal": subtotal, "rounding": rounding, "total": total}
+    written = {name: money(figure, currency) for name, figure in figures.items()}
+    return {"lines": lines, "taxes": taxes, **written}
 
 
 def total_of(figures: Json) -> approving.Total:

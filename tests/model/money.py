@@ -27,6 +27,29 @@ def minor(amount: str, currency: str) -> Fraction:
     return Fraction(units)
 
 
+def tax_totals(lines: list[Json], currency: str) -> list[Json]:
+    """Say the base and the tax of each rate of a document (`I3`)."""
+    bases: dict[tuple[str, str], int] = {}
+    for line in lines:
+        for tax in line["taxes"]:
+            rate = (tax["name"], tax["percent"])
+            bases[rate] = bases.get(rate, 0) + int(minor(line["amount"]["amount"], currency))
+    return [
+        {
+            "name": name,
+            "percent": percent,
+            "base": money(base, currency),
+            "amount": money(rounded(base * Fraction(percent) / 100), currency),
+        }
+        for (name, percent), base in bases.items()
+    ]
+
+
+def rounding_of(taxes: list[Json], subtotal: int, total: int, currency: str) -> int:
+    """Say what makes the total the sum of the lines (`I3`)."""
+    return total - subtotal - sum(int(minor(tax["amount"]["amount"], currency)) for tax in taxes)
+
+
 def money(units: int, currency: str) -> Json:
     """Write minor units as an amount."""
     amount = Decimal(units).scaleb(-DECIMALS.get(currency, 2))

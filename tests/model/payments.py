@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import reserving
-from .billing import activate, order, reduce, void
+from .billing import activate, order, reduce, reverse
 from .dates import DAY
 from .money import Json, minor, money
 from .seats import give_up
@@ -141,15 +141,6 @@ def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
     for subscription in shop.subscriptions:
         waits = subscription.first_invoice == invoice.number and subscription.status == "pending"
         if waits and result["retry"] != "possible":
-            lapse(shop, subscription)
+            reverse(shop, subscription)
         elif subscription.waits_for(invoice.number) and result["retry"] != "possible":
             give_up(shop, subscription)
-
-
-def lapse(shop: Shop, subscription: Subscription) -> None:
-    """Give up what was never paid (`B1`)."""
-    subscription.delete()
-    for invoice in shop.invoices:
-        if invoice.number == subscription.first_invoice:
-            void(shop, invoice)
-    shop.emit("subscription_deleted", subscription=subscription.id)

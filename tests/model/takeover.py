@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import reserving
-from .billing import void
+from .billing import reverse
 from .buying import take_profile
 from .dunning import charged_on
 from .eligibility import payer
@@ -51,12 +51,12 @@ def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
     released = reserving.release(shop, subscription, "ended")
     lines = _credits(shop, subscription)
     _record(shop, subscription, outcome, lines)
-    subscription.delete()
     subscription.recurring = False
     drop_schedule(shop, subscription)
-    for invoice in shop.invoices:
-        if pending and invoice.number == subscription.first_invoice:
-            void(shop, invoice)
+    if pending:
+        reverse(shop, subscription)
+        return
+    subscription.delete()
     shop.emit("subscription_deleted", subscription=subscription.id)
     bill_changes(shop, released)
     bill_changes(shop, lines)

@@ -290,7 +290,6 @@ impl Known {
             Event::CreditAllocated(event) => {
                 self.outstanding(&event.invoice, |left| left - event.amount.minor_units())
             }
-            Event::InvoiceVoided(event) => self.outstanding(&event.invoice, |_| 0),
             _ => {}
         }
     }

@@ -140,6 +140,28 @@ fn i10_every_row_of_the_csv_can_be_recomputed() {
     }
 }
 
+/// The columns of the CSV add up to the document, in every story: net and rounding, taxes, total.
+#[test]
+fn i3_the_columns_of_the_csv_add_up() {
+    let mut rounded = 0;
+    for document in journals::recorded().iter().flat_map(|journal| documents(journal)) {
+        let csv = document.lines_csv().expect("fits");
+        let mut rows = csv.lines().map(|row| row.split(',').rev().collect::<Vec<_>>());
+        let names = rows.next().expect("a line of names");
+        let currency = document.total.currency();
+        let sums = ["net", "tax", "total"].map(|name| {
+            let place = names.iter().position(|column| *column == name).expect("a column");
+            let money = |row: Vec<&str>| Money::parse(row[place], currency).expect("an amount").minor_units();
+            rows.clone().map(money).sum::<i64>()
+        });
+        let taxes = document.taxes.iter().map(|tax| tax.amount.minor_units()).sum();
+        let net = document.subtotal.minor_units() + document.rounding.minor_units();
+        assert_eq!(sums, [net, taxes, document.total.minor_units()], "{csv}");
+        rounded += u32::from(!document.rounding.is_zero());
+    }
+    assert!(rounded > 2, "{rounded} documents are rounded");
+}
+
 #[test]
 fn i3_no_cell_becomes_a_formula_or_another_cell() {
     let mut journal = journal();

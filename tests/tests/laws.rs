@@ -144,8 +144,11 @@ proptest! {
             let Event::InvoiceIssued(invoice) = &record.event else { continue };
             let lines: i64 = invoice.lines.iter().map(line_total).sum();
             let taxes: i64 = invoice.taxes.iter().map(|tax| tax.amount.minor_units()).sum();
+            let rounding = invoice.rounding.map_or(0, |rounding| rounding.minor_units());
             prop_assert_eq!(invoice.total.minor_units(), lines);
-            prop_assert_eq!(invoice.total.minor_units(), invoice.subtotal.minor_units() + taxes);
+            prop_assert_eq!(invoice.total.minor_units(), invoice.subtotal.minor_units() + taxes + rounding);
+            let asks_at_most = invoice.total.minor_units().max(0);
+            prop_assert!(invoice.amount_due.minor_units() <= asks_at_most, "{}: {}", invoice.number, invoice.amount_due);
             let refunded = invoice.refund.as_ref().map_or(0, |refund| refund.amount.minor_units());
             let goes_out = invoice.credits_applied.minor_units() + invoice.amount_due.minor_units();
             let comes_back = invoice.credited.minor_units() + refunded;
@@ -156,6 +159,32 @@ proptest! {
             invoiced += lines;
         }
         prop_assert_eq!(invoiced, arisen, "what arose is invoiced by the first of the month, or came to nothing");
+    }
+
+    #[test]
+    fn i3_the_tax_of_a_document_is_that_of_its_bases(settings in settings(), steps in steps(30)) {
+        let mut life = live(settings, &steps);
+        let end: u32 = steps.iter().map(|(wait, _)| wait).sum::<u32>() + 60 * 24 * 32;
+        life.journal.extend(life.organization.advance(life.world.facts(), at(end)).expect("sound").recorded);
+        for invoice in life.journal.iter().filter_map(|record| record.event.get::<InvoiceIssued>()) {
+            let mut off = 0;
+            for tax in &invoice.taxes {
+                let of_rate = |of: &&TaxAmount| (&of.name, of.percent) == (&tax.name, tax.percent);
+                let with_it = |line: &&Line| line.taxes.iter().any(|of| of_rate(&of));
+                let base: i64 = invoice.lines.iter().filter(with_it).map(|line| line.amount.minor_units()).sum();
+                prop_assert_eq!(tax.base.expect("said").minor_units(), base);
+                // Half away from zero: twice the tax is within one unit of twice the exact one, and not nearer to zero.
+                let exact = i128::from(base) * i128::from(tax.percent.millionths());
+                let tax_units = i128::from(tax.amount.minor_units()) * 1_000_000;
+                prop_assert!((tax_units - exact).abs() * 2 <= 1_000_000, "{}: {exact}", tax.amount);
+                prop_assert!((tax_units - exact).abs() * 2 < 1_000_000 || tax_units.abs() > exact.abs());
+                let of_lines = invoice.lines.iter().filter(with_it).count() as i64;
+                let inclusive = invoice.lines.iter().any(|line| line.proof.prices == PriceTax::Inclusive);
+                off += of_lines * if inclusive { 4 } else { 2 } + 1;
+            }
+            let rounding = invoice.rounding.map_or(0, |rounding| rounding.minor_units());
+            prop_assert!(rounding.abs() * 2 <= off, "{rounding} on {} lines", invoice.lines.len());
+        }
     }
 
     #[test]
@@ -328,6 +357,7 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::LicensesRemoved(event) => &event.lines,
         Event::LicensesReserved(event) => &event.lines,
         Event::ReservationReleased(event) => &event.lines,
+        Event::SubscriptionDeleted(event) => &event.lines,
         Event::SubscriptionCanceled(event) => &event.lines,
         Event::SubscriptionTakenOver(event) => &event.lines,
         Event::SubscriptionReactivated(event) => &event.lines,

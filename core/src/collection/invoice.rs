@@ -312,7 +312,12 @@ impl Apply for InvoiceVoided {
         Ok((known, outstanding, payer, balance.map_err(|_| Corruption::ImpossibleNumber)?))
     }
 
-    fn change(&self, (known, outstanding, payer, balance): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(
+        &self,
+        (known, outstanding, payer, balance): Self::Checked,
+        state: &mut State,
+        record: &Recorded,
+    ) {
         state.update_profile(payer, |profile| profile.balance = balance);
         state.update_invoice(known, record.at, |invoice| {
             invoice.status = InvoiceStatus::Void;

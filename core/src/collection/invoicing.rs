@@ -234,7 +234,8 @@ fn issue<'a>(
     let (taxes, rounding) = totals.breakdown()?;
     let date = at.day();
     let balance = payer.balance_after(state, before.clone())?;
-    let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), (left.credits(state), date))?;
+    let settled =
+        Settled::of(state, payer.payment_method, total, (allocated, balance), (left.credits(state), date))?;
     let Settled { credits_applied, credited, amount_due, charge, refund } = settled;
     let (serial, number) = numbering::next_number(state, before, date);
     Ok(InvoiceIssued {

@@ -3,7 +3,7 @@
 use comfy_table::Table;
 use selfserve::{
     BillingProfileRow, Effect, EffectOrder, Facts, InvoiceIssued, InvoiceRow, Line, Money, PaymentMethodRow,
-    PersonId, Quote, Recorded, TaxAmount, json,
+    PersonId, Quote, Recorded, TaxSubtotal, json,
 };
 
 use super::{Tables, or_dash, table};
@@ -11,7 +11,7 @@ use super::{Tables, or_dash, table};
 impl Tables {
     /// A quote: its lines, its taxes, its total, and what comes after.
     pub(crate) fn quote(&self, quote: &Quote) -> Table {
-        let mut table = self.figures("Quote", &quote.lines, &quote.taxes, quote.total);
+        let mut table = self.figures("Quote", &quote.lines, (&quote.taxes, quote.rounding), quote.total);
         if let Some(next) = &quote.next_invoice {
             table.add_row(self.sum(&format!("Next invoice, {}", self.words.day(next.date)), next.total));
         }
@@ -21,7 +21,8 @@ impl Tables {
     /// An invoice as it was issued.
     pub(crate) fn invoice(&self, invoice: &InvoiceIssued) -> Table {
         let title = format!("Invoice {}", invoice.number);
-        let mut table = self.figures(&title, &invoice.lines, &invoice.taxes, invoice.total);
+        let rounding = invoice.rounding.unwrap_or(Money::zero(invoice.total.currency()));
+        let mut table = self.figures(&title, &invoice.lines, (&invoice.taxes, rounding), invoice.total);
         if !invoice.credits_applied.is_zero() {
             table.add_row(self.sum("Paid by credit", invoice.credits_applied));
         }
@@ -33,11 +34,20 @@ impl Tables {
     }
 
     /// What a quote and an invoice have in common.
-    fn figures(&self, title: &str, lines: &[Line], taxes: &[TaxAmount], total: Money) -> Table {
+    fn figures(
+        &self,
+        title: &str,
+        lines: &[Line],
+        (taxes, rounding): (&[TaxSubtotal], Money),
+        total: Money,
+    ) -> Table {
         let mut table = table([title, "From", "Until", "Licenses", "Price", "Amount"], &[3, 4, 5]);
         table.add_rows(lines.iter().map(|line| self.line(line)));
         for tax in taxes {
             table.add_row(self.sum(&format!("{} {}", tax.name, self.words.percent(tax.percent)), tax.amount));
+        }
+        if !rounding.is_zero() {
+            table.add_row(self.sum("Rounding", rounding));
         }
         table.add_row(self.sum("Total", total));
         table
