@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 use crate::collection::{consequences, dunning, invoicing};
 use crate::license_request;
 use crate::state::{Due, Kind, State, Subscription};
-use crate::subscription::{HandOverCloseCause, excess, hand_over, lifecycle, notice, renewal};
+use crate::subscription::{
+    HandOverCloseCause, excess, hand_over, lifecycle, notice, purchase_notice, renewal,
+};
 use crate::{
     billing::card_notice, case::Facts, event::Event, purchase_request::ending, value::AmountOverflow,
 };
@@ -30,6 +32,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, due: Due) -> Result<Vec<Ev
         Kind::Release => of_subscription(&|subscription| Ok(excess::release(state, subscription)))?,
         Kind::Notice => of_subscription(&|subscription| Ok(notice::due(state, facts, subscription, at)))?,
         Kind::CardNotice => card_notice::notice(state, entity).into_iter().collect(),
+        Kind::PurchaseNotice => purchase_notice::due(state).into_iter().collect(),
         Kind::RequestLapse => state.purchase_requests.at(entity).map(ending::lapse).into_iter().collect(),
         Kind::HandOverLapse => of_subscription(&|subscription| {
             Ok(hand_over::closed(subscription, HandOverCloseCause::Lapsed).into_iter().collect())

@@ -11,7 +11,7 @@ use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::digits::push_digits;
 use crate::value::{
-    BillingProfileId, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
+    BillingProfileId, Day, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
     PurchaseRequestId, Sequence, SubscriptionId, TextLine,
 };
 use crate::{charge::PaymentOrder, directory::Role, event::Recorded};
@@ -136,6 +136,10 @@ pub enum NotificationKind {
     LicenseRequestCreated,
     /// It was decided about people of a license request (`Q1`).
     LicenseRequestDecided,
+    /// People bought something, or brought it back: told to administrators.
+    PurchaseMade,
+    /// People began a trial: told to administrators.
+    TrialStarted,
 }
 
 /// The word that stands for it in JSON.
@@ -146,7 +150,7 @@ impl Display for NotificationKind {
 }
 
 /// Who can take a subscription over (`C10`).
-const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
+pub(crate) const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
 
 /// What an effect is about: part of its id.
 #[derive(Debug, Clone, Copy)]
@@ -157,6 +161,7 @@ pub(crate) enum Subject<'a> {
     Invoice(&'a InvoiceNumber),
     Profile(BillingProfileId),
     Person(PersonId),
+    Day(Day),
 }
 
 /// Two ids, the longest kind, a place in the journal: as much as an effect's id can take.
@@ -172,6 +177,8 @@ impl Subject<'_> {
             Self::Invoice(number) => id.push_str(number.as_str()),
             Self::Profile(profile) => push_uuid(id, profile.0),
             Self::Person(person) => push_uuid(id, person.0),
+            // Writing to memory does not fail.
+            Self::Day(day) => drop(write!(id, "{day}")),
         }
     }
 }
@@ -309,6 +316,7 @@ impl<'a> Orders<'a> {
             }
             Subject::Profile(id) => self.state.profiles.find(id).map(owner),
             Subject::Person(id) => Some(id),
+            Subject::Day(_) => None,
         }
     }
 
@@ -321,7 +329,7 @@ impl<'a> Orders<'a> {
             Subject::LicenseRequest(id) => {
                 self.state.license_requests.find(id).map(|(_, it)| it.product_name.clone())
             }
-            Subject::Invoice(_) | Subject::Profile(_) | Subject::Person(_) => None,
+            Subject::Invoice(_) | Subject::Profile(_) | Subject::Person(_) | Subject::Day(_) => None,
         }
     }
 

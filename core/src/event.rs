@@ -166,7 +166,7 @@ events! {
         /// A subscription was canceled (`C1`).
         SubscriptionCanceled = "subscription_canceled": "C1", charging, effects;
         /// A subscription was brought back as a new one (`C7`).
-        SubscriptionReactivated = "subscription_reactivated": "C7", charging, tells PurchaseConfirmed;
+        SubscriptionReactivated = "subscription_reactivated": "C7", charging, effects;
         /// What a person had bought themselves was taken over (`C10`).
         SubscriptionTakenOver = "subscription_taken_over": "C10", charging, effects;
         /// A subscription was offered to a colleague (`C12`).
@@ -189,6 +189,8 @@ events! {
         SubscriptionDisabled = "subscription_disabled": "C6", free, tells Disabled;
         /// An end was announced ahead of its day (`H7`).
         EndingAnnounced = "ending_announced": "H7", free, effects;
+        /// What people bought and tried on a day was announced to administrators (`H7`).
+        PurchasesAnnounced = "purchases_announced": "H7", free, effects;
         /// More people hold licenses than are paid for: they keep them for a while (`S6`).
         ExcessLicensesAnnounced = "excess_licenses_announced": "S6", free, tells ExcessLicenses;
         /// Licenses that were not paid for any more were released (`S6`).
@@ -198,13 +200,13 @@ events! {
         /// A subscription is gone for good (`C6`).
         SubscriptionDeleted = "subscription_deleted": "C6", charging, tells Deleted;
         /// A trial began (`B4`).
-        TrialStarted = "trial_started": "B4", charging, silent;
+        TrialStarted = "trial_started": "B4", charging, effects;
         /// A trial goes on for longer (`B4`).
         TrialExtended = "trial_extended": "B4", free, silent;
         /// The end of a trial is near (`H7`).
         TrialEndAnnounced = "trial_end_announced": "H7", free, tells TrialEnding;
         /// A trial became a paid subscription (`B4`).
-        TrialConverted = "trial_converted": "B4", charging, tells TrialConverted;
+        TrialConverted = "trial_converted": "B4", charging, effects;
         /// A trial ended and did not convert (`B4`).
         TrialEnded = "trial_ended": "B4", free, tells TrialEnded;
         /// A person left (`O5`).

@@ -51,6 +51,8 @@ with_defaults! {
         pub hand_over_days: u32 = 14,
         /// What follows when an invoice is not paid, and when (`I8`).
         pub dunning: DunningSettings = DunningSettings::default(),
+        /// Whether administrators hear of what people buy and try (`H7`).
+        pub purchase_notices: PurchaseNotices = PurchaseNotices::default(),
         /// For how many months license requests are kept (`Q1`).
         pub license_request_months: u32 = 12,
         /// The organization's own way to ask for licenses; where there is one, no new license requests are taken (`Q2`).
@@ -105,6 +107,18 @@ pub enum Credits {
     Balance,
     /// Back to the card.
     Refund,
+}
+
+/// Whether administrators hear of what people buy and try (`H7`).
+#[data(Default)]
+pub enum PurchaseNotices {
+    /// Of each, at once.
+    #[default]
+    Each,
+    /// Once a day, at its end, of all of it together; not on a day without any.
+    Daily,
+    /// Of none.
+    Off,
 }
 
 with_defaults! {

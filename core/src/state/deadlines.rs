@@ -24,6 +24,8 @@ pub(crate) enum Kind {
     Notice,
     /// The card of a billing profile expires before its next charge (`G6`).
     CardNotice,
+    /// Administrators hear of a day's purchases (`H7`).
+    PurchaseNotice,
     /// A purchase request that nobody answered lapses (`P7`).
     RequestLapse,
     /// An offer that nobody answered lapses (`C12`).

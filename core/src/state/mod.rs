@@ -20,6 +20,7 @@ mod payment_method;
 pub(crate) mod policy;
 mod products;
 mod profile;
+mod purchase_notices;
 mod purchase_request;
 mod purchasers;
 mod settled;
@@ -60,6 +61,7 @@ pub(crate) use payment::Payment;
 pub(crate) use payment_method::PaymentMethod;
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use purchase_notices::{Begun, Unannounced};
 pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
 pub(crate) use stored::as_json;
@@ -109,6 +111,8 @@ pub(crate) struct Tables {
     /// Who has left, and since when (`O5`).
     pub(crate) left: BTreeMap<PersonId, Timestamp>,
     pub(crate) totals: Totals,
+    /// What administrators hear of when the day is over (`H7`).
+    pub(crate) unannounced: Option<Unannounced>,
 }
 
 /// Where there is none: no table has so many rows.

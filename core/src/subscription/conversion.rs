@@ -13,12 +13,14 @@ use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownOffer};
-use crate::event::{Apply, Costly, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Whom};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
+use crate::settings::PurchaseNotices;
 use crate::state::policy::PolicyValue;
 use crate::state::{
-    Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription, require_first_days,
+    Begun, Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription, require_first_days,
     require_opening, require_terms_of,
 };
 use crate::status::{RecurringBilling, SubscriptionStatus};
@@ -60,6 +62,9 @@ pub struct TrialConverted {
     pub billing_period: BillingPeriod,
     /// What it costs.
     pub lines: Vec<Line>,
+    /// Whether administrators hear that it was bought, as was set; absent: they do not, as where the trial ended, of which
+    /// they heard when it began (`H7`).
+    pub purchase_notices: Option<PurchaseNotices>,
 }
 
 /// The trial simply ends: nothing was named that it could become.
@@ -103,6 +108,7 @@ impl FirstTerm {
             term_days,
             billing_period,
             lines,
+            purchase_notices: None,
         })
     }
 
@@ -169,7 +175,8 @@ impl Decide for ConvertTrial {
             ..case.purchase(product, subscription.purchaser, licenses, Intent::Purchase)?
         };
         asked.paid_by(Some(&payer)).require_eligible()?;
-        let converted = first_term.open(subscription, case.context.at)?;
+        let mut converted = first_term.open(subscription, case.context.at)?;
+        converted.purchase_notices = case.state.purchase_notices(subscription.channel);
         let converted = with_excess(case.state, subscription, converted);
         Ok(payer.created.map(Event::from).into_iter().chain(converted).collect())
     }
@@ -281,6 +288,13 @@ impl Costly for TrialConverted {
     }
 }
 
+impl Effects for TrialConverted {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::TrialConverted, self.subscription, Whom::Responsible);
+        orders.tell_of_purchase(self.purchase_notices, NotificationKind::PurchaseMade, self.subscription);
+    }
+}
+
 impl Quotable for TrialConverted {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
@@ -299,7 +313,7 @@ impl Quotable for TrialConverted {
 }
 
 impl Apply for TrialConverted {
-    type Checked = (Known<Subscription>, Known<Profile>);
+    type Checked = (Known<Subscription>, Known<Profile>, Option<Begun>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let terms = &self.billing_period;
@@ -311,13 +325,28 @@ impl Apply for TrialConverted {
         let is_trial = |subscription: &Subscription| subscription.status == SubscriptionStatus::Trial;
         let known = state.require_subscription(self.subscription, is_trial)?;
         record.require_due_unless_asked(Some(state.subscriptions.row(known).term_days.end.start()))?;
-        Ok((known, payer))
+        let trial = state.subscriptions.row(known);
+        let begun = || {
+            Ok(Begun {
+                subscription: self.subscription,
+                purchaser: trial.purchaser,
+                product_name: trial.product_name.clone(),
+                licenses: self.licenses,
+                total: cost(&self.lines)?.map(|(_, total)| total),
+                is_trial: false,
+            })
+        };
+        Corruption::WrongFigure("purchaseNotices")
+            .unless(self.purchase_notices.is_none() || record.command.is_some())?;
+        let begun = state.require_notices(self.purchase_notices, trial.channel, begun)?;
+        Ok((known, payer, begun))
     }
 
-    fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (known, payer, begun): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.convert(self, payer.slot(), record.at);
         });
         state.add_lines(payer, &self.lines);
+        state.announce_later(begun, record.at.day());
     }
 }

@@ -13,10 +13,10 @@ use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
-use crate::settings::{Activation, Settings};
+use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
-    Beginning, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_first_days,
-    require_opening, require_terms_of,
+    Beginning, Begun, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant,
+    require_first_days, require_opening, require_terms_of,
 };
 use crate::value::{
     AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
@@ -96,6 +96,8 @@ pub struct SubscriptionPurchased {
     pub billing_period: BillingPeriod,
     /// What it costs.
     pub lines: Vec<Line>,
+    /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
+    pub purchase_notices: Option<PurchaseNotices>,
 }
 
 /// Who pays for a purchase: a profile that exists, or one that the purchase creates.
@@ -256,6 +258,7 @@ impl PurchaseSubscription {
             term_days: Schedule { anchor: today, months: offer.term.months() }.period(0),
             billing_period,
             lines: vec![line],
+            purchase_notices: case.state.purchase_notices(self.channel),
         };
         Ok(payer.created.map(Event::from).into_iter().chain([purchased.into()]).collect())
     }
@@ -291,6 +294,7 @@ impl Costly for SubscriptionPurchased {
 impl Effects for SubscriptionPurchased {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::PurchaseConfirmed, self.subscription, Whom::People(&[self.purchaser]));
+        orders.tell_of_purchase(self.purchase_notices, NotificationKind::PurchaseMade, self.subscription);
     }
 }
 
@@ -329,7 +333,7 @@ impl Quotable for SubscriptionPurchased {
 }
 
 impl Apply for SubscriptionPurchased {
-    type Checked = (Vacant<Subscription>, Known<Profile>);
+    type Checked = (Vacant<Subscription>, Known<Profile>, Option<Begun>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let terms = &self.billing_period;
@@ -338,13 +342,25 @@ impl Apply for SubscriptionPurchased {
         require_terms_of(terms, state.profiles.row(payer))?;
         let (term, period) = (self.term.months(), self.billing.months(self.term));
         require_first_days(record.at.day(), (self.term_days, term), (terms.days, period))?;
-        Ok((state.subscriptions.vacant(self.subscription)?, payer))
+        let begun = || {
+            Ok(Begun {
+                subscription: self.subscription,
+                purchaser: self.purchaser,
+                product_name: self.product_name.clone(),
+                licenses: self.licenses,
+                total: cost(&self.lines)?.map(|(_, total)| total),
+                is_trial: false,
+            })
+        };
+        let begun = state.require_notices(self.purchase_notices, self.channel, begun)?;
+        Ok((state.subscriptions.vacant(self.subscription)?, payer, begun))
     }
 
-    fn change(&self, (vacant, payer): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (vacant, payer, begun): Self::Checked, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
         let subscription = self.subscription(product, payer.slot(), &state.settings, record.at);
         state.insert_subscription(vacant, subscription);
         state.add_lines(payer, &self.lines);
+        state.announce_later(begun, record.at.day());
     }
 }

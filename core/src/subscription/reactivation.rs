@@ -13,13 +13,14 @@ use crate::charging::{
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoPrice, UnknownOffer};
-use crate::event::{Apply, Costly, Event, Recorded};
+use crate::effect::{NotificationKind, Orders, Whom};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Intent, Purchase};
 use crate::rights::Right;
-use crate::settings::{Activation, Settings};
+use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
-    Beginning, FullCredit, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, State, Subscription, Vacant,
-    require_first_days, require_opening, require_terms_of,
+    Beginning, Begun, FullCredit, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, State, Subscription,
+    Vacant, require_first_days, require_opening, require_terms_of,
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::{next_period, renewal};
@@ -68,6 +69,8 @@ pub struct SubscriptionReactivated {
     pub billing_period: BillingPeriod,
     /// What it costs.
     pub lines: Vec<Line>,
+    /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
+    pub purchase_notices: Option<PurchaseNotices>,
 }
 
 /// A trial that has ended does not come back.
@@ -157,6 +160,7 @@ impl Decide for ReactivateSubscription {
             term_days: Schedule { anchor: today, months: plan.term.months() }.period(0),
             billing_period,
             lines: vec![line],
+            purchase_notices: case.state.purchase_notices(old.channel),
         };
         Ok(vec![reactivated.into()])
     }
@@ -209,6 +213,13 @@ impl Costly for SubscriptionReactivated {
     }
 }
 
+impl Effects for SubscriptionReactivated {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell(NotificationKind::PurchaseConfirmed, self.subscription, Whom::Responsible);
+        orders.tell_of_purchase(self.purchase_notices, NotificationKind::PurchaseMade, self.subscription);
+    }
+}
+
 impl Quotable for SubscriptionReactivated {
     fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
         Ok(None)
@@ -225,7 +236,7 @@ impl Quotable for SubscriptionReactivated {
 }
 
 impl Apply for SubscriptionReactivated {
-    type Checked = (Known<Subscription>, Vacant<Subscription>, Known<Profile>, NoneHolds);
+    type Checked = (Known<Subscription>, Vacant<Subscription>, Known<Profile>, NoneHolds, Option<Begun>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let terms = &self.billing_period;
@@ -248,14 +259,27 @@ impl Apply for SubscriptionReactivated {
             return Err(Corruption::ImpossibleNumber);
         }
         let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
-        Ok((known, vacant, payer, none_holds))
+        let begun = || {
+            Ok(Begun {
+                subscription: self.subscription,
+                purchaser: old.purchaser,
+                product_name: old.product_name.clone(),
+                licenses: self.licenses,
+                total: cost(&self.lines)?.map(|(_, total)| total),
+                is_trial: false,
+            })
+        };
+        let begun = state.require_notices(self.purchase_notices, old.channel, begun)?;
+        Ok((known, vacant, payer, none_holds, begun))
     }
 
-    fn change(&self, (old, vacant, payer, none_holds): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, checked: Self::Checked, state: &mut State, record: &Recorded) {
+        let (old, vacant, payer, none_holds, begun) = checked;
         let new = self.begun(state.subscriptions.row(old), &state.settings, record.at);
         state.delete_subscription(old);
         let new = state.insert_subscription(vacant, new);
         state.assign(new, none_holds, &self.people, record.at);
         state.add_lines(payer, &self.lines);
+        state.announce_later(begun, record.at.day());
     }
 }

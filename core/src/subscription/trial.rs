@@ -14,11 +14,13 @@ use crate::charging::{Bought, Charging, Counts, NextPeriod, Quotable, Quoted, Ra
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
-use crate::event::{Apply, Costly, Event, Recorded};
+use crate::effect::{NotificationKind, Orders};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::settings::PurchaseNotices;
 use crate::state::{
-    Beginning, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState, Vacant,
-    require_terms_of,
+    Beginning, Begun, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState,
+    Vacant, require_terms_of,
 };
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
@@ -80,6 +82,8 @@ pub struct TrialStarted {
     pub currency: Currency,
     /// What it becomes at its end; absent: it simply ends.
     pub conversion: Option<PlannedConversion>,
+    /// Whether administrators hear of it, as was set; absent: they do not (`H7`).
+    pub purchase_notices: Option<PurchaseNotices>,
 }
 
 /// What a trial becomes at its end, unless something stands against it then (`B4`).
@@ -177,6 +181,7 @@ impl Request<'_> {
             days,
             currency: paid_in.or(in_country).ok_or(NoCurrency { country })?,
             conversion: conversion.transpose()?,
+            purchase_notices: case.state.purchase_notices(Channel::SelfService),
         };
         // An end that could not be charged is refused today.
         started.planned_line()?;
@@ -254,6 +259,12 @@ impl TrialStarted {
     }
 }
 
+impl Effects for TrialStarted {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.tell_of_purchase(self.purchase_notices, NotificationKind::TrialStarted, self.subscription);
+    }
+}
+
 impl Costly for TrialStarted {
     fn charging(&self) -> Option<Charging<'_>> {
         let payer = self.conversion.as_ref().map(|planned| planned.billing_profile);
@@ -289,7 +300,7 @@ impl Quotable for TrialStarted {
 }
 
 impl Apply for TrialStarted {
-    type Checked = (Vacant<Subscription>, Option<Known<Profile>>);
+    type Checked = (Vacant<Subscription>, Option<Known<Profile>>, Option<Begun>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let vacant = state.subscriptions.vacant(self.subscription)?;
@@ -306,13 +317,25 @@ impl Apply for TrialStarted {
             require_terms_of(terms, state.profiles.row(payer))?;
             Corruption::WrongFigure("currency").unless(self.currency == terms.unit_price.currency())?;
         }
-        Ok((vacant, payer))
+        let begun = || {
+            Ok(Begun {
+                subscription: self.subscription,
+                purchaser: self.purchaser,
+                product_name: self.product_name.clone(),
+                licenses: self.licenses,
+                total: cost(self.planned_line()?.as_slice())?.map(|(_, total)| total),
+                is_trial: true,
+            })
+        };
+        let begun = state.require_notices(self.purchase_notices, Channel::SelfService, begun)?;
+        Ok((vacant, payer, begun))
     }
 
-    fn change(&self, (vacant, payer): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (vacant, payer, begun): Self::Checked, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
         let subscription = self.subscription(product, payer.map(Known::slot), record.at);
         state.insert_subscription(vacant, subscription);
         state.count_trial(self.purchaser, product);
+        state.announce_later(begun, record.at.day());
     }
 }
