@@ -9,7 +9,7 @@ import type { InvoiceDocument, Recorded } from "../types.js";
 /**
  * An invoice as it was issued, and what has been settled since (`I3`): `record` is the invoice's own, `later` what the
  * journal says since; others pass by. Nothing where the record is of no invoice. {@link Messages.invoicePage} makes a
- * page of it.
+ * page of it, which says what is true now where `later` is given, and else only what was true at issue.
  *
  * @throws {@link InvalidInput} when the record is no event.
  */

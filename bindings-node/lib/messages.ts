@@ -4,6 +4,7 @@ import { toInstant, toJson } from "./arguments.js";
 import type {
   Alternative,
   Check,
+  Country,
   Day,
   Denial,
   InvoiceDocument,
@@ -98,6 +99,11 @@ export class Messages {
   /** A unit price, with all its digits: `€0.0625`. */
   unitPrice(price: UnitPrice): string {
     return this.#say("unit_price", toJson("price", price));
+  }
+
+  /** The name of a country: `Italy`; its code, where it has none. */
+  country(country: Country): string {
+    return this.#say("country", toJson("country", country));
   }
 
   /** A percentage: `8.875%`. */

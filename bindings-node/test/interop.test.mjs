@@ -25,11 +25,16 @@ test("an invoice is data, rows and a page (I3)", () => {
   assert(record);
   const document = invoiceDocument(record);
   assert(document);
-  assert.deepEqual(invoiceDocument(JSON.stringify(record), recorded), document);
+  const now = { status: "due", payBy: document.due };
+  const today = invoiceDocument(JSON.stringify(record), recorded);
+  assert(today);
+  assert.deepEqual(today, { ...document, ...now });
   assert.equal(document.total.amount, "131.00");
   assert.equal(invoiceLinesCsv(document).split("\r\n").length, document.lines.length + 2);
   const page = new Messages("english").invoicePage(document);
   assert(page.startsWith("<!doctype html>") && page.includes(document.number));
+  assert(page.includes("Italy") && !page.includes("Please pay"), "it says nothing of today");
+  assert(new Messages("english").invoicePage(today).includes("Please pay €131.00 by"));
   assert.equal(invoiceDocument(any(recorded[0])), undefined);
   assert.throws(() => invoiceDocument("{}"), { name: "InvalidInput", path: "$.record" });
   assert.throws(() => new Messages("english").invoicePage(any({})), { path: "$.document" });

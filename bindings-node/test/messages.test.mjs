@@ -36,6 +36,20 @@ test("amounts, days and labels read as the language writes them", () => {
   );
 });
 
+test("countries are called as CLDR calls them", () => {
+  // Codes that ISO 3166 gave to others since, or to no country.
+  const others = "AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ".split(" ");
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  for (const [language, words] of /** @type {const} */ ([["en", english], ["it", italian]])) {
+    const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+    const expected = (/** @type {string} */ code) => (others.includes(code) ? undefined : names.of(code));
+    for (const code of codes) assert.equal(words.country(code), expected(code) ?? code);
+  }
+  assert.deepEqual([english.country("IT"), italian.country("DE")], ["Italy", "Germania"]);
+  assert.throws(() => english.country("it"), { path: "$.country" });
+});
+
 test("every entry of every list that has labels has one", () => {
   const types = readFileSync(new URL("../types.d.ts", import.meta.url), "utf8");
   const part = (/** @type {string} */ start, end = ";\n") => types.split(start)[1]?.split(end)[0] ?? assert.fail(start);

@@ -34,8 +34,13 @@ def test_an_invoice_is_data() -> None:
     assert settled is not None
     assert issued.settlements == ()
     assert settled == replace(
-        issued, settlements=settled.settlements, outstanding=settled.outstanding
+        issued,
+        settlements=settled.settlements,
+        outstanding=settled.outstanding,
+        status=settled.status,
+        pay_by=settled.pay_by,
     )
+    assert issued.status is None
     assert settled.outstanding.amount < issued.outstanding.amount
     assert invoice_document(JOURNAL[0]) is None
     with pytest.raises(InvalidInput) as caught:

@@ -77,6 +77,9 @@ def test_an_invoice_is_a_page() -> None:
     page = Messages().invoice_page(document)
     assert page.startswith("<!doctype html>")
     assert invoice.number in page
+    assert "Italy" in page
+    assert "Please pay" not in page
+    assert Messages().country("IT") == "Italy"
     with pytest.raises(InvalidInput):
         Messages().invoice_page("no document")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 

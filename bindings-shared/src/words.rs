@@ -69,6 +69,7 @@ impl Words {
             "number" => put("$.number", value, |number| words.number(number)),
             "money" => put("$.amount", value, |amount| words.money(amount)),
             "unit_price" => put("$.price", value, |price| words.unit_price(price)),
+            "country" => put("$.country", value, |country| words.country(country)),
             "percent" => put("$.percent", value, |percent| words.percent(percent)),
             "day" => put("$.day", value, |day| words.day(day)),
             "timestamp" => put("$.at", value, |at| words.timestamp(at)),

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use selfserve::{
-    Alternative, Check, Day, Denial, InvoiceDocument, Language, Line, LineProblem, Money, NextStep, Notify,
-    Percent, Recorded, Seller, Timestamp, UnitPrice,
+    Alternative, Check, Country, Day, Denial, InvoiceDocument, Language, Line, LineProblem, Money, NextStep,
+    Notify, Percent, Recorded, Seller, Timestamp, UnitPrice,
 };
 use selfserve_messages::{Labeled, Messages};
 
@@ -87,6 +87,11 @@ impl MessagesHandle {
     /// A unit price, with all its digits.
     pub fn unit_price(&self, price: UnitPrice) -> Result<String> {
         Ok(self.words.unit_price(price))
+    }
+
+    /// The name of a country.
+    pub fn country(&self, country: Country) -> Result<String> {
+        Ok(self.words.country(country))
     }
 
     /// A percentage.

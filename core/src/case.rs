@@ -2,8 +2,8 @@
 
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
-    ClosedBillingProfile, CommandIdUsed, Denial, NotAMember, NotAllowed, OrganizationMissing, ReadOnlyView,
-    UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
+    ClosedBillingProfile, CommandIdUsed, Cure, Denial, NotAMember, NotAllowed, OrganizationMissing,
+    ReadOnlyView, UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
 };
 use crate::directory::{Directory, PersonFacts, Roles};
 use crate::rights::{Right, Standing};
@@ -38,13 +38,44 @@ pub struct Case<'a> {
     pub(crate) state: &'a State,
     pub(crate) facts: Facts<'a>,
     pub(crate) context: Context,
+    /// Whether it is judged as if everything were done that whoever asks can do about a refusal.
+    as_if_cured: bool,
 }
 
 impl<'a> Case<'a> {
+    /// A question, as things are.
+    pub(crate) fn new(state: &'a State, facts: Facts<'a>, context: Context) -> Self {
+        Self { state, facts, context, as_if_cured: false }
+    }
+
     /// A question that a person asks, without a command.
     pub(crate) fn asking(state: &'a State, facts: Facts<'a>, person: PersonId, at: Timestamp) -> Self {
         let context = Context { id: CommandId(uuid::Uuid::nil()), actor: Actor::user(person), at };
-        Self { state, facts, context }
+        Self::new(state, facts, context)
+    }
+
+    /// The same question, asked by somebody else.
+    pub(crate) fn asked_by(self, context: Context) -> Self {
+        Self { context, ..self }
+    }
+
+    /// What a rule says. Where it refuses for something that whoever asks can cure, it is asked once more as if that were
+    /// done: what stands in the way even so is told instead (`H4`).
+    pub(crate) fn weigh<T>(&self, rule: impl Fn(&Self) -> Result<T, Denial>) -> Result<T, Denial> {
+        match rule(self) {
+            Err(curable) if curable.cure() == Cure::Asker && !self.as_if_cured => {
+                let left = rule(&Self { as_if_cured: true, ..*self }).err();
+                Err(left.filter(|left| left.cure() != Cure::Asker).unwrap_or(curable))
+            }
+            said => said,
+        }
+    }
+
+    /// Refuses, but passes over what whoever asks can cure where it is judged as if they had. Each refusal of that kind
+    /// comes from here.
+    pub(crate) fn refuse(&self, denial: impl Into<Denial>) -> Result<(), Denial> {
+        let denial = denial.into();
+        if self.as_if_cured && denial.cure() == Cure::Asker { Ok(()) } else { Err(denial) }
     }
 
     /// The day of the command.

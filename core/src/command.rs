@@ -166,9 +166,11 @@ impl Command {
     pub(crate) fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let command = self.as_decide();
         command.well_formed(Place::Top)?;
-        let events = command.decide(case)?;
-        spending::require(case, &events)?;
-        Ok(events)
+        case.weigh(|case| {
+            let events = command.decide(case)?;
+            spending::require(case, &events)?;
+            Ok(events)
+        })
     }
 }
 

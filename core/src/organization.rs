@@ -141,7 +141,7 @@ impl Organization {
         self.require_present(context.at)?;
         let known = self.carried_out(context.id).is_some();
         let id = if known { context.id.once_more() } else { context.id };
-        let case = Case { state: &self.state, facts, context: Context { id, ..*context } };
+        let case = Case::new(&self.state, facts, Context { id, ..*context });
         let events = command.decide(&case)?;
         exposure::check(&self.state, &events)?;
         Quote::of(&case, &events)
@@ -311,7 +311,7 @@ impl Organization {
     }
 
     fn judge(&self, facts: Facts<'_>, context: &Context, command: &Command, digest: Digest) -> Outcome {
-        let case = Case { state: &self.state, facts, context: *context };
+        let case = Case::new(&self.state, facts, *context);
         match self.require_present(context.at).and_then(|()| decide(&case, command)) {
             Ok(events) => {
                 let stamp = CommandStamp { id: context.id, digest };

@@ -46,7 +46,8 @@ document-number = Number
 document-date = Date
 document-due = Due date
 document-purchase-order = Purchase order
-document-status = Status at issue
+document-status = Status
+document-status-at-issue = Status at issue
 document-seller = From
 document-bill-to = Bill to
 document-tax-id = Tax ID:
@@ -66,7 +67,7 @@ document-allocated = Already taken off earlier invoices
 document-credits-applied = Paid from the credit balance
 document-credited = Added to the credit balance
 document-refunded = Refunded to the card
-document-amount-due = Amount due
+document-amount-due = Amount due at issue
 document-settlements = Settled since the invoice was issued
 document-payment = Payment
 document-credit = Credit
@@ -74,5 +75,14 @@ document-chargeback = Payment taken back
 document-refund = Payment refunded
 document-void = No longer to be paid
 document-outstanding = Still to be paid
-document-to-pay = Please pay { $amount } by { $due }.
+document-to-pay = { $status ->
+        [past_due] { $amount } is past due: please pay it now.
+       *[due] Please pay { $amount } by { $payBy }.
+    }
+document-to-pay-at-issue = When this was issued, { $amount } was to be paid by { $due }.
+document-settled = { $how ->
+        [paid] This invoice is paid: there is nothing to pay.
+        [credited] Credits have settled this invoice: there is nothing to pay.
+       *[void] This invoice is void: there is nothing to pay.
+    }
 document-nothing-to-pay = There is nothing to pay on this document.

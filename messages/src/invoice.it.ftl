@@ -46,7 +46,8 @@ document-number = Numero
 document-date = Data
 document-due = Scadenza
 document-purchase-order = Ordine di acquisto
-document-status = Stato all'emissione
+document-status = Stato
+document-status-at-issue = Stato all'emissione
 document-seller = Da
 document-bill-to = Intestata a
 document-tax-id = Partita IVA:
@@ -66,7 +67,7 @@ document-allocated = Già detratto da fatture precedenti
 document-credits-applied = Pagato con il saldo a credito
 document-credited = Aggiunto al saldo a credito
 document-refunded = Rimborsato sulla carta
-document-amount-due = Importo da pagare
+document-amount-due = Importo da pagare all'emissione
 document-settlements = Regolato dopo l'emissione
 document-payment = Pagamento
 document-credit = Accredito
@@ -74,5 +75,14 @@ document-chargeback = Pagamento stornato
 document-refund = Pagamento rimborsato
 document-void = Non più da pagare
 document-outstanding = Ancora da pagare
-document-to-pay = L'importo di { $amount } va pagato entro { ARTICLE("il", $due) }.
+document-to-pay = { $status ->
+        [past_due] L'importo di { $amount } è scaduto e va pagato subito.
+       *[due] L'importo di { $amount } va pagato entro { ARTICLE("il", $payBy) }.
+    }
+document-to-pay-at-issue = All'emissione, l'importo di { $amount } era da pagare entro { ARTICLE("il", $due) }.
+document-settled = { $how ->
+        [paid] Questa fattura è pagata: non c'è nulla da pagare.
+        [credited] Questa fattura è stata coperta da accrediti: non c'è nulla da pagare.
+       *[void] Questa fattura è annullata: non c'è nulla da pagare.
+    }
 document-nothing-to-pay = Non c'è nulla da pagare.

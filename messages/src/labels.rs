@@ -160,6 +160,8 @@ labeled! {
         HandOverAnswered = "notification-hand-over-answered",
         LicenseRequestCreated = "notification-license-request-created",
         LicenseRequestDecided = "notification-license-request-decided",
+        PurchaseMade = "notification-purchase-made",
+        TrialStarted = "notification-trial-started",
     }
     PolicySource {
         Product = "policy-source-product",

@@ -5,6 +5,7 @@
 
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
+mod countries;
 mod facts;
 mod format;
 #[cfg(test)]
@@ -19,8 +20,8 @@ mod tests;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use selfserve::{
-    Alternative, AskAnAdministrator, Check, Day, Denial, Finding, Language, Money, NextStep, Percent,
-    Timestamp, UnitPrice, UseOwnProcess, Verdict,
+    Alternative, AskAnAdministrator, Check, Country, Day, Denial, Finding, Language, Money, NextStep,
+    Percent, Timestamp, UnitPrice, UseOwnProcess, Verdict,
 };
 
 use facts::FactList;
@@ -163,6 +164,11 @@ impl Messages {
     /// A percentage: `8.875%`.
     pub fn percent(&self, percent: Percent) -> String {
         format::percent(self.language, percent)
+    }
+
+    /// The name of a country: `Italy`; its code, where it has none.
+    pub fn country(&self, country: Country) -> String {
+        countries::name(self.language, country.code()).to_string()
     }
 
     /// A day: `22 November 2026`.

@@ -1,7 +1,8 @@
 //! What an invoice says in words: its lines (`I10`), its page.
 
 use selfserve::{
-    InvoiceDocument, Line, LineKind, Money, PeriodValue, PriceTax, TaxAmount, TaxSubtotal, rounded,
+    InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus, Line, LineKind, Money,
+    PeriodValue, PriceTax, TaxAmount, TaxSubtotal, rounded,
 };
 
 use crate::Messages;
@@ -37,10 +38,24 @@ impl Messages {
         }
     }
 
-    /// The sentence that asks for payment.
+    /// What is to be paid: as it is now where that is known, or else as it was at issue.
     pub(crate) fn document_to_pay(&self, invoice: &InvoiceDocument) -> String {
-        let facts = FactList::new(self).money("amount", invoice.amount_due).day("due", invoice.due);
-        self.render("document-to-pay", None, &facts)
+        let facts = FactList::new(self);
+        match (invoice.status, invoice.pay_by) {
+            _ if invoice.amount_due.is_zero() => self.render("document-nothing-to-pay", None, &facts),
+            (Some(status), Some(pay_by)) => {
+                let facts = facts.code("status", &status).money("amount", invoice.outstanding);
+                self.render("document-to-pay", None, &facts.day("payBy", pay_by))
+            }
+            (Some(status), None) => {
+                let facts = facts.text("how", how_settled(status, &invoice.settlements));
+                self.render("document-settled", None, &facts)
+            }
+            (None, _) => {
+                let facts = facts.money("amount", invoice.amount_due).day("due", invoice.due);
+                self.render("document-to-pay-at-issue", None, &facts)
+            }
+        }
     }
 
     fn facts_of_line(&self, line: &Line) -> FactList<'_> {
@@ -93,6 +108,17 @@ fn sentence(line: &Line) -> &'static str {
         | LineKind::Convert => {
             let whole = line.service_period == line.proof.billing_period;
             if whole { "line-period" } else { "line-part-of-period" }
+        }
+    }
+}
+
+/// Why nothing of an invoice is left to pay.
+fn how_settled(status: InvoiceStatus, settlements: &[InvoiceSettlement]) -> &'static str {
+    let is_payment = |settlement: &InvoiceSettlement| settlement.kind == InvoiceSettlementKind::Payment;
+    match status {
+        InvoiceStatus::Void => "void",
+        InvoiceStatus::Due | InvoiceStatus::Paid | InvoiceStatus::PastDue => {
+            if settlements.iter().any(is_payment) { "paid" } else { "credited" }
         }
     }
 }

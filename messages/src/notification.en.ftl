@@ -134,6 +134,27 @@ notification-license-request-decided = A license request was decided
         [approve] The request for { notification-licenses } of { $productName } was approved.
        *[decline] The request for { notification-licenses } of { $productName } was declined.
     }{ notification-word }
+notification-purchase-made = Something was bought in your organization
+    .told = { $how ->
+        [day] Bought in your organization on { $day }: { $begun }.
+        [reactivated] Somebody in your organization has brought back { $productName }: { notification-licenses }, { $total } for the first billing period.
+       *[bought] Somebody in your organization has bought { $productName }: { notification-licenses }, { $total } for the first billing period.
+    }
+notification-trial-started = A trial has begun in your organization
+    .told = { $how ->
+        [day] Trials begun in your organization on { $day }: { $begun }.
+        [paid] Somebody in your organization has begun a trial of { $productName }: { notification-licenses }. On { $endsOn }, it becomes a paid subscription: { $paidLicenses ->
+            [one] one license
+           *[other] { $paidLicenses } licenses
+        } at { $unitPrice }.
+       *[free] Somebody in your organization has begun a trial of { $productName }: { notification-licenses }. It ends on { $endsOn }, and nothing is charged.
+    }
+
+# One of several that administrators hear of together.
+notification-begun = { notification-licenses } of { $productName }{ $total ->
+        [none] { "" }
+       *[other] { " " }({ $total })
+    }
 
 # What whoever decided adds, and why a payment failed: parts of the sentences above.
 notification-word = { $message ->

@@ -128,6 +128,25 @@ notification-license-request-created = Sono state richieste licenze
         [one] È stata richiesta una licenza di { $productName }.
        *[other] Sono state richieste licenze di { $productName } per { $licenses } persone.
     }
+notification-purchase-made = Nella tua organizzazione è stato fatto un acquisto
+    .told = { $how ->
+        [day] Acquisti nella tua organizzazione { ARTICLE("il", $day) }: { $begun }.
+        [reactivated] Nella tua organizzazione è stato riattivato l'abbonamento a { $productName }: { notification-licenses }, { $total } per il primo periodo di fatturazione.
+       *[bought] Nella tua organizzazione è stato acquistato { $productName }: { notification-licenses }, { $total } per il primo periodo di fatturazione.
+    }
+notification-trial-started = Nella tua organizzazione è iniziata una versione di prova
+    .told = { $how ->
+        [day] Versioni di prova iniziate nella tua organizzazione { ARTICLE("il", $day) }: { $begun }.
+        [paid] Nella tua organizzazione è iniziata una versione di prova di { $productName }: { notification-licenses }. Passa a pagamento { ARTICLE("il", $endsOn) }: { $paidLicenses ->
+            [one] una licenza
+           *[other] { $paidLicenses } licenze
+        } a { $unitPrice }.
+       *[free] Nella tua organizzazione è iniziata una versione di prova di { $productName }: { notification-licenses }. Termina { ARTICLE("il", $endsOn) } e non viene addebitato nulla.
+    }
+notification-begun = { notification-licenses } di { $productName }{ $total ->
+        [none] { "" }
+       *[other] { " " }({ $total })
+    }
 notification-license-request-decided = Una richiesta di licenze ha avuto risposta
     .told = { $decision ->
         [approve] La richiesta di { notification-licenses } di { $productName } è stata approvata.

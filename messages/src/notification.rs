@@ -1,9 +1,9 @@
 //! What people are told, in words (`H7`).
 
 use selfserve::{
-    Activation, CardExpiry, Ending, Event, InvoiceIssued, InvoiceNumber, LicenseCount, Line, Money,
-    NotificationKind as Kind, Notify, PersonId, Recorded, RenewalAnnounced, Text, TextLine,
-    TrialEndAnnounced, TrialEndReason,
+    Activation, AnnouncedPurchase, CardExpiry, Day, Ending, Event, InvoiceIssued, InvoiceNumber,
+    LicenseCount, Line, Money, NotificationKind as Kind, Notify, PersonId, Recorded, RenewalAnnounced, Text,
+    TextLine, TrialEndAnnounced, TrialEndReason, TrialStarted,
 };
 
 use crate::facts::FactList;
@@ -42,6 +42,19 @@ impl Messages {
                 fact.activation,
                 &fact.lines,
             )?,
+            (Kind::PurchaseMade, Event::SubscriptionPurchased(fact)) => facts
+                .text("how", "bought")
+                .licenses("licenses", fact.licenses)
+                .money("total", total(&fact.lines)?),
+            (Kind::PurchaseMade, Event::TrialConverted(fact)) => facts
+                .text("how", "bought")
+                .licenses("licenses", fact.licenses)
+                .money("total", total(&fact.lines)?),
+            (Kind::PurchaseMade, Event::SubscriptionReactivated(fact)) => facts
+                .text("how", "reactivated")
+                .licenses("licenses", fact.licenses)
+                .money("total", total(&fact.lines)?),
+            (Kind::TrialStarted, Event::TrialStarted(fact)) => facts_of_trial(self, facts, fact),
             (Kind::PurchaseRequested, Event::PurchaseRequested(fact)) => facts
                 .licenses("licenses", fact.licenses)
                 .money("total", fact.total)
@@ -142,8 +155,25 @@ impl Messages {
                 facts.day("chargeOn", fact.charge_on).text("expires", &format!("{month:02}/{year}"))
             }
             (Kind::PurchaserLeft, Event::PersonLeft(_)) => facts,
+            (Kind::PurchaseMade, Event::PurchasesAnnounced(fact)) => {
+                self.facts_of_day(facts, fact.day, &fact.purchases)
+            }
+            (Kind::TrialStarted, Event::PurchasesAnnounced(fact)) => {
+                self.facts_of_day(facts, fact.day, &fact.trials)
+            }
             _ => return None,
         })
+    }
+
+    /// What began on a day, one after the other.
+    fn facts_of_day<'a>(&self, facts: FactList<'a>, day: Day, begun: &[AnnouncedPurchase]) -> FactList<'a> {
+        let told = |AnnouncedPurchase { product_name, licenses, total, .. }: &AnnouncedPurchase| {
+            let facts = FactList::new(self).text("productName", product_name.as_str());
+            let facts = facts.licenses("licenses", *licenses).optional("total", *total, FactList::money);
+            self.render("notification-begun", None, &facts)
+        };
+        let begun: Vec<String> = begun.iter().map(told).collect();
+        facts.text("how", "day").day("day", day).text("begun", &begun.join("; "))
     }
 
     fn facts_of_trial_end<'a>(&self, facts: FactList<'a>, fact: &TrialEndAnnounced) -> Option<FactList<'a>> {
@@ -184,6 +214,13 @@ fn facts_of_purchase<'a>(
     // What costs nothing does not wait for a payment (`B1`).
     let activation = if total.is_zero() { Activation::Immediately } else { activation };
     Some(facts.licenses("licenses", licenses).money("total", total).code("activation", &activation))
+}
+
+fn facts_of_trial<'a>(messages: &Messages, facts: FactList<'a>, fact: &TrialStarted) -> FactList<'a> {
+    let facts = facts.licenses("licenses", fact.licenses).day("endsOn", fact.days.end);
+    let Some(planned) = &fact.conversion else { return facts.text("how", "free") };
+    let price = messages.unit_price(planned.billing_period.unit_price);
+    facts.text("how", "paid").licenses("paidLicenses", planned.licenses).text("unitPrice", &price)
 }
 
 fn facts_of_invoice<'a>(facts: FactList<'a>, fact: &InvoiceIssued) -> Option<FactList<'a>> {

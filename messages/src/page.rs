@@ -84,7 +84,8 @@ impl Page<'_> {
     /// The heading, and what tells this invoice from others.
     fn facts(&mut self, invoice: &InvoiceDocument) {
         self.tag("<header>\n<h1>").title(invoice).tag("</h1>\n<dl class=\"facts\">\n");
-        let (date, due) = (self.words.day(invoice.date), self.words.day(invoice.due));
+        let date = self.words.day(invoice.date);
+        let due = self.words.day(invoice.pay_by.unwrap_or(invoice.due));
         self.fact("document-number", invoice.number.as_str());
         self.fact("document-date", &date);
         if invoice.status_at_issue != InvoiceStatus::Paid {
@@ -93,8 +94,10 @@ impl Page<'_> {
         if let Some(order) = &invoice.purchase_order {
             self.fact("document-purchase-order", order.as_str());
         }
-        let status = self.words.label(invoice.status_at_issue);
-        self.fact("document-status", &status);
+        match invoice.status {
+            Some(status) => self.fact("document-status", &self.words.label(status)),
+            None => self.fact("document-status-at-issue", &self.words.label(invoice.status_at_issue)),
+        }
         self.tag("</dl>\n</header>\n");
     }
 
@@ -134,7 +137,8 @@ impl Page<'_> {
         if let Some(region) = &address.region {
             self.text(", ").text(region.as_str());
         }
-        self.tag("<br>\n").text(address.country.code()).tag("\n</address>\n");
+        let country = self.words.country(address.country);
+        self.tag("<br>\n").text(&country).tag("\n</address>\n");
         if let Some(tax_id) = tax_id {
             self.tag("<p>").word("document-tax-id").text(" ").text(tax_id.as_str()).tag("</p>\n");
         }
@@ -236,19 +240,15 @@ impl Page<'_> {
             });
             self.text(", ").text(&day).money(*amount);
         }
-        self.total("due", "document-outstanding", invoice.outstanding);
+        if invoice.status.is_some() {
+            self.total("due", "document-outstanding", invoice.outstanding);
+        }
         self.tag("</tbody>\n</table>\n");
     }
 
     fn foot(&mut self, invoice: &InvoiceDocument, seller: Option<&Seller>) {
-        self.tag("<footer>\n<p>");
-        if invoice.amount_due.is_zero() {
-            self.word("document-nothing-to-pay");
-        } else {
-            let sentence = self.words.document_to_pay(invoice);
-            self.text(&sentence);
-        }
-        self.tag("</p>\n");
+        let to_pay = self.words.document_to_pay(invoice);
+        self.tag("<footer>\n<p>").text(&to_pay).tag("</p>\n");
         if let Some(note) = seller.and_then(|seller| seller.note.as_ref()) {
             self.tag("<p>").text(note.as_str()).tag("</p>\n");
         }

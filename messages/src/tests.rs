@@ -22,12 +22,12 @@ const FIELDS: &str = "activation-days after app backups brand city command-memor
 const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive";
 
 /// What several notifications have in them.
-const PARTS: &str = "cause licenses word";
+const PARTS: &str = "begun cause licenses word";
 
 /// The words of an invoice as a document.
 const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit credit-note credited credits-applied date \
     days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refund refunded seller \
-    settlements status subtotal tax-id to-pay total totals unit-price void";
+    settled settlements status status-at-issue subtotal tax-id to-pay to-pay-at-issue total totals unit-price void";
 
 fn file(language: Language) -> &'static str {
     match language {

@@ -85,7 +85,13 @@ fn i3_a_document_is_the_invoice_as_it_was_issued_and_what_was_settled_since() {
     assert_eq!((payment.kind, payment.amount.minor_units()), (InvoiceSettlementKind::Payment, 6_000));
     assert_eq!(settled.outstanding.minor_units(), first.amount_due.minor_units() - 6_000);
     assert_eq!(
-        InvoiceDocument { settlements: vec![], outstanding: first.outstanding, ..settled.clone() },
+        InvoiceDocument {
+            settlements: vec![],
+            outstanding: first.outstanding,
+            status: None,
+            pay_by: None,
+            ..settled.clone()
+        },
         first
     );
     let text = serde_json::to_string(&settled).expect("JSON");
@@ -93,12 +99,38 @@ fn i3_a_document_is_the_invoice_as_it_was_issued_and_what_was_settled_since() {
     assert!(!text.contains("tok_1"), "no token leaves the journal");
 }
 
+/// What a page can say of today.
+const SENTENCES: [&str; 6] = [
+    "Please pay €",
+    " is past due: please pay it now.",
+    "This invoice is paid",
+    "Credits have settled this invoice",
+    "This invoice is void",
+    "There is nothing to pay on this document.",
+];
+
+/// The page of a document says what is true after what was settled; alone, it says nothing of today.
+fn assert_page_is_of_today(document: &InvoiceDocument) {
+    for (language, asks) in [(Language::English, "lease pay"), (Language::Italian, "va pagato")] {
+        let words = Messages::new(language);
+        let page = words.invoice_page(document, None);
+        let (_, foot) = page.split_once("<footer>").expect("its foot");
+        assert_eq!(foot.contains(asks), !document.outstanding.is_zero(), "{}", foot);
+        assert!(!foot.contains(asks) || foot.contains(&words.money(document.outstanding)), "{foot}");
+        let status = words.label(document.status.expect("it was told")).replace('\'', "&#39;");
+        assert!(page.contains(&format!("<dd>{status}</dd>")), "{status}");
+        let alone = InvoiceDocument { status: None, pay_by: None, ..document.clone() };
+        let page = words.invoice_page(&alone, None);
+        assert!(!page.contains(asks));
+    }
+}
+
 /// Whatever settles an invoice is on its document, in every story.
 #[test]
 fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
     let (catalog, directory) = (Catalog::default(), Directory::new());
     let facts = Facts { catalog: &catalog, directory: &directory };
-    let mut kinds = BTreeSet::new();
+    let (mut kinds, mut said) = (BTreeSet::new(), BTreeSet::new());
     for journal in journals::recorded() {
         let Some(last) = journal.last() else { continue };
         let organization = Organization::from_events(&journal).expect("sound");
@@ -112,10 +144,16 @@ fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
             let document = documents(&journal).into_iter().find(|document| document.number == issued.number);
             let document = document.expect("its document").settled_by(&journal);
             assert_eq!(document.outstanding, row.outstanding, "{}", issued.number);
+            assert_eq!(document.status, Some(row.status), "{}", issued.number);
+            assert_eq!(document.pay_by, Some(row.due).filter(|_| !row.outstanding.is_zero()), "{}", issued.number);
+            assert_page_is_of_today(&document);
+            let page = Messages::new(Language::English).invoice_page(&document, None);
+            said.extend(SENTENCES.iter().filter(|sentence| page.contains(*sentence)));
             kinds.extend(document.settlements.iter().map(|settled| format!("{:?}", settled.kind)));
         }
     }
     assert_eq!(Vec::from_iter(kinds), ["Chargeback", "Credit", "Payment", "Refund", "Void"]);
+    assert_eq!(said, BTreeSet::from_iter(&SENTENCES), "each is said of some invoice");
 }
 
 #[test]
@@ -197,7 +235,9 @@ fn i3_the_page_says_what_the_invoice_has() {
             assert!(page.starts_with("<!doctype html>\n<html lang=\""));
             assert!(page.contains(document.number.as_str()));
             assert!(page.contains(&words.money(document.amount_due)));
-            assert!(page.contains(&words.label(document.status_at_issue).replace('\'', "&#39;")));
+            let status = document.status.expect("it was told");
+            assert!(page.contains(&words.label(status).replace('\'', "&#39;")));
+            assert!(page.contains(if language == Language::English { "Italy" } else { "Italia" }));
             for line in &document.lines {
                 assert!(page.contains(&words.line(line).replace('\'', "&#39;")), "every line is explained");
             }

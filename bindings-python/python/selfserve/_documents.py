@@ -16,7 +16,8 @@ def invoice_document(record: Recorded | bytes | str, later: Journal = ()) -> Inv
     """Say what an invoice is as it was issued, and what has been settled since (`I3`).
 
     `record` is the invoice's own, `later` what the journal says since; others pass by. `None` where
-    the record is of no invoice. `Messages.invoice_page` makes a page of it.
+    the record is of no invoice. `Messages.invoice_page` makes a page of it, which says what is true
+    now where `later` is given, and else only what was true at issue.
     """
     document = _native.invoice_document(
         journal_text("record", [record]), journal_text("later", later)

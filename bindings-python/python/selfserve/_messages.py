@@ -13,6 +13,7 @@ from ._labels import Labeled
 from ._types import (
     Alternative,
     Check,
+    Country,
     Denial,
     InvoiceDocument,
     Language,
@@ -92,6 +93,10 @@ class Messages:
     def unit_price(self, price: UnitPrice) -> str:
         """Write a unit price, with all its digits: `€0.0625`."""
         return self._say("unit_price", price)
+
+    def country(self, country: Country) -> str:
+        """Name a country: `Italy`; by its code where it has no name."""
+        return self._say("country", country)
 
     def percent(self, percent: Percent) -> str:
         """Write a percentage: `8.875%`."""

@@ -1,6 +1,6 @@
 /// An invoice as it was issued, and what has been settled since (`I3`): `record` is the invoice's own, `later` what the
 /// journal says since; others pass by. Nothing where the record is of no invoice. ``Messages/invoicePage(_:seller:)``
-/// makes a page of it.
+/// makes a page of it, which says what is true now where `later` is given, and else only what was true at issue.
 public func invoiceDocument(_ record: Recorded, later: some Journal = [Recorded]()) throws -> InvoiceDocument? {
     try answer { try invoiceDocument(record: record, later: later.journalText) }
 }

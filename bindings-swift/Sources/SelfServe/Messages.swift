@@ -53,6 +53,9 @@ public final class Messages: Sendable {
     /// A unit price, with all its digits: `€0.0625`.
     public func unitPrice(_ price: UnitPrice) throws -> String { try answer { try handle.unitPrice(price: price) } }
 
+    /// The name of a country: `Italy`; its code, where it has none.
+    public func country(_ country: Country) throws -> String { try answer { try handle.country(country: country) } }
+
     /// A percentage: `8.875%`.
     public func percent(_ percent: Percent) throws -> String { try answer { try handle.percent(percent: percent) } }
 

@@ -111,7 +111,7 @@ impl SetAutoClaimPolicy {
         match case.state.auto_claims.of_app(&self.app).filter(|(_, known)| Some(known.id) != self.policy) {
             Some((_, known)) => {
                 let (app, policy, name) = (self.app.clone(), known.id, known.name.clone());
-                Err(AppHasPolicy { app, policy, name }.into())
+                case.refuse(AppHasPolicy { app, policy, name })
             }
             None => Ok(()),
         }

@@ -121,10 +121,10 @@ impl Case<'_> {
         let unknown = || Denial::from(UnknownPaymentMethod { payment_method: id });
         let slot = self.state.payment_methods.slot(id).ok_or_else(unknown)?;
         let method = self.state.payment_methods.at(slot).ok_or_else(unknown)?;
-        if method.usable(self.today(), self.organization()?.country) {
-            return Ok(slot);
+        if !method.usable(self.today(), self.organization()?.country) {
+            self.refuse(PaymentMethodUnusable { payment_method: id })?;
         }
-        Err(PaymentMethodUnusable { payment_method: id }.into())
+        Ok(slot)
     }
 }
 
@@ -145,7 +145,7 @@ impl Decide for EditPaymentMethod {
         let standing = Standing { owns: method.owner == person, ..case.standing()? };
         require(Right::ManagePaymentMethod, standing)?;
         if self.security_code == SecurityCode::NotChecked {
-            return Err(SecurityCodeNotChecked { payment_method: self.payment_method }.into());
+            case.refuse(SecurityCodeNotChecked { payment_method: self.payment_method })?;
         }
         self.expires.check("expires")?;
         let edited = PaymentMethodEdited {

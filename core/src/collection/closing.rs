@@ -60,7 +60,7 @@ impl Decide for CloseBillingProfile {
                 .unwrap_or(u32::MAX),
         };
         if in_use.subscriptions > 0 || in_use.pending_lines > 0 || in_use.open_invoices > 0 {
-            return Err(in_use.into());
+            case.refuse(in_use)?;
         }
         let refund = PaymentOrder::of(case.state, profile.payment_method, profile.balance);
         Ok(vec![BillingProfileClosed { billing_profile: profile.id, refund }.into()])

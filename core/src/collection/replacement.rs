@@ -139,7 +139,8 @@ impl Replacement {
         if usable {
             return Ok(successor);
         }
-        Err(PaymentMethodUnusable { payment_method: successor.payment_method }.into())
+        case.refuse(PaymentMethodUnusable { payment_method: successor.payment_method })?;
+        Ok(successor)
     }
 }
 
@@ -204,11 +205,13 @@ impl Decide for DeletePaymentMethod {
         if profiles().next().is_some() {
             let replacement = self.replacement.as_ref();
             let successor = replacement.map(|replacement| replacement.successor(case, person)).transpose()?;
-            let Some(successor) = successor.filter(|other| other.payment_method != payment_method) else {
-                let billing_profiles = u32::try_from(profiles().count()).unwrap_or(u32::MAX);
-                return Err(PaymentMethodInUse { payment_method, billing_profiles }.into());
-            };
-            events = successor.replaces(case, profiles())?;
+            match successor.filter(|other| other.payment_method != payment_method) {
+                Some(successor) => events = successor.replaces(case, profiles())?,
+                None => {
+                    let billing_profiles = u32::try_from(profiles().count()).unwrap_or(u32::MAX);
+                    case.refuse(PaymentMethodInUse { payment_method, billing_profiles })?;
+                }
+            }
         }
         events.push(PaymentMethodDeleted { payment_method }.into());
         Ok(events)

@@ -1,5 +1,6 @@
 //! Everything that can be refused: a stable code, the facts, the rule (`H4`). The sentences people read are elsewhere.
 
+mod cure;
 mod input;
 mod standing;
 mod unknown;
@@ -46,6 +47,7 @@ pub use crate::subscription::total::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
 pub use crate::subscription::trial::TrialLicensesFixed;
+pub use cure::Cure;
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, OutOfRange,
     Overdue, RejectedText, TimeGoesBack,

@@ -75,6 +75,10 @@ pub struct InvoiceDocument {
     pub settlements: Vec<InvoiceSettlement>,
     /// What is still to be paid after it.
     pub outstanding: Money,
+    /// Where it stands after it; absent: of what came since it was issued nothing was told, and nobody can say.
+    pub status: Option<InvoiceStatus>,
+    /// Until when what is outstanding is to be paid, after it: another day than `due` where a refund opened it again.
+    pub pay_by: Option<Day>,
 }
 
 /// Something that changed what is still to be paid on an invoice.
@@ -132,43 +136,72 @@ impl InvoiceDocument {
             status_at_issue: issued.status_at_issue(),
             settlements: Vec::new(),
             outstanding: issued.amount_due,
+            status: None,
+            pay_by: None,
         }
     }
 
-    /// The same document with what these records, in the journal's order, say of it; others pass by.
+    /// The same document with what these records, in the journal's order, say of it; others pass by. Where there are any, it
+    /// says where it stands after the last of them.
     #[must_use]
     pub fn settled_by<'a>(mut self, records: impl IntoIterator<Item = &'a Recorded>) -> Self {
         for record in records {
+            self.status = self.status.or(Some(self.status_at_issue));
             self.settle(record);
         }
+        let open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));
+        self.pay_by = open.then_some(self.pay_by.unwrap_or(self.due));
         self
     }
 
     fn settle(&mut self, record: &Recorded) {
-        let (kind, amount, outstanding) = match &record.event {
+        use InvoiceSettlementKind::{Chargeback, Credit, Payment, Refund, Void};
+        let zero = Money::zero(self.total.currency());
+        match &record.event {
             Event::PaymentReceived(event) if event.invoice == self.number => {
-                (InvoiceSettlementKind::Payment, event.amount, event.outstanding)
+                self.settled(record, (Payment, event.amount), event.outstanding, None);
             }
             Event::PaymentChargedBack(event) if event.invoice == self.number => {
-                (InvoiceSettlementKind::Chargeback, event.amount, event.outstanding)
+                let status = Some(InvoiceStatus::PastDue);
+                self.settled(record, (Chargeback, event.amount), event.outstanding, status);
             }
             Event::PaymentRefunded(event) if event.invoice == self.number => {
-                (InvoiceSettlementKind::Refund, event.amount, event.outstanding)
+                self.pay_by = event.due.or(self.pay_by);
+                let status = event.due.map(|_| InvoiceStatus::Due);
+                self.settled(record, (Refund, event.amount), event.outstanding, status);
             }
             Event::CreditAllocated(event) if event.invoice == self.number => {
                 let left = self.outstanding.checked_sub(event.amount).unwrap_or(self.outstanding);
-                (InvoiceSettlementKind::Credit, event.amount, left)
+                self.settled(record, (Credit, event.amount), left, None);
             }
             Event::InvoiceVoided(event) if event.invoice == self.number => {
-                let zero = Money::zero(self.total.currency());
                 let (amount, left) =
                     if record.is_of_0_1() { (self.outstanding, zero) } else { (zero, self.outstanding) };
-                (InvoiceSettlementKind::Void, amount, left)
+                self.settled(record, (Void, amount), left, None);
+                self.status = Some(InvoiceStatus::Void);
             }
-            _ => return,
-        };
+            Event::InvoicePastDue(event) if event.invoice == self.number => {
+                self.status = Some(InvoiceStatus::PastDue);
+            }
+            _ => {}
+        }
+    }
+
+    /// Something of it was settled, or opened again: nothing left means paid, but for what is void.
+    fn settled(
+        &mut self,
+        record: &Recorded,
+        (kind, amount): (InvoiceSettlementKind, Money),
+        outstanding: Money,
+        status: Option<InvoiceStatus>,
+    ) {
         self.settlements.push(InvoiceSettlement { on: record.at.day(), kind, amount });
         self.outstanding = outstanding;
+        if !outstanding.is_zero() {
+            self.status = status.or(self.status);
+        } else if self.status != Some(InvoiceStatus::Void) {
+            self.status = Some(InvoiceStatus::Paid);
+        }
     }
 
     /// Whether it gives back more than it charges (`I5`).

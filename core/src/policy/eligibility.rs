@@ -177,8 +177,8 @@ impl Purchase<'_> {
     }
 
     /// Refuses it, with every rule, where they do.
-    pub(crate) fn require_eligible(&self) -> Result<(), Denial> {
-        self.refusal().map_or(Ok(()), |eligibility| Err(NotEligible { eligibility }.into()))
+    pub(crate) fn require_eligible(&self, case: &Case<'_>) -> Result<(), Denial> {
+        self.refusal().map_or(Ok(()), |eligibility| case.refuse(NotEligible { eligibility }))
     }
 
     /// Every rule, in order (`P5`).

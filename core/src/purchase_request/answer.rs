@@ -158,7 +158,7 @@ impl PurchaseRequest {
         let command: Command = json::read(command.as_bytes()).map_err(|_| nothing())?;
         let context =
             Context { id: CommandId(self.id.0), actor: Actor::user(self.purchaser), at: case.context.at };
-        let events = command.decide(&Case { context, ..*case })?;
+        let events = command.decide(&case.asked_by(context))?;
         let bought = asking::bought(case.state, &events)?.ok_or_else(nothing)?;
         Ok((events, bought))
     }
@@ -195,7 +195,7 @@ impl Decide for ConfirmPurchaseRequest {
         if now != self.total {
             now.compare(self.total).map_err(crate::value::AmountError::from)?;
             let difference = subtract(now, self.total)?;
-            return Err(QuoteStale { quoted: self.total, now, difference }.into());
+            case.refuse(QuoteStale { quoted: self.total, now, difference })?;
         }
         if now == request.total {
             return Ok(Vec::new());

@@ -150,7 +150,7 @@ pub(crate) fn assignment(
     if people.is_empty() {
         return Ok(None);
     }
-    require_free(subscription, needed, &people)?;
+    require_free(case, subscription, needed, &people)?;
     Ok(Some(LicensesAssigned { subscription: subscription.id, people }.into()))
 }
 
@@ -162,6 +162,7 @@ pub(crate) fn require_assignable(case: &Case<'_>, people: &[PersonId]) -> Result
 
 /// Refuses to assign more licenses than are free (`A5`).
 pub(crate) fn require_free(
+    case: &Case<'_>,
     subscription: &Subscription,
     needed: LicenseCount,
     people: &[PersonId],
@@ -170,7 +171,7 @@ pub(crate) fn require_free(
     if needed <= free {
         return Ok(());
     }
-    Err(NotEnoughLicenses { needed, free, people: people.to_vec() }.into())
+    case.refuse(NotEnoughLicenses { needed, free, people: people.to_vec() })
 }
 
 /// The people, each once, in the order in which they were first named.

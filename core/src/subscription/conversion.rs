@@ -174,7 +174,7 @@ impl Decide for ConvertTrial {
             subscriptions: 0,
             ..case.purchase(product, subscription.purchaser, licenses, Intent::Purchase)?
         };
-        asked.paid_by(Some(&payer)).require_eligible()?;
+        asked.paid_by(Some(&payer)).require_eligible(case)?;
         let mut converted = first_term.open(subscription, case.context.at)?;
         converted.purchase_notices = case.state.purchase_notices(subscription.channel);
         let converted = with_excess(case.state, subscription, converted);
@@ -194,7 +194,7 @@ pub(crate) fn may_buy(case: &Case<'_>, id: SubscriptionId) -> Result<(), Denial>
     let subscription = running_trial(case, id)?;
     let product = case.product_of(subscription)?;
     let purchase = case.purchase(product, subscription.purchaser, LicenseCount(1), Intent::Purchase)?;
-    Purchase { subscriptions: 0, ..purchase }.require_eligible()
+    Purchase { subscriptions: 0, ..purchase }.require_eligible(case)
 }
 
 impl TrialDoesNotConvert {

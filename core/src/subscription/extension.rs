@@ -64,7 +64,7 @@ impl Decide for ExtendTrial {
         }
         let from = ends_on.plus_days(EXTENDABLE_DAYS.saturating_neg());
         if case.today() < from {
-            return Err(TooEarlyToExtend { subscription, from, ends_on }.into());
+            case.refuse(TooEarlyToExtend { subscription, from, ends_on })?;
         }
         let ends_on = ends_on.plus_setting(EXTENSION_DAYS);
         Ok(vec![TrialExtended { subscription, ends_on }.into()])

@@ -158,21 +158,36 @@ pub struct InvoicesPastDue {
 
 impl Decide for OfferHandOver {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let subscription = case.subscription(self.subscription, Right::HandOver)?;
-        require_transferable(case, subscription)?;
         let Self { subscription: id, to } = *self;
-        if let Some(HandOver { to: offered, until }) = subscription.hand_over {
-            if offered == to {
-                return Ok(Vec::new());
-            }
-            return Err(HandOverPending { subscription: id, to: offered, until }.into());
+        let subscription = offerable(case, id)?;
+        if subscription.is_offered_to(to) {
+            return Ok(Vec::new());
         }
+        require_no_offer(case, subscription)?;
         if to == subscription.purchaser || assignment::refusal(case, to).is_some() {
             return Err(NoColleague { person: to }.into());
         }
         let until = lapses_on(case.state, case.today());
         Ok(vec![HandOverOffered { subscription: id, from: subscription.purchaser, to, until }.into()])
     }
+}
+
+/// The subscription of this id, if the actor may hand it over and it can change hands now.
+fn offerable<'a>(case: &Case<'a>, id: SubscriptionId) -> Result<&'a Subscription, Denial> {
+    let subscription = case.subscription(id, Right::HandOver)?;
+    require_transferable(case, subscription)?;
+    Ok(subscription)
+}
+
+/// Refuses what is offered to somebody already.
+fn require_no_offer(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
+    let Some(HandOver { to, until }) = subscription.hand_over else { return Ok(()) };
+    case.refuse(HandOverPending { subscription: subscription.id, to, until })
+}
+
+/// Whether a subscription can be offered now, whoever the colleague is (`V1`).
+pub(crate) fn may_offer(case: &Case<'_>, id: SubscriptionId) -> Result<(), Denial> {
+    require_no_offer(case, offerable(case, id)?)
 }
 
 /// The day on which an offer of today lapses.
@@ -187,7 +202,7 @@ fn require_transferable(case: &Case<'_>, subscription: &Subscription) -> Result<
     let open = slot.into_iter().flat_map(|slot| case.state.invoices.open_of(slot));
     let past_due = open.filter(|invoice| invoice.status == InvoiceStatus::PastDue);
     let invoices: Vec<InvoiceNumber> = past_due.map(|invoice| invoice.number.clone()).collect();
-    if invoices.is_empty() { Ok(()) } else { Err(InvoicesPastDue { invoices }.into()) }
+    if invoices.is_empty() { Ok(()) } else { case.refuse(InvoicesPastDue { invoices }) }
 }
 
 impl Decide for AnswerHandOver {
@@ -228,7 +243,7 @@ fn require_eligible(
         prices: payer.prices,
         ..case.purchase(product, person, subscription.licenses, Intent::TakeOn)?
     }
-    .require_eligible()
+    .require_eligible(case)
 }
 
 impl Decide for WithdrawHandOver {

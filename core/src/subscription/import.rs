@@ -260,7 +260,7 @@ impl ImportSubscription {
         assignment::require_assignable(case, &people)?;
         let needed = LicenseCount(u32::try_from(people.len()).unwrap_or(u32::MAX));
         if needed > self.licenses {
-            return Err(NotEnoughLicenses { needed, free: self.licenses, people }.into());
+            case.refuse(NotEnoughLicenses { needed, free: self.licenses, people: people.clone() })?;
         }
         Ok(people)
     }
@@ -286,7 +286,7 @@ impl ImportSubscription {
     /// The billing profile, as the purchaser would choose it, in the currency of price and balance.
     fn payer(&self, case: &Case<'_>) -> Result<Payer, Denial> {
         let context = Context { actor: Actor::user(self.purchaser), ..case.context };
-        let owner = Case { state: case.state, facts: case.facts, context };
+        let owner = case.asked_by(context);
         owner.member()?;
         let payer = Payer::choose(&owner, &self.billing, self.purchaser)?;
         if let Some(amount) = self.opening_balance.filter(|balance| balance.is_negative()) {

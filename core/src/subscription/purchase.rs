@@ -215,11 +215,9 @@ impl Decide for PurchaseSubscription {
             offer: Some(offer),
             ..case.purchase(product, purchaser, self.licenses, Intent::Purchase)?
         };
-        match (asked.paid_by(payer.as_ref()).refusal(), payer) {
-            (None, Some(payer)) => self.buy(case, purchaser, product, offer, payer),
-            (None, None) => Err(NotAMember { person: purchaser }.into()),
-            (Some(eligibility), _) => Err(NotEligible { eligibility }.into()),
-        }
+        asked.paid_by(payer.as_ref()).require_eligible(case)?;
+        let payer = payer.ok_or(NotAMember { person: purchaser })?;
+        self.buy(case, purchaser, product, offer, payer)
     }
 }
 

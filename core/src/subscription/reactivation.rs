@@ -104,7 +104,7 @@ impl ReactivateSubscription {
         case.require_status(old, &[SubscriptionStatus::Expired, SubscriptionStatus::Disabled])?;
         let paid = old.plan.as_ref().filter(|_| old.trial.is_none());
         let plan = paid.ok_or(TrialNotReactivated { subscription: old.id })?;
-        require_all_paid(case.state, old)?;
+        require_all_paid(case, old)?;
         let actor = case.user()?;
         let product = case.product_of(old)?;
         let currency = old.period.terms.unit_price.currency();
@@ -120,7 +120,7 @@ impl ReactivateSubscription {
             prices: payer.map(|payer| payer.prices).unwrap_or_default(),
             ..case.purchase(product, actor, old.licenses, Intent::Purchase)?
         }
-        .require_eligible()?;
+        .require_eligible(case)?;
         let unknown = || UnknownOffer { product: product.id.clone(), offer: plan.offer.clone() };
         let offer = product.offer(&plan.offer).ok_or_else(unknown)?;
         let no_price = || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency };
@@ -130,13 +130,14 @@ impl ReactivateSubscription {
 }
 
 /// Refuses while an invoice that charged the subscription is to be paid.
-fn require_all_paid(state: &State, subscription: &Subscription) -> Result<(), Denial> {
+fn require_all_paid(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
+    let state = case.state;
     let slot = state.subscriptions.slot(subscription.id);
     match slot.and_then(|slot| state.invoices.open_of(slot).next()) {
         None => Ok(()),
         Some(open) => {
             let invoice = open.number.clone();
-            Err(InvoiceStillOpen { subscription: subscription.id, invoice }.into())
+            case.refuse(InvoiceStillOpen { subscription: subscription.id, invoice })
         }
     }
 }

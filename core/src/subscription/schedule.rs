@@ -72,7 +72,7 @@ impl Decide for ScheduleLicenses {
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         let (id, renews_on) = (subscription.id, subscription.term_days.end);
         if subscription.recurring == RecurringBilling::Off {
-            return Err(RecurringBillingIsOff { subscription: id, ends_on: renews_on }.into());
+            case.refuse(RecurringBillingIsOff { subscription: id, ends_on: renews_on })?;
         }
         let before = subscription.scheduled;
         if self.licenses == subscription.licenses {

@@ -274,7 +274,7 @@ impl TakeOverOf<'_> {
         let amount = sum(currency, open().map(|invoice| invoice.outstanding))?;
         if agreed != Some(amount) || amount.is_zero() {
             let invoices = open().map(|invoice| invoice.number.clone()).collect();
-            return Err(InvoicesToSettle { invoices, amount }.into());
+            self.case.refuse(InvoicesToSettle { invoices, amount })?;
         }
         Ok(open().filter_map(|invoice| InvoiceCharge::of(state, invoice, Some(card))).collect())
     }

@@ -140,8 +140,10 @@ impl Decide for ChangeLicenses {
             return Err(TrialLicensesFixed { subscription: subscription.id, licenses }.into());
         }
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
-        if let Some(reservation) = &subscription.reserved {
-            return self.beside(case, subscription, **reservation);
+        if let Some(reservation) = &subscription.reserved
+            && let Some(settled) = self.beside(case, subscription, **reservation)?
+        {
+            return Ok(settled);
         }
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),
@@ -152,23 +154,25 @@ impl Decide for ChangeLicenses {
 }
 
 impl ChangeLicenses {
-    /// While licenses wait for their payment: the total with them is as it is, the one without gives them up (`S7`).
+    /// While licenses wait for their payment: the total with them is as it is, the one without gives them up; any other
+    /// has to wait for them (`S7`).
     fn beside(
         &self,
         case: &Case<'_>,
         subscription: &Subscription,
         reservation: Reservation,
-    ) -> Result<Vec<Event>, Denial> {
+    ) -> Result<Option<Vec<Event>>, Denial> {
         let Reservation { licenses: reserved, until, .. } = reservation;
         let (id, licenses) = (subscription.id, subscription.licenses);
         if self.licenses == licenses.plus(reserved) {
-            return Ok(Vec::new());
+            return Ok(Some(Vec::new()));
         }
         if self.licenses != licenses {
-            return Err(ReservationOpen { subscription: id, reserved, licenses, until }.into());
+            case.refuse(ReservationOpen { subscription: id, reserved, licenses, until })?;
+            return Ok(None);
         }
         let released = reservation::released(subscription, ReleaseCause::Asked, case.context.at)?;
-        Ok(released.map(Event::from).into_iter().collect())
+        Ok(Some(released.map(Event::from).into_iter().collect()))
     }
 
     fn increase(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
@@ -201,10 +205,10 @@ impl ChangeLicenses {
     fn decrease(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
         if subscription.recurring == RecurringBilling::Off {
             let ends_on = subscription.term_days.end;
-            return Err(RecurringBillingIsOff { subscription: subscription.id, ends_on }.into());
+            case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on })?;
         }
         if self.licenses < subscription.assigned() {
-            return Err(BelowAssigned { asked: self.licenses, assigned: subscription.assigned() }.into());
+            case.refuse(BelowAssigned { asked: self.licenses, assigned: subscription.assigned() })?;
         }
         let removed = subscription.licenses.minus(self.licenses);
         let removable = removable(case, subscription);
@@ -229,7 +233,7 @@ pub(crate) fn may_increase<'a>(
     let product = on_sale(case, subscription, case.today())?;
     let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
     if let Some(profile) = payer.filter(|profile| profile.past_due > 0) {
-        return Err(InvoiceUnpaid { billing_profile: profile.id }.into());
+        case.refuse(InvoiceUnpaid { billing_profile: profile.id })?;
     }
     if let Some(most) = product.most_licenses.filter(|most| total > *most) {
         return Err(TooManyLicenses { asked: total, most }.into());

@@ -145,13 +145,12 @@ impl Decide for StartTrial {
         let paid = self.conversion.as_ref().map(|conversion| conversion.licenses);
         let asked = Purchase { offer, ..case.purchase(product, person, paid.unwrap_or(of_trial), intent)? };
         let eligibility = asked.paid_by(payer.as_ref()).judge();
-        match (eligibility.outcome, &product.trial) {
-            (EligibilityOutcome::Allowed | EligibilityOutcome::NeedsApproval, Some(trial)) => {
-                let paid = offer.zip(paid).zip(payer).map(|((offer, paid), payer)| (offer, paid, payer));
-                Request { person, product, trial, paid }.start(case)
-            }
-            _ => Err(NotEligible { eligibility }.into()),
+        if eligibility.outcome == EligibilityOutcome::Refused {
+            case.refuse(NotEligible { eligibility: eligibility.clone() })?;
         }
+        let trial = product.trial.as_ref().ok_or(NotEligible { eligibility })?;
+        let paid = offer.zip(paid).zip(payer).map(|((offer, paid), payer)| (offer, paid, payer));
+        Request { person, product, trial, paid }.start(case)
     }
 }
 

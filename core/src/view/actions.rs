@@ -11,7 +11,7 @@ use crate::state::Subscription;
 use crate::status::RecurringBilling;
 use crate::subscription::{
     AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ExtendTrial,
-    ReactivateSubscription, ScheduleLicenses, SetRecurringBilling, assignment, conversion,
+    ReactivateSubscription, ScheduleLicenses, SetRecurringBilling, assignment, conversion, hand_over,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View, ownership};
@@ -110,16 +110,15 @@ fn refusal(
 ) -> Option<Denial> {
     let decided = if let Command::ReactivateSubscription(command) = command {
         // What it would bring names everybody who holds a license: the rules alone do not.
-        command.allowed(case).and_then(|_| spending::require_payer_of(case, subscription))
+        case.weigh(|case| command.allowed(case).and_then(|_| spending::require_payer_of(case, subscription)))
+    } else if action == Action::OfferHandOver {
+        // The example names no colleague.
+        case.weigh(|case| hand_over::may_offer(case, subscription.id))
     } else {
         command.decide(case).map(drop)
     };
-    // The example names no colleague, which the rule looks at last.
-    if action == Action::OfferHandOver && matches!(decided, Err(Denial::NoColleague(_))) {
-        return None;
-    }
     // The actor, to whom the example assigns, may hold a license already; somebody else would need a free one.
-    let free = || assignment::require_free(subscription, LicenseCount(1), &[]);
+    let free = || assignment::require_free(case, subscription, LicenseCount(1), &[]);
     let assigning = action == Action::AssignLicenses;
     decided.and_then(|()| if assigning { free() } else { Ok(()) }).err()
 }
@@ -168,7 +167,7 @@ fn of_trial(case: &Case<'_>, subscription: &Subscription) -> Vec<ActionRow> {
     }
     let extend = Command::from(ExtendTrial { subscription: subscription.id });
     let extend = extend.decide(case).map(|_| ());
-    let buy = conversion::may_buy(case, subscription.id);
+    let buy = case.weigh(|case| conversion::may_buy(case, subscription.id));
     let row = |action, decided: Result<(), Denial>| ActionRow { action, denial: decided.err() };
     vec![row(Action::ExtendTrial, extend), row(Action::ConvertTrial, buy)]
 }

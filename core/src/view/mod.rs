@@ -181,7 +181,7 @@ impl Organization {
     /// The [`Denial`] of who may not see it, or of what does not exist.
     pub fn view<V: View>(&self, facts: Facts<'_>, viewer: &Viewer, query: &V) -> Result<V::Answer, Denial> {
         let context = Context { id: CommandId(uuid::Uuid::nil()), actor: viewer.actor, at: viewer.at };
-        let case = Case { state: &self.state, facts, context };
+        let case = Case::new(&self.state, facts, context);
         case.organization()?;
         query.answer(&case)
     }
