@@ -83,11 +83,15 @@ test("people are told what was bought, in their language (H7)", () => {
     }),
   );
   assert.deepEqual(told, [
-    "A purchase is confirmed",
-    "Power BI Pro was bought: 3 licenses, €39.30 for the first billing period. It can be used at once.",
-    "Un acquisto è confermato",
+    "A purchase was confirmed",
+    "Power BI Pro was bought: 3 licenses, €39.30 for the first billing period. It began at once.",
+    "Un acquisto è stato confermato",
     "L'abbonamento a Power BI Pro è stato acquistato: 3 licenze, 39,30\u00a0€ per il primo periodo di fatturazione. " +
-      "Si può usare da subito.",
+      "È iniziato subito.",
+    "Something was bought in your organization",
+    "Somebody in your organization has bought Power BI Pro: 3 licenses, €39.30 for the first billing period.",
+    "Nella tua organizzazione è stato fatto un acquisto",
+    "Nella tua organizzazione è stato acquistato Power BI Pro: 3 licenze, 39,30\u00a0€ per il primo periodo di fatturazione.",
   ]);
 });
 

@@ -100,7 +100,7 @@ def test_a_notification_has_a_title_and_a_sentence() -> None:
     assert Messages().notification(*confirmed).startswith("Power BI Pro was bought: 10 licenses, €")
     italian = Messages(Language.ITALIAN)
     assert "è stato acquistato: 10 licenze" in italian.notification(*confirmed)
-    assert italian.label(confirmed[0].notification) == "Un acquisto è confermato"
+    assert italian.label(confirmed[0].notification) == "Un acquisto è stato confermato"
 
 
 def test_quick_questions(story: Story) -> None:

@@ -42,11 +42,11 @@ impl Messages {
     pub(crate) fn document_to_pay(&self, invoice: &InvoiceDocument) -> String {
         let facts = FactList::new(self);
         match (invoice.status, invoice.pay_by) {
-            _ if invoice.amount_due.is_zero() => self.render("document-nothing-to-pay", None, &facts),
             (Some(status), Some(pay_by)) => {
                 let facts = facts.code("status", &status).money("amount", invoice.outstanding);
                 self.render("document-to-pay", None, &facts.day("payBy", pay_by))
             }
+            _ if invoice.amount_due.is_zero() => self.render("document-nothing-to-pay", None, &facts),
             (Some(status), None) => {
                 let facts = facts.text("how", how_settled(status, &invoice.settlements));
                 self.render("document-settled", None, &facts)

@@ -1,4 +1,5 @@
-## What people are told: a title, and a sentence or two with the facts
+## What people are told: a title, and a sentence or two with the facts. They may read it late: it says what happened, what
+## was so then, and what comes unless something is done; never what is so now.
 
 # Whoever is told need not be who bought: administrators stand in for who has left.
 notification-licenses = { $licenses ->
@@ -6,16 +7,16 @@ notification-licenses = { $licenses ->
        *[other] { $licenses } licenses
     }
 
-notification-purchase-confirmed = A purchase is confirmed
+notification-purchase-confirmed = A purchase was confirmed
     .told = { $how ->
         [reactivated] { $productName } was brought back
        *[bought] { $productName } was bought
     }: { notification-licenses }, { $total } for the first billing period. { $activation ->
-        [on_first_payment] It can be used once that is paid.
-       *[immediately] It can be used at once.
+        [on_first_payment] It begins once that is paid.
+       *[immediately] It began at once.
     }
-notification-purchase-requested = A purchase is asked for
-    .told = Somebody asks to have { notification-licenses } of { $productName }, which costs { $total }. Without an answer, the request lapses on { $expiresOn }.
+notification-purchase-requested = A purchase was asked for
+    .told = Somebody has asked to have { notification-licenses } of { $productName }, for { $total }. Without an answer, the request lapses on { $expiresOn }.
 notification-purchase-request-decided = A purchase request was decided
     .told = { $decision ->
         [approve] Your request to buy { $productName } was approved.
@@ -41,22 +42,22 @@ notification-trial-ending = A trial will end
        *[ended] The trial of { $productName } ends on { $endsOn } and doesn't become a paid subscription. { $reason }.
     }
 notification-trial-converted = A trial has become a paid subscription
-    .told = The trial of { $productName } is a paid subscription now: { notification-licenses }, { $total } for the first billing period.
+    .told = The trial of { $productName } has become a paid subscription: { notification-licenses }, { $total } for the first billing period.
 notification-trial-ended = A trial has ended
     .told = The trial of { $productName } has ended, and nobody can use it from { $until } on. { $reason }.
 notification-purchaser-left = Somebody who bought subscriptions has left
-    .told = Somebody has left your organization who had bought subscriptions that go on. You can take these subscriptions over.
+    .told = Somebody has left your organization whose subscriptions went on. You can take over those that still do.
 notification-expiring = A subscription will expire
-    .told = { $productName } expires on { $on }, because it doesn't renew. To keep it, turn recurring billing on before then.
+    .told = { $productName } expires on { $on }, unless recurring billing is turned on before then.
 notification-expired = A subscription has expired
-    .told = { $productName } has expired, and nobody can use it from { $until } on. To keep it, reactivate it before then.
+    .told = { $productName } has expired. Nobody can use it from { $until } on, unless it is reactivated before then.
 notification-disabled = A subscription was disabled
     .told = { $invoice ->
-        [none] { $productName } was disabled, and nobody can use it. It is deleted on { $until } unless it is reactivated before then.
-       *[other] { $productName } was disabled, and nobody can use it, because invoice { $invoice } is unpaid. It is deleted on { $until } unless the invoice is paid before then.
+        [none] { $productName } was disabled, and everybody's access ended. It is deleted on { $until } unless it is reactivated before then.
+       *[other] { $productName } was disabled, and everybody's access ended, because invoice { $invoice } had not been paid. It is deleted on { $until } unless the invoice is paid before then.
     }
 notification-deletion-upcoming = A subscription will be deleted
-    .told = { $productName } is deleted for good on { $on }. Until then, it can be brought back.
+    .told = { $productName } is deleted for good on { $on }, unless it is brought back before then.
 notification-deleted = A subscription was deleted
     .told = { $productName } was deleted for good.
 notification-invoice-issued = An invoice was issued
@@ -64,70 +65,70 @@ notification-invoice-issued = An invoice was issued
         [credit-note] Credit note { $invoice } of { $date } was issued: { $total }.
        *[invoice] Invoice { $invoice } of { $date } was issued: { $total }.
     } { $payment ->
-        [none] There is nothing to pay.
-        [card] { $amountDue } is charged to the card.
-       *[open] Please pay { $amountDue } by { $due }.
+        [none] It asks for nothing.
+        [card] It asks the card for { $amountDue }.
+       *[open] It asks for { $amountDue } by { $due }.
     }
 notification-payment-failed = A payment failed
     .told = { $what ->
-        [charged-back] A payment of { $amount } for invoice { $invoice } was taken back, so { $outstanding } is to be paid.
-        [no-card] There is no card that can be charged { $amount } for invoice { $invoice }. Choose another card; the invoice is due on { $due }.
+        [charged-back] A payment of { $amount } for invoice { $invoice } was taken back, which left { $outstanding } to be paid.
+        [no-card] No card could be charged { $amount } for invoice { $invoice }, due on { $due }. Choose another card.
         [possible] The payment of invoice { $invoice } failed{ notification-cause }. Check the card, or choose another one.
         [hopeless] The payment of invoice { $invoice } failed{ notification-cause }, and can't be made with this card. Choose another one.
        *[fraud] The payment of invoice { $invoice } was refused as possible fraud{ notification-cause }. Ask your bank; another card doesn't help.
     }
-notification-excess-licenses = More people have licenses than are paid for
-    .told = { $assigned } people have a license of { $productName }, and { $licenses ->
-        [one] only one is paid for
-       *[other] only { $licenses } are paid for
-    }. On { $releasedOn }, those who got theirs last lose it.
-notification-licenses-released = Licenses that nobody pays for were taken back
+notification-excess-licenses = More people had licenses than were paid for
+    .told = { $assigned } people had a license of { $productName }, and { $licenses ->
+        [one] only one was paid for
+       *[other] only { $licenses } were paid for
+    }. On { $releasedOn }, those who got theirs last lose it, unless there are enough by then.
+notification-licenses-released = Licenses that nobody paid for were taken back
     .told = { $licenses ->
-        [one] One license of { $productName } was taken back, the last that was assigned, because it isn't paid for any more.
-       *[other] { $licenses } licenses of { $productName } were taken back, the last that were assigned, because they aren't paid for any more.
+        [one] One license of { $productName } was taken back, the last that was assigned, because it was no longer paid for.
+       *[other] { $licenses } licenses of { $productName } were taken back, the last that were assigned, because they were no longer paid for.
     }
-notification-payment-reminder = An invoice is still unpaid
-    .told = Invoice { $invoice } is still unpaid: { $outstanding } is to be paid. { $charge ->
-        [set] The card is charged again.
-       *[none] Choose a card that can be charged.
+notification-payment-reminder = A reminder of an invoice
+    .told = When this reminder was due, { $outstanding } of invoice { $invoice } was still to be paid. { $charge ->
+        [set] The card was asked for it again.
+       *[none] There was no card to ask for it: choose one that can be charged.
     }
-notification-restored = A subscription can be used again
-    .told = { $productName } can be used again.{ $total ->
+notification-restored = A subscription was restored
+    .told = { $productName } was restored, and everybody's access with it.{ $total ->
         [none] { "" }
-       *[other] { " " }The rest of this billing period costs { $total }.
+       *[other] { " " }The rest of the billing period then cost { $total }.
     }
-notification-refund-requested = Money goes back to a card
+notification-refund-requested = A refund to a card was asked for
     .told = { $invoice ->
-        [none] { $amount } goes back to the card: the credit balance of the billing profile that was closed.
-       *[other] { $amount } goes back to the card, for credit note { $invoice }.
+        [none] A refund of { $amount } to the card was asked for: the credit balance of the billing profile that was closed.
+       *[other] A refund of { $amount } to the card was asked for, on document { $invoice }.
     }
 notification-card-expiring = A card will expire
     .told = The card that is to be charged on { $chargeOn } expires at the end of { $expires }. Update it before then, or choose another one.
-notification-license-assigned = You have a license
-    .told = You have a license of { $productName } now.
+notification-license-assigned = You were given a license
+    .told = You were given a license of { $productName }.
 notification-license-removed = Your license was taken back
     .told = { $why ->
-        [unpaid] Your license of { $productName } was taken back, because it isn't paid for any more.
+        [unpaid] Your license of { $productName } was taken back, because it was no longer paid for.
         [canceled] The subscription to { $productName } was canceled, and with it your license.
        *[unassigned] Your license of { $productName } was taken back.
     }
 notification-taken-over = A subscription was taken over
     .told = { $outcome ->
-        [kept] An administrator has taken over { $productName }, which you had bought. It is your organization's own now.
+        [kept] An administrator has taken over { $productName }, which you had bought. It became your organization's own.
         [people_moved] An administrator has taken over { $productName }, which you had bought, and moved its people to a subscription of your organization.
        *[canceled] An administrator has taken over { $productName }, which you had bought, and canceled it.
     }
-notification-hand-over-offered = A colleague offers you a subscription
-    .told = A colleague offers you their subscription to { $productName }. Without an answer, the offer lapses on { $until }.
+notification-hand-over-offered = A colleague has offered you a subscription
+    .told = A colleague has offered you their subscription to { $productName }. Without an answer, the offer lapses on { $until }.
 notification-hand-over-answered = Your offer was answered
     .told = { $answer ->
-        [accepted] Your colleague has accepted { $productName }: the subscription is theirs now.
-       *[declined] Your colleague has declined { $productName }: the subscription is still yours.
+        [accepted] Your colleague has accepted { $productName }: the subscription became theirs.
+       *[declined] Your colleague has declined { $productName }: the subscription stayed yours.
     }
-notification-license-request-created = Licenses are asked for
+notification-license-request-created = Licenses were asked for
     .told = { $licenses ->
-        [one] Somebody asks for a license of { $productName }.
-       *[other] Somebody asks for licenses of { $productName }, for { $licenses } people.
+        [one] Somebody has asked for a license of { $productName }.
+       *[other] Somebody has asked for licenses of { $productName }, for { $licenses } people.
     }
 notification-license-request-decided = A license request was decided
     .told = { $decision ->

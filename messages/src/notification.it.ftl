@@ -1,17 +1,18 @@
-## What people are told: a title, and a sentence or two with the facts
+## What people are told: a title, and a sentence or two with the facts. They may read it late: it says what happened, what
+## was so then, and what comes unless something is done; never what is so now.
 
 notification-licenses = { $licenses ->
         [one] una licenza
        *[other] { $licenses } licenze
     }
 
-notification-purchase-confirmed = Un acquisto è confermato
+notification-purchase-confirmed = Un acquisto è stato confermato
     .told = { $how ->
         [reactivated] L'abbonamento a { $productName } è stato riattivato
        *[bought] L'abbonamento a { $productName } è stato acquistato
     }: { notification-licenses }, { $total } per il primo periodo di fatturazione. { $activation ->
-        [on_first_payment] Si potrà usare dopo il pagamento.
-       *[immediately] Si può usare da subito.
+        [on_first_payment] Inizia dopo il pagamento.
+       *[immediately] È iniziato subito.
     }
 notification-purchase-requested = È stato chiesto un acquisto
     .told = È stato chiesto di avere { notification-licenses } di { $productName }, al costo di { $total }. Senza una risposta, la richiesta scade { ARTICLE("il", $expiresOn) }.
@@ -44,18 +45,18 @@ notification-trial-converted = Una versione di prova è passata a pagamento
 notification-trial-ended = Una versione di prova è terminata
     .told = La versione di prova di { $productName } è terminata e { ARTICLE("dal", $until) } nessuno può più usarla. { $reason }.
 notification-purchaser-left = Chi aveva acquistato abbonamenti ha lasciato l'organizzazione
-    .told = Chi aveva acquistato abbonamenti ancora in corso ha lasciato l'organizzazione. Puoi assumere il controllo di questi abbonamenti.
+    .told = Chi aveva acquistato abbonamenti ancora in corso ha lasciato l'organizzazione. Puoi assumere il controllo di quelli che lo sono tuttora.
 notification-expiring = Un abbonamento sta per scadere
-    .told = { $productName } scade { ARTICLE("il", $on) }, perché non si rinnova. Per mantenerlo, attiva prima la fatturazione periodica.
+    .told = { $productName } scade { ARTICLE("il", $on) }, a meno che prima non venga attivata la fatturazione periodica.
 notification-expired = Un abbonamento è scaduto
-    .told = { $productName } è scaduto e { ARTICLE("dal", $until) } nessuno può più usarlo. Per mantenerlo, riattiva prima l'abbonamento.
+    .told = { $productName } è scaduto. Se non viene riattivato prima, { ARTICLE("dal", $until) } nessuno può più usarlo.
 notification-disabled = Un abbonamento è stato disabilitato
     .told = { $invoice ->
-        [none] L'abbonamento a { $productName } è stato disabilitato e nessuno può usarlo. Se non viene riattivato prima, sarà eliminato { ARTICLE("il", $until) }.
-       *[other] L'abbonamento a { $productName } è stato disabilitato e nessuno può usarlo, perché la fattura { $invoice } non è stata pagata. Se non viene pagata prima, l'abbonamento sarà eliminato { ARTICLE("il", $until) }.
+        [none] L'abbonamento a { $productName } è stato disabilitato e l'accesso di tutti è terminato. Se non viene riattivato prima, sarà eliminato { ARTICLE("il", $until) }.
+       *[other] L'abbonamento a { $productName } è stato disabilitato e l'accesso di tutti è terminato, perché la fattura { $invoice } non era stata pagata. Se non viene pagata prima, l'abbonamento sarà eliminato { ARTICLE("il", $until) }.
     }
 notification-deletion-upcoming = Un abbonamento sta per essere eliminato
-    .told = L'abbonamento a { $productName } sarà eliminato definitivamente { ARTICLE("il", $on) }. Fino ad allora si può recuperare.
+    .told = Se non viene riattivato prima, l'abbonamento a { $productName } sarà eliminato definitivamente { ARTICLE("il", $on) }.
 notification-deleted = Un abbonamento è stato eliminato
     .told = L'abbonamento a { $productName } è stato eliminato definitivamente.
 notification-invoice-issued = È stata emessa una fattura
@@ -63,65 +64,65 @@ notification-invoice-issued = È stata emessa una fattura
         [credit-note] È stata emessa la nota di credito { $invoice } { ARTICLE("del", $date) }: { $total }.
        *[invoice] È stata emessa la fattura { $invoice } { ARTICLE("del", $date) }: { $total }.
     } { $payment ->
-        [none] Non c'è nulla da pagare.
-        [card] Sulla carta vengono addebitati { $amountDue }.
-       *[open] L'importo di { $amountDue } va pagato entro { ARTICLE("il", $due) }.
+        [none] Non chiede alcun pagamento.
+        [card] Chiede l'addebito di { $amountDue } sulla carta.
+       *[open] Chiede il pagamento di { $amountDue } entro { ARTICLE("il", $due) }.
     }
 notification-payment-failed = Un pagamento non è riuscito
     .told = { $what ->
-        [charged-back] Un pagamento di { $amount } per la fattura { $invoice } è stato stornato: restano da pagare { $outstanding }.
-        [no-card] Non c'è una carta su cui addebitare { $amount } per la fattura { $invoice }. Scegli un'altra carta; la fattura scade { ARTICLE("il", $due) }.
+        [charged-back] Un pagamento di { $amount } per la fattura { $invoice } è stato stornato: restavano da pagare { $outstanding }.
+        [no-card] Non c'era una carta su cui addebitare { $amount } per la fattura { $invoice }, con scadenza { ARTICLE("il", $due) }. Scegli un'altra carta.
         [possible] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause }. Controlla la carta o scegline un'altra.
         [hopeless] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause } e con questa carta non è possibile. Scegline un'altra.
        *[fraud] Il pagamento della fattura { $invoice } è stato rifiutato per sospetta frode{ notification-cause }. Rivolgiti alla tua banca: un'altra carta non basta.
     }
-notification-excess-licenses = Le licenze assegnate sono più di quelle pagate
-    .told = Le persone con una licenza di { $productName } sono { $assigned }, ma { $licenses ->
-        [one] è pagata una sola licenza
-       *[other] sono pagate solo { $licenses } licenze
-    }. Chi l'ha ricevuta per ultimo la perde { ARTICLE("il", $releasedOn) }.
-notification-licenses-released = Sono state revocate licenze non più pagate
+notification-excess-licenses = Le licenze assegnate erano più di quelle pagate
+    .told = Le persone con una licenza di { $productName } erano { $assigned }, ma { $licenses ->
+        [one] era pagata una sola licenza
+       *[other] erano pagate solo { $licenses } licenze
+    }. Se per allora non bastano, chi l'ha ricevuta per ultimo la perde { ARTICLE("il", $releasedOn) }.
+notification-licenses-released = Sono state revocate licenze che nessuno pagava più
     .told = { $licenses ->
-        [one] È stata revocata una licenza di { $productName }, l'ultima assegnata, perché non è più pagata.
-       *[other] Sono state revocate { $licenses } licenze di { $productName }, le ultime assegnate, perché non sono più pagate.
+        [one] È stata revocata una licenza di { $productName }, l'ultima assegnata, perché non era più pagata.
+       *[other] Sono state revocate { $licenses } licenze di { $productName }, le ultime assegnate, perché non erano più pagate.
     }
-notification-payment-reminder = Una fattura è ancora da pagare
-    .told = La fattura { $invoice } è ancora da pagare: { $outstanding }. { $charge ->
-        [set] La carta viene addebitata di nuovo.
-       *[none] Scegli una carta su cui sia possibile l'addebito.
+notification-payment-reminder = Il sollecito di una fattura
+    .told = Alla data di questo sollecito restavano da pagare { $outstanding } della fattura { $invoice }. { $charge ->
+        [set] L'addebito è stato chiesto di nuovo alla carta.
+       *[none] Non c'era una carta a cui chiederlo: scegline una su cui sia possibile l'addebito.
     }
-notification-restored = Un abbonamento si può usare di nuovo
-    .told = L'abbonamento a { $productName } si può usare di nuovo.{ $total ->
+notification-restored = Un abbonamento è stato ripristinato
+    .told = L'abbonamento a { $productName } è stato ripristinato, e con esso l'accesso di tutti.{ $total ->
         [none] { "" }
-       *[other] { " " }Il resto di questo periodo di fatturazione costa { $total }.
+       *[other] { " " }Il resto del periodo di fatturazione costava { $total }.
     }
-notification-refund-requested = Un importo viene rimborsato su una carta
+notification-refund-requested = È stato chiesto un rimborso su una carta
     .told = { $invoice ->
-        [none] Sulla carta vengono rimborsati { $amount }: il saldo a credito del profilo di fatturazione che è stato chiuso.
-       *[other] Sulla carta vengono rimborsati { $amount }, per la nota di credito { $invoice }.
+        [none] È stato chiesto un rimborso di { $amount } sulla carta: il saldo a credito del profilo di fatturazione che è stato chiuso.
+       *[other] È stato chiesto un rimborso di { $amount } sulla carta, per il documento { $invoice }.
     }
 notification-card-expiring = Una carta sta per scadere
     .told = La carta su cui è previsto un addebito { ARTICLE("il", $chargeOn) } scade alla fine del mese { $expires }. Aggiornala prima o scegline un'altra.
-notification-license-assigned = Hai una licenza
-    .told = Ora hai una licenza di { $productName }.
+notification-license-assigned = Hai ricevuto una licenza
+    .told = Hai ricevuto una licenza di { $productName }.
 notification-license-removed = La tua licenza è stata revocata
     .told = { $why ->
-        [unpaid] La tua licenza di { $productName } è stata revocata, perché non è più pagata.
+        [unpaid] La tua licenza di { $productName } è stata revocata, perché non era più pagata.
         [canceled] L'abbonamento a { $productName } è stato annullato e con esso la tua licenza.
        *[unassigned] La tua licenza di { $productName } è stata revocata.
     }
 notification-taken-over = Un amministratore ha assunto il controllo di un abbonamento
     .told = { $outcome ->
-        [kept] Un amministratore ha assunto il controllo dell'abbonamento a { $productName } che avevi acquistato. Ora è dell'organizzazione.
+        [kept] Un amministratore ha assunto il controllo dell'abbonamento a { $productName } che avevi acquistato. È diventato dell'organizzazione.
         [people_moved] Un amministratore ha assunto il controllo dell'abbonamento a { $productName } che avevi acquistato e ne ha spostato le persone in un abbonamento dell'organizzazione.
        *[canceled] Un amministratore ha assunto il controllo dell'abbonamento a { $productName } che avevi acquistato e lo ha annullato.
     }
-notification-hand-over-offered = Un collega vuole cederti un abbonamento
-    .told = Un collega vuole cederti il suo abbonamento a { $productName }. Senza una risposta, l'offerta scade { ARTICLE("il", $until) }.
+notification-hand-over-offered = Un collega ti ha offerto un abbonamento
+    .told = Un collega ti ha offerto il suo abbonamento a { $productName }. Senza una risposta, l'offerta scade { ARTICLE("il", $until) }.
 notification-hand-over-answered = La tua offerta ha avuto risposta
     .told = { $answer ->
-        [accepted] Il tuo collega ha accettato { $productName }: ora l'abbonamento è suo.
-       *[declined] Il tuo collega ha rifiutato { $productName }: l'abbonamento è ancora tuo.
+        [accepted] Il tuo collega ha accettato { $productName }: l'abbonamento è diventato suo.
+       *[declined] Il tuo collega ha rifiutato { $productName }: l'abbonamento è rimasto tuo.
     }
 notification-license-request-created = Sono state richieste licenze
     .told = { $licenses ->

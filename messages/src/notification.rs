@@ -308,10 +308,10 @@ mod tests {
         assert_eq!(
             told("disabled", true, event),
             [
-                "Power BI Pro was disabled, and nobody can use it, because invoice 2026-000042 is unpaid. \
+                "Power BI Pro was disabled, and everybody's access ended, because invoice 2026-000042 had not been paid. \
                  It is deleted on 8 March 2027 unless the invoice is paid before then.",
-                "L'abbonamento a Power BI Pro è stato disabilitato e nessuno può usarlo, perché la fattura \
-                 2026-000042 non è stata pagata. Se non viene pagata prima, l'abbonamento sarà eliminato l'8 marzo 2027.",
+                "L'abbonamento a Power BI Pro è stato disabilitato e l'accesso di tutti è terminato, perché la fattura \
+                 2026-000042 non era stata pagata. Se non viene pagata prima, l'abbonamento sarà eliminato l'8 marzo 2027.",
             ]
         );
     }
@@ -348,6 +348,39 @@ mod tests {
         );
         let [english, _] = told("license_request_decided", true, &decided(""));
         assert_eq!(english, "The request for one license of Power BI Pro was declined.");
+    }
+
+    #[test]
+    fn h7_administrators_read_a_day_in_one_sentence() {
+        let begun = |name: &str, licenses: u32, total: &str| {
+            format!(
+                r#"{{"subscription":"00000000-0000-0000-0000-000000000002","purchaser":"00000000-0000-0000-0000-000000000003",
+                "productName":"{name}","licenses":{licenses}{total}}}"#
+            )
+        };
+        let cost = r#","total":{"amount":"131.00","currency":"EUR"}"#;
+        let event = format!(
+            r#"{{"type":"purchases_announced","day":"2026-11-08","purchases":[{},{}],"trials":[{}]}}"#,
+            begun("Power BI Pro", 10, cost),
+            begun("Visio", 1, cost),
+            begun("Planner", 25, "")
+        );
+        assert_eq!(
+            told("purchase_made", false, &event),
+            [
+                "Bought in your organization on 8 November 2026: 10 licenses of Power BI Pro (€131.00); \
+                 one license of Visio (€131.00).",
+                "Acquisti nella tua organizzazione l'8 novembre 2026: 10 licenze di Power BI Pro (131,00\u{a0}€); \
+                 una licenza di Visio (131,00\u{a0}€).",
+            ]
+        );
+        assert_eq!(
+            told("trial_started", false, &event),
+            [
+                "Trials begun in your organization on 8 November 2026: 25 licenses of Planner.",
+                "Versioni di prova iniziate nella tua organizzazione l'8 novembre 2026: 25 licenze di Planner.",
+            ]
+        );
     }
 
     #[test]

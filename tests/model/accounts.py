@@ -95,7 +95,7 @@ def close_billing_profile(shop: Shop, command: Json) -> None:
     used = any(s.profile is profile and s.status != "deleted" for s in shop.subscriptions)
     owed = any(i.profile is profile and i.status in ("due", "past_due") for i in shop.invoices)
     if used or owed or profile.pending:
-        raise Refusal("billing_profile_in_use")
+        shop.refuse("billing_profile_in_use")
     refund = order(shop, profile, profile.balance, always=True)
     profile.balance, profile.closed = 0, True
     shop.emit("billing_profile_closed", billingProfile=profile.id, refund=refund)

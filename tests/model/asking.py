@@ -109,8 +109,7 @@ def set_claims(shop: Shop, command: Json, id: str) -> None:
     codes += ["out_of_range"] if len(wanted) > 5 else []
     others = [policy for policy in shop.claim_policies if policy not in known]
     codes += ["app_has_policy"] if any(p.app == command["app"] for p in others) else []
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
     once = {product["id"]: Named(product["id"], list(product["formerIds"])) for product in products}
     policy = ClaimPolicy(
         f"@a{id}", command["name"], command["status"], command["app"], list(once.values())

@@ -9,6 +9,7 @@ from .billing import activate, bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
 from .eligibility import choose
 from .money import Json, Period
+from .notices import hear, told
 from .shop import Shop
 from .state import Card, Profile, Refusal, Subscription
 
@@ -127,4 +128,6 @@ def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:
         termDays=bought.period.spans(bought.term_start, bought.term_end),
         billingPeriod=bought.period.written(),
         lines=[line],
+        purchaseNotices=told(shop, bought),
     )
+    hear(shop, told(shop, bought), "purchases", bought, line)

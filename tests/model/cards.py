@@ -29,7 +29,7 @@ def edit_payment_method(shop: Shop, command: Json) -> None:
     """Edit a card, once its security code was checked (`G3`)."""
     card = shop.card(command["paymentMethod"])
     if command["securityCode"] != "checked":
-        raise Refusal("security_code_not_checked")
+        shop.refuse("security_code_not_checked")
     card.card["expires"] = command["expires"]
     shop.emit("payment_method_edited", paymentMethod=card.id, expires=command["expires"])
 
@@ -59,7 +59,7 @@ def _replace(shop: Shop, profiles: list[Profile], replacement: Json, id: str) ->
     else:
         card = shop.card(replacement["paymentMethod"])
     if not card.usable(shop.country, shop.today()):
-        raise Refusal("payment_method_unusable")
+        shop.refuse("payment_method_unusable")
     if new:
         _add(shop, card)
     for profile in profiles:
@@ -91,7 +91,7 @@ def delete_payment_method(shop: Shop, command: Json, id: str) -> None:
     profiles = paid_by(shop, card)
     same = replacement is not None and replacement.get("paymentMethod") == card.id
     if profiles and (replacement is None or same):
-        raise Refusal("payment_method_in_use", "payment_method_unusable")
+        shop.refuse("payment_method_in_use", "payment_method_unusable")
     if profiles and replacement:
         _replace(shop, profiles, replacement, id)
     shop.cards.remove(card)

@@ -10,6 +10,7 @@ from .dunning import charged_on
 from .eligibility import Wish, pass_or_refuse, price_cost
 from .facts import price_on
 from .money import Json
+from .notices import hear, told
 from .shop import Shop
 from .state import Refusal, Subscription
 
@@ -59,7 +60,9 @@ def _begin(shop: Shop, old: Subscription, new: Subscription) -> None:
         licenses=lot.size,
         people=list(kept),
         lines=[line.written()],
+        purchaseNotices=told(shop, new),
     )
+    hear(shop, told(shop, new), "purchases", new, line.written())
     bill(shop, [line], at_once=True)
     new.first_invoice = shop.invoices[-1].number
     if new.status == "pending" and shop.invoices[-1].status == "paid":

@@ -16,6 +16,7 @@ from . import (
     excess,
     handover,
     lifecycle,
+    notices,
     reserving,
     seats,
     trials,
@@ -46,11 +47,12 @@ def everything_due(shop: Shop) -> list[Due]:
         found += _item(billing.past_due_from(invoice), 1, age, act)
         step = partial(dunning.take_step, shop, invoice)
         found += _item(dunning.step_due(shop, invoice), 1, age, step)
+    found += _item(notices.due(shop), 8, 0, partial(notices.announce, shop))
     for age, asked in enumerate(shop.requests):
-        found += _item(approving.lapse_due(asked), 8, age, partial(approving.lapse, shop, asked))
+        found += _item(approving.lapse_due(asked), 9, age, partial(approving.lapse, shop, asked))
     for age, wanted in enumerate(shop.license_requests):
         act = partial(asking.purge, shop, wanted)
-        found += _item(asking.purge_due(shop, wanted), 10, age, act)
+        found += _item(asking.purge_due(shop, wanted), 11, age, act)
     for age, subscription in enumerate(shop.subscriptions):
         found += _of_subscription(shop, age, subscription)
         told = partial(cards.tell_expiry, shop, subscription)
@@ -81,7 +83,7 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
         (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
         (excess.excess_due(subscription), 6, excess.tell_excess),
-        (handover.lapse_due(subscription), 9, handover.lapse),
+        (handover.lapse_due(subscription), 10, handover.lapse),
     ]
     due = [(at, kind, act) for at, kind, act in kinds if at]
     return [Due(at, kind, age, partial(act, shop, subscription)) for at, kind, act in due]

@@ -200,8 +200,7 @@ def pass_or_refuse(shop: Shop, wish: Wish, codes: list[str]) -> None:
     verdicts = [verdict for _, verdict in eligibility(shop, shop.actor, wish)]
     if "failed" in verdicts:
         codes = [*codes, "not_eligible", "not_a_member"]
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
     if "needs_approval" in verdicts:
         known = wish.instead_of
         product = shop.told(known.product) if known else wish.product["id"]

@@ -22,8 +22,7 @@ def offer(shop: Shop, command: Json) -> None:
     offered = subscription.offered
     if offered and offered.to != to:
         codes.append("hand_over_pending")
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
     if offered:
         return
     until = shop.today() + DAY * max(shop.settings["handOverDays"], 1)

@@ -163,7 +163,7 @@ def schedule(shop: Shop, command: Json) -> None:
     if subscription.status != "active":
         raise Refusal("wrong_status", *(["trial_licenses_fixed"] if subscription.trial else []))
     if not subscription.recurring:
-        raise Refusal("recurring_billing_is_off")
+        shop.refuse("recurring_billing_is_off")
     if licenses > subscription.licenses() and licenses != subscription.scheduled:
         refuse_increase(shop, subscription, licenses, subscription.term_end)
         _refuse_beyond_limits(shop, subscription, licenses)

@@ -13,7 +13,7 @@ from .due import Due, everything_due
 from .facts import Facts
 from .money import Json, minor, money, rounding_of, tax_totals
 from .shop import Shop
-from .state import NeedsApproval, PurchaseRequest, Refusal
+from .state import CURABLE, NeedsApproval, PurchaseRequest, Refusal
 
 ASKED_ABOUT_AS_WELL = (
     "not_a_member",
@@ -79,13 +79,25 @@ class Model:
         try:
             self._decide(id, actor, now, command)
         except Refusal as refusal:
-            return Verdict("denied", refusal.codes, due)
+            return Verdict("denied", self._told(refusal, id, actor, now, command), due)
         dunning.restore_paid(self.shop)
         events = self.shop.journal[start:]
         if events:
             self._forget(now)
             self.memory.append(Memory(id, now, content))
         return Verdict("accepted", due=due, events=events)
+
+    def _told(self, refusal: Refusal, id: int, actor: str, now: datetime, command: Json) -> set[str]:
+        """Say what is told: what is in the way even if they cured what they can, or that (`H4`)."""
+        if not refusal.codes <= CURABLE:
+            return refusal.codes
+        trial = self._copy()
+        trial.shop.cured = True
+        try:
+            trial._decide(id, actor, now, command)
+        except Refusal as left:
+            return refusal.codes if left.codes <= CURABLE else left.codes
+        return refusal.codes
 
     def _remembered(self, at: datetime) -> list[Memory]:
         """List the commands that are not too long ago."""

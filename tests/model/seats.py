@@ -50,7 +50,12 @@ def _with_reserved(shop: Shop, subscription: Subscription, licenses: int) -> Non
         subscription.reserved
         and licenses != subscription.licenses() + subscription.reserved.lot.size
     ):
-        raise Refusal("reservation_open")
+        if licenses > subscription.licenses():
+            refuse_increase(shop, subscription, licenses, shop.today())
+            _refuse_beyond_limits(shop, subscription, licenses - subscription.licenses())
+        else:
+            _refuse_decrease(shop, subscription, licenses)
+        shop.refuse("reservation_open")
 
 
 def give_up(shop: Shop, subscription: Subscription, cause: str = "unpaid") -> None:
@@ -69,8 +74,7 @@ def refuse_increase(shop: Shop, subscription: Subscription, licenses: int, day: 
     profile = subscription.profile
     if any(i.profile is profile and i.status == "past_due" for i in shop.invoices):
         codes.append("invoice_unpaid")
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
 
 
 def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
@@ -112,7 +116,7 @@ def refuse_beyond_limits(
         approving.ask(shop, shop.told(subscription.product), licenses, subscription)
 
 
-def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
+def _refuse_decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
     codes = []
     if not subscription.recurring:
         codes.append("recurring_billing_is_off")
@@ -121,8 +125,12 @@ def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
     removed = subscription.licenses() - licenses
     if removed > sum(lot.size for lot in subscription.lots if open_for(shop, lot)):
         codes.append("window_closed")
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
+
+
+def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    _refuse_decrease(shop, subscription, licenses)
+    removed = subscription.licenses() - licenses
     lines = remove(shop, subscription, removed, "remove_quantity")
     facts = {"subscription": subscription.id, "removed": removed, "licenses": licenses}
     shop.emit("licenses_removed", **facts, lines=[line.written() for line in lines])
@@ -178,8 +186,7 @@ def refuse_assignment(shop: Shop, subscription: Subscription, people: list[str])
     newcomers = [person for person in people if person not in subscription.holders]
     if len(newcomers) > max(subscription.licenses() - len(subscription.holders), 0):
         codes.append("not_enough_licenses")
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
 
 
 def give(shop: Shop, subscription: Subscription, people: list[str]) -> None:

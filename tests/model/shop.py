@@ -10,6 +10,7 @@ from .facts import Facts
 from .money import Json
 from .state import (
     BEGINNING,
+    CURABLE,
     DEFAULTS,
     Card,
     ClaimPolicy,
@@ -66,6 +67,10 @@ class Shop:
     arisen: list[tuple[str, Json]] = field(default_factory=list)
     """Every line, and whose subscription it was when it arose (`P6`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
+    unannounced: list[tuple[date, str, Json]] = field(default_factory=list)
+    """What was bought on a day of which administrators hear when it is over (`H7`)."""
+    cured: bool = False
+    """Whether it is judged as if whoever asks had cured what they can (`H4`)."""
     approved: bool = False
     """Whether the command that is carried out was approved (`P7`)."""
     approver: str = ""
@@ -167,6 +172,11 @@ class Shop:
     def actor_is(self, *roles: str) -> bool:
         """Say whether the actor holds one of some administrator roles."""
         return any(role in roles for role in self.facts.roles(self.actor))
+
+    def refuse(self, *codes: str) -> None:
+        """Refuse, but for what they can cure where it is judged as if they had (`H4`)."""
+        if codes and not (self.cured and CURABLE.issuperset(codes)):
+            raise Refusal(*codes)
 
     def require(self, allowed: bool) -> None:
         """Refuse who has not the right (`O7`)."""

@@ -25,6 +25,7 @@ DEFAULTS: Json = {
     "purchaseRequestDays": 30,
     "excessDays": 90,
     "handOverDays": 14,
+    "purchaseNotices": "each",
     "licenseRequestMonths": 12,
     "dunning": {
         "reminderDays": [1, 3, 7, 14, 21],
@@ -42,13 +43,38 @@ Taxes = dict[tuple[str, str], int]
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
+CURABLE = {
+    "app_has_policy",
+    "below_assigned",
+    "billing_profile_in_use",
+    "hand_over_pending",
+    "invoice_still_open",
+    "invoice_unpaid",
+    "invoices_past_due",
+    "invoices_to_settle",
+    "not_enough_licenses",
+    "payment_method_in_use",
+    "payment_method_unusable",
+    "recurring_billing_is_off",
+    "reservation_open",
+    "security_code_not_checked",
+    "too_early_to_extend",
+}
+"""What whoever asks can cure: everything else is told ahead of it (`H4`)."""
+
+DEPENDS = {"not_eligible", "not_a_member"}
+"""What they can cure or not: a card they can add, a policy they cannot change."""
+
+
 class Refusal(Exception):
     """A command is refused: every code that would be a right answer."""
 
     def __init__(self, *codes: str) -> None:
-        """Name the codes."""
+        """Name the codes: what they cannot cure is told ahead of what they can (`H4`)."""
         super().__init__(*codes)
         self.codes = set(codes)
+        if self.codes - CURABLE - DEPENDS:
+            self.codes -= CURABLE
 
 
 class NeedsApproval(Exception):

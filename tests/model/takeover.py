@@ -90,8 +90,7 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     currency, card = payer(shop, mode["billing"], codes)
     codes += [] if currency == subscription.profile.currency else ["currency_differs"]
     codes += [] if card.usable(shop.country, shop.today()) else ["payment_method_unusable"]
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
     profile = take_profile(shop, mode["billing"], currency, card, id)
     settles = owed if said else []
     settlements = [_settlement(invoice, card) for invoice in settles]

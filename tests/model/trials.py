@@ -11,6 +11,7 @@ from .dates import DAY, MONTHS, midnight, months_after
 from .eligibility import ENABLED, Choice, Wish, choose, pass_or_refuse, policy_of, price_cost
 from .excess import begin_excess
 from .money import Json, Period, cumulative, minor, money
+from .notices import hear, told
 from .shop import Shop
 from .state import Card, Plan, Profile, Refusal, Subscription, Trial
 
@@ -62,7 +63,10 @@ def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: s
         days=trial.period.spans(today, end),
         currency=profile.currency,
         conversion=_planned(shop, trial, plan),
+        purchaseNotices=told(shop, trial),
     )
+    promise = shop.promised[-1].written() if plan else None
+    hear(shop, told(shop, trial), "trials", trial, promise)
 
 
 def _planned(shop: Shop, trial: Subscription, plan: Plan | None) -> Json | None:
@@ -104,8 +108,7 @@ def extend(shop: Shop, command: Json) -> None:
     early = shop.today() < subscription.term_end - DAY * LAST_DAYS
     codes = ["trial_extended_already"] if trial.extended else []
     codes += ["too_early_to_extend"] if early else []
-    if codes:
-        raise Refusal(*codes)
+    shop.refuse(*codes)
     trial.extended, trial.announced, subscription.since = True, False, shop.now
     subscription.term_end += DAY * LONGER
     ends = subscription.term_end.isoformat()
@@ -158,6 +161,7 @@ def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     subscription.period, subscription.lots = period, []
     lot = subscription.add_lot(shop.now, plan.licenses)
     line = make_line(shop, "convert", subscription, lot, lot.size, today, period)
+    how = told(shop, subscription) if shop.actor != "system" else None
     shop.emit(
         "trial_converted",
         subscription=subscription.id,
@@ -169,7 +173,9 @@ def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
         termDays=period.spans(today, subscription.term_end),
         billingPeriod=period.written(),
         lines=[line.written()],
+        purchaseNotices=how,
     )
+    hear(shop, how, "purchases", subscription, line.written())
     begin_excess(shop, subscription)
     bill(shop, [line], at_once=True)
 

@@ -203,6 +203,7 @@ pub fn settings() -> impl Strategy<Value = Settings> {
             change_billing: if monthly { ChangeBilling::Monthly } else { ChangeBilling::Immediately },
             credits: if refund { Credits::Refund } else { Credits::Balance },
             prices: if inclusive { PriceTax::Inclusive } else { PriceTax::Exclusive },
+            purchase_notices: if wait < 3 { PurchaseNotices::Daily } else { PurchaseNotices::Each },
             activation: if wait == 0 { Activation::OnFirstPayment } else { Activation::Immediately },
             tax_rates: ["22", "8.875"].into_iter().take(rates as usize).map(rate).collect(),
             ..Settings::default()

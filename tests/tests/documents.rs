@@ -145,7 +145,12 @@ fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
             let document = document.expect("its document").settled_by(&journal);
             assert_eq!(document.outstanding, row.outstanding, "{}", issued.number);
             assert_eq!(document.status, Some(row.status), "{}", issued.number);
-            assert_eq!(document.pay_by, Some(row.due).filter(|_| !row.outstanding.is_zero()), "{}", issued.number);
+            assert_eq!(
+                document.pay_by,
+                Some(row.due).filter(|_| !row.outstanding.is_zero()),
+                "{}",
+                issued.number
+            );
             assert_page_is_of_today(&document);
             let page = Messages::new(Language::English).invoice_page(&document, None);
             said.extend(SENTENCES.iter().filter(|sentence| page.contains(*sentence)));

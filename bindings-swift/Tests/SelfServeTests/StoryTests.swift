@@ -84,7 +84,11 @@ struct StoryTests {
             }
         }
         let bought = "Power BI Pro was bought: 10 licenses, €131.00 for the first billing period."
-        #expect(told == ["\(bought) It can be used at once.", "Un acquisto è confermato"])
+        let heard = "Somebody in your organization has bought Power BI Pro: 10 licenses, €131.00 for the first billing period."
+        #expect(told == [
+            "\(bought) It began at once.", "Un acquisto è stato confermato",
+            heard, "Nella tua organizzazione è stato fatto un acquisto",
+        ])
     }
 
     @Test("access begins with the license, and everything written reads back")

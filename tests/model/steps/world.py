@@ -50,6 +50,7 @@ class World:
         settings["changeBilling"] = rng.choice(["monthly", "monthly", "immediately"])
         settings["activation"] = rng.choice(["immediately"] * 4 + ["on_first_payment"])
         settings["credits"] = rng.choice(["balance", "balance", "refund"])
+        settings["purchaseNotices"] = rng.choice(["each", "daily", "daily", "off"])
         settings["paymentDays"] = rng.choice([0, 0, 14, 30, 45])
         settings["taxRates"] = self.rates()
         settings["prices"] = rng.choice(["exclusive", "inclusive"])
