@@ -142,8 +142,11 @@ impl Organization {
         let known = self.carried_out(context.id).is_some();
         let id = if known { context.id.once_more() } else { context.id };
         let case = Case::new(&self.state, facts, Context { id, ..*context });
-        let events = command.decide(&case)?;
-        exposure::check(&self.state, &events)?;
+        let events = case.weigh(|case| {
+            let events = command.decide(case)?;
+            exposure::check(&self.state, &events)?;
+            Ok(events)
+        })?;
         Quote::of(&case, &events)
     }
 
@@ -312,7 +315,8 @@ impl Organization {
 
     fn judge(&self, facts: Facts<'_>, context: &Context, command: &Command, digest: Digest) -> Outcome {
         let case = Case::new(&self.state, facts, *context);
-        match self.require_present(context.at).and_then(|()| decide(&case, command)) {
+        let decided = || case.weigh(|case| decide(case, command));
+        match self.require_present(context.at).and_then(|()| decided()) {
             Ok(events) => {
                 let stamp = CommandStamp { id: context.id, digest };
                 Accepted { events: self.record(events, context.at, context.actor, Some(stamp)) }.into()

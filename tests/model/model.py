@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from . import approving, dunning, eligibility, lifecycle
 from .commands import CREATING, RULES
+from .cures import CURABLE
 from .dates import read
 from .due import Due, everything_due
 from .facts import Facts
 from .money import Json, minor, money, rounding_of, tax_totals
 from .shop import Shop
-from .state import CURABLE, NeedsApproval, PurchaseRequest, Refusal
+from .state import NeedsApproval, PurchaseRequest, Refusal
 
 ASKED_ABOUT_AS_WELL = (
     "not_a_member",
@@ -87,7 +88,9 @@ class Model:
             self.memory.append(Memory(id, now, content))
         return Verdict("accepted", due=due, events=events)
 
-    def _told(self, refusal: Refusal, id: int, actor: str, now: datetime, command: Json) -> set[str]:
+    def _told(
+        self, refusal: Refusal, id: int, actor: str, now: datetime, command: Json
+    ) -> set[str]:
         """Say what is told: what is in the way even if they cured what they can, or that (`H4`)."""
         if not refusal.codes <= CURABLE:
             return refusal.codes

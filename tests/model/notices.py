@@ -16,7 +16,9 @@ def told(shop: Shop, subscription: Subscription) -> str | None:
     return None if subscription.channel == "central" or how == "off" else how
 
 
-def hear(shop: Shop, how: str | None, list_: str, subscription: Subscription, line: Json | None) -> None:
+def hear(
+    shop: Shop, how: str | None, list_: str, subscription: Subscription, line: Json | None
+) -> None:
     """Keep what they hear of when the day is over."""
     if how != "daily":
         return

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from .cures import CURABLE
 from .dates import written
 from .facts import Facts
 from .money import Json
 from .state import (
     BEGINNING,
-    CURABLE,
     DEFAULTS,
     Card,
     ClaimPolicy,

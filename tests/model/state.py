@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
 from .money import Json, Period, money
 
@@ -41,29 +42,6 @@ Taxes = dict[tuple[str, str], int]
 """The tax of each rate, by its name and percentage."""
 
 BEGINNING = datetime.min.replace(tzinfo=UTC)
-
-
-CURABLE = {
-    "app_has_policy",
-    "below_assigned",
-    "billing_profile_in_use",
-    "hand_over_pending",
-    "invoice_still_open",
-    "invoice_unpaid",
-    "invoices_past_due",
-    "invoices_to_settle",
-    "not_enough_licenses",
-    "payment_method_in_use",
-    "payment_method_unusable",
-    "recurring_billing_is_off",
-    "reservation_open",
-    "security_code_not_checked",
-    "too_early_to_extend",
-}
-"""What whoever asks can cure: everything else is told ahead of it (`H4`)."""
-
-DEPENDS = {"not_eligible", "not_a_member"}
-"""What they can cure or not: a card they can add, a policy they cannot change."""
 
 
 class Refusal(Exception):

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use selfserve::{Corruption, Organization, Recorded, Sequence};
-use selfserve_tests::forging::{ADA, ADMINISTRATOR, PROFILE, SUBSCRIPTION, refused, refused_record};
+use selfserve_tests::forging::{ADA, ADMINISTRATOR, PROFILE, SUBSCRIPTION, read, refused, refused_record};
 use selfserve_tests::{cases, journals};
 use serde_json::{Value, json};
 
@@ -51,6 +51,33 @@ fn h1_who_loses_access_is_who_held_a_license() {
     });
     refused("take-over-and-cancel", "subscription_taken_over", wrong, |event| {
         event["outcome"]["people"] = json!([ADMINISTRATOR]);
+    });
+}
+
+/// Administrators hear as was set, never of the organization's own, nor of a trial that converts; and of a day once it is
+/// over. A journal of before says nothing of it, and is read.
+#[test]
+fn h1_administrators_hear_of_what_was_bought() {
+    let (each, day) = ("administrators-hear-of-each-purchase", "administrators-hear-once-a-day");
+    let wrong = Corruption::WrongFigure("purchaseNotices");
+    refused(each, "trial_started", wrong, |event| event["purchaseNotices"] = json!("daily"));
+    refused(each, "subscription_reactivated", wrong, |event| event["purchaseNotices"] = json!("off"));
+    for (story, event) in
+        [(each, "subscription_purchased"), ("trial-converts-at-the-price-of-its-start", "trial_converted")]
+    {
+        refused(story, event, wrong, |event| event["purchaseNotices"] = json!("each"));
+    }
+    let before = |record: &mut Value| {
+        record["event"].as_object_mut().expect("an event").remove("purchaseNotices").expect("was there");
+    };
+    assert_eq!(read(each, "subscription_reactivated", before), Ok(()));
+    refused(day, "purchases_announced", Corruption::WrongFigure("purchases"), |event| {
+        event["purchases"][0]["purchaser"] = json!(ADMINISTRATOR);
+    });
+    let other_day = Corruption::WrongFigure("day");
+    refused(day, "purchases_announced", other_day, |event| event["day"] = json!("2026-11-02"));
+    refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
+        *event = json!({ "type": "purchases_announced", "day": "2026-11-01" });
     });
 }
 
