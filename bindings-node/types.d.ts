@@ -327,6 +327,15 @@ export interface DunningSettings {
   disabledDays?: number;
 }
 
+/** Whether administrators hear of what people buy and try (`H7`). */
+export type PurchaseNotices =
+  /** Of each, at once. */
+  | "each"
+  /** Once a day, at its end, of all of it together; not on a day without any. */
+  | "daily"
+  /** Of none. */
+  | "off";
+
 /**
  * Text of one or several lines that a person typed: a message, a street.
  *
@@ -401,6 +410,8 @@ export interface Settings {
   handOverDays?: number;
   /** What follows when an invoice is not paid, and when (`I8`). Absent: `{}`. */
   dunning?: DunningSettings;
+  /** Whether administrators hear of what people buy and try (`H7`). Absent: `"each"`. */
+  purchaseNotices?: PurchaseNotices;
   /** For how many months license requests are kept (`Q1`). Absent: `12`. */
   licenseRequestMonths?: number;
   /**
@@ -1661,6 +1672,23 @@ export type Ending =
   /** It is disabled, and will be deleted. */
   | "is_deleted";
 
+/** What a person bought, or tries, as it was then. */
+export interface AnnouncedPurchase {
+  /** The subscription. */
+  subscription: SubscriptionId;
+  /** Who it is. */
+  purchaser: PersonId;
+  /** The product's name. */
+  productName: TextLine;
+  /** How many licenses it had. */
+  licenses: LicenseCount;
+  /**
+   * What its first billing period costs, taxes included; of a trial, once it converts; absent: the
+   * trial simply ends.
+   */
+  total?: Money;
+}
+
 /** What a trial becomes at its end, unless something stands against it then (`B4`). */
 export interface PlannedConversion {
   /** The offer. */
@@ -1774,6 +1802,7 @@ export type Event =
   | SubscriptionExpired
   | SubscriptionDisabled
   | EndingAnnounced
+  | PurchasesAnnounced
   | ExcessLicensesAnnounced
   | ExcessLicensesReleased
   | SubscriptionRestored
@@ -2091,6 +2120,11 @@ export interface SubscriptionPurchased {
   billingPeriod: BillingPeriod;
   /** What it costs. */
   lines: Line[];
+  /**
+   * Whether administrators hear of it, as was set; absent: they do not, as of the organization's
+   * own (`H7`).
+   */
+  purchaseNotices?: PurchaseNotices;
 }
 
 /** A subscription was brought in from elsewhere (`H5`). */
@@ -2295,6 +2329,11 @@ export interface SubscriptionReactivated {
   billingPeriod: BillingPeriod;
   /** What it costs. */
   lines: Line[];
+  /**
+   * Whether administrators hear of it, as was set; absent: they do not, as of the organization's
+   * own (`H7`).
+   */
+  purchaseNotices?: PurchaseNotices;
 }
 
 /** What a person had bought themselves was taken over (`C10`). */
@@ -2436,6 +2475,17 @@ export interface EndingAnnounced {
   on: Day;
 }
 
+/** What people bought and tried on a day was announced to administrators (`H7`). */
+export interface PurchasesAnnounced {
+  type: "purchases_announced";
+  /** The day. */
+  day: Day;
+  /** What was bought, or brought back, in order. Absent: `[]`. */
+  purchases?: AnnouncedPurchase[];
+  /** The trials that began, in order. Absent: `[]`. */
+  trials?: AnnouncedPurchase[];
+}
+
 /** More people hold licenses than are paid for: they keep them for a while (`S6`). */
 export interface ExcessLicensesAnnounced {
   type: "excess_licenses_announced";
@@ -2500,6 +2550,8 @@ export interface TrialStarted {
   currency: Currency;
   /** What it becomes at its end; absent: it simply ends. */
   conversion?: PlannedConversion;
+  /** Whether administrators hear of it, as was set; absent: they do not (`H7`). */
+  purchaseNotices?: PurchaseNotices;
 }
 
 /** A trial goes on for longer (`B4`). */
@@ -2545,6 +2597,11 @@ export interface TrialConverted {
   billingPeriod: BillingPeriod;
   /** What it costs. */
   lines: Line[];
+  /**
+   * Whether administrators hear that it was bought, as was set; absent: they do not, as where the
+   * trial ended, of which they heard when it began (`H7`).
+   */
+  purchaseNotices?: PurchaseNotices;
 }
 
 /** A trial ended and did not convert (`B4`). */
@@ -4124,7 +4181,11 @@ export type NotificationKind =
   /** Licenses were asked for: told to those who decide (`Q1`). */
   | "license_request_created"
   /** It was decided about people of a license request (`Q1`). */
-  | "license_request_decided";
+  | "license_request_decided"
+  /** People bought something, or brought it back: told to administrators. */
+  | "purchase_made"
+  /** People began a trial: told to administrators. */
+  | "trial_started";
 
 /** What the host must do. */
 export type Effect = ChargeCard | RefundCard | Notify;
@@ -5515,6 +5576,16 @@ export interface InvoiceDocument {
   settlements: InvoiceSettlement[];
   /** What is still to be paid after it. */
   outstanding: Money;
+  /**
+   * Where it stands after it; absent: of what came since it was issued nothing was told, and nobody
+   * can say.
+   */
+  status?: InvoiceStatus;
+  /**
+   * Until when what is outstanding is to be paid, after it: another day than `due` where a refund
+   * opened it again.
+   */
+  payBy?: Day;
 }
 
 /** Who issues the invoices: what the host prints on them. */

@@ -35,6 +35,7 @@ export const DEFAULT_SETTINGS = {
     "chargebackDisableDay": 1,
     "disabledDays": 90
   },
+  "purchaseNotices": "each",
   "licenseRequestMonths": 12
 } satisfies Settings;
 

@@ -342,6 +342,11 @@ RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_alternative(uint64_t 
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_check(uint64_t ptr, RustBuffer check, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_COUNTRY
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_COUNTRY
+RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_country(uint64_t ptr, RustBuffer country, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_DAY
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_DAY
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_day(uint64_t ptr, RustBuffer day, RustCallStatus *_Nonnull out_status
@@ -1098,6 +1103,12 @@ uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_alternative(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_CHECK
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_CHECK
 uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_check(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_COUNTRY
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_COUNTRY
+uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_country(void
     
 );
 #endif

@@ -211,6 +211,16 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     outstanding: Money
     """What is still to be paid after it."""
 
+    status: InvoiceStatus | None = None
+    """Where it stands after it; absent: of what came since it was issued nothing was told, and
+    nobody can say.
+    """
+
+    pay_by: Day | None = None
+    """Until when what is outstanding is to be paid, after it: another day than `due` where a refund
+    opened it again.
+    """
+
 
 class Seller(Data, frozen=True, kw_only=True):
     """Who issues the invoices: what the host prints on them."""

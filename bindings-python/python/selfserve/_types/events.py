@@ -56,6 +56,7 @@ from .values import (
     ProductId,
     ProfileRole,
     PurchaseLimit,
+    PurchaseNotices,
     PurchaseRequestId,
     RecurringBilling,
     ReportId,
@@ -76,6 +77,7 @@ from .values import (
 
 __all__ = [
     "AnnouncedConversion",
+    "AnnouncedPurchase",
     "ApprovalRuleChanged",
     "AutoClaimPolicyDeleted",
     "AutoClaimPolicySet",
@@ -138,6 +140,7 @@ __all__ = [
     "PurchaseRequestLapsed",
     "PurchaseRequestWithdrawn",
     "PurchaseRequested",
+    "PurchasesAnnounced",
     "Recorded",
     "RecurringBillingCause",
     "RecurringBillingChanged",
@@ -320,6 +323,27 @@ class Ending(StrEnum):
 
     IS_DELETED = "is_deleted"
     """It is disabled, and will be deleted."""
+
+
+class AnnouncedPurchase(Data, frozen=True, kw_only=True):
+    """What a person bought, or tries, as it was then."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    purchaser: PersonId
+    """Who it is."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    licenses: LicenseCount
+    """How many licenses it had."""
+
+    total: Money | None = None
+    """What its first billing period costs, taxes included; of a trial, once it converts; absent:
+    the trial simply ends.
+    """
 
 
 class PlannedConversion(Data, frozen=True, kw_only=True):
@@ -773,6 +797,11 @@ class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscriptio
     lines: tuple[Line, ...]
     """What it costs."""
 
+    purchase_notices: PurchaseNotices | None = None
+    """Whether administrators hear of it, as was set; absent: they do not, as of the organization's
+    own (`H7`).
+    """
+
 
 class SubscriptionImported(Variant, frozen=True, kw_only=True, tag="subscription_imported"):
     """A subscription was brought in from elsewhere (`H5`)."""
@@ -1028,6 +1057,11 @@ class SubscriptionReactivated(Variant, frozen=True, kw_only=True, tag="subscript
     lines: tuple[Line, ...]
     """What it costs."""
 
+    purchase_notices: PurchaseNotices | None = None
+    """Whether administrators hear of it, as was set; absent: they do not, as of the organization's
+    own (`H7`).
+    """
+
 
 class SubscriptionTakenOver(Variant, frozen=True, kw_only=True, tag="subscription_taken_over"):
     """What a person had bought themselves was taken over (`C10`)."""
@@ -1199,6 +1233,19 @@ class EndingAnnounced(Variant, frozen=True, kw_only=True, tag="ending_announced"
     """On which day."""
 
 
+class PurchasesAnnounced(Variant, frozen=True, kw_only=True, tag="purchases_announced"):
+    """What people bought and tried on a day was announced to administrators (`H7`)."""
+
+    day: Day
+    """The day."""
+
+    purchases: tuple[AnnouncedPurchase, ...] = ()
+    """What was bought, or brought back, in order."""
+
+    trials: tuple[AnnouncedPurchase, ...] = ()
+    """The trials that began, in order."""
+
+
 class ExcessLicensesAnnounced(Variant, frozen=True, kw_only=True, tag="excess_licenses_announced"):
     """More people hold licenses than are paid for: they keep them for a while (`S6`)."""
 
@@ -1277,6 +1324,9 @@ class TrialStarted(Variant, frozen=True, kw_only=True, tag="trial_started"):
     conversion: PlannedConversion | None = None
     """What it becomes at its end; absent: it simply ends."""
 
+    purchase_notices: PurchaseNotices | None = None
+    """Whether administrators hear of it, as was set; absent: they do not (`H7`)."""
+
 
 class TrialExtended(Variant, frozen=True, kw_only=True, tag="trial_extended"):
     """A trial goes on for longer (`B4`)."""
@@ -1333,6 +1383,11 @@ class TrialConverted(Variant, frozen=True, kw_only=True, tag="trial_converted"):
 
     lines: tuple[Line, ...]
     """What it costs."""
+
+    purchase_notices: PurchaseNotices | None = None
+    """Whether administrators hear that it was bought, as was set; absent: they do not, as where the
+    trial ended, of which they heard when it began (`H7`).
+    """
 
 
 class TrialEnded(Variant, frozen=True, kw_only=True, tag="trial_ended"):
@@ -1723,6 +1778,7 @@ Event: TypeAlias = (
     | SubscriptionExpired
     | SubscriptionDisabled
     | EndingAnnounced
+    | PurchasesAnnounced
     | ExcessLicensesAnnounced
     | ExcessLicensesReleased
     | SubscriptionRestored

@@ -185,6 +185,12 @@ class NotificationKind(StrEnum):
     LICENSE_REQUEST_DECIDED = "license_request_decided"
     """It was decided about people of a license request (`Q1`)."""
 
+    PURCHASE_MADE = "purchase_made"
+    """People bought something, or brought it back: told to administrators."""
+
+    TRIAL_STARTED = "trial_started"
+    """People began a trial: told to administrators."""
+
 
 class ChargeCard(Variant, frozen=True, kw_only=True, tag="charge_card"):
     """Ask money of a card, and report what became of it (`I7`)."""

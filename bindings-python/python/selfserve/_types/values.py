@@ -105,6 +105,7 @@ __all__ = [
     "ProfileRole",
     "Proof",
     "PurchaseLimit",
+    "PurchaseNotices",
     "PurchaseRequestId",
     "PurchaseRequestStatus",
     "RecurringBilling",
@@ -401,6 +402,19 @@ class DunningSettings(Data, frozen=True, kw_only=True):
     """For how many days a subscription stays disabled before it is deleted; the debt stays."""
 
 
+class PurchaseNotices(StrEnum):
+    """Whether administrators hear of what people buy and try (`H7`)."""
+
+    EACH = "each"
+    """Of each, at once."""
+
+    DAILY = "daily"
+    """Once a day, at its end, of all of it together; not on a day without any."""
+
+    OFF = "off"
+    """Of none."""
+
+
 Text: TypeAlias = str
 """Text of one or several lines that a person typed: a message, a street.
 
@@ -489,6 +503,9 @@ class Settings(Data, frozen=True, kw_only=True):
 
     dunning: DunningSettings = DunningSettings()
     """What follows when an invoice is not paid, and when (`I8`)."""
+
+    purchase_notices: PurchaseNotices = PurchaseNotices.EACH
+    """Whether administrators hear of what people buy and try (`H7`)."""
 
     license_request_months: Annotated[int, Meta(ge=0)] = 12
     """For how many months license requests are kept (`Q1`)."""

@@ -1405,7 +1405,7 @@ extension ReportPersonReturned: Codable {
 
 extension Settings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, licenseRequestMonths, ownProcess, support
+        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, purchaseNotices, licenseRequestMonths, ownProcess, support
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1428,6 +1428,7 @@ extension Settings: Codable {
             excessDays: try container.read(.excessDays, or: 90),
             handOverDays: try container.read(.handOverDays, or: 14),
             dunning: try container.read(.dunning, or: DunningSettings()),
+            purchaseNotices: try container.read(.purchaseNotices, or: .each),
             licenseRequestMonths: try container.read(.licenseRequestMonths, or: 12),
             ownProcess: try container.readOptional(.ownProcess),
             support: try container.readOptional(.support))
@@ -1452,6 +1453,7 @@ extension Settings: Codable {
         try container.write(excessDays, .excessDays, unless: 90)
         try container.write(handOverDays, .handOverDays, unless: 14)
         try container.write(dunning, .dunning, unless: DunningSettings())
+        try container.write(purchaseNotices, .purchaseNotices, unless: .each)
         try container.write(licenseRequestMonths, .licenseRequestMonths, unless: 12)
         try container.write(ownProcess, .ownProcess)
         try container.write(support, .support)
@@ -1569,6 +1571,17 @@ extension DunningSettings: Codable {
         try container.write(hopelessDisableDay, .hopelessDisableDay, unless: 2)
         try container.write(chargebackDisableDay, .chargebackDisableDay, unless: 1)
         try container.write(disabledDays, .disabledDays, unless: 90)
+    }
+}
+
+extension PurchaseNotices: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .each: "each"
+        case .daily: "daily"
+        case .off: "off"
+        }
     }
 }
 
@@ -2805,6 +2818,7 @@ extension Event: Codable {
         case .subscriptionExpired: "subscription_expired"
         case .subscriptionDisabled: "subscription_disabled"
         case .endingAnnounced: "ending_announced"
+        case .purchasesAnnounced: "purchases_announced"
         case .excessLicensesAnnounced: "excess_licenses_announced"
         case .excessLicensesReleased: "excess_licenses_released"
         case .subscriptionRestored: "subscription_restored"
@@ -2884,6 +2898,7 @@ extension Event: Codable {
         case "subscription_expired": self = .subscriptionExpired(try SubscriptionExpired(from: decoder))
         case "subscription_disabled": self = .subscriptionDisabled(try SubscriptionDisabled(from: decoder))
         case "ending_announced": self = .endingAnnounced(try EndingAnnounced(from: decoder))
+        case "purchases_announced": self = .purchasesAnnounced(try PurchasesAnnounced(from: decoder))
         case "excess_licenses_announced": self = .excessLicensesAnnounced(try ExcessLicensesAnnounced(from: decoder))
         case "excess_licenses_released": self = .excessLicensesReleased(try ExcessLicensesReleased(from: decoder))
         case "subscription_restored": self = .subscriptionRestored(try SubscriptionRestored(from: decoder))
@@ -2964,6 +2979,7 @@ extension Event: Codable {
         case .subscriptionExpired(let value): try value.encode(to: encoder)
         case .subscriptionDisabled(let value): try value.encode(to: encoder)
         case .endingAnnounced(let value): try value.encode(to: encoder)
+        case .purchasesAnnounced(let value): try value.encode(to: encoder)
         case .excessLicensesAnnounced(let value): try value.encode(to: encoder)
         case .excessLicensesReleased(let value): try value.encode(to: encoder)
         case .subscriptionRestored(let value): try value.encode(to: encoder)
@@ -3484,7 +3500,7 @@ extension TaxRatesSet: Codable {
 
 extension SubscriptionPurchased: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3504,7 +3520,8 @@ extension SubscriptionPurchased: Codable {
             activation: try container.read(.activation),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
-            lines: try container.read(.lines))
+            lines: try container.read(.lines),
+            purchaseNotices: try container.readOptional(.purchaseNotices))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3525,6 +3542,7 @@ extension SubscriptionPurchased: Codable {
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
         try container.write(lines, .lines)
+        try container.write(purchaseNotices, .purchaseNotices)
     }
 }
 
@@ -3840,7 +3858,7 @@ extension SubscriptionCanceled: Codable {
 
 extension SubscriptionReactivated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, replaces, licenses, people, activation, termDays, billingPeriod, lines
+        case type, subscription, replaces, licenses, people, activation, termDays, billingPeriod, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3853,7 +3871,8 @@ extension SubscriptionReactivated: Codable {
             activation: try container.read(.activation),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
-            lines: try container.read(.lines))
+            lines: try container.read(.lines),
+            purchaseNotices: try container.readOptional(.purchaseNotices))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3867,6 +3886,7 @@ extension SubscriptionReactivated: Codable {
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
         try container.write(lines, .lines)
+        try container.write(purchaseNotices, .purchaseNotices)
     }
 }
 
@@ -4130,6 +4150,28 @@ extension EndingAnnounced: Codable {
     }
 }
 
+extension PurchasesAnnounced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, day, purchases, trials
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchases_announced")
+        self.init(
+            day: try container.read(.day),
+            purchases: try container.read(.purchases, or: []),
+            trials: try container.read(.trials, or: []))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchases_announced", forKey: .type)
+        try container.write(day, .day)
+        try container.write(purchases, .purchases, unless: [])
+        try container.write(trials, .trials, unless: [])
+    }
+}
+
 extension ExcessLicensesAnnounced: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, licenses, assigned, releasedOn
@@ -4216,7 +4258,7 @@ extension SubscriptionDeleted: Codable {
 
 extension TrialStarted: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, product, productName, formerIds, licenses, days, currency, conversion
+        case type, subscription, purchaser, product, productName, formerIds, licenses, days, currency, conversion, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4230,7 +4272,8 @@ extension TrialStarted: Codable {
             licenses: try container.read(.licenses),
             days: try container.read(.days),
             currency: try container.read(.currency),
-            conversion: try container.readOptional(.conversion))
+            conversion: try container.readOptional(.conversion),
+            purchaseNotices: try container.readOptional(.purchaseNotices))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4245,6 +4288,7 @@ extension TrialStarted: Codable {
         try container.write(days, .days)
         try container.write(currency, .currency)
         try container.write(conversion, .conversion)
+        try container.write(purchaseNotices, .purchaseNotices)
     }
 }
 
@@ -4294,7 +4338,7 @@ extension TrialEndAnnounced: Codable {
 
 extension TrialConverted: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, offer, term, billing, licenses, billingProfile, termDays, billingPeriod, lines
+        case type, subscription, offer, term, billing, licenses, billingProfile, termDays, billingPeriod, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4308,7 +4352,8 @@ extension TrialConverted: Codable {
             billingProfile: try container.read(.billingProfile),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
-            lines: try container.read(.lines))
+            lines: try container.read(.lines),
+            purchaseNotices: try container.readOptional(.purchaseNotices))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4323,6 +4368,7 @@ extension TrialConverted: Codable {
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
         try container.write(lines, .lines)
+        try container.write(purchaseNotices, .purchaseNotices)
     }
 }
 
@@ -5151,6 +5197,31 @@ extension Ending: Word {
         case .expires: "expires"
         case .isDeleted: "is_deleted"
         }
+    }
+}
+
+extension AnnouncedPurchase: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, purchaser, productName, licenses, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.read(.subscription),
+            purchaser: try container.read(.purchaser),
+            productName: try container.read(.productName),
+            licenses: try container.read(.licenses),
+            total: try container.readOptional(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+        try container.write(productName, .productName)
+        try container.write(licenses, .licenses)
+        try container.write(total, .total)
     }
 }
 
@@ -8115,6 +8186,8 @@ extension NotificationKind: Word {
         case .handOverAnswered: "hand_over_answered"
         case .licenseRequestCreated: "license_request_created"
         case .licenseRequestDecided: "license_request_decided"
+        case .purchaseMade: "purchase_made"
+        case .trialStarted: "trial_started"
         }
     }
 }
@@ -10511,7 +10584,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding
+        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10533,7 +10606,9 @@ extension InvoiceDocument: Codable {
             amountDue: try container.read(.amountDue),
             statusAtIssue: try container.read(.statusAtIssue),
             settlements: try container.read(.settlements),
-            outstanding: try container.read(.outstanding))
+            outstanding: try container.read(.outstanding),
+            status: try container.readOptional(.status),
+            payBy: try container.readOptional(.payBy))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -10555,6 +10630,8 @@ extension InvoiceDocument: Codable {
         try container.write(statusAtIssue, .statusAtIssue)
         try container.write(settlements, .settlements)
         try container.write(outstanding, .outstanding)
+        try container.write(status, .status)
+        try container.write(payBy, .payBy)
     }
 }
 

@@ -1214,6 +1214,35 @@ func FfiConverterTypeAnnouncedConversion_lower(_ value: AnnouncedConversion) -> 
     return FfiConverterTypeAnnouncedConversion.lower(value)
 }
 
+struct FfiConverterTypeAnnouncedPurchase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnnouncedPurchase {
+        return
+            try AnnouncedPurchase(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterTypePersonId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                total: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnnouncedPurchase, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypeAnnouncedPurchase_lift(_ buf: RustBuffer) throws -> AnnouncedPurchase {
+    return try FfiConverterTypeAnnouncedPurchase.lift(buf)
+}
+
+func FfiConverterTypeAnnouncedPurchase_lower(_ value: AnnouncedPurchase) -> RustBuffer {
+    return FfiConverterTypeAnnouncedPurchase.lower(value)
+}
+
 struct FfiConverterTypeAnswerHandOver: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnswerHandOver {
         return
@@ -3899,7 +3928,9 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 amountDue: FfiConverterTypeMoney.read(from: &buf),
                 statusAtIssue: FfiConverterTypeInvoiceStatus.read(from: &buf),
                 settlements: FfiConverterSequenceTypeInvoiceSettlement.read(from: &buf),
-                outstanding: FfiConverterTypeMoney.read(from: &buf)
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                status: FfiConverterOptionTypeInvoiceStatus.read(from: &buf),
+                payBy: FfiConverterOptionTypeDay.read(from: &buf)
         )
     }
 
@@ -3921,6 +3952,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterTypeInvoiceStatus.write(value.statusAtIssue, into: &buf)
         FfiConverterSequenceTypeInvoiceSettlement.write(value.settlements, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterOptionTypeInvoiceStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeDay.write(value.payBy, into: &buf)
     }
 }
 
@@ -7780,6 +7813,31 @@ func FfiConverterTypePurchaseSubscription_lower(_ value: PurchaseSubscription) -
     return FfiConverterTypePurchaseSubscription.lower(value)
 }
 
+struct FfiConverterTypePurchasesAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchasesAnnounced {
+        return
+            try PurchasesAnnounced(
+                day: FfiConverterTypeDay.read(from: &buf),
+                purchases: FfiConverterSequenceTypeAnnouncedPurchase.read(from: &buf),
+                trials: FfiConverterSequenceTypeAnnouncedPurchase.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchasesAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.day, into: &buf)
+        FfiConverterSequenceTypeAnnouncedPurchase.write(value.purchases, into: &buf)
+        FfiConverterSequenceTypeAnnouncedPurchase.write(value.trials, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchasesAnnounced_lift(_ buf: RustBuffer) throws -> PurchasesAnnounced {
+    return try FfiConverterTypePurchasesAnnounced.lift(buf)
+}
+
+func FfiConverterTypePurchasesAnnounced_lower(_ value: PurchasesAnnounced) -> RustBuffer {
+    return FfiConverterTypePurchasesAnnounced.lower(value)
+}
+
 struct FfiConverterTypeQuote: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Quote {
         return
@@ -8800,6 +8858,7 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
                 excessDays: FfiConverterUInt32.read(from: &buf),
                 handOverDays: FfiConverterUInt32.read(from: &buf),
                 dunning: FfiConverterTypeDunningSettings.read(from: &buf),
+                purchaseNotices: FfiConverterTypePurchaseNotices.read(from: &buf),
                 licenseRequestMonths: FfiConverterUInt32.read(from: &buf),
                 ownProcess: FfiConverterOptionTypeOwnProcess.read(from: &buf),
                 support: FfiConverterOptionTypeSupport.read(from: &buf)
@@ -8824,6 +8883,7 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.excessDays, into: &buf)
         FfiConverterUInt32.write(value.handOverDays, into: &buf)
         FfiConverterTypeDunningSettings.write(value.dunning, into: &buf)
+        FfiConverterTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
         FfiConverterUInt32.write(value.licenseRequestMonths, into: &buf)
         FfiConverterOptionTypeOwnProcess.write(value.ownProcess, into: &buf)
         FfiConverterOptionTypeSupport.write(value.support, into: &buf)
@@ -9205,7 +9265,8 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
                 activation: FfiConverterTypeActivation.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
-                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
     }
 
@@ -9225,6 +9286,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
 }
 
@@ -9268,7 +9330,8 @@ struct FfiConverterTypeSubscriptionReactivated: FfiConverterRustBuffer {
                 activation: FfiConverterTypeActivation.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
-                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
     }
 
@@ -9281,6 +9344,7 @@ struct FfiConverterTypeSubscriptionReactivated: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
 }
 
@@ -9848,7 +9912,8 @@ struct FfiConverterTypeTrialConverted: FfiConverterRustBuffer {
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
-                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
     }
 
@@ -9862,6 +9927,7 @@ struct FfiConverterTypeTrialConverted: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
 }
 
@@ -10142,7 +10208,8 @@ struct FfiConverterTypeTrialStarted: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 days: FfiConverterTypeServicePeriod.read(from: &buf),
                 currency: FfiConverterTypeCurrency.read(from: &buf),
-                conversion: FfiConverterOptionTypePlannedConversion.read(from: &buf)
+                conversion: FfiConverterOptionTypePlannedConversion.read(from: &buf),
+                purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
     }
 
@@ -10156,6 +10223,7 @@ struct FfiConverterTypeTrialStarted: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.days, into: &buf)
         FfiConverterTypeCurrency.write(value.currency, into: &buf)
         FfiConverterOptionTypePlannedConversion.write(value.conversion, into: &buf)
+        FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
 }
 
@@ -12612,61 +12680,63 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 46: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 47: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 47: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
 
-        case 48: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 48: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 49: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 49: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 50: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 50: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 51: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
+        case 51: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 52: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
+        case 52: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 53: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
+        case 53: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 54: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
+        case 54: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 55: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
+        case 55: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 56: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 56: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 57: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 57: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 58: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 58: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 59: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 59: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 60: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 60: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 61: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 61: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 62: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 62: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 63: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 63: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 64: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 64: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 65: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 65: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 66: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 66: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 67: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 67: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 68: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 68: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 69: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 69: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
 
-        case 70: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 70: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 71: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 71: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 72: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 72: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
 
-        case 73: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 73: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
 
-        case 74: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 74: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 75: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12858,116 +12928,120 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(46))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
-        case let .excessLicensesAnnounced(v1):
+        case let .purchasesAnnounced(v1):
             writeInt(&buf, Int32(47))
+            FfiConverterTypePurchasesAnnounced.write(v1, into: &buf)
+
+        case let .excessLicensesAnnounced(v1):
+            writeInt(&buf, Int32(48))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .trialStarted(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeTrialStarted.write(v1, into: &buf)
 
         case let .trialExtended(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeTrialExtended.write(v1, into: &buf)
 
         case let .trialEndAnnounced(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
 
         case let .trialConverted(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeTrialConverted.write(v1, into: &buf)
 
         case let .trialEnded(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
         case let .personLeft(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(57))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(58))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -14160,6 +14234,10 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 30: return .licenseRequestDecided
 
+        case 31: return .purchaseMade
+
+        case 32: return .trialStarted
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -14255,6 +14333,12 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case .licenseRequestDecided:
             writeInt(&buf, Int32(30))
+
+        case .purchaseMade:
+            writeInt(&buf, Int32(31))
+
+        case .trialStarted:
+            writeInt(&buf, Int32(32))
         }
     }
 }
@@ -14847,6 +14931,46 @@ func FfiConverterTypeProfileRole_lift(_ buf: RustBuffer) throws -> ProfileRole {
 
 func FfiConverterTypeProfileRole_lower(_ value: ProfileRole) -> RustBuffer {
     return FfiConverterTypeProfileRole.lower(value)
+}
+
+/// Whether administrators hear of what people buy and try (`H7`).
+
+struct FfiConverterTypePurchaseNotices: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseNotices
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseNotices {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .each
+
+        case 2: return .daily
+
+        case 3: return .off
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PurchaseNotices, into buf: inout [UInt8]) {
+        switch value {
+        case .each:
+            writeInt(&buf, Int32(1))
+
+        case .daily:
+            writeInt(&buf, Int32(2))
+
+        case .off:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypePurchaseNotices_lift(_ buf: RustBuffer) throws -> PurchaseNotices {
+    return try FfiConverterTypePurchaseNotices.lift(buf)
+}
+
+func FfiConverterTypePurchaseNotices_lower(_ value: PurchaseNotices) -> RustBuffer {
+    return FfiConverterTypePurchaseNotices.lower(value)
 }
 
 /// Where a purchase request stands (`P7`).
@@ -16834,6 +16958,27 @@ fileprivate struct FfiConverterOptionTypeDenial: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeInvoiceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeLicenseRequestState: FfiConverterRustBuffer {
     typealias SwiftType = LicenseRequestState?
 
@@ -16913,6 +17058,27 @@ fileprivate struct FfiConverterOptionTypeProfileRole: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeProfileRole.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePurchaseNotices: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseNotices?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseNotices.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseNotices.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -17527,6 +17693,28 @@ fileprivate struct FfiConverterSequenceTypeAdminUserRow: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAdminUserRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAnnouncedPurchase: FfiConverterRustBuffer {
+    typealias SwiftType = [AnnouncedPurchase]
+
+    public static func write(_ value: [AnnouncedPurchase], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnnouncedPurchase.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AnnouncedPurchase] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AnnouncedPurchase]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnnouncedPurchase.read(from: &buf))
         }
         return seq
     }

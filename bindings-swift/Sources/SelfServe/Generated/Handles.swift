@@ -836,6 +836,9 @@ protocol MessagesHandleProtocol: AnyObject, Sendable {
     /// A rule that a purchase asks.
     func check(check: Check) throws  -> String
 
+    /// The name of a country.
+    func country(country: Country) throws  -> String
+
     /// A day.
     func day(day: Day) throws  -> String
 
@@ -953,6 +956,17 @@ func check(check: Check)throws  -> String  {
     uniffi_selfserve_swift_fn_method_messageshandle_check(
             self.uniffiCloneHandle(),
         FfiConverterTypeCheck_lower(check),uniffiCallStatus
+    )
+})
+}
+
+    /// The name of a country.
+func country(country: Country)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_country(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCountry_lower(country),uniffiCallStatus
     )
 })
 }
@@ -2393,6 +2407,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_check() != 30345) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_country() != 2585) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_day() != 9288) {

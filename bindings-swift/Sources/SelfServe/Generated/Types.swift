@@ -462,6 +462,33 @@ public struct AnnouncedConversion: Equatable, Hashable, Sendable {
     }
 }
 
+/// What a person bought, or tries, as it was then.
+public struct AnnouncedPurchase: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Who it is.
+    public let purchaser: PersonId
+    /// The product's name.
+    public let productName: String
+    /// How many licenses it had.
+    public let licenses: LicenseCount
+    /// What its first billing period costs, taxes included; of a trial, once it converts; absent: the trial simply ends.
+    public let total: Money?
+
+    public init(
+        subscription: SubscriptionId,
+        purchaser: PersonId,
+        productName: String,
+        licenses: LicenseCount,
+        total: Money? = nil) {
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.productName = productName
+        self.licenses = licenses
+        self.total = total
+    }
+}
+
 /// Answers an offer, by the colleague to whom it was made (`C12`).
 public struct AnswerHandOver: Equatable, Hashable, Sendable {
     /// The subscription that was offered.
@@ -2504,6 +2531,10 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let settlements: [InvoiceSettlement]
     /// What is still to be paid after it.
     public let outstanding: Money
+    /// Where it stands after it; absent: of what came since it was issued nothing was told, and nobody can say.
+    public let status: InvoiceStatus?
+    /// Until when what is outstanding is to be paid, after it: another day than `due` where a refund opened it again.
+    public let payBy: Day?
 
     public init(
         number: InvoiceNumber,
@@ -2522,7 +2553,9 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         amountDue: Money,
         statusAtIssue: InvoiceStatus,
         settlements: [InvoiceSettlement],
-        outstanding: Money) {
+        outstanding: Money,
+        status: InvoiceStatus? = nil,
+        payBy: Day? = nil) {
         self.number = number
         self.date = date
         self.due = due
@@ -2540,6 +2573,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.statusAtIssue = statusAtIssue
         self.settlements = settlements
         self.outstanding = outstanding
+        self.status = status
+        self.payBy = payBy
     }
 }
 
@@ -5451,6 +5486,26 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     }
 }
 
+/// What people bought and tried on the day before, where administrators hear of it once a day. A day without any brings
+/// none.
+public struct PurchasesAnnounced: Equatable, Hashable, Sendable {
+    /// The day.
+    public let day: Day
+    /// What was bought, or brought back, in order.
+    public let purchases: [AnnouncedPurchase]
+    /// The trials that began, in order.
+    public let trials: [AnnouncedPurchase]
+
+    public init(
+        day: Day,
+        purchases: [AnnouncedPurchase] = [],
+        trials: [AnnouncedPurchase] = []) {
+        self.day = day
+        self.purchases = purchases
+        self.trials = trials
+    }
+}
+
 /// What a command would charge or credit, to the minor unit (`B5`).
 public struct Quote: Equatable, Hashable, Sendable {
     /// The lines that would arise; where a trial would start, the one that its end would bring (`B4`).
@@ -6230,6 +6285,8 @@ public struct Settings: Equatable, Hashable, Sendable {
     public let handOverDays: UInt32
     /// What follows when an invoice is not paid, and when (`I8`).
     public let dunning: DunningSettings
+    /// Whether administrators hear of what people buy and try (`H7`).
+    public let purchaseNotices: PurchaseNotices
     /// For how many months license requests are kept (`Q1`).
     public let licenseRequestMonths: UInt32
     /// The organization's own way to ask for licenses; where there is one, no new license requests are taken (`Q2`).
@@ -6255,6 +6312,7 @@ public struct Settings: Equatable, Hashable, Sendable {
         excessDays: UInt32 = 90,
         handOverDays: UInt32 = 14,
         dunning: DunningSettings = DunningSettings(),
+        purchaseNotices: PurchaseNotices = .each,
         licenseRequestMonths: UInt32 = 12,
         ownProcess: OwnProcess? = nil,
         support: Support? = nil) {
@@ -6275,6 +6333,7 @@ public struct Settings: Equatable, Hashable, Sendable {
         self.excessDays = excessDays
         self.handOverDays = handOverDays
         self.dunning = dunning
+        self.purchaseNotices = purchaseNotices
         self.licenseRequestMonths = licenseRequestMonths
         self.ownProcess = ownProcess
         self.support = support
@@ -6612,6 +6671,8 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public let billingPeriod: BillingPeriod
     /// What it costs.
     public let lines: [Line]
+    /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
+    public let purchaseNotices: PurchaseNotices?
 
     public init(
         subscription: SubscriptionId,
@@ -6628,7 +6689,8 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         activation: Activation,
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
-        lines: [Line]) {
+        lines: [Line],
+        purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
         self.purchaser = purchaser
         self.channel = channel
@@ -6644,6 +6706,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         self.termDays = termDays
         self.billingPeriod = billingPeriod
         self.lines = lines
+        self.purchaseNotices = purchaseNotices
     }
 }
 
@@ -6677,6 +6740,8 @@ public struct SubscriptionReactivated: Equatable, Hashable, Sendable {
     public let billingPeriod: BillingPeriod
     /// What it costs.
     public let lines: [Line]
+    /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
+    public let purchaseNotices: PurchaseNotices?
 
     public init(
         subscription: SubscriptionId,
@@ -6686,7 +6751,8 @@ public struct SubscriptionReactivated: Equatable, Hashable, Sendable {
         activation: Activation,
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
-        lines: [Line]) {
+        lines: [Line],
+        purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
         self.replaces = replaces
         self.licenses = licenses
@@ -6695,6 +6761,7 @@ public struct SubscriptionReactivated: Equatable, Hashable, Sendable {
         self.termDays = termDays
         self.billingPeriod = billingPeriod
         self.lines = lines
+        self.purchaseNotices = purchaseNotices
     }
 }
 
@@ -7157,6 +7224,9 @@ public struct TrialConverted: Equatable, Hashable, Sendable {
     public let billingPeriod: BillingPeriod
     /// What it costs.
     public let lines: [Line]
+    /// Whether administrators hear that it was bought, as was set; absent: they do not, as where the trial ended, of which
+    /// they heard when it began (`H7`).
+    public let purchaseNotices: PurchaseNotices?
 
     public init(
         subscription: SubscriptionId,
@@ -7167,7 +7237,8 @@ public struct TrialConverted: Equatable, Hashable, Sendable {
         billingProfile: BillingProfileId,
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
-        lines: [Line]) {
+        lines: [Line],
+        purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
         self.offer = offer
         self.term = term
@@ -7177,6 +7248,7 @@ public struct TrialConverted: Equatable, Hashable, Sendable {
         self.termDays = termDays
         self.billingPeriod = billingPeriod
         self.lines = lines
+        self.purchaseNotices = purchaseNotices
     }
 }
 
@@ -7373,6 +7445,8 @@ public struct TrialStarted: Equatable, Hashable, Sendable {
     public let currency: Currency
     /// What it becomes at its end; absent: it simply ends.
     public let conversion: PlannedConversion?
+    /// Whether administrators hear of it, as was set; absent: they do not (`H7`).
+    public let purchaseNotices: PurchaseNotices?
 
     public init(
         subscription: SubscriptionId,
@@ -7383,7 +7457,8 @@ public struct TrialStarted: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         days: ServicePeriod,
         currency: Currency,
-        conversion: PlannedConversion? = nil) {
+        conversion: PlannedConversion? = nil,
+        purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
         self.purchaser = purchaser
         self.product = product
@@ -7393,6 +7468,7 @@ public struct TrialStarted: Equatable, Hashable, Sendable {
         self.days = days
         self.currency = currency
         self.conversion = conversion
+        self.purchaseNotices = purchaseNotices
     }
 }
 
@@ -8305,6 +8381,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case subscriptionDisabled(SubscriptionDisabled)
     /// An end was announced ahead of its day (`H7`).
     case endingAnnounced(EndingAnnounced)
+    /// What people bought and tried on a day was announced to administrators (`H7`).
+    case purchasesAnnounced(PurchasesAnnounced)
     /// More people hold licenses than are paid for: they keep them for a while (`S6`).
     case excessLicensesAnnounced(ExcessLicensesAnnounced)
     /// Licenses that were not paid for any more were released (`S6`).
@@ -8659,6 +8737,10 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case licenseRequestCreated
     /// It was decided about people of a license request (`Q1`).
     case licenseRequestDecided
+    /// People bought something, or brought it back: told to administrators.
+    case purchaseMade
+    /// People began a trial: told to administrators.
+    case trialStarted
 }
 
 public enum OrganizationKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -8789,6 +8871,15 @@ public enum ProfileRole: Equatable, Hashable, Sendable, CaseIterable {
     case contributor
     /// Everything, roles included.
     case owner
+}
+
+public enum PurchaseNotices: Equatable, Hashable, Sendable, CaseIterable {
+    /// Of each, at once.
+    case each
+    /// Once a day, at its end, of all of it together; not on a day without any.
+    case daily
+    /// Of none.
+    case off
 }
 
 public enum PurchaseRequestStatus: Equatable, Hashable, Sendable, CaseIterable {
