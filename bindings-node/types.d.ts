@@ -1740,6 +1740,21 @@ export interface ClaimableProduct {
   formerIds: ProductId[];
 }
 
+/** What one tax of a document comes to (`I3`). */
+export interface TaxSubtotal {
+  /** Its name on the invoice. */
+  name: TextLine;
+  /** The rate on the base. */
+  percent: Percent;
+  /**
+   * The net amounts, together, of the lines with this tax; negative on a credit note. Absent in the
+   * journal of version 0.1, whose tax is the sum of that of its lines.
+   */
+  base?: Money;
+  /** The tax: base × rate, rounded half away from zero; negative on a credit note. */
+  amount: Money;
+}
+
 /** What a step of dunning does (`I8`). */
 export type DunningAction =
   /** The payer is reminded, and the card tried again. */
@@ -2527,6 +2542,11 @@ export interface SubscriptionDeleted {
   type: "subscription_deleted";
   /** The subscription. */
   subscription: SubscriptionId;
+  /**
+   * The credit of all that was charged, where a purchase did not come about (`I3`); version 0.1 had
+   * none. Absent: `[]`.
+   */
+  lines?: Line[];
 }
 
 /** A trial began (`B4`). */
@@ -2731,9 +2751,11 @@ export interface InvoiceIssued {
   lines: Line[];
   /** The net amounts of the lines together. */
   subtotal: Money;
-  /** The taxes of the lines together, by rate. */
-  taxes: TaxAmount[];
-  /** Subtotal and taxes together; negative for a credit note. */
+  /** The taxes, by rate. */
+  taxes: TaxSubtotal[];
+  /** What makes the total the sum of the lines, taxes included; absent: nothing. */
+  rounding?: Money;
+  /** Subtotal, taxes and rounding together; negative for a credit note. */
   total: Money;
   /** What of its credits has reduced other invoices already (`I5`). */
   allocated: Money;
@@ -2802,7 +2824,10 @@ export interface InvoiceVoided {
   type: "invoice_voided";
   /** The invoice. */
   invoice: InvoiceNumber;
-  /** What had been paid on it, by card or from the credit balance: it becomes credit balance. */
+  /**
+   * What had been paid on it, by card or from the credit balance, and became credit balance.
+   * Version 0.1 did so; since then it is zero, and a credit note says it (`I3`).
+   */
   credited: Money;
 }
 
@@ -5381,9 +5406,11 @@ export interface Quote {
   lines: Line[];
   /** Their net amounts together. */
   subtotal: Money;
-  /** Their taxes together, by rate. */
-  taxes: TaxAmount[];
-  /** Subtotal and taxes together; negative for a credit. */
+  /** Their taxes, by rate: as they would be on a document of these lines alone (`I3`). */
+  taxes: TaxSubtotal[];
+  /** What makes the total the sum of the lines, taxes included (`I3`). */
+  rounding: Money;
+  /** Subtotal, taxes and rounding together; negative for a credit. */
   total: Money;
   /**
    * A fingerprint over these figures. A command that carries it yields exactly these, or is refused
@@ -5521,7 +5548,10 @@ export type InvoiceSettlementKind =
   | "chargeback"
   /** The host gave a payment back (`I7`). */
   | "refund"
-  /** It need not be paid any more (`B1`). */
+  /**
+   * It need not be paid any more (`B1`): a credit note takes off it what is outstanding (`I3`). In
+   * the journal of version 0.1 this is that amount; since then it is zero.
+   */
   | "void";
 
 /** Something that changed what is still to be paid on an invoice. */
@@ -5556,9 +5586,11 @@ export interface InvoiceDocument {
   lines: Line[];
   /** The net amounts of the lines together. */
   subtotal: Money;
-  /** The taxes of the lines together, by rate. */
-  taxes: TaxAmount[];
-  /** Subtotal and taxes together; negative for a credit note. */
+  /** The taxes, by rate (`I3`). */
+  taxes: TaxSubtotal[];
+  /** What makes the total the sum of the lines, taxes included. */
+  rounding: Money;
+  /** Subtotal, taxes and rounding together; negative for a credit note. */
   total: Money;
   /** What of its credits has reduced other invoices already (`I5`). */
   allocated: Money;

@@ -21,7 +21,7 @@ from .values import (
     Money,
     PeriodValue,
     ServicePeriod,
-    TaxAmount,
+    TaxSubtotal,
     Text,
     TextLine,
 )
@@ -136,7 +136,9 @@ class InvoiceSettlementKind(StrEnum):
     """The host gave a payment back (`I7`)."""
 
     VOID = "void"
-    """It need not be paid any more (`B1`)."""
+    """It need not be paid any more (`B1`): a credit note takes off it what is outstanding (`I3`).
+    In the journal of version 0.1 this is that amount; since then it is zero.
+    """
 
 
 class InvoiceSettlement(Data, frozen=True, kw_only=True):
@@ -181,11 +183,14 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     subtotal: Money
     """The net amounts of the lines together."""
 
-    taxes: tuple[TaxAmount, ...]
-    """The taxes of the lines together, by rate."""
+    taxes: tuple[TaxSubtotal, ...]
+    """The taxes, by rate (`I3`)."""
+
+    rounding: Money
+    """What makes the total the sum of the lines, taxes included."""
 
     total: Money
-    """Subtotal and taxes together; negative for a credit note."""
+    """Subtotal, taxes and rounding together; negative for a credit note."""
 
     allocated: Money
     """What of its credits has reduced other invoices already (`I5`)."""

@@ -66,8 +66,8 @@ from .values import (
     ServicePeriod,
     Settings,
     SubscriptionId,
-    TaxAmount,
     TaxRate,
+    TaxSubtotal,
     Term,
     Text,
     TextLine,
@@ -1293,6 +1293,11 @@ class SubscriptionDeleted(Variant, frozen=True, kw_only=True, tag="subscription_
     subscription: SubscriptionId
     """The subscription."""
 
+    lines: tuple[Line, ...] = ()
+    """The credit of all that was charged, where a purchase did not come about (`I3`); version 0.1
+    had none.
+    """
+
 
 class TrialStarted(Variant, frozen=True, kw_only=True, tag="trial_started"):
     """A trial began (`B4`)."""
@@ -1544,11 +1549,14 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
     subtotal: Money
     """The net amounts of the lines together."""
 
-    taxes: tuple[TaxAmount, ...]
-    """The taxes of the lines together, by rate."""
+    taxes: tuple[TaxSubtotal, ...]
+    """The taxes, by rate."""
+
+    rounding: Money | None = None
+    """What makes the total the sum of the lines, taxes included; absent: nothing."""
 
     total: Money
-    """Subtotal and taxes together; negative for a credit note."""
+    """Subtotal, taxes and rounding together; negative for a credit note."""
 
     allocated: Money
     """What of its credits has reduced other invoices already (`I5`)."""
@@ -1629,7 +1637,9 @@ class InvoiceVoided(Variant, frozen=True, kw_only=True, tag="invoice_voided"):
     """The invoice."""
 
     credited: Money
-    """What had been paid on it, by card or from the credit balance: it becomes credit balance."""
+    """What had been paid on it, by card or from the credit balance, and became credit balance.
+    Version 0.1 did so; since then it is zero, and a credit note says it (`I3`).
+    """
 
 
 class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"):

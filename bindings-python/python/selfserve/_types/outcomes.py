@@ -25,7 +25,7 @@ from .values import (
     PersonId,
     Role,
     Sequence,
-    TaxAmount,
+    TaxSubtotal,
     TextLine,
     Timestamp,
 )
@@ -303,11 +303,14 @@ class Quote(Data, frozen=True, kw_only=True):
     subtotal: Money
     """Their net amounts together."""
 
-    taxes: tuple[TaxAmount, ...]
-    """Their taxes together, by rate."""
+    taxes: tuple[TaxSubtotal, ...]
+    """Their taxes, by rate: as they would be on a document of these lines alone (`I3`)."""
+
+    rounding: Money
+    """What makes the total the sum of the lines, taxes included (`I3`)."""
 
     total: Money
-    """Subtotal and taxes together; negative for a credit."""
+    """Subtotal, taxes and rounding together; negative for a credit."""
 
     fingerprint: Digest
     """A fingerprint over these figures. A command that carries it yields exactly these, or is

@@ -127,6 +127,7 @@ __all__ = [
     "System",
     "TaxAmount",
     "TaxRate",
+    "TaxSubtotal",
     "Term",
     "Text",
     "TextLine",
@@ -1041,6 +1042,24 @@ class Line(Data, frozen=True, kw_only=True):
 
     proof: Proof
     """The figures that prove the amount."""
+
+
+class TaxSubtotal(Data, frozen=True, kw_only=True):
+    """What one tax of a document comes to (`I3`)."""
+
+    name: TextLine
+    """Its name on the invoice."""
+
+    percent: Percent
+    """The rate on the base."""
+
+    base: Money | None = None
+    """The net amounts, together, of the lines with this tax; negative on a credit note. Absent in
+    the journal of version 0.1, whose tax is the sum of that of its lines.
+    """
+
+    amount: Money
+    """The tax: base × rate, rounded half away from zero; negative on a credit note."""
 
 
 class TextProblem(StrEnum):

@@ -4240,19 +4240,21 @@ extension SubscriptionRestored: Codable {
 
 extension SubscriptionDeleted: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription
+        case type, subscription, lines
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "subscription_deleted")
         self.init(
-            subscription: try container.read(.subscription))
+            subscription: try container.read(.subscription),
+            lines: try container.read(.lines, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("subscription_deleted", forKey: .type)
         try container.write(subscription, .subscription)
+        try container.write(lines, .lines, unless: [])
     }
 }
 
@@ -4588,7 +4590,7 @@ extension LicenseClaimed: Codable {
 
 extension InvoiceIssued: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, lines, subtotal, taxes, total, allocated, creditsApplied, credited, amountDue, charge, refund
+        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, refund
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4605,6 +4607,7 @@ extension InvoiceIssued: Codable {
             lines: try container.read(.lines),
             subtotal: try container.read(.subtotal),
             taxes: try container.read(.taxes),
+            rounding: try container.readOptional(.rounding),
             total: try container.read(.total),
             allocated: try container.read(.allocated),
             creditsApplied: try container.read(.creditsApplied),
@@ -4628,6 +4631,7 @@ extension InvoiceIssued: Codable {
         try container.write(lines, .lines)
         try container.write(subtotal, .subtotal)
         try container.write(taxes, .taxes)
+        try container.write(rounding, .rounding)
         try container.write(total, .total)
         try container.write(allocated, .allocated)
         try container.write(creditsApplied, .creditsApplied)
@@ -5304,6 +5308,29 @@ extension ClaimableProduct: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(product, .product)
         try container.write(formerIds, .formerIds)
+    }
+}
+
+extension TaxSubtotal: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, percent, base, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            percent: try container.read(.percent),
+            base: try container.readOptional(.base),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(percent, .percent)
+        try container.write(base, .base)
+        try container.write(amount, .amount)
     }
 }
 
@@ -10287,7 +10314,7 @@ extension Access: Codable {
 
 extension Quote: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case lines, subtotal, taxes, total, fingerprint, nextInvoice
+        case lines, subtotal, taxes, rounding, total, fingerprint, nextInvoice
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10296,6 +10323,7 @@ extension Quote: Codable {
             lines: try container.read(.lines),
             subtotal: try container.read(.subtotal),
             taxes: try container.read(.taxes),
+            rounding: try container.read(.rounding),
             total: try container.read(.total),
             fingerprint: try container.read(.fingerprint),
             nextInvoice: try container.readOptional(.nextInvoice))
@@ -10306,6 +10334,7 @@ extension Quote: Codable {
         try container.write(lines, .lines)
         try container.write(subtotal, .subtotal)
         try container.write(taxes, .taxes)
+        try container.write(rounding, .rounding)
         try container.write(total, .total)
         try container.write(fingerprint, .fingerprint)
         try container.write(nextInvoice, .nextInvoice)
@@ -10584,7 +10613,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy
+        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10598,6 +10627,7 @@ extension InvoiceDocument: Codable {
             lines: try container.read(.lines),
             subtotal: try container.read(.subtotal),
             taxes: try container.read(.taxes),
+            rounding: try container.read(.rounding),
             total: try container.read(.total),
             allocated: try container.read(.allocated),
             creditsApplied: try container.read(.creditsApplied),
@@ -10621,6 +10651,7 @@ extension InvoiceDocument: Codable {
         try container.write(lines, .lines)
         try container.write(subtotal, .subtotal)
         try container.write(taxes, .taxes)
+        try container.write(rounding, .rounding)
         try container.write(total, .total)
         try container.write(allocated, .allocated)
         try container.write(creditsApplied, .creditsApplied)
