@@ -3919,7 +3919,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
-                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxSubtotal.read(from: &buf),
+                rounding: FfiConverterTypeMoney.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
                 allocated: FfiConverterTypeMoney.read(from: &buf),
                 creditsApplied: FfiConverterTypeMoney.read(from: &buf),
@@ -3942,7 +3943,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
-        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterSequenceTypeTaxSubtotal.write(value.taxes, into: &buf)
+        FfiConverterTypeMoney.write(value.rounding, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
         FfiConverterTypeMoney.write(value.allocated, into: &buf)
         FfiConverterTypeMoney.write(value.creditsApplied, into: &buf)
@@ -3979,7 +3981,8 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
-                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxSubtotal.read(from: &buf),
+                rounding: FfiConverterOptionTypeMoney.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
                 allocated: FfiConverterTypeMoney.read(from: &buf),
                 creditsApplied: FfiConverterTypeMoney.read(from: &buf),
@@ -4001,7 +4004,8 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
-        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterSequenceTypeTaxSubtotal.write(value.taxes, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.rounding, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
         FfiConverterTypeMoney.write(value.allocated, into: &buf)
         FfiConverterTypeMoney.write(value.creditsApplied, into: &buf)
@@ -7844,7 +7848,8 @@ struct FfiConverterTypeQuote: FfiConverterRustBuffer {
             try Quote(
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
-                taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
+                taxes: FfiConverterSequenceTypeTaxSubtotal.read(from: &buf),
+                rounding: FfiConverterTypeMoney.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
                 fingerprint: FfiConverterTypeDigest.read(from: &buf),
                 nextInvoice: FfiConverterOptionTypeNextInvoice.read(from: &buf)
@@ -7854,7 +7859,8 @@ struct FfiConverterTypeQuote: FfiConverterRustBuffer {
     public static func write(_ value: Quote, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
-        FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
+        FfiConverterSequenceTypeTaxSubtotal.write(value.taxes, into: &buf)
+        FfiConverterTypeMoney.write(value.rounding, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
         FfiConverterTypeDigest.write(value.fingerprint, into: &buf)
         FfiConverterOptionTypeNextInvoice.write(value.nextInvoice, into: &buf)
@@ -9075,12 +9081,14 @@ struct FfiConverterTypeSubscriptionDeleted: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionDeleted {
         return
             try SubscriptionDeleted(
-                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
         )
     }
 
     public static func write(_ value: SubscriptionDeleted, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
     }
 }
 
@@ -9779,6 +9787,33 @@ func FfiConverterTypeTaxRatesSet_lift(_ buf: RustBuffer) throws -> TaxRatesSet {
 
 func FfiConverterTypeTaxRatesSet_lower(_ value: TaxRatesSet) -> RustBuffer {
     return FfiConverterTypeTaxRatesSet.lower(value)
+}
+
+struct FfiConverterTypeTaxSubtotal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxSubtotal {
+        return
+            try TaxSubtotal(
+                name: FfiConverterString.read(from: &buf),
+                percent: FfiConverterTypePercent.read(from: &buf),
+                base: FfiConverterOptionTypeMoney.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaxSubtotal, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypePercent.write(value.percent, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.base, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeTaxSubtotal_lift(_ buf: RustBuffer) throws -> TaxSubtotal {
+    return try FfiConverterTypeTaxSubtotal.lift(buf)
+}
+
+func FfiConverterTypeTaxSubtotal_lower(_ value: TaxSubtotal) -> RustBuffer {
+    return FfiConverterTypeTaxSubtotal.lower(value)
 }
 
 struct FfiConverterTypeTimeGoesBack: FfiConverterRustBuffer {
@@ -18507,6 +18542,28 @@ fileprivate struct FfiConverterSequenceTypeTaxRate: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTaxRate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeTaxSubtotal: FfiConverterRustBuffer {
+    typealias SwiftType = [TaxSubtotal]
+
+    public static func write(_ value: [TaxSubtotal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTaxSubtotal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TaxSubtotal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TaxSubtotal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTaxSubtotal.read(from: &buf))
         }
         return seq
     }

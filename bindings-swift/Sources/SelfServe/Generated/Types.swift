@@ -2511,9 +2511,11 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let lines: [Line]
     /// The net amounts of the lines together.
     public let subtotal: Money
-    /// The taxes of the lines together, by rate.
-    public let taxes: [TaxAmount]
-    /// Subtotal and taxes together; negative for a credit note.
+    /// The taxes, by rate (`I3`).
+    public let taxes: [TaxSubtotal]
+    /// What makes the total the sum of the lines, taxes included.
+    public let rounding: Money
+    /// Subtotal, taxes and rounding together; negative for a credit note.
     public let total: Money
     /// What of its credits has reduced other invoices already (`I5`).
     public let allocated: Money
@@ -2544,7 +2546,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         purchaseOrder: String? = nil,
         lines: [Line],
         subtotal: Money,
-        taxes: [TaxAmount],
+        taxes: [TaxSubtotal],
+        rounding: Money,
         total: Money,
         allocated: Money,
         creditsApplied: Money,
@@ -2564,6 +2567,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.lines = lines
         self.subtotal = subtotal
         self.taxes = taxes
+        self.rounding = rounding
         self.total = total
         self.allocated = allocated
         self.creditsApplied = creditsApplied
@@ -2600,9 +2604,11 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
     public let lines: [Line]
     /// The net amounts of the lines together.
     public let subtotal: Money
-    /// The taxes of the lines together, by rate.
-    public let taxes: [TaxAmount]
-    /// Subtotal and taxes together; negative for a credit note.
+    /// The taxes, by rate.
+    public let taxes: [TaxSubtotal]
+    /// What makes the total the sum of the lines, taxes included; absent: nothing.
+    public let rounding: Money?
+    /// Subtotal, taxes and rounding together; negative for a credit note.
     public let total: Money
     /// What of its credits has reduced other invoices already (`I5`).
     public let allocated: Money
@@ -2628,7 +2634,8 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         delivery: InvoiceDelivery,
         lines: [Line],
         subtotal: Money,
-        taxes: [TaxAmount],
+        taxes: [TaxSubtotal],
+        rounding: Money? = nil,
         total: Money,
         allocated: Money,
         creditsApplied: Money,
@@ -2647,6 +2654,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         self.lines = lines
         self.subtotal = subtotal
         self.taxes = taxes
+        self.rounding = rounding
         self.total = total
         self.allocated = allocated
         self.creditsApplied = creditsApplied
@@ -2786,7 +2794,8 @@ public struct InvoiceUnpaid: Equatable, Hashable, Sendable {
 public struct InvoiceVoided: Equatable, Hashable, Sendable {
     /// The invoice.
     public let invoice: InvoiceNumber
-    /// What had been paid on it, by card or from the credit balance: it becomes credit balance.
+    /// What had been paid on it, by card or from the credit balance, and became credit balance. Version 0.1 did so; since
+    /// then it is zero, and a credit note says it (`I3`).
     public let credited: Money
 
     public init(
@@ -5512,9 +5521,11 @@ public struct Quote: Equatable, Hashable, Sendable {
     public let lines: [Line]
     /// Their net amounts together.
     public let subtotal: Money
-    /// Their taxes together, by rate.
-    public let taxes: [TaxAmount]
-    /// Subtotal and taxes together; negative for a credit.
+    /// Their taxes, by rate: as they would be on a document of these lines alone (`I3`).
+    public let taxes: [TaxSubtotal]
+    /// What makes the total the sum of the lines, taxes included (`I3`).
+    public let rounding: Money
+    /// Subtotal, taxes and rounding together; negative for a credit.
     public let total: Money
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     public let fingerprint: Digest
@@ -5525,13 +5536,15 @@ public struct Quote: Equatable, Hashable, Sendable {
     public init(
         lines: [Line],
         subtotal: Money,
-        taxes: [TaxAmount],
+        taxes: [TaxSubtotal],
+        rounding: Money,
         total: Money,
         fingerprint: Digest,
         nextInvoice: NextInvoice? = nil) {
         self.lines = lines
         self.subtotal = subtotal
         self.taxes = taxes
+        self.rounding = rounding
         self.total = total
         self.fingerprint = fingerprint
         self.nextInvoice = nextInvoice
@@ -6477,10 +6490,14 @@ public struct SubscriptionCanceled: Equatable, Hashable, Sendable {
 public struct SubscriptionDeleted: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
+    /// The credit of all that was charged, where a purchase did not come about (`I3`); version 0.1 had none.
+    public let lines: [Line]
 
     public init(
-        subscription: SubscriptionId) {
+        subscription: SubscriptionId,
+        lines: [Line] = []) {
         self.subscription = subscription
+        self.lines = lines
     }
 }
 
@@ -7118,6 +7135,30 @@ public struct TaxRatesSet: Equatable, Hashable, Sendable {
         self.billingProfile = billingProfile
         self.taxRates = taxRates
         self.prices = prices
+    }
+}
+
+/// What one tax of a document comes to (`I3`).
+public struct TaxSubtotal: Equatable, Hashable, Sendable {
+    /// Its name on the invoice.
+    public let name: String
+    /// The rate on the base.
+    public let percent: Percent
+    /// The net amounts, together, of the lines with this tax; negative on a credit note. Absent in the journal of version
+    /// 0.1, whose tax is the sum of that of its lines.
+    public let base: Money?
+    /// The tax: base × rate, rounded half away from zero; negative on a credit note.
+    public let amount: Money
+
+    public init(
+        name: String,
+        percent: Percent,
+        base: Money? = nil,
+        amount: Money) {
+        self.name = name
+        self.percent = percent
+        self.base = base
+        self.amount = amount
     }
 }
 
@@ -8543,7 +8584,8 @@ public enum InvoiceSettlementKind: Equatable, Hashable, Sendable, CaseIterable {
     case chargeback
     /// The host gave a payment back (`I7`).
     case refund
-    /// It need not be paid any more (`B1`).
+    /// It need not be paid any more (`B1`): a credit note takes off it what is outstanding (`I3`). In the journal of version
+    /// 0.1 this is that amount; since then it is zero.
     case void
 }
 
