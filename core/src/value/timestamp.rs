@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Timelike as _, Utc};
 use thiserror::Error;
 
 use super::{Day, binary_scalar, day::decimal};
@@ -20,10 +20,14 @@ use super::{Day, binary_scalar, day::decimal};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub(crate) i64);
 
-/// The text is not an RFC 3339 instant of the years 1 to 9999.
+/// The text is not an RFC 3339 instant of the years 1 to 9999; a second 60 is one only where a day in UTC ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("not an RFC 3339 instant")]
 pub struct InvalidTimestamp;
+
+const NANOSECONDS_A_SECOND: u32 = 1_000_000_000;
+/// The last second of a day, from 0.
+const LAST_SECOND: u32 = 86_399;
 
 impl Timestamp {
     pub(crate) const MILLISECONDS_A_DAY: i64 = 86_400_000;
@@ -77,9 +81,17 @@ impl Timestamp {
         DateTime::from_timestamp_millis(self.0).unwrap_or(DateTime::<Utc>::MIN_UTC)
     }
 
-    /// The instant of chrono's type, without what is finer than a millisecond.
+    /// The instant of chrono's type. What is finer than a millisecond is cut off, towards the past, and a leap second
+    /// belongs to the millisecond before it: it is the last of its day in UTC, or none.
     pub fn from_chrono(instant: DateTime<Utc>) -> Result<Self, InvalidTimestamp> {
-        Self::from_unix_milliseconds(instant.timestamp_millis())
+        // chrono writes a leap second as more than a second's nanoseconds: they would be the next day's first.
+        let leap = instant.nanosecond() >= NANOSECONDS_A_SECOND;
+        if leap && instant.num_seconds_from_midnight() != LAST_SECOND {
+            return Err(InvalidTimestamp);
+        }
+        let whole = instant.timestamp().checked_mul(1000).ok_or(InvalidTimestamp)?;
+        let milliseconds = instant.timestamp_subsec_millis().min(999);
+        Self::from_unix_milliseconds(whole.checked_add(i64::from(milliseconds)).ok_or(InvalidTimestamp)?)
     }
 
     /// Reads the canonical form `YYYY-MM-DDTHH:MM:SS.mmmZ` without a detour.
@@ -123,13 +135,13 @@ impl fmt::Display for Timestamp {
 impl FromStr for Timestamp {
     type Err = InvalidTimestamp;
 
-    /// Reads any RFC 3339 instant; what is finer than a millisecond is cut off.
+    /// Reads any RFC 3339 instant, as [`Timestamp::from_chrono`] takes it: `23:59:60Z` is the last millisecond of its day.
     fn from_str(text: &str) -> Result<Self, InvalidTimestamp> {
         if let Some(instant) = Self::read_canonical(text.as_bytes()) {
             return Ok(instant);
         }
         let instant = DateTime::parse_from_rfc3339(text).map_err(|_| InvalidTimestamp)?;
-        Self::from_unix_milliseconds(instant.timestamp_millis())
+        Self::from_chrono(instant.to_utc())
     }
 }
 
