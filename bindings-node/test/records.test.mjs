@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import {
@@ -29,6 +30,17 @@ test("a journal is what a store holds: its text, its bytes, its lines, its event
   for (const form of forms) assert.deepEqual(audit(form), rows);
   const { catalog, directory } = facts();
   assert.equal(Organization.fromJournal(recorded, catalog, directory).version, recorded.length);
+});
+
+/** The texts that every language reads alike. */
+const texts = JSON.parse(readFileSync(new URL("../../tests/texts/records.json", import.meta.url), "utf8"));
+
+test("each text is an event or none, as in every language", () => {
+  assert.ok(texts.texts.length > 80);
+  for (const { what, reads, replace, with: other } of texts.texts) {
+    const { problems } = verifyJournal(`${texts.line.replace(replace, () => other)}\n`);
+    assert.deepEqual(problems.map((problem) => problem.code), reads ? [] : ["malformed_line"], what);
+  }
 });
 
 test("what is no journal is told by its place", () => {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -20,6 +22,7 @@ from selfserve import (
     InvoiceIssued,
     InvoiceNumber,
     Journal,
+    JournalProblemCode,
     NotAllowed,
     Organization,
     PersonId,
@@ -45,6 +48,26 @@ def purchased(journal: list[Recorded]) -> SubscriptionId:
     """Find what was bought."""
     events = (record.event for record in journal)
     return next(e.subscription for e in events if isinstance(e, SubscriptionPurchased))
+
+
+def test_each_text_is_an_event_or_none() -> None:
+    """As in every language: the list is shared."""
+    file = Path(__file__).parents[2] / "tests" / "texts" / "records.json"
+    texts = json.loads(file.read_bytes())
+    assert len(texts["texts"]) > 80
+    for text in texts["texts"]:
+        line = texts["line"].replace(text["replace"], text["with"]) + "\n"
+        codes = [problem.code for problem in selfserve.verify_journal(line).problems]
+        assert codes == ([] if text["reads"] else [JournalProblemCode.MALFORMED_LINE]), text["what"]
+
+
+def test_a_time_finer_than_a_millisecond_is_cut() -> None:
+    """As arguments are (`T1`), on either side of 1970."""
+    before = datetime(1969, 12, 31, 23, 59, 59, 999_600, tzinfo=UTC)
+    assert selfserve.to_json(before) == b'"1969-12-31T23:59:59.999Z"'
+    rome = timezone(timedelta(hours=1))
+    february = datetime(2026, 2, 1, 0, 59, 59, 999_999, tzinfo=rome)
+    assert selfserve.to_json([february]) == b'["2026-01-31T23:59:59.999Z"]'
 
 
 def test_a_journal_is_what_a_store_holds(journal: list[Recorded]) -> None:

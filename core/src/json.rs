@@ -7,9 +7,15 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, MapDeserializer};
-use serde::de::{DeserializeOwned, Error as _, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
+
+mod strict;
+mod whole;
+
+use strict::Strict;
+use whole::Whole;
 
 /// The input is not what was asked for: not JSON, a field too many or too few, a value out of its type.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -21,7 +27,8 @@ pub struct InvalidInput {
     pub problem: String,
 }
 
-/// Reads a value from its canonical JSON.
+/// Reads a value from its JSON. There is one way to write each: a struct is an object that names no field twice and none
+/// that is unknown, a choice is a word, a whole number has neither fraction nor exponent.
 ///
 /// ```
 /// use selfserve::{Money, json};
@@ -32,16 +39,27 @@ pub struct InvalidInput {
 pub fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, InvalidInput> {
     // Text that is checked as a whole need not be checked string by string.
     let value = match core::str::from_utf8(json) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(json),
+        Ok(text) => read_all(serde_json::Deserializer::from_str(text)),
+        Err(_) => read_all(serde_json::Deserializer::from_slice(json)),
     };
     // The path costs time, so it is only looked for once something is known to be wrong.
     value.map_err(|problem| explain::<T>(json, &problem))
 }
 
+/// Reads a value, behind which nothing may stand.
+fn read_all<'de, T, R>(mut json: serde_json::Deserializer<R>) -> Result<T, serde_json::Error>
+where
+    T: Deserialize<'de>,
+    R: serde_json::de::Read<'de>,
+{
+    let value = T::deserialize(Strict(&mut json))?;
+    json.end()?;
+    Ok(value)
+}
+
 fn explain<T: DeserializeOwned>(json: &[u8], problem: &serde_json::Error) -> InvalidInput {
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+    match serde_path_to_error::deserialize::<_, T>(Strict(&mut deserializer)) {
         Ok(_) => InvalidInput { path: "$".to_string(), problem: problem.to_string() },
         Err(located) => {
             let path = match located.path().to_string().as_str() {
@@ -119,27 +137,15 @@ where
     T: ReadTagged<'de>,
     A: MapAccess<'de>,
 {
-    let mut fields: Vec<(Cow<'de, str>, serde_json::Value)> = alloc::vec![(first, map.next_value()?)];
+    let mut fields: Vec<(Cow<'de, str>, Whole)> = alloc::vec![(first, map.next_value()?)];
     while let Some(entry) = map.next_entry()? {
         fields.push(entry);
     }
     let place =
         fields.iter().position(|(key, _)| key == "type").ok_or_else(|| A::Error::missing_field("type"))?;
     let (_, tag) = fields.remove(place);
-    let tag = tag.as_str().ok_or_else(|| A::Error::custom("`type` is not a string"))?;
-    let fields = fields.into_iter().map(|(key, value)| (key, Buffered(value)));
-    T::read(tag, MapDeserializer::new(fields)).map_err(A::Error::custom::<serde_json::Error>)
-}
-
-/// A buffered field.
-struct Buffered(serde_json::Value);
-
-impl<'de> IntoDeserializer<'de, serde_json::Error> for Buffered {
-    type Deserializer = serde_json::Value;
-
-    fn into_deserializer(self) -> serde_json::Value {
-        self.0
-    }
+    let tag = tag.0.as_str().ok_or_else(|| A::Error::custom("`type` is not a string"))?;
+    T::read(tag, MapDeserializer::new(fields.into_iter())).map_err(A::Error::custom::<serde_json::Error>)
 }
 
 /// Declares an enum of structs of the same names, told apart in JSON by `"type"`.
