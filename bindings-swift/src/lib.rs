@@ -8,6 +8,7 @@ mod directory;
 mod document;
 mod failure;
 mod interop;
+mod json;
 mod journal;
 mod message;
 mod organization;
@@ -22,12 +23,13 @@ pub use interop::{
     PolicyListFailure, graph_company_subscriptions, graph_subscribed_skus, policy_list_commands,
     policy_list_csv, policy_list_json, policy_list_of, policy_list_table, read_policy_list, rival_change,
 };
+pub use json::{JsonField, JsonValue, json_value};
 pub use journal::{journal_line, recorded_of_line};
 pub use message::{MessagesHandle, line_problems};
 pub use organization::OrganizationHandle;
 pub use record::{
     audit, difference, explain_access, explain_charge, explain_refusal, order_history, verify_journal,
 };
-pub use text_form::{TextForm, canonical_text, instant, instant_text};
+pub use text_form::{TextForm, canonical_text, instant, instant_text, uuid_bytes};
 
 uniffi::setup_scaffolding!();

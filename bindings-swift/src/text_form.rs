@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use selfserve::swift::amount;
-use selfserve::{Country, Currency, Day, Digest, Money, Percent, PeriodValue, Timestamp, UnitPrice};
+use selfserve::{Country, Currency, Day, Digest, Money, Percent, PeriodValue, PersonId, Timestamp, UnitPrice};
 
 use crate::failure::{Result, invalid};
 
@@ -42,6 +42,13 @@ pub fn canonical_text(form: TextForm, text: &str) -> Result<String> {
         TextForm::Money => or_invalid(amount(text, Money::parse), "Money"),
         TextForm::UnitPrice => or_invalid(amount(text, UnitPrice::parse), "UnitPrice"),
     }
+}
+
+/// The bytes of the UUID that is written like this.
+#[uniffi::export]
+pub fn uuid_bytes(text: &str) -> Result<Vec<u8>> {
+    let id: PersonId = text.parse().map_err(|problem| invalid("Identifier", problem))?;
+    Ok(id.0.as_bytes().to_vec())
 }
 
 /// The instant that RFC 3339 writes like this.

@@ -22,14 +22,15 @@ extension Recorded: Journal {
     }
 }
 
-/// Parts one after the other; each ends its line, also where its own text does not.
+/// Parts one after the other; each ends its line, also where its own text does not. A part without text has no line.
 extension Array: Journal where Element: Journal {
     public var journalText: Data {
         get throws {
             let newline = UInt8(ascii: "\n")
             return try reduce(into: Data()) { text, part in
-                text.append(try part.journalText)
-                if text.last != newline { text.append(newline) }
+                let lines = try part.journalText
+                text.append(lines)
+                if let last = lines.last, last != newline { text.append(newline) }
             }
         }
     }

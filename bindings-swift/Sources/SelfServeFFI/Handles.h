@@ -587,6 +587,11 @@ RustBuffer uniffi_selfserve_swift_fn_func_journal_line(RustBuffer record, RustCa
 RustBuffer uniffi_selfserve_swift_fn_func_recorded_of_line(RustBuffer line, uint64_t position, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_JSON_VALUE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_JSON_VALUE
+RustBuffer uniffi_selfserve_swift_fn_func_json_value(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_LINE_PROBLEMS
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_LINE_PROBLEMS
 RustBuffer uniffi_selfserve_swift_fn_func_line_problems(RustBuffer line, RustCallStatus *_Nonnull out_status
@@ -640,6 +645,11 @@ int64_t uniffi_selfserve_swift_fn_func_instant(RustBuffer text, RustCallStatus *
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INSTANT_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INSTANT_TEXT
 RustBuffer uniffi_selfserve_swift_fn_func_instant_text(int64_t at, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_UUID_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_UUID_BYTES
+RustBuffer uniffi_selfserve_swift_fn_func_uuid_bytes(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_FFI_SELFSERVE_SWIFT_RUSTBUFFER_ALLOC
@@ -980,6 +990,12 @@ uint16_t uniffi_selfserve_swift_checksum_func_recorded_of_line(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_JSON_VALUE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_JSON_VALUE
+uint16_t uniffi_selfserve_swift_checksum_func_json_value(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_LINE_PROBLEMS
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_LINE_PROBLEMS
 uint16_t uniffi_selfserve_swift_checksum_func_line_problems(void
@@ -1043,6 +1059,12 @@ uint16_t uniffi_selfserve_swift_checksum_func_instant(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INSTANT_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INSTANT_TEXT
 uint16_t uniffi_selfserve_swift_checksum_func_instant_text(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_UUID_BYTES
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_UUID_BYTES
+uint16_t uniffi_selfserve_swift_checksum_func_uuid_bytes(void
     
 );
 #endif

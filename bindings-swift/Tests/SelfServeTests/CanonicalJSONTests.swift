@@ -71,10 +71,51 @@ struct CanonicalJSONTests {
         #expect(throws: InvalidInput.self) { try CanonicalJSON.decode(System.self, from: #"{"type":"user"}"#) }
     }
 
-    @Test("instants are RFC 3339 with milliseconds")
+    @Test("the unknown field that is named is the first of the text; of a decoder without order, the first by name")
+    func unknownFields() {
+        let fields = ["d", "b", "e", "a", "c"].map { "\"\($0)\":1" }.joined(separator: ",")
+        let json = "{\"type\":\"system\",\(fields)}"
+        let refused = thrown(InvalidInput.self) { try CanonicalJSON.decode(Actor.self, from: json) }
+        #expect(refused == InvalidInput(path: "$.d", problem: "unknown field `d`"))
+        for _ in 1...10 {
+            let error = thrown(DecodingError.self) { try JSONDecoder().decode(Actor.self, from: Data(json.utf8)) }
+            guard case .dataCorrupted(let context) = error else { continue }
+            #expect(context.codingPath.map(\.stringValue) == ["a"])
+        }
+    }
+
+    @Test("what is wrong with a string is told as that")
+    func tab() {
+        let json = "{\"type\":\"change_settings\",\"settings\":{\"ownProcess\":{\"message\":\"a\tb\"}}}"
+        let refused = thrown(InvalidInput.self) { try CanonicalJSON.decode(Command.self, from: json) }
+        #expect(refused?.path == "$.settings.ownProcess.message")
+        #expect(refused?.problem.contains("control character") == true)
+    }
+
+    @Test("a number that does not fit is told what would")
+    func numbers() {
+        func problem(_ type: (some Decodable).Type, _ json: String) -> String? {
+            thrown(InvalidInput.self) { try CanonicalJSON.decode(type, from: json) }?.problem
+        }
+        #expect(problem(UInt8.self, "256") == "not a whole number from 0 to 255")
+        #expect(problem(Int8.self, "-129") == "not a whole number from -128 to 127")
+        #expect(problem(UInt64.self, "-1") == "not a whole number from 0 to 18446744073709551615")
+        #expect(problem(Int.self, "1.0")?.hasPrefix("not a whole number") == true)
+        #expect(problem(Double.self, "1") == "not in canonical JSON: it has no floating-point numbers")
+    }
+
+    @Test("instants are RFC 3339 with milliseconds, wherever they stand")
     func instants() throws {
         let instant = try CanonicalJSON.decode(Date.self, from: #""2026-11-09T09:00:00.123+01:00""#)
         #expect(try CanonicalJSON.encode(instant) == #""2026-11-09T08:00:00.123Z""#)
         #expect(throws: InvalidInput.self) { try CanonicalJSON.decode(Date.self, from: "800000000") }
+        func expectAgain<Value: Codable & Equatable>(_ value: Value) throws {
+            #expect(try CanonicalJSON.decode(Value.self, from: CanonicalJSON.encode(value)) == value)
+        }
+        try expectAgain([instant, instant])
+        try expectAgain(Date?.some(instant))
+        try expectAgain(Date?.none)
+        try expectAgain([instant, nil])
+        try expectAgain(["a": [instant]])
     }
 }

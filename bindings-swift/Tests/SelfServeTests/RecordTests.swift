@@ -29,6 +29,29 @@ struct RecordTests {
         #expect(try audit(recorded, AuditFilter(person: company.admin.id)).count == 1)
     }
 
+    @Test("has no line for a part without text, wherever that stands")
+    func emptyParts() throws {
+        let line = try recorded[0].journalLine
+        func version(_ journal: some Journal) throws -> JournalSequence {
+            try Organization(journal: journal, catalog: company.catalog, directory: company.directory).version
+        }
+        #expect(try version([""]) == 0)
+        #expect(try version([[Recorded]]([[]])) == 0)
+        #expect(try version([Data(), Data()]) == 0)
+        #expect(try version(["", line]) == 1)
+        #expect(try version([line, "", ""]) == 1)
+        #expect(try version([[], recorded, []]) == 2)
+        #expect(thrown(CorruptJournal.self) { try version(["\n", line]) }?.position == 1)
+    }
+
+    @Test("reads without its last newline; a torn line is one that does not parse")
+    func torn() throws {
+        let text = try recorded.map { try $0.journalLine }.joined(separator: "\n")
+        #expect(try audit(text) == audit(recorded))
+        let torn = thrown(CorruptJournal.self) { try audit(String(text.dropLast())) }
+        #expect(torn?.code == .tornLine && torn?.position == 2)
+    }
+
     @Test("is refused at the line that cannot be; all of those are found")
     func corrupt() throws {
         let broken = [try recorded[0].journalLine, "{}"]

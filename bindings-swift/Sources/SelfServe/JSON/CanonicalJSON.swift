@@ -9,16 +9,14 @@ public enum CanonicalJSON {
         return json
     }
 
-    /// The value that this canonical JSON holds.
+    /// The value that this canonical JSON holds, read as everywhere: by the core. `JSONDecoder` takes JSON of other kinds
+    /// for the same data, such as a field twice, `10.0` for 10, or a comma behind the last element.
     ///
     /// - Throws: ``InvalidInput`` with the path of what is not of the type: a field too many included.
     public static func decode<Value: Decodable>(_ type: Value.Type, from json: String) throws -> Value {
+        let value = try answer { try jsonValue(text: json) }
         do {
-            let decoder = JSONDecoder()
-            if type == Date.self, let date = try decoder.decode(Instant.self, from: Data(json.utf8)).date as? Value {
-                return date
-            }
-            return try decoder.decode(type, from: Data(json.utf8))
+            return try ValueDecoder(value: value, codingPath: []).decode(type)
         } catch let error as DecodingError {
             throw InvalidInput(error)
         }

@@ -13,9 +13,11 @@ extension Decoder {
         if let expected, case let other = try type(), other != expected {
             throw unknownType(other)
         }
-        let known = Set(Key.allCases.map(\.stringValue))
         let all = try container(keyedBy: AnyKey.self)
-        if let unknown = all.allKeys.first(where: { !known.contains($0.stringValue) }) {
+        let unknown = all.allKeys.filter { key in !Key.allCases.contains { $0.stringValue.isSame(as: key.stringValue) } }
+        // Other decoders know no order, and would name another one at each run.
+        let first = self is ValueDecoder ? unknown.first : unknown.min { $0.stringValue < $1.stringValue }
+        if let unknown = first {
             throw DecodingError.dataCorruptedError(
                 forKey: unknown, in: all, debugDescription: "unknown field `\(unknown.stringValue)`")
         }
@@ -55,13 +57,14 @@ extension KeyedDecodingContainer {
         try decodeIfPresent(Instant.self, forKey: key)?.date
     }
 
-    /// `JSONDecoder` has an error of its own for a number that does not fit, and does not say where it is.
+    /// `JSONDecoder` has errors of its own, for a number that does not fit and for a string that is none, and does not say
+    /// where they are.
     private func located<Value>(_ key: Key, _ read: () throws -> Value) throws -> Value {
         do {
             return try read()
         } catch let error where !(error is DecodingError) {
             throw DecodingError.dataCorruptedError(
-                forKey: key, in: self, debugDescription: "a number that does not fit: \(error)")
+                forKey: key, in: self, debugDescription: "cannot be read: \(error)")
         }
     }
 }
@@ -88,6 +91,13 @@ extension KeyedEncodingContainer {
 
     mutating func write(_ value: Timestamp?, _ key: Key) throws {
         try encodeIfPresent(value.map(Instant.init), forKey: key)
+    }
+}
+
+extension String {
+    /// Whether the bytes are the same: `==` takes texts for the same that only look so.
+    func isSame(as other: String) -> Bool {
+        utf8.elementsEqual(other.utf8)
     }
 }
 

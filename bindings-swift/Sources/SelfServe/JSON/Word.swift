@@ -8,7 +8,7 @@ extension Word {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let word = try container.decode(String.self)
-        guard let value = Self.allCases.first(where: { $0.word == word }) else {
+        guard let value = Self.allCases.first(where: { $0.word.isSame(as: word) }) else {
             throw DecodingError.dataCorruptedError(in: container, debugDescription: "unknown word `\(word)`")
         }
         self = value

@@ -39,10 +39,13 @@ extension Identifier: CustomStringConvertible {
 extension Identifier: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        guard let uuid = UUID(uuidString: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a UUID")
+        let text = try container.decode(String.self)
+        do {
+            // Not by `UUID`, which takes a sign for a digit.
+            self.init(bytes: try answer { try uuidBytes(text: text) })
+        } catch let invalid as InvalidInput {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: invalid.problem)
         }
-        self.init(uuid)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -51,14 +54,26 @@ extension Identifier: Codable {
     }
 }
 
-/// The id of an `Entity` that is text, such as the product `CFQ7TTC0H9MP`.
-public struct TextIdentifier<Entity>: Hashable, Sendable {
+/// The id of an `Entity` that is text, such as the product `CFQ7TTC0H9MP`. Two are the same where their bytes are: an `é` in
+/// one piece is not an `e` with an accent, whatever `String` says.
+public struct TextIdentifier<Entity>: Sendable {
     /// The id itself.
     public let text: String
 
     /// The id with this text. What makes no id is refused where it is used.
     public init(_ text: String) {
         self.text = text
+    }
+}
+
+extension TextIdentifier: Hashable {
+    public static func == (left: Self, right: Self) -> Bool {
+        left.text.isSame(as: right.text)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

@@ -30,7 +30,14 @@ extension Date {
         self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
     }
 
+    /// What is finer than a millisecond is cut off, towards the past. A `Date` is a `Double`, which holds few milliseconds
+    /// exactly: one that was made of a whole number of them, in whichever way, is within its precision of that number, and
+    /// is taken as that. An eighth of a second is always exact, so nothing before midnight is taken as midnight.
     var milliseconds: Int64 {
-        Int64(exactly: (timeIntervalSince1970 * 1000).rounded()) ?? .max
+        let rounded = Int64(exactly: (timeIntervalSince1970 * 1000).rounded())
+        guard let nearest = rounded, nearest > .min else { return .max }
+        let early = Date(milliseconds: nearest).timeIntervalSince(self)
+        let precision = max(timeIntervalSince1970.ulp, timeIntervalSinceReferenceDate.ulp)
+        return early > (nearest.isMultiple(of: 125) ? 0 : precision) ? nearest - 1 : nearest
     }
 }
