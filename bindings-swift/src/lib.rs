@@ -8,8 +8,8 @@ mod directory;
 mod document;
 mod failure;
 mod interop;
-mod json;
 mod journal;
+mod json;
 mod message;
 mod organization;
 mod record;
@@ -23,8 +23,8 @@ pub use interop::{
     PolicyListFailure, graph_company_subscriptions, graph_subscribed_skus, policy_list_commands,
     policy_list_csv, policy_list_json, policy_list_of, policy_list_table, read_policy_list, rival_change,
 };
-pub use json::{JsonField, JsonValue, json_value};
 pub use journal::{journal_line, recorded_of_line};
+pub use json::{JsonField, JsonValue, json_value};
 pub use message::{MessagesHandle, line_problems};
 pub use organization::OrganizationHandle;
 pub use record::{

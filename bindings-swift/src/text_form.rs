@@ -4,7 +4,9 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use selfserve::swift::amount;
-use selfserve::{Country, Currency, Day, Digest, Money, Percent, PeriodValue, PersonId, Timestamp, UnitPrice};
+use selfserve::{
+    Country, Currency, Day, Digest, Money, Percent, PeriodValue, PersonId, Timestamp, UnitPrice,
+};
 
 use crate::failure::{Result, invalid};
 
