@@ -198,7 +198,8 @@ export class Organization {
   /**
    * What somebody sees (`V1` to `V3`, `V7`).
    *
-   * @throws {@link Denied} when they may not see it, or it does not exist.
+   * @throws {@link Denied} when they may not see it, or it does not exist; `overdue` where something is due by then:
+   * {@link advance} first.
    * @throws {@link InvalidInput} when the query or the viewer is malformed.
    */
   view<Asked extends Query>(query: Asked, viewer: ViewContext): AnswerTo<Asked> {
@@ -209,7 +210,7 @@ export class Organization {
    * Users with licenses as CSV (RFC 4180): all pages of what the query shows (`V2`). What a spreadsheet would take for
    * a formula starts with an apostrophe.
    *
-   * @throws {@link Denied} where they may not be seen (`O7`).
+   * @throws {@link Denied} where they may not be seen (`O7`), or something is due by then (`V7`).
    */
   exportUsersCsv(query: AdminUsersQuery, viewer: ViewContext): string {
     return valueOf(this.#handle.exportUsersCsv(toJson("query", query), momentJson("viewer", viewer)));
@@ -218,29 +219,37 @@ export class Organization {
   /**
    * Every rule that a purchase of so many licenses asks, on any card that the person has (`P5`).
    *
-   * @throws {@link Denied} when there is no organization yet, or no such product, or so many licenses cannot be.
+   * @throws {@link Denied} when there is no organization yet, or no such product, or so many licenses cannot be, or
+   * something is due by then (`V7`).
    */
   eligibility(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp | Date): Eligibility {
     return JSON.parse(valueOf(this.#handle.eligibility(...purchase(person, product, licenses, at))));
   }
 
-  /** Yes or no, without the reasons: may this person buy so many licenses of this product? */
+  /**
+   * Yes or no, without the reasons: may this person buy so many licenses of this product?
+   *
+   * @throws {@link Denied} where something is due by then (`V7`).
+   */
   mayBuy(person: PersonId, product: ProductId, licenses: LicenseCount, at: Timestamp | Date): boolean {
     return valueOf(this.#handle.mayBuy(...purchase(person, product, licenses, at)));
   }
 
-  /** Whether a person has a product now: what every sign-in asks (`A7`). */
+  /**
+   * Whether a person has a product: what every sign-in asks (`A7`). It takes no time and is never refused: the answer is
+   * true as of {@link lastEventAt}.
+   */
   hasAccess(person: PersonId, product: ProductId): boolean {
     return valueOf(this.#handle.hasAccess(toText("person", person), toText("product", product)));
   }
 
-  /** For each of these people, whether they have a product now: many at once cost less than one by one (`A7`). */
+  /** The same for each of these people: many at once cost less than one by one (`A7`). */
   haveAccess(people: readonly PersonId[], product: ProductId): boolean[] {
     const answers = valueOf(this.#handle.haveAccess(toIds("people", people), toText("product", product)));
     return Array.from(answers, Boolean);
   }
 
-  /** Through what a person has a product now, and until when (`A7`). */
+  /** Through what a person has a product, until when, and as of when (`A7`). */
   access(person: PersonId, product: ProductId): Access | undefined {
     const json = valueOf(this.#handle.access(toText("person", person), toText("product", product)));
     return json === null ? undefined : JSON.parse(json);

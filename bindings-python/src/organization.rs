@@ -106,7 +106,7 @@ impl Organization {
         })
     }
 
-    /// Whether a purchase is allowed, without the reasons.
+    /// Whether a purchase is allowed, without the reasons; answers with the JSON of yes or no, or of the denial.
     fn may_buy(
         &self,
         python: Python<'_>,
@@ -114,10 +114,10 @@ impl Organization {
         product: &str,
         licenses: LicensesArgument,
         at: &[u8],
-    ) -> PyResult<bool> {
-        door::pass(python, || {
+    ) -> PyResult<Ruling> {
+        door::rule(python, || {
             let (product, at) = (ProductId::from(product), Argument::new("$.at", at).read()?);
-            self.0.may_buy(person.0, &product, licenses.0, at)
+            Ok(json::write(&self.0.may_buy(person.0, &product, licenses.0, at)?))
         })
     }
 

@@ -99,7 +99,8 @@ impl SharedOrganization {
     ///
     /// # Errors
     ///
-    /// [`Problem::Denied`] where there is no organization yet, or no such product, or so many licenses cannot be.
+    /// [`Problem::Denied`] where there is no organization yet, or no such product, or so many licenses cannot be, or at a
+    /// time that is not the present (`V7`).
     pub fn eligibility(
         &self,
         person: PersonId,
@@ -114,7 +115,7 @@ impl SharedOrganization {
     ///
     /// # Errors
     ///
-    /// [`Problem::Unusable`] after a panic.
+    /// [`Problem::Denied`] at a time that is not the present (`V7`).
     pub fn may_buy(
         &self,
         person: PersonId,
@@ -124,7 +125,8 @@ impl SharedOrganization {
     ) -> Result<bool, Problem> {
         self.ask(|state, facts| {
             let product = facts.catalog.product(product);
-            Ok(product.is_some_and(|product| state.may_buy(facts, person, product, licenses, at)))
+            let may_buy = product.map(|product| state.may_buy(facts, person, product, licenses, at));
+            Ok(may_buy.transpose()?.unwrap_or(false))
         })
     }
 

@@ -2,8 +2,8 @@
 
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
-    ClosedBillingProfile, CommandIdUsed, Cure, Denial, NotAMember, NotAllowed, OrganizationMissing,
-    ReadOnlyView, UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
+    ClosedBillingProfile, CommandIdUsed, Cure, Denial, NotAMember, NotAllowed, OrganizationMissing, Overdue,
+    ReadOnlyView, TimeGoesBack, UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
 };
 use crate::directory::{Directory, PersonFacts, Roles};
 use crate::rights::{Right, Standing};
@@ -32,7 +32,7 @@ pub struct Context {
     pub at: Timestamp,
 }
 
-/// A question before the rules.
+/// A question before the rules, of the present: none is made but here.
 #[derive(Clone, Copy)]
 pub struct Case<'a> {
     pub(crate) state: &'a State,
@@ -43,15 +43,25 @@ pub struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    /// A question, as things are.
-    pub(crate) fn new(state: &'a State, facts: Facts<'a>, context: Context) -> Self {
-        Self { state, facts, context, as_if_cured: false }
+    /// A question, as things are, where its time is the present (`T1`, `V7`).
+    pub(crate) fn of(state: &'a State, facts: Facts<'a>, context: Context) -> Result<Self, Denial> {
+        state.require_present(context.at)?;
+        Ok(Self::as_it_stood(state, facts, context))
     }
 
-    /// A question that a person asks, without a command.
-    pub(crate) fn asking(state: &'a State, facts: Facts<'a>, person: PersonId, at: Timestamp) -> Self {
-        let context = Context { id: CommandId(uuid::Uuid::nil()), actor: Actor::user(person), at };
-        Self::new(state, facts, context)
+    /// The same without a command.
+    pub(crate) fn asking(
+        state: &'a State,
+        facts: Facts<'a>,
+        actor: Actor,
+        at: Timestamp,
+    ) -> Result<Self, Denial> {
+        Self::of(state, facts, Context { id: CommandId(uuid::Uuid::nil()), actor, at })
+    }
+
+    /// A question of now to things as they stood once, by whoever asks since when the answer is what it is (`H6`).
+    pub(crate) fn as_it_stood(state: &'a State, facts: Facts<'a>, context: Context) -> Self {
+        Self { state, facts, context, as_if_cured: false }
     }
 
     /// The same question, asked by somebody else.
@@ -208,6 +218,19 @@ impl<'a> Case<'a> {
     /// Refuses a command whose id has created an entity already, long ago (`B6`).
     pub(crate) fn refuse_known_id(&self, known: bool) -> Result<(), Denial> {
         if known { Err(CommandIdUsed { command: self.context.id }.into()) } else { Ok(()) }
+    }
+}
+
+impl State {
+    /// Refuses a time before the last event, and one at which something is due (`T1`, `V7`).
+    pub(crate) fn require_present(&self, at: Timestamp) -> Result<(), Denial> {
+        if let Some(last) = self.at.filter(|last| at < *last) {
+            return Err(TimeGoesBack { at, last }.into());
+        }
+        match self.next_due().filter(|due| due.at <= at) {
+            Some(due) => Err(Overdue { since: due.at }.into()),
+            None => Ok(()),
+        }
     }
 }
 

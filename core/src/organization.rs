@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::case::{Case, Context, Facts};
 use crate::collection::{Quote, consequences, exposure, quote};
 use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
-use crate::denial::{CommandConflict, Denial, Overdue, TimeGoesBack};
+use crate::denial::{CommandConflict, Denial};
 use crate::due;
 use crate::effect::{EffectOrder, Orders};
 use crate::event::{CommandStamp, Event, Recorded};
@@ -138,10 +138,9 @@ impl Organization {
     ///
     /// The [`Denial`] that the command itself would meet.
     pub fn quote(&self, facts: Facts<'_>, context: &Context, command: &Command) -> Result<Quote, Denial> {
-        self.require_present(context.at)?;
         let known = self.carried_out(context.id).is_some();
         let id = if known { context.id.once_more() } else { context.id };
-        let case = Case::new(&self.state, facts, Context { id, ..*context });
+        let case = Case::of(&self.state, facts, Context { id, ..*context })?;
         let events = case.weigh(|case| {
             let events = command.decide(case)?;
             exposure::check(&self.state, &events)?;
@@ -302,21 +301,10 @@ impl Organization {
         now.minus_days(self.state.settings.command_memory_days)
     }
 
-    /// Refuses a time before the last event, and one at which something is overdue (`T1`).
-    fn require_present(&self, at: Timestamp) -> Result<(), Denial> {
-        if let Some(last) = self.state.at.filter(|last| at < *last) {
-            return Err(TimeGoesBack { at, last }.into());
-        }
-        match self.next_deadline().filter(|deadline| *deadline <= at) {
-            Some(since) => Err(Overdue { since }.into()),
-            None => Ok(()),
-        }
-    }
-
     fn judge(&self, facts: Facts<'_>, context: &Context, command: &Command, digest: Digest) -> Outcome {
-        let case = Case::new(&self.state, facts, *context);
-        let decided = || case.weigh(|case| decide(case, command));
-        match self.require_present(context.at).and_then(|()| decided()) {
+        let decided = Case::of(&self.state, facts, *context)
+            .and_then(|case| case.weigh(|case| decide(case, command)));
+        match decided {
             Ok(events) => {
                 let stamp = CommandStamp { id: context.id, digest };
                 Accepted { events: self.record(events, context.at, context.actor, Some(stamp)) }.into()

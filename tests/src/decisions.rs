@@ -135,7 +135,8 @@ impl Asked<'_> {
     /// Yes or no.
     pub fn may_buy(&self) -> bool {
         let product = self.facts.catalog.product(&product()).expect("a product of the catalog");
-        self.organization.may_buy(self.facts, self.person, product, LicenseCount(2), today())
+        let may_buy = self.organization.may_buy(self.facts, self.person, product, LicenseCount(2), today());
+        may_buy.expect("nothing is due")
     }
 }
 

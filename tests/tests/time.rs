@@ -140,7 +140,9 @@ impl Trial {
         let (to, payments) = (viewer.at.day().plus_days(1_800), ExpectedPayments::Missing);
         let query =
             ForecastQuery { to, payments, subscription: None, purchaser: None, after: None, limit: None };
-        let told = self.organization.view(self.world.facts(), &viewer, &query);
+        let mut organization = self.organization.clone();
+        organization.advance(self.world.facts(), viewer.at).expect("time passes");
+        let told = organization.view(self.world.facts(), &viewer, &query);
         prop_assert!(told.is_ok(), "{:?}", told);
         let lines: String = self.journal.iter().map(|record| record.to_json() + "\n").collect();
         prop_assert_eq!(verify_journal(lines.as_bytes()).problems, vec![]);

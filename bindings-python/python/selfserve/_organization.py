@@ -161,7 +161,7 @@ class Organization(Views):
         """Write users with licenses as CSV (RFC 4180): all pages of what the query shows (`V2`).
 
         What a spreadsheet would take for a formula starts with an apostrophe. Raises `Denied` where
-        they may not be seen (`O7`).
+        they may not be seen (`O7`), or something is due by then (`V7`).
         """
         viewer = _encode(Viewer(actor=actor, at=at))
         granted, text = self._native.export_users_csv(_encode(query), viewer)
@@ -174,7 +174,8 @@ class Organization(Views):
     ) -> Eligibility:
         """Say whether a person may buy, with every rule that was asked (`P5`).
 
-        Raises `Denied` where there is no such product, or so many licenses cannot be.
+        Raises `Denied` where there is no such product, or so many licenses cannot be, or where
+        something is due by then (`V7`).
         """
         ruling = self._native.eligibility(person, product, licenses, _encode(at))
         return _granted(ruling, _eligibilities)
@@ -182,22 +183,28 @@ class Organization(Views):
     def may_buy(
         self, person: PersonId, product: ProductId, *, licenses: LicenseCount = 1, at: datetime
     ) -> bool:
-        """Say whether a person may buy so many licenses, without the reasons."""
-        return self._native.may_buy(person, product, licenses, _encode(at))
+        """Say whether a person may buy so many licenses, without the reasons.
+
+        Raises `Denied` where something is due by then (`V7`).
+        """
+        return _granted(self._native.may_buy(person, product, licenses, _encode(at)), _verdicts)
 
     def has_access(self, person: PersonId, product: ProductId) -> bool:
-        """Say whether a person has a product now: what every sign-in asks (`A7`)."""
+        """Say whether a person has a product: what every sign-in asks (`A7`).
+
+        It takes no time and is never refused: the answer is true as of `last_event_at`.
+        """
         return self._native.has_access(person, product)
 
     def have_access(self, people: Sequence[PersonId], product: ProductId) -> list[bool]:
-        """Say of each of these people whether they have a product now (`A7`).
+        """Say of each of these people whether they have a product, as `has_access` does (`A7`).
 
         Many at once cost less than one by one.
         """
         return self._native.have_access(list(people), product)
 
     def access(self, person: PersonId, product: ProductId) -> Access | None:
-        """Say through what a person has a product now, and until when (`A7`)."""
+        """Say through what a person has a product, until when, and as of when (`A7`)."""
         access = self._native.access(person, product)
         return None if access is None else _accesses.decode(access)
 
@@ -237,6 +244,7 @@ _outcomes: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
 _advanced = msgspec.json.Decoder(Advanced)
 _quotes = msgspec.json.Decoder(Quote)
 _answers: msgspec.json.Decoder[Answer] = msgspec.json.Decoder(Answer)
+_verdicts = msgspec.json.Decoder(bool)
 _eligibilities = msgspec.json.Decoder(Eligibility)
 _accesses = msgspec.json.Decoder(Access)
 _denials: msgspec.json.Decoder[Denial] = msgspec.json.Decoder(Denial)

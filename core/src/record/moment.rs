@@ -49,7 +49,9 @@ impl Moment {
 }
 
 impl Organization {
-    /// The organization as it was at a moment, by its journal from the first event on (`H6`).
+    /// The organization as it was at a moment, by its journal from the first event on (`H6`). It answers questions of that
+    /// moment: later ones it refuses as soon as something would have been due in it (`V7`), and so it does in the midst of
+    /// what one instant brought.
     ///
     /// # Errors
     ///

@@ -46,7 +46,7 @@ pub fn explain_refusal(
     let mut since = None;
     for record in records.iter().take_while(|record| moment.includes(record)) {
         organization.apply(record)?;
-        let case = Case::new(&organization.state, facts, *context);
+        let case = Case::as_it_stood(&organization.state, facts, *context);
         let same = command.decide(&case).is_err_and(|then| then.code() == denial.code());
         since = if same { since.or(Some(record.sequence)) } else { None };
     }

@@ -7,7 +7,7 @@ use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::{conversion, excess};
-use crate::value::{Day, PersonId, ProductId, SubscriptionId};
+use crate::value::{Day, PersonId, ProductId, SubscriptionId, Timestamp};
 use crate::{catalog::Catalog, denial::Denial, organization::Organization, view::View};
 
 /// A product that somebody in the organization has bought, resolved once so that sign-ins need not. Resolve it again after
@@ -38,6 +38,8 @@ pub struct Access {
     pub subscription: SubscriptionId,
     /// The first day without access, if nobody does anything; absent: it renews.
     pub until: Option<Day>,
+    /// The time that this is true of: that of the last event. What has fallen due since is not in it.
+    pub as_of: Timestamp,
 }
 
 impl Organization {
@@ -47,26 +49,28 @@ impl Organization {
         self.state.products.named(id, catalog).map(ProductRef)
     }
 
-    /// Whether a person has a product now: what every sign-in asks (`A7`).
+    /// Whether a person has a product as of the last event: what every sign-in asks (`A7`). It takes no time, so it never
+    /// refuses; what has fallen due since [`last_event_at`](Self::last_event_at) counts once it is
+    /// [brought](Self::advance).
     #[inline]
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
         self.state.has_product(person, product.0)
     }
 
-    /// Through what a person has a product now, and until when (`A7`): whether a trial will convert depends on what is
-    /// sold.
+    /// Through what a person has a product as of the last event, and until when (`A7`): whether a trial will convert
+    /// depends on what is sold.
     pub fn access(&self, catalog: &Catalog, person: PersonId, product: ProductRef) -> Option<Access> {
         longest_access(&self.state, catalog, person, product.0)
     }
 }
 
-/// Of what covers a person now, what lasts longest, then the oldest (`A7`).
+/// Of what covers a person, what lasts longest, then the oldest (`A7`).
 fn longest_access(state: &State, catalog: &Catalog, person: PersonId, product: Slot) -> Option<Access> {
     let ends = |subscription: &Subscription| subscription.access_ends(state, catalog, person);
     let longest = covering(state, person, product)
         .min_by_key(|(slot, subscription)| (Reverse(ends(subscription).unwrap_or(Day::MAX)), *slot));
     let (_, subscription) = longest?;
-    Some(Access { subscription: subscription.id, until: ends(subscription) })
+    Some(Access { subscription: subscription.id, until: ends(subscription), as_of: state.at? })
 }
 
 /// The subscriptions of a product that cover a person now.

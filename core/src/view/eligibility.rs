@@ -1,5 +1,6 @@
 //! May they? Asked by a person for themselves, and by hosts for menus (`P5`).
 
+use crate::actor::Actor;
 use crate::case::{Case, Facts};
 use crate::catalog::{Product, Trial};
 use crate::denial::Denial;
@@ -58,7 +59,8 @@ impl Organization {
     ///
     /// # Errors
     ///
-    /// [`Denial`] when there is no organization yet, or no such product, or so many licenses cannot be.
+    /// [`Denial`] when there is no organization yet, or no such product, or so many licenses cannot be; where something is
+    /// due by then, [`Overdue`](crate::Overdue) (`V7`).
     pub fn eligibility(
         &self,
         facts: Facts<'_>,
@@ -68,12 +70,16 @@ impl Organization {
         at: Timestamp,
     ) -> Result<Eligibility, Denial> {
         check_licenses(licenses)?;
-        let case = Case::asking(&self.state, facts, person, at);
+        let case = Case::asking(&self.state, facts, Actor::user(person), at)?;
         Ok(case.purchase(case.product(product)?, person, licenses, Intent::Purchase)?.judge())
     }
 
     /// Yes or no, without the reasons: may this person buy so many licenses of this product, once approved where that
     /// is needed? For menus, where the question comes by the hundred.
+    ///
+    /// # Errors
+    ///
+    /// [`Denial`] of a time before the last event, or at which something is due (`V7`).
     pub fn may_buy(
         &self,
         facts: Facts<'_>,
@@ -81,12 +87,13 @@ impl Organization {
         product: &Product,
         licenses: LicenseCount,
         at: Timestamp,
-    ) -> bool {
-        let Some(organization) = &self.state.organization else { return false };
+    ) -> Result<bool, Denial> {
+        self.state.require_present(at)?;
+        let Some(organization) = &self.state.organization else { return Ok(false) };
         if check_licenses(licenses).is_err() {
-            return false;
+            return Ok(false);
         }
-        Purchase {
+        let purchase = Purchase {
             state: &self.state,
             facts,
             organization,
@@ -105,7 +112,7 @@ impl Organization {
             tax_rates: &self.state.settings.tax_rates,
             prices: self.state.settings.prices,
             today: at.day(),
-        }
-        .allowed()
+        };
+        Ok(purchase.allowed())
     }
 }

@@ -15,7 +15,7 @@ impl Organization {
     ///
     /// # Errors
     ///
-    /// The [`Denial`] of who may not see them (`O7`).
+    /// The [`Denial`] of who may not see them (`O7`), or [`Overdue`](crate::Overdue) as [`view`](Self::view) (`V7`).
     pub fn export_users_csv(
         &self,
         facts: Facts<'_>,

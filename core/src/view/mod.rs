@@ -22,9 +22,9 @@ mod what_if;
 
 use alloc::string::String;
 
-use crate::case::{Case, Context, Facts};
+use crate::case::{Case, Facts};
 use crate::denial::{Denial, MalformedId};
-use crate::value::{CommandId, Cursor, Email, PersonId, TextLine, Timestamp};
+use crate::value::{Cursor, Email, PersonId, TextLine, Timestamp};
 use crate::{actor::Actor, catalog::Product, organization::Organization};
 
 pub use access::{Access, AccessAnswer, AccessQuery, ProductRef};
@@ -68,7 +68,7 @@ pub use what_if::{
 pub struct Viewer {
     /// Who looks.
     pub actor: Actor,
-    /// When.
+    /// When: not before the last event, nor when something is due that was not [brought](Organization::advance) (`V7`).
     pub at: Timestamp,
 }
 
@@ -178,10 +178,10 @@ impl Organization {
     ///
     /// # Errors
     ///
-    /// The [`Denial`] of who may not see it, or of what does not exist.
+    /// The [`Denial`] of who may not see it, or of what does not exist; [`Overdue`](crate::Overdue) where something is due
+    /// by then, so that it would not be true: [`advance`](Self::advance) first.
     pub fn view<V: View>(&self, facts: Facts<'_>, viewer: &Viewer, query: &V) -> Result<V::Answer, Denial> {
-        let context = Context { id: CommandId(uuid::Uuid::nil()), actor: viewer.actor, at: viewer.at };
-        let case = Case::new(&self.state, facts, context);
+        let case = Case::asking(&self.state, facts, viewer.actor, viewer.at)?;
         case.organization()?;
         query.answer(&case)
     }
