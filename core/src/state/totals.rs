@@ -7,7 +7,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::state::{Slot, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
-use crate::value::LicenseCount;
 
 /// Totals of the products that somebody bought.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -92,14 +91,15 @@ impl TotalsByChannel {
     }
 }
 
-/// The subscriptions to one product that are not deleted, together (`V2`).
+/// The subscriptions to one product that are not deleted, together (`V2`): fewer than 2³² of them, each with a count below
+/// 2³², so no sum stops short, and what was added can be taken away again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ProductTotals {
     pub(crate) subscriptions: u32,
-    pub(crate) licenses: LicenseCount,
-    pub(crate) assigned: LicenseCount,
+    pub(crate) licenses: u64,
+    pub(crate) assigned: u64,
     /// Not the difference of the two: where more are assigned than paid for, none is free (`S6`).
-    pub(crate) free: LicenseCount,
+    pub(crate) free: u64,
 }
 
 impl ProductTotals {
@@ -110,27 +110,41 @@ impl ProductTotals {
         }
         Self {
             subscriptions: 1,
-            licenses: subscription.licenses,
-            assigned: subscription.assigned(),
-            free: subscription.free(),
+            licenses: subscription.licenses.0.into(),
+            assigned: subscription.assigned().0.into(),
+            free: subscription.free().0.into(),
         }
     }
 
     fn plus(self, other: Self) -> Self {
         Self {
             subscriptions: self.subscriptions.saturating_add(other.subscriptions),
-            licenses: self.licenses.plus(other.licenses),
-            assigned: self.assigned.plus(other.assigned),
-            free: self.free.plus(other.free),
+            licenses: self.licenses.saturating_add(other.licenses),
+            assigned: self.assigned.saturating_add(other.assigned),
+            free: self.free.saturating_add(other.free),
         }
     }
 
     fn minus(self, other: Self) -> Self {
         Self {
             subscriptions: self.subscriptions.saturating_sub(other.subscriptions),
-            licenses: self.licenses.minus(other.licenses),
-            assigned: self.assigned.minus(other.assigned),
-            free: self.free.minus(other.free),
+            licenses: self.licenses.saturating_sub(other.licenses),
+            assigned: self.assigned.saturating_sub(other.assigned),
+            free: self.free.saturating_sub(other.free),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ProductTotals;
+
+    #[test]
+    fn v2_totals_beyond_a_count_of_licenses_come_back() {
+        let one = ProductTotals { subscriptions: 1, licenses: 1_000_000, assigned: 600_000, free: 400_000 };
+        let many = (0..5_000).fold(ProductTotals::default(), |totals, _| totals.plus(one));
+        assert_eq!((many.licenses, many.assigned), (5_000_000_000, 3_000_000_000));
+        let few = (1..5_000).fold(many, |totals, _| totals.minus(one));
+        assert_eq!(few, one);
     }
 }

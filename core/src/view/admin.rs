@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::state::{Held, Slot, Subscription};
-use crate::value::{Cursor, Email, LicenseCount, PersonId, ProductId, SubscriptionId, TextLine, Timestamp};
+use crate::value::{Cursor, Email, PersonId, ProductId, SubscriptionId, TextLine, Timestamp};
 use crate::view::subscriptions::{Filter, channel_in_view};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, malformed_cursor, place, rows};
 use crate::{case::Case, denial::Denial, status::Channel};
@@ -39,11 +39,11 @@ pub struct AdminProductRow {
     /// How many subscriptions there are to it.
     pub subscriptions: u32,
     /// How many licenses they have.
-    pub licenses: LicenseCount,
+    pub licenses: u64,
     /// How many of them are assigned.
-    pub assigned: LicenseCount,
+    pub assigned: u64,
     /// How many of them are free.
-    pub free: LicenseCount,
+    pub free: u64,
 }
 
 /// Asks who holds licenses, by whoever sees the admin view; license and user administrators see the organization's own

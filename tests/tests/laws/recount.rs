@@ -26,25 +26,25 @@ pub(super) fn holders(life: &Life, viewer: &Viewer, subscription: SubscriptionId
 }
 
 /// Licenses and assigned licenses by product, as the view of totals has them.
-pub(super) fn totals(life: &Life, viewer: &Viewer) -> BTreeMap<ProductId, (u32, u32, u32)> {
+pub(super) fn totals(life: &Life, viewer: &Viewer) -> BTreeMap<ProductId, (u32, u64, u64)> {
     let query = AdminProductsQuery::default();
     let page =
         life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
     page.rows
         .into_iter()
-        .map(|row| (row.product, (row.subscriptions, row.licenses.0, row.assigned.0)))
+        .map(|row| (row.product, (row.subscriptions, row.licenses, row.assigned)))
         .collect()
 }
 
 /// The same, added up from the list of subscriptions.
-pub(super) fn totals_of(rows: &[AdminSubscriptionRow]) -> BTreeMap<ProductId, (u32, u32, u32)> {
+pub(super) fn totals_of(rows: &[AdminSubscriptionRow]) -> BTreeMap<ProductId, (u32, u64, u64)> {
     let mut totals = BTreeMap::new();
     for row in rows.iter().map(|row| &row.subscription) {
         if row.status != SubscriptionStatus::Deleted {
             let (subscriptions, licenses, assigned) = totals.entry(row.product.clone()).or_insert((0, 0, 0));
             *subscriptions += 1;
-            *licenses += row.licenses.0;
-            *assigned += row.assigned.0;
+            *licenses += u64::from(row.licenses.0);
+            *assigned += u64::from(row.assigned.0);
         }
     }
     totals

@@ -59,7 +59,7 @@ impl Tables {
     pub(super) fn totals(&self, rows: &[AdminProductRow]) -> Table {
         let mut table = table(["Product", "Subscriptions", "Licenses", "Assigned", "Free"], &[1, 2, 3, 4]);
         table.add_rows(rows.iter().map(|row| {
-            let counts = [row.subscriptions, row.licenses.0, row.assigned.0, row.free.0];
+            let counts = [row.subscriptions.into(), row.licenses, row.assigned, row.free];
             std::iter::once(or_dash(row.name.as_ref())).chain(counts.map(|count| count.to_string()))
         }));
         table
