@@ -47,8 +47,13 @@ impl Named {
         self.0.iter().filter_map(|name| Some(state.license_requests.find(name.parse().ok()?)?.1))
     }
 
+    /// The billing profiles, those of its invoices among them: what comes of a payment beyond what was owed is theirs
+    /// (`I7`). Each once, oldest first.
     fn profiles<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Profile> {
-        self.0.iter().filter_map(|name| state.profiles.find(name.parse().ok()?))
+        let named = self.0.iter().filter_map(|name| state.profiles.slot(name.parse().ok()?));
+        let charged = self.invoices(state).map(|invoice| invoice.profile);
+        let all: BTreeSet<Slot> = named.chain(charged).collect();
+        all.into_iter().filter_map(|slot| state.profiles.at(slot))
     }
 
     fn policies<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a AutoClaimPolicy> {

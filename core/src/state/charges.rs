@@ -94,6 +94,7 @@ impl State {
             }
             self.0.indexes.funded.remove(&(before.profile, slot));
             if now.is_none_or(|now| now.profile != before.profile) {
+                self.0.indexes.paid_before.insert((slot, before.profile));
                 self.watch_card(before.profile);
             }
         }
@@ -111,6 +112,17 @@ impl State {
     pub(crate) fn funded_by(&self, profile: Slot) -> impl Iterator<Item = Slot> {
         let funded = self.0.indexes.funded.range((profile, Slot(0))..=(profile, Slot(u32::MAX)));
         funded.map(|(_, slot)| *slot)
+    }
+
+    /// The billing profiles that paid for a subscription before, and on which lines of it still wait (`I1`).
+    pub(crate) fn waits_on(&self, slot: Slot) -> impl Iterator<Item = Slot> {
+        let waits = move |profile: &Slot| {
+            let pending = self.profiles.at(*profile).map(|profile| profile.pending.as_slice());
+            let mut pending = pending.unwrap_or_default().iter();
+            pending.any(|line| self.subscriptions.slot(line.subscription) == Some(slot))
+        };
+        let before = self.0.indexes.paid_before.range((slot, Slot(0))..=(slot, Slot(u32::MAX)));
+        before.map(|(_, profile)| *profile).filter(waits)
     }
 
     /// Refuses taxes with which a billing profile could not be charged for what it pays for (`I9`, `K5`).

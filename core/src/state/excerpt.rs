@@ -30,18 +30,26 @@ impl Places {
 }
 
 impl Parts {
-    /// The subscriptions, and whatever shares an invoice with them: the profiles that pay, all that those pay for, and
-    /// what was charged and is not paid.
-    fn around(state: &State, subscriptions: impl IntoIterator<Item = Slot>) -> Self {
+    /// The subscriptions and profiles, and whatever shares an invoice with them: the profiles that pay, or paid and have
+    /// lines that wait, all that those pay for, and what was charged and is not paid.
+    fn around(
+        state: &State,
+        subscriptions: impl IntoIterator<Item = Slot>,
+        profiles: impl IntoIterator<Item = Slot>,
+    ) -> Self {
         let mut parts = Self::default();
         let mut left: Vec<Slot> = subscriptions.into_iter().collect();
+        for profile in profiles {
+            parts.profiles.insert(profile);
+            left.extend(parts.profile(state, profile));
+        }
         while let Some(slot) = left.pop() {
             let Some(subscription) = state.subscriptions.at(slot) else { continue };
             if !parts.subscriptions.insert(slot) {
                 continue;
             }
             let owed = state.invoices.open_of(slot).map(|invoice| invoice.profile);
-            let profiles: Vec<Slot> = owed.chain(subscription.profile()).collect();
+            let profiles: Vec<Slot> = owed.chain(subscription.profile()).chain(state.waits_on(slot)).collect();
             for profile in profiles {
                 if parts.profiles.insert(profile) {
                     left.extend(parts.profile(state, profile));
@@ -66,10 +74,14 @@ impl Parts {
 }
 
 impl State {
-    /// A state in which time goes on for these subscriptions as it does here. It knows nobody's licenses, for time does
-    /// not need them to charge or to end anything.
-    pub(crate) fn excerpt(&self, subscriptions: impl IntoIterator<Item = Slot>) -> Result<Self, Corruption> {
-        let parts = Parts::around(self, subscriptions);
+    /// A state in which time goes on for these subscriptions and billing profiles as it does here. It knows nobody's
+    /// licenses, for time does not need them to charge or to end anything.
+    pub(crate) fn excerpt(
+        &self,
+        subscriptions: impl IntoIterator<Item = Slot>,
+        profiles: impl IntoIterator<Item = Slot>,
+    ) -> Result<Self, Corruption> {
+        let parts = Parts::around(self, subscriptions, profiles);
         let mut excerpt = Self(Tables {
             sequence: self.0.sequence,
             at: self.0.at,
@@ -92,10 +104,11 @@ impl State {
         let paying = |slot: &Slot| from.profiles.at(*slot).and_then(|profile| profile.payment_method);
         let methods: BTreeSet<Slot> = parts.profiles.iter().filter_map(paying).collect();
         take(&mut self.0.payment_methods, &from.payment_methods, &methods, Ok)?;
-        let methods = Places::of(&methods);
+        let (methods, invoices) = (Places::of(&methods), Places::of(&parts.invoices));
         take(&mut self.0.profiles, &from.profiles, &parts.profiles, |mut profile| {
             profile.payment_method = profile.payment_method.map(|slot| methods.get(slot)).transpose()?;
             profile.card_notices.unschedule();
+            profile.move_credits(|invoice| invoices.get(invoice).ok());
             // Counted again as its invoices come.
             profile.awaited = 0;
             Ok(profile)

@@ -129,6 +129,8 @@ pub(crate) struct Indexes {
     charges: BTreeSet<(Slot, Day, Slot)>,
     /// The subscriptions that each billing profile pays for, but for deleted ones.
     funded: BTreeSet<(Slot, Slot)>,
+    /// The billing profiles that once paid for what another pays for now: lines of it can wait there (`I1`).
+    paid_before: BTreeSet<(Slot, Slot)>,
     pub(crate) by_purchaser: BTreeSet<(PersonId, Slot)>,
     pub(crate) by_product: BTreeSet<(Slot, Slot)>,
     pub(crate) by_status: BTreeSet<(SubscriptionStatus, Slot)>,

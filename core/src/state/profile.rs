@@ -129,6 +129,12 @@ impl Profile {
         of_it.for_each(|credit| credit.charged_by = None);
     }
 
+    /// The invoices that charged what its credits take back are in other places now, or are not there, for nothing is to
+    /// be paid on them.
+    pub(super) fn move_credits(&mut self, place: impl Fn(Slot) -> Option<Slot>) {
+        self.credits.iter_mut().for_each(|credit| credit.charged_by = credit.charged_by.and_then(&place));
+    }
+
     /// What the credits among some of the pending lines, in their order, have taken off other invoices.
     pub(crate) fn allocated_by(&self, lines: &[Line]) -> Result<Money, AmountOverflow> {
         let zero = Money::zero(self.currency);

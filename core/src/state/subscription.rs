@@ -254,6 +254,13 @@ impl Subscription {
         }
     }
 
+    /// The invoice that it waits for, or licenses of it do, to be paid (`B1`, `S7`).
+    pub(crate) fn waits_for(&self) -> Option<Slot> {
+        let reserved = self.reserved.as_ref().and_then(|reserved| reserved.invoice);
+        let first = (self.status == SubscriptionStatus::Pending).then_some(self.period.invoice).flatten();
+        first.or(reserved)
+    }
+
     /// Whether it is one of the organization's own (`C11`).
     pub(crate) fn is_central(&self) -> bool {
         self.channel == Channel::Central

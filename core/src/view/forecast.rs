@@ -23,8 +23,8 @@ use crate::value::{
 };
 use crate::view::{View, cursor, place};
 
-/// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions, for one subscription, or,
-/// by whoever sees the admin view, for those that somebody bought (`V4`).
+/// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions and billing profiles, for one
+/// subscription, or, by whoever sees the admin view, for those that somebody bought (`V4`).
 #[data]
 pub struct ForecastQuery {
     /// The last day, at most five years from now.
@@ -42,10 +42,11 @@ pub struct ForecastQuery {
     pub limit: Option<u32>,
 }
 
-/// What a forecast supposes of payments that are asked for from now on. Earlier ones stay as they are.
+/// What a forecast supposes of payments that are asked for from now on, and of those that something waits for. Others that
+/// were asked for earlier stay as they are.
 #[data(Default)]
 pub enum ExpectedPayments {
-    /// Each succeeds on the day on which it is asked for.
+    /// Each succeeds on the day on which it is asked for; at once, where a purchase or added licenses wait for it.
     #[default]
     Succeed,
     /// None is reported.
@@ -122,8 +123,8 @@ impl View for ForecastQuery {
         let first = usize::try_from(place(self.after.as_ref())?).unwrap_or(usize::MAX);
         let limit = usize::try_from(self.limit.unwrap_or(ROWS).clamp(1, MOST_ROWS)).unwrap_or(usize::MAX);
         let last = first.saturating_add(limit);
-        let chosen = self.subscriptions(case)?;
-        let rows = Foretold::of(case, &chosen, self.payments)
+        let (chosen, own) = (self.subscriptions(case)?, self.profiles(case));
+        let rows = Foretold::of(case, &chosen, own, self.payments)
             .and_then(|mut foretold| foretold.run(self.to, last))
             // What the state holds fits itself: there is nothing to foretell of one that does not.
             .unwrap_or_default();
@@ -133,6 +134,16 @@ impl View for ForecastQuery {
 }
 
 impl ForecastQuery {
+    /// The billing profiles of who asks what comes for themselves: what is charged there is theirs to pay, whoever has
+    /// the subscription by now.
+    fn profiles(&self, case: &Case<'_>) -> BTreeSet<BillingProfileId> {
+        let asks = case.user().ok().filter(|actor| {
+            self.subscription.is_none() && self.purchaser.is_none_or(|purchaser| purchaser == *actor)
+        });
+        let all = asks.into_iter().flat_map(|actor| case.state.profiles_of(actor));
+        all.filter(|profile| Some(profile.owner) == asks).map(|profile| profile.id).collect()
+    }
+
     /// The subscriptions whose future is asked for, if the actor may see them.
     fn subscriptions(&self, case: &Case<'_>) -> Result<Vec<Slot>, Denial> {
         if let Some(id) = self.subscription {
@@ -167,21 +178,30 @@ struct Foretold<'a> {
     case: Case<'a>,
     payments: ExpectedPayments,
     chosen: BTreeSet<SubscriptionId>,
+    /// Billing profiles of which everything is told.
+    own: BTreeSet<BillingProfileId>,
     /// How many payments have been supposed: each has an id of its own.
     paid: u32,
 }
 
 impl<'a> Foretold<'a> {
-    fn of(case: &Case<'a>, chosen: &[Slot], payments: ExpectedPayments) -> Result<Self, Corruption> {
-        let state = case.state.excerpt(chosen.iter().copied())?;
+    fn of(
+        case: &Case<'a>,
+        chosen: &[Slot],
+        own: BTreeSet<BillingProfileId>,
+        payments: ExpectedPayments,
+    ) -> Result<Self, Corruption> {
+        let profiles = own.iter().filter_map(|id| case.state.profiles.slot(*id));
+        let state = case.state.excerpt(chosen.iter().copied(), profiles)?;
         let ids = chosen.iter().filter_map(|slot| case.state.subscriptions.at(*slot)).map(|chosen| chosen.id);
         let organization = Organization { state };
-        Ok(Self { organization, case: *case, payments, chosen: ids.collect(), paid: 0 })
+        Ok(Self { organization, case: *case, payments, chosen: ids.collect(), own, paid: 0 })
     }
 
     /// What comes until the day, or until there is more than so many rows.
     fn run(&mut self, to: Day, rows: usize) -> Result<Vec<ForecastRow>, Corruption> {
-        let mut come = Vec::new();
+        let paid = self.pay_what_waits()?;
+        let mut come: Vec<ForecastRow> = paid.iter().filter_map(|record| self.row(record)).collect();
         while let Some(at) = self.organization.next_deadline().filter(|at| at.day() <= to) {
             if come.len() > rows {
                 break;
@@ -216,7 +236,9 @@ impl<'a> Foretold<'a> {
     fn charge(&self, invoice: &InvoiceIssued) -> Option<ExpectedCharge> {
         let mut chosen = invoice.lines.iter().filter(|line| self.chosen.contains(&line.subscription));
         let opening = invoice.lines.iter().find(|line| line.kind.opens_a_period());
-        let (total, amount_due) = if self.case.profile(invoice.billing_profile, Right::ReadInvoices).is_ok() {
+        let (total, amount_due) = if self.own.contains(&invoice.billing_profile) {
+            (invoice.total, invoice.amount_due)
+        } else if self.case.profile(invoice.billing_profile, Right::ReadInvoices).is_ok() {
             chosen.next()?;
             (invoice.total, invoice.amount_due)
         } else {
@@ -243,19 +265,41 @@ impl<'a> Foretold<'a> {
 
     /// What follows from the payment that an event asks for, if it is supposed to succeed.
     fn pay(&mut self, record: &Recorded) -> Result<Vec<Recorded>, Corruption> {
-        let Some((invoice, order)) =
-            asked_for(&record.event).filter(|_| self.payments == ExpectedPayments::Succeed)
-        else {
+        match asked_for(&record.event) {
+            Some((invoice, order)) => self.succeed(invoice.clone(), order.amount, record.at),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// What follows from the payments that purchases and added licenses wait for (`B1`, `S7`).
+    fn pay_what_waits(&mut self) -> Result<Vec<Recorded>, Corruption> {
+        let state = &self.organization.state;
+        let waiting = state.subscriptions.slots().filter_map(|(_, subscription)| subscription.waits_for());
+        let invoices = waiting.filter_map(|invoice| state.invoices.unsettled(invoice));
+        let open = invoices.filter(|invoice| invoice.is_open());
+        let open: Vec<_> = open.map(|invoice| (invoice.number.clone(), invoice.outstanding)).collect();
+        let mut brought = Vec::new();
+        for (invoice, outstanding) in open {
+            brought.extend(self.succeed(invoice, outstanding, self.case.context.at)?);
+        }
+        Ok(brought)
+    }
+
+    /// What follows from a payment, if payments are supposed to succeed.
+    fn succeed(
+        &mut self,
+        invoice: InvoiceNumber,
+        amount: Money,
+        at: Timestamp,
+    ) -> Result<Vec<Recorded>, Corruption> {
+        if self.payments != ExpectedPayments::Succeed {
             return Ok(Vec::new());
-        };
+        }
         self.paid = self.paid.saturating_add(1);
-        let report = ReportPayment {
-            invoice: invoice.clone(),
-            payment: PaymentId::new(format!("expected-{}", self.paid)),
-            report: None,
-            result: PaymentSucceeded { amount: order.amount }.into(),
-        };
-        let context = self.payment_at(record.at);
+        let payment = PaymentId::new(format!("expected-{}", self.paid));
+        let result = PaymentSucceeded { amount }.into();
+        let report = ReportPayment { invoice, payment, report: None, result };
+        let context = self.payment_at(at);
         let execution = self.organization.execute(self.case.facts, &context, &report.into());
         let execution = execution.map_err(|_| Corruption::ImpossibleState)?;
         Ok(execution.recorded().cloned().collect())
