@@ -3,7 +3,8 @@
 use crate::catalog::{Catalog, Product};
 use crate::denial::{
     ClosedBillingProfile, CommandIdUsed, Cure, Denial, NotAMember, NotAllowed, OrganizationMissing, Overdue,
-    ReadOnlyView, TimeGoesBack, UnknownPaymentMethod, UnknownProduct, UnknownSubscription, WrongStatus,
+    ProductIdsUntold, ReadOnlyView, TimeGoesBack, UnknownPaymentMethod, UnknownProduct, UnknownSubscription,
+    WrongStatus,
 };
 use crate::directory::{Directory, PersonFacts, Roles};
 use crate::rights::{Right, Standing};
@@ -163,6 +164,7 @@ impl<'a> Case<'a> {
 
     /// The product of this id among those that somebody bought or asked for; the catalog knows further ids of it (`K1`).
     pub(crate) fn known_product(&self, id: &ProductId) -> Result<Slot, Denial> {
+        self.facts.catalog.product(id).map_or(Ok(()), |product| self.require_told(product))?;
         let known = self.state.products.named(id, self.facts.catalog);
         known.ok_or_else(|| UnknownProduct { product: id.clone() }.into())
     }
@@ -212,7 +214,18 @@ impl<'a> Case<'a> {
     pub(crate) fn product(&self, id: &ProductId) -> Result<&'a Product, Denial> {
         let (catalog, known) = (self.facts.catalog, &self.state.products);
         let lagging = || known.in_catalog(known.find(id)?, catalog);
-        catalog.product(id).or_else(lagging).ok_or_else(|| UnknownProduct { product: id.clone() }.into())
+        let product = catalog.product(id).or_else(lagging);
+        let product = product.ok_or_else(|| Denial::from(UnknownProduct { product: id.clone() }))?;
+        self.require_told(product)?;
+        Ok(product)
+    }
+
+    /// Refuses a product that is two to the organization, for it was not told that they are one (`K1`).
+    pub(crate) fn require_told(&self, product: &Product) -> Result<(), Denial> {
+        self.state
+            .products
+            .untold(product)
+            .map_or(Ok(()), |(from, to)| Err(ProductIdsUntold { from: from.clone(), to: to.clone() }.into()))
     }
 
     /// Refuses a command whose id has created an entity already, long ago (`B6`).

@@ -41,6 +41,7 @@ denial-malformed-card = The details of this card are incomplete.
 denial-security-code-not-checked = The security code of this card couldn't be checked, so nothing was changed.
     .advice = Enter the security code again.
 denial-unknown-product = We can't find this product.
+denial-product-ids-untold = Two products have become one. The system has to be told before this goes on.
     .advice = Choose one from the list of products that you can buy.
 denial-unknown-offer = This product isn't offered this way, or not any more.
     .advice = Look at the product's offers again and choose one of them.

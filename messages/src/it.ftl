@@ -41,6 +41,7 @@ denial-malformed-card = I dati di questa carta sono incompleti.
 denial-security-code-not-checked = Non è stato possibile verificare il codice di sicurezza di questa carta, quindi non è cambiato nulla.
     .advice = Inserisci di nuovo il codice di sicurezza.
 denial-unknown-product = Non troviamo questo prodotto.
+denial-product-ids-untold = Due prodotti sono diventati uno. Prima di continuare occorre comunicarlo al sistema.
     .advice = Scegline uno dall'elenco dei prodotti che puoi acquistare.
 denial-unknown-offer = Questo prodotto non viene offerto in questo modo, o non più.
     .advice = Riguarda le offerte del prodotto e scegline una.

@@ -304,9 +304,10 @@ proptest! {
 /// Licenses bought, raised and taken back within a window, and handed over, or taken over, before they are invoiced: the
 /// lines wait on the billing profile of who paid before (`C10`, `C12`).
 fn changes_of_hands() -> impl Strategy<Value = Vec<(u32, Step)>> {
-    let again = prop::option::of((0_u32..3_000, 0_u8..3, 1_u32..60_000).prop_map(|(wait, result, cents)| {
-        (wait, Step::Pay(0, result, i64::from(cents)))
-    }));
+    let again = prop::option::of(
+        (0_u32..3_000, 0_u8..3, 1_u32..60_000)
+            .prop_map(|(wait, result, cents)| (wait, Step::Pay(0, result, i64::from(cents)))),
+    );
     let hands = prop_oneof![
         3 => (0_usize..4).prop_map(|to| vec![(1, Step::Offer(0, 0, to)), (1, Step::Answer(0, true))]),
         1 => (2_u8..4).prop_map(|mode| vec![(1, Step::TakeOver(0, mode))]),
@@ -324,12 +325,7 @@ fn changes_of_hands() -> impl Strategy<Value = Vec<(u32, Step)>> {
 }
 
 /// Time goes on, and nobody does anything but pay, or not even that.
-fn go_on(
-    organization: &mut Organization,
-    life: &Life,
-    to: Day,
-    payments: ExpectedPayments,
-) -> Vec<Recorded> {
+fn go_on(organization: &mut Organization, life: &Life, to: Day, payments: ExpectedPayments) -> Vec<Recorded> {
     let (world, succeed) = (&life.world, payments == ExpectedPayments::Succeed);
     let mut payments = 0;
     let mut pay = |organization: &mut Organization, invoice: &InvoiceNumber, amount, at| {

@@ -54,8 +54,8 @@ pub use input::{
 };
 pub use standing::{NotAMember, NotAllowed, OrganizationMissing, OwnerKeepsRole, ReadOnlyView};
 pub use unknown::{
-    NotInDirectory, UnknownBillingProfile, UnknownInvoice, UnknownOffer, UnknownPaymentMethod,
-    UnknownProduct, UnknownSubscription,
+    NotInDirectory, ProductIdsUntold, UnknownBillingProfile, UnknownInvoice, UnknownOffer,
+    UnknownPaymentMethod, UnknownProduct, UnknownSubscription,
 };
 
 /// Declares the refusals: each with the rule that refuses.
@@ -104,6 +104,8 @@ denials! {
         SecurityCodeNotChecked = "security_code_not_checked": "G3",
         /// The catalog has no such product (`K1`).
         UnknownProduct = "unknown_product": "K1",
+        /// That two products are one has to be told first (`K1`).
+        ProductIdsUntold = "product_ids_untold": "K1",
         /// The product has no such offer (`K2`).
         UnknownOffer = "unknown_offer": "K2",
         /// There is no such subscription (`H4`).

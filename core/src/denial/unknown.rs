@@ -11,6 +11,16 @@ pub struct UnknownProduct {
     pub product: ProductId,
 }
 
+/// The catalog says that two ids are one product's, and the organization knows a product by each of them, for nobody told
+/// it. What they have in common, such as a trial that was had, is not known before.
+#[data]
+pub struct ProductIdsUntold {
+    /// The id to be told of as the former one, with [`ChangeProductId`](crate::ChangeProductId).
+    pub from: ProductId,
+    /// The id that it has now.
+    pub to: ProductId,
+}
+
 /// The product has no such offer.
 #[data]
 pub struct UnknownOffer {

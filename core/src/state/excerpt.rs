@@ -49,7 +49,8 @@ impl Parts {
                 continue;
             }
             let owed = state.invoices.open_of(slot).map(|invoice| invoice.profile);
-            let profiles: Vec<Slot> = owed.chain(subscription.profile()).chain(state.waits_on(slot)).collect();
+            let profiles: Vec<Slot> =
+                owed.chain(subscription.profile()).chain(state.waits_on(slot)).collect();
             for profile in profiles {
                 if parts.profiles.insert(profile) {
                     left.extend(parts.profile(state, profile));

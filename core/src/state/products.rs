@@ -45,6 +45,14 @@ impl Products {
         product.ids().find_map(|id| self.find(id))
     }
 
+    /// The present ids of two products that the catalog says are one: of the other, and of the one (`K1`).
+    pub(crate) fn untold(&self, product: &Product) -> Option<(&ProductId, &ProductId)> {
+        let mut known = product.ids().filter_map(|id| self.find(id));
+        let one = known.next()?;
+        let other = known.find(|other| *other != one)?;
+        self.id(other).zip(self.id(one))
+    }
+
     pub(crate) fn id(&self, slot: Slot) -> Option<&ProductId> {
         self.products.get(slot.index()).map(|ids| &ids.present)
     }

@@ -44,7 +44,8 @@ pub struct Access {
 
 impl Organization {
     /// The product that somebody bought under this id, present or former, whoever knows of it: the organization, or a
-    /// catalog that is ahead of it (`K1`). None: nobody has it.
+    /// catalog that is ahead of it (`K1`). None: nobody has it. Where it knows a product by each of two ids, they are two
+    /// until it is [told](crate::ChangeProductId).
     pub fn product(&self, catalog: &Catalog, id: &ProductId) -> Option<ProductRef> {
         self.state.products.named(id, catalog).map(ProductRef)
     }
@@ -102,7 +103,10 @@ impl View for AccessQuery {
     fn answer(&self, case: &Case<'_>) -> Result<AccessAnswer, Denial> {
         let asks_for_themselves = case.user().is_ok_and(|actor| actor == self.person);
         require(Right::ReadSubscription, Standing { owns: asks_for_themselves, ..case.standing()? })?;
-        let product = case.known_product(&self.product).ok();
+        let product = match case.known_product(&self.product) {
+            Err(Denial::UnknownProduct(_)) => None,
+            known => Some(known?),
+        };
         let access =
             product.and_then(|product| longest_access(case.state, case.facts.catalog, self.person, product));
         Ok(AccessAnswer { access })

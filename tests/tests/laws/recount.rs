@@ -30,10 +30,7 @@ pub(super) fn totals(life: &Life, viewer: &Viewer) -> BTreeMap<ProductId, (u32, 
     let query = AdminProductsQuery::default();
     let page =
         life.organization.view(life.world.facts(), viewer, &query).expect("the administrator may look");
-    page.rows
-        .into_iter()
-        .map(|row| (row.product, (row.subscriptions, row.licenses, row.assigned)))
-        .collect()
+    page.rows.into_iter().map(|row| (row.product, (row.subscriptions, row.licenses, row.assigned))).collect()
 }
 
 /// The same, added up from the list of subscriptions.
