@@ -77,11 +77,27 @@ test("access is a yes or a no, and tells through what (A7)", () => {
   assert.equal(organization.access(ada, product), undefined);
   organization.execute({ type: "assign_licenses", subscription, people: [ada] }, byAda(4, viewer.at));
   assert.equal(organization.hasAccess(ada, product), true);
-  assert.deepEqual(organization.access(ada, product), { subscription });
+  assert.deepEqual(organization.access(ada, product), { subscription, asOf: organization.lastEventAt });
   assert.deepEqual([organization.hasAccess(stranger, product), organization.hasAccess(ada, "NOTHING")], [false, false]);
   assert.deepEqual(organization.haveAccess([stranger, ada], product), [false, true]);
   assert.deepEqual(organization.haveAccess([stranger, ada], "NOTHING"), [false, false]);
   assert.throws(() => organization.haveAccess([ada, "Ada"], product), { path: "$.people[1]" });
+});
+
+test("a question at a time at which something is due is refused, and access is told as of the last event (V7, A7)", () => {
+  const { organization, subscription } = sold(3);
+  organization.execute({ type: "assign_licenses", subscription, people: [ada] }, byAda(4, viewer.at));
+  const at = organization.nextDeadline() ?? "";
+  const questions = [
+    () => organization.view({ type: "your_products" }, { ...viewer, at }),
+    () => organization.exportUsersCsv({ type: "admin_users" }, { ...byWhom(admin), at }),
+    () => organization.eligibility(ada, product, 1, at),
+    () => organization.mayBuy(ada, product, 1, at),
+  ];
+  for (const question of questions) assert.throws(question, { code: "overdue" });
+  assert.equal(organization.mayBuy(ada, product, 1, new Date(Date.parse(at) - 1)), true);
+  assert.equal(organization.hasAccess(ada, product), true);
+  assert.equal(organization.access(ada, product)?.asOf, organization.lastEventAt);
 });
 
 test("plain arguments are checked before they are taken", () => {

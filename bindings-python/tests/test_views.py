@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import get_args, get_overloads, get_type_hints
 from uuid import UUID
 
 import pytest
 
-from conftest import ADA, GINA, POWER_BI, START, Story
+from conftest import ADA, GINA, POWER_BI, START, Story, told
 from selfserve import (
     AccessQuery,
+    AdminUsersQuery,
     Answer,
     Denied,
     EligibilityOutcome,
     LicensesQuery,
     Organization,
+    PersonId,
     PoliciesQuery,
     PolicyValue,
     ProductId,
@@ -24,6 +27,7 @@ from selfserve import (
     SetPolicy,
     SubscriptionId,
     User,
+    YourProductsQuery,
 )
 
 LATER = START + timedelta(hours=1)
@@ -63,6 +67,30 @@ def test_every_rule_says_why(story: Story) -> None:
     with pytest.raises(Denied) as caught:
         story.organization.eligibility(ADA.id, ProductId("nothing"), at=LATER)
     assert caught.value.code == "unknown_product"
+
+
+def test_a_question_is_of_the_present(story: Story) -> None:
+    """Questions are refused while something is due; sign-ins hear of the last event (`V7`)."""
+    journal = told("purchaser-assigns-to-themselves")
+    organization = Organization.from_journal(journal, story.catalog, story.directory)
+    purchaser = PersonId(UUID("a0000000-0000-4000-8000-000000000001"))
+    due, viewer = organization.next_deadline, User(id=purchaser)
+    assert due is not None
+    questions: list[Callable[[], object]] = [
+        lambda: organization.view(YourProductsQuery(), actor=viewer, at=due),
+        lambda: organization.export_users_csv(AdminUsersQuery(), actor=viewer, at=due),
+        lambda: organization.eligibility(ADA.id, POWER_BI.id, at=due),
+        lambda: organization.may_buy(ADA.id, POWER_BI.id, at=due),
+    ]
+    for question in questions:
+        with pytest.raises(Denied) as caught:
+            question()
+        assert caught.value.code == "overdue"
+    assert not organization.may_buy(ADA.id, POWER_BI.id, at=due - timedelta(milliseconds=1))
+    assert organization.has_access(purchaser, POWER_BI.id)
+    access = organization.access(purchaser, POWER_BI.id)
+    assert access is not None
+    assert access.as_of == organization.last_event_at
 
 
 def test_nobody_has_what_nobody_bought(story: Story) -> None:

@@ -236,7 +236,14 @@ impl<'a> Case<'a> {
 
 impl State {
     /// Refuses a time before the last event, and one at which something is due (`T1`, `V7`).
+    #[inline]
     pub(crate) fn require_present(&self, at: Timestamp) -> Result<(), Denial> {
+        if self.deadlines.is_present(at) { Ok(()) } else { self.explain_present(at) }
+    }
+
+    /// The same, with the reason.
+    #[cold]
+    fn explain_present(&self, at: Timestamp) -> Result<(), Denial> {
         if let Some(last) = self.at.filter(|last| at < *last) {
             return Err(TimeGoesBack { at, last }.into());
         }

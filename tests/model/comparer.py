@@ -96,7 +96,11 @@ class Run:
             return
         now = max(read(at), shop.last or read(at))
         shop.now = now
-        self.compare("next deadline", self.model.deadline(), self.library.deadline())
+        due = self.model.deadline()
+        self.compare("next deadline", due, self.library.deadline())
+        if due is not None and due <= now:  # Questions are of the present (`V7`).
+            self.compare("a question", "overdue", self.library.refused_view(now))
+            return
         if self.seen == len(shop.journal):
             return
         self._eligibility(now)

@@ -104,6 +104,14 @@ class Library:
             raise PermissionError(answer)
         return list(json.loads(answer)["rows"])
 
+    def refused_view(self, at: datetime) -> str | None:
+        """Say why a list is refused, if it is."""
+        viewer = {"actor": actor_of(person_id("global_reader")), "at": written(at)}
+        granted, answer = self.organization.view(
+            encoded({"type": "admin_subscriptions"}), encoded(viewer)
+        )
+        return None if granted else str(json.loads(answer)["type"])
+
     def subscriptions(self, at: datetime) -> list[Json]:
         """List every subscription, as an administrator sees it."""
         query = {"type": "admin_subscriptions", "limit": 200}

@@ -83,6 +83,10 @@ proptest! {
         let mut parts = Vec::new();
         for cut in cuts.into_iter().chain([700_000]) {
             let deadline = in_parts.next_deadline();
+            let viewer = Viewer { actor: Actor::user(PersonId(uuid(1))), at: at(start + cut) };
+            let asked = in_parts.view(life.world.facts(), &viewer, &BillingProfilesQuery {});
+            let overdue = deadline.filter(|due| *due <= viewer.at).map(|since| Denial::from(Overdue { since }));
+            prop_assert_eq!(asked.err(), overdue, "V7");
             let brought = in_parts.advance(life.world.facts(), at(start + cut)).expect("sound").recorded;
             prop_assert_eq!(brought.is_empty(), deadline.is_none_or(|deadline| deadline > at(start + cut)), "T2");
             parts.extend(brought);

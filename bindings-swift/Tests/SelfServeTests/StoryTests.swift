@@ -132,6 +132,26 @@ struct StoryTests {
         #expect(try organization.eligibility(of: guest.id, toBuy: product, at: start).outcome == .refused)
     }
 
+    @Test("a question at a time at which something is due is refused, and access is told as of the last event")
+    func present() throws {
+        let subscription = try buy()
+        _ = try organization.execute(
+            .assignLicenses(AssignLicenses(subscription: subscription, people: [ada.id])), context(asAda))
+        let due = try #require(try organization.nextDeadline)
+        let viewer = Viewer(actor: asAda, at: due)
+        #expect(throws: Denied.self) { try organization.view(YourProductsQuery(), viewer) }
+        #expect(throws: Denied.self) { try organization.exportUsersCSV(AdminUsersQuery(), viewer) }
+        #expect(throws: Denied.self) { try organization.eligibility(of: ada.id, toBuy: product, at: due) }
+        let denied = thrown(Denied.self) { try organization.mayBuy(ada.id, product, at: due) }
+        guard case .overdue(let overdue) = denied?.denial else {
+            Issue.record("\(String(describing: denied))")
+            return
+        }
+        #expect(overdue.since == due)
+        #expect(try organization.hasAccess(ada.id, to: product))
+        #expect(try organization.access(ada.id, to: product)?.asOf == organization.lastEventAt)
+    }
+
     @Test("people are found as one types, and guests are marked")
     func search() throws {
         let found = try directory.search("ma", limit: 10)

@@ -5,7 +5,7 @@ use alloc::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::state::Slot;
-use crate::value::Timestamp;
+use crate::value::{Day, Timestamp};
 
 /// What falls due. At equal times the order is the order here; within a kind the oldest entity goes first (`T1`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -64,14 +64,32 @@ pub(crate) struct Due {
 /// Everything that falls due. Whoever sets a deadline gives the time of the rules, and need not look at the clock:
 /// [`first`](Self::first) alone sees to it that nothing falls due before the last event. What lies behind that event
 /// falls due with it, and of such things the kind decides, as at equal times (`T1`).
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Deadlines {
     ahead: BTreeSet<Deadline>,
     /// What lies behind the last event: hardly ever anything.
     late: BTreeSet<Late>,
+    /// The last event.
+    since: Timestamp,
+    /// The first deadline of all, by the rules alone. Every question asks whether it has come (`V7`), so that it is kept
+    /// here: to look it up would cost a tenth of a `may_buy`.
+    until: Timestamp,
+}
+
+impl Default for Deadlines {
+    fn default() -> Self {
+        let (ahead, late) = Default::default();
+        Self { ahead, late, since: Day::MIN.start(), until: Timestamp::MAX }
+    }
 }
 
 impl Deadlines {
+    /// Whether a time is not before the last event, and nothing is due by then. It may say no of the last instant there is.
+    #[inline]
+    pub(crate) fn is_present(&self, at: Timestamp) -> bool {
+        self.since <= at && at < self.until
+    }
+
     /// What falls due first, where the last event was at this time.
     pub(crate) fn first(&self, last: Option<Timestamp>) -> Option<Due> {
         let due = |nominal: Timestamp, kind, entity| {
@@ -95,6 +113,14 @@ impl Deadlines {
             self.ahead.pop_first();
             self.late.insert(Late { kind, entity, at });
         }
+        self.since = last;
+    }
+
+    /// The first deadline of all was removed: another is the first.
+    fn find_first(&mut self) {
+        let ahead = self.ahead.first().map(|next| next.at);
+        let late = self.late.iter().map(|late| late.at);
+        self.until = late.chain(ahead).min().unwrap_or(Timestamp::MAX);
     }
 
     /// Moves one thing of an entity from when it was due to when it is due now.
@@ -115,6 +141,10 @@ impl Deadlines {
         }
         if let Some(at) = after {
             self.ahead.insert(Deadline { at, kind, entity });
+            self.until = self.until.min(at);
+        }
+        if before == Some(self.until) {
+            self.find_first();
         }
     }
 

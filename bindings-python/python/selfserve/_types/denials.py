@@ -101,6 +101,7 @@ __all__ = [
     "PaymentMethodInUse",
     "PaymentMethodUnusable",
     "PolicyNotForOfferTypes",
+    "ProductIdsUntold",
     "ProductNotBlocked",
     "PurchaseRequestClosed",
     "PurchaseRequestStale",
@@ -322,6 +323,16 @@ class UnknownProduct(Variant, frozen=True, kw_only=True, tag="unknown_product"):
 
     product: ProductId
     """The id that was asked for."""
+
+
+class ProductIdsUntold(Variant, frozen=True, kw_only=True, tag="product_ids_untold"):
+    """That two products are one has to be told first (`K1`)."""
+
+    from_: ProductId = field(name="from")
+    """The id to be told of as the former one, with `ChangeProductId`."""
+
+    to: ProductId
+    """The id that it has now."""
 
 
 class UnknownOffer(Variant, frozen=True, kw_only=True, tag="unknown_offer"):
@@ -1036,6 +1047,7 @@ Denial: TypeAlias = (
     | MalformedCard
     | SecurityCodeNotChecked
     | UnknownProduct
+    | ProductIdsUntold
     | UnknownOffer
     | UnknownSubscription
     | UnknownBillingProfile

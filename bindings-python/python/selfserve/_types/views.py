@@ -162,7 +162,9 @@ class Viewer(Data, frozen=True, kw_only=True):
     """Who looks."""
 
     at: Timestamp
-    """When."""
+    """When: not before the last event, nor when something is due that was not
+    [brought](Organization::advance) (`V7`).
+    """
 
 
 Cursor: TypeAlias = str
@@ -191,12 +193,14 @@ InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
 
 
 class ExpectedPayments(StrEnum):
-    """What a forecast supposes of payments that are asked for from now on. Earlier ones stay as
-    they are.
+    """What a forecast supposes of payments that are asked for from now on, and of those that
+    something waits for. Others that were asked for earlier stay as they are.
     """
 
     SUCCEED = "succeed"
-    """Each succeeds on the day on which it is asked for."""
+    """Each succeeds on the day on which it is asked for; at once, where a purchase or added
+    licenses wait for it.
+    """
 
     MISSING = "missing"
     """None is reported."""
@@ -827,13 +831,13 @@ class AdminProductRow(Data, frozen=True, kw_only=True):
     subscriptions: Annotated[int, Meta(ge=0)]
     """How many subscriptions there are to it."""
 
-    licenses: LicenseCount
+    licenses: Annotated[int, Meta(ge=0)]
     """How many licenses they have."""
 
-    assigned: LicenseCount
+    assigned: Annotated[int, Meta(ge=0)]
     """How many of them are assigned."""
 
-    free: LicenseCount
+    free: Annotated[int, Meta(ge=0)]
     """How many of them are free."""
 
 
@@ -1300,6 +1304,11 @@ class Access(Data, frozen=True, kw_only=True):
 
     until: Day | None = None
     """The first day without access, if nobody does anything; absent: it renews."""
+
+    as_of: Timestamp
+    """The time that this is true of: that of the last event. What has fallen due since is not in
+    it.
+    """
 
 
 class ProductsPage(Variant, frozen=True, kw_only=True, tag="products"):
