@@ -82,6 +82,7 @@ impl Denial {
             Self::NotAMember(_)
             | Self::NotAllowed(_)
             | Self::OrganizationMissing(_)
+            | Self::ProductIdsUntold(_)
             | Self::LimitExceeded(_)
             | Self::OwnPurchaseRequest(_)
             | Self::PurchaseRequestStale(_)
