@@ -180,7 +180,7 @@ pub fn purchase(product: &str, licenses: u32) -> PurchaseSubscription {
 pub fn paid(invoice: &str, amount: &str) -> ReportPayment {
     let (invoice, payment) = (InvoiceNumber::new(invoice), PaymentId::new(invoice));
     let result = PaymentSucceeded { amount: euro(amount) }.into();
-    ReportPayment { invoice, payment, report: None, result }
+    ReportPayment { invoice, payment, report: None, request: None, result }
 }
 
 /// A subscription as it stands now.

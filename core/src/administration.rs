@@ -145,6 +145,7 @@ impl Settings {
         let days = [
             ("settings.activationDays", self.activation_days),
             ("settings.paymentDays", self.payment_days),
+            ("settings.paymentRequestDays", self.payment_request_days),
             ("settings.expiredDays", self.expired_days),
             ("settings.disabledDays", self.disabled_days),
             ("settings.monthlyNoticeDays", self.monthly_notice_days),

@@ -141,6 +141,8 @@ commands! {
         SignIn = "sign_in": free,
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment": free,
+        /// Ask payment of an open invoice now (`I12`).
+        PayInvoice = "pay_invoice": money,
         /// Tell that a person has left (`O5`).
         ReportPersonLeft = "person_left": free,
         /// Tell that a person who had left is back (`O5`).

@@ -152,6 +152,9 @@ impl Display for NotificationKind {
 /// Who can take a subscription over (`C10`).
 pub(crate) const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];
 
+/// The kind of an effect that asks for a payment: part of its id.
+const CHARGE_CARD: &str = "charge_card";
+
 /// What an effect is about: part of its id.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Subject<'a> {
@@ -188,6 +191,26 @@ fn push_uuid(text: &mut String, uuid: Uuid) {
     text.push_str(uuid.hyphenated().encode_lower(&mut [0; 36]));
 }
 
+/// The id of an effect: of the event at this place, of this kind, about this subject.
+fn id(state: &State, sequence: Sequence, kind: impl Display, subject: Subject<'_>) -> EffectId {
+    let organization = state.organization.as_ref().map(|organization| organization.id.0);
+    let mut id = String::with_capacity(ROOM_FOR_ID);
+    organization.iter().for_each(|organization| push_uuid(&mut id, *organization));
+    id.push(':');
+    push_digits(&mut id, sequence.0, 1);
+    id.push(':');
+    // Writing to memory does not fail.
+    let _ = write!(id, "{kind}");
+    id.push(':');
+    subject.write(&mut id);
+    EffectId::new(id)
+}
+
+/// The id of the effect by which the event at this place asks payment of an invoice.
+pub(crate) fn charge_id(state: &State, sequence: Sequence, invoice: &InvoiceNumber) -> EffectId {
+    id(state, sequence, CHARGE_CARD, Subject::Invoice(invoice))
+}
+
 /// Who is told.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Whom<'a> {
@@ -221,7 +244,7 @@ impl<'a> Orders<'a> {
     /// Asks money of a card.
     pub(crate) fn charge(&mut self, invoice: &InvoiceNumber, order: &PaymentOrder) {
         let effect = ChargeCard { invoice: invoice.clone(), order: order.clone() };
-        self.add("charge_card", Subject::Invoice(invoice), effect.into());
+        self.add(CHARGE_CARD, Subject::Invoice(invoice), effect.into());
     }
 
     /// Gives money back to a card, and says so: of an invoice, or what was left on a billing profile.
@@ -260,17 +283,8 @@ impl<'a> Orders<'a> {
     }
 
     fn add(&mut self, kind: impl Display, subject: Subject<'_>, effect: Effect) {
-        let organization = self.state.organization.as_ref().map(|organization| organization.id.0);
-        let mut id = String::with_capacity(ROOM_FOR_ID);
-        organization.iter().for_each(|organization| push_uuid(&mut id, *organization));
-        id.push(':');
-        push_digits(&mut id, self.sequence.0, 1);
-        id.push(':');
-        // Writing to memory does not fail.
-        let _ = write!(id, "{kind}");
-        id.push(':');
-        subject.write(&mut id);
-        self.orders.push(EffectOrder { id: EffectId::new(id), effect });
+        let id = id(self.state, self.sequence, kind, subject);
+        self.orders.push(EffectOrder { id, effect });
     }
 
     /// Who is told, as things are now: nobody who has left.

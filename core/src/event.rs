@@ -239,6 +239,8 @@ events! {
         InvoicePastDue = "invoice_past_due": "I3", free, silent;
         /// An invoice need not be paid any more (`B1`).
         InvoiceVoided = "invoice_voided": "B1", free, silent;
+        /// Somebody asked payment of an invoice (`I12`).
+        PaymentRequested = "payment_requested": "I12", free, effects;
         /// Money came (`I7`).
         PaymentReceived = "payment_received": "I7", charging, effects;
         /// A payment failed (`I7`).

@@ -47,6 +47,8 @@ pub enum Right {
     EditBillingProfile,
     /// Buy with a billing profile.
     BuyWithBillingProfile,
+    /// Pay the invoices of a billing profile (`I12`).
+    PayInvoices,
     /// See the invoices of a billing profile.
     ReadInvoices,
     /// See a billing profile.
@@ -92,9 +94,10 @@ impl Right {
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
     pub(crate) const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
-    /// Whether it changes a billing profile, or charges it: a closed one takes none of that (`G7`).
+    /// Whether it changes a billing profile, or charges it: a closed one takes none of that (`G7`). What is still owed on
+    /// it can be paid by another card.
     pub(crate) fn changes_the_profile(self) -> bool {
-        !matches!(self, Self::ReadInvoices | Self::ReadBillingProfile)
+        !matches!(self, Self::PayInvoices | Self::ReadInvoices | Self::ReadBillingProfile)
     }
 
     /// Whether somebody of this standing has the right.
@@ -127,6 +130,7 @@ impl Right {
             Self::HandOver | Self::ManagePaymentMethod => who.owns,
             Self::ShareBillingProfile | Self::CloseBillingProfile => on_profile(ProfileRole::Owner),
             Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
+            Self::PayInvoices => on_profile(ProfileRole::InvoiceManager),
             Self::ReadInvoices | Self::ReadBillingProfile => who.system || on_profile(ProfileRole::Reader),
         }
     }

@@ -119,6 +119,11 @@ impl Messages {
                 .money("amount", fact.amount)
                 .money("disputed", fact.disputed),
             Denial::UnknownPayment(fact) => facts.text("invoice", fact.invoice.as_str()),
+            Denial::UnknownPaymentRequest(fact) => facts.text("invoice", fact.invoice.as_str()),
+            Denial::NothingOutstanding(fact) => facts.text("invoice", fact.invoice.as_str()),
+            Denial::PaymentInProgress(fact) => {
+                facts.text("invoice", fact.invoice.as_str()).timestamp("until", fact.until)
+            }
             Denial::CurrencyDiffers(fact) => {
                 facts.text("expected", fact.expected.code()).text("found", fact.found.code())
             }

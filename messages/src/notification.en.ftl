@@ -75,6 +75,7 @@ notification-payment-failed = A payment failed
         [no-card] No card could be charged { $amount } for invoice { $invoice }, due on { $due }. Choose another card.
         [possible] The payment of invoice { $invoice } failed{ notification-cause }. Check the card, or choose another one.
         [hopeless] The payment of invoice { $invoice } failed{ notification-cause }, and can't be made with this card. Choose another one.
+        [fraud-of-one-card] The payment of invoice { $invoice } was refused as possible fraud{ notification-cause }. Ask your bank, or pay with another card.
        *[fraud] The payment of invoice { $invoice } was refused as possible fraud{ notification-cause }. Ask your bank; another card doesn't help.
     }
 notification-excess-licenses = More people had licenses than were paid for
@@ -90,6 +91,7 @@ notification-licenses-released = Licenses that nobody paid for were taken back
 notification-payment-reminder = A reminder of an invoice
     .told = When this reminder was due, { $outstanding } of invoice { $invoice } was still to be paid. { $charge ->
         [set] The card was asked for it again.
+        [awaited] A payment of it had been requested, and was not confirmed yet.
        *[none] There was no card to ask for it: choose one that can be charged.
     }
 notification-restored = A subscription was restored

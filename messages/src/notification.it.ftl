@@ -74,6 +74,7 @@ notification-payment-failed = Un pagamento non è riuscito
         [no-card] Non c'era una carta su cui addebitare { $amount } per la fattura { $invoice }, con scadenza { ARTICLE("il", $due) }. Scegli un'altra carta.
         [possible] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause }. Controlla la carta o scegline un'altra.
         [hopeless] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause } e con questa carta non è possibile. Scegline un'altra.
+        [fraud-of-one-card] Il pagamento della fattura { $invoice } è stato rifiutato per sospetta frode{ notification-cause }. Rivolgiti alla tua banca o paga con un'altra carta.
        *[fraud] Il pagamento della fattura { $invoice } è stato rifiutato per sospetta frode{ notification-cause }. Rivolgiti alla tua banca: un'altra carta non basta.
     }
 notification-excess-licenses = Le licenze assegnate erano più di quelle pagate
@@ -89,6 +90,7 @@ notification-licenses-released = Sono state revocate licenze che nessuno pagava 
 notification-payment-reminder = Il sollecito di una fattura
     .told = Alla data di questo sollecito restavano da pagare { $outstanding } della fattura { $invoice }. { $charge ->
         [set] L'addebito è stato chiesto di nuovo alla carta.
+        [awaited] Il pagamento era già stato richiesto e non era ancora confermato.
        *[none] Non c'era una carta a cui chiederlo: scegline una su cui sia possibile l'addebito.
     }
 notification-restored = Un abbonamento è stato ripristinato

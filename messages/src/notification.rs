@@ -1,9 +1,9 @@
 //! What people are told, in words (`H7`).
 
 use selfserve::{
-    Activation, AnnouncedPurchase, CardExpiry, Day, Ending, Event, InvoiceIssued, InvoiceNumber,
-    LicenseCount, Line, Money, NotificationKind as Kind, Notify, PersonId, Recorded, RenewalAnnounced, Text,
-    TextLine, TrialEndAnnounced, TrialEndReason, TrialStarted,
+    Activation, AnnouncedPurchase, CardExpiry, Day, DunningStep, Ending, Event, InvoiceIssued, InvoiceNumber,
+    LicenseCount, Line, Money, NotificationKind as Kind, Notify, PaymentFailed, PersonId, Recorded,
+    RenewalAnnounced, Retry, Text, TextLine, TrialEndAnnounced, TrialEndReason, TrialStarted,
 };
 
 use crate::facts::FactList;
@@ -125,7 +125,7 @@ impl Messages {
             (Kind::InvoiceIssued, Event::InvoiceIssued(fact)) => facts_of_invoice(facts, fact)?,
             (Kind::PaymentFailed, Event::PaymentFailed(fact)) => facts
                 .text("invoice", fact.invoice.as_str())
-                .code("what", &fact.retry)
+                .text("what", what_failed(fact))
                 .optional("reason", fact.reason.as_ref().map(Text::as_str), FactList::text),
             (Kind::PaymentFailed, Event::PaymentChargedBack(fact)) => facts
                 .text("invoice", fact.invoice.as_str())
@@ -140,7 +140,7 @@ impl Messages {
             (Kind::PaymentReminder, Event::DunningStep(fact)) => facts
                 .text("invoice", fact.invoice.as_str())
                 .money("outstanding", fact.outstanding)
-                .set_or_none("charge", &fact.charge),
+                .text("charge", what_is_charged(fact)),
             (Kind::RefundRequested, Event::InvoiceIssued(fact)) => {
                 facts.text("invoice", fact.number.as_str()).money("amount", fact.refund.as_ref()?.amount)
             }
@@ -242,6 +242,25 @@ fn facts_of_invoice<'a>(facts: FactList<'a>, fact: &InvoiceIssued) -> Option<Fac
             .money("amountDue", fact.amount_due)
             .day("due", fact.due),
     )
+}
+
+/// How a payment failed: where somebody tried to pay, another card can help in any case (`I12`).
+fn what_failed(fact: &PaymentFailed) -> &'static str {
+    match (fact.retry, fact.asked_by) {
+        (Retry::Possible, _) => "possible",
+        (Retry::Hopeless, _) => "hopeless",
+        (Retry::Fraud, Some(_)) => "fraud-of-one-card",
+        (Retry::Fraud, None) => "fraud",
+    }
+}
+
+/// What a reminder says of the card.
+fn what_is_charged(fact: &DunningStep) -> &'static str {
+    match (&fact.charge, fact.in_progress_until) {
+        (Some(_), _) => "set",
+        (None, Some(_)) => "awaited",
+        (None, None) => "none",
+    }
 }
 
 /// What lines come to, taxes included; none where there are no lines.

@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italia
 
 /// What commands call the fields that they check, and `other` for the rest.
 const FIELDS: &str = "activation-days after app backups brand city command-memory-days disabled-days expired-days feedback from holder \
-    license-request-months licenses link message month monthly-notice-days name notice-days offer-type other payment payment-days people postal-code \
+    license-request-months licenses link message month monthly-notice-days name notice-days offer-type other payment payment-days payment-request-days people postal-code \
     prefix product purchase-order reason region street subscriptions text to year";
 
 /// The sentences that explain a line.

@@ -18,7 +18,7 @@ def create_organization(shop: Shop, command: Json) -> None:
         raise Refusal("organization_exists", "not_allowed")
     shop.require(shop.actor == "system")
     shop.created, shop.kind, shop.country = True, command["kind"], command["country"]
-    shop.agreement = command["hasAgreement"]
+    shop.agreement, shop.organization = command["hasAgreement"], command["organization"]
     shop.settings = {**DEFAULTS, **command["settings"]}
     shop.settings_since = shop.now
     shop.emit("organization_created", country=shop.country)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from . import paying
 from .dates import DAY, midnight, next_first
 from .money import Json, Period, money, rounding_of, tax_totals
 from .shop import Shop
@@ -159,6 +160,8 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         charge=order(shop, profile, left),
         refund=order(shop, profile, refund, always=True),
     )
+    if order(shop, profile, left):
+        paying.asked(shop, invoice)
 
 
 def charge(line: Line, number: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from . import paying
 from .accounts import still_open
 from .billing import order
 from .dates import midnight
@@ -73,15 +74,19 @@ def _attach(shop: Shop, profile: Profile, card: Card) -> None:
     mine = [invoice for invoice in shop.invoices if invoice.profile is profile]
     unpaid = [invoice for invoice in mine if invoice.status in ("due", "past_due")]
     charges = []
-    for invoice in unpaid:
+    wanted = [invoice for invoice in unpaid if not paying.somebody_pays(shop, invoice)]
+    for invoice in wanted:
         charges.append(
             {"invoice": invoice.number, "order": order(shop, profile, invoice.outstanding)}
         )
+    for invoice in unpaid:
         if invoice.declined:
             invoice.accelerated, invoice.declined = None, False
             invoice.dunned = max(invoice.dunned, shop.now)
     facts = {"billingProfile": profile.id, "replaced": replaced.id, "paymentMethod": card.id}
     shop.emit("payment_method_replaced", **facts, charges=charges)
+    for invoice in wanted:
+        paying.asked(shop, invoice)
 
 
 def delete_payment_method(shop: Shop, command: Json, id: str) -> None:

@@ -16,6 +16,7 @@ from . import (
     importing,
     lifecycle,
     limits,
+    paying,
     payments,
     people,
     seats,
@@ -56,6 +57,7 @@ RULES: dict[str, Rule] = {
     "person_left": people.leave,
     "person_returned": people.come_back,
     "report_payment": payments.report_payment,
+    "pay_invoice": paying.pay_invoice,
 }
 CREATING: dict[str, Callable[[Shop, Json, str], None]] = {
     "add_payment_method": cards.add_payment_method,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from operator import itemgetter
 
+from . import paying
 from .billing import bill, make_line, order
 from .buying import billing_months, open_period
 from .dates import DAY, midnight, months_after
@@ -55,8 +56,11 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     invoice.dunned, action = step
     facts = {"invoice": invoice.number, "action": action}
     outstanding = money(invoice.outstanding, invoice.profile.currency)
-    retry = order(shop, invoice.profile, invoice.outstanding) if action == "remind" else None
+    tries = action == "remind" and not paying.somebody_pays(shop, invoice)
+    retry = order(shop, invoice.profile, invoice.outstanding) if tries else None
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
+    if retry:
+        paying.asked(shop, invoice)
     if action == "disable":
         invoice.disabled = True
         charged = [line.subscription for line in invoice.lines if charges(line)]

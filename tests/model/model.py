@@ -207,7 +207,7 @@ class Model:
         figures = figures_of(trial.shop, verdict.events)
         came = ["succeeded", "dispute_won"]
         paid = command["type"] == "report_payment" and command["result"]["type"] in came
-        if not figures["lines"] or paid:
+        if ("total" not in figures) or paid:
             return Verdict("denied", {"nothing_to_quote"})
         self.quotes[f"@q{id}"] = compared(figures)
         return Verdict("accepted", events=[figures])
@@ -258,6 +258,9 @@ def _decide_alone(shop: Shop, id: str, command: Json) -> None:
 
 def figures_of(shop: Shop, events: list[Json]) -> Json:
     """Say what events charge and credit, or promise."""
+    asked = [r["event"] for r in events if r["event"]["type"] == "payment_requested"]
+    if asked:  # It charges nothing that was not charged before (`I12`).
+        return {"lines": [], "total": asked[0]["order"]["amount"]}
     arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
     lines = [line for event in arisen for line in event.get("lines", [])]
     started = any("conversion" in event for event in arisen)
@@ -291,7 +294,7 @@ def compared(figures: Json) -> Json:
     """Leave out of a quote what is not a figure."""
     asides = ("arose", "lot", "subscription")
     lines = [{k: v for k, v in line.items() if k not in asides} for line in figures["lines"]]
-    return {"lines": lines}
+    return {"lines": lines, "asked": None if lines else figures.get("total")}
 
 
 def malformed(command: Json) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import reserving
+from . import paying, reserving
 from .billing import activate, order, reduce, reverse
 from .dates import DAY
 from .money import Json, minor, money
@@ -19,18 +19,27 @@ def report_payment(shop: Shop, command: Json) -> None:
         raise Refusal("unknown_invoice")
     result, name = command["result"], command["payment"]
     report = (command["report"],) if "report" in command else (result["type"], invoice.number, name)
+    answers = result["type"] in ("succeeded", "failed")
     said = {**command, "report": None, "result": {**result, "reason": None}}
+    said |= {} if answers else {"request": None}
+    said = {key: value for key, value in said.items() if value is not None}
     if report in shop.reports:
         if shop.reports[report] != said:
             raise Refusal("report_contradicts")
         return
     amount = _amount(invoice, result)
     _require_there(invoice, name, result["type"], amount)
-    shop.reports[report] = said
     facts = {"invoice": invoice.number, "payment": name, "report": command.get("report")}
     payment = invoice.payments.get(name, Payment())
+    request = None
+    if answers:
+        request = paying.answered(invoice, command.get("request"))
+        facts["request"] = command.get("request")
+    shop.reports[report] = said
+    if request:
+        request.reported = True
     if result["type"] == "failed":
-        _failed(shop, invoice, result, facts)
+        _failed(shop, invoice, result, facts, request.asked_by if request else None)
         return
     invoice.payments[name] = payment
     if result["type"] in ("succeeded", "dispute_won"):
@@ -130,9 +139,14 @@ def _accelerate(shop: Shop, invoice: Invoice) -> None:
         invoice.status = "past_due"
 
 
-def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json) -> None:
+def _failed(
+    shop: Shop, invoice: Invoice, result: Json, facts: Json, asked_by: str | None
+) -> None:
     outstanding = money(invoice.outstanding, invoice.profile.currency)
-    shop.emit("payment_failed", **facts, retry=result["retry"], outstanding=outstanding)
+    told = {"retry": result["retry"], "outstanding": outstanding, "askedBy": asked_by}
+    shop.emit("payment_failed", **facts, **told)
+    if asked_by:  # Somebody tried to pay: nothing is hastened, and nothing ends (`I12`).
+        return
     if result["retry"] == "fraud":
         invoice.declined = False
     if result["retry"] != "possible" and invoice.outstanding and not invoice.accelerated:

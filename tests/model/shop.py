@@ -32,6 +32,7 @@ class Shop:
 
     facts: Facts
     created: bool = False
+    organization: str = ""
     kind: str = ""
     country: str = ""
     agreement: bool = False

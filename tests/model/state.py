@@ -16,6 +16,7 @@ DEFAULTS: Json = {
     "credits": "balance",
     "invoiceNumbers": {"series": "yearly"},
     "paymentDays": 0,
+    "paymentRequestDays": 3,
     "taxRates": [],
     "prices": "exclusive",
     "expiredDays": 30,
@@ -368,6 +369,18 @@ class Payment:
 
 
 @dataclass
+class Request:
+    """A request for the payment of an invoice (`I7`)."""
+
+    effect: str
+    """The id of the effect that asked for it."""
+    since: datetime
+    asked_by: str | None = None
+    """Who wanted to pay (`I12`)."""
+    reported: bool = False
+
+
+@dataclass
 class Invoice:
     """An invoice, as far as anything can still happen to it."""
 
@@ -390,3 +403,4 @@ class Invoice:
     declined: bool = False
     """Whether that is for a decline, and another card helps (`G5`)."""
     payments: dict[str, Payment] = field(default_factory=dict)
+    requests: list[Request] = field(default_factory=list)

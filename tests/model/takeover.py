@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import reserving
+from . import paying, reserving
 from .billing import reverse
 from .buying import take_profile
 from .dunning import charged_on
@@ -85,6 +85,7 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     if subscription.trial:
         raise Refusal("trial_not_kept")
     owed = open_invoices(shop, subscription)
+    owed = [invoice for invoice in owed if not paying.somebody_pays(shop, invoice)]
     said = mode.get("settleOpenInvoices")
     codes = [] if _settles(subscription, owed, said) else ["invoices_to_settle"]
     currency, card = payer(shop, mode["billing"], codes)
@@ -98,6 +99,8 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     subscription.offered, subscription.taken_over = None, shop.today()
     outcome = {"type": "kept", "billingProfile": profile.id, "settlements": settlements}
     _record(shop, subscription, outcome, [])
+    for invoice in settles:
+        paying.asked(shop, invoice)
 
 
 def open_invoices(shop: Shop, subscription: Subscription) -> list[Invoice]:

@@ -140,6 +140,8 @@ pub enum Step {
     Recurring(u128, usize, RecurringBilling),
     /// The host reports a payment: of which invoice, what became of it, of how many cents.
     Pay(usize, u8, i64),
+    /// A person asks payment of an invoice now: who, which of the last.
+    PayNow(u128, usize),
     /// Taxes change.
     Tax(usize, u32),
     /// A person replaces the card of a billing profile by a new one that expires in so many months.
@@ -181,6 +183,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         1 => (who(), 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
         4 => (0_usize..6, 0_u8..9, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
+        2 => (1_u128..4, 0_usize..6).prop_map(|(who, which)| Step::PayNow(who, which)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
         1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),
         1 => (1_u128..3).prop_map(Step::Delete),

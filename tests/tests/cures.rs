@@ -111,7 +111,7 @@ impl Question<'_> {
         let euro = "EUR".parse().expect("a currency");
         let result = PaymentSucceeded { amount: Money::from_minor_units(100_000_000, euro) }.into();
         let payment = PaymentId::new(format!("cure-{}", invoice.as_str()));
-        let paid = ReportPayment { invoice: invoice.clone(), payment, report: None, result };
+        let paid = ReportPayment { invoice: invoice.clone(), payment, report: None, request: None, result };
         (Actor::SYSTEM, paid.into())
     }
 }

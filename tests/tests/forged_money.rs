@@ -180,3 +180,51 @@ fn h1_nothing_is_restored_on_the_day_on_which_its_term_ends() {
             json!({ "type": "subscription_restored", "subscription": SUBSCRIPTION, "lines": [] });
     });
 }
+
+#[test]
+fn h1_a_payment_is_asked_once_by_a_card_that_may_pay() {
+    let story = "who-pays-an-invoice-with-which-card";
+    // The last one is Marco's, by his own card: neither Maria's nor another amount.
+    let forged: [(Corruption, fn(&mut Value)); 4] = [
+        (Corruption::WrongFigure("askedBy"), |event| event["askedBy"] = json!(ADA)),
+        (Corruption::WrongFigure("paymentMethod"), |event| {
+            event["order"]["paymentMethod"] = json!("918743a8-433f-5862-8569-91ec3c47cb6e");
+        }),
+        (Corruption::WrongFigure("order"), |event| event["order"]["token"] = json!("tok_1")),
+        (Corruption::WrongFigure("order"), |event| event["order"]["amount"] = euros("130.99")),
+    ];
+    for (corruption, forge) in forged {
+        refused(story, "payment_requested", corruption, forge);
+    }
+    // Once it is asked for, and once it is paid, it is not asked again.
+    let asked = |story, event| {
+        let journal = journals::of(story);
+        let last = journal.iter().rfind(|record| record["event"]["type"] == "payment_requested").expect("one");
+        refused_record(story, event, Corruption::ImpossibleState, |record| {
+            (record["event"], record["actor"]) = (last["event"].clone(), last["actor"].clone());
+        });
+    };
+    asked("take-over-while-somebody-pays", "subscription_taken_over");
+}
+
+#[test]
+fn h1_a_report_answers_a_request_that_was_made() {
+    let story = "reports-name-the-request-that-they-answer";
+    refused(story, "payment_failed", Corruption::WrongFigure("askedBy"), |event| {
+        event.as_object_mut().expect("an event").remove("askedBy");
+    });
+    refused(story, "payment_failed", Corruption::UnknownReference, |event| event["request"] = json!("evt-7"));
+    refused(story, "payment_received", Corruption::UnknownReference, |event| event["request"] = json!("evt-7"));
+}
+
+#[test]
+fn h1_no_card_is_charged_while_somebody_pays() {
+    let journal = journals::of("pay-an-invoice-now");
+    let asked = journal.iter().find(|record| record["event"]["type"] == "payment_requested").expect("one");
+    let order = asked["event"]["order"].clone();
+    let story = "pay-an-invoice-now";
+    refused(story, "dunning_step", Corruption::WrongFigure("charge"), |event| event["charge"] = order);
+    refused(story, "dunning_step", Corruption::WrongFigure("inProgressUntil"), |event| {
+        event.as_object_mut().expect("an event").remove("inProgressUntil");
+    });
+}

@@ -336,7 +336,7 @@ fn go_on(organization: &mut Organization, life: &Life, to: Day, payments: Expect
         payments += 1;
         let result = PaymentSucceeded { amount }.into();
         let payment = PaymentId::new(format!("later-{payments}"));
-        let report = ReportPayment { invoice: invoice.clone(), payment, report: None, result };
+        let report = ReportPayment { invoice: invoice.clone(), payment, report: None, request: None, result };
         let context = Context { id: CommandId(uuid(90_000 + payments)), actor: Actor::SYSTEM, at };
         let execution = organization.execute(world.facts(), &context, &report.into()).expect("sound");
         assert_eq!(execution.denial(), None);

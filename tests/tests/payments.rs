@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use selfserve::*;
+use selfserve_tests::journals;
 use selfserve_tests::lives::{Known, Step, World, at, uuid};
 
 /// What a provider says: so many days after the report before, of which payment, with which id, what.
@@ -66,6 +67,7 @@ impl Shop {
             invoice: self.invoice.clone(),
             payment: PaymentId::new(format!("pay-{}", said.payment)),
             report: said.report.map(|report| ReportId::new(format!("evt-{report}"))),
+            request: None,
             result: said.result.clone(),
         };
         let id = CommandId(uuid(1_000 + number as u128));
@@ -87,6 +89,12 @@ impl Shop {
     fn balance(&self) -> i64 {
         self.view(&BillingProfilesQuery {}).rows[0].balance.minor_units()
     }
+}
+
+/// What time brings, as far as it does not count events.
+fn brought(organization: &mut Organization, world: &World, until: Timestamp) -> Vec<(Timestamp, Event)> {
+    let advanced = organization.advance(world.facts(), until).expect("sound");
+    advanced.recorded.into_iter().map(|record| (record.at, record.event)).collect()
 }
 
 /// How much an event brought in, less what it gave back.
@@ -123,6 +131,38 @@ proptest! {
             });
             prop_assert!(!failed || row.outstanding.minor_units() > 0, "told of a failure, and nothing is to be paid");
         }
+    }
+
+    /// A pay-now that fails, however it fails, changes nothing: time goes on as if nobody had tried.
+    #[test]
+    fn i12_a_pay_now_that_fails_changes_nothing(
+        reports in prop::collection::vec(said(), 0..8), days in 0_u32..40, retry in 0_usize..3,
+    ) {
+        let mut shop = Shop::open(Credits::Balance);
+        for (number, said) in reports.iter().enumerate() {
+            drop(shop.hear(number, said));
+        }
+        shop.days += days;
+        let (world, now) = (&shop.world, at(shop.days * 24 * 60));
+        drop(shop.organization.advance(world.facts(), now).expect("sound"));
+        let mut tried = shop.organization.clone();
+        let pay = PayInvoice { invoice: shop.invoice.clone(), payment_method: None, quote: None };
+        let ada = Context { id: CommandId(uuid(200)), actor: Actor::user(PersonId(uuid(1))), at: now };
+        let asked = tried.execute(world.facts(), &ada, &pay.into()).expect("sound");
+        prop_assume!(asked.denial().is_none());
+        let [EffectOrder { id, .. }] = &asked.effects[..] else { panic!("{:?}", asked.effects) };
+        let retry = [Retry::Possible, Retry::Hopeless, Retry::Fraud][retry];
+        let report = ReportPayment {
+            invoice: shop.invoice.clone(),
+            payment: "tried".into(),
+            report: None,
+            request: Some(id.clone()),
+            result: PaymentDeclined { retry, reason: None }.into(),
+        };
+        let host = Context { id: CommandId(uuid(201)), actor: Actor::SYSTEM, at: now };
+        prop_assert_eq!(tried.execute(world.facts(), &host, &report.into()).expect("sound").denial(), None);
+        let until = at((shop.days + 150) * 24 * 60);
+        prop_assert_eq!(brought(&mut tried, world, until), brought(&mut shop.organization, world, until));
     }
 
     /// The same report once more changes nothing, and with another content it is refused.
@@ -162,4 +202,39 @@ proptest! {
         let rows = shop.view(&YourProductsQuery::default()).rows;
         prop_assert_eq!(rows[0].status, SubscriptionStatus::Active);
     }
+}
+
+/// Whatever asks for a payment, in whatever story, can be answered by its name.
+#[test]
+fn i7_every_request_can_be_named() {
+    let mut named = 0;
+    for journal in journals::all() {
+        let mut organization = Organization::new();
+        for record in journal.iter().map(journals::record) {
+            organization.apply(&record).expect("a journal of ours");
+            for order in organization.effects(&record) {
+                let Effect::ChargeCard(charge) = order.effect else { continue };
+                let asked_by = match &record.event {
+                    Event::PaymentRequested(request) => Some(request.asked_by),
+                    _ => None,
+                };
+                let failed = PaymentFailed {
+                    invoice: charge.invoice,
+                    payment: "answer".into(),
+                    report: Some("answer".into()),
+                    retry: Retry::Possible,
+                    reason: None,
+                    outstanding: None,
+                    request: Some(order.id.clone()),
+                    asked_by,
+                };
+                let sequence = organization.version().next();
+                let answer = Recorded { sequence, actor: Actor::SYSTEM, command: None, event: failed.into(), ..record.clone() };
+                let mut answered = organization.clone();
+                answered.apply(&answer).unwrap_or_else(|corrupt| panic!("{corrupt}: {:?}", order.id));
+                named += 1;
+            }
+        }
+    }
+    assert!(named > 300, "{named} requests");
 }

@@ -114,7 +114,7 @@ fn pay<'a>(tenant: &mut Tenant, events: impl Iterator<Item = &'a Recorded>, jour
     for (sequence, invoice, amount) in invoices {
         let payment = PaymentId::new(format!("pi_{:024}", sequence.0));
         let (report, result) = (None, PaymentSucceeded { amount }.into());
-        let report = ReportPayment { invoice, payment, report, result };
+        let report = ReportPayment { invoice, payment, report, request: None, result };
         let paid = tenant.execute(Actor::SYSTEM, &report.into());
         journal.extend(paid.recorded().cloned());
     }

@@ -4,7 +4,7 @@ use alloc::string::ToString;
 
 use serde::{Deserialize, Serialize};
 
-use crate::value::{Digest, InvoiceNumber, Money, PaymentId, ReportId};
+use crate::value::{Digest, EffectId, InvoiceNumber, Money, PaymentId, ReportId};
 
 /// The first 64 bits of a digest: enough to tell apart the ids of a provider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -46,6 +46,7 @@ impl Report {
         report: Option<&ReportId>,
         invoice: &InvoiceNumber,
         payment: &PaymentId,
+        request: Option<&EffectId>,
         told: Told,
     ) -> Self {
         let (kind, amount, detail) = match told {
@@ -56,7 +57,8 @@ impl Report {
             Some(report) => Fingerprint::of(&["report", report.as_str()]),
             None => Fingerprint::of(&[kind, invoice.as_str(), payment.as_str()]),
         };
-        let said = [kind, invoice.as_str(), payment.as_str(), &amount, detail];
+        let mut said = vec![kind, invoice.as_str(), payment.as_str(), &amount, detail];
+        said.extend(request.map(EffectId::as_str));
         Self { id, content: Fingerprint::of(&said) }
     }
 }

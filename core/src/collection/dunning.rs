@@ -21,8 +21,11 @@ pub struct DunningStep {
     pub action: DunningAction,
     /// What is still to be paid.
     pub outstanding: Money,
-    /// Whom the host is asked to charge again; absent where no card can be charged, and with the last step.
+    /// Whom the host is asked to charge again; absent where no card can be charged, while somebody pays, and with the last
+    /// step.
     pub charge: Option<PaymentOrder>,
+    /// Until when a payment is awaited that somebody asked for (`I12`), where that is why no card is charged.
+    pub in_progress_until: Option<Timestamp>,
 }
 
 /// What a step of dunning does (`I8`).
@@ -45,19 +48,35 @@ pub(crate) fn due(state: &State, slot: Slot, (nominal, at): (Timestamp, Timestam
     }
     // What new settings put into the past happens now, but for reminders.
     if invoice.reminds(settings, nominal) {
-        events.push(invoice.step(DunningAction::Remind, retry(state, invoice, at)));
+        events.push(invoice.step(DunningAction::Remind, Retry::of(DunningAction::Remind, state, invoice, at)));
     }
     if invoice.disables(settings, at) {
-        events.push(invoice.step(DunningAction::Disable, None));
+        events.push(invoice.step(DunningAction::Disable, Retry::NONE));
         events.extend(disabled(state, invoice, at));
     }
     events
 }
 
-/// The order to try the card again, if one can be charged on this day (`G5`).
-fn retry(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> Option<PaymentOrder> {
-    let payer = state.profiles.at(invoice.profile)?;
-    PaymentOrder::charge(state, payer.payment_method, invoice.outstanding, at.day())
+/// Whether the card is tried again with a step, or why not.
+#[derive(PartialEq)]
+struct Retry {
+    charge: Option<PaymentOrder>,
+    in_progress_until: Option<Timestamp>,
+}
+
+impl Retry {
+    const NONE: Self = Self { charge: None, in_progress_until: None };
+
+    /// With a reminder the card is tried again if it can be charged on that day (`G5`), unless somebody pays (`I12`).
+    fn of(action: DunningAction, state: &State, invoice: &InvoiceEntry, at: Timestamp) -> Self {
+        if action == DunningAction::Disable {
+            return Self::NONE;
+        }
+        let in_progress_until = state.pay_now_until(&invoice.requests, at);
+        let payer = state.profiles.at(invoice.profile).filter(|_| in_progress_until.is_none());
+        let card = payer.and_then(|payer| payer.payment_method);
+        Self { charge: PaymentOrder::charge(state, card, invoice.outstanding, at.day()), in_progress_until }
+    }
 }
 
 /// The end of what an invoice charged, as far as it can still be used.
@@ -72,8 +91,10 @@ fn disabled(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> impl Iterat
 }
 
 impl InvoiceEntry {
-    fn step(&self, action: DunningAction, charge: Option<PaymentOrder>) -> Event {
-        DunningStep { invoice: self.number.clone(), action, outstanding: self.outstanding, charge }.into()
+    fn step(&self, action: DunningAction, retry: Retry) -> Event {
+        let (invoice, outstanding) = (self.number.clone(), self.outstanding);
+        let Retry { charge, in_progress_until } = retry;
+        DunningStep { invoice, action, outstanding, charge, in_progress_until }.into()
     }
 }
 
@@ -100,17 +121,21 @@ impl Apply for DunningStep {
         };
         Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::PastDue && is_due)?;
         Corruption::WrongFigure("outstanding").unless(self.outstanding == invoice.outstanding)?;
-        let charge = match self.action {
-            DunningAction::Remind => retry(state, &invoice, record.at),
-            DunningAction::Disable => None,
-        };
-        Corruption::WrongFigure("charge").unless(self.charge == charge)?;
+        let retry = Retry::of(self.action, state, &invoice, record.at);
+        Corruption::WrongFigure("charge").unless(self.charge == retry.charge)?;
+        let until = retry.in_progress_until;
+        Corruption::WrongFigure("inProgressUntil").unless(self.in_progress_until == until)?;
         Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
         state.update_invoice(known, record.at, |invoice| match self.action {
-            DunningAction::Remind => invoice.remind(record.at),
+            DunningAction::Remind => {
+                invoice.remind(record.at);
+                if self.charge.is_some() {
+                    invoice.requests.ask(record, None);
+                }
+            }
             DunningAction::Disable => invoice.begin_dunning().exhausted = true,
         });
     }

@@ -8,7 +8,7 @@ use crate::collection::identities::Left;
 use crate::collection::{first_payment, invoicing};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
-use crate::state::{Charges, InvoiceEntry, Known, Payment, Profile, State, VacantNumber};
+use crate::state::{Charges, InvoiceEntry, Known, Payment, PaymentRequests, Profile, State, VacantNumber};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
 use crate::{calendar::ServicePeriod, charge::totals::TaxSubtotal, corruption::Corruption};
@@ -159,6 +159,7 @@ impl Apply for InvoiceIssued {
             charges,
             first_payment,
             payments: Vec::new(),
+            requests: PaymentRequests::at_issue(self.charge.as_ref(), record),
             dunning: None,
         };
         let invoice = state.insert_invoice(vacant, invoice);

@@ -1,5 +1,6 @@
 //! What is collected: invoices, payments, dunning, quotes, and what a payment brings or takes.
 
+mod answer;
 pub(crate) mod closing;
 pub(crate) mod consequences;
 pub(crate) mod dunning;
@@ -11,6 +12,7 @@ pub(crate) mod invoice;
 pub(crate) mod invoicing;
 pub(crate) mod numbering;
 mod payers;
+pub(crate) mod pay_now;
 pub(crate) mod payment;
 pub(crate) mod quote;
 pub(crate) mod replacement;
@@ -24,6 +26,7 @@ pub use dunning::{DunningAction, DunningStep};
 pub use first_payment::SubscriptionActivated;
 pub use fulfillment::ReservedLicensesAdded;
 pub use invoice::{ChangesNetted, CreditAllocated, InvoiceIssued, InvoicePastDue, InvoiceVoided};
+pub use pay_now::{PayInvoice, PaymentRequested};
 pub use payment::{PaymentCause, PaymentFailed, PaymentReceived};
 pub use quote::{NextInvoice, Quote};
 pub use replacement::{

@@ -5,13 +5,14 @@ use alloc::borrow::Cow;
 use crate::charge::line::{add, subtract};
 use crate::charge::{PaymentOrder, Report, Told};
 use crate::charging::{Charging, Counts, Purse, Raises};
+use crate::collection::answer;
 use crate::collection::report::{PaymentDeclined, ReportPayment, Retry};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Recorded};
 use crate::settings::Credits;
-use crate::state::{Course, InvoiceEntry, Known, Payment, Profile, State};
-use crate::value::{AmountOverflow, InvoiceNumber, Money, PaymentId, ReportId, Text};
+use crate::state::{Course, InvoiceEntry, Known, Payment, PaymentRequest, Profile, State};
+use crate::value::{AmountOverflow, EffectId, InvoiceNumber, Money, PaymentId, PersonId, ReportId, Text};
 
 /// Money came for an invoice.
 #[data]
@@ -33,6 +34,8 @@ pub struct PaymentReceived {
     pub credited: Money,
     /// Whom the host is asked to refund, where what was too much goes back to the card (`I5`).
     pub refund: Option<PaymentOrder>,
+    /// The request that it answers; absent: the latest one.
+    pub request: Option<EffectId>,
 }
 
 /// Why money came.
@@ -61,6 +64,10 @@ pub struct PaymentFailed {
     /// What is still to be paid on the invoice: where that is nothing, nobody is told. Absent: an older version did not
     /// say.
     pub outstanding: Option<Money>,
+    /// The request that it answers; absent: the latest one.
+    pub request: Option<EffectId>,
+    /// Who had asked for the payment, where somebody had (`I12`): then nothing is hastened, and nothing ends.
+    pub asked_by: Option<PersonId>,
 }
 
 /// What was too much: it becomes credit balance, or goes back to the card.
@@ -90,9 +97,11 @@ impl PaymentReceived {
     ) -> Result<Self, AmountOverflow> {
         let (outstanding, rest) = Self::split(entry, amount)?;
         let Rest { credited, refund } = Rest::of(state, entry, rest);
+        let request = report.named().cloned();
         let (invoice, payment, report) =
             (report.invoice.clone(), report.payment.clone(), report.report.clone());
-        let received = Self { invoice, payment, report, cause, amount, outstanding, credited, refund };
+        let received =
+            Self { invoice, payment, report, cause, amount, outstanding, credited, refund, request };
         // All that has come is counted, and can be taken back.
         received.payment(entry)?;
         Ok(received)
@@ -114,6 +123,18 @@ impl PaymentReceived {
             PaymentCause::DisputeWon => payment.won(self.amount)?,
         };
         Ok((payment, add(entry.received, kept)?))
+    }
+}
+
+impl PaymentReceived {
+    /// The request that it answers: a dispute that was won answers none.
+    fn answered(&self, state: &State, entry: &InvoiceEntry) -> Result<Option<PaymentRequest>, Corruption> {
+        match self.cause {
+            PaymentCause::Captured => answer::require(state, entry, self.request.as_ref()),
+            PaymentCause::DisputeWon => {
+                Corruption::WrongFigure("request").unless(self.request.is_none()).map(|()| None)
+            }
+        }
     }
 }
 
@@ -142,7 +163,12 @@ impl Retry {
 
 impl PaymentFailed {
     /// What a report of a failure brings.
-    pub(super) fn of(report: &ReportPayment, decline: &PaymentDeclined, entry: &InvoiceEntry) -> Self {
+    pub(super) fn of(
+        report: &ReportPayment,
+        decline: &PaymentDeclined,
+        entry: &InvoiceEntry,
+        answered: Option<PaymentRequest>,
+    ) -> Self {
         Self {
             invoice: report.invoice.clone(),
             payment: report.payment.clone(),
@@ -150,7 +176,15 @@ impl PaymentFailed {
             retry: decline.retry,
             reason: decline.reason.clone(),
             outstanding: Some(entry.outstanding),
+            request: report.named().cloned(),
+            asked_by: answered.and_then(|request| request.asked_by),
         }
+    }
+
+    /// The faster course that dunning takes after it, where trying again cannot help: not where somebody only tried to pay
+    /// (`I12`).
+    pub(super) fn hastens(&self) -> Option<Course> {
+        self.retry.course().filter(|_| self.asked_by.is_none())
     }
 }
 
@@ -174,10 +208,11 @@ pub(super) fn require_news<'a>(
     state: &'a State,
     report: Option<&ReportId>,
     (invoice, payment): (&InvoiceNumber, &PaymentId),
+    request: Option<&EffectId>,
     told: Told,
 ) -> Result<(Report, Known<InvoiceEntry>, Cow<'a, InvoiceEntry>), Corruption> {
     let (known, entry) = state.invoices.require(invoice)?;
-    let report = Report::of(report, invoice, payment, told);
+    let report = Report::of(report, invoice, payment, request, told);
     Corruption::AlreadyExists.unless(state.invoices.reported(report.id).is_none())?;
     if let Told::Amount(_, amount) = told {
         Corruption::WrongFigure("amount").unless(amount.is_positive())?;
@@ -193,6 +228,7 @@ pub(crate) struct PaymentEffect {
     payment: Payment,
     received: Money,
     balance: Money,
+    answered: Option<PaymentRequest>,
 }
 
 impl Apply for PaymentReceived {
@@ -201,7 +237,9 @@ impl Apply for PaymentReceived {
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let impossible = |_| Corruption::ImpossibleNumber;
         let (told, of) = (Told::Amount(self.cause.told(), self.amount), (&self.invoice, &self.payment));
-        let (report, invoice, entry) = require_news(state, self.report.as_ref(), of, told)?;
+        let request = self.request.as_ref();
+        let (report, invoice, entry) = require_news(state, self.report.as_ref(), of, request, told)?;
+        let answered = self.answered(state, &entry)?;
         let payer = state.profiles.require_at(entry.profile)?;
         let split = Self::split(&entry, self.amount).map_err(|_| Corruption::WrongFigure("amount"))?;
         Corruption::WrongFigure("outstanding").unless(self.outstanding == split.0)?;
@@ -213,7 +251,7 @@ impl Apply for PaymentReceived {
         let (payment, received) = self.payment(&entry).map_err(impossible)?;
         Corruption::WrongFigure("amount").unless(!payment.disputed.is_negative())?;
         let balance = add(state.profiles.row(payer).balance, self.credited).map_err(impossible)?;
-        Ok(PaymentEffect { report, invoice, payer, payment, received, balance })
+        Ok(PaymentEffect { report, invoice, payer, payment, received, balance, answered })
     }
 
     fn change(&self, effect: Self::Checked, state: &mut State, record: &Recorded) {
@@ -221,6 +259,7 @@ impl Apply for PaymentReceived {
         state.update_invoice(effect.invoice, record.at, |invoice| {
             invoice.received = effect.received;
             invoice.keep_payment(effect.payment);
+            invoice.requests.answer(effect.answered);
             invoice.reduce_to(self.outstanding);
         });
         state.update_profile(effect.payer, |profile| profile.balance = effect.balance);
@@ -230,26 +269,35 @@ impl Apply for PaymentReceived {
 impl Effects for PaymentFailed {
     fn effects(&self, orders: &mut Orders<'_>) {
         if self.outstanding.is_none_or(|outstanding| !outstanding.is_zero()) {
-            orders.tell(NotificationKind::PaymentFailed, &self.invoice, Whom::Responsible);
+            let whom = match &self.asked_by {
+                Some(person) => Whom::ResponsibleAnd(core::slice::from_ref(person)),
+                None => Whom::Responsible,
+            };
+            orders.tell(NotificationKind::PaymentFailed, &self.invoice, whom);
         }
     }
 }
 
 impl Apply for PaymentFailed {
-    type Checked = (Report, Known<InvoiceEntry>);
+    type Checked = (Report, Known<InvoiceEntry>, Option<PaymentRequest>);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let of = (&self.invoice, &self.payment);
-        let (report, known, invoice) = require_news(state, self.report.as_ref(), of, self.retry.told())?;
+        let (request, told) = (self.request.as_ref(), self.retry.told());
+        let (report, known, invoice) = require_news(state, self.report.as_ref(), of, request, told)?;
+        let answered = answer::require(state, &invoice, request)?;
+        let asked_by = answered.and_then(|request| request.asked_by);
+        Corruption::WrongFigure("askedBy").unless(self.asked_by == asked_by)?;
         let fits = self.outstanding.is_none_or(|outstanding| outstanding == invoice.outstanding);
         Corruption::WrongFigure("outstanding").unless(fits)?;
-        Ok((report, known))
+        Ok((report, known, answered))
     }
 
-    fn change(&self, (report, known): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (report, known, answered): Self::Checked, state: &mut State, record: &Recorded) {
         state.count_report(report);
         state.update_invoice(known, record.at, |invoice| {
-            let faster = self.retry.course().filter(|_| invoice.is_open());
+            invoice.requests.answer(answered);
+            let faster = self.hastens().filter(|_| invoice.is_open());
             if let Some(course) = faster {
                 invoice.accelerate(course, record.at.day());
             }

@@ -9,6 +9,7 @@ use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
 use crate::charge::totals::{TaxSubtotal, Totals};
 use crate::charging::Invoiced;
+use crate::collection::pay_now::PaymentRequested;
 use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
 use crate::rights::Right;
@@ -28,7 +29,8 @@ pub struct Quote {
     pub taxes: Vec<TaxSubtotal>,
     /// What makes the total the sum of the lines, taxes included (`I3`).
     pub rounding: Money,
-    /// Subtotal, taxes and rounding together; negative for a credit.
+    /// Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice (`I12`), which has no lines,
+    /// what is outstanding.
     pub total: Money,
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     pub fingerprint: Digest,
@@ -69,6 +71,9 @@ impl Quote {
 
     /// The quote of the events that a command would bring.
     pub(crate) fn of(case: &Case<'_>, events: &[Event]) -> Result<Self, Denial> {
+        if let Some(asked) = asked(events) {
+            return Ok(Self::of_payment(asked));
+        }
         let lines = quoted_lines(events)?;
         let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
         let totals = Totals::of(currency, &lines)?;
@@ -82,6 +87,24 @@ impl Quote {
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         Ok(Self { lines, subtotal, taxes, rounding, total, fingerprint, next_invoice })
     }
+
+    /// That of a payment of what was charged before (`I12`).
+    fn of_payment(total: Money) -> Self {
+        Self {
+            lines: Vec::new(),
+            subtotal: Money::zero(total.currency()),
+            taxes: Vec::new(),
+            rounding: Money::zero(total.currency()),
+            total,
+            fingerprint: fingerprint(&[], total),
+            next_invoice: None,
+        }
+    }
+}
+
+/// What is asked of a card for what was charged before (`I12`).
+fn asked(events: &[Event]) -> Option<Money> {
+    events.iter().find_map(Event::get::<PaymentRequested>).map(|request| request.order.amount)
 }
 
 /// What a quote shows: the lines that would arise, and, where a trial would start, the one that its end would bring.
@@ -154,11 +177,12 @@ fn next_period(
 pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
     let lines = quoted_lines(events)?;
     let quoted = quote.total.currency();
-    let currency = lines.first().map_or(quoted, |line| line.amount.currency());
+    let charged = lines.first().map(|line| line.amount.currency());
+    let currency = charged.or(asked(events).map(Money::currency)).unwrap_or(quoted);
     if currency != quoted {
         return Err(CurrencyDiffers { expected: currency, found: quoted }.into());
     }
-    let now = Totals::of(currency, &lines)?.total;
+    let now = asked(events).map_or_else(|| Totals::of(currency, &lines).map(|totals| totals.total), Ok)?;
     if now == quote.total && fingerprint(&lines, now) == quote.fingerprint {
         return Ok(());
     }

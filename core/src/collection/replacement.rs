@@ -12,7 +12,7 @@ use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{InvoiceEntry, Known, PaymentMethod, Profile, Slot, State};
-use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId, Token};
+use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId, Timestamp, Token};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
 /// every open invoice is asked for at once.
@@ -92,7 +92,7 @@ pub struct PaymentMethodReplaced {
     pub replaced: PaymentMethodId,
     /// What pays from now on.
     pub payment_method: PaymentMethodId,
-    /// Whom the host is asked to charge: every open invoice.
+    /// Whom the host is asked to charge: every open invoice that nobody pays just now.
     pub charges: Vec<InvoiceCharge>,
 }
 
@@ -156,7 +156,8 @@ impl Successor {
                     billing_profile: profile.id,
                     replaced: before,
                     payment_method: self.payment_method,
-                    charges: charges(case.state, slot, self.payment_method, &self.token).collect(),
+                    charges: charges(case.state, slot, case.context.at, (self.payment_method, &self.token))
+                        .collect(),
                 });
             }
         }
@@ -165,18 +166,20 @@ impl Successor {
     }
 }
 
-/// What a payment method is asked for that pays for a billing profile from now on.
+/// What a payment method is asked for that pays for a billing profile from now on: every open invoice that nobody pays
+/// just now (`I12`).
 fn charges(
     state: &State,
     profile: Slot,
-    payment_method: PaymentMethodId,
-    token: &Token,
+    at: Timestamp,
+    (payment_method, token): (PaymentMethodId, &Token),
 ) -> impl Iterator<Item = InvoiceCharge> {
     let charge = move |invoice: InvoiceNumber, amount| {
         let token = token.clone();
         InvoiceCharge { invoice, order: PaymentOrder { payment_method, token, amount } }
     };
     let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.unsettled(slot));
+    let open = open.filter(move |invoice| state.pay_now_until(&invoice.requests, at).is_none());
     open.map(move |invoice| charge(invoice.number.clone(), invoice.outstanding))
 }
 
@@ -227,14 +230,14 @@ impl Effects for PaymentMethodReplaced {
 impl Apply for PaymentMethodReplaced {
     type Checked = (Known<Profile>, Known<PaymentMethod>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let profile = state.profiles.require(self.billing_profile)?;
         let method = state.require_payment_method(self.payment_method)?;
         let before = state.profiles.row(profile).payment_method;
         let replaced = before.is_some() && before == state.payment_methods.slot(self.replaced);
         Corruption::WrongFigure("replaced").unless(replaced)?;
         let token = &state.payment_methods.row(method).token;
-        let charges = charges(state, profile.slot(), self.payment_method, token);
+        let charges = charges(state, profile.slot(), record.at, (self.payment_method, token));
         Corruption::WrongFigure("charges").unless(charges.eq(self.charges.iter().cloned()))?;
         Ok((profile, method))
     }
@@ -242,6 +245,7 @@ impl Apply for PaymentMethodReplaced {
     fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {
         state.attach(profile, Some(method));
         state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
+        state.ask_payment(self.charges.iter().map(|charge| &charge.invoice), record, None);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::denial::{Denial, UnknownInvoice};
 use crate::event::Event;
 use crate::rights::Right;
 use crate::state::InvoiceEntry;
-use crate::value::{AmountError, Currency, InvoiceNumber, Money, PaymentId, ReportId, Text};
+use crate::value::{AmountError, Currency, EffectId, InvoiceNumber, Money, PaymentId, ReportId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). Reports of one payment add up: it may come in parts, and be taken
 /// back in parts. The same report counts once: where it was counted already, nothing follows; where it says something
@@ -24,9 +24,10 @@ use crate::value::{AmountError, Currency, InvoiceNumber, Money, PaymentId, Repor
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// let mut paid = Vec::new();
 /// for order in shop.advance(facts(), at("2026-12-02"))?.effects {
-///     let Effect::ChargeCard(ChargeCard { invoice, order }) = order.effect else { continue };
+///     let (request, Effect::ChargeCard(ChargeCard { invoice, order })) = (order.id, order.effect) else { continue };
 ///     let result = PaymentSucceeded { amount: order.amount }.into(); // the provider charged `order.token`
-///     let report = ReportPayment { invoice, payment: "pay_1".into(), report: Some("evt_1".into()), result };
+///     let (payment, report, request) = ("pay_1".into(), Some("evt_1".into()), Some(request));
+///     let report = ReportPayment { invoice, payment, report, request, result };
 ///     paid.extend_from_slice(shop.execute(facts(), &system("2026-12-02"), &report.into())?.events()?);
 /// }
 /// assert_eq!(paid[0].event.type_name(), "payment_received");
@@ -41,6 +42,9 @@ pub struct ReportPayment {
     /// The report's own id at the provider, such as that of a webhook's event; absent: there is one report a payment of
     /// success, one of failure, and so on.
     pub report: Option<ReportId>,
+    /// The request that it answers, where the money came or did not: the id of the effect that asked for it; absent: the
+    /// latest one.
+    pub request: Option<EffectId>,
     /// What became of it.
     pub result: PaymentResult,
 }
@@ -128,6 +132,15 @@ pub struct ReportContradicts {
     pub report: Option<ReportId>,
 }
 
+/// No such request was made for this invoice.
+#[data]
+pub struct UnknownPaymentRequest {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// The request that the report names.
+    pub request: EffectId,
+}
+
 /// No report told of this payment that it had come for this invoice: nothing of it can be taken back.
 #[data]
 pub struct UnknownPayment {
@@ -166,7 +179,7 @@ impl Decide for ReportPayment {
         let slot = case.state.invoices.slot(&self.invoice).ok_or_else(unknown)?;
         let entry = case.state.invoices.at(slot).ok_or_else(unknown)?;
         let told = self.told();
-        let known = Report::of(self.report.as_ref(), &self.invoice, &self.payment, told);
+        let known = Report::of(self.report.as_ref(), &self.invoice, &self.payment, self.named(), told);
         match case.state.invoices.reported(known.id) {
             Some(said) if said == known.content => return Ok(Vec::new()),
             Some(_) => return Err(self.contradicts().into()),
@@ -222,6 +235,7 @@ impl ReportPayment {
         cause: PaymentCause,
         amount: Money,
     ) -> Result<Vec<Event>, Denial> {
+        self.answered(case.state, entry)?;
         let received = PaymentReceived::of(self, case.state, entry, cause, amount)?;
         let paid = received.outstanding.is_zero() && !entry.outstanding.is_zero();
         let mut events: Vec<Event> = vec![received.into()];
@@ -238,8 +252,11 @@ impl ReportPayment {
         entry: &InvoiceEntry,
         decline: &PaymentDeclined,
     ) -> Result<Vec<Event>, Denial> {
-        let mut events: Vec<Event> = vec![PaymentFailed::of(self, decline, entry).into()];
-        if decline.retry != Retry::Possible {
+        let answered = self.answered(case.state, entry)?;
+        let failed = PaymentFailed::of(self, decline, entry, answered);
+        let ends = failed.hastens().is_some();
+        let mut events: Vec<Event> = vec![failed.into()];
+        if ends {
             events.extend(first_payment::purchase_lapses(case.state, entry, case.context.at)?);
             events.extend(fulfillment::unpaid(case.state, entry, case.context.at)?);
         }

@@ -223,7 +223,7 @@ impl Apply for PaymentChargedBack {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Return, Corruption> {
         let (told, of) = (Told::Amount(Self::TOLD, self.amount), (&self.invoice, &self.payment));
-        let (report, known, entry) = require_news(state, self.report.as_ref(), of, told)?;
+        let (report, known, entry) = require_news(state, self.report.as_ref(), of, None, told)?;
         let mut back = self.taken_back(state, &entry)?;
         back.payment = back.payment.disputing(self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
         Return::of(report, state, (known, &entry), back)
@@ -245,7 +245,7 @@ impl Apply for PaymentRefunded {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Return, Corruption> {
         let (told, of) = (Told::Amount(Self::TOLD, self.amount), (&self.invoice, &self.payment));
-        let (report, known, entry) = require_news(state, self.report.as_ref(), of, told)?;
+        let (report, known, entry) = require_news(state, self.report.as_ref(), of, None, told)?;
         let back = TakenBack::of(state, &entry, entry.payment(&self.payment), self.amount);
         let back = back.map_err(|_| Corruption::ImpossibleNumber)?;
         let back = back.require(self.credits_taken, self.outstanding)?;

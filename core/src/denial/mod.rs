@@ -14,10 +14,12 @@ pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::numbering::InvoiceNumberTaken;
+pub use crate::collection::pay_now::{NothingOutstanding, PaymentInProgress};
 pub use crate::collection::quote::{NothingToQuote, QuoteStale};
 pub use crate::collection::replacement::PaymentMethodInUse;
 pub use crate::collection::report::{
     AmountNotPositive, MoreThanDisputed, MoreThanReceived, ReportContradicts, UnknownPayment,
+    UnknownPaymentRequest,
 };
 pub use crate::license_request::asking::{OwnProcessOnly, ProductNotBlocked};
 pub use crate::license_request::deciding::{
@@ -166,6 +168,12 @@ denials! {
         UnknownPayment = "unknown_payment": "I7",
         /// The report was counted already, and said something else (`I7`).
         ReportContradicts = "report_contradicts": "I7",
+        /// No such request was made for the invoice (`I7`).
+        UnknownPaymentRequest = "unknown_payment_request": "I7",
+        /// Nothing is to be paid on the invoice (`I12`).
+        NothingOutstanding = "nothing_outstanding": "I12",
+        /// A payment of the invoice was asked for, and nobody has reported yet what became of it (`I12`).
+        PaymentInProgress = "payment_in_progress": "I12",
         /// Amounts of two currencies never meet (`K5`).
         CurrencyDiffers = "currency_differs": "K5",
         /// Administrators look on, and change nothing, until they take over (`A3`).

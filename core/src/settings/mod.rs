@@ -29,6 +29,8 @@ with_defaults! {
         pub invoice_numbers: InvoiceNumbers = InvoiceNumbers::default(),
         /// How many days after its date an invoice is due (`I3`).
         pub payment_days: u32 = 0,
+        /// For how many days a request for payment is out that nobody reports (`I12`).
+        pub payment_request_days: u32 = 3,
         /// The tax rates of new billing profiles (`I9`).
         pub tax_rates: Vec<TaxRate> = Vec::new(),
         /// How prices relate to tax, for new billing profiles (`I9`).

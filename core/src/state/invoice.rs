@@ -9,7 +9,7 @@ use crate::charge::Fingerprint;
 use crate::corruption::Corruption;
 use crate::settings::DunningSettings;
 use crate::state::dunning::{Course, Dunning};
-use crate::state::{Payment, Slot};
+use crate::state::{Payment, PaymentRequests, Slot};
 use crate::status::InvoiceStatus;
 use crate::value::{Day, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
 
@@ -34,6 +34,8 @@ pub(crate) struct InvoiceEntry {
     pub(crate) first_payment: bool,
     /// The payments of which something came (`I7`).
     pub(crate) payments: Vec<Payment>,
+    /// The requests for its payment (`I7`).
+    pub(crate) requests: PaymentRequests,
     /// Only while there is something to dun.
     pub(crate) dunning: Option<Box<Dunning>>,
 }

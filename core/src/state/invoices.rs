@@ -43,6 +43,11 @@ impl Invoices {
         self.kept.get(slot.index())?.whole()
     }
 
+    /// The invoice of this number, as one that is there.
+    pub(super) fn known(&self, number: &InvoiceNumber) -> Option<Known<InvoiceEntry>> {
+        self.slot(number).map(Known::at)
+    }
+
     /// The invoice of this number.
     pub(crate) fn find(&self, number: &InvoiceNumber) -> Option<Cow<'_, InvoiceEntry>> {
         self.at(self.slot(number)?)

@@ -6,7 +6,7 @@ use alloc::boxed::Box;
 use serde::{Deserialize, Serialize};
 
 use crate::charge::Fingerprint;
-use crate::state::{Charges, InvoiceEntry, Payment, Slot};
+use crate::state::{Charges, InvoiceEntry, Payment, PaymentRequests, Slot};
 use crate::status::InvoiceStatus;
 use crate::value::{Currency, Day, InvoiceNumber, Money, Sequence};
 
@@ -35,6 +35,8 @@ pub(super) struct Settled {
     first_payment: bool,
     /// Its payment.
     payment: Fingerprint,
+    /// Whether it was asked for with the document, and not again.
+    asked: bool,
 }
 
 impl Settled {
@@ -49,7 +51,9 @@ impl Settled {
             return None;
         };
         let in_full = payment == Payment::in_full(payment.id, total);
-        (paid_at_once && in_full).then(|| Self {
+        let asked = !invoice.requests.made().is_empty();
+        let asked_once = invoice.requests == PaymentRequests::of_settled(asked.then_some(invoice.sequence));
+        (paid_at_once && in_full && asked_once).then(|| Self {
             profile: invoice.profile,
             date: invoice.date,
             due: invoice.due,
@@ -60,6 +64,7 @@ impl Settled {
             opens_a_period: invoice.charges.opens().is_some(),
             first_payment: invoice.first_payment,
             payment: payment.id,
+            asked,
         })
     }
 
@@ -83,6 +88,7 @@ impl Settled {
             },
             first_payment: self.first_payment,
             payments: vec![Payment::in_full(self.payment, total)],
+            requests: PaymentRequests::of_settled(self.asked.then_some(self.sequence)),
             dunning: None,
         }
     }

@@ -21,7 +21,7 @@ pub(crate) mod renaming;
 pub(crate) mod renewal;
 pub(crate) mod reservation;
 pub(crate) mod schedule;
-mod settlement;
+pub(crate) mod settlement;
 pub(crate) mod take_over;
 pub(crate) mod total;
 pub(crate) mod trial;

@@ -21,7 +21,7 @@ use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{assignment, next_payer, reservation};
+use crate::subscription::{assignment, next_payer, reservation, settlement};
 use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
 /// Takes over what a person bought themselves, by a global or billing administrator (`C10`).
@@ -79,8 +79,8 @@ pub struct TakeOverToMovePeople {
 pub struct TakeOverToKeep {
     /// The billing profile of the administrator that pays from the next charge on, in the same currency.
     pub billing: BillingChoice,
-    /// What is still to be paid on its open invoices, asked of the administrator's card at once. It has to be said where
-    /// one of them is past due.
+    /// What is still to be paid on its open invoices, asked of the administrator's card at once; without those that
+    /// somebody pays just now (`I12`). It has to be said where one of them is past due.
     pub settle_open_invoices: Option<Money>,
 }
 
@@ -265,7 +265,8 @@ impl TakeOverOf<'_> {
     fn settlements(&self, agreed: Option<Money>, card: Slot) -> Result<Vec<InvoiceCharge>, Denial> {
         let state = self.case.state;
         let slot = state.subscriptions.slot(self.subscription.id);
-        let open = || slot.into_iter().flat_map(|slot| state.invoices.open_of(slot));
+        let at = self.case.context.at;
+        let open = || slot.into_iter().flat_map(|slot| settlement::to_settle(state, slot, at));
         let past_due = open().any(|invoice| invoice.status == InvoiceStatus::PastDue);
         if agreed.is_none() && !past_due {
             return Ok(Vec::new());
@@ -340,7 +341,7 @@ impl Apply for SubscriptionTakenOver {
                 && (payer.is_none() || (subscription.plan.is_some() && subscription.trial.is_none()))
         })?;
         if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
-            kept.require_settlements(state, known)?;
+            kept.require_settlements(state, known, record.at)?;
         }
         let subscription = state.subscriptions.row(known);
         Corruption::WrongFigure("purchaser").unless(self.purchaser == subscription.purchaser)?;
@@ -367,5 +368,8 @@ impl Apply for SubscriptionTakenOver {
             }
         });
         state.add_credits(&self.lines, &owed);
+        if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
+            state.ask_payment(kept.settlements.iter().map(|charge| &charge.invoice), record, None);
+        }
     }
 }

@@ -106,16 +106,19 @@ uuid_id! {
     AutoClaimPolicyId
 }
 
-/// Declares an id that is free text of 1 to 64 characters without control characters. The host chooses it: its digits are
-/// its own affair (`G2`).
+/// Declares an id that is free text of 1 to 64 characters, or to as many as it says, without control characters. The host
+/// chooses it: its digits are its own affair (`G2`).
 macro_rules! text_id {
     ($(#[doc = $doc:literal])+ $name:ident) => {
+        text_id! { $(#[doc = $doc])+ $name, 64 }
+    };
+    ($(#[doc = $doc:literal])+ $name:ident, $most:literal) => {
         text_type! { $(#[doc = $doc])+ $name }
 
         impl $name {
-            /// Whether the text has 1 to 64 characters, none of them a control character.
+            #[doc = concat!("Whether the text has 1 to ", $most, " characters, none of them a control character.")]
             pub fn is_well_formed(&self) -> bool {
-                !self.0.is_empty() && self.0.chars().count() <= 64 && !self.0.chars().any(char::is_control)
+                !self.0.is_empty() && self.0.chars().count() <= $most && !self.0.chars().any(char::is_control)
             }
         }
 
@@ -149,8 +152,9 @@ text_id! {
     ReportId
 }
 text_id! {
-    /// Something that the host must do, once: the idempotency key of its delivery (`H3`).
-    EffectId
+    /// Something that the host must do, once: the idempotency key of its delivery (`H3`). It holds the organization, a place
+    /// in the journal, and another id.
+    EffectId, 200
 }
 text_id! {
     /// Where a page of a list ended. Hand it back as it came.

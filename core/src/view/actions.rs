@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::collection::spending;
+use crate::collection::{PayInvoice, spending};
 use crate::command::Command;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
@@ -52,6 +52,8 @@ pub enum Action {
     ScheduleLicenses,
     /// Assign a license.
     AssignLicenses,
+    /// Pay the oldest of its invoices that are open, where one is (`I12`).
+    PayInvoice,
     /// Turn recurring billing on.
     TurnOnRecurringBilling,
     /// Turn recurring billing off.
@@ -89,7 +91,7 @@ impl View for SubscriptionQuery {
         let subscription = case.subscription(self.subscription, Right::ReadSubscription)?;
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let row = subscription.row(case.state, case.facts.catalog).ok_or_else(unknown)?;
-        let examples = examples(case, subscription).into_iter();
+        let examples = examples(case, subscription).into_iter().chain(pay(case, subscription));
         let take_overs = ownership::take_overs(case, subscription)?;
         let examples = examples.chain(take_overs).chain(ownership::hand_overs(case, subscription)?);
         let actions = examples.map(|(action, command)| ActionRow {
@@ -150,6 +152,13 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
         (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
     ]
     .into()
+}
+
+/// Paying the oldest of its invoices that are open, by the card of the profile that owes it.
+fn pay(case: &Case<'_>, subscription: &Subscription) -> Option<(Action, Command)> {
+    let slot = case.state.subscriptions.slot(subscription.id)?;
+    let invoice = case.state.invoices.open_of(slot).next()?.number.clone();
+    Some((Action::PayInvoice, PayInvoice { invoice, payment_method: None, quote: None }.into()))
 }
 
 /// One license less from the renewal on, or, of a single one, one more.

@@ -298,7 +298,7 @@ impl<'a> Foretold<'a> {
         self.paid = self.paid.saturating_add(1);
         let payment = PaymentId::new(format!("expected-{}", self.paid));
         let result = PaymentSucceeded { amount }.into();
-        let report = ReportPayment { invoice, payment, report: None, result };
+        let report = ReportPayment { invoice, payment, report: None, request: None, result };
         let context = self.payment_at(at);
         let execution = self.organization.execute(self.case.facts, &context, &report.into());
         let execution = execution.map_err(|_| Corruption::ImpossibleState)?;

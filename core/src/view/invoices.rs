@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::state::{InvoiceEntry, Slot};
-use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence};
+use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence, Timestamp};
 use crate::view::{View, cursor, place, rows};
 use crate::{calendar::months_before, case::Case, denial::Denial, rights::Right, status::InvoiceStatus};
 
@@ -74,6 +74,9 @@ pub struct InvoiceRow {
     pub outstanding: Money,
     /// Where it stands.
     pub status: InvoiceStatus,
+    /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
+    /// absent: none is.
+    pub in_progress_until: Option<Timestamp>,
     /// The place of the document in the journal.
     pub sequence: Sequence,
 }
@@ -97,7 +100,7 @@ impl View for InvoicesQuery {
         let newest = of_profile(Day::MIN, Day::MAX).next().filter(|_| nothing);
         let invoice = |slot| case.state.invoices.at(slot);
         Ok(InvoicesPage {
-            rows: page.into_iter().filter_map(invoice).map(|entry| row(&entry)).collect(),
+            rows: page.into_iter().filter_map(invoice).map(|entry| row(case, &entry)).collect(),
             next,
             newest_outside: newest.and_then(invoice).map(|entry| entry.date),
         })
@@ -113,7 +116,8 @@ impl InvoicesQuery {
     }
 }
 
-fn row(entry: &InvoiceEntry) -> InvoiceRow {
+fn row(case: &Case<'_>, entry: &InvoiceEntry) -> InvoiceRow {
+    let out = case.state.request_out(&entry.requests, case.context.at).filter(|_| entry.is_open());
     InvoiceRow {
         number: entry.number.clone(),
         date: entry.date,
@@ -122,6 +126,7 @@ fn row(entry: &InvoiceEntry) -> InvoiceRow {
         amount_due: entry.amount_due,
         outstanding: entry.outstanding,
         status: entry.status,
+        in_progress_until: out.map(|(_, until)| until),
         sequence: entry.sequence,
     }
 }

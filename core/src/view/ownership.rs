@@ -14,7 +14,7 @@ use crate::state::{Slot, Subscription};
 use crate::status::Channel;
 use crate::subscription::{
     AcceptHandOver, AnswerHandOver, CancelReason, DeclineHandOver, OfferHandOver, TakeOver, TakeOverToCancel,
-    TakeOverToKeep, TakeOverToMovePeople, WithdrawHandOver,
+    TakeOverToKeep, TakeOverToMovePeople, WithdrawHandOver, settlement,
 };
 use crate::value::{Money, PaymentMethodId, PersonId, SubscriptionId};
 use crate::view::{Action, MOST_PASSED_OVER};
@@ -95,7 +95,7 @@ fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice
 /// What is still to be paid on the open invoices of a subscription, if anything is.
 fn to_settle(case: &Case<'_>, subscription: &Subscription) -> Option<Money> {
     let slot = case.state.subscriptions.slot(subscription.id);
-    let open = slot.into_iter().flat_map(|slot| case.state.invoices.open_of(slot));
+    let open = slot.into_iter().flat_map(|slot| settlement::to_settle(case.state, slot, case.context.at));
     let currency = subscription.period.terms.unit_price.currency();
     let amount = sum(currency, open.map(|invoice| invoice.outstanding)).ok()?;
     Some(amount).filter(|amount| !amount.is_zero())

@@ -133,6 +133,7 @@ impl<'a> Host<'a> {
             invoice: charge.invoice.clone(),
             payment: order.id.as_str().into(),
             report: None,
+            request: Some(order.id.clone()),
             result: PaymentSucceeded { amount: charge.order.amount }.into(),
         };
         let context = Context { id: command_id(order.id.as_str()), actor: Actor::SYSTEM, at };

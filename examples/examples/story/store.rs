@@ -52,9 +52,9 @@ impl<'a> Store<'a> {
         self.journal.extend_from_slice(recorded);
         for order in effects {
             if let Effect::ChargeCard(ChargeCard { invoice, order: charge }) = order.effect.clone() {
-                let payment = order.id.as_str().into();
+                let (payment, request) = (order.id.as_str().into(), Some(order.id.clone()));
                 let result = PaymentSucceeded { amount: charge.amount }.into();
-                self.execute(Actor::SYSTEM, ReportPayment { invoice, payment, report: None, result })?;
+                self.execute(Actor::SYSTEM, ReportPayment { invoice, payment, report: None, request, result })?;
             }
         }
         Ok(())

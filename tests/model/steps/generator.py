@@ -28,6 +28,7 @@ MAKERS: list[tuple[int, Maker]] = [
     (4, owners.take_over),
     (5, owners.hand_over),
     (10, money.pay),
+    (5, money.pay_now),
     (3, money.tax),
     (2, money.share),
     (2, money.edit_card),

@@ -27,9 +27,29 @@ def pay(world: World, model: Model) -> Made:
         "payment": _payment_of(world, invoice, told["type"]),
         "result": told,
     }
+    if invoice.requests and rng.random() < 0.5:
+        asked = rng.choice([invoice.requests[-1], *invoice.requests])
+        command["request"] = asked.effect if rng.random() < 0.97 else "nobody:1:charge_card"
     if rng.random() < 0.6:
         command["report"] = f"evt{world.count if rng.random() < 0.9 else rng.randint(1, 50)}"
     return "system" if rng.random() < 0.98 else invoice.profile.owner, command
+
+
+def pay_now(world: World, model: Model) -> Made:
+    """Pay an invoice now, mostly one that is open, and mostly by somebody who may."""
+    rng = world.rng
+    some = unpaid(model) if rng.random() < 0.95 else []
+    some = some or model.shop.invoices
+    if not some:
+        return buying.purchase(world, model)
+    invoice = rng.choice(some)
+    shared = [invoice.profile.owner, *invoice.profile.roles]
+    actor = rng.choice(shared) if rng.random() < 0.9 else person_id(rng.choice(PEOPLE))
+    command = {"type": "pay_invoice", "invoice": invoice.number}
+    if rng.random() < 0.4:
+        own = [card for card in model.shop.cards if card.owner == actor]
+        command["paymentMethod"] = rng.choice(own or [invoice.profile.card]).id
+    return actor, command
 
 
 def _payment_of(world: World, invoice: Invoice, kind: str) -> str:

@@ -73,6 +73,13 @@ impl Known {
                     SetRecurringBilling { subscription, recurring_billing: *recurring_billing }.into(),
                 )
             }
+            Step::PayNow(who, which) => {
+                let invoice = self.invoices.iter().rev().nth(*which).cloned();
+                let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));
+                let card = self.cards.iter().find(|(_, owner)| owner.0 == uuid(*who)).map(|(card, _)| *card);
+                let payment_method = card.filter(|_| number.is_multiple_of(2));
+                (person(*who), PayInvoice { invoice, payment_method, quote: None }.into())
+            }
             Step::Pay(which, result, cents) => (Actor::SYSTEM, self.payment(*which, *result, *cents, number)),
             Step::Replace(who, which, month) => {
                 let billing_profile =
@@ -163,7 +170,7 @@ impl Known {
         // Reports of few payments, which add up, and now and then one that comes twice, or says something else.
         let payment = PaymentId::new(format!("pay-{}", number % 3));
         let report = (!number.is_multiple_of(4)).then(|| ReportId::new(format!("evt-{}", number / 2)));
-        ReportPayment { invoice, payment, report, result }.into()
+        ReportPayment { invoice, payment, report, request: None, result }.into()
     }
 }
 

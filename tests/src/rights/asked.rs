@@ -20,6 +20,7 @@ pub fn commands(stage: &Stage, actor: &str) -> Vec<(&'static str, Command)> {
     let rows = [
         of_the_organization(stage),
         of_profiles(stage),
+        of_invoices(stage, actor),
         of_purchases(stage, actor),
         of_subscriptions(stage, actor),
         of_requests(stage),
@@ -126,9 +127,22 @@ fn of_profiles(stage: &Stage) -> Rows {
     ]
 }
 
+fn of_invoices(stage: &Stage, actor: &str) -> Rows {
+    let pay = |card: Option<&str>| json!({ "type": "pay_invoice", "invoice": stage.id("used invoice"), "paymentMethod": card });
+    vec![
+        ("pay_invoice: by the profile's card", pay(None)),
+        ("pay_invoice: by a card of one's own", pay(Some(&card_of(stage, actor)))),
+    ]
+}
+
+/// A card of the actor's; nobody's where they have none.
+fn card_of(stage: &Stage, actor: &str) -> String {
+    stage.ids.get(&format!("card of {actor}")).map_or_else(|| uuid(77).to_string(), Clone::clone)
+}
+
 fn of_purchases(stage: &Stage, actor: &str) -> Rows {
     let used = existing(stage.id("used profile"));
-    let card = stage.ids.get(&format!("card of {actor}")).map_or_else(|| uuid(77).to_string(), Clone::clone);
+    let card = card_of(stage, actor);
     let trial = json!({ "offer": "monthly", "licenses": 2, "billing": used });
     let imported = json!({
         "type": "import_subscription", "purchaser": person("purchaser"), "product": PRODUCT, "offer": "monthly",

@@ -29,6 +29,7 @@ from .values import (
     Currency,
     Day,
     Digest,
+    EffectId,
     InvoiceDelivery,
     InvoiceNumber,
     LastInvoice,
@@ -96,6 +97,7 @@ __all__ = [
     "NewProfile",
     "OfferHandOver",
     "OneProfile",
+    "PayInvoice",
     "PaymentDeclined",
     "PaymentResult",
     "PaymentSucceeded",
@@ -255,8 +257,9 @@ class TakeOverToKeep(Variant, frozen=True, kw_only=True, tag="keep"):
     """
 
     settle_open_invoices: Money | None = None
-    """What is still to be paid on its open invoices, asked of the administrator's card at once. It
-    has to be said where one of them is past due.
+    """What is still to be paid on its open invoices, asked of the administrator's card at once;
+    without those that somebody pays just now (`I12`). It has to be said where one of them is
+    past due.
     """
 
 
@@ -848,8 +851,28 @@ class ReportPayment(Variant, frozen=True, kw_only=True, tag="report_payment"):
     report a payment of success, one of failure, and so on.
     """
 
+    request: EffectId | None = None
+    """The request that it answers, where the money came or did not: the id of the effect that asked
+    for it; absent: the latest one.
+    """
+
     result: PaymentResult
     """What became of it."""
+
+
+class PayInvoice(Variant, frozen=True, kw_only=True, tag="pay_invoice"):
+    """Ask payment of an open invoice now (`I12`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    payment_method: PaymentMethodId | None = None
+    """A card of the actor's own that can be charged today; absent: the one of the billing
+    profile.
+    """
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then exactly that is asked for, or it is refused (`B5`)."""
 
 
 class ReportPersonLeft(Variant, frozen=True, kw_only=True, tag="person_left"):
@@ -907,6 +930,7 @@ Command: TypeAlias = (
     | DeleteAutoClaimPolicy
     | SignIn
     | ReportPayment
+    | PayInvoice
     | ReportPersonLeft
     | ReportPersonReturned
 )

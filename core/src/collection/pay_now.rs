@@ -1,0 +1,138 @@
+//! Somebody asks payment of an open invoice now (`I12`).
+
+use alloc::vec::Vec;
+
+use crate::actor::Actor;
+use crate::case::Case;
+use crate::charge::{PaymentOrder, QuoteReference};
+use crate::command::Decide;
+use crate::corruption::Corruption;
+use crate::denial::{Denial, UnknownInvoice};
+use crate::effect::Orders;
+use crate::event::{Apply, Effects, Event, Recorded};
+use crate::rights::Right;
+use crate::state::{InvoiceEntry, Known, Profile, Slot, State};
+use crate::value::{InvoiceNumber, PaymentMethodId, PersonId, Timestamp};
+
+/// Asks payment of what is outstanding on an invoice, once, by the owner of its billing profile, a contributor or an invoice
+/// manager (`I12`). It attaches nothing; where it fails, nothing is hastened and nothing ends.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// drop(shop.advance(facts(), at("2026-12-02"))?); // it renews, and the card is charged
+/// let pay = PayInvoice { invoice: "2026-000002".into(), payment_method: None, quote: None };
+/// let ada = context(ADA, "2026-12-13"); // nobody has reported what became of that
+/// assert_eq!(shop.quote(facts(), &ada, &pay.clone().into())?.total, euro("131.00"));
+/// let execution = shop.execute(facts(), &ada, &pay.into())?;
+/// assert!(matches!(execution.effects[0].effect, Effect::ChargeCard(_)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[data(WellFormed)]
+pub struct PayInvoice {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// A card of the actor's own that can be charged today; absent: the one of the billing profile.
+    pub payment_method: Option<PaymentMethodId>,
+    /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
+    pub quote: Option<QuoteReference>,
+}
+
+/// Somebody asked payment of what is outstanding on an invoice.
+#[data]
+pub struct PaymentRequested {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// Who asked.
+    pub asked_by: PersonId,
+    /// Whom the host is asked to charge.
+    pub order: PaymentOrder,
+}
+
+/// Nothing is to be paid on the invoice.
+#[data]
+pub struct NothingOutstanding {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+}
+
+/// A payment of the invoice was asked for, and nobody has reported yet what became of it.
+#[data]
+pub struct PaymentInProgress {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// From when on another can be asked for, whatever is reported until then.
+    pub until: Timestamp,
+}
+
+impl Decide for PayInvoice {
+    fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let unknown = || Denial::from(UnknownInvoice { invoice: self.invoice.clone() });
+        let entry = case.state.invoices.find(&self.invoice).ok_or_else(unknown)?;
+        let payer = case.state.profiles.at(entry.profile).ok_or_else(unknown)?;
+        case.profile(payer.id, Right::PayInvoices)?;
+        let asked_by = case.user()?;
+        if !entry.is_open() {
+            return Err(NothingOutstanding { invoice: self.invoice.clone() }.into());
+        }
+        if let Some((_, until)) = case.state.request_out(&entry.requests, case.context.at) {
+            return Err(PaymentInProgress { invoice: self.invoice.clone(), until }.into());
+        }
+        let card = self.card(case, payer, asked_by)?;
+        let order = PaymentOrder::of(case.state, Some(card), entry.outstanding).ok_or_else(unknown)?;
+        Ok(vec![PaymentRequested { invoice: self.invoice.clone(), asked_by, order }.into()])
+    }
+}
+
+impl PayInvoice {
+    /// The card that pays: one of the actor's own, or the profile's (`G4`).
+    fn card(&self, case: &Case<'_>, payer: &Profile, actor: PersonId) -> Result<Slot, Denial> {
+        let of_profile = case.payment_method_of(payer);
+        let id = match self.payment_method {
+            None => of_profile?,
+            Some(id) if of_profile == Ok(id) => id,
+            Some(id) => case.method_of(actor, id)?.id,
+        };
+        case.usable_payment_method(id)
+    }
+}
+
+impl Effects for PaymentRequested {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.charge(&self.invoice, &self.order);
+    }
+}
+
+impl PaymentRequested {
+    /// Refuses a card that is neither the profile's nor of who asked, and another order than follows.
+    fn require_order(
+        &self,
+        state: &State,
+        entry: &InvoiceEntry,
+        record: &Recorded,
+    ) -> Result<(), Corruption> {
+        let method = state.require_payment_method(self.order.payment_method)?;
+        let payer = state.profiles.require_at(entry.profile)?;
+        let of_profile = state.profiles.row(payer).payment_method == Some(method.slot());
+        let own = state.payment_methods.row(method).owner == self.asked_by;
+        Corruption::WrongFigure("paymentMethod").unless(of_profile || own)?;
+        let order = PaymentOrder::charge(state, Some(method.slot()), entry.outstanding, record.at.day());
+        Corruption::WrongFigure("order").unless(order.as_ref() == Some(&self.order))
+    }
+}
+
+impl Apply for PaymentRequested {
+    type Checked = Known<InvoiceEntry>;
+
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let (known, entry) = state.invoices.require(&self.invoice)?;
+        let none_out = state.request_out(&entry.requests, record.at).is_none();
+        Corruption::ImpossibleState.unless(entry.is_open() && none_out)?;
+        Corruption::WrongFigure("askedBy").unless(record.actor == Actor::user(self.asked_by))?;
+        self.require_order(state, &entry, record)?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        state.update_invoice(known, record.at, |invoice| invoice.requests.ask(record, Some(self.asked_by)));
+    }
+}
