@@ -199,7 +199,8 @@ fn h1_a_payment_is_asked_once_by_a_card_that_may_pay() {
     // Once it is asked for, and once it is paid, it is not asked again.
     let asked = |story, event| {
         let journal = journals::of(story);
-        let last = journal.iter().rfind(|record| record["event"]["type"] == "payment_requested").expect("one");
+        let last =
+            journal.iter().rfind(|record| record["event"]["type"] == "payment_requested").expect("one");
         refused_record(story, event, Corruption::ImpossibleState, |record| {
             (record["event"], record["actor"]) = (last["event"].clone(), last["actor"].clone());
         });
@@ -214,7 +215,9 @@ fn h1_a_report_answers_a_request_that_was_made() {
         event.as_object_mut().expect("an event").remove("askedBy");
     });
     refused(story, "payment_failed", Corruption::UnknownReference, |event| event["request"] = json!("evt-7"));
-    refused(story, "payment_received", Corruption::UnknownReference, |event| event["request"] = json!("evt-7"));
+    refused(story, "payment_received", Corruption::UnknownReference, |event| {
+        event["request"] = json!("evt-7")
+    });
 }
 
 #[test]

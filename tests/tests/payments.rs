@@ -229,7 +229,13 @@ fn i7_every_request_can_be_named() {
                     asked_by,
                 };
                 let sequence = organization.version().next();
-                let answer = Recorded { sequence, actor: Actor::SYSTEM, command: None, event: failed.into(), ..record.clone() };
+                let answer = Recorded {
+                    sequence,
+                    actor: Actor::SYSTEM,
+                    command: None,
+                    event: failed.into(),
+                    ..record.clone()
+                };
                 let mut answered = organization.clone();
                 answered.apply(&answer).unwrap_or_else(|corrupt| panic!("{corrupt}: {:?}", order.id));
                 named += 1;

@@ -39,7 +39,6 @@ pub(super) fn require(
 }
 
 fn find(state: &State, entry: &InvoiceEntry, named: &EffectId) -> Option<PaymentRequest> {
-    let is_named =
-        |made: &&PaymentRequest| effect::charge_id(state, made.sequence, &entry.number) == *named;
+    let is_named = |made: &&PaymentRequest| effect::charge_id(state, made.sequence, &entry.number) == *named;
     entry.requests.made().iter().rfind(is_named).copied()
 }

@@ -48,7 +48,8 @@ pub(crate) fn due(state: &State, slot: Slot, (nominal, at): (Timestamp, Timestam
     }
     // What new settings put into the past happens now, but for reminders.
     if invoice.reminds(settings, nominal) {
-        events.push(invoice.step(DunningAction::Remind, Retry::of(DunningAction::Remind, state, invoice, at)));
+        events
+            .push(invoice.step(DunningAction::Remind, Retry::of(DunningAction::Remind, state, invoice, at)));
     }
     if invoice.disables(settings, at) {
         events.push(invoice.step(DunningAction::Disable, Retry::NONE));
@@ -133,7 +134,7 @@ impl Apply for DunningStep {
             DunningAction::Remind => {
                 invoice.remind(record.at);
                 if self.charge.is_some() {
-                    invoice.requests.ask(record, None);
+                    invoice.requests.ask((record.sequence, record.at), None);
                 }
             }
             DunningAction::Disable => invoice.begin_dunning().exhausted = true,

@@ -159,7 +159,7 @@ impl Apply for InvoiceIssued {
             charges,
             first_payment,
             payments: Vec::new(),
-            requests: PaymentRequests::at_issue(self.charge.as_ref(), record),
+            requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at)),
             dunning: None,
         };
         let invoice = state.insert_invoice(vacant, invoice);

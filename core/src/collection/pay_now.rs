@@ -133,6 +133,7 @@ impl Apply for PaymentRequested {
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.update_invoice(known, record.at, |invoice| invoice.requests.ask(record, Some(self.asked_by)));
+        let (asked, by) = ((record.sequence, record.at), Some(self.asked_by));
+        state.update_invoice(known, record.at, |invoice| invoice.requests.ask(asked, by));
     }
 }

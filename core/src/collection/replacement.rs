@@ -245,7 +245,7 @@ impl Apply for PaymentMethodReplaced {
     fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {
         state.attach(profile, Some(method));
         state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
-        state.ask_payment(self.charges.iter().map(|charge| &charge.invoice), record, None);
+        state.ask_payment(self.charges.iter().map(|charge| &charge.invoice), (record.sequence, record.at));
     }
 }
 

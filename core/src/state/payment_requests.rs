@@ -5,9 +5,11 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::charge::PaymentOrder;
-use crate::event::Recorded;
 use crate::state::State;
 use crate::value::{InvoiceNumber, PersonId, Sequence, Timestamp};
+
+/// The place in the journal of an event that asks for a payment, and its time.
+pub(crate) type Asked = (Sequence, Timestamp);
 
 /// A request to charge a card for an invoice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,10 +30,10 @@ pub(crate) struct PaymentRequests {
 
 impl PaymentRequests {
     /// The one that a new invoice makes, where it asks for a payment.
-    pub(crate) fn at_issue(charge: Option<&PaymentOrder>, record: &Recorded) -> Self {
+    pub(crate) fn at_issue(charge: Option<&PaymentOrder>, asked: Asked) -> Self {
         let mut requests = Self::default();
         if charge.is_some() {
-            requests.ask(record, None);
+            requests.ask(asked, None);
         }
         requests
     }
@@ -43,10 +45,10 @@ impl PaymentRequests {
     }
 
     /// An event asks for a payment: in somebody's name, or of itself.
-    pub(crate) fn ask(&mut self, record: &Recorded, asked_by: Option<PersonId>) {
+    pub(crate) fn ask(&mut self, (sequence, at): Asked, asked_by: Option<PersonId>) {
         self.made.reserve_exact(1);
-        self.made.push(PaymentRequest { sequence: record.sequence, asked_by });
-        self.out_since = Some(record.at);
+        self.made.push(PaymentRequest { sequence, asked_by });
+        self.out_since = Some(at);
     }
 
     /// A report answers a request: what took its place is out all the same.
@@ -84,16 +86,15 @@ impl State {
         request.asked_by.map(|_| until)
     }
 
-    /// An event asks payment of invoices that there are.
+    /// An event asks payment of invoices that there are, of itself.
     pub(crate) fn ask_payment<'a>(
         &mut self,
         invoices: impl Iterator<Item = &'a InvoiceNumber>,
-        record: &Recorded,
-        asked_by: Option<PersonId>,
+        asked: Asked,
     ) {
         for number in invoices {
             if let Some(known) = self.invoices.known(number) {
-                self.update_invoice(known, record.at, |invoice| invoice.requests.ask(record, asked_by));
+                self.update_invoice(known, asked.1, |invoice| invoice.requests.ask(asked, None));
             }
         }
     }

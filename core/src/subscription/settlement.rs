@@ -7,7 +7,11 @@ use crate::subscription::take_over::TakenOverAndKept;
 use crate::value::Timestamp;
 
 /// The open invoices of a subscription that can be settled: nobody pays them just now (`I12`).
-pub(crate) fn to_settle(state: &State, subscription: Slot, at: Timestamp) -> impl Iterator<Item = &InvoiceEntry> {
+pub(crate) fn to_settle(
+    state: &State,
+    subscription: Slot,
+    at: Timestamp,
+) -> impl Iterator<Item = &InvoiceEntry> {
     let open = state.invoices.open_of(subscription);
     open.filter(move |invoice| state.pay_now_until(&invoice.requests, at).is_none())
 }
@@ -29,7 +33,8 @@ impl TakenOverAndKept {
         at: Timestamp,
     ) -> Result<(), Corruption> {
         let card = state.profiles.find(self.billing_profile).and_then(|payer| payer.payment_method);
-        let all = to_settle(state, known.slot(), at).filter_map(|invoice| InvoiceCharge::of(state, invoice, card));
+        let all =
+            to_settle(state, known.slot(), at).filter_map(|invoice| InvoiceCharge::of(state, invoice, card));
         let follows = self.settlements.is_empty() || all.eq(self.settlements.iter().cloned());
         Corruption::WrongFigure("settlements").unless(follows)
     }

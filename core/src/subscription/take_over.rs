@@ -369,7 +369,8 @@ impl Apply for SubscriptionTakenOver {
         });
         state.add_credits(&self.lines, &owed);
         if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
-            state.ask_payment(kept.settlements.iter().map(|charge| &charge.invoice), record, None);
+            let asked = (record.sequence, record.at);
+            state.ask_payment(kept.settlements.iter().map(|charge| &charge.invoice), asked);
         }
     }
 }

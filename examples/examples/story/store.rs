@@ -54,7 +54,10 @@ impl<'a> Store<'a> {
             if let Effect::ChargeCard(ChargeCard { invoice, order: charge }) = order.effect.clone() {
                 let (payment, request) = (order.id.as_str().into(), Some(order.id.clone()));
                 let result = PaymentSucceeded { amount: charge.amount }.into();
-                self.execute(Actor::SYSTEM, ReportPayment { invoice, payment, report: None, request, result })?;
+                self.execute(
+                    Actor::SYSTEM,
+                    ReportPayment { invoice, payment, report: None, request, result },
+                )?;
             }
         }
         Ok(())
