@@ -145,7 +145,6 @@ impl Settings {
         let days = [
             ("settings.activationDays", self.activation_days),
             ("settings.paymentDays", self.payment_days),
-            ("settings.paymentRequestDays", self.payment_request_days),
             ("settings.expiredDays", self.expired_days),
             ("settings.disabledDays", self.disabled_days),
             ("settings.monthlyNoticeDays", self.monthly_notice_days),
@@ -169,10 +168,15 @@ impl Settings {
                 return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value));
             }
         }
-        // A request that lapsed on the day on which it is made could never be answered.
-        if !(1..=Self::MOST_DAYS).contains(&self.purchase_request_days) {
-            let (field, asked) = ("settings.purchaseRequestDays", self.purchase_request_days);
-            return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked));
+        // A request that lapsed on the day on which it is made could never be answered; a payment would be asked twice.
+        let at_least_one = [
+            ("settings.purchaseRequestDays", self.purchase_request_days),
+            ("settings.paymentRequestDays", self.payment_request_days),
+        ];
+        for (field, asked) in at_least_one {
+            if !(1..=Self::MOST_DAYS).contains(&asked) {
+                return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked));
+            }
         }
         Ok(())
     }

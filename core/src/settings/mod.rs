@@ -29,7 +29,7 @@ with_defaults! {
         pub invoice_numbers: InvoiceNumbers = InvoiceNumbers::default(),
         /// How many days after its date an invoice is due (`I3`).
         pub payment_days: u32 = 0,
-        /// For how many days a request for payment is out that nobody reports (`I12`).
+        /// For how many days a request for payment is out that nobody reports, at least one (`I12`).
         pub payment_request_days: u32 = 3,
         /// The tax rates of new billing profiles (`I9`).
         pub tax_rates: Vec<TaxRate> = Vec::new(),

@@ -64,7 +64,7 @@ class World:
             settings["purchaseRequestDays"] = rng.choice([1, 3, 30])
             settings["commandMemoryDays"] = rng.choice([0, 1, 30])
             settings["handOverDays"] = rng.choice([0, 1, 3, 14])
-            settings["paymentRequestDays"] = rng.choice([0, 1, 3, 10])
+            settings["paymentRequestDays"] = rng.choice([1, 3, 10])
             settings["activationDays"] = rng.choice([0, 1, 3, 20, 30, 40])
             settings["monthlyNoticeDays"] = rng.choice([0, 1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([0, 1, 30, 60])
