@@ -80,6 +80,8 @@ class Generator(World):
         if self.soon and rng.random() < 0.6:
             return {**self.soon.pop(), "at": written(self.clock)}
         unpaid = money.unpaid(model)
+        if unpaid and rng.random() < 0.1:
+            return self.command(*rng.choice([money.pay_now, money.pay])(self, model))
         if unpaid and rng.random() < 0.35:
             return self.command("system", money.payment(self, unpaid[0]))
         self._pass_time(model)

@@ -19,7 +19,8 @@ def pay(world: World, model: Model) -> Made:
     some = open_ones if open_ones and rng.random() < 0.8 else model.shop.invoices
     if not some:
         return buying.purchase(world, model)
-    invoice = rng.choice(some)
+    tried = [i for i in some if i.requests and i.requests[-1].asked_by]
+    invoice = rng.choice(tried if tried and rng.random() < 0.7 else some)
     told = result(world, invoice)
     command = {
         "type": "report_payment",
@@ -42,7 +43,8 @@ def pay_now(world: World, model: Model) -> Made:
     some = some or model.shop.invoices
     if not some:
         return buying.purchase(world, model)
-    invoice = rng.choice(some)
+    free = [i for i in some if not i.requests or i.requests[-1].reported]
+    invoice = rng.choice(free if free and rng.random() < 0.8 else some)
     shared = [invoice.profile.owner, *invoice.profile.roles]
     actor = rng.choice(shared) if rng.random() < 0.9 else person_id(rng.choice(PEOPLE))
     command = {"type": "pay_invoice", "invoice": invoice.number}
@@ -71,7 +73,8 @@ def payment(world: World, invoice: Invoice) -> Json:
 def result(world: World, invoice: Invoice) -> Json:
     """Make up what became of a payment."""
     rng, currency = world.rng, invoice.profile.currency
-    kind = rng.choice(["succeeded"] * 7 + ["failed", "failed", *BACK])
+    tried = bool(invoice.requests and invoice.requests[-1].asked_by)
+    kind = rng.choice(["succeeded"] * 7 + ["failed", "failed", *BACK] + ["failed"] * 7 * tried)
     if kind == "failed":
         return {
             "type": kind,
