@@ -370,13 +370,11 @@ class Payment:
 
 @dataclass
 class Request:
-    """A request for the payment of an invoice (`I7`)."""
+    """A request for a payment, by the id of its effect; and who wanted to pay (`I7`, `I12`)."""
 
     effect: str
-    """The id of the effect that asked for it."""
     since: datetime
     asked_by: str | None = None
-    """Who wanted to pay (`I12`)."""
     reported: bool = False
 
 
