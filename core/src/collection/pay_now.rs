@@ -19,9 +19,9 @@ use crate::value::{InvoiceNumber, PaymentMethodId, PersonId, Timestamp};
 ///
 /// ```
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
-/// drop(shop.advance(facts(), at("2026-12-02"))?); // it renews, and the card is charged
-/// let pay = PayInvoice { invoice: "2026-000002".into(), payment_method: None, quote: None };
-/// let ada = context(ADA, "2026-12-13"); // nobody has reported what became of that
+/// drop(shop.advance(facts(), at("2026-12-13"))?); // it has renewed, and nobody reports what became of the payment
+/// let pay = PayInvoice { invoice: "2026-000003".into(), payment_method: None, quote: None };
+/// let ada = context(ADA, "2026-12-13");
 /// assert_eq!(shop.quote(facts(), &ada, &pay.clone().into())?.total, euro("131.00"));
 /// let execution = shop.execute(facts(), &ada, &pay.into())?;
 /// assert!(matches!(execution.effects[0].effect, Effect::ChargeCard(_)));
