@@ -11,7 +11,7 @@ use crate::denial::{Denial, UnknownInvoice};
 use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{InvoiceEntry, Known, Profile, Slot, State};
+use crate::state::{InvoiceEntry, Known, Profile, State};
 use crate::value::{InvoiceNumber, PaymentMethodId, PersonId, Timestamp};
 
 /// Asks payment of what is outstanding on an invoice, once, by the owner of its billing profile, a contributor or an invoice
@@ -74,25 +74,25 @@ impl Decide for PayInvoice {
         if !entry.is_open() {
             return Err(NothingOutstanding { invoice: self.invoice.clone() }.into());
         }
+        let card = self.card(case, payer, asked_by)?;
         if let Some((_, until)) = case.state.request_out(&entry.requests, case.context.at) {
             return Err(PaymentInProgress { invoice: self.invoice.clone(), until }.into());
         }
-        let card = self.card(case, payer, asked_by)?;
+        let card = case.usable_payment_method(card)?;
         let order = PaymentOrder::of(case.state, Some(card), entry.outstanding).ok_or_else(unknown)?;
         Ok(vec![PaymentRequested { invoice: self.invoice.clone(), asked_by, order }.into()])
     }
 }
 
 impl PayInvoice {
-    /// The card that pays: one of the actor's own, or the profile's (`G4`).
-    fn card(&self, case: &Case<'_>, payer: &Profile, actor: PersonId) -> Result<Slot, Denial> {
+    /// The card that pays: one of the actor's own, or the profile's.
+    fn card(&self, case: &Case<'_>, payer: &Profile, actor: PersonId) -> Result<PaymentMethodId, Denial> {
         let of_profile = case.payment_method_of(payer);
-        let id = match self.payment_method {
-            None => of_profile?,
-            Some(id) if of_profile == Ok(id) => id,
-            Some(id) => case.method_of(actor, id)?.id,
-        };
-        case.usable_payment_method(id)
+        match self.payment_method {
+            None => of_profile,
+            Some(id) if of_profile == Ok(id) => Ok(id),
+            Some(id) => Ok(case.method_of(actor, id)?.id),
+        }
     }
 }
 
