@@ -101,13 +101,13 @@ interface Addon {
   };
   Interop: {
     readPolicyList(text: string): Fallible<string>;
-    policyListOf(rows: string): Fallible<string>;
+    policyListOf(page: string): Fallible<string>;
     policyListCommands(list: string, catalog: CatalogHandle): Fallible<string>;
     policyListJson(list: string): Fallible<string>;
     policyListCsv(list: string): Fallible<string>;
     policyListTable(list: string): Fallible<string>;
     graphCompanySubscriptions(rows: string): Fallible<string>;
-    graphSubscribedSkus(rows: string): Fallible<string>;
+    graphSubscribedSkus(rows: string, users: string): Fallible<string>;
     rivalChange(rival: string, change: string): Fallible<string>;
   };
 }

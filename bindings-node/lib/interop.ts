@@ -7,11 +7,12 @@ import { Catalog } from "./catalog.js";
 import { InvalidInput } from "./errors.js";
 import type {
   AdminSubscriptionRow,
+  AdminUserRow,
   ListedPolicy,
   PlanChange,
   PlanChangeLines,
+  PoliciesPage,
   PolicyList as PolicyListData,
-  PolicyRow,
   Rival,
   SetPolicy,
 } from "../types.js";
@@ -26,7 +27,7 @@ export class PolicyList implements PolicyListData {
   }
 
   /**
-   * Reads JSON (`ConvertTo-Json`), CSV (`Export-Csv`) or the aligned table that the cmdlet prints, whichever it is.
+   * Reads what PowerShell makes of the cmdlets' objects: JSON, CSV, a table or a list, whichever it is.
    *
    * @throws {@link InvalidInput}, whose `policyList` names what is wrong.
    */
@@ -34,9 +35,9 @@ export class PolicyList implements PolicyListData {
     return new PolicyList(JSON.parse(valueOf(addon.Interop.readPolicyList(toText("text", text)))));
   }
 
-  /** The list of a page of policies. */
-  static of(rows: readonly PolicyRow[]): PolicyList {
-    return new PolicyList(JSON.parse(valueOf(addon.Interop.policyListOf(toJson("rows", rows)))));
+  /** The list of a page of policies: products, offer types, the default. */
+  static of(page: PoliciesPage): PolicyList {
+    return new PolicyList(JSON.parse(valueOf(addon.Interop.policyListOf(toJson("page", page)))));
   }
 
   /**
@@ -59,7 +60,7 @@ export class PolicyList implements PolicyListData {
     return valueOf(addon.Interop.policyListCsv(toJson("list", this)));
   }
 
-  /** As the cmdlet prints it. */
+  /** As `Format-Table` prints it. */
   toTable(): string {
     return valueOf(addon.Interop.policyListTable(toJson("list", this)));
   }
@@ -70,9 +71,13 @@ export function graphCompanySubscriptions(rows: readonly AdminSubscriptionRow[])
   return valueOf(addon.Interop.graphCompanySubscriptions(toJson("rows", rows)));
 }
 
-/** Subscriptions by product: the JSON of a list of Graph's `subscribedSku`. */
-export function graphSubscribedSkus(rows: readonly AdminSubscriptionRow[]): string {
-  return valueOf(addon.Interop.graphSubscribedSkus(toJson("rows", rows)));
+/**
+ * Subscriptions by product: the JSON of a list of Graph's `subscribedSku`.
+ *
+ * @throws {@link InvalidInput} unless the users are those of all pages: each counts once per product.
+ */
+export function graphSubscribedSkus(rows: readonly AdminSubscriptionRow[], users: readonly AdminUserRow[]): string {
+  return valueOf(addon.Interop.graphSubscribedSkus(toJson("rows", rows), toJson("users", users)));
 }
 
 /**

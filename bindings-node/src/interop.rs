@@ -21,8 +21,8 @@ impl Interop {
 
     /// The list of a page of policies.
     #[napi(catch_unwind)]
-    pub fn policy_list_of(rows: String) -> Fallible<String> {
-        answer(interop::policy_list_of(Argument::new("$.rows", rows.as_bytes())))
+    pub fn policy_list_of(page: String) -> Fallible<String> {
+        answer(interop::policy_list_of(Argument::new("$.page", page.as_bytes())))
     }
 
     /// The commands that set the policies of a list.
@@ -57,8 +57,9 @@ impl Interop {
 
     /// Subscriptions, by product, as Graph's `subscribedSku`.
     #[napi(catch_unwind)]
-    pub fn graph_subscribed_skus(rows: String) -> Fallible<String> {
-        answer(interop::graph_subscribed_skus(Argument::new("$.rows", rows.as_bytes())))
+    pub fn graph_subscribed_skus(rows: String, users: String) -> Fallible<String> {
+        let users = Argument::new("$.users", users.as_bytes());
+        answer(interop::graph_subscribed_skus(Argument::new("$.rows", rows.as_bytes()), users))
     }
 
     /// What a change costs by another engine's arithmetic.

@@ -60,7 +60,7 @@ test("policies come and go in the shape of the cmdlets (P1)", () => {
   for (const [number, command] of commands.entries()) {
     assert.equal(organization.execute(command, byAdmin(10 + number)).orThrow().length, 1);
   }
-  const out = PolicyList.of(organization.view({ type: "policies" }, viewer).rows);
+  const out = PolicyList.of(organization.view({ type: "policies" }, viewer));
   for (const text of [out.toJson(), out.toCsv(), out.toTable()]) assert.deepEqual(PolicyList.read(text), out);
 });
 
@@ -76,7 +76,7 @@ test("what is no list of policies is refused by name", () => {
     return undefined;
   };
   const unknown = refusal(() => PolicyList.read("ProductId,PolicyValue\nP1,Perhaps"));
-  assert.deepEqual(unknown, { problem: "unknown_value", row: 1, text: "Perhaps" });
+  assert.deepEqual(unknown, { problem: "unknown_value", row: 1, field: "PolicyValue", text: "Perhaps" });
   const saas = PolicyList.read("ProductId,PolicyValue\nSaaS,OnlyTrialsWithoutPaymentMethod");
   assert.equal(refusal(() => saas.commands(catalog))?.problem, "offer_type_only_trials");
   assert.throws(() => PolicyList.read(any(5)), { name: "InvalidInput", path: "$.text" });
@@ -88,9 +88,10 @@ test("subscriptions are shown as Graph shows them (V2)", () => {
   const [shown] = JSON.parse(graphCompanySubscriptions(rows));
   assert.deepEqual([shown.id, shown.ownerId, shown.status], [subscription, ada, "Enabled"]);
   assert.equal(shown.nextLifecycleDateTime, "2026-12-02T00:00:00.000Z");
-  const [sku] = JSON.parse(graphSubscribedSkus(rows));
+  const users = organization.view({ type: "admin_users" }, viewer).rows;
+  const [sku] = JSON.parse(graphSubscribedSkus(rows, users));
   assert.deepEqual([sku.skuId, sku.prepaidUnits.enabled], [shown.skuId, 10]);
-  assert.throws(() => graphSubscribedSkus(any([{}])), { name: "InvalidInput" });
+  assert.throws(() => graphSubscribedSkus(any([{}]), []), { name: "InvalidInput" });
 });
 
 test("a change costs what a rival would charge (I11)", () => {

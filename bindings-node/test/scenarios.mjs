@@ -155,12 +155,13 @@ const steps = {
     organization.exportUsersCsv(/** @type {AdminUsersQuery} */ (query), { actor, at }),
   read_policy_list: ({ catalog }, { text }) => PolicyList.read(text).commands(catalog),
   write_policy_list: ({ organization }, { actor, at }) => {
-    const list = PolicyList.of(organization.view({ type: "policies" }, { actor, at }).rows);
+    const list = PolicyList.of(organization.view({ type: "policies" }, { actor, at }));
     return { json: list.toJson(), csv: list.toCsv(), table: list.toTable() };
   },
   graph: ({ organization }, { actor, at }) => {
     const { rows } = organization.view({ type: "admin_subscriptions" }, { actor, at });
-    const [subscriptions, skus] = [graphCompanySubscriptions(rows), graphSubscribedSkus(rows)];
+    const users = organization.view({ type: "admin_users" }, { actor, at }).rows;
+    const [subscriptions, skus] = [graphCompanySubscriptions(rows), graphSubscribedSkus(rows, users)];
     return { companySubscriptions: JSON.parse(subscriptions), subscribedSkus: JSON.parse(skus) };
   },
   rival_change: (_, { rival, change }) => rivalChange(rival, change),

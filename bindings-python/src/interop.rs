@@ -16,8 +16,8 @@ pub(crate) fn read_policy_list(python: Python<'_>, text: &str) -> PyResult<Strin
 
 /// The list of a page of policies.
 #[pyfunction]
-pub(crate) fn policy_list_of(python: Python<'_>, rows: &[u8]) -> PyResult<String> {
-    door::pass(python, || interop::policy_list_of(Argument::new("$.rows", rows)))
+pub(crate) fn policy_list_of(python: Python<'_>, page: &[u8]) -> PyResult<String> {
+    door::pass(python, || interop::policy_list_of(Argument::new("$.page", page)))
 }
 
 /// The commands that set the policies of a list.
@@ -46,8 +46,9 @@ pub(crate) fn graph_company_subscriptions(python: Python<'_>, rows: &[u8]) -> Py
 
 /// Subscriptions, by product, as Graph's `subscribedSku`.
 #[pyfunction]
-pub(crate) fn graph_subscribed_skus(python: Python<'_>, rows: &[u8]) -> PyResult<String> {
-    door::pass(python, || interop::graph_subscribed_skus(Argument::new("$.rows", rows)))
+pub(crate) fn graph_subscribed_skus(python: Python<'_>, rows: &[u8], users: &[u8]) -> PyResult<String> {
+    let (rows, users) = (Argument::new("$.rows", rows), Argument::new("$.users", users));
+    door::pass(python, || interop::graph_subscribed_skus(rows, users))
 }
 
 /// What a change costs by another engine's arithmetic.

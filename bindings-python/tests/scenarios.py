@@ -234,7 +234,7 @@ class Play:
                 result = PolicyList.read(step["text"]).commands(self.catalog)
             case "write_policy_list":
                 policies = self.organization.view(PoliciesQuery(), **viewer(step))
-                written = PolicyList.of(policies.rows)
+                written = PolicyList.of(policies)
                 result = {
                     "json": written.to_json(),
                     "csv": written.to_csv(),
@@ -243,7 +243,8 @@ class Play:
             case "graph":
                 rows = self.organization.view(AdminSubscriptionsQuery(), **viewer(step)).rows
                 subscriptions = selfserve.graph_company_subscriptions(rows)
-                skus = selfserve.graph_subscribed_skus(rows)
+                users = self.organization.view(AdminUsersQuery(), **viewer(step)).rows
+                skus = selfserve.graph_subscribed_skus(rows, users)
                 return f'{{"companySubscriptions":{subscriptions},"subscribedSkus":{skus}}}'
             case "rival_change":
                 change = typed(step["change"], CHANGE)

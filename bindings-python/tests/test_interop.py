@@ -33,7 +33,7 @@ def test_policies_come_and_go(story: Story) -> None:
     for command in PolicyList.read(text).commands(story.catalog):
         assert story.execute(command, gina).raise_for_denial()
     page = story.organization.view(PoliciesQuery(), actor=gina, at=START)
-    policies = PolicyList.of(page.rows)
+    policies = PolicyList.of(page)
     for form in (policies.to_json(), policies.to_csv(), policies.to_table()):
         assert "Disabled" in form
         assert PolicyList.read(form) == policies
@@ -43,7 +43,9 @@ def test_what_is_no_list_of_policies_is_refused_by_name(story: Story) -> None:
     """Each refusal has its name, and its row where it is about one."""
     with pytest.raises(InvalidInput) as caught:
         PolicyList.read("ProductId,PolicyValue\nP1,Perhaps")
-    unknown = InvalidPolicyList(problem=PolicyListProblem.UNKNOWN_VALUE, row=1, text="Perhaps")
+    unknown = InvalidPolicyList(
+        problem=PolicyListProblem.UNKNOWN_VALUE, row=1, field="PolicyValue", text="Perhaps"
+    )
     assert (caught.value.path, caught.value.policy_list) == ("$.text", unknown)
     saas = PolicyList.read("ProductId,PolicyValue\nSaaS,OnlyTrialsWithoutPaymentMethod")
     with pytest.raises(InvalidInput) as caught:
@@ -57,7 +59,7 @@ def test_subscriptions_as_graph_shows_them(story: Story) -> None:
     query = AdminSubscriptionsQuery()
     rows = story.organization.view(query, actor=User(id=GINA.id), at=START).rows
     assert json.loads(graph_company_subscriptions(rows)) == []
-    assert json.loads(graph_subscribed_skus(rows)) == []
+    assert json.loads(graph_subscribed_skus(rows, [])) == []
 
 
 def test_what_rivals_would_charge() -> None:

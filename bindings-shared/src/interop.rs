@@ -1,4 +1,4 @@
-use selfserve::{AdminSubscriptionRow, Command, PolicyRow, json};
+use selfserve::{AdminSubscriptionRow, AdminUserRow, Command, PoliciesPage, json};
 use selfserve_interop::{CompanySubscription, PolicyList, subscribed_skus};
 use selfserve_rival::{PlanChange, Profile};
 
@@ -21,9 +21,9 @@ pub fn read_policy_list(path: &str, text: &str) -> Result<String, Problem> {
 /// # Errors
 ///
 /// [`Problem::InvalidInput`].
-pub fn policy_list_of(rows: Argument<'_>) -> Result<String, Problem> {
-    let rows: Vec<PolicyRow> = rows.read()?;
-    Ok(json::write(&PolicyList::of(&rows)))
+pub fn policy_list_of(page: Argument<'_>) -> Result<String, Problem> {
+    let page: PoliciesPage = page.read()?;
+    Ok(json::write(&PolicyList::of(&page)))
 }
 
 /// The commands that set the policies of a list.
@@ -65,10 +65,12 @@ pub fn graph_company_subscriptions(rows: Argument<'_>) -> Result<String, Problem
 ///
 /// # Errors
 ///
-/// [`Problem::InvalidInput`].
-pub fn graph_subscribed_skus(rows: Argument<'_>) -> Result<String, Problem> {
+/// [`Problem::InvalidInput`], also for users of whom some are missing.
+pub fn graph_subscribed_skus(rows: Argument<'_>, users: Argument<'_>) -> Result<String, Problem> {
     let rows: Vec<AdminSubscriptionRow> = rows.read()?;
-    Ok(json::write(&subscribed_skus(&rows)))
+    let listed: Vec<AdminUserRow> = users.read()?;
+    let skus = subscribed_skus(&rows, &listed).map_err(|missing| Problem::invalid(users.path(), missing))?;
+    Ok(json::write(&skus))
 }
 
 /// What a change costs by another engine's arithmetic.

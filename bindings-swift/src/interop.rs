@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use selfserve::{AdminSubscriptionRow, PolicyRow, SetPolicy, json};
+use selfserve::{AdminSubscriptionRow, AdminUserRow, PoliciesPage, SetPolicy, json};
 use selfserve_interop::{CompanySubscription, InvalidPolicyList, PolicyList, subscribed_skus};
 use selfserve_rival::{PlanChange, PlanChangeLines, Profile};
 
@@ -31,8 +31,8 @@ pub fn read_policy_list(text: &str) -> std::result::Result<PolicyList, PolicyLis
 
 /// The list of a page of policies.
 #[uniffi::export]
-pub fn policy_list_of(rows: Vec<PolicyRow>) -> Result<PolicyList> {
-    Ok(PolicyList::of(&rows))
+pub fn policy_list_of(page: &PoliciesPage) -> Result<PolicyList> {
+    Ok(PolicyList::of(page))
 }
 
 /// The commands that set the policies of a list.
@@ -57,7 +57,7 @@ pub fn policy_list_csv(list: &PolicyList) -> Result<String> {
     Ok(list.to_csv())
 }
 
-/// A list as the cmdlet prints it.
+/// A list as `Format-Table` prints it.
 #[uniffi::export]
 pub fn policy_list_table(list: &PolicyList) -> Result<String> {
     Ok(list.to_table())
@@ -71,8 +71,9 @@ pub fn graph_company_subscriptions(rows: Vec<AdminSubscriptionRow>) -> Result<St
 
 /// Subscriptions, by product, as Graph's `subscribedSku`, in JSON.
 #[uniffi::export]
-pub fn graph_subscribed_skus(rows: Vec<AdminSubscriptionRow>) -> Result<String> {
-    Ok(json::write(&subscribed_skus(&rows)))
+pub fn graph_subscribed_skus(rows: Vec<AdminSubscriptionRow>, users: Vec<AdminUserRow>) -> Result<String> {
+    let skus = subscribed_skus(&rows, &users).map_err(|missing| invalid("$.users", missing))?;
+    Ok(json::write(&skus))
 }
 
 /// What a change costs by another engine's arithmetic.

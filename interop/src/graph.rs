@@ -1,4 +1,4 @@
-//! Subscriptions as Microsoft Graph shows them: `companySubscription` and `subscribedSku`.
+//! Subscriptions as Microsoft Graph shows them: `companySubscription`, and the shape of `subscribedSku`.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -7,7 +7,7 @@ use selfserve::{
     AdminSubscriptionRow, NextStepKind, PersonId, ProductId, SubscriptionId, SubscriptionRow,
     SubscriptionStatus, Timestamp, Uuid,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Ids of SKUs are derived from product ids within this namespace.
 const SKUS: Uuid = Uuid::from_u128(0x5e1f_5e12_7e57_4b5c_9c1d_6b0a_7d2f_3e41);
@@ -27,6 +27,14 @@ pub enum GraphStatus {
     LockedOut,
 }
 
+impl GraphStatus {
+    /// The one of two under which people can do more.
+    pub(crate) fn better(self, other: Self) -> Self {
+        let order = [Self::Enabled, Self::Warning, Self::Suspended, Self::LockedOut, Self::Deleted];
+        order.into_iter().find(|status| [self, other].contains(status)).unwrap_or(self)
+    }
+}
+
 impl From<SubscriptionStatus> for GraphStatus {
     fn from(status: SubscriptionStatus) -> Self {
         match status {
@@ -41,37 +49,68 @@ impl From<SubscriptionStatus> for GraphStatus {
 /// A subscription as Graph's `companySubscription`.
 ///
 /// Graph knows products by the GUID of a SKU; ours have ids of free text, which are the part numbers here. The GUID is
-/// derived from the id, and is the id where that is one.
+/// derived from the id, and is the id where that is one. What Graph may leave out or null may be absent; what it has beyond
+/// this is passed over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CompanySubscription {
     /// The subscription's id.
     pub id: SubscriptionId,
-    /// The same, as the commerce system's id.
-    pub commerce_subscription_id: SubscriptionId,
+    /// The commerce system's id of it: here the same.
+    #[serde(default)]
+    pub commerce_subscription_id: Option<String>,
     /// When it was bought.
-    pub created_date_time: Timestamp,
+    #[serde(default)]
+    pub created_date_time: Option<Timestamp>,
     /// Whether it is a trial.
-    pub is_trial: bool,
+    #[serde(default)]
+    pub is_trial: Option<bool>,
     /// When its status changes if it is not renewed: for an active one, at the end of its term, however often that is
     /// billed. Absent once it is deleted.
+    #[serde(default)]
     pub next_lifecycle_date_time: Option<Timestamp>,
-    /// Who bought it.
-    pub owner_id: PersonId,
-    /// Absent: no partner bought it.
+    /// Who bought it; absent with Graph where nobody in particular did.
+    #[serde(default)]
+    pub owner_id: Option<PersonId>,
+    /// The tenant of the partner that bought it; absent: no partner did.
+    #[serde(default)]
     pub owner_tenant_id: Option<String>,
-    /// What the owner is: `User`.
-    pub owner_type: String,
-    /// Service plans, of which there are none here.
-    pub service_status: Vec<String>,
+    /// What the owner is: here `User`.
+    #[serde(default)]
+    pub owner_type: Option<String>,
+    /// Service plans: none are written here.
+    #[serde(default, deserialize_with = "or_default")]
+    pub service_status: Vec<ServicePlan>,
     /// The SKU's GUID.
-    pub sku_id: Uuid,
+    #[serde(default)]
+    pub sku_id: Option<Uuid>,
     /// The product's id.
-    pub sku_part_number: ProductId,
+    #[serde(default)]
+    pub sku_part_number: Option<ProductId>,
     /// Where it stands.
-    pub status: GraphStatus,
-    /// How many licenses it has.
+    #[serde(default)]
+    pub status: Option<GraphStatus>,
+    /// How many licenses it has; none where Graph does not say.
+    #[serde(default, deserialize_with = "or_default")]
     pub total_licenses: u32,
+}
+
+/// A service plan as Graph's `servicePlanInfo`. It is read and never written: products have no service plans here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ServicePlan {
+    /// Its GUID.
+    #[serde(default)]
+    pub service_plan_id: Option<Uuid>,
+    /// Its name, such as `EXCHANGE_S_STANDARD`.
+    #[serde(default)]
+    pub service_plan_name: Option<String>,
+    /// How far it is set up, such as `Success` or `PendingActivation`.
+    #[serde(default)]
+    pub provisioning_status: Option<String>,
+    /// To whom it can be assigned: `User` or `Company`.
+    #[serde(default)]
+    pub applies_to: Option<String>,
 }
 
 /// Licenses by the status of their subscriptions, as Graph's `licenseUnitsDetail`.
@@ -79,12 +118,16 @@ pub struct CompanySubscription {
 #[serde(rename_all = "camelCase")]
 pub struct LicenseUnits {
     /// Of those that are active or in trial.
+    #[serde(default, deserialize_with = "or_default")]
     pub enabled: u32,
     /// Of those that expired.
+    #[serde(default, deserialize_with = "or_default")]
     pub warning: u32,
     /// Of those that are disabled or pending.
+    #[serde(default, deserialize_with = "or_default")]
     pub suspended: u32,
     /// Never any here.
+    #[serde(default, deserialize_with = "or_default")]
     pub locked_out: u32,
 }
 
@@ -94,22 +137,37 @@ pub struct LicenseUnits {
 pub struct SubscribedSku {
     /// The SKU's id: with Graph it begins with the tenant's, here it is the SKU's GUID alone.
     pub id: String,
-    /// To whom licenses are assigned: `User`.
-    pub applies_to: String,
+    /// To whom licenses are assigned: here `User`.
+    #[serde(default)]
+    pub applies_to: Option<String>,
     /// The best status of its subscriptions.
-    pub capability_status: GraphStatus,
-    /// How many licenses are assigned.
+    #[serde(default)]
+    pub capability_status: Option<GraphStatus>,
+    /// How many people have a license, however many of its subscriptions they have one of.
+    #[serde(default, deserialize_with = "or_default")]
     pub consumed_units: u32,
     /// How many there are, by status.
+    #[serde(default, deserialize_with = "or_default")]
     pub prepaid_units: LicenseUnits,
-    /// Service plans, of which there are none here.
-    pub service_plans: Vec<String>,
+    /// Service plans: none are written here.
+    #[serde(default, deserialize_with = "or_default")]
+    pub service_plans: Vec<ServicePlan>,
     /// The SKU's GUID.
-    pub sku_id: Uuid,
+    #[serde(default)]
+    pub sku_id: Option<Uuid>,
     /// The product's id.
-    pub sku_part_number: ProductId,
+    #[serde(default)]
+    pub sku_part_number: Option<ProductId>,
     /// Its subscriptions.
+    #[serde(default, deserialize_with = "or_default")]
     pub subscription_ids: Vec<SubscriptionId>,
+}
+
+/// `null` is as good as nothing.
+fn or_default<'de, D: Deserializer<'de>, T: Default + Deserialize<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 /// When the status changes unless the subscription is renewed: a charge within the term does not change it.
@@ -128,7 +186,7 @@ fn lifecycle(subscription: &SubscriptionRow) -> Option<Timestamp> {
 }
 
 /// The GUID that stands for a product.
-fn sku_id(product: &ProductId) -> Uuid {
+pub(crate) fn sku_id(product: &ProductId) -> Uuid {
     Uuid::try_parse(product.as_str()).unwrap_or_else(|_| Uuid::new_v5(&SKUS, product.as_str().as_bytes()))
 }
 
@@ -137,73 +195,18 @@ impl From<&AdminSubscriptionRow> for CompanySubscription {
         let subscription = &row.subscription;
         Self {
             id: subscription.subscription,
-            commerce_subscription_id: subscription.subscription,
-            created_date_time: subscription.bought.start(),
-            is_trial: subscription.trial.is_some(),
+            commerce_subscription_id: Some(subscription.subscription.to_string()),
+            created_date_time: Some(subscription.bought.start()),
+            is_trial: Some(subscription.trial.is_some()),
             next_lifecycle_date_time: lifecycle(subscription),
-            owner_id: row.purchaser,
+            owner_id: Some(row.purchaser),
             owner_tenant_id: None,
-            owner_type: "User".to_string(),
+            owner_type: Some("User".to_string()),
             service_status: Vec::new(),
-            sku_id: sku_id(&subscription.product),
-            sku_part_number: subscription.product.clone(),
-            status: subscription.status.into(),
+            sku_id: Some(sku_id(&subscription.product)),
+            sku_part_number: Some(subscription.product.clone()),
+            status: Some(subscription.status.into()),
             total_licenses: subscription.licenses.0,
-        }
-    }
-}
-
-/// Subscriptions by product, in the order in which the products first appear. Deleted ones count no licenses.
-pub fn subscribed_skus(rows: &[AdminSubscriptionRow]) -> Vec<SubscribedSku> {
-    let mut skus: Vec<SubscribedSku> = Vec::new();
-    for row in rows.iter().map(|row| &row.subscription) {
-        let status = GraphStatus::from(row.status);
-        let place = skus.iter().position(|sku| sku.sku_part_number == row.product);
-        if place.is_none() {
-            skus.push(SubscribedSku::new(row.product.clone(), status));
-        }
-        let known = match place {
-            Some(place) => skus.get_mut(place),
-            None => skus.last_mut(),
-        };
-        if let Some(sku) = known {
-            sku.count(row.subscription, status, row.licenses.0, row.assigned.0);
-        }
-    }
-    skus
-}
-
-impl SubscribedSku {
-    fn new(product: ProductId, status: GraphStatus) -> Self {
-        let sku_id = sku_id(&product);
-        Self {
-            id: sku_id.to_string(),
-            applies_to: "User".to_string(),
-            capability_status: status,
-            consumed_units: 0,
-            prepaid_units: LicenseUnits::default(),
-            service_plans: Vec::new(),
-            sku_id,
-            sku_part_number: product,
-            subscription_ids: Vec::new(),
-        }
-    }
-
-    fn count(&mut self, id: SubscriptionId, status: GraphStatus, licenses: u32, assigned: u32) {
-        self.subscription_ids.push(id);
-        let units = match status {
-            GraphStatus::Enabled => &mut self.prepaid_units.enabled,
-            GraphStatus::Warning => &mut self.prepaid_units.warning,
-            GraphStatus::Suspended => &mut self.prepaid_units.suspended,
-            GraphStatus::LockedOut => &mut self.prepaid_units.locked_out,
-            GraphStatus::Deleted => return,
-        };
-        *units = units.saturating_add(licenses);
-        self.consumed_units = self.consumed_units.saturating_add(assigned);
-        let better = [GraphStatus::Enabled, GraphStatus::Warning, GraphStatus::Suspended];
-        let rank = |status| better.iter().position(|known| *known == status).unwrap_or(better.len());
-        if rank(status) < rank(self.capability_status) {
-            self.capability_status = status;
         }
     }
 }

@@ -13,11 +13,22 @@ pub struct InvalidPolicyList {
     /// What is wrong.
     pub problem: PolicyListProblem,
     /// The row, from 1; absent: it is not about one row.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row: Option<u32>,
-    /// What it is about: the column, the policy, the value, the offer type, the place in the JSON.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The field of the row, as the cmdlets call it, such as `PolicyValue`; absent: it is not about one field.
+    pub field: Option<String>,
+    /// What stands there, or where in the text it is.
     pub text: Option<String>,
+    /// The earlier row that says something else.
+    pub other: Option<ContradictedRow>,
+}
+
+/// A row that another contradicts.
+#[data]
+pub struct ContradictedRow {
+    /// The row, from 1.
+    pub row: u32,
+    /// What it says.
+    pub text: String,
 }
 
 /// What can be wrong with a list of purchase policies.
@@ -26,30 +37,54 @@ pub struct InvalidPolicyList {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum PolicyListProblem {
-    /// It is neither JSON nor CSV nor the table that the cmdlet prints.
-    #[error("neither JSON nor CSV nor the cmdlet's table")]
+    /// There is no list in it: neither JSON nor CSV, nor a table or a list of properties as PowerShell prints them.
+    #[error("neither JSON nor CSV, nor a table or a list as PowerShell prints them")]
     UnknownFormat,
     /// The JSON cannot be read.
-    #[error("not the JSON of a list of policies")]
+    #[error("not JSON")]
     MalformedJson,
+    /// The JSON is no list of policies.
+    #[error("not the JSON of policies")]
+    NoPolicies,
     /// A column is missing.
-    #[error("a column is missing")]
+    #[error("this column is missing")]
     MissingColumn,
     /// A quoted field of the CSV does not end.
     #[error("a quoted field does not end")]
     OpenQuote,
-    /// A row has no id.
-    #[error("no ProductId")]
-    NoId,
+    /// A row does not say what it has to.
+    #[error("missing")]
+    Missing,
+    /// What should be text is none.
+    #[error("not a text")]
+    NotText,
+    /// A window was too narrow, and dots stand for what was cut off.
+    #[error("cut off, print it with Format-List, ConvertTo-Json or Export-Csv")]
+    CutOff,
+    /// A row of a table does not stand under its headings.
+    #[error("does not stand under its heading")]
+    Misaligned,
     /// A row is about another policy.
     #[error("another policy")]
     OtherPolicy,
     /// A value is none of the three.
-    #[error("none of the values")]
+    #[error("none of Enabled, OnlyTrialsWithoutPaymentMethod and Disabled")]
     UnknownValue,
+    /// A row is about something else than a product, an offer type or the default.
+    #[error("neither a product nor an offer type nor the default")]
+    UnknownScope,
+    /// Nothing that a value can come from.
+    #[error("none of Product, OfferType, Default and Unset")]
+    UnknownSource,
     /// Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either.
     #[error("an offer type cannot be OnlyTrialsWithoutPaymentMethod")]
     OfferTypeOnlyTrials,
+    /// Two rows, or two fields of one, say different things of the same.
+    #[error("contradicts what was said before")]
+    Contradictory,
+    /// A row has another value than where it is said to come from.
+    #[error("not the value of where it comes from")]
+    NotInherited,
 }
 
 impl PolicyListProblem {
@@ -57,11 +92,16 @@ impl PolicyListProblem {
     pub(crate) fn of(self, text: &str) -> InvalidPolicyList {
         InvalidPolicyList { text: Some(text.to_string()), ..self.into() }
     }
+
+    /// The problem with the field that it is about.
+    pub(crate) fn at(self, field: &str) -> InvalidPolicyList {
+        InvalidPolicyList { field: Some(field.to_string()), ..self.into() }
+    }
 }
 
 impl From<PolicyListProblem> for InvalidPolicyList {
     fn from(problem: PolicyListProblem) -> Self {
-        Self { problem, row: None, text: None }
+        Self { problem, row: None, field: None, text: None, other: None }
     }
 }
 
@@ -70,14 +110,24 @@ impl InvalidPolicyList {
     pub(crate) fn in_row(self, row: u32) -> Self {
         Self { row: Some(row), ..self }
     }
+
+    /// The same, of this field.
+    pub(crate) fn in_field(self, field: &str) -> Self {
+        Self { field: Some(field.to_string()), ..self }
+    }
 }
 
 impl fmt::Display for InvalidPolicyList {
+    /// `row 2, ProductId: cut off …: CFQ7TTC0L3P…`
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(row) = self.row {
-            write!(formatter, "row {row}: ")?;
+        match (self.row, &self.field) {
+            (Some(row), Some(field)) => write!(formatter, "row {row}, {field}: ")?,
+            (Some(row), None) => write!(formatter, "row {row}: ")?,
+            (None, Some(field)) => write!(formatter, "{field}: ")?,
+            (None, None) => {}
         }
         write!(formatter, "{}", self.problem)?;
-        self.text.iter().try_for_each(|text| write!(formatter, ": {text}"))
+        self.text.iter().try_for_each(|text| write!(formatter, ": {text}"))?;
+        self.other.iter().try_for_each(|other| write!(formatter, ", but row {}: {}", other.row, other.text))
     }
 }

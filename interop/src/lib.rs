@@ -9,14 +9,18 @@ extern crate alloc;
 #[cfg(feature = "uniffi")]
 extern crate std;
 
+mod commands;
 mod graph;
 mod invalid;
 mod policy_list;
-mod policy_table;
+mod reading;
+mod skus;
+mod writing;
 
-pub use graph::{CompanySubscription, GraphStatus, LicenseUnits, SubscribedSku, subscribed_skus};
-pub use invalid::{InvalidPolicyList, PolicyListProblem};
-pub use policy_list::{ListedPolicy, PolicyList};
+pub use graph::{CompanySubscription, GraphStatus, LicenseUnits, ServicePlan, SubscribedSku};
+pub use invalid::{ContradictedRow, InvalidPolicyList, PolicyListProblem};
+pub use policy_list::{ListedPolicy, ListedScope, PolicyList};
+pub use skus::{MissingUsers, subscribed_skus};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

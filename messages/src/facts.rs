@@ -2,8 +2,8 @@
 
 use fluent_bundle::FluentArgs;
 use selfserve::{
-    Alternative, Check, Day, Denial, Finding, InvoiceNumber, LicenseCount, Link, Money, NotAssignableReason,
-    QuoteStale, RefusedPerson, Timestamp, Verdict, json,
+    Alternative, CardExpiry, Check, Day, Denial, Finding, InvoiceNumber, LicenseCount, Link, Money,
+    NotAssignableReason, QuoteStale, RefusedPerson, Timestamp, Verdict, json,
 };
 use serde::Serialize;
 
@@ -75,6 +75,11 @@ impl<'a> FactList<'a> {
             None => self.text(name, "none"),
         }
     }
+}
+
+/// A month as it stands on a card: `05/2028`.
+pub(crate) fn expiry(CardExpiry { year, month }: CardExpiry) -> String {
+    format!("{month:02}/{year}")
 }
 
 impl Messages {
@@ -175,6 +180,8 @@ impl Messages {
             Denial::TrialLicensesFixed(fact) => facts.licenses("licenses", fact.licenses),
             Denial::TrialExtendedAlready(fact) => facts.day("endsOn", fact.ends_on),
             Denial::TooEarlyToExtend(fact) => facts.day("from", fact.from).day("endsOn", fact.ends_on),
+            Denial::CardExpired(fact) => facts.text("expires", &expiry(fact.expires)),
+            Denial::PurchaseNotNamed(fact) => facts.day("endsOn", fact.ends_on),
             Denial::TrialDoesNotConvert(fact) => facts.day("endsOn", fact.ends_on),
             Denial::PolicyNotForOfferTypes(fact) => facts.text("offerType", fact.offer_type.as_str()),
             Denial::OwnProcessOnly(fact) => facts.text("message", fact.message.as_str()).optional(

@@ -12,8 +12,8 @@ pub(crate) fn amount(language: Language, amount: Decimal, currency: Currency) ->
     let sign = if amount.is_sign_negative() && !amount.is_zero() { "-" } else { "" };
     let digits = number(language, &amount.abs().to_string());
     match language {
-        // A symbol that ends with a letter keeps away from the digits.
-        Language::English if symbol.ends_with(char::is_alphabetic) => {
+        // What ends with a letter or a point keeps away from the digits, what ends with a sign such as `$` does not.
+        Language::English if symbol.ends_with(|last: char| last.is_alphabetic() || last == '.') => {
             format!("{sign}{symbol}{NO_BREAK}{digits}")
         }
         Language::English => format!("{sign}{symbol}{digits}"),
@@ -102,7 +102,7 @@ fn symbol(language: Language, code: &str) -> &str {
         "PHP" => "₱",
         "XAF" => "FCFA",
         "XCD" => "EC$",
-        "XOF" => "F\u{a0}CFA",
+        "XOF" => "F\u{202f}CFA",
         "XPF" => "CFPF",
         _ => match (language, code) {
             (Language::English, "BRL") => "R$",

@@ -16,6 +16,8 @@ fn amounts_days_and_numbers_are_written_as_the_language_writes_them() {
     assert_eq!(both(amount("12345", "JPY")), ["¥12,345", "12.345\u{a0}JPY"]);
     assert_eq!(both(amount("1.000", "KWD")), ["KWD\u{a0}1.000", "1,000\u{a0}KWD"]);
     assert_eq!(both(amount("5", "XAF")), ["FCFA\u{a0}5", "5\u{a0}FCFA"]);
+    assert_eq!(both(amount("5", "XOF")), ["F\u{202f}CFA\u{a0}5", "5\u{a0}F\u{202f}CFA"]);
+    assert_eq!(both(amount("-5.00", "XCG")), ["-Cg.\u{a0}5.00", "-5,00\u{a0}Cf"]);
     let price: UnitPrice = json::read(br#"{"amount":"0.0625","currency":"EUR"}"#).unwrap();
     assert_eq!([english.unit_price(price), italian.unit_price(price)], ["€0.0625", "0,0625\u{a0}€"]);
     let rate: Percent = "8.875".parse().unwrap();

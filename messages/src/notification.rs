@@ -1,12 +1,12 @@
 //! What people are told, in words (`H7`).
 
 use selfserve::{
-    Activation, AnnouncedPurchase, CardExpiry, Day, DunningStep, Ending, Event, InvoiceIssued, InvoiceNumber,
+    Activation, AnnouncedPurchase, Day, DunningStep, Ending, Event, InvoiceIssued, InvoiceNumber,
     LicenseCount, Line, Money, NotificationKind as Kind, Notify, PaymentFailed, PersonId, Recorded,
     RenewalAnnounced, Retry, Text, TextLine, TrialEndAnnounced, TrialEndReason, TrialStarted,
 };
 
-use crate::facts::FactList;
+use crate::facts::{FactList, expiry};
 use crate::{Labeled, Messages};
 
 impl Messages {
@@ -151,8 +151,7 @@ impl Messages {
                 facts.text("invoice", "none").money("amount", fact.refund.as_ref()?.amount)
             }
             (Kind::CardExpiring, Event::CardExpiring(fact)) => {
-                let CardExpiry { year, month } = fact.expires;
-                facts.day("chargeOn", fact.charge_on).text("expires", &format!("{month:02}/{year}"))
+                facts.day("chargeOn", fact.charge_on).text("expires", &expiry(fact.expires))
             }
             (Kind::PurchaserLeft, Event::PersonLeft(_)) => facts,
             (Kind::PurchaseMade, Event::PurchasesAnnounced(fact)) => {

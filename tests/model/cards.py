@@ -18,7 +18,16 @@ AHEAD = timedelta(30)
 def add_payment_method(shop: Shop, command: Json, id: str) -> None:
     """Add a card (`G2`)."""
     shop.require(shop.actor != "system")
-    _add(shop, Card(f"@m{id}", shop.actor, dict(command["card"])))
+    card = Card(f"@m{id}", shop.actor, dict(command["card"]))
+    _require_alive(shop, card.card["expires"])
+    _add(shop, card)
+
+
+def _require_alive(shop: Shop, expires: Json) -> None:
+    """Take no card that has expired (`G4`)."""
+    today = shop.today()
+    if (today.year, today.month) > (expires["year"], expires["month"]):
+        raise Refusal("card_expired")
 
 
 def _add(shop: Shop, card: Card) -> None:
@@ -31,6 +40,7 @@ def edit_payment_method(shop: Shop, command: Json) -> None:
     card = shop.card(command["paymentMethod"])
     if command["securityCode"] != "checked":
         shop.refuse("security_code_not_checked")
+    _require_alive(shop, command["expires"])
     card.card["expires"] = command["expires"]
     shop.emit("payment_method_edited", paymentMethod=card.id, expires=command["expires"])
 
@@ -57,6 +67,7 @@ def _replace(shop: Shop, profiles: list[Profile], replacement: Json, id: str) ->
     new = replacement["type"] == "new_method"
     if new:
         card = Card(f"@m{id}", shop.actor, dict(replacement["card"]))
+        _require_alive(shop, card.card["expires"])
     else:
         card = shop.card(replacement["paymentMethod"])
     if not card.usable(shop.country, shop.today()):

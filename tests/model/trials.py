@@ -124,11 +124,11 @@ def convert(shop: Shop, command: Json, id: str) -> None:
         named = sold["id"] if sold else subscription.product
         chosen = choose(shop, named, wanted, instead_of=subscription)
         plan = _chosen(shop, chosen, id)
-    elif plan:
+    elif plan and subscription.recurring:
         _ask_again(shop, subscription, plan)
-    if plan is None:
+    else:
         unknown = [] if shop.sold(subscription) else ["unknown_product"]
-        raise Refusal("trial_does_not_convert", *unknown)
+        raise Refusal("purchase_not_named", *unknown)
     _become_paid(shop, subscription, plan)
 
 

@@ -14,13 +14,14 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 11] = [
+const TYPES: [Type; 12] = [
     ("BillingChoice", again::<BillingChoice>),
     ("Command", again::<Command>),
     ("DunningSettings", again::<DunningSettings>),
     ("Event", again::<Event>),
     ("InvoiceNumbers", again::<InvoiceNumbers>),
     ("Person", again::<Person>),
+    ("PoliciesPage", again::<PoliciesPage>),
     ("Product", again::<Product>),
     ("Program", again::<Program>),
     ("Query", again::<Query>),

@@ -172,7 +172,8 @@ fn i10_every_row_of_the_csv_can_be_recomputed() {
             let euro: Currency = cell("currency").parse().expect("a currency");
             let money = |name: &str| Money::parse(cell(name), euro).expect("an amount");
             let day = |name: &str| cell(name).parse::<Day>().expect("a day");
-            let period = ServicePeriod { start: day("period_start"), end: day("period_end") };
+            let period =
+                ServicePeriod { start: day("period_first_day"), end: day("period_last_day").plus_days(1) };
             let value = |name: &str| cell(name).parse::<PeriodValue>().expect("a value");
             let price = UnitPrice::parse(cell("unit_price"), euro).expect("a price");
             let amount = change_amount(value("value_before"), value("value_after"), period.days(), price);

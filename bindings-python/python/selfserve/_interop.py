@@ -12,9 +12,10 @@ from ._facts import Catalog
 from ._json import to_json
 from ._types import (
     AdminSubscriptionRow,
+    AdminUserRow,
     PlanChange,
     PlanChangeLines,
-    PolicyRow,
+    PoliciesPage,
     Rival,
     SetPolicy,
 )
@@ -33,16 +34,16 @@ class PolicyList(PolicyListData, frozen=True, kw_only=True):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Read JSON (`ConvertTo-Json`), CSV (`Export-Csv`) or the aligned table of the cmdlet.
+        """Read what PowerShell makes of the cmdlets' objects: JSON, CSV, a table or a list.
 
         Raises `InvalidInput`, whose `policy_list` names what is wrong.
         """
         return msgspec.json.decode(_native.read_policy_list(text), type=cls)
 
     @classmethod
-    def of(cls, rows: Iterable[PolicyRow]) -> Self:
-        """List the policies of a page."""
-        return msgspec.json.decode(_native.policy_list_of(to_json(tuple(rows))), type=cls)
+    def of(cls, page: PoliciesPage) -> Self:
+        """List the policies of a page: products, offer types, the default."""
+        return msgspec.json.decode(_native.policy_list_of(to_json(page)), type=cls)
 
     def commands(self, catalog: Catalog) -> tuple[SetPolicy, ...]:
         """Say which commands set these policies: for an offer type where the id is one.
@@ -60,7 +61,7 @@ class PolicyList(PolicyListData, frozen=True, kw_only=True):
         return _native.write_policy_list(to_json(self), "csv")
 
     def to_table(self) -> str:
-        """Write it as the cmdlet prints it."""
+        """Write it as `Format-Table` does."""
         return _native.write_policy_list(to_json(self), "table")
 
 
@@ -69,9 +70,14 @@ def graph_company_subscriptions(rows: Iterable[AdminSubscriptionRow]) -> str:
     return _native.graph_company_subscriptions(to_json(tuple(rows)))
 
 
-def graph_subscribed_skus(rows: Iterable[AdminSubscriptionRow]) -> str:
-    """Write subscriptions by product: the JSON of a list of Graph's `subscribedSku`."""
-    return _native.graph_subscribed_skus(to_json(tuple(rows)))
+def graph_subscribed_skus(
+    rows: Iterable[AdminSubscriptionRow], users: Iterable[AdminUserRow]
+) -> str:
+    """Write subscriptions by product: the JSON of a list of Graph's `subscribedSku`.
+
+    Raises `InvalidInput` unless the users are those of all pages: each counts once per product.
+    """
+    return _native.graph_subscribed_skus(to_json(tuple(rows)), to_json(tuple(users)))
 
 
 def rival_change(rival: Rival, change: PlanChange) -> PlanChangeLines:

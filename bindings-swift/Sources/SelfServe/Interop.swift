@@ -1,15 +1,15 @@
 /// Purchase policies in the shape of `Get-MSCommerceProductPolicies` (`P1`).
 extension PolicyList {
-    /// Reads JSON (`ConvertTo-Json`), CSV (`Export-Csv`) or the aligned table that the cmdlet prints, whichever it is.
+    /// Reads what PowerShell makes of the cmdlets' objects: JSON, CSV, a table or a list, whichever it is.
     ///
     /// - Throws: ``InvalidPolicyList``, which names what is wrong.
     public static func read(_ text: String) throws -> PolicyList {
         try answer { try readPolicyList(text: text) }
     }
 
-    /// The list of a page of policies.
-    public static func of(_ rows: [PolicyRow]) throws -> PolicyList {
-        try answer { try policyListOf(rows: rows) }
+    /// The list of a page of policies: products, offer types, the default.
+    public static func of(_ page: PoliciesPage) throws -> PolicyList {
+        try answer { try policyListOf(page: page) }
     }
 
     /// The commands that set these policies: for an offer type where the id is one, else for a product.
@@ -25,7 +25,7 @@ extension PolicyList {
     /// As `Export-Csv -NoTypeInformation` writes it.
     public func toCSV() throws -> String { try answer { try policyListCsv(list: self) } }
 
-    /// As the cmdlet prints it.
+    /// As `Format-Table` prints it.
     public func toTable() throws -> String { try answer { try policyListTable(list: self) } }
 }
 
@@ -35,8 +35,10 @@ public func graphCompanySubscriptions(_ rows: [AdminSubscriptionRow]) throws -> 
 }
 
 /// Subscriptions by product: the JSON of a list of Graph's `subscribedSku`.
-public func graphSubscribedSkus(_ rows: [AdminSubscriptionRow]) throws -> String {
-    try answer { try graphSubscribedSkus(rows: rows) }
+///
+/// - Throws: ``InvalidInput`` unless the users are those of all pages: each counts once per product.
+public func graphSubscribedSkus(_ rows: [AdminSubscriptionRow], _ users: [AdminUserRow]) throws -> String {
+    try answer { try graphSubscribedSkus(rows: rows, users: users) }
 }
 
 /// What a change costs by another engine's arithmetic (`I11`). No figure of it is ever charged to anyone.

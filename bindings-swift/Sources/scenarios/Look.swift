@@ -36,12 +36,13 @@ extension Scenario {
             let commands = try PolicyList.read(step.value("text")).commands(catalog)
             return try CanonicalJSON.encode(commands.map(Command.setPolicy))
         case "write_policy_list":
-            let list = try PolicyList.of(organization.view(PoliciesQuery(), viewer(of: step)).rows)
+            let list = try PolicyList.of(organization.view(PoliciesQuery(), viewer(of: step)))
             let forms = try [list.toJSON(), list.toCSV(), list.toTable()].map(CanonicalJSON.encode)
             return "{\"json\":\(forms[0]),\"csv\":\(forms[1]),\"table\":\(forms[2])}"
         case "graph":
             let rows = try organization.view(AdminSubscriptionsQuery(), viewer(of: step)).rows
-            let (subscriptions, skus) = (try graphCompanySubscriptions(rows), try graphSubscribedSkus(rows))
+            let users = try organization.view(AdminUsersQuery(), viewer(of: step)).rows
+            let (subscriptions, skus) = (try graphCompanySubscriptions(rows), try graphSubscribedSkus(rows, users))
             return "{\"companySubscriptions\":\(subscriptions),\"subscribedSkus\":\(skus)}"
         case "rival_change":
             return try CanonicalJSON.encode(rivalChange(step.value("rival"), step.value("change")))

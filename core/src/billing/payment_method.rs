@@ -1,5 +1,6 @@
 //! Payment methods: tokens of a payment provider, never a card number (`G2`–`G4`).
 
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::case::{Case, require};
@@ -16,6 +17,15 @@ use crate::value::{Country, Day, PaymentMethodId, PersonId, TextLine};
 #[data]
 pub struct MalformedCard {}
 
+/// A card has expired: it could never be charged.
+#[data]
+pub struct CardExpired {
+    /// Which field of the command says when.
+    pub field: String,
+    /// The month at whose end it expired.
+    pub expires: CardExpiry,
+}
+
 /// The payment provider has not checked the card's security code.
 #[data]
 pub struct SecurityCodeNotChecked {
@@ -24,16 +34,24 @@ pub struct SecurityCodeNotChecked {
 }
 
 impl CardExpiry {
-    /// Refuses a month that is none, and a year that only two digits were read of; `field` is where they stand in the
-    /// command.
-    fn check(self, field: &str) -> Result<(), Denial> {
+    /// Refuses a month that is none, a year that only two digits were read of, and what is over on this day; `field` is
+    /// where it stands in the command.
+    fn check(self, field: &str, today: Day) -> Result<(), Denial> {
         let parts = [("month", 1, 12, self.month.into()), ("year", 2000, 2999, self.year.into())];
         for (part, least, most, value) in parts {
             if !(least..=most).contains(&value) {
                 return Err(OutOfRange::new(&format!("{field}.{part}"), least, most, value).into());
             }
         }
-        Ok(())
+        if self.alive(today) {
+            return Ok(());
+        }
+        Err(CardExpired { field: field.to_string(), expires: self }.into())
+    }
+
+    /// Whether a card can be charged on this day, as far as its expiry goes.
+    fn alive(self, day: Day) -> bool {
+        self.first_day_after().is_some_and(|expired| day < expired)
     }
 
     /// The first day on which the card can no longer be charged.
@@ -42,7 +60,7 @@ impl CardExpiry {
     }
 }
 
-/// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
+/// Adds a card of the actor's own that has not expired (`G2`, `G4`). It attaches to nothing (`G5`).
 ///
 /// ```
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
@@ -59,7 +77,7 @@ pub struct AddPaymentMethod {
     pub card: Card,
 }
 
-/// Edits a card of the actor's own: its number cannot change (`G3`).
+/// Edits a card of the actor's own: its number cannot change (`G3`), and it cannot have expired (`G4`).
 #[data(WellFormed)]
 pub struct EditPaymentMethod {
     /// Which one.
@@ -147,7 +165,7 @@ impl Decide for EditPaymentMethod {
         if self.security_code == SecurityCode::NotChecked {
             case.refuse(SecurityCodeNotChecked { payment_method: self.payment_method })?;
         }
-        self.expires.check("expires")?;
+        self.expires.check("expires", case.today())?;
         let edited = PaymentMethodEdited {
             payment_method: self.payment_method,
             expires: self.expires,
@@ -166,7 +184,7 @@ impl Card {
         owner: PersonId,
         field: &str,
     ) -> Result<PaymentMethodAdded, Denial> {
-        self.expires.check(&format!("{field}.expires"))?;
+        self.expires.check(&format!("{field}.expires"), case.today())?;
         let payment_method = PaymentMethodId::created_by(case.context.id);
         case.refuse_known_id(case.state.payment_methods.contains(payment_method))?;
         Ok(PaymentMethodAdded { payment_method, owner, card: self.clone() })
@@ -174,7 +192,7 @@ impl Card {
 
     /// Whether it can be charged on this day (`G4`).
     pub(crate) fn usable(&self, day: Day, country: Country) -> bool {
-        self.country == country && self.expires.first_day_after().is_some_and(|expired| day < expired)
+        self.country == country && self.expires.alive(day)
     }
 }
 

@@ -11,7 +11,9 @@ use crate::value::{AmountError, AmountOverflow};
 
 use crate::administration::OrganizationExists;
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
-pub use crate::billing::payment_method::{MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked};
+pub use crate::billing::payment_method::{
+    CardExpired, MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked,
+};
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::numbering::InvoiceNumberTaken;
 pub use crate::collection::pay_now::{NothingOutstanding, PaymentInProgress};
@@ -33,7 +35,7 @@ pub use crate::purchase_request::answer::{
 };
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
-pub use crate::subscription::conversion::TrialDoesNotConvert;
+pub use crate::subscription::conversion::{PurchaseNotNamed, TrialDoesNotConvert};
 pub use crate::subscription::extension::{TooEarlyToExtend, TrialExtendedAlready};
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
 pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit};
@@ -102,6 +104,8 @@ denials! {
         MalformedLink = "malformed_link": "P8",
         /// A card has no token, or its last four digits are not four digits (`G2`).
         MalformedCard = "malformed_card": "G2",
+        /// A card has expired: it could never be charged (`G4`).
+        CardExpired = "card_expired": "G4",
         /// The payment provider has not checked the card's security code (`G3`).
         SecurityCodeNotChecked = "security_code_not_checked": "G3",
         /// The catalog has no such product (`K1`).
@@ -234,6 +238,8 @@ denials! {
         TrialExtendedAlready = "trial_extended_already": "B4",
         /// A trial is extended in its last days only (`B4`).
         TooEarlyToExtend = "too_early_to_extend": "B4",
+        /// A trial becomes nothing by itself, and the command does not name what is bought (`B4`).
+        PurchaseNotNamed = "purchase_not_named": "B4",
         /// The trial simply ends: nothing was named that it could become (`B4`).
         TrialDoesNotConvert = "trial_does_not_convert": "B4",
         /// An invoice of the subscription is still to be paid (`C7`).

@@ -9,12 +9,12 @@ use crate::value::{AmountOverflow, Money};
 
 /// The names of the columns.
 const COLUMNS: &str = "invoice,date,line,kind,subscription,product,first_day,last_day,quantity,unit_price,net,tax,total,\
-    currency,period_start,period_end,licenses_before,licenses_after,value_before,value_after\r\n";
+    currency,period_first_day,period_last_day,licenses_before,licenses_after,value_before,value_after\r\n";
 
 impl InvoiceDocument {
     /// Its lines as CSV (RFC 4180), with a line of column names: every figure that [`verify`](crate::verify) asks for,
-    /// with plain decimals and days as `2026-11-22`. A text that a spreadsheet would take for a formula begins with an
-    /// apostrophe.
+    /// with plain decimals and days as `2026-11-22`; the last day of a period is one of its days. A text that a spreadsheet
+    /// would take for a formula begins with an apostrophe.
     ///
     /// Where the tax of the document is not the sum of that of its lines (`I3`), two rows without a line number follow, so
     /// that the columns add up to the taxes and the total of the document: `tax_rounding`, the tax that the lines lack, and
@@ -71,7 +71,7 @@ impl InvoiceDocument {
             decimal(total),
             total.currency().to_string(),
             proof.billing_period.start.to_string(),
-            proof.billing_period.end.to_string(),
+            proof.billing_period.end.plus_days(-1).to_string(),
             proof.licenses_before.0.to_string(),
             proof.licenses_after.0.to_string(),
             proof.before.to_string(),

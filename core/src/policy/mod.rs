@@ -13,7 +13,7 @@ pub use alternative::{AddACard, Alternative, AskAnAdministrator, RequestALicense
 pub use approval::{ApprovalRuleChanged, SetApprovalRule};
 pub(crate) use demand::Demand;
 pub(crate) use eligibility::Purchase;
-pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
+pub use eligibility::{AlreadyBought, Check, Eligibility, EligibilityOutcome, Verdict};
 pub use finding::{
     AgreementFinding, ApprovalFinding, CountryFinding, Finding, KindFinding, LicenseLimitFinding,
     LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding,

@@ -274,6 +274,15 @@ impl State {
         own.filter_map(|(_, slot)| self.0.subscriptions.at(*slot))
     }
 
+    /// The same, newest first, each with its place.
+    pub(crate) fn newest_subscriptions_of(
+        &self,
+        person: PersonId,
+    ) -> impl Iterator<Item = (Slot, &Subscription)> {
+        let own = self.0.indexes.by_purchaser.range((person, Slot(0))..=(person, Slot(u32::MAX)));
+        own.rev().filter_map(|(_, slot)| Some((*slot, self.0.subscriptions.at(*slot)?)))
+    }
+
     /// Whether a person has a product now (`A7`).
     #[inline]
     pub(crate) fn has_product(&self, person: PersonId, product: Slot) -> bool {

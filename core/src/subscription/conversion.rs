@@ -1,5 +1,6 @@
 //! What becomes of a trial: it is bought, converts at its end, or ends (`B4`, `C6`).
 
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::billing::profile::ExistingProfile;
@@ -34,8 +35,8 @@ use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId,
 pub struct ConvertTrial {
     /// The trial.
     pub subscription: SubscriptionId,
-    /// What is bought, at the price of today; absent: what the trial would become at its end, at the price that was
-    /// fixed when it started.
+    /// What is bought, at the price of today; absent: what the trial becomes at its end, at the price that was fixed when
+    /// it started. A trial that was canceled, or needs no payment method, becomes nothing: then it has to be named.
     pub purchase: Option<TrialPurchase>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     pub quote: Option<QuoteReference>,
@@ -73,6 +74,17 @@ pub struct TrialDoesNotConvert {
     /// The trial.
     pub subscription: SubscriptionId,
     /// The day on which it ends.
+    pub ends_on: Day,
+}
+
+/// A trial becomes nothing by itself, and the command does not name what is bought.
+#[data]
+pub struct PurchaseNotNamed {
+    /// The trial.
+    pub subscription: SubscriptionId,
+    /// Which field of the command has to name it.
+    pub field: String,
+    /// The day on which the trial ends.
     pub ends_on: Day,
 }
 
@@ -161,8 +173,10 @@ impl Decide for ConvertTrial {
                 (FirstTerm::chosen(case, product, bought, &payer)?, payer)
             }
             None => {
-                let agreed = FirstTerm::agreed(case.state, subscription);
-                let agreed = agreed.ok_or_else(|| TrialDoesNotConvert::of(subscription))?;
+                // Who canceled a trial did not agree to what it would have become.
+                let agreed = FirstTerm::agreed(case.state, subscription)
+                    .filter(|_| subscription.recurring == RecurringBilling::On);
+                let agreed = agreed.ok_or_else(|| PurchaseNotNamed::of(subscription))?;
                 let profile = ExistingProfile { billing_profile: agreed.billing_profile };
                 (agreed, Payer::choose(case, &profile.into(), subscription.purchaser)?)
             }
@@ -195,6 +209,13 @@ pub(crate) fn may_buy(case: &Case<'_>, id: SubscriptionId) -> Result<(), Denial>
     let product = case.product_of(subscription)?;
     let purchase = case.purchase(product, subscription.purchaser, LicenseCount(1), Intent::Purchase)?;
     Purchase { subscriptions: 0, ..purchase }.require_eligible(case)
+}
+
+impl PurchaseNotNamed {
+    fn of(subscription: &Subscription) -> Self {
+        let (field, ends_on) = ("purchase".to_string(), subscription.term_days.end);
+        Self { subscription: subscription.id, field, ends_on }
+    }
 }
 
 impl TrialDoesNotConvert {

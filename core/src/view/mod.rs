@@ -49,7 +49,7 @@ pub use payers::{
     BillingProfileRow, BillingProfilesPage, BillingProfilesQuery, PaymentMethodRow, PaymentMethodsPage,
     PaymentMethodsQuery,
 };
-pub use policies::{PoliciesPage, PoliciesQuery, PolicyRow};
+pub use policies::{OfferTypePolicyRow, PoliciesPage, PoliciesQuery, PolicyRow};
 pub use policy_preview::{
     PolicyPreviewPage, PolicyPreviewQuery, PreviewedPerson, ProposedApproval, ProposedLimit, ProposedPolicy,
 };

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::state::policy::{PolicySource, PolicyValue};
-use crate::value::{Cursor, ProductId, TextLine};
+use crate::value::{Cursor, OfferType, ProductId, TextLine};
 use crate::view::{View, catalog_page};
 use crate::{case::Case, denial::Denial, rights::Right};
 
@@ -16,11 +16,16 @@ pub struct PoliciesQuery {
     pub limit: Option<u32>,
 }
 
-/// The policy of every product.
+/// The policy of every product, and, on every page, what is set for more than one.
 #[data]
 pub struct PoliciesPage {
     /// The products.
     pub rows: Vec<PolicyRow>,
+    /// The offer types that have a value of their own, in the order in which they got it.
+    #[or_default]
+    pub offer_types: Vec<OfferTypePolicyRow>,
+    /// The organization's default (`P2`); absent: none is set.
+    pub default_value: Option<PolicyValue>,
     /// Where the next page begins; absent: this is the last.
     pub next: Option<Cursor>,
 }
@@ -38,6 +43,15 @@ pub struct PolicyRow {
     pub source: PolicySource,
 }
 
+/// The policy that is set for an offer type (`P1`).
+#[data]
+pub struct OfferTypePolicyRow {
+    /// The offer type.
+    pub offer_type: OfferType,
+    /// The value that is set.
+    pub value: PolicyValue,
+}
+
 impl View for PoliciesQuery {
     type Answer = PoliciesPage;
 
@@ -48,6 +62,11 @@ impl View for PoliciesQuery {
             let (value, source) = case.state.policy.value_for(product, &case.state.products);
             PolicyRow { name: product.name.clone(), product: product.id.clone(), value, source }
         });
-        Ok(PoliciesPage { rows: rows.collect(), next })
+        let rows = rows.collect();
+        let (default_value, offer_types) = case.state.policy.values.beside_products();
+        let offer_types = offer_types
+            .iter()
+            .map(|(offer_type, value)| OfferTypePolicyRow { offer_type: offer_type.clone(), value: *value });
+        Ok(PoliciesPage { rows, offer_types: offer_types.collect(), default_value, next })
     }
 }

@@ -112,8 +112,7 @@ impl Stage {
 
     fn write_policies(&self, actor: &Value, at: &Value) -> Result<Forms, Refusal> {
         let seen = viewer(actor, at)?;
-        let list =
-            PolicyList::of(&self.organization.view(self.facts(), &seen, &PoliciesQuery::default())?.rows);
+        let list = PolicyList::of(&self.organization.view(self.facts(), &seen, &PoliciesQuery::default())?);
         Ok(Forms { json: list.to_json(), csv: list.to_csv(), table: list.to_table() })
     }
 
@@ -121,7 +120,10 @@ impl Stage {
         let (seen, query) = (viewer(actor, at)?, AdminSubscriptionsQuery::default());
         let rows = self.organization.view(self.facts(), &seen, &query)?.rows;
         let company_subscriptions = rows.iter().map(CompanySubscription::from).collect();
-        Ok(Graph { company_subscriptions, subscribed_skus: subscribed_skus(&rows) })
+        let users = self.organization.view(self.facts(), &seen, &AdminUsersQuery::default())?.rows;
+        let subscribed_skus = subscribed_skus(&rows, &users)
+            .map_err(|_| Refusal::InvalidInput { path: "$.users".to_owned() })?;
+        Ok(Graph { company_subscriptions, subscribed_skus })
     }
 }
 

@@ -100,6 +100,11 @@ impl PolicyTable {
         self.offer_types.iter().find(|(set, _)| set.matches(offer_type)).map(|(_, value)| *value)
     }
 
+    /// What is set for more than one product: the default, and the offer types.
+    pub(crate) fn beside_products(&self) -> (Option<PolicyValue>, &[(OfferType, PolicyValue)]) {
+        (self.default, &self.offer_types)
+    }
+
     pub(crate) fn own_value(&self, scope: &PolicyScope, known: &Products) -> Option<PolicyValue> {
         match scope {
             PolicyScope::ProductPolicy(scope) => self.products.get(&scope.product, known).copied(),
