@@ -269,7 +269,7 @@ impl Tenant {
             Facts { catalog: &all.catalogs[&(Sale::Open, Cap::None)], directory: &all.directories[0] };
         let mut organization = Organization::new();
         for (number, (actor, command)) in (100..).zip(self.commands()) {
-            let context = Context { id: CommandId(uuid(number)), actor, at: today() };
+            let context = Context { id: CommandId(uuid(number)), actor, at: last_year() };
             let execution = organization.execute(facts, &context, &command).expect("a sound journal");
             assert_eq!(execution.denial(), None);
         }

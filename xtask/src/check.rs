@@ -3,8 +3,9 @@
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
+use crate::cargo::target;
 use crate::report::{Outcome, Report};
-use crate::{floors, generate, licenses, rules, target};
+use crate::{floors, generate, licenses, rules};
 
 /// The core, and what stands beside it in Rust.
 const LIBRARY: [&str; 4] = [

@@ -1,6 +1,7 @@
 //! The project's own commands. CI runs the same ones: `cargo xtask test`.
 
 mod bench;
+mod cargo;
 mod check;
 mod floors;
 mod generate;
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand, ValueEnum};
-use xshell::{Shell, cmd};
+use xshell::Shell;
 
 use crate::report::Report;
 
@@ -96,6 +97,8 @@ fn main() -> ExitCode {
 fn run(task: Task) -> Result<ExitCode> {
     let shell = Shell::new()?;
     shell.change_dir(workspace()?);
+    // A folder that is given relative to this one stays the same folder for a build that runs in another.
+    shell.set_var(cargo::TARGET, cargo::target(&shell)?);
     match task {
         Task::Check => {
             let mut report = Report::default();
@@ -160,11 +163,4 @@ fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
 fn workspace() -> Result<PathBuf> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     Ok(package.parent().context("xtask lies in the workspace's folder")?.to_owned())
-}
-
-/// Cargo's target folder, wherever the person building keeps it.
-fn target(shell: &Shell) -> Result<PathBuf> {
-    let metadata = cmd!(shell, "cargo metadata --no-deps --format-version 1").quiet().read()?;
-    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
-    Ok(metadata["target_directory"].as_str().context("cargo metadata names no target folder")?.into())
 }

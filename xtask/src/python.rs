@@ -1,14 +1,15 @@
 //! The Python package: a wheel in a virtual environment of its own, lints, types, tests.
 
-use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+use std::env::consts::DLL_SUFFIX;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
 use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
+use crate::cargo::{self, target};
 use crate::report::{Outcome, Report, missing};
-use crate::{story, target};
+use crate::story;
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-python";
@@ -70,15 +71,10 @@ pub(crate) fn bench(shell: &Shell) -> Result<()> {
     let Some(interpreter) = interpreter(shell) else { return Ok(()) };
     let python = environment(shell, &interpreter)?;
     install_built(shell, &python, "release").quiet().run()?;
-    cmd!(shell, "cargo build --quiet --release --package selfserve-python --example yardstick")
-        .quiet()
-        .run()?;
-    let library = format!("{DLL_PREFIX}yardstick{DLL_SUFFIX}");
+    let yardstick = ["--release", "--package", "selfserve-python", "--example", "yardstick"];
+    let library = cargo::build(shell, &yardstick, DLL_SUFFIX)?;
     let module = if cfg!(windows) { "yardstick.pyd" } else { "yardstick.abi3.so" };
-    shell.copy_file(
-        target(shell)?.join("release/examples").join(library),
-        Path::new(PACKAGE).join("bench").join(module),
-    )?;
+    shell.copy_file(library, Path::new(PACKAGE).join("bench").join(module))?;
     cmd!(shell, "{python} {PACKAGE}/bench/calls.py").quiet().run()?;
     Ok(())
 }

@@ -6,8 +6,9 @@ use std::process::Output;
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
+use crate::bench;
+use crate::cargo::target;
 use crate::report::{Outcome, Report};
-use crate::{bench, target};
 
 /// Set where the long runs are asked for.
 pub(crate) const LONG: &str = "SELFSERVE_LONG";

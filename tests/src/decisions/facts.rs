@@ -31,6 +31,11 @@ pub(super) fn today() -> Timestamp {
     "2026-11-15T12:00:00.000Z".parse().expect("an instant")
 }
 
+/// When everything was set up: a card that has expired by today had not then.
+pub(super) fn last_year() -> Timestamp {
+    "2025-12-15T12:00:00.000Z".parse().expect("an instant")
+}
+
 pub(super) fn country(place: Place) -> Country {
     let code = match place {
         Place::Sold => "IT",

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use xshell::{Shell, cmd};
 
 use super::earlier::{self, Place};
+use crate::cargo;
 use crate::report::{Outcome, is_ci, missing};
 
 const COMMITTED: &str = "benches/counts.json";
@@ -79,13 +80,10 @@ pub(crate) fn write(shell: &Shell) -> Result<()> {
 /// Builds the program there, and runs it.
 fn count(shell: &Shell, place: &Place) -> Result<Counts> {
     ensure!(has_valgrind(shell), NO_VALGRIND);
-    let (_inside, target) = (shell.push_dir(&place.folder), &place.target);
-    cmd!(
-        shell,
-        "cargo build --quiet --release --package selfserve-benches --bin counts --target-dir {target}"
-    )
-    .run()?;
-    let program = target.join("release/counts");
+    let target = place.target.to_str().context("the target folder's name is no text")?;
+    let _inside = shell.push_dir(&place.folder);
+    let program = ["--release", "--package", "selfserve-benches", "--bin", "counts", "--target-dir", target];
+    let program = cargo::build(shell, &program, "")?;
     read(&cmd!(shell, "{program}").quiet().read()?)
 }
 

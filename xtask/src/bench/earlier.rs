@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::target;
+use crate::cargo::target;
 
 /// A folder with the project, and one for what is built from it.
 pub(crate) struct Place {

@@ -20,8 +20,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::{Result, ensure};
 use xshell::{Shell, cmd};
 
+use crate::cargo::target;
 use crate::report::{Outcome, Report, is_ci};
-use crate::target;
 use list::{Mutant, Number};
 use survivors::Summary;
 use verdicts::Verdicts;

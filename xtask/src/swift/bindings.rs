@@ -1,14 +1,15 @@
 //! The generated part of the Swift package: what uniffi-bindgen writes, made fit for reading.
 
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
-use xshell::{Shell, cmd};
+use xshell::Shell;
 
 use super::apart::apart;
 use super::tidy::{Visibility, tidy};
-use crate::target;
+use crate::cargo;
 
 const SOURCES: &str = "bindings-swift/Sources";
 const NOTICE: &str = "// Written by `cargo xtask generate`. Do not edit.\n\n";
@@ -23,16 +24,16 @@ const DATA: [(&str, &str); 4] = [
 
 /// Every generated file, by its path in the workspace, with what should be in it.
 pub(crate) fn bindings(shell: &Shell) -> Result<Vec<(String, String)>> {
-    cmd!(shell, "cargo build --quiet --package selfserve-swift").run()?;
+    let library = cargo::build(shell, &["--package", "selfserve-swift"], super::LIBRARY)?;
     // Users see the hand-written classes around the handles.
-    let handles = component(shell, "selfserve_swift", "Handles")?;
+    let handles = component(shell, &library, "selfserve_swift", "Handles")?;
     let mut types = "import Foundation\n".to_owned();
     let mut files = vec![
         ("SelfServe/Generated/Handles.swift".to_owned(), tidy(&handles.swift, Visibility::Nothing)),
         ("SelfServeFFI/Handles.h".to_owned(), handles.header),
     ];
     for (crate_name, name) in DATA {
-        let data = component(shell, crate_name, name)?;
+        let data = component(shell, &library, crate_name, name)?;
         let (own, machinery) = apart(&tidy(&data.swift, Visibility::Types));
         types += &own;
         files.push((format!("SelfServe/Generated/{name}.swift"), machinery));
@@ -49,11 +50,11 @@ struct Component {
     header: String,
 }
 
-fn component(shell: &Shell, crate_name: &str, header: &str) -> Result<Component> {
+fn component(shell: &Shell, library: &Path, crate_name: &str, header: &str) -> Result<Component> {
     let folder = shell.create_temp_dir()?;
     let options = GenerateOptions {
         languages: vec![TargetLanguage::Swift],
-        source: target(shell)?.join("debug/libselfserve_swift.a").try_into()?,
+        source: library.to_owned().try_into()?,
         out_dir: folder.path().to_owned().try_into()?,
         crate_filter: Some(crate_name.to_owned()),
         metadata_no_deps: true,

@@ -16,6 +16,9 @@ use anyhow::Result;
 
 use crate::report::is_ci;
 
+/// How the library that Swift links ends.
+const LIBRARY: &str = if cfg!(windows) { ".lib" } else { ".a" };
+
 /// A Swift compiler that can work in this workspace.
 #[derive(Debug)]
 pub(crate) enum Toolchain {

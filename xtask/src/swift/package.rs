@@ -1,14 +1,14 @@
 //! The Swift package: the Rust library it links, its own tests, its runner of scenarios.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
-use xshell::{Shell, cmd};
+use xshell::Shell;
 
-use super::{Toolchain, for_tests};
+use super::{LIBRARY, Toolchain, for_tests};
 use crate::report::{Outcome, Report, missing};
-use crate::{story, target};
+use crate::{cargo, story};
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-swift";
@@ -16,12 +16,17 @@ const PACKAGE: &str = "bindings-swift";
 const EXAMPLES: &str = "examples/swift";
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
-    if report.command("swift: library", library(shell)) {
+    let mut library = PathBuf::new();
+    let built = report.step("swift: library", || {
+        library = self::library(shell)?;
+        Ok(Outcome::Passed)
+    });
+    if built {
         report.step("swift: tests", || {
             let Some(toolchain) = for_tests()? else {
                 return missing("no Swift toolchain, run `cargo xtask swift-toolchain`");
             };
-            let status = swift(shell, &toolchain, PACKAGE, "test", &[])?
+            let status = swift(shell, &toolchain, &library, (PACKAGE, "test"), &[])?
                 .status()
                 .context("swift could not be started")?;
             if !status.success() {
@@ -33,7 +38,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             let Some(toolchain) = for_tests()? else {
                 return missing("no Swift toolchain, run `cargo xtask swift-toolchain`");
             };
-            let mut command = swift(shell, &toolchain, EXAMPLES, "run", &[])?;
+            let mut command = swift(shell, &toolchain, &library, (EXAMPLES, "run"), &[])?;
             let output = command
                 .arg("story")
                 .stderr(Stdio::inherit())
@@ -50,30 +55,31 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
 /// Runs a folder of scenarios; nothing where there is no Swift.
 pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> {
     let Some(toolchain) = for_tests()? else { return Ok(None) };
-    library(shell).quiet().run()?;
-    let mut command = swift(shell, &toolchain, PACKAGE, "run", &[folder])?;
+    let library = library(shell)?;
+    let mut command = swift(shell, &toolchain, &library, (PACKAGE, "run"), &[folder])?;
     command.arg("scenarios").arg(folder);
     Ok(Some(command.output().context("swift could not be started")?))
 }
 
-fn library(shell: &Shell) -> xshell::Cmd<'_> {
-    cmd!(shell, "cargo build --quiet --package selfserve-swift")
+fn library(shell: &Shell) -> Result<PathBuf> {
+    cargo::build(shell, &["--package", "selfserve-swift"], LIBRARY)
 }
 
 /// `swift TASK` in a package, linked with the library; these folders can be read besides the workspace.
 fn swift(
     shell: &Shell,
     toolchain: &Toolchain,
-    package: &str,
-    task: &str,
+    library: &Path,
+    (package, task): (&str, &str),
     folders: &[&Path],
 ) -> Result<Command> {
     let workspace = shell.current_dir();
-    let target = target(shell)?;
+    let target = cargo::target(shell)?;
+    let linked = library.parent().context("a library lies in a folder")?;
     let mut visible = vec![workspace.as_path(), target.as_path()];
     visible.extend(folders);
     let mut command = toolchain.command(&visible, &workspace.join(package));
     command.arg(task).arg("--scratch-path").arg(target.join("swift").join(package));
-    command.args(["-Xswiftc", "-warnings-as-errors", "-Xlinker", "-L", "-Xlinker"]).arg(target.join("debug"));
+    command.args(["-Xswiftc", "-warnings-as-errors", "-Xlinker", "-L", "-Xlinker"]).arg(linked);
     Ok(command)
 }
