@@ -27,7 +27,7 @@ pub(crate) fn text(text: &str) -> String {
         if starts && starts_formula(letter) {
             cell.push('\'');
         }
-        starts = separates(letter) || (starts && letter == '"');
+        starts = matches!(letter, ';' | '\t' | '|') || (starts && letter == '"');
         cell.push(letter);
         if letter == '"' {
             cell.push('"');
@@ -65,7 +65,8 @@ mod tests {
         assert_eq!(text("\t=1+1"), "\"'\t'=1+1\"");
         assert_eq!(text("＝1+1"), "\"'＝1+1\"");
         assert_eq!(text("Ada;=1+1;"), "\"Ada;'=1+1;\"");
-        assert_eq!(text("Ada\r\n@SUM(A1)"), "\"Ada\r\n'@SUM(A1)\"");
+        assert_eq!(text("Ada\t@SUM(A1)"), "\"Ada\t'@SUM(A1)\"");
+        assert_eq!(text("Ada, -5 %"), "\"Ada, -5 %\"");
         assert_eq!(text("Ada;\"=1+1"), "\"Ada;\"\"'=1+1\"");
     }
 }

@@ -8,21 +8,14 @@ use crate::charge::tax::{PriceTax, TaxRate, net_price};
 use crate::denial::{Denial, NotEligible};
 use crate::directory::{Assignable, PersonFacts};
 use crate::policy::{
-    AddACard, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand, Finding, Intent,
-    KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding,
-    RequestALicense, SaleFinding, UseOwnProcess,
+    AddACard, AlreadyBought, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand,
+    Finding, Intent, KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding,
+    PolicyFinding, RequestALicense, SaleFinding, UseOwnProcess,
 };
-use crate::settings::OrganizationFacts;
 use crate::state::policy::{PolicyValue, Rules};
 use crate::state::{PaymentMethod, State};
-use crate::status::{Channel, InvoiceStatus, SubscriptionStatus};
-use crate::value::{
-    Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, SubscriptionId, UnitPrice,
-};
-
-/// How many subscriptions that a person has already are looked at, and how many to the same product told of.
-const MOST_PASSED_OVER: usize = 1_000;
-const MOST_TOLD: usize = 20;
+use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
+use crate::{settings::OrganizationFacts, status::Channel};
 
 /// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
 #[data]
@@ -41,19 +34,6 @@ pub struct Eligibility {
     /// them: who has one may buy another.
     #[or_default]
     pub already_bought: Vec<AlreadyBought>,
-}
-
-/// A subscription that a person has already to what they would buy.
-#[data]
-pub struct AlreadyBought {
-    /// Which one.
-    pub subscription: SubscriptionId,
-    /// Where it stands; none that is deleted is told of.
-    pub status: SubscriptionStatus,
-    /// How many licenses it has.
-    pub licenses: LicenseCount,
-    /// Whether one of its invoices is past due.
-    pub past_due: bool,
 }
 
 /// What follows from the checks (`P5`).
@@ -240,30 +220,6 @@ impl Purchase<'_> {
         let instead = self.alternatives(&checks);
         let (product, already_bought) = (self.product.id.clone(), self.already_bought());
         Eligibility { product, intent: self.intent, outcome, checks, instead, already_bought }
-    }
-
-    fn already_bought(&self) -> Vec<AlreadyBought> {
-        let past_due = |slot| {
-            let mut open = self.state.invoices.open_of(slot);
-            open.any(|invoice| invoice.status == InvoiceStatus::PastDue)
-        };
-        let newest = self.state.newest_subscriptions_of(self.person).take(MOST_PASSED_OVER);
-        let same = newest.filter(|(_, subscription)| {
-            subscription.channel == self.channel
-                && subscription.status != SubscriptionStatus::Deleted
-                && self
-                    .state
-                    .products
-                    .id(subscription.product)
-                    .is_some_and(|id| self.product.ids().any(|own| own == id))
-        });
-        let told = same.take(MOST_TOLD).map(|(slot, subscription)| AlreadyBought {
-            subscription: subscription.id,
-            status: subscription.status,
-            licenses: subscription.licenses,
-            past_due: past_due(slot),
-        });
-        told.collect()
     }
 
     /// Whether this rule is asked: of what is the organization's own, only those about the product and the card are

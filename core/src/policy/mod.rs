@@ -1,5 +1,6 @@
 //! May they? Policy, limits, approval, and eligibility over all of them (`P1`–`P9`): one file a rule family.
 
+mod already_bought;
 mod alternative;
 mod approval;
 pub(crate) mod demand;
@@ -9,11 +10,12 @@ pub(crate) mod limit;
 pub(crate) mod setting;
 mod trial;
 
+pub use already_bought::AlreadyBought;
 pub use alternative::{AddACard, Alternative, AskAnAdministrator, RequestALicense, UseOwnProcess};
 pub use approval::{ApprovalRuleChanged, SetApprovalRule};
 pub(crate) use demand::Demand;
 pub(crate) use eligibility::Purchase;
-pub use eligibility::{AlreadyBought, Check, Eligibility, EligibilityOutcome, Verdict};
+pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
 pub use finding::{
     AgreementFinding, ApprovalFinding, CountryFinding, Finding, KindFinding, LicenseLimitFinding,
     LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding,
