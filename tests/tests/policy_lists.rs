@@ -86,7 +86,8 @@ fn p1_semicolons_tabs_and_what_spreadsheets_make_of_a_file_are_read() {
     let excel = "sep=;\r\nProductId;PolicyValue;;\r\nCFQ7TTC0L3PB;Disabled;;\r\nP2;Enabled;;\r\n;;;\r\n";
     let appended =
         "ProductId,PolicyValue\nCFQ7TTC0L3PB,Disabled\n# the others\nPolicyValue,ProductId\nEnabled,P2\n";
-    for text in [quoted, plain, excel, appended] {
+    let spaced = "Select -Property ProductId, PolicyValue\n\"ProductId\", \"PolicyValue\"\n\"CFQ7TTC0L3PB\", \"Disabled\"\n\"P2\", \"Enabled\"\n";
+    for text in [quoted, plain, excel, appended, spaced] {
         assert_eq!(read(text), expected, "{text}");
     }
     assert_eq!(PolicyList::read(quoted).expect("a list").rows[0].name, "Power; \r\nBI");

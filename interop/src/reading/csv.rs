@@ -29,9 +29,10 @@ fn rows(text: &str, separator: char, found: &mut Found<'_>) -> Result<(), Invali
     Ok(())
 }
 
-/// Headings are words of which we know one: a command in a prompt's line has other letters, too.
+/// Headings are words of which we know one: a command that lists them has a parameter, and a prompt other letters, too.
 fn are_headings(cells: &[String]) -> bool {
-    let word = |cell: &String| cell.chars().all(|letter| letter.is_alphanumeric() || " _-.".contains(letter));
+    let is_letter = |letter: char| letter.is_alphanumeric() || " _-.".contains(letter);
+    let word = |cell: &String| cell.chars().all(is_letter) && !cell.contains(" -");
     cells.len() > 1 && cells.iter().all(word) && cells.iter().any(|cell| Field::of(cell).is_some())
 }
 
@@ -57,7 +58,11 @@ fn records(text: &str, separator: char) -> Result<Vec<Vec<String>>, InvalidPolic
                 letters.next();
                 field.push('"');
             }
-            '"' if quoted || field.is_empty() => quoted = !quoted,
+            '"' if quoted => quoted = false,
+            '"' if field.trim().is_empty() => {
+                field.clear();
+                quoted = true;
+            }
             '\r' if !quoted && letters.peek() == Some(&'\n') => {}
             '\n' if !quoted => {
                 record.push(core::mem::take(&mut field));

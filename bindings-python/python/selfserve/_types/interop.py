@@ -11,11 +11,13 @@ from typing import Annotated
 from msgspec import Meta
 
 from ._base import Data
-from .values import Money, PolicyValue, Timestamp
+from .values import Money, PolicySource, PolicyValue, Timestamp
 
 __all__ = [
+    "ContradictedRow",
     "InvalidPolicyList",
     "ListedPolicy",
+    "ListedScope",
     "PlanChange",
     "PlanChangeLines",
     "PolicyListProblem",
@@ -88,17 +90,37 @@ class PlanChangeLines(Data, frozen=True, kw_only=True):
     """Both together."""
 
 
+class ListedScope(StrEnum):
+    """What a row is about that is not about a product."""
+
+    OFFER_TYPE = "offer_type"
+    """Every third-party product of one offer type (`P1`)."""
+
+    DEFAULT = "default"
+    """Whatever has no value of its own (`P2`). The cmdlets know no default: only lists that were
+    written here have it.
+    """
+
+
 class ListedPolicy(Data, frozen=True, kw_only=True):
     """A row of the list."""
 
     name: str
-    """The product's name, for people."""
+    """The name of the product, or of the offer type, for people; it may be empty."""
 
     id: str
-    """The product's id, or an offer type."""
+    """The product's id, or an offer type; empty for the default."""
 
     value: PolicyValue
-    """The value."""
+    """The value that holds."""
+
+    scope: ListedScope | None = None
+    """What the row is about; absent: a product, or an offer type where the id is one."""
+
+    source: PolicySource | None = None
+    """Where a product's value comes from; absent: it is its own. What comes from elsewhere is not
+    set for the product.
+    """
 
 
 class PolicyList(Data, frozen=True, kw_only=True):
@@ -112,10 +134,15 @@ class PolicyListProblem(StrEnum):
     """What can be wrong with a list of purchase policies."""
 
     UNKNOWN_FORMAT = "unknown_format"
-    """It is neither JSON nor CSV nor the table that the cmdlet prints."""
+    """There is no list in it: neither JSON nor CSV, nor a table or a list of properties as
+    PowerShell prints them.
+    """
 
     MALFORMED_JSON = "malformed_json"
     """The JSON cannot be read."""
+
+    NO_POLICIES = "no_policies"
+    """The JSON is no list of policies."""
 
     MISSING_COLUMN = "missing_column"
     """A column is missing."""
@@ -123,8 +150,17 @@ class PolicyListProblem(StrEnum):
     OPEN_QUOTE = "open_quote"
     """A quoted field of the CSV does not end."""
 
-    NO_ID = "no_id"
-    """A row has no id."""
+    MISSING = "missing"
+    """A row does not say what it has to."""
+
+    NOT_TEXT = "not_text"
+    """What should be text is none."""
+
+    CUT_OFF = "cut_off"
+    """A window was too narrow, and dots stand for what was cut off."""
+
+    MISALIGNED = "misaligned"
+    """A row of a table does not stand under its headings."""
 
     OTHER_POLICY = "other_policy"
     """A row is about another policy."""
@@ -132,8 +168,30 @@ class PolicyListProblem(StrEnum):
     UNKNOWN_VALUE = "unknown_value"
     """A value is none of the three."""
 
+    UNKNOWN_SCOPE = "unknown_scope"
+    """A row is about something else than a product, an offer type or the default."""
+
+    UNKNOWN_SOURCE = "unknown_source"
+    """Nothing that a value can come from."""
+
     OFFER_TYPE_ONLY_TRIALS = "offer_type_only_trials"
     """Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either."""
+
+    CONTRADICTORY = "contradictory"
+    """Two rows, or two fields of one, say different things of the same."""
+
+    NOT_INHERITED = "not_inherited"
+    """A row has another value than where it is said to come from."""
+
+
+class ContradictedRow(Data, frozen=True, kw_only=True):
+    """A row that another contradicts."""
+
+    row: Annotated[int, Meta(ge=0)]
+    """The row, from 1."""
+
+    text: str
+    """What it says."""
 
 
 class InvalidPolicyList(Data, frozen=True, kw_only=True):
@@ -145,7 +203,13 @@ class InvalidPolicyList(Data, frozen=True, kw_only=True):
     row: Annotated[int, Meta(ge=0)] | None = None
     """The row, from 1; absent: it is not about one row."""
 
-    text: str | None = None
-    """What it is about: the column, the policy, the value, the offer type, the place in the
-    JSON.
+    field: str | None = None
+    """The field of the row, as the cmdlets call it, such as `PolicyValue`; absent: it is not about
+    one field.
     """
+
+    text: str | None = None
+    """What stands there, or where in the text it is."""
+
+    other: ContradictedRow | None = None
+    """The earlier row that says something else."""
