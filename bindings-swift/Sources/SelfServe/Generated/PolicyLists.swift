@@ -495,20 +495,47 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+struct FfiConverterTypeContradictedRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContradictedRow {
+        return
+            try ContradictedRow(
+                row: FfiConverterUInt32.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ContradictedRow, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.row, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+func FfiConverterTypeContradictedRow_lift(_ buf: RustBuffer) throws -> ContradictedRow {
+    return try FfiConverterTypeContradictedRow.lift(buf)
+}
+
+func FfiConverterTypeContradictedRow_lower(_ value: ContradictedRow) -> RustBuffer {
+    return FfiConverterTypeContradictedRow.lower(value)
+}
+
 struct FfiConverterTypeInvalidPolicyList: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvalidPolicyList {
         return
             try InvalidPolicyList(
                 problem: FfiConverterTypePolicyListProblem.read(from: &buf),
                 row: FfiConverterOptionUInt32.read(from: &buf),
-                text: FfiConverterOptionString.read(from: &buf)
+                field: FfiConverterOptionString.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf),
+                other: FfiConverterOptionTypeContradictedRow.read(from: &buf)
         )
     }
 
     public static func write(_ value: InvalidPolicyList, into buf: inout [UInt8]) {
         FfiConverterTypePolicyListProblem.write(value.problem, into: &buf)
         FfiConverterOptionUInt32.write(value.row, into: &buf)
+        FfiConverterOptionString.write(value.field, into: &buf)
         FfiConverterOptionString.write(value.text, into: &buf)
+        FfiConverterOptionTypeContradictedRow.write(value.other, into: &buf)
     }
 }
 
@@ -526,7 +553,9 @@ struct FfiConverterTypeListedPolicy: FfiConverterRustBuffer {
             try ListedPolicy(
                 name: FfiConverterString.read(from: &buf),
                 id: FfiConverterString.read(from: &buf),
-                value: FfiConverterTypePolicyValue.read(from: &buf)
+                value: FfiConverterTypePolicyValue.read(from: &buf),
+                scope: FfiConverterOptionTypeListedScope.read(from: &buf),
+                source: FfiConverterOptionTypePolicySource.read(from: &buf)
         )
     }
 
@@ -534,6 +563,8 @@ struct FfiConverterTypeListedPolicy: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterString.write(value.id, into: &buf)
         FfiConverterTypePolicyValue.write(value.value, into: &buf)
+        FfiConverterOptionTypeListedScope.write(value.scope, into: &buf)
+        FfiConverterOptionTypePolicySource.write(value.source, into: &buf)
     }
 }
 
@@ -566,6 +597,41 @@ func FfiConverterTypePolicyList_lower(_ value: PolicyList) -> RustBuffer {
     return FfiConverterTypePolicyList.lower(value)
 }
 
+/// What a row is about that is not about a product.
+
+struct FfiConverterTypeListedScope: FfiConverterRustBuffer {
+    typealias SwiftType = ListedScope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ListedScope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .offerType
+
+        case 2: return .`default`
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ListedScope, into buf: inout [UInt8]) {
+        switch value {
+        case .offerType:
+            writeInt(&buf, Int32(1))
+
+        case .`default`:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeListedScope_lift(_ buf: RustBuffer) throws -> ListedScope {
+    return try FfiConverterTypeListedScope.lift(buf)
+}
+
+func FfiConverterTypeListedScope_lower(_ value: ListedScope) -> RustBuffer {
+    return FfiConverterTypeListedScope.lower(value)
+}
+
 /// What can be wrong with a list of purchase policies.
 
 struct FfiConverterTypePolicyListProblem: FfiConverterRustBuffer {
@@ -578,17 +644,33 @@ struct FfiConverterTypePolicyListProblem: FfiConverterRustBuffer {
 
         case 2: return .malformedJson
 
-        case 3: return .missingColumn
+        case 3: return .noPolicies
 
-        case 4: return .openQuote
+        case 4: return .missingColumn
 
-        case 5: return .noId
+        case 5: return .openQuote
 
-        case 6: return .otherPolicy
+        case 6: return .missing
 
-        case 7: return .unknownValue
+        case 7: return .notText
 
-        case 8: return .offerTypeOnlyTrials
+        case 8: return .cutOff
+
+        case 9: return .misaligned
+
+        case 10: return .otherPolicy
+
+        case 11: return .unknownValue
+
+        case 12: return .unknownScope
+
+        case 13: return .unknownSource
+
+        case 14: return .offerTypeOnlyTrials
+
+        case 15: return .contradictory
+
+        case 16: return .notInherited
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -602,23 +684,47 @@ struct FfiConverterTypePolicyListProblem: FfiConverterRustBuffer {
         case .malformedJson:
             writeInt(&buf, Int32(2))
 
-        case .missingColumn:
+        case .noPolicies:
             writeInt(&buf, Int32(3))
 
-        case .openQuote:
+        case .missingColumn:
             writeInt(&buf, Int32(4))
 
-        case .noId:
+        case .openQuote:
             writeInt(&buf, Int32(5))
 
-        case .otherPolicy:
+        case .missing:
             writeInt(&buf, Int32(6))
 
-        case .unknownValue:
+        case .notText:
             writeInt(&buf, Int32(7))
 
-        case .offerTypeOnlyTrials:
+        case .cutOff:
             writeInt(&buf, Int32(8))
+
+        case .misaligned:
+            writeInt(&buf, Int32(9))
+
+        case .otherPolicy:
+            writeInt(&buf, Int32(10))
+
+        case .unknownValue:
+            writeInt(&buf, Int32(11))
+
+        case .unknownScope:
+            writeInt(&buf, Int32(12))
+
+        case .unknownSource:
+            writeInt(&buf, Int32(13))
+
+        case .offerTypeOnlyTrials:
+            writeInt(&buf, Int32(14))
+
+        case .contradictory:
+            writeInt(&buf, Int32(15))
+
+        case .notInherited:
+            writeInt(&buf, Int32(16))
         }
     }
 }
@@ -668,6 +774,69 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeContradictedRow: FfiConverterRustBuffer {
+    typealias SwiftType = ContradictedRow?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeContradictedRow.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeContradictedRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePolicySource: FfiConverterRustBuffer {
+    typealias SwiftType = PolicySource?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePolicySource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePolicySource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeListedScope: FfiConverterRustBuffer {
+    typealias SwiftType = ListedScope?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeListedScope.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeListedScope.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
