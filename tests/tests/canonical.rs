@@ -14,10 +14,11 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 12] = [
+const TYPES: [Type; 13] = [
     ("BillingChoice", again::<BillingChoice>),
     ("Command", again::<Command>),
     ("DunningSettings", again::<DunningSettings>),
+    ("Eligibility", again::<Eligibility>),
     ("Event", again::<Event>),
     ("InvoiceNumbers", again::<InvoiceNumbers>),
     ("Person", again::<Person>),
