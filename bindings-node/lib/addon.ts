@@ -81,6 +81,7 @@ interface Addon {
     ): Fallible<OrganizationHandle>;
   };
   Records: {
+    read(journal: string | Uint8Array): Fallible<string>;
     audit(journal: string | Uint8Array, filter: string): Fallible<string>;
     orderHistory(journal: string | Uint8Array, subscription: string): Fallible<string>;
     verifyJournal(journal: string | Uint8Array): Fallible<string>;

@@ -3,12 +3,26 @@
 import { addon, type Failure, type Fallible, type MessagesHandle } from "./addon.js";
 import { toJson } from "./arguments.js";
 import { CorruptJournal, Interrupted, InvalidInput, UnusableSnapshot } from "./errors.js";
-import type { Denial, Language } from "../types.js";
+import { REFUSALS } from "./refusals.js";
+import type { Denial, DenialCategory, Language } from "../types.js";
 
 /** The value of an answer; throws where there is none. */
 export function valueOf<T>(answer: Fallible<T>): T {
   if (isFailure(answer)) throw errorOf(answer);
   return answer;
+}
+
+/** What JSON says, for ever: what is recorded goes to the journal as it came, and whoever changes it hears at once. */
+export function frozen<T>(json: string): T {
+  const value: T = JSON.parse(json);
+  freeze(value);
+  return value;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.values(value).forEach(freeze);
+  Object.freeze(value);
 }
 
 function isFailure(answer: unknown): answer is Failure {
@@ -27,7 +41,7 @@ export function errorOf(failure: Failure): Error {
     case "corrupt_journal":
       return new CorruptJournal(failure.code, failure.position, failure.problem);
     case "interrupted":
-      return new Interrupted(failure.code, failure.position, failure.problem, JSON.parse(failure.facts));
+      return new Interrupted(failure.code, failure.position, failure.problem, frozen(failure.facts));
     case "unusable_snapshot":
       return new UnusableSnapshot(failure.problem);
     case "unusable":
@@ -43,6 +57,10 @@ export function errorOf(failure: Failure): Error {
 export class Denied extends Error {
   /** The stable code: the `type` of the denial. */
   readonly code: Denial["type"];
+  /** The rule that refuses, such as `S4`. */
+  readonly rule: string;
+  /** What kind of refusal it is: what a host makes its HTTP status of. */
+  readonly category: DenialCategory;
 
   constructor(
     /** Why, with the facts. */
@@ -50,6 +68,7 @@ export class Denied extends Error {
   ) {
     super(inWords("english", denial));
     this.code = denial.type;
+    ({ rule: this.rule, category: this.category } = REFUSALS[denial.type]);
   }
 
   override get name(): string {

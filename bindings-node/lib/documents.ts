@@ -3,7 +3,7 @@
 import { addon } from "./addon.js";
 import { valueOf } from "./answers.js";
 import { toJson } from "./arguments.js";
-import { journalText, type Journal } from "./journal.js";
+import { journalText, recordText, type Journal } from "./journal.js";
 import type { InvoiceDocument, Recorded } from "../types.js";
 
 /**
@@ -13,9 +13,9 @@ import type { InvoiceDocument, Recorded } from "../types.js";
  *
  * @throws {@link InvalidInput} when the record is no event.
  */
-export function invoiceDocument(record: Recorded | string, later: Journal = ""): InvoiceDocument | undefined {
-  const json = typeof record === "string" ? record : toJson("record", record);
-  const document = valueOf(addon.Documents.invoiceDocument(json, journalText("later", later)));
+export function invoiceDocument(record: Recorded | string | Uint8Array, later: Journal = ""): InvoiceDocument | undefined {
+  const line = recordText("record", record);
+  const document = valueOf(addon.Documents.invoiceDocument(line, journalText("later", later)));
   return document === null ? undefined : JSON.parse(document);
 }
 

@@ -12,14 +12,15 @@ export class InvalidInput extends Error {
   constructor(
     /** Where, such as `$.command.licenses`: the name of the argument, then the way into it. */
     readonly path: string,
-    /** What is wrong there, for developers. */
+    /** What is wrong there, for developers. It repeats nothing of what came. */
     readonly problem: string,
     /** What is wrong with a person of the directory, if that is what is wrong. */
     readonly person?: InvalidPerson,
     /** What is wrong with a list of policies, if that is what is wrong. */
     readonly policyList?: InvalidPolicyList,
+    options?: ErrorOptions,
   ) {
-    super(`${path}: ${problem}`);
+    super(`${path}: ${problem}`, options);
   }
 
   override get name(): string {
@@ -34,7 +35,7 @@ export class CorruptJournal extends Error {
     readonly code: JournalProblemCode,
     /** The place of the event that is wrong, from 1. */
     readonly position: number,
-    /** What is wrong there, for developers. */
+    /** What is wrong there, for developers. It repeats nothing of the journal. */
     readonly problem: string,
   ) {
     super(`at position ${position}: ${problem}`);
@@ -51,9 +52,9 @@ export class CorruptJournal extends Error {
  */
 export class Interrupted extends CorruptJournal {
   /** What was applied, in order: to be appended. */
-  readonly applied: Recorded[];
+  readonly applied: readonly Recorded[];
   /** What the host must do because of it, in order (`H3`). */
-  readonly effects: EffectOrder[];
+  readonly effects: readonly EffectOrder[];
 
   constructor(code: JournalProblemCode, position: number, problem: string, advanced: Advanced) {
     super(code, position, problem);

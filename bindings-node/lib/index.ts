@@ -8,9 +8,10 @@ export { invoiceDocument, invoiceLinesCsv } from "./documents.js";
 export { CorruptJournal, Interrupted, InvalidInput, UnusableSnapshot } from "./errors.js";
 export { Execution } from "./execution.js";
 export { PolicyList, graphCompanySubscriptions, graphSubscribedSkus, rivalChange } from "./interop.js";
-export { toJournal, type Journal } from "./journal.js";
+export { readJournal, toJournal, type Journal } from "./journal.js";
 export { Messages, verify } from "./messages.js";
 export { Organization, type AnswerTo, type CommandContext, type ViewContext } from "./organization.js";
+export { Quote } from "./quote.js";
 export {
   audit,
   difference,

@@ -20,7 +20,7 @@ import type {
 /** Purchase policies in the shape of `Get-MSCommerceProductPolicies` (`P1`). */
 export class PolicyList implements PolicyListData {
   /** Its rows. */
-  readonly rows: ListedPolicy[];
+  readonly rows: readonly ListedPolicy[];
 
   constructor(data: PolicyListData) {
     this.rows = data.rows;

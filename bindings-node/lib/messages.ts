@@ -22,7 +22,7 @@ import type {
   UnitPrice,
 } from "../types.js";
 
-/** What people read, in one language (`H4`). Making one reads that language's sentences, so keep it. */
+/** What people read, in one language (`H4`). All of a language share its sentences: another one costs nothing. */
 export class Messages {
   readonly #handle: MessagesHandle;
 

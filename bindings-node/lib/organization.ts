@@ -1,11 +1,12 @@
 import { addon, type OrganizationHandle } from "./addon.js";
-import { valueOf } from "./answers.js";
-import { toCount, toIds, toInstant, toJson, toText } from "./arguments.js";
+import { frozen, valueOf } from "./answers.js";
+import { commandJson, isBytes, toCount, toIds, toInstant, toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
 import { InvalidInput } from "./errors.js";
 import { Execution } from "./execution.js";
-import { journalText, type Journal } from "./journal.js";
+import { journalText, recordText, type Journal } from "./journal.js";
+import { Quote } from "./quote.js";
 import type {
   Access,
   Actor,
@@ -22,7 +23,6 @@ import type {
   PersonId,
   ProductId,
   Query,
-  Quote,
   Recorded,
   Sequence,
   Timestamp,
@@ -104,7 +104,7 @@ export class Organization {
    * @throws {@link UnusableSnapshot} when it is of another version, or damaged: rebuild from the journal instead.
    */
   static fromSnapshot(snapshot: Uint8Array, catalog: Catalog, directory: Directory): Organization {
-    if (!(snapshot instanceof Uint8Array)) throw new InvalidInput("$.snapshot", "not bytes");
+    if (!isBytes(snapshot)) throw new InvalidInput("$.snapshot", "not bytes");
     checkFacts(catalog, directory);
     const handle = valueOf(addon.Organization.fromSnapshot(snapshot, catalog.handle, directory.handle));
     return new Organization(catalog, directory, handle);
@@ -127,8 +127,8 @@ export class Organization {
    * @throws {@link Interrupted} when this object does not fit its own journal.
    */
   execute(command: Command, context: CommandContext): Execution {
-    const json = valueOf(this.#handle.execute(toJson("command", command), momentJson("context", context)));
-    return new Execution(JSON.parse(json));
+    const json = valueOf(this.#handle.execute(commandJson(command), momentJson("context", context)));
+    return new Execution(frozen(json));
   }
 
   /**
@@ -138,18 +138,19 @@ export class Organization {
    * @throws {@link InvalidInput} when the command or the context is malformed.
    */
   decide(command: Command, context: CommandContext): Outcome {
-    return JSON.parse(valueOf(this.#handle.decide(toJson("command", command), momentJson("context", context))));
+    return frozen(valueOf(this.#handle.decide(commandJson(command), momentJson("context", context))));
   }
 
   /**
-   * What a command would charge or credit, to the minor unit (`B5`). Give it the `id` that the command will have: the
-   * ids of what it creates come of it.
+   * What a command would charge or credit, to the minor unit (`B5`). A command that carries the quote, or its
+   * `reference`, yields exactly that. Give it the `id` that the command will have: the ids of what it creates come of it.
    *
    * @throws {@link Denied} as the command itself would be.
    * @throws {@link InvalidInput} when the command or the context is malformed.
    */
   quote(command: Command, context: CommandContext): Quote {
-    return JSON.parse(valueOf(this.#handle.quote(toJson("command", command), momentJson("context", context))));
+    const json = valueOf(this.#handle.quote(commandJson(command), momentJson("context", context)));
+    return new Quote(JSON.parse(json));
   }
 
   /**
@@ -159,11 +160,11 @@ export class Organization {
    * @throws {@link Interrupted} when this object does not fit its own journal.
    */
   advance(at: Timestamp | Date): Advanced {
-    return JSON.parse(valueOf(this.#handle.advance(toInstant("$.at", at))));
+    return frozen(valueOf(this.#handle.advance(toInstant("$.at", at))));
   }
 
   /** When to call {@link advance} next: one timer an organization, no polling (`T2`). */
-  nextDeadline(): Timestamp | undefined {
+  get nextDeadline(): Timestamp | undefined {
     return valueOf(this.#handle.nextDeadline()) ?? undefined;
   }
 
@@ -176,12 +177,12 @@ export class Organization {
   }
 
   /**
-   * Takes one event of the journal, such as one that another process has appended.
+   * Takes one event of the journal, or its line, such as another process has appended.
    *
    * @throws {@link CorruptJournal} when the event contradicts what is there; nothing has changed then.
    */
-  apply(record: Recorded): void {
-    valueOf(this.#handle.apply(toJson("record", record)));
+  apply(record: Recorded | string | Uint8Array): void {
+    valueOf(this.#handle.apply(recordText("record", record)));
   }
 
   /**
@@ -191,8 +192,8 @@ export class Organization {
    *
    * @throws {@link InvalidInput} when it is no event.
    */
-  effects(record: Recorded): EffectOrder[] {
-    return JSON.parse(valueOf(this.#handle.effects(toJson("record", record))));
+  effects(record: Recorded | string | Uint8Array): EffectOrder[] {
+    return JSON.parse(valueOf(this.#handle.effects(recordText("record", record))));
   }
 
   /**

@@ -2,7 +2,7 @@
 
 import { addon } from "./addon.js";
 import { valueOf } from "./answers.js";
-import { toJson, toText } from "./arguments.js";
+import { commandJson, toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
 import { journalText, type Journal } from "./journal.js";
@@ -89,7 +89,7 @@ export function explainRefusal(
 ): RefusalExplanation | undefined {
   checkFacts(catalog, directory);
   const text = journalText("journal", journal);
-  const asked = [toJson("command", command), momentJson("context", context)] as const;
+  const asked = [commandJson(command), momentJson("context", context)] as const;
   return found(valueOf(addon.Records.explainRefusal(text, ...asked, catalog.handle, directory.handle)));
 }
 

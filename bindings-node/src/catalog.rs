@@ -1,9 +1,11 @@
 //! The catalog's handle.
 
+use napi::Env;
 use napi_derive::napi;
 use selfserve_bindings::{Argument, SharedCatalog};
 
-use crate::failure::{Fallible, answer};
+use crate::failure::Fallible;
+use crate::memory::account;
 
 /// What can be bought.
 #[napi]
@@ -15,14 +17,14 @@ pub struct Catalog {
 impl Catalog {
     /// The catalog of this JSON.
     #[napi(catch_unwind)]
-    pub fn open(data: String) -> Fallible<Catalog> {
-        answer(SharedCatalog::read(argument(&data)).map(|shared| Self { shared }))
+    pub fn open(env: Env, data: String) -> Fallible<Catalog> {
+        account(env, || Ok(Self { shared: SharedCatalog::read(argument(&data))? }))
     }
 
     /// Puts another catalog in its place, for every organization that uses it.
     #[napi(catch_unwind)]
-    pub fn replace(&self, data: String) -> Fallible<()> {
-        answer(self.shared.replace_with(argument(&data)))
+    pub fn replace(&self, env: Env, data: String) -> Fallible<()> {
+        account(env, || self.shared.replace_with(argument(&data)))
     }
 }
 

@@ -1,10 +1,12 @@
 //! The directory's handle.
 
+use napi::Env;
 use napi_derive::napi;
 use selfserve_bindings::{Argument, SharedDirectory};
 
 use crate::failure::{Fallible, answer, attempt};
 use crate::input;
+use crate::memory::account;
 
 /// The people of the organization.
 #[napi]
@@ -29,8 +31,8 @@ impl Directory {
 
     /// Adds people, or replaces those who are there.
     #[napi(catch_unwind)]
-    pub fn upsert(&self, people: String) -> Fallible<()> {
-        answer(self.shared.upsert(Argument::new("$.people", people.as_bytes())))
+    pub fn upsert(&self, env: Env, people: String) -> Fallible<()> {
+        account(env, || self.shared.upsert(Argument::new("$.people", people.as_bytes())))
     }
 
     /// Disables a person.
@@ -41,8 +43,8 @@ impl Directory {
 
     /// Forgets a person.
     #[napi(catch_unwind)]
-    pub fn remove(&self, person: String) -> Fallible<()> {
-        attempt(|| self.shared.remove(input::parse("$.person", &person)?))
+    pub fn remove(&self, env: Env, person: String) -> Fallible<()> {
+        account(env, || self.shared.remove(input::parse("$.person", &person)?))
     }
 
     /// All that is known of a person, as JSON.

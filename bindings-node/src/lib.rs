@@ -12,6 +12,7 @@ mod document;
 mod failure;
 mod input;
 mod interop;
+mod memory;
 mod message;
 mod organization;
 mod record;

@@ -1,9 +1,11 @@
 //! What people read, in the language of a handle.
 
+use napi::Env;
 use napi_derive::napi;
 use selfserve_bindings::{Argument, Words};
 
 use crate::failure::{Fallible, answer};
+use crate::memory::account;
 
 /// The words of one language.
 #[napi]
@@ -15,9 +17,8 @@ pub struct Messages {
 impl Messages {
     /// The words of the language of this JSON.
     #[napi(catch_unwind)]
-    pub fn open(language: String) -> Fallible<Messages> {
-        let words = Words::open(Argument::new("$.language", language.as_bytes()));
-        answer(words.map(|words| Self { words }))
+    pub fn open(env: Env, language: String) -> Fallible<Messages> {
+        account(env, || Ok(Self { words: Words::open(Argument::new("$.language", language.as_bytes()))? }))
     }
 
     /// Puts something, as JSON, into words.

@@ -1,14 +1,15 @@
 //! The organization's handle: one consistency boundary over facts that are shared.
 
-use napi::Either;
 use napi::bindgen_prelude::Uint8Array;
+use napi::{Either, Env};
 use napi_derive::napi;
 use selfserve_bindings::{Argument, SharedOrganization};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
-use crate::failure::{Fallible, answer, attempt};
+use crate::failure::{Fallible, answer};
 use crate::input;
+use crate::memory::{account, tell};
 
 /// One organization, with the facts that its rules ask for.
 #[napi]
@@ -20,31 +21,36 @@ pub struct Organization {
 impl Organization {
     /// An organization without a history.
     #[napi(constructor, catch_unwind)]
-    pub fn new(catalog: &Catalog, directory: &Directory) -> Self {
+    pub fn new(env: Env, catalog: &Catalog, directory: &Directory) -> Self {
+        tell(env);
         Self { shared: SharedOrganization::new(&catalog.shared, &directory.shared) }
     }
 
     /// The organization of this journal.
     #[napi(catch_unwind)]
     pub fn from_journal(
+        env: Env,
         journal: Either<String, Uint8Array>,
         catalog: &Catalog,
         directory: &Directory,
     ) -> Fallible<Organization> {
-        let journal = input::bytes(&journal);
-        let shared = SharedOrganization::from_journal(journal, &catalog.shared, &directory.shared);
-        answer(shared.map(|shared| Self { shared }))
+        account(env, || {
+            let journal = input::bytes(&journal);
+            let shared = SharedOrganization::from_journal(journal, &catalog.shared, &directory.shared)?;
+            Ok(Self { shared })
+        })
     }
 
     /// The organization as its journal had it at a moment.
     #[napi(catch_unwind)]
     pub fn as_of(
+        env: Env,
         journal: Either<String, Uint8Array>,
         moment: String,
         catalog: &Catalog,
         directory: &Directory,
     ) -> Fallible<Organization> {
-        attempt(|| {
+        account(env, || {
             let moment = Argument::new("$.moment", moment.as_bytes()).read()?;
             let journal = input::bytes(&journal);
             let shared = SharedOrganization::as_of(journal, moment, &catalog.shared, &directory.shared)?;
@@ -55,12 +61,15 @@ impl Organization {
     /// The organization of this snapshot.
     #[napi(catch_unwind)]
     pub fn from_snapshot(
+        env: Env,
         snapshot: Uint8Array,
         catalog: &Catalog,
         directory: &Directory,
     ) -> Fallible<Organization> {
-        let shared = SharedOrganization::from_snapshot(&snapshot, &catalog.shared, &directory.shared);
-        answer(shared.map(|shared| Self { shared }))
+        account(env, || {
+            let shared = SharedOrganization::from_snapshot(&snapshot, &catalog.shared, &directory.shared)?;
+            Ok(Self { shared })
+        })
     }
 
     /// The organization as it stands, in a form that this very version reads.
@@ -71,8 +80,8 @@ impl Organization {
 
     /// Carries out a command; answers with the JSON of the execution.
     #[napi(catch_unwind)]
-    pub fn execute(&self, command: String, context: String) -> Fallible<String> {
-        answer(self.shared.execute(self::command(&command), self::context(&context)))
+    pub fn execute(&self, env: Env, command: String, context: String) -> Fallible<String> {
+        account(env, || self.shared.execute(self::command(&command), self::context(&context)))
     }
 
     /// What a command would bring; answers with the JSON of the outcome.
@@ -89,8 +98,8 @@ impl Organization {
 
     /// Brings time up to an instant; answers with the JSON of what fell due, and of what to do because of it.
     #[napi(catch_unwind)]
-    pub fn advance(&self, at: String) -> Fallible<String> {
-        attempt(|| self.shared.advance(input::parse("$.at", &at)?))
+    pub fn advance(&self, env: Env, at: String) -> Fallible<String> {
+        account(env, || self.shared.advance(input::parse("$.at", &at)?))
     }
 
     /// When to call `advance` next.
@@ -107,8 +116,8 @@ impl Organization {
 
     /// Takes one event of the journal.
     #[napi(catch_unwind)]
-    pub fn apply(&self, record: String) -> Fallible<()> {
-        answer(self.shared.apply(record.as_bytes()))
+    pub fn apply(&self, env: Env, record: String) -> Fallible<()> {
+        account(env, || self.shared.apply(record.as_bytes()))
     }
 
     /// The place of the last event.

@@ -18,6 +18,12 @@ pub struct Records {}
 
 #[napi]
 impl Records {
+    /// The events of a journal, as a list of JSON.
+    #[napi(catch_unwind)]
+    pub fn read(journal: Either<String, Uint8Array>) -> Fallible<String> {
+        answer(record::read(input::bytes(&journal)))
+    }
+
     /// Every change.
     #[napi(catch_unwind)]
     pub fn audit(journal: Either<String, Uint8Array>, filter: String) -> Fallible<String> {

@@ -20,7 +20,7 @@ const corrupt = [
   ["a gap", toJournal([created, { ...blocked, sequence: 3 }]), "gap", 2],
   ["an event twice", toJournal([created, created]), "gap", 2],
   ["a missing start", toJournal([blocked]), "gap", 1],
-  ["a torn last line", toJournal([created, blocked]).slice(0, -1), "torn_line", 2],
+  ["a torn last line", toJournal([created, blocked]).slice(0, -2), "torn_line", 2],
   ["a line that is not JSON", `${toJournal([created])}nonsense\n`, "malformed_line", 2],
   ["an empty line", `${toJournal([created])}\n`, "malformed_line", 2],
   ["a field too many", toJournal([created]).replace('"schema":1', '"schema":1,"color":"red"'), "malformed_line", 1],

@@ -85,7 +85,7 @@ test("an organization can follow another's events", () => {
 test("time that brings nothing records nothing (T1)", () => {
   const { organization } = founded();
   assert.deepEqual(organization.advance(new Date("2026-11-05T00:00:00Z")), { recorded: [], effects: [] });
-  assert.equal(organization.nextDeadline(), undefined);
+  assert.equal(organization.nextDeadline, undefined);
   assert.equal(organization.version, 1);
 });
 

@@ -152,7 +152,7 @@ test("a snapshot is a shortcut past the journal, and refused where it does not f
 
 test("what falls due comes with the next command, and stays when that is refused (T1)", () => {
   const { organization, subscription } = sold(3);
-  const due = organization.nextDeadline();
+  const due = organization.nextDeadline;
   assert.equal(due, "2026-11-03T00:00:00.000Z");
   /** @type {import("selfserve").Command} */
   const command = { type: "assign_licenses", subscription, people: [guest] };

@@ -62,7 +62,7 @@ import {
 /** What a scenario acts on. */
 class Stage {
   journal = "";
-  /** @type {EffectOrder[]} What the last step that recorded something asks for. */
+  /** @type {readonly EffectOrder[]} What the last step that recorded something asks for. */
   effects = [];
 
   /**
@@ -81,7 +81,7 @@ class Stage {
     this.journal += toJournal(recorded);
     this.effects = effects;
     const later = recorded.flatMap((record) => this.organization.effects(record));
-    const ids = (/** @type {EffectOrder[]} */ orders) => orders.map((order) => order.id);
+    const ids = (/** @type {readonly EffectOrder[]} */ orders) => orders.map((order) => order.id);
     assert.deepEqual(ids(later), ids(effects), "asked later");
     return recorded;
   }
@@ -121,7 +121,7 @@ const steps = {
   quote: (stage, { id, actor, at, command }) => stage.organization.quote(command, { id, actor, at }),
   view: (stage, { actor, at, query }) => stage.organization.view(query, { actor, at }),
   advance: (stage, { at }) => stage.append(stage.organization.advance(at)),
-  deadline: (stage) => stage.organization.nextDeadline() ?? null,
+  deadline: (stage) => stage.organization.nextDeadline ?? null,
   effects: ({ effects }) => effects,
   search: (stage, { text, limit }) => stage.directory.search(text, limit),
   reload: (stage) => void (stage.organization = stage.rebuilt()),
@@ -222,7 +222,7 @@ function play(folder, file) {
   }
   const again = stage.rebuilt();
   compare("the version of the journal, read back", again.version, stage.organization.version);
-  compare("its next deadline", again.nextDeadline(), stage.organization.nextDeadline());
+  compare("its next deadline", again.nextDeadline, stage.organization.nextDeadline);
 }
 
 /**

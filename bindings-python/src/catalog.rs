@@ -19,4 +19,10 @@ impl Catalog {
     fn replace(&self, python: Python<'_>, data: &[u8]) -> PyResult<()> {
         door::pass(python, || self.0.replace_with(Argument::new("$.data", data)))
     }
+
+    /// How many bytes of memory it takes.
+    #[getter]
+    fn size(&self, python: Python<'_>) -> PyResult<usize> {
+        door::pass(python, || self.0.size())
+    }
 }

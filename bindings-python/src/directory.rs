@@ -43,6 +43,12 @@ impl Directory {
         door::pass(python, || self.0.search(query, limit))
     }
 
+    /// How many bytes of memory it takes.
+    #[getter]
+    fn size(&self, python: Python<'_>) -> PyResult<usize> {
+        door::pass(python, || self.0.size())
+    }
+
     fn __len__(&self, python: Python<'_>) -> PyResult<usize> {
         door::pass(python, || self.0.count())
     }

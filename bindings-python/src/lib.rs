@@ -14,6 +14,11 @@ mod organization;
 mod record;
 
 use pyo3::pymodule;
+use selfserve_bindings::memory::Counted;
+
+/// Counted, so that the handles can say how much memory they hold.
+#[global_allocator]
+static ALLOCATOR: Counted = Counted;
 
 #[pymodule(name = "_native")]
 mod native {
@@ -34,6 +39,7 @@ mod native {
     use crate::organization::Organization;
     #[pymodule_export]
     use crate::record::{
-        audit, difference, explain_access, explain_charge, explain_refusal, order_history, verify_journal,
+        audit, difference, explain_access, explain_charge, explain_refusal, order_history, read_journal,
+        verify_journal,
     };
 }

@@ -2,10 +2,10 @@
 
 use pyo3::types::PyBytes;
 use pyo3::{Bound, PyResult, Python, pyclass, pymethods};
-use selfserve::{ProductId, json};
+use selfserve::json;
 use selfserve_bindings::{Argument, SharedOrganization};
 
-use crate::arguments::{LicensesArgument, PersonArgument};
+use crate::arguments::{LicensesArgument, PeopleArgument, PersonArgument, ProductArgument};
 use crate::catalog::Catalog;
 use crate::directory::Directory;
 use crate::door::{self, Ruling, named};
@@ -96,13 +96,13 @@ impl Organization {
         &self,
         python: Python<'_>,
         person: PersonArgument,
-        product: &str,
+        product: ProductArgument,
         licenses: LicensesArgument,
         at: &[u8],
     ) -> PyResult<Ruling> {
         door::rule(python, || {
-            let (product, at) = (ProductId::from(product), Argument::new("$.at", at).read()?);
-            Ok(json::write(&self.0.eligibility(person.0, &product, licenses.0, at)?))
+            let at = Argument::new("$.at", at).read()?;
+            Ok(json::write(&self.0.eligibility(person.0, &product.0, licenses.0, at)?))
         })
     }
 
@@ -111,39 +111,44 @@ impl Organization {
         &self,
         python: Python<'_>,
         person: PersonArgument,
-        product: &str,
+        product: ProductArgument,
         licenses: LicensesArgument,
         at: &[u8],
     ) -> PyResult<Ruling> {
         door::rule(python, || {
-            let (product, at) = (ProductId::from(product), Argument::new("$.at", at).read()?);
-            Ok(json::write(&self.0.may_buy(person.0, &product, licenses.0, at)?))
+            let at = Argument::new("$.at", at).read()?;
+            Ok(json::write(&self.0.may_buy(person.0, &product.0, licenses.0, at)?))
         })
     }
 
     /// Whether a person has a product now.
-    fn has_access(&self, python: Python<'_>, person: PersonArgument, product: &str) -> PyResult<bool> {
-        let product = ProductId::from(product);
-        door::glance(python, &self.0, |glance| glance.has_access(person.0, &product))
+    fn has_access(
+        &self,
+        python: Python<'_>,
+        person: PersonArgument,
+        product: ProductArgument,
+    ) -> PyResult<bool> {
+        door::glance(python, &self.0, |glance| glance.has_access(person.0, &product.0))
     }
 
     /// Which people have a product now, in their order.
     fn have_access(
         &self,
         python: Python<'_>,
-        people: Vec<PersonArgument>,
-        product: &str,
+        people: PeopleArgument,
+        product: ProductArgument,
     ) -> PyResult<Vec<bool>> {
-        let product = ProductId::from(product);
-        door::glance(python, &self.0, |glance| {
-            glance.have_access(people.iter().map(|person| person.0), &product)
-        })
+        door::glance(python, &self.0, |glance| glance.have_access(people.0.iter().copied(), &product.0))
     }
 
     /// Through what a person has a product now, and until when, as JSON.
-    fn access(&self, python: Python<'_>, person: PersonArgument, product: &str) -> PyResult<Option<String>> {
-        let product = ProductId::from(product);
-        let access = door::glance(python, &self.0, |glance| glance.access(person.0, &product))?;
+    fn access(
+        &self,
+        python: Python<'_>,
+        person: PersonArgument,
+        product: ProductArgument,
+    ) -> PyResult<Option<String>> {
+        let access = door::glance(python, &self.0, |glance| glance.access(person.0, &product.0))?;
         Ok(access.as_ref().map(json::write))
     }
 
@@ -160,6 +165,12 @@ impl Organization {
     /// What the host must do because of an event, as JSON.
     fn effects(&self, python: Python<'_>, record: &[u8]) -> PyResult<String> {
         door::pass(python, || self.0.effects(Argument::new("$.record", record)))
+    }
+
+    /// How many bytes of memory it takes.
+    #[getter]
+    fn size(&self, python: Python<'_>) -> PyResult<usize> {
+        door::pass(python, || self.0.size())
     }
 
     /// The place of the last event.

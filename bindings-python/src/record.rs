@@ -7,6 +7,12 @@ use crate::catalog::Catalog;
 use crate::directory::Directory;
 use crate::door::{self, named};
 
+/// The events of a journal, as a list of JSON.
+#[pyfunction]
+pub(crate) fn read_journal(python: Python<'_>, journal: &[u8]) -> PyResult<String> {
+    door::pass(python, || record::read(journal))
+}
+
 /// Every change.
 #[pyfunction]
 pub(crate) fn audit(python: Python<'_>, journal: &[u8], filter: &[u8]) -> PyResult<String> {

@@ -96,7 +96,7 @@ def test_what_is_no_journal_is_told_by_its_place() -> None:
     with pytest.raises(CorruptJournal) as corrupt:
         selfserve.audit(["{}"])
     assert (corrupt.value.code, corrupt.value.position) == ("malformed_line", 1)
-    assert selfserve.verify_journal("{}").problems[0].code == "torn_line"
+    assert selfserve.verify_journal("{").problems[0].code == "torn_line"
 
 
 def test_the_audit_is_filtered(journal: list[Recorded]) -> None:

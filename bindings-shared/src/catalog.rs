@@ -5,6 +5,7 @@ use std::sync::Arc;
 use selfserve::{Catalog, CatalogData};
 
 use crate::argument::Argument;
+use crate::memory;
 use crate::problem::Problem;
 use crate::sync::RwLock;
 
@@ -56,6 +57,16 @@ impl SharedCatalog {
     /// [`Problem::Unusable`] after a panic.
     pub fn current(&self) -> Result<Arc<Catalog>, Problem> {
         Ok(Arc::clone(&*self.snapshot.read()?))
+    }
+
+    /// How many bytes of memory the catalog takes.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Unusable`] after a panic.
+    pub fn size(&self) -> Result<usize, Problem> {
+        let catalog = self.current()?;
+        Ok(memory::size_of(|| Catalog::clone(&catalog)))
     }
 
     /// The snapshot in force now, unless one would have to wait for it.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use selfserve::{Directory, InvalidPerson, Person, PersonId, json};
 
 use crate::argument::{Argument, word};
+use crate::memory;
 use crate::problem::Problem;
 use crate::sync::RwLock;
 
@@ -79,6 +80,15 @@ impl SharedDirectory {
     /// [`Problem::Unusable`] after a panic.
     pub fn search(&self, query: &str, limit: usize) -> Result<String, Problem> {
         self.ask(|directory| json::write(&directory.search(query, limit)))
+    }
+
+    /// How many bytes of memory the people take.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Unusable`] after a panic.
+    pub fn size(&self) -> Result<usize, Problem> {
+        self.ask(|directory| memory::size_of(|| directory.clone()))
     }
 
     /// How many people there are.

@@ -15,6 +15,7 @@ mod directory;
 pub mod document;
 /// The shapes of other tools: lists of policies, Microsoft Graph, other billing engines.
 pub mod interop;
+pub mod memory;
 #[cfg(test)]
 mod model;
 mod organization;

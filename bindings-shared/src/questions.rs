@@ -6,6 +6,7 @@ use selfserve::{
 };
 
 use crate::argument::Argument;
+use crate::memory;
 use crate::organization::SharedOrganization;
 use crate::problem::Problem;
 
@@ -155,6 +156,15 @@ impl SharedOrganization {
     /// [`Problem::Unusable`] after a panic.
     pub fn next_deadline(&self) -> Result<Option<Timestamp>, Problem> {
         self.look(selfserve::Organization::next_deadline)
+    }
+
+    /// How many bytes of memory the organization takes; catalog and directory, which others share, are not part of it.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Unusable`] after a panic.
+    pub fn size(&self) -> Result<usize, Problem> {
+        self.look(|state| memory::size_of(|| state.clone()))
     }
 
     /// The organization as it stands, in a form that this very version reads.

@@ -7,6 +7,15 @@ use crate::organization::with_facts;
 use crate::problem::Problem;
 use crate::questions::read_command;
 
+/// The events of a journal, or of a part of one.
+///
+/// # Errors
+///
+/// [`Problem::CorruptJournal`] at the first line that is no event.
+pub fn read(journal: &[u8]) -> Result<String, Problem> {
+    Ok(json::write(&read_journal(journal)?))
+}
+
 /// Every change.
 ///
 /// # Errors

@@ -25,7 +25,7 @@ pub enum JournalProblem {
     /// The line is not the canonical JSON of an event.
     #[error("{0}")]
     Line(InvalidInput),
-    /// The last line ends in the middle: an append that was cut short. Remove that line and read again.
+    /// The last line ends in the middle, so that it is no JSON: an append that was cut short. Remove it and read again.
     #[error("the last line is torn")]
     TornLine,
     /// It was written by a newer version, which this one does not understand (`H1`).
@@ -47,7 +47,7 @@ pub enum JournalProblem {
 pub enum JournalProblemCode {
     /// The line is not the canonical JSON of an event.
     MalformedLine,
-    /// The last line ends in the middle: an append that was cut short. Remove that line and read again.
+    /// The last line ends in the middle, so that it is no JSON: an append that was cut short. Remove it and read again.
     TornLine,
     /// It was written by a newer version, which this one does not understand (`H1`).
     NewerSchema,

@@ -25,8 +25,8 @@ impl Recorded {
     }
 }
 
-/// Reads a journal, or a part of one: canonical JSON, one event a line. Whether the events follow from one another is for
-/// [`Organization::from_events`] to say.
+/// Reads a journal, or a part of one: canonical JSON, one event a line; the last line need not be ended. Whether the events
+/// follow from one another is for [`Organization::from_events`] to say.
 ///
 /// # Errors
 ///
@@ -38,9 +38,20 @@ pub fn read_journal(journal: &[u8]) -> Result<Vec<Recorded>, CorruptJournal> {
 /// The events of a journal, one line after the other.
 fn records(journal: &[u8]) -> impl Iterator<Item = Result<Recorded, CorruptJournal>> {
     let lines = journal.split_inclusive(|byte| *byte == b'\n');
-    (1..).map(Sequence).zip(lines).map(|(position, line)| match line.strip_suffix(b"\n") {
-        Some(complete) => Recorded::from_json(complete, position),
-        None => Err(CorruptJournal { position, problem: JournalProblem::TornLine }),
+    (1..).map(Sequence).zip(lines).map(|(position, line)| read_line(line, position))
+}
+
+/// Reads a line with its end, which only the last of a journal may lack. A line that was cut short is no JSON any more.
+pub(crate) fn read_line(line: &[u8], position: Sequence) -> Result<Recorded, CorruptJournal> {
+    if let Some(complete) = line.strip_suffix(b"\n") {
+        return Recorded::from_json(complete, position);
+    }
+    Recorded::from_json(line, position).map_err(|corrupt| {
+        if json::is_json(line) {
+            corrupt
+        } else {
+            CorruptJournal { position, problem: JournalProblem::TornLine }
+        }
     })
 }
 

@@ -4,7 +4,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 
 use crate::{
     AccessChange, Advanced, Answer, AuditFilter, AuditRow, CatalogData, ChargeExplanation, Command, Context,
-    Denial, EffectOrder, Eligibility, Execution, FoundPerson, InvalidPerson, InvoiceDocument,
+    Denial, DenialCategory, EffectOrder, Eligibility, Execution, FoundPerson, InvalidPerson, InvoiceDocument,
     JournalDifference, JournalReport, Language, LineProblem, Moment, OrderRow, Person, Query, Quote,
     Recorded, RefusalExplanation, Seller, Viewer,
 };
@@ -17,6 +17,7 @@ pub fn add_to_schema(generator: &mut SchemaGenerator) {
     Command::add_to(generator);
     Recorded::add_to(generator);
     Denial::add_to(generator);
+    DenialCategory::add_to(generator);
     Execution::add_to(generator);
     Advanced::add_to(generator);
     Viewer::add_to(generator);

@@ -53,7 +53,7 @@ function person(number: number): PersonId {
 
 /** Lets time pass, from one deadline to the next. */
 function advance(to: Timestamp): void {
-  for (let deadline; (deadline = organization.nextDeadline()) !== undefined && deadline <= to; ) {
+  for (let deadline; (deadline = organization.nextDeadline) !== undefined && deadline <= to; ) {
     now = deadline;
     keep(organization.advance(deadline));
   }
@@ -120,9 +120,10 @@ function adaBuys(): void {
     billTo: { name: "Officine Rossi S.r.l.", address },
     paymentMethod: cards.rows[0]!.paymentMethod,
   });
-  const { subtotal, taxes, total, fingerprint } = quote(byAda, purchase);
+  const quoted = quote(byAda, purchase);
+  const { subtotal, taxes, total } = quoted;
   console.log(`quote for 10: ${written(subtotal)} and ${written(taxes[0]!.amount)} tax, ${written(total)}`);
-  execute(byAda, { ...purchase, quote: { fingerprint, total } });
+  execute(byAda, { ...purchase, quote: quoted });
 }
 
 function adaAddsAndAssigns(): void {

@@ -606,3 +606,175 @@ field-subscriptions = Number of subscriptions
 field-text = Text
 field-to = New product
 field-year = Year
+
+access-turn-gained = Got it
+access-turn-lost = Lost it
+
+activation-immediately = At once
+activation-on-first-payment = With the first payment
+
+assignable-yes = Can be given licenses
+assignable-guest = Guest
+assignable-disabled = Account disabled
+
+cancel-mode-now = Now
+cancel-mode-at-term-end = At the end of the term
+
+change-billing-monthly = Together, on the first of the month
+change-billing-immediately = One by one, at once
+
+credits-balance = To the credit balance
+credits-refund = Back to the card
+
+denial-category-invalid = Can't be asked in this form
+denial-category-forbidden = No permission
+denial-category-not-found = Not found
+denial-category-policy = Against the organization's policy
+denial-category-payment = A payment or payment method comes first
+denial-category-stale = Out of date
+denial-category-conflict = Not possible as things stand
+
+dunning-action-remind = Reminder
+dunning-action-disable = Disable until it is paid
+
+eligibility-outcome-allowed = Allowed
+eligibility-outcome-needs-approval = Needs approval
+eligibility-outcome-refused = Not allowed
+
+ending-expires = Expires
+ending-is-deleted = Is deleted
+
+expected-payments-succeed = All are paid
+expected-payments-missing = None is paid
+
+hand-over-close-cause-withdrawn = Taken back
+hand-over-close-cause-lapsed = Time was over
+hand-over-close-cause-person-left = One of the two left the organization
+
+intent-purchase = Buy
+intent-trial-with-payment-method = Start a trial with a payment method
+intent-trial-without-payment-method = Start a trial without a payment method
+intent-take-on = Take on from a colleague
+
+invoice-delivery-email = By e-mail
+invoice-delivery-portal = To be looked at online
+
+invoice-series-yearly = Starts anew each year
+invoice-series-year-shown = Shows the year and goes on
+invoice-series-continuous = Goes on, without the year
+
+invoice-settlement-kind-payment = Payment
+invoice-settlement-kind-credit = Credit
+invoice-settlement-kind-chargeback = Chargeback
+invoice-settlement-kind-refund = Refund
+invoice-settlement-kind-void = Void
+
+journal-problem-code-malformed-line = Not an event
+journal-problem-code-torn-line = Cut short
+journal-problem-code-newer-schema = Written by a newer version
+journal-problem-code-gap = An event is missing, doubled or out of order
+journal-problem-code-time-goes-back = Time goes back
+journal-problem-code-contradiction = Contradicts what happened before
+journal-problem-code-unproved-line = An invoice line doesn't prove itself
+
+language-english = English
+language-italian = Italian
+
+organization-kind-commercial = Company
+organization-kind-government = Public authority
+organization-kind-education = School or university
+organization-kind-nonprofit = Nonprofit
+
+payment-cause-captured = Paid
+payment-cause-dispute-won = Dispute won
+
+person-field-name = Name
+person-field-email = E-mail address
+
+person-kind-member = Member
+person-kind-guest = Guest
+
+person-standing-member = Member
+person-standing-guest = Guest
+person-standing-disabled = Account disabled
+person-standing-unknown = Not in the organization's directory
+
+policy-list-problem-unknown-format = Neither JSON nor CSV nor a table
+policy-list-problem-malformed-json = Unreadable JSON
+policy-list-problem-missing-column = A column is missing
+policy-list-problem-open-quote = A quotation mark isn't closed
+policy-list-problem-no-id = A row has no id
+policy-list-problem-other-policy = A row is about another policy
+policy-list-problem-unknown-value = Unknown value
+policy-list-problem-offer-type-only-trials = Offer types are only enabled or disabled
+
+previewed-trial-end-ends = Ends
+previewed-trial-end-converts = Converts to paid
+
+price-tax-exclusive = Tax comes on top
+price-tax-inclusive = Tax is included
+
+profile-role-reader = Billing profile reader
+profile-role-invoice-manager = Invoice manager
+profile-role-contributor = Billing profile contributor
+profile-role-owner = Billing profile owner
+
+recurring-billing-cause-asked = As asked
+recurring-billing-cause-no-price = The offer has no price any more
+
+release-cause-asked = As asked
+release-cause-unpaid = Not paid
+release-cause-ended = The subscription ended
+
+request-decision-approve = Approve
+request-decision-decline = Decline
+
+retry-possible = Trying again can help
+retry-hopeless = Another card is needed
+retry-fraud = Taken for fraud
+
+rival-kill-bill = Kill Bill
+rival-lago = Lago
+rival-meteroid = Meteroid
+rival-polar = Polar
+rival-stripe = Stripe Billing
+rival-flexprice-days = Flexprice, by days
+rival-flexprice-seconds = Flexprice, by seconds
+rival-open-meter = OpenMeter
+rival-chargebee = Chargebee
+
+role-global-admin = Global administrator
+role-billing-admin = Billing administrator
+role-license-admin = License administrator
+role-user-admin = User administrator
+role-global-reader = Global reader
+
+schedule-drop-cause-asked = As asked
+schedule-drop-cause-no-renewal = The subscription doesn't renew
+schedule-drop-cause-end-of-sale = The product isn't sold any more
+
+security-code-checked = Security code checked
+security-code-not-checked = Security code not checked
+
+text-problem-empty = Empty
+text-problem-too-long = Too long
+text-problem-control-character = Has control characters
+text-problem-line-break = Has several lines
+text-problem-card-number = Holds a card number
+text-problem-not-an-address = Not an e-mail address
+
+trial-payment-required = Needs a payment method
+trial-payment-not-required = Needs no payment method
+
+trial-standing-available = Available
+trial-standing-none = No trial
+trial-standing-used = Used already
+trial-standing-needs-payment-method = Needs a payment method
+trial-standing-needs-no-payment-method = Needs no payment method
+
+verdict-passed = Passed
+verdict-failed = Failed
+verdict-needs-approval = Needs approval
+
+withdrawal-cause-taken-back = Taken back
+withdrawal-cause-purchaser-left = The person who asked has left the organization

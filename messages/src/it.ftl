@@ -606,3 +606,175 @@ field-subscriptions = Numero di abbonamenti
 field-text = Testo
 field-to = Nuovo prodotto
 field-year = Anno
+
+access-turn-gained = Ottenuto
+access-turn-lost = Perso
+
+activation-immediately = Subito
+activation-on-first-payment = Con il primo pagamento
+
+assignable-yes = Può ricevere licenze
+assignable-guest = Guest
+assignable-disabled = Account disattivato
+
+cancel-mode-now = Adesso
+cancel-mode-at-term-end = Alla fine del periodo di validità
+
+change-billing-monthly = Insieme, il primo del mese
+change-billing-immediately = Una per una, subito
+
+credits-balance = Al saldo a credito
+credits-refund = Di nuovo sulla carta
+
+denial-category-invalid = Non può essere richiesto in questa forma
+denial-category-forbidden = Autorizzazione mancante
+denial-category-not-found = Non trovato
+denial-category-policy = Contro i criteri dell'organizzazione
+denial-category-payment = Prima un pagamento o un metodo di pagamento
+denial-category-stale = Non aggiornato
+denial-category-conflict = Non possibile allo stato attuale
+
+dunning-action-remind = Promemoria
+dunning-action-disable = Disattivazione fino al pagamento
+
+eligibility-outcome-allowed = Consentito
+eligibility-outcome-needs-approval = Richiede l'approvazione
+eligibility-outcome-refused = Non consentito
+
+ending-expires = Scade
+ending-is-deleted = Viene eliminato
+
+expected-payments-succeed = Tutti riescono
+expected-payments-missing = Nessuno riesce
+
+hand-over-close-cause-withdrawn = Ritirata
+hand-over-close-cause-lapsed = Scaduta
+hand-over-close-cause-person-left = Una delle due persone ha lasciato l'organizzazione
+
+intent-purchase = Acquisto
+intent-trial-with-payment-method = Versione di prova con metodo di pagamento
+intent-trial-without-payment-method = Versione di prova senza metodo di pagamento
+intent-take-on = Presa in carico da un collega
+
+invoice-delivery-email = Per e-mail
+invoice-delivery-portal = Da consultare online
+
+invoice-series-yearly = Ricomincia ogni anno
+invoice-series-year-shown = Mostra l'anno e prosegue
+invoice-series-continuous = Prosegue, senza l'anno
+
+invoice-settlement-kind-payment = Pagamento
+invoice-settlement-kind-credit = Credito
+invoice-settlement-kind-chargeback = Storno di addebito
+invoice-settlement-kind-refund = Rimborso
+invoice-settlement-kind-void = Annullata
+
+journal-problem-code-malformed-line = Non è un evento
+journal-problem-code-torn-line = Troncata
+journal-problem-code-newer-schema = Scritta da una versione più recente
+journal-problem-code-gap = Un evento manca, è doppio o fuori ordine
+journal-problem-code-time-goes-back = Il tempo torna indietro
+journal-problem-code-contradiction = Contraddice quanto accaduto prima
+journal-problem-code-unproved-line = Una riga di fattura non torna
+
+language-english = Inglese
+language-italian = Italiano
+
+organization-kind-commercial = Azienda
+organization-kind-government = Ente pubblico
+organization-kind-education = Scuola o università
+organization-kind-nonprofit = Senza scopo di lucro
+
+payment-cause-captured = Pagato
+payment-cause-dispute-won = Contestazione vinta
+
+person-field-name = Nome
+person-field-email = Indirizzo e-mail
+
+person-kind-member = Membro
+person-kind-guest = Guest
+
+person-standing-member = Membro
+person-standing-guest = Guest
+person-standing-disabled = Account disattivato
+person-standing-unknown = Non presente nella directory dell'organizzazione
+
+policy-list-problem-unknown-format = Né JSON né CSV né tabella
+policy-list-problem-malformed-json = JSON non leggibile
+policy-list-problem-missing-column = Manca una colonna
+policy-list-problem-open-quote = Le virgolette non sono chiuse
+policy-list-problem-no-id = Una riga è senza ID
+policy-list-problem-other-policy = Una riga riguarda un altro criterio
+policy-list-problem-unknown-value = Valore sconosciuto
+policy-list-problem-offer-type-only-trials = I tipi di offerta sono solo attivati o disattivati
+
+previewed-trial-end-ends = Termina
+previewed-trial-end-converts = Diventa a pagamento
+
+price-tax-exclusive = Imposte escluse
+price-tax-inclusive = Imposte incluse
+
+profile-role-reader = Lettore del profilo di fatturazione
+profile-role-invoice-manager = Responsabile delle fatture
+profile-role-contributor = Collaboratore del profilo di fatturazione
+profile-role-owner = Proprietario del profilo di fatturazione
+
+recurring-billing-cause-asked = Su richiesta
+recurring-billing-cause-no-price = L'offerta non ha più un prezzo
+
+release-cause-asked = Su richiesta
+release-cause-unpaid = Non pagate
+release-cause-ended = L'abbonamento è terminato
+
+request-decision-approve = Approva
+request-decision-decline = Rifiuta
+
+retry-possible = Un nuovo tentativo può riuscire
+retry-hopeless = Serve un'altra carta
+retry-fraud = Considerato fraudolento
+
+rival-kill-bill = Kill Bill
+rival-lago = Lago
+rival-meteroid = Meteroid
+rival-polar = Polar
+rival-stripe = Stripe Billing
+rival-flexprice-days = Flexprice, a giorni
+rival-flexprice-seconds = Flexprice, a secondi
+rival-open-meter = OpenMeter
+rival-chargebee = Chargebee
+
+role-global-admin = Amministratore globale
+role-billing-admin = Amministratore fatturazione
+role-license-admin = Amministratore licenze
+role-user-admin = Amministratore utenti
+role-global-reader = Lettore globale
+
+schedule-drop-cause-asked = Su richiesta
+schedule-drop-cause-no-renewal = L'abbonamento non si rinnova
+schedule-drop-cause-end-of-sale = Il prodotto non è più in vendita
+
+security-code-checked = Codice di sicurezza verificato
+security-code-not-checked = Codice di sicurezza non verificato
+
+text-problem-empty = Vuoto
+text-problem-too-long = Troppo lungo
+text-problem-control-character = Contiene caratteri di controllo
+text-problem-line-break = Contiene più righe
+text-problem-card-number = Contiene un numero di carta
+text-problem-not-an-address = Non è un indirizzo e-mail
+
+trial-payment-required = Richiede un metodo di pagamento
+trial-payment-not-required = Non richiede un metodo di pagamento
+
+trial-standing-available = Disponibile
+trial-standing-none = Nessuna versione di prova
+trial-standing-used = Già utilizzata
+trial-standing-needs-payment-method = Richiede un metodo di pagamento
+trial-standing-needs-no-payment-method = Non richiede un metodo di pagamento
+
+verdict-passed = Superato
+verdict-failed = Non superato
+verdict-needs-approval = Richiede l'approvazione
+
+withdrawal-cause-taken-back = Ritirata
+withdrawal-cause-purchaser-left = Chi l'ha inviata ha lasciato l'organizzazione

@@ -10,12 +10,16 @@ mod facts;
 mod format;
 #[cfg(test)]
 mod format_tests;
+#[cfg(test)]
+mod label_tests;
 mod labels;
 mod line;
 mod notification;
 mod page;
 #[cfg(test)]
 mod tests;
+
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -32,8 +36,8 @@ const ENGLISH: &str =
 const ITALIAN: &str =
     concat!(include_str!("it.ftl"), include_str!("invoice.it.ftl"), include_str!("notification.it.ftl"));
 
-/// The words of one language. Making one reads that language's sentences, which takes some 40 µs, so keep it; it can be
-/// shared by threads.
+/// The words of one language. The first of a language reads its sentences, which takes some 40 µs; all share them, so that
+/// another one costs nothing. It can be shared by threads.
 ///
 /// ```
 /// use selfserve::{AlreadyEnds, Denial, Language, SubscriptionStatus};
@@ -53,30 +57,16 @@ const ITALIAN: &str =
 /// assert_eq!(italian.label(SubscriptionStatus::Expired), "Scaduto");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[derive(Clone, Copy)]
 pub struct Messages {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static FluentBundle<FluentResource>,
 }
 
 impl Messages {
     /// The words of this language.
     pub fn new(language: Language) -> Self {
-        let (tag, sentences) = match language {
-            Language::English => ("en", ENGLISH),
-            Language::Italian => ("it", ITALIAN),
-        };
-        // Tags and files are ours, and a test reads every line of them: there is no error to answer.
-        let mut bundle = FluentBundle::new_concurrent([tag.parse().unwrap_or_default()].into());
-        let resource =
-            FluentResource::try_new(sentences.to_string()).unwrap_or_else(|(readable, _)| readable);
-        let _ = bundle.add_resource(resource);
-        let _ = bundle.add_function("ARTICLE", format::article);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match language {
-            Language::English => format::english_value,
-            Language::Italian => format::italian_value,
-        }));
-        Self { language, bundle }
+        Self { language, bundle: sentences(language) }
     }
 
     /// The language.
@@ -143,12 +133,12 @@ impl Messages {
     /// What happens next to a subscription, and when (`V1`).
     pub fn next_step(&self, step: &NextStep) -> String {
         let id = Labeled::NextStepKind(step.kind).id();
-        self.render(id, Some("dated"), &FactList::new(self).day("on", step.on))
+        self.render(&id, Some("dated"), &FactList::new(self).day("on", step.on))
     }
 
     /// The label of a status, a kind, a reason: `Past due`.
     pub fn label(&self, labeled: impl Into<Labeled>) -> String {
-        self.render(labeled.into().id(), None, &FactList::new(self))
+        self.render(&labeled.into().id(), None, &FactList::new(self))
     }
 
     /// An amount: `€13.10`, in Italian `13,10 €`, with a space that does not break.
@@ -202,6 +192,35 @@ impl Messages {
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(facts), &mut errors).into_owned())
     }
+}
+
+/// The sentences of a language, read once.
+fn sentences(language: Language) -> &'static FluentBundle<FluentResource> {
+    static IN_ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    static IN_ITALIAN: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    match language {
+        Language::English => IN_ENGLISH.get_or_init(|| read(language)),
+        Language::Italian => IN_ITALIAN.get_or_init(|| read(language)),
+    }
+}
+
+/// Reads the sentences of a language. Tags and files are ours, and a test reads every line of them: there is no error to
+/// answer.
+fn read(language: Language) -> FluentBundle<FluentResource> {
+    let (tag, sentences) = match language {
+        Language::English => ("en", ENGLISH),
+        Language::Italian => ("it", ITALIAN),
+    };
+    let mut bundle = FluentBundle::new_concurrent([tag.parse().unwrap_or_default()].into());
+    let resource = FluentResource::try_new(sentences.to_string()).unwrap_or_else(|(readable, _)| readable);
+    let _ = bundle.add_resource(resource);
+    let _ = bundle.add_function("ARTICLE", format::article);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::English => format::english_value,
+        Language::Italian => format::italian_value,
+    }));
+    bundle
 }
 
 fn denial_id(denial: &Denial) -> String {

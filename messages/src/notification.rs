@@ -14,7 +14,7 @@ impl Messages {
     /// [label](Self::label) is a title for it. Where another event is given, the title is all that is said.
     pub fn notification(&self, notify: &Notify, record: &Recorded) -> String {
         match self.facts_of_notification(notify, record) {
-            Some(facts) => self.render(Labeled::from(notify.notification).id(), Some("told"), &facts),
+            Some(facts) => self.render(&Labeled::from(notify.notification).id(), Some("told"), &facts),
             None => format!("{}.", self.label(notify.notification)),
         }
     }

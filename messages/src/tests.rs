@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use selfserve::{
     AddACard, Alternative, AskAnAdministrator, BelowAssigned, Check, Day, Denial, Finding, Language,
     LicenseCount, LicensesFinding, Link, Money, NextStep, NotEnoughLicenses, OutOfRange, OwnProcess,
-    PolicySource, QuoteStale, RejectedText, SubscriptionId, SubscriptionStatus, Support, TextProblem,
-    UseOwnProcess, Uuid, Verdict, WindowClosed, WrongStatus, json,
+    QuoteStale, RejectedText, SubscriptionId, SubscriptionStatus, Support, TextProblem, UseOwnProcess, Uuid,
+    Verdict, WindowClosed, WrongStatus, json,
 };
 
+use crate::label_tests::labeled;
 use crate::{Labeled, Messages, id};
 
 pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
@@ -75,13 +76,13 @@ fn asked_for() -> BTreeSet<String> {
         };
         with(id("alternative", code), attributes);
     }
-    for labeled in Labeled::ALL {
+    for labeled in labeled() {
         let sentence: &[&str] = match labeled {
             Labeled::NextStepKind(_) => &["dated"],
             Labeled::NotificationKind(_) => &["told"],
             _ => &[],
         };
-        with(labeled.id().to_string(), sentence);
+        with(labeled.id(), sentence);
     }
     FIELDS.split(' ').for_each(|field| with(id("field", field), &[]));
     LINES.split(' ').for_each(|part| with(id("line", part), &[]));
@@ -159,9 +160,9 @@ fn everything_else_renders_in_both_languages() {
         for alternative in instead.iter().flatten() {
             assert_sentence(&messages.alternative(alternative));
         }
-        for labeled in Labeled::ALL {
-            assert_complete(&messages.label(*labeled));
-            if let Labeled::NextStepKind(kind) = *labeled {
+        for labeled in labeled() {
+            assert_complete(&messages.label(labeled));
+            if let Labeled::NextStepKind(kind) = labeled {
                 assert_complete(&messages.next_step(&NextStep { kind, on: day("2026-12-08") }));
             }
         }
@@ -261,20 +262,6 @@ fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
 }
 
 #[test]
-fn every_label_of_a_list_is_different() {
-    for messages in LANGUAGES.map(Messages::new) {
-        let kinds: BTreeSet<(String, String)> = Labeled::ALL
-            .iter()
-            .map(|labeled| {
-                let json = json::write(labeled);
-                (json.split(',').next().unwrap().to_string(), messages.label(*labeled))
-            })
-            .collect();
-        assert_eq!(kinds.len(), Labeled::ALL.len());
-    }
-}
-
-#[test]
 fn plurals_are_right() {
     let [english, italian] = LANGUAGES.map(Messages::new);
     let free = |needed, free| {
@@ -367,14 +354,6 @@ fn what_the_organization_tells_its_people_is_shown() {
     assert_eq!(process(Some("https://example.com")), "Fill in form 7. https://example.com");
     let add = AddACard { country: "IT".parse().unwrap() };
     assert!(english.alternative(&add.into()).starts_with("Add a card"));
-}
-
-#[test]
-fn a_label_can_be_asked_for_by_data() {
-    let labeled: Labeled = json::read(br#"{"type":"invoice_status","value":"past_due"}"#).unwrap();
-    assert_eq!(Messages::new(Language::English).label(labeled), "Past due");
-    assert_eq!(Messages::new(Language::Italian).label(PolicySource::Unset), "Non impostato");
-    assert!(json::read::<Labeled>(br#"{"type":"invoice_status","value":"past_due","more":1}"#).is_err());
 }
 
 #[test]

@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 
 /// Where the core, and what stands beside it, declares what hosts call: functions, and the methods of the handles and
 /// of the words.
-const CORE: [&str; 15] = [
+const CORE: [&str; 17] = [
     "core/src/charge/verification.rs",
     "core/src/catalog/mod.rs",
     "core/src/corruption.rs",
+    "core/src/denial/category.rs",
+    "core/src/denial/mod.rs",
     "core/src/directory/mod.rs",
     "core/src/document",
     "core/src/effect.rs",
@@ -33,7 +35,7 @@ const PACKAGES: [(&str, &str); 3] = [
 ];
 
 /// What is called otherwise in Python, TypeScript and Swift.
-const OTHERWISE: [(&str, [&str; 3]); 16] = [
+const OTHERWISE: [(&str, [&str; 3]); 17] = [
     ("new", ["__init__", "constructor", "init"]),
     ("from_events", ["from_journal", "from_journal", "init"]),
     ("from_journal", ["from_journal", "from_journal", "init"]),
@@ -41,6 +43,7 @@ const OTHERWISE: [(&str, [&str; 3]); 16] = [
     ("as_of", ["as_of", "as_of", "init"]),
     ("get", ["get", "get", "person"]),
     ("person", ["get", "get", "person"]),
+    ("read_journal", ["read_journal", "read_journal", "init"]),
     ("len", ["__len__", "size", "count"]),
     ("upsert_many", ["upsert", "upsert", "upsert"]),
     ("events", ["raise_for_denial", "or_throw", "events"]),
@@ -58,7 +61,7 @@ const RUST_ALONE: [(&str, &[&str]); 7] = [
     ("an offer is the host's own data", &["offer", "on_sale", "price"]),
     ("questions about a product take its id", &["product"]),
     ("it can be seen", &["code", "is_credit_note", "is_empty", "language"]),
-    ("the language's own JSON reads it", &["from_json", "read_journal"]),
+    ("the language's own JSON reads it", &["from_json"]),
     ("`advance` to the next deadline is the same", &["next_due"]),
     (
         "one question is enough of a rival",

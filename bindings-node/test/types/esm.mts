@@ -1,6 +1,6 @@
 // Compiled by `tsc --strict`, not run: what the types allow, and what they refuse, to whoever imports.
 
-import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization, toJournal } from "selfserve";
+import { Catalog, CorruptJournal, Denied, Directory, InvalidInput, Organization, readJournal, toJournal } from "selfserve";
 import type { Command, CommandContext, Denial, JournalProblemCode, PersonId, Recorded, SetPolicy } from "selfserve";
 
 const organization = new Organization(new Catalog({ program: {}, products: [] }), new Directory());
@@ -12,11 +12,11 @@ const context: CommandContext = {
 const command: SetPolicy = { type: "set_policy", scope: { type: "default" }, value: "disabled" };
 
 const execution = organization.execute(command, context);
-const recorded: Recorded[] = execution.recorded;
+const recorded: readonly Recorded[] = execution.recorded;
 const journal: string = toJournal(recorded);
 const version: number = Organization.fromJournal(journal, new Catalog({ program: {}, products: [] }), new Directory())
   .version;
-const deadline: string | undefined = organization.nextDeadline();
+const deadline: string | undefined = organization.nextDeadline;
 
 /** Events and denials are told apart by their type. */
 export function describe(record: Recorded, denial: Denial): string {
@@ -32,11 +32,20 @@ export function describe(record: Recorded, denial: Denial): string {
 
 /** Errors carry what a host acts on. */
 export function code(error: unknown): Denial["type"] | JournalProblemCode | string {
-  if (error instanceof Denied) return error.code;
+  if (error instanceof Denied) return error.category === "not_found" ? error.rule : error.code;
   if (error instanceof CorruptJournal) return `${error.code} ${error.position.toFixed()}`;
   if (error instanceof InvalidInput) return error.path;
   throw error;
 }
+
+// A quote is taken as it came, and so is its reference.
+const bought = { type: "change_licenses", subscription: "0d5b1c6e-7f5e-4f0a-9a44-6d0f3ba5a009", licenses: 1 } as const;
+const quote = organization.quote(bought, context);
+organization.execute({ ...bought, quote }, context);
+organization.execute({ ...bought, quote: quote.reference }, context);
+organization.apply(readJournal(journal)[0] ?? journal);
+// @ts-expect-error what was recorded is never changed
+recorded[0].event = recorded[0].event;
 
 // @ts-expect-error a field too many
 organization.execute({ ...command, color: "red" } satisfies Command, context);

@@ -9,6 +9,7 @@ from ._errors import *
 from ._execution import *
 from ._facts import *
 from ._interop import *
+from ._invalid_input import *
 from ._journal import *
 from ._json import *
 from ._labels import *

@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from . import _native
-from ._journal import Journal, journal_text
-from ._json import to_json
+from ._journal import Journal, journal_text, record_text
+from ._json import written
 from ._types import InvoiceDocument, Recorded
 
 __all__ = ["invoice_document", "invoice_lines_csv"]
@@ -19,9 +19,7 @@ def invoice_document(record: Recorded | bytes | str, later: Journal = ()) -> Inv
     the record is of no invoice. `Messages.invoice_page` makes a page of it, which says what is true
     now where `later` is given, and else only what was true at issue.
     """
-    document = _native.invoice_document(
-        journal_text("record", [record]), journal_text("later", later)
-    )
+    document = _native.invoice_document(record_text("record", record), journal_text("later", later))
     return None if document is None else _documents.decode(document)
 
 
@@ -31,7 +29,7 @@ def invoice_lines_csv(document: InvoiceDocument) -> str:
     Every figure that `verify` asks for, with plain decimals and days as `2026-11-22`. A text that
     a spreadsheet would take for a formula begins with an apostrophe.
     """
-    return _native.invoice_lines_csv(to_json(document))
+    return _native.invoice_lines_csv(written("$.document", document))
 
 
 _documents = msgspec.json.Decoder(InvoiceDocument)

@@ -7,13 +7,14 @@ from functools import cache
 import msgspec
 
 from . import _native
+from ._invalid_input import InvalidInput
 from ._json import to_json
+from ._refusals import REFUSALS
 from ._types import (
     Advanced,
     Denial,
+    DenialCategory,
     EffectOrder,
-    InvalidPerson,
-    InvalidPolicyList,
     JournalProblemCode,
     Language,
     Recorded,
@@ -33,7 +34,7 @@ class Denied(Exception):
     """A command was refused: a rule says no, and nothing has changed but for what time brought."""
 
     denial: Denial
-    """Why: match on its type."""
+    """Why, with the facts: match on its type."""
 
     def __init__(self, denial: Denial) -> None:
         """Wrap a denial."""
@@ -45,6 +46,16 @@ class Denied(Exception):
         """The stable code of the refusal, such as `not_allowed`."""
         return str(self.denial.__struct_config__.tag)
 
+    @property
+    def rule(self) -> str:
+        """The rule that refuses, such as `S4`."""
+        return REFUSALS[self.code][0]
+
+    @property
+    def category(self) -> DenialCategory:
+        """What kind of refusal it is: what a host makes its HTTP status of."""
+        return REFUSALS[self.code][1]
+
     def message(self, language: Language = Language.ENGLISH) -> str:
         """Say it in a few sentences that a person can act on."""
         return _words(language).say("denial", to_json(self.denial))
@@ -52,36 +63,6 @@ class Denied(Exception):
     def __str__(self) -> str:
         """Write the code and the facts, for logs."""
         return to_json(self.denial).decode()
-
-
-class InvalidInput(ValueError):
-    """An argument is not what was asked for: a value out of its type, or a field too many."""
-
-    path: str
-    """Where, such as `$.command.licenses`."""
-
-    problem: str
-    """What is wrong there, for developers."""
-
-    person: InvalidPerson | None
-    """What is wrong with a person of the directory, if that is what is wrong."""
-
-    policy_list: InvalidPolicyList | None
-    """What is wrong with a list of policies, if that is what is wrong."""
-
-    def __init__(
-        self, path: str, problem: str, person: str | None = None, policy_list: str | None = None
-    ) -> None:
-        """Say where and what; of a person or a list of policies, as JSON."""
-        super().__init__(path, problem)
-        self.path = path
-        self.problem = problem
-        self.person = None if person is None else _invalid_person.decode(person)
-        self.policy_list = None if policy_list is None else _invalid_policies.decode(policy_list)
-
-    def __str__(self) -> str:
-        """Say where and what, for logs."""
-        return f"{self.path}: {self.problem}"
 
 
 class CorruptJournal(Exception):
@@ -94,7 +75,7 @@ class CorruptJournal(Exception):
     """What is wrong, in a word."""
 
     problem: str
-    """What is wrong there, for developers."""
+    """What is wrong there, for developers. It repeats nothing of the journal."""
 
     def __init__(self, position: int, code: str, problem: str) -> None:
         """Say where and what."""
@@ -149,5 +130,3 @@ def _words(language: Language) -> _native.Messages:
 
 
 _advanced = msgspec.json.Decoder(Advanced)
-_invalid_person = msgspec.json.Decoder(InvalidPerson)
-_invalid_policies = msgspec.json.Decoder(InvalidPolicyList)

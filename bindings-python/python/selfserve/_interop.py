@@ -8,8 +8,9 @@ from typing import Self
 import msgspec
 
 from . import _native
+from ._arguments import items_of, one_of_ours, text_of
 from ._facts import Catalog
-from ._json import to_json
+from ._json import written
 from ._types import (
     AdminSubscriptionRow,
     AdminUserRow,
@@ -38,36 +39,40 @@ class PolicyList(PolicyListData, frozen=True, kw_only=True):
 
         Raises `InvalidInput`, whose `policy_list` names what is wrong.
         """
-        return msgspec.json.decode(_native.read_policy_list(text), type=cls)
+        return msgspec.json.decode(_native.read_policy_list(text_of("text", text)), type=cls)
 
     @classmethod
     def of(cls, page: PoliciesPage) -> Self:
         """List the policies of a page: products, offer types, the default."""
-        return msgspec.json.decode(_native.policy_list_of(to_json(page)), type=cls)
+        return msgspec.json.decode(_native.policy_list_of(written("$.page", page)), type=cls)
 
     def commands(self, catalog: Catalog) -> tuple[SetPolicy, ...]:
         """Say which commands set these policies: for an offer type where the id is one.
 
         Raises `InvalidInput`, whose `policy_list` names what cannot be taken over.
         """
-        return _commands.decode(_native.policy_list_commands(to_json(self), catalog.native))
+        native = one_of_ours("catalog", catalog, Catalog).native
+        return _commands.decode(_native.policy_list_commands(self._json(), native))
 
     def to_json(self) -> str:
         """Write it as `ConvertTo-Json` does, but always as a list."""
-        return _native.write_policy_list(to_json(self), "json")
+        return _native.write_policy_list(self._json(), "json")
 
     def to_csv(self) -> str:
         """Write it as `Export-Csv -NoTypeInformation` does."""
-        return _native.write_policy_list(to_json(self), "csv")
+        return _native.write_policy_list(self._json(), "csv")
 
     def to_table(self) -> str:
         """Write it as `Format-Table` does."""
-        return _native.write_policy_list(to_json(self), "table")
+        return _native.write_policy_list(self._json(), "table")
+
+    def _json(self) -> bytes:
+        return written("$", self)
 
 
 def graph_company_subscriptions(rows: Iterable[AdminSubscriptionRow]) -> str:
     """Write subscriptions as Microsoft Graph does: the JSON of a list of `companySubscription`."""
-    return _native.graph_company_subscriptions(to_json(tuple(rows)))
+    return _native.graph_company_subscriptions(written("$.rows", items_of("rows", rows)))
 
 
 def graph_subscribed_skus(
@@ -77,7 +82,9 @@ def graph_subscribed_skus(
 
     Raises `InvalidInput` unless the users are those of all pages: each counts once per product.
     """
-    return _native.graph_subscribed_skus(to_json(tuple(rows)), to_json(tuple(users)))
+    return _native.graph_subscribed_skus(
+        written("$.rows", items_of("rows", rows)), written("$.users", items_of("users", users))
+    )
 
 
 def rival_change(rival: Rival, change: PlanChange) -> PlanChangeLines:
@@ -86,7 +93,9 @@ def rival_change(rival: Rival, change: PlanChange) -> PlanChangeLines:
     No figure of it is ever charged to anyone. Raises `InvalidInput` for amounts that do not go
     together.
     """
-    return _lines.decode(_native.rival_change(to_json(rival), to_json(change)))
+    return _lines.decode(
+        _native.rival_change(written("$.rival", rival), written("$.change", change))
+    )
 
 
 _commands = msgspec.json.Decoder(tuple[SetPolicy, ...])

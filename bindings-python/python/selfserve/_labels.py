@@ -5,54 +5,134 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from ._types import (
+    AccessTurn,
     Action,
+    Activation,
+    Assignable,
     AutoClaimStatus,
     BillingFrequency,
+    CancelMode,
     CancelReason,
+    ChangeBilling,
     Channel,
+    Credits,
+    DenialCategory,
+    DunningAction,
+    EligibilityOutcome,
+    Ending,
+    ExpectedPayments,
+    HandOverCloseCause,
+    Intent,
+    InvoiceDelivery,
+    InvoiceSeries,
+    InvoiceSettlementKind,
     InvoiceStatus,
+    JournalProblemCode,
+    Language,
     LicenseRequestState,
     LineKind,
     NextStepKind,
     NotAssignableReason,
     NotificationKind,
+    OrganizationKind,
+    PaymentCause,
+    PersonField,
+    PersonKind,
+    PersonStanding,
+    PolicyListProblem,
     PolicySource,
     PolicyValue,
     PreviewedEffect,
+    PreviewedTrialEnd,
+    PriceTax,
+    ProfileRole,
     PurchaseRequestStatus,
     RecurringBilling,
+    RecurringBillingCause,
+    ReleaseCause,
     ReportSpan,
+    RequestDecision,
     RequestedLicenseStatus,
+    Retry,
     Right,
+    Rival,
+    Role,
+    ScheduleDropCause,
+    SecurityCode,
     SubscriptionStatus,
     Term,
+    TextProblem,
     TrialEndReason,
+    TrialPayment,
+    TrialStanding,
+    Verdict,
+    WithdrawalCause,
 )
 
 __all__ = ["Labeled"]
 
 Labeled: TypeAlias = (
-    Action
+    AccessTurn
+    | Action
+    | Activation
+    | Assignable
     | AutoClaimStatus
     | BillingFrequency
+    | CancelMode
     | CancelReason
+    | ChangeBilling
     | Channel
+    | Credits
+    | DenialCategory
+    | DunningAction
+    | EligibilityOutcome
+    | Ending
+    | ExpectedPayments
+    | HandOverCloseCause
+    | Intent
+    | InvoiceDelivery
+    | InvoiceSeries
+    | InvoiceSettlementKind
     | InvoiceStatus
+    | JournalProblemCode
+    | Language
     | LicenseRequestState
     | LineKind
     | NextStepKind
     | NotAssignableReason
     | NotificationKind
+    | OrganizationKind
+    | PaymentCause
+    | PersonField
+    | PersonKind
+    | PersonStanding
+    | PolicyListProblem
     | PolicySource
     | PolicyValue
     | PreviewedEffect
+    | PreviewedTrialEnd
+    | PriceTax
+    | ProfileRole
     | PurchaseRequestStatus
     | RecurringBilling
+    | RecurringBillingCause
+    | ReleaseCause
     | ReportSpan
+    | RequestDecision
     | RequestedLicenseStatus
+    | Retry
     | Right
+    | Rival
+    | Role
+    | ScheduleDropCause
+    | SecurityCode
     | SubscriptionStatus
     | Term
+    | TextProblem
     | TrialEndReason
+    | TrialPayment
+    | TrialStanding
+    | Verdict
+    | WithdrawalCause
 )
 """An entry of one of the lists that have labels: see `Messages.label`."""

@@ -9,11 +9,12 @@ from typing import Self, TypeVar
 import msgspec
 
 from . import _native
+from ._arguments import items_of, one_of_ours
 from ._errors import Denied
 from ._execution import Execution
 from ._facts import Catalog, Directory
-from ._journal import Journal, journal_text
-from ._json import to_json
+from ._journal import Journal, journal_text, record_text
+from ._json import written
 from ._quote import Quote
 from ._types import (
     Access,
@@ -62,7 +63,7 @@ class Organization(Views):
 
     def __init__(self, catalog: Catalog, directory: Directory) -> None:
         """Start without a history: the first command creates the organization (`O6`)."""
-        self._native = _native.Organization(catalog.native, directory.native)
+        self._native = _native.Organization(*_facts(catalog, directory))
 
     @classmethod
     def from_journal(cls, journal: Journal, catalog: Catalog, directory: Directory) -> Self:
@@ -71,7 +72,7 @@ class Organization(Views):
         Raises `CorruptJournal` at the first line that cannot be.
         """
         text = journal_text("journal", journal)
-        return cls._of(_native.Organization.from_journal(text, catalog.native, directory.native))
+        return cls._of(_native.Organization.from_journal(text, *_facts(catalog, directory)))
 
     @classmethod
     def as_of(
@@ -81,9 +82,9 @@ class Organization(Views):
 
         Raises `CorruptJournal` at the first line that cannot be.
         """
-        text, moment_json = journal_text("journal", journal), _encode(moment)
-        native = _native.Organization.as_of(text, moment_json, catalog.native, directory.native)
-        return cls._of(native)
+        text, moment_json = journal_text("journal", journal), written("$.moment", moment)
+        facts = _facts(catalog, directory)
+        return cls._of(_native.Organization.as_of(text, moment_json, *facts))
 
     @classmethod
     def from_snapshot(cls, snapshot: bytes, catalog: Catalog, directory: Directory) -> Self:
@@ -91,14 +92,21 @@ class Organization(Views):
 
         Raises `UnusableSnapshot`: rebuild from the journal instead.
         """
-        native = _native.Organization.from_snapshot(snapshot, catalog.native, directory.native)
-        return cls._of(native)
+        one_of_ours("snapshot", snapshot, bytes)
+        return cls._of(_native.Organization.from_snapshot(snapshot, *_facts(catalog, directory)))
 
     @classmethod
     def _of(cls, native: _native.Organization) -> Self:
         organization = cls.__new__(cls)
         organization._native = native
         return organization
+
+    def __sizeof__(self) -> int:
+        """Say how many bytes it takes, Rust's included; counted anew, which takes a while.
+
+        They are free again as soon as nothing refers to it any more.
+        """
+        return super().__sizeof__() + self._native.size
 
     def snapshot(self) -> bytes:
         """Write the organization as it stands: a shortcut past the journal (`H1`)."""
@@ -132,16 +140,16 @@ class Organization(Views):
         The same `id` again changes nothing (`B6`). Raises `InvalidInput`, and `Interrupted` when
         this object does not fit its own journal.
         """
-        context = _encode(Context(id=id, actor=actor, at=at))
-        return _executions.decode(self._native.execute(_encode(command), context))
+        context = written("$", Context(id=id, actor=actor, at=at))
+        return _executions.decode(self._native.execute(written("$.command", command), context))
 
     def decide(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Outcome:
         """Say what a command would bring, and change nothing.
 
         It refuses to judge while something is overdue: see `advance`. Raises `InvalidInput`.
         """
-        context = _encode(Context(id=id, actor=actor, at=at))
-        return _outcomes.decode(self._native.decide(_encode(command), context))
+        context = written("$", Context(id=id, actor=actor, at=at))
+        return _outcomes.decode(self._native.decide(written("$.command", command), context))
 
     def quote(self, command: Command, *, actor: Actor, at: datetime, id: CommandId) -> Quote:
         """Say what a command would charge or credit, to the minor unit (`B5`).
@@ -150,12 +158,12 @@ class Organization(Views):
         command will have: the ids of what it creates come of it. Raises `Denied` as the command
         itself would be.
         """
-        context = _encode(Context(id=id, actor=actor, at=at))
-        return _granted(self._native.quote(_encode(command), context), _quotes)
+        context = written("$", Context(id=id, actor=actor, at=at))
+        return _granted(self._native.quote(written("$.command", command), context), _quotes)
 
     def _answer(self, query: Query, actor: Actor, at: datetime) -> Answer:
-        viewer = _encode(Viewer(actor=actor, at=at))
-        return _granted(self._native.view(_encode(query), viewer), _answers)
+        viewer = written("$", Viewer(actor=actor, at=at))
+        return _granted(self._native.view(written("$.query", query), viewer), _answers)
 
     def export_users_csv(self, query: AdminUsersQuery, *, actor: Actor, at: datetime) -> str:
         """Write users with licenses as CSV (RFC 4180): all pages of what the query shows (`V2`).
@@ -163,8 +171,8 @@ class Organization(Views):
         What a spreadsheet would take for a formula starts with an apostrophe. Raises `Denied` where
         they may not be seen (`O7`), or something is due by then (`V7`).
         """
-        viewer = _encode(Viewer(actor=actor, at=at))
-        granted, text = self._native.export_users_csv(_encode(query), viewer)
+        viewer = written("$", Viewer(actor=actor, at=at))
+        granted, text = self._native.export_users_csv(written("$.query", query), viewer)
         if not granted:
             raise Denied(_denials.decode(text))
         return text
@@ -177,7 +185,7 @@ class Organization(Views):
         Raises `Denied` where there is no such product, or so many licenses cannot be, or where
         something is due by then (`V7`).
         """
-        ruling = self._native.eligibility(person, product, licenses, _encode(at))
+        ruling = self._native.eligibility(person, product, licenses, written("$.at", at))
         return _granted(ruling, _eligibilities)
 
     def may_buy(
@@ -187,7 +195,7 @@ class Organization(Views):
 
         Raises `Denied` where something is due by then (`V7`).
         """
-        return _granted(self._native.may_buy(person, product, licenses, _encode(at)), _verdicts)
+        return _granted(self._native.may_buy(person, product, licenses, written("$.at", at)), _verdicts)
 
     def has_access(self, person: PersonId, product: ProductId) -> bool:
         """Say whether a person has a product: what every sign-in asks (`A7`).
@@ -201,7 +209,7 @@ class Organization(Views):
 
         Many at once cost less than one by one.
         """
-        return self._native.have_access(list(people), product)
+        return self._native.have_access(items_of("people", people), product)
 
     def access(self, person: PersonId, product: ProductId) -> Access | None:
         """Say through what a person has a product, until when, and as of when (`A7`)."""
@@ -213,21 +221,29 @@ class Organization(Views):
 
         Raises `Interrupted` when this object does not fit its own journal.
         """
-        return _advanced.decode(self._native.advance(_encode(at)))
+        return _advanced.decode(self._native.advance(written("$.at", at)))
 
-    def apply(self, record: Recorded) -> None:
-        """Take one event of the journal, such as one that another process has appended.
+    def apply(self, record: Recorded | bytes | str) -> None:
+        """Take one event of the journal, or its line, such as another process has appended.
 
         Raises `CorruptJournal` when it contradicts what is there; nothing has changed then.
         """
-        self._native.apply(to_json(record))
+        self._native.apply(record_text("record", record))
 
-    def effects(self, record: Recorded) -> tuple[EffectOrder, ...]:
+    def effects(self, record: Recorded | bytes | str) -> tuple[EffectOrder, ...]:
         """Say what the host must do because of an event that was applied already (`H3`).
 
         `execute` and `advance` have said it; asked later, it has the same ids, order and money.
         """
-        return _effects.decode(self._native.effects(to_json(record)))
+        return _effects.decode(self._native.effects(record_text("record", record)))
+
+
+def _facts(catalog: Catalog, directory: Directory) -> tuple[_native.Catalog, _native.Directory]:
+    """Take the handles of the facts."""
+    return (
+        one_of_ours("catalog", catalog, Catalog).native,
+        one_of_ours("directory", directory, Directory).native,
+    )
 
 
 def _granted(ruling: tuple[bool, str], decoder: msgspec.json.Decoder[_Granted]) -> _Granted:
@@ -238,7 +254,6 @@ def _granted(ruling: tuple[bool, str], decoder: msgspec.json.Decoder[_Granted]) 
     return decoder.decode(json)
 
 
-_encode = msgspec.json.Encoder().encode
 _executions = msgspec.json.Decoder(Execution)
 _outcomes: msgspec.json.Decoder[Outcome] = msgspec.json.Decoder(Outcome)
 _advanced = msgspec.json.Decoder(Advanced)

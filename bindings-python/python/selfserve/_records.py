@@ -10,8 +10,10 @@ from datetime import datetime
 import msgspec
 
 from . import _native
+from ._arguments import one_of_ours
 from ._facts import Catalog, Directory
 from ._journal import Journal, journal_text
+from ._json import written
 from ._types import (
     AccessChange,
     Actor,
@@ -46,7 +48,9 @@ _EVERYTHING = AuditFilter()
 
 def audit(journal: Journal, filter: AuditFilter = _EVERYTHING) -> tuple[AuditRow, ...]:
     """List every change, oldest first: who, when, by which command, before and after (`V5`)."""
-    return _audit.decode(_native.audit(journal_text("journal", journal), _encode(filter)))
+    return _audit.decode(
+        _native.audit(journal_text("journal", journal), written("$.filter", filter))
+    )
 
 
 def order_history(journal: Journal, subscription: SubscriptionId) -> tuple[OrderRow, ...]:
@@ -55,7 +59,7 @@ def order_history(journal: Journal, subscription: SubscriptionId) -> tuple[Order
     Every event that changed it, people's licenses aside, or that charged or credited something.
     """
     text = journal_text("journal", journal)
-    return _orders.decode(_native.order_history(text, _encode(subscription)))
+    return _orders.decode(_native.order_history(text, written("$.subscription", subscription)))
 
 
 def verify_journal(journal: Journal) -> JournalReport:
@@ -74,7 +78,9 @@ def explain_charge(journal: Journal, invoice: InvoiceNumber, line: int) -> Charg
     one, holds no such line.
     """
     text = journal_text("journal", journal)
-    return _charges.decode(_native.explain_charge(text, _encode(invoice), _encode(line)))
+    return _charges.decode(
+        _native.explain_charge(text, written("$.invoice", invoice), written("$.line", line))
+    )
 
 
 def explain_access(
@@ -85,7 +91,9 @@ def explain_access(
     The product is named by any id that it ever had.
     """
     text = journal_text("journal", journal)
-    return _accesses.decode(_native.explain_access(text, _encode(person), _encode(product)))
+    return _accesses.decode(
+        _native.explain_access(text, written("$.person", person), written("$.product", product))
+    )
 
 
 def explain_refusal(
@@ -103,10 +111,16 @@ def explain_refusal(
     `None` where it is not refused. Refusals are not in the journal, so the command is asked again,
     after each event, by the facts given.
     """
-    text, context = journal_text("journal", journal), _encode(Context(id=id, actor=actor, at=at))
-    return _refusals.decode(
-        _native.explain_refusal(text, _encode(command), context, catalog.native, directory.native)
+    text, context = (
+        journal_text("journal", journal),
+        written("$", Context(id=id, actor=actor, at=at)),
     )
+    facts = (
+        one_of_ours("catalog", catalog, Catalog).native,
+        one_of_ours("directory", directory, Directory).native,
+    )
+    asked = written("$.command", command)
+    return _refusals.decode(_native.explain_refusal(text, asked, context, *facts))
 
 
 def difference(left: Journal, right: Journal) -> JournalDifference:
@@ -118,7 +132,6 @@ def difference(left: Journal, right: Journal) -> JournalDifference:
     return _differences.decode(_native.difference(left, right))
 
 
-_encode = msgspec.json.Encoder().encode
 _audit = msgspec.json.Decoder(tuple[AuditRow, ...])
 _orders = msgspec.json.Decoder(tuple[OrderRow, ...])
 _reports = msgspec.json.Decoder(JournalReport)

@@ -1,5 +1,6 @@
 //! Everything that can be refused: a stable code, the facts, the rule (`H4`). The sentences people read are elsewhere.
 
+mod category;
 mod cure;
 mod input;
 mod standing;
@@ -51,6 +52,7 @@ pub use crate::subscription::total::{
     BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
 };
 pub use crate::subscription::trial::TrialLicensesFixed;
+pub use category::DenialCategory;
 pub use cure::Cure;
 pub use input::{
     AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, OutOfRange,

@@ -18,7 +18,7 @@ const FRESH_BLOCK: usize = 28;
 const FRESH_CHUNK: usize = 56;
 
 /// Some entries in a row.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Block {
     /// Of the first entry.
     hint: Hint,
@@ -28,7 +28,7 @@ struct Block {
 }
 
 /// Some blocks in a row.
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Chunk {
     /// Of the first entry.
     hint: Hint,
@@ -38,7 +38,7 @@ struct Chunk {
 }
 
 /// All words of all people. The people they belong to are an argument of every question.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(super) struct Index {
     chunks: Vec<Chunk>,
 }

@@ -51,7 +51,7 @@ use search::Search;
 /// assert_eq!(found[0].assignable, Assignable::Guest);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub struct Directory {
     people: People,
     index: Index,

@@ -19,7 +19,7 @@ const HASHER: FixedState = FixedState::with_seed(0x0d1e_c702);
 pub(super) type Place = u32;
 
 /// All people.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(super) struct People {
     records: Vec<Option<Record>>,
     vacant: Vec<Place>,

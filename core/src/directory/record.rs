@@ -8,6 +8,7 @@ use super::person::Person;
 use crate::value::{Email, PersonId, TextLine};
 
 /// A person and what is searched of them.
+#[derive(Clone)]
 pub(super) struct Record {
     pub(super) id: PersonId,
     /// The name, the folded name, the e-mail and, where it differs, the folded e-mail.

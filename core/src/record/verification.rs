@@ -7,6 +7,7 @@ use crate::charge::line::Line;
 use crate::charge::{LineProblem, verify};
 use crate::corruption::{CorruptJournal, JournalProblem, JournalProblemCode};
 use crate::event::{Event, Recorded};
+use crate::journal::read_line;
 use crate::organization::Organization;
 use crate::value::{Sequence, Timestamp};
 
@@ -71,8 +72,7 @@ struct Reading {
 impl Reading {
     fn read(&mut self, line: &[u8]) {
         (self.position, self.place) = (self.position.next(), self.place.next());
-        let Some(complete) = line.strip_suffix(b"\n") else { return self.corrupt(JournalProblem::TornLine) };
-        match Recorded::from_json(complete, self.position) {
+        match read_line(line, self.position) {
             Ok(record) => self.check(&record),
             Err(CorruptJournal { problem, .. }) => self.corrupt(problem),
         }

@@ -5,7 +5,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 use uuid::Uuid;
 
@@ -14,17 +14,28 @@ use super::well_formed::{Fault, Malformed, Place, WellFormed};
 
 /// The text is not an id of the form asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("not a valid id")]
+#[error("not a UUID")]
 pub struct InvalidId;
 
 /// Declares an id that is a UUID, written in lowercase.
 macro_rules! uuid_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(pub Uuid);
+
+        impl<'de> Deserialize<'de> for $name {
+            /// A UUID; what is none is told in the same words as anything else.
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                if deserializer.is_human_readable() {
+                    super::text_scalar(deserializer, "a UUID")
+                } else {
+                    Uuid::deserialize(deserializer).map(Self)
+                }
+            }
+        }
 
         impl Hash for $name {
             /// As one integer: sixteen bytes with their length ahead of them take a hasher twice as long.

@@ -231,7 +231,13 @@ pub(super) fn parse_plain(text: &str) -> Option<Decimal> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) || unsigned.len() > 29 {
+    if !digits(whole) || !digits(fraction) {
+        return None;
+    }
+    // Zeros at the end of a fraction say nothing: one that is written with many is still the same amount.
+    let long = unsigned.len() > 29 && unsigned.contains('.');
+    let text = if long { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+    if text.len() > 30 {
         return None;
     }
     Decimal::from_str_exact(text).ok()

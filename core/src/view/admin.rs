@@ -96,7 +96,7 @@ impl View for AdminProductsQuery {
         let bought = case.state.totals.from(place(self.after.as_ref())?);
         let totals = bought.map(|(place, product, totals)| (place, product, totals.of(channel)));
         let mut in_use = totals.filter(|(_, _, totals)| totals.subscriptions > 0);
-        let page = in_use.by_ref().take(rows(self.limit)).filter_map(|(_, product, totals)| {
+        let page = in_use.by_ref().take(rows(self.limit)?).filter_map(|(_, product, totals)| {
             let in_catalog = case.state.products.in_catalog(product, case.facts.catalog);
             Some(AdminProductRow {
                 product: case.state.products.id(product)?.clone(),
@@ -119,7 +119,7 @@ impl View for AdminUsersQuery {
         let channel = channel_in_view(case, self.channel)?;
         let after = self.after.as_ref().map(Place::read).transpose()?.unwrap_or_default();
         let filter = Filter { purchaser: self.purchaser, product: None, status: None, channel };
-        let limit = rows(self.limit);
+        let limit = rows(self.limit)?;
         let mut rows = Vec::new();
         for (passed_over, slot) in filter.candidates(case.state, after.subscription.0).enumerate() {
             let Some(subscription) = case.state.subscriptions.at(slot) else { continue };

@@ -114,7 +114,7 @@ impl View for AutoClaimPoliciesQuery {
         case.require(Right::ReadAutoClaimPolicies)?;
         let mut policies = case.state.auto_claims.from(Slot(place(self.after.as_ref())?));
         let page =
-            policies.by_ref().take(rows(self.limit)).map(|(_, policy)| policy_row(case, policy)).collect();
+            policies.by_ref().take(rows(self.limit)?).map(|(_, policy)| policy_row(case, policy)).collect();
         Ok(AutoClaimPoliciesPage { rows: page, next: policies.next().map(|(slot, _)| cursor(slot.0)) })
     }
 }
@@ -127,7 +127,7 @@ impl View for AutoClaimReportQuery {
         let since = case.context.at.minus_days(self.span.days());
         let claims = &case.state.auto_claims;
         let mut of_span = claims.since(since, place(self.after.as_ref())?);
-        let page = of_span.by_ref().take(rows(self.limit));
+        let page = of_span.by_ref().take(rows(self.limit)?);
         let rows = page.filter_map(|(_, claim)| claim_row(case, claim)).collect();
         let next = of_span.next().map(|(place, _)| cursor(place));
         Ok(AutoClaimReportPage { claims: claims.count_since(since), rows, next })

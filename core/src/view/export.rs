@@ -24,7 +24,7 @@ impl Organization {
     ) -> Result<String, Denial> {
         let mut csv = String::new();
         csv::line(&mut csv, COLUMNS);
-        let mut query = AdminUsersQuery { limit: u32::try_from(MOST_ROWS).ok(), ..query.clone() };
+        let mut query = AdminUsersQuery { limit: Some(MOST_ROWS), ..query.clone() };
         loop {
             let page = self.view(facts, viewer, &query)?;
             page.rows.iter().for_each(|row| user(&mut csv, row));

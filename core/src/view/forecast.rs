@@ -21,7 +21,7 @@ use crate::value::{
     BillingProfileId, CommandId, Cursor, Day, InvoiceNumber, Money, PaymentId, PersonId, SubscriptionId,
     Timestamp,
 };
-use crate::view::{View, cursor, place};
+use crate::view::{View, cursor, page_size, place};
 
 /// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions and billing profiles, for one
 /// subscription, or, by whoever sees the admin view, for those that somebody bought (`V4`).
@@ -121,7 +121,7 @@ impl View for ForecastQuery {
             return Err(OutOfRange::new("to", 0, MOST_DAYS, ahead).into());
         }
         let first = usize::try_from(place(self.after.as_ref())?).unwrap_or(usize::MAX);
-        let limit = usize::try_from(self.limit.unwrap_or(ROWS).clamp(1, MOST_ROWS)).unwrap_or(usize::MAX);
+        let limit = page_size(self.limit.unwrap_or(ROWS), MOST_ROWS)?;
         let last = first.saturating_add(limit);
         let (chosen, own) = (self.subscriptions(case)?, self.profiles(case));
         let rows = Foretold::of(case, &chosen, own, self.payments)

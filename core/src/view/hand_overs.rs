@@ -49,7 +49,7 @@ impl View for HandOverOffersQuery {
             let offer = subscription.hand_over.filter(|offer| offer.to == person)?;
             Some((*slot, subscription, offer))
         });
-        let page = offered.by_ref().take(rows(self.limit)).filter_map(|(_, subscription, offer)| {
+        let page = offered.by_ref().take(rows(self.limit)?).filter_map(|(_, subscription, offer)| {
             let from = subscription.purchaser;
             Some(HandOverOfferRow {
                 from,

@@ -91,7 +91,7 @@ impl View for InvoicesQuery {
             Some(_) => place(self.after.as_ref())?,
             None => u32::MAX,
         };
-        let limit = rows(self.limit);
+        let limit = rows(self.limit)?;
         let of_profile = |from, to| case.state.invoices.of_profile(profile, from, to).rev();
         let mut newest_first = of_profile(from, to).filter(|slot| slot.0 < before);
         let page: Vec<Slot> = newest_first.by_ref().take(limit).collect();

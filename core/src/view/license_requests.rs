@@ -73,7 +73,7 @@ impl View for LicenseRequestsQuery {
         let person = self.person_seen(case)?;
         let product = self.product.as_ref().map(|product| case.known_product(product)).transpose()?;
         let first = Slot(place(self.after.as_ref())?);
-        let limit = rows(self.limit);
+        let limit = rows(self.limit)?;
         let passes = |request: &LicenseRequest| {
             product.is_none_or(|product| request.product == product)
                 && self.state.is_none_or(|state| request.state() == state)

@@ -50,7 +50,7 @@ impl View for LicensesQuery {
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let slot = case.state.subscriptions.slot(self.subscription).ok_or_else(unknown)?;
         let seen = self.after.as_ref().map(|cursor| seen(cursor, slot)).transpose()?;
-        let limit = rows(self.limit);
+        let limit = rows(self.limit)?;
         let mut holders = case.state.licenses.after(&subscription.holders, seen);
         let page: Vec<Held> = holders.by_ref().take(limit).collect();
         let next = page.last().filter(|_| holders.next().is_some()).map(cursor);

@@ -23,7 +23,7 @@ mod what_if;
 use alloc::string::String;
 
 use crate::case::{Case, Facts};
-use crate::denial::{Denial, MalformedId};
+use crate::denial::{Denial, MalformedId, OutOfRange};
 use crate::value::{Cursor, Email, PersonId, TextLine, Timestamp};
 use crate::{actor::Actor, catalog::Product, organization::Organization};
 
@@ -233,14 +233,23 @@ fn contact(case: &Case<'_>, person: PersonId) -> (Option<TextLine>, Option<Email
 }
 
 /// How many rows a page has when nothing is said, and at most.
-const ROWS: usize = 50;
-const MOST_ROWS: usize = 200;
+const ROWS: u32 = 50;
+const MOST_ROWS: u32 = 200;
 /// How many rows a filter that no index serves passes over before it hands back a cursor (`V6`).
 const MOST_PASSED_OVER: usize = 1_000;
 
 /// The number of rows of a page.
-fn rows(asked: Option<u32>) -> usize {
-    asked.map_or(ROWS, |asked| usize::try_from(asked).unwrap_or(MOST_ROWS).clamp(1, MOST_ROWS))
+fn rows(asked: Option<u32>) -> Result<usize, Denial> {
+    page_size(asked.unwrap_or(ROWS), MOST_ROWS)
+}
+
+/// The number of rows of a page of which so many were asked for: more than the most is the most, as pages go on; none is
+/// refused, as they would never end.
+fn page_size(asked: u32, most: u32) -> Result<usize, Denial> {
+    if asked == 0 {
+        return Err(OutOfRange::new("limit", 1, most, asked).into());
+    }
+    Ok(usize::try_from(asked.min(most)).unwrap_or(usize::MAX))
 }
 
 /// The number in a cursor that is a place in a list; the start where there is no cursor.
@@ -262,7 +271,7 @@ fn catalog_page<'a>(
     let start = place(after)?;
     let first = usize::try_from(start).unwrap_or(usize::MAX);
     let products = case.facts.catalog.products().get(first..).unwrap_or_default();
-    let (page, rest) = products.split_at_checked(rows(limit)).unwrap_or((products, &[]));
+    let (page, rest) = products.split_at_checked(rows(limit)?).unwrap_or((products, &[]));
     let end = start.saturating_add(u32::try_from(page.len()).unwrap_or(u32::MAX));
     Ok((page, (!rest.is_empty()).then(|| cursor(end))))
 }

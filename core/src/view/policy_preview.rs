@@ -89,7 +89,7 @@ impl View for PolicyPreviewQuery {
         let what_if = WhatIf { case, before: &case.state.policy, after: self.proposed(case)? };
         let summary = if self.after.is_none() { Some(what_if.summary()?) } else { None };
         let mut page = PolicyPreviewPage { summary, people: Vec::new(), next: None };
-        let (first, limit) = (place(self.after.as_ref())?, rows(self.limit));
+        let (first, limit) = (place(self.after.as_ref())?, rows(self.limit)?);
         let mut classes = BTreeMap::new();
         for (passed_over, (place, person, facts)) in case.facts.directory.people_from(first).enumerate() {
             if page.people.len() == limit || passed_over == MOST_PASSED_OVER {

@@ -79,7 +79,7 @@ impl View for PurchaseRequestsQuery {
             Some(person)
         };
         let mut page = PurchaseRequestsPage { rows: Vec::new(), next: None };
-        let limit = rows(self.limit);
+        let limit = rows(self.limit)?;
         let from = Slot(place(self.after.as_ref())?);
         for (passed_over, slot) in candidates(case.state, purchaser, self.status, from).enumerate() {
             if page.rows.len() == limit || passed_over == MOST_PASSED_OVER {

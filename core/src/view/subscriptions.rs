@@ -330,7 +330,7 @@ impl View for YourProductsQuery {
         }
         let channel = if sees_central { self.channel } else { Some(Channel::SelfService) };
         let filter = Filter { purchaser: Some(person), product, status: self.status, channel };
-        let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
+        let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit)?);
         let rows =
             page.into_iter().filter_map(|subscription| subscription.row(case.state, case.facts.catalog));
         Ok(YourProductsPage { rows: rows.collect(), next })
@@ -344,7 +344,7 @@ impl View for AdminSubscriptionsQuery {
         let channel = channel_in_view(case, self.channel)?;
         let product = product_filter(case, self.product.as_ref())?;
         let filter = Filter { purchaser: self.purchaser, product, status: self.status, channel };
-        let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit));
+        let (page, next) = filter.page(case.state, place(self.after.as_ref())?, rows(self.limit)?);
         let row = |subscription: &Subscription| {
             let purchaser = subscription.purchaser;
             Some(AdminSubscriptionRow {

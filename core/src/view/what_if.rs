@@ -193,7 +193,7 @@ impl WhatIf<'_> {
                 PreviewedTrialEnd::Converts => &mut summary.trials_that_convert,
             };
             *count = count.saturating_add(1);
-            if summary.trials.len() < MOST_ROWS {
+            if u32::try_from(summary.trials.len()).is_ok_and(|listed| listed < MOST_ROWS) {
                 summary.trials.push(trial);
             }
         }

@@ -2,36 +2,39 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result, bail, ensure};
-use selfserve::{Denial, Language, json};
+use anyhow::{Result, bail};
+use selfserve::{Denial, Language};
 use selfserve_messages::Messages;
 
+use super::refusals::{category, with_examples};
 use super::schema::{Field, Presence, Schema, Shape, Variant};
-
-/// An example of each refusal, in the order of the codes.
-const EXAMPLES: &[u8] = include_bytes!("../../../messages/src/examples.json");
 
 const INTRODUCTION: &str = "\
 <!-- Written by `cargo xtask generate`; do not edit. -->
 # Refusals
 
 Everything that can be refused, in every language under the same code. A program reads the code and the facts; a person
-reads the message, which says what happened, why, and what to do instead.
+reads the message, which says what happened, why, and what to do instead. What a host does not know yet, it answers by its
+category:
+
 ";
 
 /// Writes the page in Markdown.
 pub(crate) fn write(schema: &Schema) -> Result<String> {
-    let definition = schema.definition("Denial").context("the schema has no Denial")?;
-    let Shape::Union(variants) = &definition.shape else { bail!("a Denial is no union any more") };
-    let examples: Vec<Denial> = json::read(EXAMPLES)?;
-    ensure!(variants.len() == examples.len(), "a refusal lacks its example");
     let languages = [Language::English, Language::Italian].map(Messages::new);
-    let mut page = INTRODUCTION.to_owned();
-    for (variant, example) in variants.iter().zip(&examples) {
-        ensure!(variant.tag == example.code(), "{} has no example in its place", variant.tag);
-        write_refusal(&mut page, variant, example, &languages)?;
+    let mut page = INTRODUCTION.to_owned() + &categories(schema)?;
+    for (variant, example) in with_examples(schema)? {
+        write_refusal(&mut page, variant, &example, &languages)?;
     }
     Ok(page)
+}
+
+fn categories(schema: &Schema) -> Result<String> {
+    let definition = schema.definition("DenialCategory");
+    let Some(Shape::Choice(choices)) = definition.map(|definition| &definition.shape) else {
+        bail!("a DenialCategory is no choice")
+    };
+    Ok(choices.iter().map(|choice| format!("- `{}`: {}\n", choice.value, plain(&choice.docs))).collect())
 }
 
 fn write_refusal(
@@ -42,7 +45,7 @@ fn write_refusal(
 ) -> Result<()> {
     let (code, rule) = (example.code(), example.rule());
     let docs = plain(&variant.docs).replace(&format!(" (`{rule}`)"), "");
-    writeln!(page, "\n## `{code}`\n\n{docs} Rule `{rule}`.\n")?;
+    writeln!(page, "\n## `{code}`\n\n{docs} Rule `{rule}`, category `{}`.\n", category(example))?;
     for field in &variant.fields {
         writeln!(page, "{}", fact(field))?;
     }

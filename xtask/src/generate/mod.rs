@@ -6,6 +6,7 @@ mod published;
 mod python;
 mod python_modules;
 mod python_views;
+mod refusals;
 mod schema;
 mod swift_codable;
 mod swift_defaults;
@@ -79,6 +80,9 @@ fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> 
         ("schema/selfserve.schema.json", format!("{:#}\n", published::of(value))),
         ("bindings-python/python/selfserve/_views.py", python_views::write(schema)?),
         ("bindings-python/python/selfserve/_labels.py", labels::python(&lists)),
+        ("bindings-python/python/selfserve/_refusals.py", refusals::python(schema)?),
+        ("bindings-node/lib/refusals.ts", refusals::typescript(schema)?),
+        ("bindings-swift/Sources/SelfServe/Generated/Refusals.swift", refusals::swift(schema)?),
         ("bindings-node/types.d.ts", typescript::write(schema)? + &labels::typescript(&lists)),
         ("bindings-node/lib/defaults.ts", typescript::defaults(schema)?),
         ("bindings-swift/Sources/SelfServe/Generated/Coding.swift", swift_codable::write(schema)?),

@@ -89,9 +89,10 @@ impl Writer<'_> {
         Ok(format!("{text}\n\n{declaration}\n{}", docstring(docs, "")))
     }
 
-    fn class(&self, head: &str, docs: &str, fields: &[Field]) -> Result<String> {
-        let fields: Vec<String> = fields.iter().map(|field| self.field(field)).collect::<Result<_>>()?;
-        Ok(format!("\n\n{}\n{}{}", folded(head), docstring(docs, "    "), fields.concat()))
+    fn class(&self, head: &str, docs: &str, own: &[Field]) -> Result<String> {
+        let fields: Vec<String> = own.iter().map(|field| self.field(field)).collect::<Result<_>>()?;
+        let exact = checked_decimals(own);
+        Ok(format!("\n\n{}\n{}{}{exact}", folded(head), docstring(docs, "    "), fields.concat()))
     }
 
     fn field(&self, field: &Field) -> Result<String> {
@@ -141,6 +142,23 @@ impl Writer<'_> {
             _ => bail!("an unknown default: {default}"),
         }
     }
+}
+
+/// Amounts are looked at as they are built: a float would be refused too late, and far from where it came from.
+fn checked_decimals(fields: &[Field]) -> String {
+    let decimals: Vec<String> =
+        fields.iter().filter(|field| is_decimal(field)).map(|field| snake(&field.name)).collect();
+    if decimals.is_empty() {
+        return String::new();
+    }
+    let decimals: Vec<String> = decimals.iter().map(|name| format!("{name}=self.{name}")).collect();
+    let docs = docstring("Refuse what is no decimal, by `InvalidInput` (`K5`).", "        ");
+    format!("\n    def __post_init__(self) -> None:\n{docs}        exact({})\n", decimals.join(", "))
+}
+
+/// Whether a field is a decimal, and there.
+pub(crate) fn is_decimal(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required) && field.value == Type::Decimal
 }
 
 /// A field whose name is a keyword of Python has a `_` there.

@@ -31,7 +31,7 @@ const SUBJECTS: [Subject; 10] = [
         "The facts that hosts supply: people, and what can be bought.",
         &["CatalogData", "FoundPerson", "InvalidPerson", "Person"],
     ),
-    subject("denials", "Why something is refused.", &["Denial"]),
+    subject("denials", "Why something is refused.", &["Denial", "DenialCategory"]),
     subject("commands", "What somebody asks for.", &["Command"]),
     subject("events", "What happened, as the journal has it.", &["Recorded"]),
     subject(
@@ -71,7 +71,11 @@ const BASE: &str = r#""""What every type of data is."""
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from msgspec import Struct
+
+from .._invalid_input import InvalidInput
 
 
 class Data(
@@ -87,6 +91,14 @@ class Data(
 
 class Variant(Data, frozen=True, kw_only=True, tag_field="type"):
     """Data that its field `type` tells apart in JSON."""
+
+
+def exact(**decimals: object) -> None:
+    """Refuse what is no decimal: a float is not the number that it looks like."""
+    for name, value in decimals.items():
+        if not isinstance(value, Decimal):
+            problem = f"expected a decimal.Decimal, found a {type(value).__name__}"
+            raise InvalidInput(f"$.{name}", problem)
 "#;
 
 /// Every file of the package of types, by its path, with its text.
@@ -218,6 +230,9 @@ fn needs(definition: &Definition, modules: &mut BTreeMap<&'static str, BTreeSet<
     for field in definition.shape.all_fields() {
         if python::is_keyword(&field.name) {
             need("msgspec", "field");
+        }
+        if python::is_decimal(field) {
+            need("_base", "exact");
         }
     }
     for value in definition.shape.values() {

@@ -137,7 +137,8 @@ impl Schema {
         Some(fields.iter().filter_map(default).collect())
     }
 
-    fn variants(&self, name: &str) -> Result<&[Variant]> {
+    /// The structs of a union.
+    pub(crate) fn variants(&self, name: &str) -> Result<&[Variant]> {
         match self.definition(name).map(|definition| &definition.shape) {
             Some(Shape::Union(variants)) => Ok(variants),
             _ => bail!("there is no union {name}"),

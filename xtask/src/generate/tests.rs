@@ -102,7 +102,7 @@ fn typescript_reads_as_if_written_by_hand() {
     let body = typescript.split_once("[kind]?: Kind };\n").unwrap().1;
     let expected = r#"
 /** A person. */
-export type PersonId = Id<"PersonId">;
+export type PersonId = Uuid<"PersonId">;
 
 /** How something is sold. */
 export type Channel =
@@ -114,13 +114,13 @@ export type Command = AssignLicenses;
 
 /** Assigns licenses. */
 export interface AssignLicenses {
-  type: "assign";
+  readonly type: "assign";
   /** To whom. */
-  toPeople: PersonId[];
+  readonly toPeople: readonly PersonId[];
   /** Since when. */
-  from?: string;
+  readonly from?: string;
   /** How it is sold. Absent: `"self_service"`. */
-  channel?: Channel;
+  readonly channel?: Channel;
 }
 "#;
     assert_eq!(body, expected);

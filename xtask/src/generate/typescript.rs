@@ -1,4 +1,4 @@
-//! The TypeScript types: plain objects, discriminated by their property `type`.
+//! The TypeScript types: plain objects that nobody changes, discriminated by their property `type`.
 
 use anyhow::{Context as _, Result};
 
@@ -13,7 +13,10 @@ const HEAD: &str = r"/**
 
 declare const kind: unique symbol;
 
-/** An id. Any string will do, but not the id of something else. */
+/** An id that is a UUID, such as `crypto.randomUUID()` makes: its text, and not the id of something else. */
+type Uuid<Kind extends string> = string & { readonly [kind]?: Kind };
+
+/** An id that is text of 1 to 64 characters without control characters, and not the id of something else. */
 type Id<Kind extends string> = string & { readonly [kind]?: Kind };
 ";
 
@@ -48,8 +51,9 @@ fn definition_text(definition: &Definition) -> String {
     let Definition { name, docs, shape } = definition;
     let docs = comment(docs, "");
     match shape {
-        Shape::Scalar(_) if name.ends_with("Id") => {
-            format!("\n{docs}export type {name} = Id<\"{name}\">;\n")
+        Shape::Scalar(value) if name.ends_with("Id") => {
+            let form = if *value == Type::Uuid { "Uuid" } else { "Id" };
+            format!("\n{docs}export type {name} = {form}<\"{name}\">;\n")
         }
         Shape::Scalar(value) => format!("\n{docs}export type {name} = {};\n", type_text(value)),
         Shape::Choice(choices) => {
@@ -82,7 +86,7 @@ fn variant(variant: &Variant) -> String {
 }
 
 fn interface(name: &str, docs: &str, tag: Option<&str>, fields: &[Field]) -> String {
-    let tag = tag.map(|tag| format!("  type: \"{tag}\";\n"));
+    let tag = tag.map(|tag| format!("  readonly type: \"{tag}\";\n"));
     let fields: String = tag.into_iter().chain(fields.iter().map(field)).collect();
     format!("\n{docs}export interface {name} {{\n{fields}}}\n")
 }
@@ -94,7 +98,7 @@ fn field(field: &Field) -> String {
         Presence::Required | Presence::Optional => field.docs.clone(),
     };
     let docs = comment(&docs, "  ");
-    format!("{docs}  {}{optional}: {};\n", field.name, type_text(&field.value))
+    format!("{docs}  readonly {}{optional}: {};\n", field.name, type_text(&field.value))
 }
 
 fn type_text(value: &Type) -> String {
@@ -103,7 +107,7 @@ fn type_text(value: &Type) -> String {
         Type::Boolean => "boolean".to_owned(),
         Type::Integer { .. } => "number".to_owned(),
         Type::Text { .. } | Type::Uuid | Type::Decimal | Type::Instant | Type::Day => "string".to_owned(),
-        Type::List(item) => format!("{}[]", type_text(item)),
+        Type::List(item) => format!("readonly {}[]", type_text(item)),
     }
 }
 

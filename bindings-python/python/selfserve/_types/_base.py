@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from msgspec import Struct
+
+from .._invalid_input import InvalidInput
 
 
 class Data(
@@ -18,3 +22,11 @@ class Data(
 
 class Variant(Data, frozen=True, kw_only=True, tag_field="type"):
     """Data that its field `type` tells apart in JSON."""
+
+
+def exact(**decimals: object) -> None:
+    """Refuse what is no decimal: a float is not the number that it looks like."""
+    for name, value in decimals.items():
+        if not isinstance(value, Decimal):
+            problem = f"expected a decimal.Decimal, found a {type(value).__name__}"
+            raise InvalidInput(f"$.{name}", problem)

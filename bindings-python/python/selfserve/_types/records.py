@@ -143,8 +143,8 @@ class JournalProblemCode(StrEnum):
     """The line is not the canonical JSON of an event."""
 
     TORN_LINE = "torn_line"
-    """The last line ends in the middle: an append that was cut short. Remove that line and read
-    again.
+    """The last line ends in the middle, so that it is no JSON: an append that was cut short. Remove
+    it and read again.
     """
 
     NEWER_SCHEMA = "newer_schema"

@@ -491,49 +491,129 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Labeled {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        case 1: return .action(try FfiConverterTypeAction.read(from: &buf))
+        case 1: return .accessTurn(try FfiConverterTypeAccessTurn.read(from: &buf))
 
-        case 2: return .autoClaimStatus(try FfiConverterTypeAutoClaimStatus.read(from: &buf))
+        case 2: return .action(try FfiConverterTypeAction.read(from: &buf))
 
-        case 3: return .billingFrequency(try FfiConverterTypeBillingFrequency.read(from: &buf))
+        case 3: return .activation(try FfiConverterTypeActivation.read(from: &buf))
 
-        case 4: return .cancelReason(try FfiConverterTypeCancelReason.read(from: &buf))
+        case 4: return .assignable(try FfiConverterTypeAssignable.read(from: &buf))
 
-        case 5: return .channel(try FfiConverterTypeChannel.read(from: &buf))
+        case 5: return .autoClaimStatus(try FfiConverterTypeAutoClaimStatus.read(from: &buf))
 
-        case 6: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+        case 6: return .billingFrequency(try FfiConverterTypeBillingFrequency.read(from: &buf))
 
-        case 7: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
+        case 7: return .cancelMode(try FfiConverterTypeCancelMode.read(from: &buf))
 
-        case 8: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+        case 8: return .cancelReason(try FfiConverterTypeCancelReason.read(from: &buf))
 
-        case 9: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+        case 9: return .changeBilling(try FfiConverterTypeChangeBilling.read(from: &buf))
 
-        case 10: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+        case 10: return .channel(try FfiConverterTypeChannel.read(from: &buf))
 
-        case 11: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
+        case 11: return .credits(try FfiConverterTypeCredits.read(from: &buf))
 
-        case 12: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 12: return .denialCategory(try FfiConverterTypeDenialCategory.read(from: &buf))
 
-        case 13: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 13: return .dunningAction(try FfiConverterTypeDunningAction.read(from: &buf))
 
-        case 14: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
+        case 14: return .eligibilityOutcome(try FfiConverterTypeEligibilityOutcome.read(from: &buf))
 
-        case 15: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+        case 15: return .ending(try FfiConverterTypeEnding.read(from: &buf))
 
-        case 16: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 16: return .expectedPayments(try FfiConverterTypeExpectedPayments.read(from: &buf))
 
-        case 17: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+        case 17: return .handOverCloseCause(try FfiConverterTypeHandOverCloseCause.read(from: &buf))
 
-        case 18: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 18: return .intent(try FfiConverterTypeIntent.read(from: &buf))
 
-        case 19: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 19: return .invoiceDelivery(try FfiConverterTypeInvoiceDelivery.read(from: &buf))
 
-        case 20: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 20: return .invoiceSeries(try FfiConverterTypeInvoiceSeries.read(from: &buf))
 
-        case 21: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+        case 21: return .invoiceSettlementKind(try FfiConverterTypeInvoiceSettlementKind.read(from: &buf))
 
-        case 22: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 22: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+
+        case 23: return .journalProblemCode(try FfiConverterTypeJournalProblemCode.read(from: &buf))
+
+        case 24: return .language(try FfiConverterTypeLanguage.read(from: &buf))
+
+        case 25: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
+
+        case 26: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+
+        case 27: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+
+        case 28: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+
+        case 29: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
+
+        case 30: return .organizationKind(try FfiConverterTypeOrganizationKind.read(from: &buf))
+
+        case 31: return .paymentCause(try FfiConverterTypePaymentCause.read(from: &buf))
+
+        case 32: return .personField(try FfiConverterTypePersonField.read(from: &buf))
+
+        case 33: return .personKind(try FfiConverterTypePersonKind.read(from: &buf))
+
+        case 34: return .personStanding(try FfiConverterTypePersonStanding.read(from: &buf))
+
+        case 35: return .policyListProblem(try FfiConverterTypePolicyListProblem.read(from: &buf))
+
+        case 36: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+
+        case 37: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+
+        case 38: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
+
+        case 39: return .previewedTrialEnd(try FfiConverterTypePreviewedTrialEnd.read(from: &buf))
+
+        case 40: return .priceTax(try FfiConverterTypePriceTax.read(from: &buf))
+
+        case 41: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
+
+        case 42: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+
+        case 43: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+
+        case 44: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
+
+        case 45: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
+
+        case 46: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+
+        case 47: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
+
+        case 48: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+
+        case 49: return .retry(try FfiConverterTypeRetry.read(from: &buf))
+
+        case 50: return .right(try FfiConverterTypeRight.read(from: &buf))
+
+        case 51: return .rival(try FfiConverterTypeRival.read(from: &buf))
+
+        case 52: return .role(try FfiConverterTypeRole.read(from: &buf))
+
+        case 53: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
+
+        case 54: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
+
+        case 55: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+
+        case 56: return .term(try FfiConverterTypeTerm.read(from: &buf))
+
+        case 57: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
+
+        case 58: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+
+        case 59: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
+
+        case 60: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+
+        case 61: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+
+        case 62: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -541,93 +621,253 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
     public static func write(_ value: Labeled, into buf: inout [UInt8]) {
         switch value {
-        case let .action(v1):
+        case let .accessTurn(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeAccessTurn.write(v1, into: &buf)
+
+        case let .action(v1):
+            writeInt(&buf, Int32(2))
             FfiConverterTypeAction.write(v1, into: &buf)
 
+        case let .activation(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeActivation.write(v1, into: &buf)
+
+        case let .assignable(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeAssignable.write(v1, into: &buf)
+
         case let .autoClaimStatus(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeAutoClaimStatus.write(v1, into: &buf)
 
         case let .billingFrequency(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeBillingFrequency.write(v1, into: &buf)
 
+        case let .cancelMode(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCancelMode.write(v1, into: &buf)
+
         case let .cancelReason(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCancelReason.write(v1, into: &buf)
 
+        case let .changeBilling(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeChangeBilling.write(v1, into: &buf)
+
         case let .channel(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeChannel.write(v1, into: &buf)
 
+        case let .credits(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeCredits.write(v1, into: &buf)
+
+        case let .denialCategory(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeDenialCategory.write(v1, into: &buf)
+
+        case let .dunningAction(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeDunningAction.write(v1, into: &buf)
+
+        case let .eligibilityOutcome(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeEligibilityOutcome.write(v1, into: &buf)
+
+        case let .ending(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeEnding.write(v1, into: &buf)
+
+        case let .expectedPayments(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeExpectedPayments.write(v1, into: &buf)
+
+        case let .handOverCloseCause(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeHandOverCloseCause.write(v1, into: &buf)
+
+        case let .intent(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeIntent.write(v1, into: &buf)
+
+        case let .invoiceDelivery(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeInvoiceDelivery.write(v1, into: &buf)
+
+        case let .invoiceSeries(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeInvoiceSeries.write(v1, into: &buf)
+
+        case let .invoiceSettlementKind(v1):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeInvoiceSettlementKind.write(v1, into: &buf)
+
         case let .invoiceStatus(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeInvoiceStatus.write(v1, into: &buf)
 
+        case let .journalProblemCode(v1):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeJournalProblemCode.write(v1, into: &buf)
+
+        case let .language(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeLanguage.write(v1, into: &buf)
+
         case let .licenseRequestState(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeLicenseRequestState.write(v1, into: &buf)
 
         case let .lineKind(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeLineKind.write(v1, into: &buf)
 
         case let .nextStepKind(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeNextStepKind.write(v1, into: &buf)
 
         case let .notAssignableReason(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
         case let .notificationKind(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeNotificationKind.write(v1, into: &buf)
 
+        case let .organizationKind(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeOrganizationKind.write(v1, into: &buf)
+
+        case let .paymentCause(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypePaymentCause.write(v1, into: &buf)
+
+        case let .personField(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypePersonField.write(v1, into: &buf)
+
+        case let .personKind(v1):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypePersonKind.write(v1, into: &buf)
+
+        case let .personStanding(v1):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypePersonStanding.write(v1, into: &buf)
+
+        case let .policyListProblem(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypePolicyListProblem.write(v1, into: &buf)
+
         case let .policySource(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(36))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(37))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
         case let .previewedEffect(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(38))
             FfiConverterTypePreviewedEffect.write(v1, into: &buf)
 
+        case let .previewedTrialEnd(v1):
+            writeInt(&buf, Int32(39))
+            FfiConverterTypePreviewedTrialEnd.write(v1, into: &buf)
+
+        case let .priceTax(v1):
+            writeInt(&buf, Int32(40))
+            FfiConverterTypePriceTax.write(v1, into: &buf)
+
+        case let .profileRole(v1):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeProfileRole.write(v1, into: &buf)
+
         case let .purchaseRequestStatus(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(42))
             FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
+        case let .recurringBillingCause(v1):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeRecurringBillingCause.write(v1, into: &buf)
+
+        case let .releaseCause(v1):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypeReleaseCause.write(v1, into: &buf)
+
         case let .reportSpan(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeReportSpan.write(v1, into: &buf)
 
+        case let .requestDecision(v1):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeRequestDecision.write(v1, into: &buf)
+
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
+        case let .retry(v1):
+            writeInt(&buf, Int32(49))
+            FfiConverterTypeRetry.write(v1, into: &buf)
+
         case let .right(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeRight.write(v1, into: &buf)
 
+        case let .rival(v1):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeRival.write(v1, into: &buf)
+
+        case let .role(v1):
+            writeInt(&buf, Int32(52))
+            FfiConverterTypeRole.write(v1, into: &buf)
+
+        case let .scheduleDropCause(v1):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeScheduleDropCause.write(v1, into: &buf)
+
+        case let .securityCode(v1):
+            writeInt(&buf, Int32(54))
+            FfiConverterTypeSecurityCode.write(v1, into: &buf)
+
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
+        case let .term(v1):
+            writeInt(&buf, Int32(56))
+            FfiConverterTypeTerm.write(v1, into: &buf)
+
+        case let .textProblem(v1):
+            writeInt(&buf, Int32(57))
+            FfiConverterTypeTextProblem.write(v1, into: &buf)
+
         case let .trialEndReason(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeTrialEndReason.write(v1, into: &buf)
 
-        case let .term(v1):
-            writeInt(&buf, Int32(22))
-            FfiConverterTypeTerm.write(v1, into: &buf)
+        case let .trialPayment(v1):
+            writeInt(&buf, Int32(59))
+            FfiConverterTypeTrialPayment.write(v1, into: &buf)
+
+        case let .trialStanding(v1):
+            writeInt(&buf, Int32(60))
+            FfiConverterTypeTrialStanding.write(v1, into: &buf)
+
+        case let .verdict(v1):
+            writeInt(&buf, Int32(61))
+            FfiConverterTypeVerdict.write(v1, into: &buf)
+
+        case let .withdrawalCause(v1):
+            writeInt(&buf, Int32(62))
+            FfiConverterTypeWithdrawalCause.write(v1, into: &buf)
         }
     }
 }
@@ -657,6 +897,8 @@ private let initializationResult: InitializationResult = {
     }
 
     uniffiEnsureSelfserveInitialized()
+    uniffiEnsureSelfserveInteropInitialized()
+    uniffiEnsureSelfserveRivalInitialized()
     return InitializationResult.ok
 }()
 

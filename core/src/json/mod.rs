@@ -1,7 +1,7 @@
 //! Canonical JSON: read with the path of what is wrong, written in one way only.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
@@ -11,6 +11,8 @@ use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
+mod explain;
+mod node;
 mod strict;
 mod whole;
 
@@ -23,7 +25,7 @@ use whole::Whole;
 pub struct InvalidInput {
     /// Where, such as `$.command.licenses`.
     pub path: String,
-    /// What is wrong there, for developers.
+    /// What is wrong there, for developers. It says what was expected, and repeats nothing of what came.
     pub problem: String,
 }
 
@@ -42,8 +44,8 @@ pub fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, InvalidInput> {
         Ok(text) => read_all(serde_json::Deserializer::from_str(text)),
         Err(_) => read_all(serde_json::Deserializer::from_slice(json)),
     };
-    // The path costs time, so it is only looked for once something is known to be wrong.
-    value.map_err(|problem| explain::<T>(json, &problem))
+    // The words cost time, so they are only looked for once something is known to be wrong.
+    value.map_err(|_| explain::explain::<T>(json))
 }
 
 /// Reads a value, behind which nothing may stand.
@@ -57,25 +59,15 @@ where
     Ok(value)
 }
 
-fn explain<T: DeserializeOwned>(json: &[u8], problem: &serde_json::Error) -> InvalidInput {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    match serde_path_to_error::deserialize::<_, T>(Strict(&mut deserializer)) {
-        Ok(_) => InvalidInput { path: "$".to_string(), problem: problem.to_string() },
-        Err(located) => {
-            let path = match located.path().to_string().as_str() {
-                "." => "$".to_string(),
-                index if index.starts_with('[') => alloc::format!("${index}"),
-                field => alloc::format!("$.{field}"),
-            };
-            InvalidInput { path, problem: located.inner().to_string() }
-        }
-    }
-}
-
 /// Writes a value's canonical JSON.
 pub fn write<T: Serialize>(value: &T) -> String {
     // Writing to memory fails only for a map with keys that are not text, and no type of ours has one.
     serde_json::to_string(value).unwrap_or_default()
+}
+
+/// Whether this is JSON at all.
+pub(crate) fn is_json(text: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 /// A value of the wire as text: a word as it is, anything else as JSON.
