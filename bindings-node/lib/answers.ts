@@ -57,10 +57,6 @@ export function errorOf(failure: Failure): Error {
 export class Denied extends Error {
   /** The stable code: the `type` of the denial. */
   readonly code: Denial["type"];
-  /** The rule that refuses, such as `S4`. */
-  readonly rule: string;
-  /** What kind of refusal it is: what a host makes its HTTP status of. */
-  readonly category: DenialCategory;
 
   constructor(
     /** Why, with the facts. */
@@ -68,11 +64,20 @@ export class Denied extends Error {
   ) {
     super(inWords("english", denial));
     this.code = denial.type;
-    ({ rule: this.rule, category: this.category } = REFUSALS[denial.type]);
   }
 
   override get name(): string {
     return "Denied";
+  }
+
+  /** The rule that refuses, such as `S4`. */
+  get rule(): string {
+    return REFUSALS[this.code].rule;
+  }
+
+  /** What kind of refusal it is: what a host makes its HTTP status of. */
+  get category(): DenialCategory {
+    return REFUSALS[this.code].category;
   }
 
   /** The message in another language. */

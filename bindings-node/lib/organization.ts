@@ -266,7 +266,7 @@ export function checkFacts(catalog: Catalog, directory: Directory): void {
 /** The JSON of an argument that says when. @internal */
 export function momentJson(argument: string, moment: CommandContext | ViewContext): string {
   if (typeof moment !== "object" || moment === null) throw new InvalidInput(`$.${argument}`, "is missing");
-  return toJson(argument, { ...moment, at: toInstant(`$.${argument}.at`, moment.at) });
+  return toJson(argument, { toJSON: () => ({ ...moment, at: toInstant(`$.${argument}.at`, moment.at) }) });
 }
 
 /** The arguments of a question about a purchase. */

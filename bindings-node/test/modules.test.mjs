@@ -7,8 +7,8 @@ import * as imported from "selfserve";
 const required = createRequire(import.meta.url)("selfserve");
 
 test("whoever imports and whoever requires get the same", () => {
-  const handles = ["Catalog", "DEFAULT_SETTINGS", "Directory", "Execution", "Messages", "Organization", "PolicyList", "toJournal", "verify"];
-  const journals = ["audit", "difference", "explainAccess", "explainCharge", "explainRefusal"];
+  const handles = ["Catalog", "DEFAULT_SETTINGS", "Directory", "Execution", "Messages", "Organization", "PolicyList", "Quote", "verify"];
+  const journals = ["readJournal", "toJournal", "audit", "difference", "explainAccess", "explainCharge", "explainRefusal"];
   const documents = ["invoiceDocument", "invoiceLinesCsv", "orderHistory", "verifyJournal"];
   const shapes = ["graphCompanySubscriptions", "graphSubscribedSkus", "rivalChange"];
   const errors = ["CorruptJournal", "Denied", "Interrupted", "InvalidInput", "UnusableSnapshot"];

@@ -260,7 +260,7 @@ impl<'de> MapAccess<'de> for Fields {
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Fault> {
         let Some((name, value)) = self.fields.next() else { return Ok(None) };
-        let key = seed.deserialize(StringDeserializer::new(name.clone()));
+        let key = seed.deserialize(Input(Node::Text(name.clone())));
         let key = key.map(Some).map_err(|fault: Fault| fault.within(Step::Field(name.clone())));
         self.current = Some((name, value));
         key
