@@ -1,7 +1,9 @@
 //! What is wrong with an input is said in words, by its path, and repeats nothing of it (`H4`).
 
 use selfserve::json::{self, InvalidInput};
-use selfserve::{Command, CorruptJournal, JournalProblemCode, Organization, Query, Recorded, Sequence, read_journal};
+use selfserve::{
+    Command, CorruptJournal, JournalProblemCode, Organization, Query, Recorded, Sequence, read_journal,
+};
 use selfserve_tests::journals;
 use serde_json::{Value, json};
 
@@ -18,19 +20,37 @@ fn h4_a_field_is_named_and_what_it_asks_for() {
     let settings = |settings: Value| wrong(json!({ "settings": settings, "type": "change_settings" }));
     let cases = [
         (change(json!("5")), "$.licenses", "expected a whole number from 0 to 4294967295, found text"),
-        (change(json!(1.5)), "$.licenses", "expected a whole number from 0 to 4294967295, found a number with a fraction"),
+        (
+            change(json!(1.5)),
+            "$.licenses",
+            "expected a whole number from 0 to 4294967295, found a number with a fraction",
+        ),
         (change(json!(-1)), "$.licenses", "expected a whole number from 0 to 4294967295"),
         (change(json!(null)), "$.licenses", "expected a whole number from 0 to 4294967295, found null"),
-        (settings(json!({ "paymentDays": [] })), "$.settings.paymentDays", "expected a whole number from 0 to 4294967295, found a list"),
+        (
+            settings(json!({ "paymentDays": [] })),
+            "$.settings.paymentDays",
+            "expected a whole number from 0 to 4294967295, found a list",
+        ),
         (settings(json!({ "credits": "nobody" })), "$.settings.credits", "expected `balance` or `refund`"),
         (settings(json!({ "credits": 1 })), "$.settings.credits", "expected `balance` or `refund`"),
-        (settings(json!({ "taxRates": [{ "name": "IVA", "percent": 22 }] })), "$.settings.taxRates[0].percent",
-            "expected a percentage from 0 to 100 with at most four decimals, found a whole number"),
+        (
+            settings(json!({ "taxRates": [{ "name": "IVA", "percent": 22 }] })),
+            "$.settings.taxRates[0].percent",
+            "expected a percentage from 0 to 100 with at most four decimals, found a whole number",
+        ),
         (wrong(json!({ "type": "change_settings" })), "$", "`settings` is missing"),
         (wrong(json!([1])), "$", "expected an object with a `type`: a Command, found a list"),
-        (wrong(json!({ "type": "unassign_licenses", "subscription": "Ada", "people": [] })), "$.subscription", "expected a UUID"),
-        (wrong(json!({ "type": "extend_trial", "subscription": person, "color": 1 })), "$.color",
-            "there is no such field here, but `subscription`"),
+        (
+            wrong(json!({ "type": "unassign_licenses", "subscription": "Ada", "people": [] })),
+            "$.subscription",
+            "expected a UUID",
+        ),
+        (
+            wrong(json!({ "type": "extend_trial", "subscription": person, "color": 1 })),
+            "$.color",
+            "there is no such field here, but `subscription`",
+        ),
     ];
     for (found, path, problem) in cases {
         assert_eq!((found.path.as_str(), found.problem.as_str()), (path, problem));
@@ -52,9 +72,14 @@ fn h4_no_error_repeats_what_came() {
             for secret in [json!(SECRET), json!([SECRET]), json!({ "a": SECRET }), json!(4_111_111_111_u64)] {
                 let mut damaged = record.clone();
                 journals::change(&mut damaged, &pointer, Some(secret));
-                let Err(corrupt) = Recorded::from_json(damaged.to_string().as_bytes(), Sequence(1)) else { continue };
+                let Err(corrupt) = Recorded::from_json(damaged.to_string().as_bytes(), Sequence(1)) else {
+                    continue;
+                };
                 let text = corrupt.to_string();
-                assert!(!text.contains("tok_") && !text.contains("Ada") && !text.contains("4111111111"), "{pointer}: {text}");
+                assert!(
+                    !text.contains("tok_") && !text.contains("Ada") && !text.contains("4111111111"),
+                    "{pointer}: {text}"
+                );
                 told += 1;
             }
         }
