@@ -55,10 +55,10 @@ impl Fault {
     fn into_invalid_input(self) -> InvalidInput {
         let mut path = String::from("$");
         for step in self.way.iter().rev() {
-            path += &match step {
+            path.push_str(&match step {
                 Step::Field(name) => format!(".{name}"),
                 Step::Item(place) => format!("[{place}]"),
-            };
+            });
         }
         InvalidInput { path, problem: self.problem }
     }
