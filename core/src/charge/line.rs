@@ -199,7 +199,7 @@ impl Line {
 
     /// Whether it gives something back.
     pub(crate) fn is_negative(&self) -> bool {
-        self.total().is_ok_and(|total| total.is_negative())
+        self.total().is_ok_and(Money::is_negative)
     }
 
     /// Licenses charged, or, for a credit, licenses credited as a negative number.

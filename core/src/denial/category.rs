@@ -41,6 +41,7 @@ impl Denial {
             | Self::NoColleague(_)
             | Self::RenewalDoesNotFit(_)
             | Self::PolicyNotForOfferTypes(_)
+            | Self::PurchaseNotNamed(_)
             | Self::OtherProduct(_) => DenialCategory::Invalid,
 
             Self::NotAMember(_)
@@ -59,6 +60,7 @@ impl Denial {
             | Self::NotInDirectory(_)
             | Self::UnknownPurchaseRequest(_)
             | Self::UnknownPayment(_)
+            | Self::UnknownPaymentRequest(_)
             | Self::NoHandOver(_)
             | Self::UnknownLicenseRequest(_)
             | Self::UnknownAutoClaimPolicy(_) => DenialCategory::NotFound,
@@ -67,6 +69,7 @@ impl Denial {
 
             Self::SecurityCodeNotChecked(_)
             | Self::PaymentMethodUnusable(_)
+            | Self::CardExpired(_)
             | Self::InvoiceUnpaid(_)
             | Self::InvoicesPastDue(_)
             | Self::InvoiceStillOpen(_) => DenialCategory::Payment,
@@ -90,6 +93,9 @@ impl Denial {
             | Self::MoreThanReceived(_)
             | Self::MoreThanDisputed(_)
             | Self::ReportContradicts(_)
+            | Self::NothingOutstanding(_)
+            | Self::PaymentInProgress(_)
+            | Self::ProductIdsUntold(_)
             | Self::WrongStatus(_)
             | Self::BelowAssigned(_)
             | Self::WindowClosed(_)
