@@ -6,11 +6,14 @@
 
 declare const kind: unique symbol;
 
-/** An id. Any string will do, but not the id of something else. */
+/** An id that is a UUID, such as `crypto.randomUUID()` makes: its text, and not the id of something else. */
+type Uuid<Kind extends string> = string & { readonly [kind]?: Kind };
+
+/** An id that is text of 1 to 64 characters without control characters, and not the id of something else. */
 type Id<Kind extends string> = string & { readonly [kind]?: Kind };
 
 /** A person of the organization's directory. */
-export type PersonId = Id<"PersonId">;
+export type PersonId = Uuid<"PersonId">;
 
 /**
  * One line of text that a person typed: a name, a city, a purchase order number.
@@ -49,17 +52,17 @@ export type Role =
 /** A person as the host's directory knows them (`O2`). */
 export interface Person {
   /** Who it is. */
-  id: PersonId;
+  readonly id: PersonId;
   /** The display name: 1 to 256 characters. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The e-mail address. */
-  email: Email;
+  readonly email: Email;
   /** Member or guest. Absent: `"member"`. */
-  kind?: PersonKind;
+  readonly kind?: PersonKind;
   /** Whether the account is enabled. Absent: `true`. */
-  enabled?: boolean;
+  readonly enabled?: boolean;
   /** The administrator roles held; the order carries no meaning. Absent: `[]`. */
-  roles?: Role[];
+  readonly roles?: readonly Role[];
 }
 
 /** The kind of an organization (`O1`). */
@@ -82,9 +85,9 @@ export type Day = string;
 /** A country in which something is not sold. */
 export interface CountryClosure {
   /** The country. */
-  country: Country;
+  readonly country: Country;
   /** The first day on which it is closed; absent: from the start. */
-  from?: Day;
+  readonly from?: Day;
 }
 
 /** The code of a currency of ISO 4217. */
@@ -93,19 +96,19 @@ export type Currency = string;
 /** The currency of a country. */
 export interface CountryCurrency {
   /** The country. */
-  country: Country;
+  readonly country: Country;
   /** Its currency. */
-  currency: Currency;
+  readonly currency: Currency;
 }
 
 /** The self-service program as a whole (`K4`). */
 export interface Program {
   /** The kinds of organization to which it is closed. Absent: `[]`. */
-  closedKinds?: OrganizationKind[];
+  readonly closedKinds?: readonly OrganizationKind[];
   /** The countries in which it is closed. Absent: `[]`. */
-  closedCountries?: CountryClosure[];
+  readonly closedCountries?: readonly CountryClosure[];
   /** The currency in which organizations of each country are billed. Absent: `[]`. */
-  currencies?: CountryCurrency[];
+  readonly currencies?: readonly CountryCurrency[];
 }
 
 /** A product of the catalog, such as `CFQ7TTC0H9MP` (`K1`). */
@@ -145,29 +148,29 @@ export type BillingFrequency =
 /** A price per license and billing period; it may be finer than the currency's minor unit. */
 export interface UnitPrice {
   /** A plain decimal, such as 13.10. */
-  amount: string;
+  readonly amount: string;
   /** Its currency. */
-  currency: Currency;
+  readonly currency: Currency;
 }
 
 /** A list price, and from when it holds. */
 export interface ListPrice {
   /** The price per license and billing period. */
-  price: UnitPrice;
+  readonly price: UnitPrice;
   /** The first day on which it holds; absent: from the start. */
-  from?: Day;
+  readonly from?: Day;
 }
 
 /** An offer of a product: for how long, billed how often, at which price (`K2`). */
 export interface Offer {
   /** Its id, unique within the product. */
-  id: OfferId;
+  readonly id: OfferId;
   /** For how long the price is fixed. */
-  term: Term;
+  readonly term: Term;
   /** How often it is billed; never less often than once a term. */
-  billing: BillingFrequency;
+  readonly billing: BillingFrequency;
   /** The list prices, per license and billing period. */
-  prices: ListPrice[];
+  readonly prices: readonly ListPrice[];
 }
 
 /** Whether a trial needs a payment method (`K3`). */
@@ -180,59 +183,59 @@ export type TrialPayment =
 /** The trial of a product (`K3`). */
 export interface Trial {
   /** Whether it needs a payment method, and so converts to paid at its end. */
-  paymentMethod: TrialPayment;
+  readonly paymentMethod: TrialPayment;
   /** For how many days it runs. */
-  days: number;
+  readonly days: number;
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
 }
 
 /** A product (`K1`). */
 export interface Product {
   /** Its id. */
-  id: ProductId;
+  readonly id: ProductId;
   /** Its name, as people read it. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Ids that it had before: they still mean this product. Absent: `[]`. */
-  formerIds?: ProductId[];
+  readonly formerIds?: readonly ProductId[];
   /** The kind of third-party offer; absent for a first-party product. */
-  offerType?: OfferType;
+  readonly offerType?: OfferType;
   /** The countries in which it is not sold, besides those of the program. Absent: `[]`. */
-  closedCountries?: CountryClosure[];
+  readonly closedCountries?: readonly CountryClosure[];
   /** The first day on which it cannot be bought. */
-  endOfSale?: Day;
+  readonly endOfSale?: Day;
   /** The most licenses that one subscription may have. */
-  mostLicenses?: LicenseCount;
+  readonly mostLicenses?: LicenseCount;
   /** The offers under which it is sold. Absent: `[]`. */
-  offers?: Offer[];
+  readonly offers?: readonly Offer[];
   /** The trial that it has, if any (`K3`). */
-  trial?: Trial;
+  readonly trial?: Trial;
 }
 
 /** Everything that can be bought, and where the program as a whole is closed. */
 export interface CatalogData {
   /** What holds for every product. */
-  program: Program;
+  readonly program: Program;
   /** The products. */
-  products: Product[];
+  readonly products: readonly Product[];
 }
 
 /** A command: chosen by the host, remembered so that the same command twice counts once (`B6`). */
-export type CommandId = Id<"CommandId">;
+export type CommandId = Uuid<"CommandId">;
 
 /** Who gives a command, or asks for a view (`O7`). */
 export type Actor = System | User;
 
 /** The host itself: directory news, payment reports, imports, and what time brings. */
 export interface System {
-  type: "system";
+  readonly type: "system";
 }
 
 /** A person of the organization. */
 export interface User {
-  type: "user";
+  readonly type: "user";
   /** Their id. */
-  id: PersonId;
+  readonly id: PersonId;
 }
 
 /** An instant in UTC, RFC 3339 with milliseconds. */
@@ -241,15 +244,15 @@ export type Timestamp = string;
 /** Who gives a command, when, and under which id. */
 export interface Context {
   /** The command's id, chosen by the host: the same id twice counts once (`B6`). */
-  id: CommandId;
+  readonly id: CommandId;
   /** Who acts. */
-  actor: Actor;
+  readonly actor: Actor;
   /** When. */
-  at: Timestamp;
+  readonly at: Timestamp;
 }
 
 /** An organization: one tenant, one journal. */
-export type OrganizationId = Id<"OrganizationId">;
+export type OrganizationId = Uuid<"OrganizationId">;
 
 /** When what is bought can be used (`B1`). */
 export type Activation =
@@ -284,9 +287,9 @@ export type InvoiceSeries =
 /** How invoices are numbered (`I3`): integers from 1, without a gap in their series. */
 export interface InvoiceNumbers {
   /** What stands before the number: up to 16 characters. */
-  prefix?: TextLine;
+  readonly prefix?: TextLine;
   /** Whether the year is part of the number, and restarts it. Absent: `"yearly"`. */
-  series?: InvoiceSeries;
+  readonly series?: InvoiceSeries;
 }
 
 /** A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875. */
@@ -295,9 +298,9 @@ export type Percent = string;
 /** A tax that the host says applies to a billing profile (`I9`). */
 export interface TaxRate {
   /** Its name on the invoice, such as `IVA`: up to 40 characters. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The rate on the net amount. */
-  percent: Percent;
+  readonly percent: Percent;
 }
 
 /** How the prices of a billing profile relate to tax (`I9`). */
@@ -313,18 +316,18 @@ export interface DunningSettings {
    * The days on which the payer is reminded and the card is tried again, in rising order. Absent:
    * `[1,3,7,14,21]`.
    */
-  reminderDays?: number[];
+  readonly reminderDays?: readonly number[];
   /** The day on which the subscriptions on the invoice are disabled. Absent: `30`. */
-  disableDay?: number;
+  readonly disableDay?: number;
   /** The same after fraud, or a decline that trying again cannot help. Absent: `2`. */
-  hopelessDisableDay?: number;
+  readonly hopelessDisableDay?: number;
   /** The same after a chargeback, counted from the day of the chargeback. Absent: `1`. */
-  chargebackDisableDay?: number;
+  readonly chargebackDisableDay?: number;
   /**
    * For how many days a subscription stays disabled before it is deleted; the debt stays. Absent:
    * `90`.
    */
-  disabledDays?: number;
+  readonly disabledDays?: number;
 }
 
 /** Whether administrators hear of what people buy and try (`H7`). */
@@ -353,17 +356,17 @@ export type Link = string;
 /** The organization's own way to ask for licenses (`Q2`, `P8`). */
 export interface OwnProcess {
   /** What to tell people: up to 500 characters. */
-  message: Text;
+  readonly message: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
-  link?: Link;
+  readonly link?: Link;
 }
 
 /** Whom people can ask (`P8`). */
 export interface Support {
   /** What to tell them: up to 500 characters. */
-  text: Text;
+  readonly text: Text;
   /** Where to go: begins with `https://`, `http://` or `mailto:`. */
-  link?: Link;
+  readonly link?: Link;
 }
 
 /**
@@ -371,56 +374,61 @@ export interface Support {
  */
 export interface Settings {
   /** When what is bought can be used (`B1`). Absent: `"immediately"`. */
-  activation?: Activation;
+  readonly activation?: Activation;
   /** For how many days a purchase waits for its first payment (`B1`). Absent: `3`. */
-  activationDays?: number;
+  readonly activationDays?: number;
   /** When changes within a billing period are invoiced (`I1`). Absent: `"monthly"`. */
-  changeBilling?: ChangeBilling;
+  readonly changeBilling?: ChangeBilling;
   /** Where credits go that no open invoice takes up (`I5`). Absent: `"balance"`. */
-  credits?: Credits;
+  readonly credits?: Credits;
   /** How invoices are numbered (`I3`). Absent: `{}`. */
-  invoiceNumbers?: InvoiceNumbers;
+  readonly invoiceNumbers?: InvoiceNumbers;
   /** How many days after its date an invoice is due (`I3`). Absent: `0`. */
-  paymentDays?: number;
+  readonly paymentDays?: number;
+  /**
+   * For how many days a request for payment is out that nobody reports, at least one (`I12`).
+   * Absent: `3`.
+   */
+  readonly paymentRequestDays?: number;
   /** The tax rates of new billing profiles (`I9`). Absent: `[]`. */
-  taxRates?: TaxRate[];
+  readonly taxRates?: readonly TaxRate[];
   /** How prices relate to tax, for new billing profiles (`I9`). Absent: `"exclusive"`. */
-  prices?: PriceTax;
+  readonly prices?: PriceTax;
   /**
    * For how many days after its end a subscription is expired, with access (`C6`). Absent: `30`.
    */
-  expiredDays?: number;
+  readonly expiredDays?: number;
   /** For how many days after that it is disabled, without access (`C6`). Absent: `90`. */
-  disabledDays?: number;
+  readonly disabledDays?: number;
   /**
    * How many days before the end of a monthly term the renewal notice goes out (`C8`). Absent: `7`.
    */
-  monthlyNoticeDays?: number;
+  readonly monthlyNoticeDays?: number;
   /**
    * How many days before the end of a longer term the renewal notice goes out (`C8`). Absent: `30`.
    */
-  noticeDays?: number;
+  readonly noticeDays?: number;
   /** For how many days of journal time a command's id is remembered (`B6`). Absent: `30`. */
-  commandMemoryDays?: number;
+  readonly commandMemoryDays?: number;
   /** For how many days a purchase request waits for an answer (`P7`). Absent: `30`. */
-  purchaseRequestDays?: number;
+  readonly purchaseRequestDays?: number;
   /** For how many days people keep licenses that a renewal did not pay for (`S6`). Absent: `90`. */
-  excessDays?: number;
+  readonly excessDays?: number;
   /** For how many days an offered hand-over can be accepted (`C12`). Absent: `14`. */
-  handOverDays?: number;
+  readonly handOverDays?: number;
   /** What follows when an invoice is not paid, and when (`I8`). Absent: `{}`. */
-  dunning?: DunningSettings;
+  readonly dunning?: DunningSettings;
   /** Whether administrators hear of what people buy and try (`H7`). Absent: `"each"`. */
-  purchaseNotices?: PurchaseNotices;
+  readonly purchaseNotices?: PurchaseNotices;
   /** For how many months license requests are kept (`Q1`). Absent: `12`. */
-  licenseRequestMonths?: number;
+  readonly licenseRequestMonths?: number;
   /**
    * The organization's own way to ask for licenses; where there is one, no new license requests are
    * taken (`Q2`).
    */
-  ownProcess?: OwnProcess;
+  readonly ownProcess?: OwnProcess;
   /** Whom people can ask when they are refused (`P8`). */
-  support?: Support;
+  readonly support?: Support;
 }
 
 /** What a policy is set for (`P1`, `P2`). */
@@ -428,21 +436,21 @@ export type PolicyScope = ProductPolicy | OfferTypePolicy | DefaultPolicy;
 
 /** One product. */
 export interface ProductPolicy {
-  type: "product";
+  readonly type: "product";
   /** Its id, or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
 }
 
 /** Every third-party product of one offer type. */
 export interface OfferTypePolicy {
-  type: "offer_type";
+  readonly type: "offer_type";
   /** The offer type, compared without case. */
-  offerType: OfferType;
+  readonly offerType: OfferType;
 }
 
 /** Whatever has no value of its own, products not yet published included. */
 export interface DefaultPolicy {
-  type: "default";
+  readonly type: "default";
 }
 
 /** Whether people may buy something themselves (`P1`). */
@@ -462,7 +470,7 @@ export type LimitScope = OrganizationLimit | ProductLimit | RoleLimit;
 
 /** Every purchase. */
 export interface OrganizationLimit {
-  type: "organization";
+  readonly type: "organization";
 }
 
 /**
@@ -470,24 +478,24 @@ export interface OrganizationLimit {
  * product alone.
  */
 export interface ProductLimit {
-  type: "product";
+  readonly type: "product";
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
 }
 
 /** Purchases by whoever holds a role. */
 export interface RoleLimit {
-  type: "role";
+  readonly type: "role";
   /** The role. */
-  role: Role;
+  readonly role: Role;
 }
 
 /** An amount that is charged or paid: exactly as many decimals as the currency has. */
 export interface Money {
   /** A plain decimal, such as 13.10. */
-  amount: string;
+  readonly amount: string;
   /** Its currency. */
-  currency: Currency;
+  readonly currency: Currency;
 }
 
 /**
@@ -499,11 +507,11 @@ export interface PurchaseLimit {
    * The most that one purchaser may spend in a month, before tax, one amount a currency. A currency
    * that is not named may not be spent at all.
    */
-  monthlySpending?: Money[];
+  readonly monthlySpending?: readonly Money[];
   /** The most licenses that one subscription may have. */
-  licenses?: LicenseCount;
+  readonly licenses?: LicenseCount;
   /** The most self-service subscriptions that one purchaser may have at a time. */
-  subscriptions?: number;
+  readonly subscriptions?: number;
 }
 
 /**
@@ -513,14 +521,14 @@ export type ApprovalScope = OrganizationApproval | ProductApproval;
 
 /** Every product. */
 export interface OrganizationApproval {
-  type: "organization";
+  readonly type: "organization";
 }
 
 /** One product. */
 export interface ProductApproval {
-  type: "product";
+  readonly type: "product";
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
 }
 
 /** When a purchase, or an increase, has to be approved (`P7`). */
@@ -528,26 +536,26 @@ export type ApprovalRule = ApproveAlways | ApproveAbove;
 
 /** Always. */
 export interface ApproveAlways {
-  type: "always";
+  readonly type: "always";
 }
 
 /** Above a threshold. */
 export interface ApproveAbove {
-  type: "above";
+  readonly type: "above";
   /**
    * What it may cost without approval, before tax, one amount a currency; in a currency that is not
    * named, nothing may. Absent: the amount does not matter.
    */
-  amounts?: Money[];
+  readonly amounts?: readonly Money[];
   /**
    * How many licenses the subscription may have without approval. Absent: their number does not
    * matter.
    */
-  licenses?: LicenseCount;
+  readonly licenses?: LicenseCount;
 }
 
 /** A purchase that an administrator has to approve (`P7`). */
-export type PurchaseRequestId = Id<"PurchaseRequestId">;
+export type PurchaseRequestId = Uuid<"PurchaseRequestId">;
 
 /** What becomes of a purchase request (`P7`). */
 export type RequestDecision =
@@ -562,9 +570,9 @@ export type Digest = string;
 /** The quote that a command was given on (`B5`). */
 export interface QuoteReference {
   /** Its fingerprint. */
-  fingerprint: Digest;
+  readonly fingerprint: Digest;
   /** Its total. */
-  total: Money;
+  readonly total: Money;
 }
 
 /**
@@ -579,45 +587,45 @@ export type LastFour = string;
 /** The month at whose end a card expires. */
 export interface CardExpiry {
   /** The year, such as 2028; 2000 to 2999. */
-  year: number;
+  readonly year: number;
   /** The month, 1 to 12. */
-  month: number;
+  readonly month: number;
 }
 
 /** A postal address. */
 export interface Address {
   /** Street, house number, floor: up to 200 characters. */
-  street: Text;
+  readonly street: Text;
   /** The postal code, where there is one: up to 20 characters. */
-  postalCode?: TextLine;
+  readonly postalCode?: TextLine;
   /** The city: up to 100 characters. */
-  city: TextLine;
+  readonly city: TextLine;
   /** State, province or region, where the address has one: up to 100 characters. */
-  region?: TextLine;
+  readonly region?: TextLine;
   /** The country. */
-  country: Country;
+  readonly country: Country;
 }
 
 /** What is known of a card: a token, never the number (`G2`). */
 export interface Card {
   /** The payment provider's token for it. */
-  token: Token;
+  readonly token: Token;
   /** The brand, such as `visa`: up to 40 characters. */
-  brand: TextLine;
+  readonly brand: TextLine;
   /** The last four digits of its number. */
-  lastFour: LastFour;
+  readonly lastFour: LastFour;
   /** The month at whose end it expires. */
-  expires: CardExpiry;
+  readonly expires: CardExpiry;
   /** The name on it: up to 100 characters; absent once erased. */
-  holder?: TextLine;
+  readonly holder?: TextLine;
   /** Its billing address; absent once erased. */
-  address?: Address;
+  readonly address?: Address;
   /** The country that issued it. */
-  country: Country;
+  readonly country: Country;
 }
 
 /** A payment method. */
-export type PaymentMethodId = Id<"PaymentMethodId">;
+export type PaymentMethodId = Uuid<"PaymentMethodId">;
 
 /**
  * Whether the payment provider confirms that a card's security code was checked (`G3`). The code
@@ -630,23 +638,23 @@ export type SecurityCode =
   | "not_checked";
 
 /** A billing profile. */
-export type BillingProfileId = Id<"BillingProfileId">;
+export type BillingProfileId = Uuid<"BillingProfileId">;
 
 /** The billing profiles whose payment method is replaced. */
 export type ReplacementScope = OneProfile | EveryProfile;
 
 /** One of them, by its owner or a contributor. */
 export interface OneProfile {
-  type: "one_profile";
+  readonly type: "one_profile";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
 }
 
 /** All that a payment method of the actor's own pays for. */
 export interface EveryProfile {
-  type: "every_profile";
+  readonly type: "every_profile";
   /** The payment method that pays now. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
 }
 
 /**
@@ -657,28 +665,28 @@ export type Replacement = ExistingMethod | NewMethod;
 
 /** One that is there. */
 export interface ExistingMethod {
-  type: "existing_method";
+  readonly type: "existing_method";
   /** Which one. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
 }
 
 /** A new card. */
 export interface NewMethod {
-  type: "new_method";
+  readonly type: "new_method";
   /** The card. */
-  card: Card;
+  readonly card: Card;
 }
 
 /** Whom invoices are made out to. */
 export interface BillTo {
   /** The name of the company or person: up to 200 characters. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The address. */
-  address: Address;
+  readonly address: Address;
   /** The tax id, such as a VAT number, where there is one: up to 64 characters. */
-  taxId?: TextLine;
+  readonly taxId?: TextLine;
   /** Where invoices are sent by e-mail. */
-  email?: Email;
+  readonly email?: Email;
 }
 
 /** Whether invoices are sent by e-mail (`G1`). */
@@ -704,26 +712,26 @@ export type BillingChoice = ExistingProfile | NewProfile;
 
 /** One that exists. */
 export interface ExistingProfile {
-  type: "existing_profile";
+  readonly type: "existing_profile";
   /** Its id. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
 }
 
 /** A new one, created by the purchase (`G1`). */
 export interface NewProfile {
-  type: "new_profile";
+  readonly type: "new_profile";
   /** Its name, such as "Marketing team": up to 100 characters. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Whom its invoices are made out to. */
-  billTo: BillTo;
+  readonly billTo: BillTo;
   /** The payment method that pays: one of the actor's own. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** Its currency, for ever; absent: that of the organization's country. */
-  currency?: Currency;
+  readonly currency?: Currency;
   /** A purchase order number, printed on every invoice: up to 50 characters. */
-  purchaseOrder?: TextLine;
+  readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. Absent: `"portal"`. */
-  delivery?: InvoiceDelivery;
+  readonly delivery?: InvoiceDelivery;
 }
 
 /** Whose a subscription is (`C11`). */
@@ -743,13 +751,13 @@ export type RecurringBilling =
 /** The last invoice that was issued elsewhere. */
 export interface LastInvoice {
   /** The year of its date: a series may begin anew each year. */
-  year: number;
+  readonly year: number;
   /** Its place in its series, from 1. */
-  serial: number;
+  readonly serial: number;
 }
 
 /** A subscription. */
-export type SubscriptionId = Id<"SubscriptionId">;
+export type SubscriptionId = Uuid<"SubscriptionId">;
 
 /** Why a subscription is canceled (`C1`). */
 export type CancelReason =
@@ -782,36 +790,37 @@ export type TakeOverMode = TakeOverToCancel | TakeOverToMovePeople | TakeOverToK
 
 /** It is deleted at once, and everybody loses access. */
 export interface TakeOverToCancel {
-  type: "cancel";
+  readonly type: "cancel";
   /** Why. */
-  reason: CancelReason;
+  readonly reason: CancelReason;
   /** What the administrator wants to add: up to 1,000 characters. */
-  feedback?: Text;
+  readonly feedback?: Text;
 }
 
 /** Its people get licenses of one of the organization's own, then it is deleted. */
 export interface TakeOverToMovePeople {
-  type: "move_people";
+  readonly type: "move_people";
   /**
    * The subscription whose licenses they get: one of the organization's own, with enough that are
    * free.
    */
-  to: SubscriptionId;
+  readonly to: SubscriptionId;
 }
 
 /** It becomes the organization's own. */
 export interface TakeOverToKeep {
-  type: "keep";
+  readonly type: "keep";
   /**
    * The billing profile of the administrator that pays from the next charge on, in the same
    * currency.
    */
-  billing: BillingChoice;
+  readonly billing: BillingChoice;
   /**
-   * What is still to be paid on its open invoices, asked of the administrator's card at once. It
-   * has to be said where one of them is past due.
+   * What is still to be paid on its open invoices, asked of the administrator's card at once;
+   * without those that somebody pays just now (`I12`). It has to be said where one of them is past
+   * due.
    */
-  settleOpenInvoices?: Money;
+  readonly settleOpenInvoices?: Money;
 }
 
 /** Yes or no to an offer (`C12`). */
@@ -819,46 +828,46 @@ export type HandOverAnswer = AcceptHandOver | DeclineHandOver;
 
 /** Yes: the subscription is theirs from now on. */
 export interface AcceptHandOver {
-  type: "accept";
+  readonly type: "accept";
   /** The billing profile that pays from the next charge on, in the same currency. */
-  billing: BillingChoice;
+  readonly billing: BillingChoice;
 }
 
 /** No. */
 export interface DeclineHandOver {
-  type: "decline";
+  readonly type: "decline";
 }
 
 /** What is bought for a trial. */
 export interface TrialPurchase {
   /** The offer of the product. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** How many licenses are paid for. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The billing profile that pays. */
-  billing: BillingChoice;
+  readonly billing: BillingChoice;
 }
 
 /** A license request (`Q1`). */
-export type LicenseRequestId = Id<"LicenseRequestId">;
+export type LicenseRequestId = Uuid<"LicenseRequestId">;
 
 /** Yes or no to people of a license request (`Q1`). */
 export type LicenseDecision = ApproveLicenses | DeclineLicenses;
 
 /** They get licenses. */
 export interface ApproveLicenses {
-  type: "approve";
+  readonly type: "approve";
   /** The subscription of the organization's own whose licenses they get. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** They do not. */
 export interface DeclineLicenses {
-  type: "decline";
+  readonly type: "decline";
 }
 
 /** An auto-claim policy (`Q3`). */
-export type AutoClaimPolicyId = Id<"AutoClaimPolicyId">;
+export type AutoClaimPolicyId = Uuid<"AutoClaimPolicyId">;
 
 /** Whether licenses are claimed by an auto-claim policy (`Q3`). */
 export type AutoClaimStatus =
@@ -882,6 +891,12 @@ export type PaymentId = Id<"PaymentId">;
  */
 export type ReportId = Id<"ReportId">;
 
+/**
+ * Something that the host must do, once: the idempotency key of its delivery (`H3`). It holds the
+ * organization, a place in the journal, and another id.
+ */
+export type EffectId = Id<"EffectId">;
+
 /** Whether trying a payment again can help (`I7`). */
 export type Retry =
   /** It can: no funds today, the provider was out of reach. */
@@ -901,39 +916,39 @@ export type PaymentResult =
 
 /** The money came, all or in part. */
 export interface PaymentSucceeded {
-  type: "succeeded";
+  readonly type: "succeeded";
   /** How much, apart from what other reports of the same payment told. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** It did not come. */
 export interface PaymentDeclined {
-  type: "failed";
+  readonly type: "failed";
   /** Whether trying again can help. */
-  retry: Retry;
+  readonly retry: Retry;
   /** The provider's reason: up to 200 characters. */
-  reason?: Text;
+  readonly reason?: Text;
 }
 
 /** The host gave it back, all or in part. */
 export interface Refunded {
-  type: "refunded";
+  readonly type: "refunded";
   /** How much, apart from what other reports told. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** The payer's bank took it back, all or in part: a dispute began. */
 export interface ChargedBack {
-  type: "charged_back";
+  readonly type: "charged_back";
   /** How much, apart from what other reports told. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** A dispute was won: what it had taken back is here again. */
 export interface DisputeWon {
-  type: "dispute_won";
+  readonly type: "dispute_won";
   /** How much. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** What somebody asks for. */
@@ -978,474 +993,494 @@ export type Command =
   | DeleteAutoClaimPolicy
   | SignIn
   | ReportPayment
+  | PayInvoice
   | ReportPersonLeft
   | ReportPersonReturned;
 
 /** Create the organization (`O6`). */
 export interface CreateOrganization {
-  type: "create_organization";
+  readonly type: "create_organization";
   /** Its id. */
-  organization: OrganizationId;
+  readonly organization: OrganizationId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** What kind of organization it is. */
-  kind: OrganizationKind;
+  readonly kind: OrganizationKind;
   /** Where it is. */
-  country: Country;
+  readonly country: Country;
   /** Whether it has a purchase agreement already. Absent: `false`. */
-  hasAgreement?: boolean;
+  readonly hasAgreement?: boolean;
   /** Its settings. Absent: `{}`. */
-  settings?: Settings;
+  readonly settings?: Settings;
 }
 
 /** Replace the settings (`O6`). */
 export interface ChangeSettings {
-  type: "change_settings";
+  readonly type: "change_settings";
   /** All the settings, as they are to be. */
-  settings: Settings;
+  readonly settings: Settings;
 }
 
 /** Set a purchase policy, or take it back (`P1`, `P2`). */
 export interface SetPolicy {
-  type: "set_policy";
+  readonly type: "set_policy";
   /** What it is set for. */
-  scope: PolicyScope;
+  readonly scope: PolicyScope;
   /** The value; absent: none of its own any more. */
-  value?: PolicyValue;
+  readonly value?: PolicyValue;
 }
 
 /** Set a purchase limit, or take it back (`P6`). */
 export interface SetPurchaseLimit {
-  type: "set_purchase_limit";
+  readonly type: "set_purchase_limit";
   /** For what it is set. */
-  scope: LimitScope;
+  readonly scope: LimitScope;
   /** The limit, as it is to be; absent: none of its own any more. */
-  limit?: PurchaseLimit;
+  readonly limit?: PurchaseLimit;
 }
 
 /** Set when purchases have to be approved, or take it back (`P7`). */
 export interface SetApprovalRule {
-  type: "set_approval_rule";
+  readonly type: "set_approval_rule";
   /** For what it is set. */
-  scope: ApprovalScope;
+  readonly scope: ApprovalScope;
   /** The rule; absent: none of its own any more. */
-  rule?: ApprovalRule;
+  readonly rule?: ApprovalRule;
 }
 
 /** Approve or decline a purchase request (`P7`). */
 export interface DecidePurchaseRequest {
-  type: "decide_purchase_request";
+  readonly type: "decide_purchase_request";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** The decision. */
-  decision: RequestDecision;
+  readonly decision: RequestDecision;
   /** A word to whoever asked: up to 1,000 characters. */
-  message?: Text;
+  readonly message?: Text;
   /** The quote on which it is approved: then it costs exactly that, or is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Confirm a purchase request that costs more by now (`P7`). */
 export interface ConfirmPurchaseRequest {
-  type: "confirm_purchase_request";
+  readonly type: "confirm_purchase_request";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** What it costs today, taxes included. */
-  total: Money;
+  readonly total: Money;
 }
 
 /** Take a purchase request back (`P7`). */
 export interface WithdrawPurchaseRequest {
-  type: "withdraw_purchase_request";
+  readonly type: "withdraw_purchase_request";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
 }
 
 /** Tell that a product has another id (`K1`). */
 export interface ChangeProductId {
-  type: "change_product_id";
+  readonly type: "change_product_id";
   /** The id that it had. */
-  from: ProductId;
+  readonly from: ProductId;
   /** The id that it has now. */
-  to: ProductId;
+  readonly to: ProductId;
 }
 
 /** Add a payment method (`G2`). */
 export interface AddPaymentMethod {
-  type: "add_payment_method";
+  readonly type: "add_payment_method";
   /** The card. */
-  card: Card;
+  readonly card: Card;
 }
 
 /** Edit a payment method (`G3`). */
 export interface EditPaymentMethod {
-  type: "edit_payment_method";
+  readonly type: "edit_payment_method";
   /** Which one. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** The month at whose end it expires, as it is to be. */
-  expires: CardExpiry;
+  readonly expires: CardExpiry;
   /** The name on it, as it is to be: up to 100 characters. */
-  holder?: TextLine;
+  readonly holder?: TextLine;
   /** Its billing address, as it is to be. */
-  address?: Address;
+  readonly address?: Address;
   /** Whether the payment provider confirms that the security code was checked. */
-  securityCode: SecurityCode;
+  readonly securityCode: SecurityCode;
 }
 
 /** Replace the payment method of billing profiles (`G5`). */
 export interface ReplacePaymentMethod {
-  type: "replace_payment_method";
+  readonly type: "replace_payment_method";
   /** For which billing profiles. */
-  scope: ReplacementScope;
+  readonly scope: ReplacementScope;
   /** By what. */
-  replacement: Replacement;
+  readonly replacement: Replacement;
 }
 
 /** Delete a payment method (`G5`). */
 export interface DeletePaymentMethod {
-  type: "delete_payment_method";
+  readonly type: "delete_payment_method";
   /** Which one. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** What pays from now on where it paid. */
-  replacement?: Replacement;
+  readonly replacement?: Replacement;
 }
 
 /** Edit a billing profile (`G1`). */
 export interface EditBillingProfile {
-  type: "edit_billing_profile";
+  readonly type: "edit_billing_profile";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Its name, as it is to be: up to 100 characters. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Whom its invoices are made out to from now on. */
-  billTo: BillTo;
+  readonly billTo: BillTo;
   /** The purchase order number from now on, up to 50 characters; absent: none. */
-  purchaseOrder?: TextLine;
+  readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail from now on. Absent: `"portal"`. */
-  delivery?: InvoiceDelivery;
+  readonly delivery?: InvoiceDelivery;
 }
 
 /** Give or take a role on a billing profile (`O7`). */
 export interface ShareBillingProfile {
-  type: "share_billing_profile";
+  readonly type: "share_billing_profile";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** The role; absent: none any more. */
-  role?: ProfileRole;
+  readonly role?: ProfileRole;
 }
 
 /** Close a billing profile (`G7`). */
 export interface CloseBillingProfile {
-  type: "close_billing_profile";
+  readonly type: "close_billing_profile";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
 }
 
 /** Set the taxes of a billing profile (`I9`). */
 export interface SetTaxRates {
-  type: "set_tax_rates";
+  readonly type: "set_tax_rates";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** The taxes. */
-  taxRates: TaxRate[];
+  readonly taxRates: readonly TaxRate[];
   /** Whether prices contain them. */
-  prices: PriceTax;
+  readonly prices: PriceTax;
 }
 
 /** Buy a subscription (`B1`). */
 export interface PurchaseSubscription {
-  type: "purchase_subscription";
+  readonly type: "purchase_subscription";
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The offer of the product. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** How many licenses. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The billing profile that pays. */
-  billing: BillingChoice;
+  readonly billing: BillingChoice;
   /**
    * Whose it is to be: the organization's own is bought by a global or billing administrator.
    * Absent: `"self_service"`.
    */
-  channel?: Channel;
+  readonly channel?: Channel;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Bring in a subscription that exists already elsewhere (`H5`). */
 export interface ImportSubscription {
-  type: "import_subscription";
+  readonly type: "import_subscription";
   /** Who bought it. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** Whose it is. Absent: `"self_service"`. */
-  channel?: Channel;
+  readonly channel?: Channel;
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The offer of the product: it tells the term, and how often it is billed. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** Who holds one, any number of people. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
   /** The price per license and billing period, to the end of the present term. */
-  unitPrice: UnitPrice;
+  readonly unitPrice: UnitPrice;
   /** The day on which it renews, or else ends: the first behind its present term. */
-  renewsOn: Day;
+  readonly renewsOn: Day;
   /**
    * The first day of its first term, from which its periods are counted; absent: it is told from
    * the renewal.
    */
-  startedOn?: Day;
+  readonly startedOn?: Day;
   /** Whether it renews. */
-  recurringBilling: RecurringBilling;
+  readonly recurringBilling: RecurringBilling;
   /** The billing profile that pays: one on which the purchaser may buy, or a new one of theirs. */
-  billing: BillingChoice;
+  readonly billing: BillingChoice;
   /** Credit that the billing profile brings along, added to its balance. */
-  openingBalance?: Money;
+  readonly openingBalance?: Money;
   /**
    * The last invoice that was issued elsewhere: numbers go on behind it. Only before the first one
    * is issued here.
    */
-  lastInvoice?: LastInvoice;
+  readonly lastInvoice?: LastInvoice;
 }
 
 /** Set how many licenses a subscription has (`S1`). */
 export interface ChangeLicenses {
-  type: "change_licenses";
+  readonly type: "change_licenses";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The total that it is to have. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Set how many licenses it has from its renewal on (`S5`). */
 export interface ScheduleLicenses {
-  type: "schedule_licenses";
+  readonly type: "schedule_licenses";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The total that it is to have from its renewal on. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
 }
 
 /** Assign licenses to people (`A1`). */
 export interface AssignLicenses {
-  type: "assign_licenses";
+  readonly type: "assign_licenses";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Up to 20 people. Who is named twice counts once; who holds a license already keeps it. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** Take licenses of a subscription back (`A6`). */
 export interface UnassignLicenses {
-  type: "unassign_licenses";
+  readonly type: "unassign_licenses";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Any number of people. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** Take licenses of a product back (`A6`). */
 export interface UnassignProduct {
-  type: "unassign_product";
+  readonly type: "unassign_product";
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
   /** Any number of people. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** Cancel a subscription (`C1`). */
 export interface CancelSubscription {
-  type: "cancel_subscription";
+  readonly type: "cancel_subscription";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Why. */
-  reason: CancelReason;
+  readonly reason: CancelReason;
   /** What the person wants to add: up to 1,000 characters. */
-  feedback?: Text;
+  readonly feedback?: Text;
   /** When it is to end. Absent: `"now"`. */
-  mode?: CancelMode;
+  readonly mode?: CancelMode;
   /** The quote it was decided on: then it credits exactly that, or is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Bring back what has expired or was disabled (`C7`). */
 export interface ReactivateSubscription {
-  type: "reactivate_subscription";
+  readonly type: "reactivate_subscription";
   /** The subscription that has expired or was disabled. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Take over what a person bought themselves (`C10`). */
 export interface TakeOver {
-  type: "take_over";
+  readonly type: "take_over";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** What is to become of it. */
-  mode: TakeOverMode;
+  readonly mode: TakeOverMode;
   /** The quote it was decided on: then it credits exactly that, or is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Offer a subscription to a colleague (`C12`). */
 export interface OfferHandOver {
-  type: "offer_hand_over";
+  readonly type: "offer_hand_over";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** To whom: another enabled member. */
-  to: PersonId;
+  readonly to: PersonId;
 }
 
 /** Answer such an offer (`C12`). */
 export interface AnswerHandOver {
-  type: "answer_hand_over";
+  readonly type: "answer_hand_over";
   /** The subscription that was offered. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Yes or no. */
-  answer: HandOverAnswer;
+  readonly answer: HandOverAnswer;
 }
 
 /** Take such an offer back (`C12`). */
 export interface WithdrawHandOver {
-  type: "withdraw_hand_over";
+  readonly type: "withdraw_hand_over";
   /** The subscription that was offered. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** Turn recurring billing on or off (`C5`). */
 export interface SetRecurringBilling {
-  type: "set_recurring_billing";
+  readonly type: "set_recurring_billing";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** On or off. */
-  recurringBilling: RecurringBilling;
+  readonly recurringBilling: RecurringBilling;
 }
 
 /** Start a trial (`B4`). */
 export interface StartTrial {
-  type: "start_trial";
+  readonly type: "start_trial";
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
   /**
    * What it becomes at its end; absent for a trial that needs no payment method, and simply ends
    * (`K3`).
    */
-  conversion?: TrialPurchase;
+  readonly conversion?: TrialPurchase;
   /** The quote it was decided on: then its end costs exactly that, or it is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Let a trial go on for longer (`B4`). */
 export interface ExtendTrial {
-  type: "extend_trial";
+  readonly type: "extend_trial";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** Buy what is on trial, before the trial ends (`B4`). */
 export interface ConvertTrial {
-  type: "convert_trial";
+  readonly type: "convert_trial";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /**
-   * What is bought, at the price of today; absent: what the trial would become at its end, at the
-   * price that was fixed when it started.
+   * What is bought, at the price of today; absent: what the trial becomes at its end, at the price
+   * that was fixed when it started. A trial that was canceled, or needs no payment method, becomes
+   * nothing: then it has to be named.
    */
-  purchase?: TrialPurchase;
+  readonly purchase?: TrialPurchase;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
-  quote?: QuoteReference;
+  readonly quote?: QuoteReference;
 }
 
 /** Ask for licenses (`Q1`). */
 export interface RequestLicenses {
-  type: "request_licenses";
+  readonly type: "request_licenses";
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
   /** Up to 20 people. Who is named twice counts once. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** Approve or decline people of a license request (`Q1`). */
 export interface DecideLicenseRequest {
-  type: "decide_license_request";
+  readonly type: "decide_license_request";
   /** The request. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
   /** For whom it is decided: people who wait in it. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
   /** Yes or no. */
-  decision: LicenseDecision;
+  readonly decision: LicenseDecision;
   /** What to tell them, up to 1,000 characters. */
-  message?: Text;
+  readonly message?: Text;
 }
 
 /** Make an auto-claim policy, or change one (`Q3`). */
 export interface SetAutoClaimPolicy {
-  type: "set_auto_claim_policy";
+  readonly type: "set_auto_claim_policy";
   /** The policy to change; absent: a new one. */
-  policy?: AutoClaimPolicyId;
+  readonly policy?: AutoClaimPolicyId;
   /** Its name: up to 100 characters. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Whether licenses are claimed. Turned off, those already claimed stay. */
-  status: AutoClaimStatus;
+  readonly status: AutoClaimStatus;
   /** The app: each has at most one policy. */
-  app: AppId;
+  readonly app: AppId;
   /** The product whose licenses are claimed. */
-  product: ProductId;
+  readonly product: ProductId;
   /**
    * Up to four products that are tried next, in this order. A product named twice counts once.
    * Absent: `[]`.
    */
-  backups?: ProductId[];
+  readonly backups?: readonly ProductId[];
 }
 
 /** Delete an auto-claim policy (`Q3`). */
 export interface DeleteAutoClaimPolicy {
-  type: "delete_auto_claim_policy";
+  readonly type: "delete_auto_claim_policy";
   /** The policy. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
 }
 
 /** Sign in to an app, and claim a license where one is needed (`Q3`). */
 export interface SignIn {
-  type: "sign_in";
+  readonly type: "sign_in";
   /** The app. */
-  app: AppId;
+  readonly app: AppId;
 }
 
 /** Report what became of a payment (`I7`). */
 export interface ReportPayment {
-  type: "report_payment";
+  readonly type: "report_payment";
   /** The invoice that it is for. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The payment's id at the provider. */
-  payment: PaymentId;
+  readonly payment: PaymentId;
   /**
    * The report's own id at the provider, such as that of a webhook's event; absent: there is one
    * report a payment of success, one of failure, and so on.
    */
-  report?: ReportId;
+  readonly report?: ReportId;
+  /**
+   * The request that it answers, where the money came or did not: the id of the effect that asked
+   * for it; absent: the latest one.
+   */
+  readonly request?: EffectId;
   /** What became of it. */
-  result: PaymentResult;
+  readonly result: PaymentResult;
+}
+
+/** Ask payment of an open invoice now (`I12`). */
+export interface PayInvoice {
+  readonly type: "pay_invoice";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /**
+   * A card of the actor's own that can be charged today; absent: the one of the billing profile.
+   */
+  readonly paymentMethod?: PaymentMethodId;
+  /** The quote it was decided on: then exactly that is asked for, or it is refused (`B5`). */
+  readonly quote?: QuoteReference;
 }
 
 /** Tell that a person has left (`O5`). */
 export interface ReportPersonLeft {
-  type: "person_left";
+  readonly type: "person_left";
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
 }
 
 /** Tell that a person who had left is back (`O5`). */
 export interface ReportPersonReturned {
-  type: "person_returned";
+  readonly type: "person_returned";
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
 }
 
 /**
@@ -1457,9 +1492,9 @@ export type Sequence = number;
 /** The command that an event came from (`B6`). */
 export interface CommandStamp {
   /** Its id. */
-  id: CommandId;
+  readonly id: CommandId;
   /** A digest over actor and command. */
-  digest: Digest;
+  readonly digest: Digest;
 }
 
 /** Why a purchase request was taken back. */
@@ -1472,27 +1507,27 @@ export type WithdrawalCause =
 /** Whom the host charges, or refunds (`I7`). */
 export interface PaymentOrder {
   /** The payment method. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** The payment provider's token for it. */
-  token: Token;
+  readonly token: Token;
   /** How much. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** An open invoice, and whom the host is asked to charge for it. */
 export interface InvoiceCharge {
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The card, and how much. */
-  order: PaymentOrder;
+  readonly order: PaymentOrder;
 }
 
 /** Days of service, half-open: `start` is the first day covered, `end` the first that is not. */
 export interface ServicePeriod {
   /** The first day covered. */
-  start: Day;
+  readonly start: Day;
   /** The first day not covered. */
-  end: Day;
+  readonly end: Day;
 }
 
 /**
@@ -1501,13 +1536,13 @@ export interface ServicePeriod {
  */
 export interface BillingPeriod {
   /** Its days. */
-  days: ServicePeriod;
+  readonly days: ServicePeriod;
   /** The price per license for the whole period. */
-  unitPrice: UnitPrice;
+  readonly unitPrice: UnitPrice;
   /** The taxes. */
-  taxRates: TaxRate[];
+  readonly taxRates: readonly TaxRate[];
   /** Whether the price contains them. */
-  prices: PriceTax;
+  readonly prices: PriceTax;
 }
 
 /** Why a line arose (`I2`). */
@@ -1532,11 +1567,11 @@ export type LineKind =
 /** What one tax comes to. */
 export interface TaxAmount {
   /** Its name on the invoice. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The rate on the net amount. */
-  percent: Percent;
+  readonly percent: Percent;
   /** The tax; negative on a credit. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /**
@@ -1551,17 +1586,17 @@ export type PeriodValue = string;
  */
 export interface Proof {
   /** The billing period. */
-  billingPeriod: ServicePeriod;
+  readonly billingPeriod: ServicePeriod;
   /** Licenses before the change. */
-  licensesBefore: LicenseCount;
+  readonly licensesBefore: LicenseCount;
   /** Licenses after the change. */
-  licensesAfter: LicenseCount;
+  readonly licensesAfter: LicenseCount;
   /** The exact value of the period before: the sum over its days of licenses × unit price. */
-  before: PeriodValue;
+  readonly before: PeriodValue;
   /** The exact value of the period after. */
-  after: PeriodValue;
+  readonly after: PeriodValue;
   /** Whether the price contains the taxes. */
-  prices: PriceTax;
+  readonly prices: PriceTax;
 }
 
 /**
@@ -1570,27 +1605,27 @@ export interface Proof {
  */
 export interface Line {
   /** Why it arose. */
-  kind: LineKind;
+  readonly kind: LineKind;
   /** When it arose. */
-  arose: Timestamp;
+  readonly arose: Timestamp;
   /** When the licenses that it charges or credits were bought. */
-  lot: Timestamp;
+  readonly lot: Timestamp;
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The product's name at that time. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** The days that it charges, or credits. */
-  servicePeriod: ServicePeriod;
+  readonly servicePeriod: ServicePeriod;
   /** The price per license and billing period. */
-  unitPrice: UnitPrice;
+  readonly unitPrice: UnitPrice;
   /** How many licenses it charges, or credits. */
-  quantity: LicenseCount;
+  readonly quantity: LicenseCount;
   /** The net amount; negative for a credit. */
-  amount: Money;
+  readonly amount: Money;
   /** The tax of each rate; negative for a credit. */
-  taxes: TaxAmount[];
+  readonly taxes: readonly TaxAmount[];
   /** The figures that prove the amount. */
-  proof: Proof;
+  readonly proof: Proof;
 }
 
 /** Why reserved licenses were given up. */
@@ -1618,35 +1653,35 @@ export type TakeOverOutcome = TakenOverAndCanceled | TakenOverAndPeopleMoved | T
 
 /** It ends. */
 export interface TakenOverAndCanceled {
-  type: "canceled";
+  readonly type: "canceled";
   /** Why. */
-  reason: CancelReason;
+  readonly reason: CancelReason;
   /** What the administrator added; absent once erased. */
-  feedback?: Text;
+  readonly feedback?: Text;
   /**
    * Whose access ends with it, in order of assignment; an older version did not say. Absent: `[]`.
    */
-  people?: PersonId[];
+  readonly people?: readonly PersonId[];
 }
 
 /** Its people have licenses of another, and it ends. */
 export interface TakenOverAndPeopleMoved {
-  type: "people_moved";
+  readonly type: "people_moved";
   /** The subscription whose licenses they have. */
-  to: SubscriptionId;
+  readonly to: SubscriptionId;
   /** Who has one, those who had one already included. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
   /** Who got none, because they are no enabled members any more. */
-  dropped: PersonId[];
+  readonly dropped: readonly PersonId[];
 }
 
 /** It is the organization's own. */
 export interface TakenOverAndKept {
-  type: "kept";
+  readonly type: "kept";
   /** The billing profile that pays from the next charge on. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** What is asked of the administrator's card for invoices that arose before. */
-  settlements: InvoiceCharge[];
+  readonly settlements: readonly InvoiceCharge[];
 }
 
 /** Why an offer ended without an answer. */
@@ -1675,44 +1710,44 @@ export type Ending =
 /** What a person bought, or tries, as it was then. */
 export interface AnnouncedPurchase {
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who it is. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** The product's name. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** How many licenses it had. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /**
    * What its first billing period costs, taxes included; of a trial, once it converts; absent: the
    * trial simply ends.
    */
-  total?: Money;
+  readonly total?: Money;
 }
 
 /** What a trial becomes at its end, unless something stands against it then (`B4`). */
 export interface PlannedConversion {
   /** The offer. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** For how long the price is fixed then. */
-  term: Term;
+  readonly term: Term;
   /** How often it is billed. */
-  billing: BillingFrequency;
+  readonly billing: BillingFrequency;
   /** How many licenses are paid for. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The billing profile that pays. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** The billing period that opens then, at the price that is fixed now and the taxes of today. */
-  billingPeriod: BillingPeriod;
+  readonly billingPeriod: BillingPeriod;
 }
 
 /** What a trial will cost once it has converted. */
 export interface AnnouncedConversion {
   /** How many licenses are paid for. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The price per license and billing period. */
-  unitPrice: UnitPrice;
+  readonly unitPrice: UnitPrice;
   /** What the first billing period will cost, taxes included, as things stand. */
-  total: Money;
+  readonly total: Money;
 }
 
 /** Why a trial ends instead of converting (`B4`). */
@@ -1735,24 +1770,24 @@ export type TrialEndReason =
 /** A product of an auto-claim policy. */
 export interface ClaimableProduct {
   /** Its id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** Ids that it had before: they still mean it (`K1`). */
-  formerIds: ProductId[];
+  readonly formerIds: readonly ProductId[];
 }
 
 /** What one tax of a document comes to (`I3`). */
 export interface TaxSubtotal {
   /** Its name on the invoice. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The rate on the base. */
-  percent: Percent;
+  readonly percent: Percent;
   /**
    * The net amounts, together, of the lines with this tax; negative on a credit note. Absent in the
    * journal of version 0.1, whose tax is the sum of that of its lines.
    */
-  base?: Money;
+  readonly base?: Money;
   /** The tax: base × rate, rounded half away from zero; negative on a credit note. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** What a step of dunning does (`I8`). */
@@ -1842,6 +1877,7 @@ export type Event =
   | DunningStep
   | InvoicePastDue
   | InvoiceVoided
+  | PaymentRequested
   | PaymentReceived
   | PaymentFailed
   | PaymentChargedBack
@@ -1849,1079 +1885,1104 @@ export type Event =
 
 /** The organization was created (`O6`). */
 export interface OrganizationCreated {
-  type: "organization_created";
+  readonly type: "organization_created";
   /** Its id. */
-  organization: OrganizationId;
+  readonly organization: OrganizationId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** What kind of organization it is. */
-  kind: OrganizationKind;
+  readonly kind: OrganizationKind;
   /** Where it is. */
-  country: Country;
+  readonly country: Country;
   /** Whether it had a purchase agreement. */
-  hasAgreement: boolean;
+  readonly hasAgreement: boolean;
   /** Its settings. */
-  settings: Settings;
+  readonly settings: Settings;
 }
 
 /** The settings were replaced (`O6`). */
 export interface SettingsChanged {
-  type: "settings_changed";
+  readonly type: "settings_changed";
   /** All the settings, as they are from now on. */
-  settings: Settings;
+  readonly settings: Settings;
 }
 
 /** A purchase policy was set, or taken back (`P1`, `P2`). */
 export interface PolicyChanged {
-  type: "policy_changed";
+  readonly type: "policy_changed";
   /** What it was set for. */
-  scope: PolicyScope;
+  readonly scope: PolicyScope;
   /** The value before; absent: it had none of its own. */
-  before?: PolicyValue;
+  readonly before?: PolicyValue;
   /** The value from now on; absent: none of its own. */
-  after?: PolicyValue;
+  readonly after?: PolicyValue;
 }
 
 /** A purchase limit was set, or taken back (`P6`). */
 export interface PurchaseLimitChanged {
-  type: "purchase_limit_changed";
+  readonly type: "purchase_limit_changed";
   /** For what it was set. */
-  scope: LimitScope;
+  readonly scope: LimitScope;
   /** The limit before; absent: it had none of its own. */
-  before?: PurchaseLimit;
+  readonly before?: PurchaseLimit;
   /** The limit from now on; absent: none of its own. */
-  after?: PurchaseLimit;
+  readonly after?: PurchaseLimit;
 }
 
 /** An approval rule was set, or taken back (`P7`). */
 export interface ApprovalRuleChanged {
-  type: "approval_rule_changed";
+  readonly type: "approval_rule_changed";
   /** For what it was set. */
-  scope: ApprovalScope;
+  readonly scope: ApprovalScope;
   /** The rule before; absent: it had none of its own. */
-  before?: ApprovalRule;
+  readonly before?: ApprovalRule;
   /** The rule from now on; absent: none of its own. */
-  after?: ApprovalRule;
+  readonly after?: ApprovalRule;
 }
 
 /** A purchase was asked for that has to be approved (`P7`). */
 export interface PurchaseRequested {
-  type: "purchase_requested";
+  readonly type: "purchase_requested";
   /** Its id. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** Who asked, and would be the purchaser. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** The subscription that would be increased, or brought back; absent: it would be a new one. */
-  subscription?: SubscriptionId;
+  readonly subscription?: SubscriptionId;
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** How many licenses the subscription would have. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** What it costs, taxes included: more than this is not charged without the purchaser. */
-  total: Money;
+  readonly total: Money;
   /** The day on which it lapses. */
-  expiresOn: Day;
+  readonly expiresOn: Day;
   /** The command that was given; absent once erased, when it cannot be carried out any more. */
-  command?: Command;
+  readonly command?: Command;
 }
 
 /** A purchase request was approved or declined (`P7`). */
 export interface PurchaseRequestDecided {
-  type: "purchase_request_decided";
+  readonly type: "purchase_request_decided";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** The decision. */
-  decision: RequestDecision;
+  readonly decision: RequestDecision;
   /** A word to whoever asked; absent where there was none, and once erased. */
-  message?: Text;
+  readonly message?: Text;
 }
 
 /** The purchaser agreed to another total (`P7`). */
 export interface PurchaseRequestConfirmed {
-  type: "purchase_request_confirmed";
+  readonly type: "purchase_request_confirmed";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** The total before. */
-  before: Money;
+  readonly before: Money;
   /** The total from now on. */
-  total: Money;
+  readonly total: Money;
 }
 
 /** A purchase request was taken back (`P7`). */
 export interface PurchaseRequestWithdrawn {
-  type: "purchase_request_withdrawn";
+  readonly type: "purchase_request_withdrawn";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** Why. */
-  cause: WithdrawalCause;
+  readonly cause: WithdrawalCause;
 }
 
 /** Nobody answered a purchase request in time (`P7`). */
 export interface PurchaseRequestLapsed {
-  type: "purchase_request_lapsed";
+  readonly type: "purchase_request_lapsed";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
 }
 
 /** A product has another id (`K1`). */
 export interface ProductIdChanged {
-  type: "product_id_changed";
+  readonly type: "product_id_changed";
   /** The id that it had. */
-  from: ProductId;
+  readonly from: ProductId;
   /** The id that it has now. */
-  to: ProductId;
+  readonly to: ProductId;
 }
 
 /** A payment method was added (`G2`). */
 export interface PaymentMethodAdded {
-  type: "payment_method_added";
+  readonly type: "payment_method_added";
   /** The payment method's id. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** Whose it is. */
-  owner: PersonId;
+  readonly owner: PersonId;
   /** The card. */
-  card: Card;
+  readonly card: Card;
 }
 
 /** A payment method was edited (`G3`). */
 export interface PaymentMethodEdited {
-  type: "payment_method_edited";
+  readonly type: "payment_method_edited";
   /** Which one. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** The month at whose end it expires. */
-  expires: CardExpiry;
+  readonly expires: CardExpiry;
   /** The name on it; absent once erased. */
-  holder?: TextLine;
+  readonly holder?: TextLine;
   /** Its billing address; absent once erased. */
-  address?: Address;
+  readonly address?: Address;
 }
 
 /** Another payment method pays for a billing profile (`G5`). */
 export interface PaymentMethodReplaced {
-  type: "payment_method_replaced";
+  readonly type: "payment_method_replaced";
   /** The billing profile. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** What paid before. */
-  replaced: PaymentMethodId;
+  readonly replaced: PaymentMethodId;
   /** What pays from now on. */
-  paymentMethod: PaymentMethodId;
-  /** Whom the host is asked to charge: every open invoice. */
-  charges: InvoiceCharge[];
+  readonly paymentMethod: PaymentMethodId;
+  /** Whom the host is asked to charge: every open invoice that nobody pays just now. */
+  readonly charges: readonly InvoiceCharge[];
 }
 
 /** A payment method was deleted (`G5`). */
 export interface PaymentMethodDeleted {
-  type: "payment_method_deleted";
+  readonly type: "payment_method_deleted";
   /** Which one. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
 }
 
 /** A card will have expired when the next charge comes (`G6`). */
 export interface CardExpiring {
-  type: "card_expiring";
+  readonly type: "card_expiring";
   /** The billing profile. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Its payment method. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** The month at whose end the card expires. */
-  expires: CardExpiry;
+  readonly expires: CardExpiry;
   /** The day of the charge that it cannot pay. */
-  chargeOn: Day;
+  readonly chargeOn: Day;
 }
 
 /** A billing profile was created (`G1`). */
 export interface BillingProfileCreated {
-  type: "billing_profile_created";
+  readonly type: "billing_profile_created";
   /** Its id. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Its owner. */
-  owner: PersonId;
+  readonly owner: PersonId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
-  billTo?: BillTo;
+  readonly billTo?: BillTo;
   /** Its currency, for ever. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The payment method that pays. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** A purchase order number. */
-  purchaseOrder?: TextLine;
+  readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
-  delivery: InvoiceDelivery;
+  readonly delivery: InvoiceDelivery;
   /** Its taxes. */
-  taxRates: TaxRate[];
+  readonly taxRates: readonly TaxRate[];
   /** Whether prices contain them. */
-  prices: PriceTax;
+  readonly prices: PriceTax;
 }
 
 /** A billing profile was edited (`G1`). */
 export interface BillingProfileEdited {
-  type: "billing_profile_edited";
+  readonly type: "billing_profile_edited";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
-  billTo?: BillTo;
+  readonly billTo?: BillTo;
   /** A purchase order number. */
-  purchaseOrder?: TextLine;
+  readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
-  delivery: InvoiceDelivery;
+  readonly delivery: InvoiceDelivery;
 }
 
 /** A role on a billing profile was given or taken (`O7`). */
 export interface BillingProfileShared {
-  type: "billing_profile_shared";
+  readonly type: "billing_profile_shared";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** The role; absent: none any more. */
-  role?: ProfileRole;
+  readonly role?: ProfileRole;
 }
 
 /** A billing profile was closed (`G7`). */
 export interface BillingProfileClosed {
-  type: "billing_profile_closed";
+  readonly type: "billing_profile_closed";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Whom the host is asked to refund what was left of its credit balance. */
-  refund?: PaymentOrder;
+  readonly refund?: PaymentOrder;
 }
 
 /** The taxes of a billing profile changed (`I9`). */
 export interface TaxRatesSet {
-  type: "tax_rates_set";
+  readonly type: "tax_rates_set";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** The taxes. */
-  taxRates: TaxRate[];
+  readonly taxRates: readonly TaxRate[];
   /** Whether prices contain them. */
-  prices: PriceTax;
+  readonly prices: PriceTax;
 }
 
 /** A subscription was bought (`B1`). */
 export interface SubscriptionPurchased {
-  type: "subscription_purchased";
+  readonly type: "subscription_purchased";
   /** Its id. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who bought it, and is responsible for paying (`B2`). */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** Whose it is. Absent: `"self_service"`. */
-  channel?: Channel;
+  readonly channel?: Channel;
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
-  formerIds?: ProductId[];
+  readonly formerIds?: readonly ProductId[];
   /** The offer. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** For how long the price is fixed. */
-  term: Term;
+  readonly term: Term;
   /** How often it is billed. */
-  billing: BillingFrequency;
+  readonly billing: BillingFrequency;
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The billing profile that pays. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** When it can be used. */
-  activation: Activation;
+  readonly activation: Activation;
   /** The days of its first term. */
-  termDays: ServicePeriod;
+  readonly termDays: ServicePeriod;
   /** Its first billing period. */
-  billingPeriod: BillingPeriod;
+  readonly billingPeriod: BillingPeriod;
   /** What it costs. */
-  lines: Line[];
+  readonly lines: readonly Line[];
   /**
    * Whether administrators hear of it, as was set; absent: they do not, as of the organization's
    * own (`H7`).
    */
-  purchaseNotices?: PurchaseNotices;
+  readonly purchaseNotices?: PurchaseNotices;
 }
 
 /** A subscription was brought in from elsewhere (`H5`). */
 export interface SubscriptionImported {
-  type: "subscription_imported";
+  readonly type: "subscription_imported";
   /** Its id. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who bought it. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** Whose it is. */
-  channel: Channel;
+  readonly channel: Channel;
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). */
-  formerIds: ProductId[];
+  readonly formerIds: readonly ProductId[];
   /** The offer. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** For how long the price is fixed. */
-  term: Term;
+  readonly term: Term;
   /** How often it is billed. */
-  billing: BillingFrequency;
+  readonly billing: BillingFrequency;
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** Who holds one. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
   /** Whether it renews. */
-  recurringBilling: RecurringBilling;
+  readonly recurringBilling: RecurringBilling;
   /** The billing profile that pays. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** The day from which its periods are counted (`C9`). */
-  anchor: Day;
+  readonly anchor: Day;
   /** How many billing periods ended before the present one, counted from there. */
-  periods: number;
+  readonly periods: number;
   /** The days of its present term. */
-  termDays: ServicePeriod;
+  readonly termDays: ServicePeriod;
   /** Its present billing period, which was charged elsewhere. */
-  billingPeriod: BillingPeriod;
+  readonly billingPeriod: BillingPeriod;
   /** Credit that was added to the balance of the billing profile. */
-  openingBalance?: Money;
+  readonly openingBalance?: Money;
   /** The last invoice that was issued elsewhere. */
-  lastInvoice?: LastInvoice;
+  readonly lastInvoice?: LastInvoice;
 }
 
 /** The first payment came (`B1`). */
 export interface SubscriptionActivated {
-  type: "subscription_activated";
+  readonly type: "subscription_activated";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** Licenses were added (`S2`). */
 export interface LicensesAdded {
-  type: "licenses_added";
+  readonly type: "licenses_added";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many were added. */
-  added: LicenseCount;
+  readonly added: LicenseCount;
   /** How many it has now. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** What they cost for the rest of the billing period. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** Licenses were removed (`S4`). */
 export interface LicensesRemoved {
-  type: "licenses_removed";
+  readonly type: "licenses_removed";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many were removed. */
-  removed: LicenseCount;
+  readonly removed: LicenseCount;
   /** How many it has now. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The credits, lot by lot. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** Licenses were added that wait for their payment (`S7`). */
 export interface LicensesReserved {
-  type: "licenses_reserved";
+  readonly type: "licenses_reserved";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many are reserved. */
-  reserved: LicenseCount;
+  readonly reserved: LicenseCount;
   /** How many it has once they are paid. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /**
    * The day on which they are released, if they are not paid: at the latest the end of the billing
    * period.
    */
-  until: Day;
+  readonly until: Day;
   /** What they cost for the rest of the billing period. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** Reserved licenses were paid (`S7`). */
 export interface ReservedLicensesAdded {
-  type: "reserved_licenses_added";
+  readonly type: "reserved_licenses_added";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many were reserved. */
-  added: LicenseCount;
+  readonly added: LicenseCount;
   /** How many it has now. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
 }
 
 /** Reserved licenses were given up (`S7`). */
 export interface ReservationReleased {
-  type: "reservation_released";
+  readonly type: "reservation_released";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many were reserved. */
-  released: LicenseCount;
+  readonly released: LicenseCount;
   /** How many it has, as before. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** Why. */
-  cause: ReleaseCause;
+  readonly cause: ReleaseCause;
   /** The credits. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** A total was scheduled for the renewal (`S5`). */
 export interface LicensesScheduled {
-  type: "licenses_scheduled";
+  readonly type: "licenses_scheduled";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The total that was scheduled before, which this one replaces. */
-  before?: LicenseCount;
+  readonly before?: LicenseCount;
   /** The total from the renewal on. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The day on which it renews. */
-  renewsOn: Day;
+  readonly renewsOn: Day;
 }
 
 /** What was scheduled does not hold any more (`S5`). */
 export interface LicenseScheduleDropped {
-  type: "license_schedule_dropped";
+  readonly type: "license_schedule_dropped";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The total that was scheduled. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** Why. */
-  cause: ScheduleDropCause;
+  readonly cause: ScheduleDropCause;
 }
 
 /** People were given licenses (`A1`). */
 export interface LicensesAssigned {
-  type: "licenses_assigned";
+  readonly type: "licenses_assigned";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who holds one now and did not before. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** People's licenses were taken back (`A6`). */
 export interface LicensesUnassigned {
-  type: "licenses_unassigned";
+  readonly type: "licenses_unassigned";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who held one and does not any more. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** A subscription was canceled (`C1`). */
 export interface SubscriptionCanceled {
-  type: "subscription_canceled";
+  readonly type: "subscription_canceled";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Why. */
-  reason: CancelReason;
+  readonly reason: CancelReason;
   /** What the person added; absent once erased. */
-  feedback?: Text;
+  readonly feedback?: Text;
   /** When it ends. */
-  mode: CancelMode;
+  readonly mode: CancelMode;
   /** The day on which it is deleted, where it ended at once. */
-  disabledUntil?: Day;
+  readonly disabledUntil?: Day;
   /** The credits, lot by lot. */
-  lines: Line[];
+  readonly lines: readonly Line[];
   /**
    * Whose access ends with it, in order of assignment; an older version did not say. Absent: `[]`.
    */
-  people?: PersonId[];
+  readonly people?: readonly PersonId[];
 }
 
 /** A subscription was brought back as a new one (`C7`). */
 export interface SubscriptionReactivated {
-  type: "subscription_reactivated";
+  readonly type: "subscription_reactivated";
   /** The new subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The subscription that it takes the place of. */
-  replaces: SubscriptionId;
+  readonly replaces: SubscriptionId;
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** Who holds them, in the order in which they were assigned. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
   /** When it can be used. */
-  activation: Activation;
+  readonly activation: Activation;
   /** The days of its first term. */
-  termDays: ServicePeriod;
+  readonly termDays: ServicePeriod;
   /** Its first billing period. */
-  billingPeriod: BillingPeriod;
+  readonly billingPeriod: BillingPeriod;
   /** What it costs. */
-  lines: Line[];
+  readonly lines: readonly Line[];
   /**
    * Whether administrators hear of it, as was set; absent: they do not, as of the organization's
    * own (`H7`).
    */
-  purchaseNotices?: PurchaseNotices;
+  readonly purchaseNotices?: PurchaseNotices;
 }
 
 /** What a person had bought themselves was taken over (`C10`). */
 export interface SubscriptionTakenOver {
-  type: "subscription_taken_over";
+  readonly type: "subscription_taken_over";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Whose it was. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** Who took it over. */
-  administrator: PersonId;
+  readonly administrator: PersonId;
   /** What becomes of it. */
-  outcome: TakeOverOutcome;
+  readonly outcome: TakeOverOutcome;
   /** The credits, lot by lot. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** A subscription was offered to a colleague (`C12`). */
 export interface HandOverOffered {
-  type: "hand_over_offered";
+  readonly type: "hand_over_offered";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Whose it is. */
-  from: PersonId;
+  readonly from: PersonId;
   /** To whom it was offered. */
-  to: PersonId;
+  readonly to: PersonId;
   /** The day on which the offer lapses. */
-  until: Day;
+  readonly until: Day;
 }
 
 /** The colleague answered (`C12`). */
 export interface HandOverAnswered {
-  type: "hand_over_answered";
+  readonly type: "hand_over_answered";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Whose it was. */
-  from: PersonId;
+  readonly from: PersonId;
   /** To whom it was offered. */
-  to: PersonId;
+  readonly to: PersonId;
   /** The billing profile that pays from the next charge on; absent: the colleague declined. */
-  billingProfile?: BillingProfileId;
+  readonly billingProfile?: BillingProfileId;
 }
 
 /** An offer ended without an answer (`C12`). */
 export interface HandOverClosed {
-  type: "hand_over_closed";
+  readonly type: "hand_over_closed";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** To whom it was offered. */
-  to: PersonId;
+  readonly to: PersonId;
   /** Why. */
-  cause: HandOverCloseCause;
+  readonly cause: HandOverCloseCause;
 }
 
 /** Recurring billing was turned on or off (`C5`). */
 export interface RecurringBillingChanged {
-  type: "recurring_billing_changed";
+  readonly type: "recurring_billing_changed";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** On or off, from now on. */
-  recurringBilling: RecurringBilling;
+  readonly recurringBilling: RecurringBilling;
   /** Why. */
-  cause: RecurringBillingCause;
+  readonly cause: RecurringBillingCause;
 }
 
 /** The next term was announced (`C8`). */
 export interface RenewalAnnounced {
-  type: "renewal_announced";
+  readonly type: "renewal_announced";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it renews. */
-  renewsOn: Day;
+  readonly renewsOn: Day;
   /** The price per license and billing period of the next term. */
-  unitPrice: UnitPrice;
+  readonly unitPrice: UnitPrice;
   /** The price of the present term. */
-  unitPriceBefore: UnitPrice;
+  readonly unitPriceBefore: UnitPrice;
   /** How many licenses it will have. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** How many licenses it has. */
-  licensesBefore: LicenseCount;
+  readonly licensesBefore: LicenseCount;
   /** What the first billing period will cost, taxes included, as things stand. */
-  total: Money;
+  readonly total: Money;
 }
 
 /** A new term began (`C8`). */
 export interface SubscriptionRenewed {
-  type: "subscription_renewed";
+  readonly type: "subscription_renewed";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The days of the new term. */
-  termDays: ServicePeriod;
+  readonly termDays: ServicePeriod;
   /** Its first billing period. */
-  billingPeriod: BillingPeriod;
+  readonly billingPeriod: BillingPeriod;
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** What it costs. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** A further billing period of a term began (`C8`). */
 export interface BillingPeriodStarted {
-  type: "billing_period_started";
+  readonly type: "billing_period_started";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The billing period. */
-  billingPeriod: BillingPeriod;
+  readonly billingPeriod: BillingPeriod;
   /** What it costs. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** A term ended without a renewal (`C6`). */
 export interface SubscriptionExpired {
-  type: "subscription_expired";
+  readonly type: "subscription_expired";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The first day without access. */
-  until: Day;
+  readonly until: Day;
 }
 
 /** Nobody has access any more (`C6`). */
 export interface SubscriptionDisabled {
-  type: "subscription_disabled";
+  readonly type: "subscription_disabled";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it is deleted. */
-  until: Day;
+  readonly until: Day;
   /** The unpaid invoice that disabled it (`I8`); absent: its days as expired were over. */
-  unpaidInvoice?: InvoiceNumber;
+  readonly unpaidInvoice?: InvoiceNumber;
 }
 
 /** An end was announced ahead of its day (`H7`). */
 export interface EndingAnnounced {
-  type: "ending_announced";
+  readonly type: "ending_announced";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** What will happen. */
-  ending: Ending;
+  readonly ending: Ending;
   /** On which day. */
-  on: Day;
+  readonly on: Day;
 }
 
 /** What people bought and tried on a day was announced to administrators (`H7`). */
 export interface PurchasesAnnounced {
-  type: "purchases_announced";
+  readonly type: "purchases_announced";
   /** The day. */
-  day: Day;
+  readonly day: Day;
   /** What was bought, or brought back, in order. Absent: `[]`. */
-  purchases?: AnnouncedPurchase[];
+  readonly purchases?: readonly AnnouncedPurchase[];
   /** The trials that began, in order. Absent: `[]`. */
-  trials?: AnnouncedPurchase[];
+  readonly trials?: readonly AnnouncedPurchase[];
 }
 
 /** More people hold licenses than are paid for: they keep them for a while (`S6`). */
 export interface ExcessLicensesAnnounced {
-  type: "excess_licenses_announced";
+  readonly type: "excess_licenses_announced";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many licenses are paid for. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** How many are assigned. */
-  assigned: LicenseCount;
+  readonly assigned: LicenseCount;
   /** The day on which those assigned last are released, as far as they are too many then. */
-  releasedOn: Day;
+  readonly releasedOn: Day;
 }
 
 /** Licenses that were not paid for any more were released (`S6`). */
 export interface ExcessLicensesReleased {
-  type: "excess_licenses_released";
+  readonly type: "excess_licenses_released";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who lost theirs, the last assigned first. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** What an unpaid invoice had disabled can be used again (`I8`). */
 export interface SubscriptionRestored {
-  type: "subscription_restored";
+  readonly type: "subscription_restored";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /**
    * The present billing period, where it began while the subscription was disabled; absent: it was
    * charged before.
    */
-  billingPeriod?: BillingPeriod;
+  readonly billingPeriod?: BillingPeriod;
   /** What that costs from this day on. Billing periods that have gone by are not charged. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** A subscription is gone for good (`C6`). */
 export interface SubscriptionDeleted {
-  type: "subscription_deleted";
+  readonly type: "subscription_deleted";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /**
    * The credit of all that was charged, where a purchase did not come about (`I3`); version 0.1 had
    * none. Absent: `[]`.
    */
-  lines?: Line[];
+  readonly lines?: readonly Line[];
 }
 
 /** A trial began (`B4`). */
 export interface TrialStarted {
-  type: "trial_started";
+  readonly type: "trial_started";
   /** The subscription that it is. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who started it. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
-  formerIds?: ProductId[];
+  readonly formerIds?: readonly ProductId[];
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** Its days. */
-  days: ServicePeriod;
+  readonly days: ServicePeriod;
   /** The currency in which it costs nothing. */
-  currency: Currency;
+  readonly currency: Currency;
   /** What it becomes at its end; absent: it simply ends. */
-  conversion?: PlannedConversion;
+  readonly conversion?: PlannedConversion;
   /** Whether administrators hear of it, as was set; absent: they do not (`H7`). */
-  purchaseNotices?: PurchaseNotices;
+  readonly purchaseNotices?: PurchaseNotices;
 }
 
 /** A trial goes on for longer (`B4`). */
 export interface TrialExtended {
-  type: "trial_extended";
+  readonly type: "trial_extended";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it ends now. */
-  endsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** The end of a trial is near (`H7`). */
 export interface TrialEndAnnounced {
-  type: "trial_end_announced";
+  readonly type: "trial_end_announced";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it ends. */
-  endsOn: Day;
+  readonly endsOn: Day;
   /** What it will cost from then on; absent: it simply ends. */
-  converts?: AnnouncedConversion;
+  readonly converts?: AnnouncedConversion;
   /** Why it ends; absent: it converts. */
-  reason?: TrialEndReason;
+  readonly reason?: TrialEndReason;
 }
 
 /** A trial became a paid subscription (`B4`). */
 export interface TrialConverted {
-  type: "trial_converted";
+  readonly type: "trial_converted";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The offer. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** For how long the price is fixed. */
-  term: Term;
+  readonly term: Term;
   /** How often it is billed. */
-  billing: BillingFrequency;
+  readonly billing: BillingFrequency;
   /** How many licenses it has from now on. More people may hold one for a while (`S6`). */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The billing profile that pays. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** The days of its first term. */
-  termDays: ServicePeriod;
+  readonly termDays: ServicePeriod;
   /** Its first billing period. */
-  billingPeriod: BillingPeriod;
+  readonly billingPeriod: BillingPeriod;
   /** What it costs. */
-  lines: Line[];
+  readonly lines: readonly Line[];
   /**
    * Whether administrators hear that it was bought, as was set; absent: they do not, as where the
    * trial ended, of which they heard when it began (`H7`).
    */
-  purchaseNotices?: PurchaseNotices;
+  readonly purchaseNotices?: PurchaseNotices;
 }
 
 /** A trial ended and did not convert (`B4`). */
 export interface TrialEnded {
-  type: "trial_ended";
+  readonly type: "trial_ended";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Why it did not convert. */
-  reason: TrialEndReason;
+  readonly reason: TrialEndReason;
   /** The first day without access, on which it is deleted. */
-  until: Day;
+  readonly until: Day;
 }
 
 /** A person left (`O5`). */
 export interface PersonLeft {
-  type: "person_left";
+  readonly type: "person_left";
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
 }
 
 /** A person who had left is back (`O5`). */
 export interface PersonReturned {
-  type: "person_returned";
+  readonly type: "person_returned";
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
 }
 
 /** Licenses were asked for (`Q1`). */
 export interface LicenseRequestCreated {
-  type: "license_request_created";
+  readonly type: "license_request_created";
   /** The id of the request. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
   /** Who asked. */
-  requester: PersonId;
+  readonly requester: PersonId;
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** Ids that the product had before: they still mean it (`K1`). */
-  formerIds: ProductId[];
+  readonly formerIds: readonly ProductId[];
   /** For whom. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** It was decided about people of a license request (`Q1`). */
 export interface LicenseRequestDecided {
-  type: "license_request_decided";
+  readonly type: "license_request_decided";
   /** The request. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
   /** For whom. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
   /** Yes or no. */
-  decision: LicenseDecision;
+  readonly decision: LicenseDecision;
   /** What they are told; it can be erased from the record. */
-  message?: Text;
+  readonly message?: Text;
 }
 
 /** People of a license request wait no more (`O5`). */
 export interface LicenseRequestClosed {
-  type: "license_request_closed";
+  readonly type: "license_request_closed";
   /** The request. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
   /** Who waits no more. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** A license request is no longer kept (`Q1`). */
 export interface LicenseRequestPurged {
-  type: "license_request_purged";
+  readonly type: "license_request_purged";
   /** The request. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
 }
 
 /** An auto-claim policy was made or changed (`Q3`). */
 export interface AutoClaimPolicySet {
-  type: "auto_claim_policy_set";
+  readonly type: "auto_claim_policy_set";
   /** Its id. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Whether licenses are claimed. */
-  status: AutoClaimStatus;
+  readonly status: AutoClaimStatus;
   /** The app. */
-  app: AppId;
+  readonly app: AppId;
   /** The products whose licenses are claimed, in the order in which they are tried. */
-  products: ClaimableProduct[];
+  readonly products: readonly ClaimableProduct[];
 }
 
 /** An auto-claim policy was deleted (`Q3`). */
 export interface AutoClaimPolicyDeleted {
-  type: "auto_claim_policy_deleted";
+  readonly type: "auto_claim_policy_deleted";
   /** Its id. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
 }
 
 /** Somebody got a license by signing in (`Q3`). */
 export interface LicenseClaimed {
-  type: "license_claimed";
+  readonly type: "license_claimed";
   /** The auto-claim policy. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** The subscription whose license they hold now. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** An invoice was issued (`I3`). */
 export interface InvoiceIssued {
-  type: "invoice_issued";
+  readonly type: "invoice_issued";
   /** Its number. */
-  number: InvoiceNumber;
+  readonly number: InvoiceNumber;
   /** Its place in its series, from 1, without a gap. */
-  serial: number;
+  readonly serial: number;
   /** Its date. */
-  date: Day;
+  readonly date: Day;
   /** Until when it is to be paid. */
-  due: Day;
+  readonly due: Day;
   /** The billing profile. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Whom it is made out to, as it was then; absent once erased. */
-  billTo?: BillTo;
+  readonly billTo?: BillTo;
   /** The purchase order number, as it was then. */
-  purchaseOrder?: TextLine;
+  readonly purchaseOrder?: TextLine;
   /** Whether it is sent by e-mail. */
-  delivery: InvoiceDelivery;
+  readonly delivery: InvoiceDelivery;
   /** Its lines. */
-  lines: Line[];
+  readonly lines: readonly Line[];
   /** The net amounts of the lines together. */
-  subtotal: Money;
+  readonly subtotal: Money;
   /** The taxes, by rate. */
-  taxes: TaxSubtotal[];
+  readonly taxes: readonly TaxSubtotal[];
   /** What makes the total the sum of the lines, taxes included; absent: nothing. */
-  rounding?: Money;
+  readonly rounding?: Money;
   /** Subtotal, taxes and rounding together; negative for a credit note. */
-  total: Money;
+  readonly total: Money;
   /** What of its credits has reduced other invoices already (`I5`). */
-  allocated: Money;
+  readonly allocated: Money;
   /** What of the credit balance it uses. */
-  creditsApplied: Money;
+  readonly creditsApplied: Money;
   /** What goes to the credit balance. */
-  credited: Money;
+  readonly credited: Money;
   /** What is to be paid. */
-  amountDue: Money;
+  readonly amountDue: Money;
   /**
    * Whom the host is asked to charge; absent where nothing is left to pay, or no card can be
    * charged.
    */
-  charge?: PaymentOrder;
+  readonly charge?: PaymentOrder;
   /** Whom the host is asked to refund, where credits go back to the card. */
-  refund?: PaymentOrder;
+  readonly refund?: PaymentOrder;
 }
 
 /** A credit reduced an open invoice (`I5`). */
 export interface CreditAllocated {
-  type: "credit_allocated";
+  readonly type: "credit_allocated";
   /** The subscription whose credit it is. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The billing period that it credits. */
-  billingPeriod: ServicePeriod;
+  readonly billingPeriod: ServicePeriod;
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** By how much less is outstanding on it. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** Pending changes came to nothing (`I5`). */
 export interface ChangesNetted {
-  type: "changes_netted";
+  readonly type: "changes_netted";
   /** The billing profile. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
 }
 
 /** An unpaid invoice was dunned (`I8`). */
 export interface DunningStep {
-  type: "dunning_step";
+  readonly type: "dunning_step";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** What was done. */
-  action: DunningAction;
+  readonly action: DunningAction;
   /** What is still to be paid. */
-  outstanding: Money;
+  readonly outstanding: Money;
   /**
-   * Whom the host is asked to charge again; absent where no card can be charged, and with the last
-   * step.
+   * Whom the host is asked to charge again; absent where no card can be charged, while somebody
+   * pays, and with the last step.
    */
-  charge?: PaymentOrder;
+  readonly charge?: PaymentOrder;
+  /**
+   * Until when a payment is awaited that somebody asked for (`I12`), where that is why no card is
+   * charged.
+   */
+  readonly inProgressUntil?: Timestamp;
 }
 
 /** An invoice was not paid in time (`I3`). */
 export interface InvoicePastDue {
-  type: "invoice_past_due";
+  readonly type: "invoice_past_due";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** What is still to be paid. */
-  outstanding: Money;
+  readonly outstanding: Money;
 }
 
 /** An invoice need not be paid any more (`B1`). */
 export interface InvoiceVoided {
-  type: "invoice_voided";
+  readonly type: "invoice_voided";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /**
    * What had been paid on it, by card or from the credit balance, and became credit balance.
    * Version 0.1 did so; since then it is zero, and a credit note says it (`I3`).
    */
-  credited: Money;
+  readonly credited: Money;
+}
+
+/** Somebody asked payment of an invoice (`I12`). */
+export interface PaymentRequested {
+  readonly type: "payment_requested";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** Who asked. */
+  readonly askedBy: PersonId;
+  /** Whom the host is asked to charge. */
+  readonly order: PaymentOrder;
 }
 
 /** Money came (`I7`). */
 export interface PaymentReceived {
-  type: "payment_received";
+  readonly type: "payment_received";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The payment's id at the provider. */
-  payment: PaymentId;
+  readonly payment: PaymentId;
   /** The report's id at the provider. */
-  report?: ReportId;
+  readonly report?: ReportId;
   /** Why it came. Absent: `"captured"`. */
-  cause?: PaymentCause;
+  readonly cause?: PaymentCause;
   /** How much came. */
-  amount: Money;
+  readonly amount: Money;
   /** What is still to be paid on the invoice. */
-  outstanding: Money;
+  readonly outstanding: Money;
   /** What was too much and became credit balance. */
-  credited: Money;
+  readonly credited: Money;
   /** Whom the host is asked to refund, where what was too much goes back to the card (`I5`). */
-  refund?: PaymentOrder;
+  readonly refund?: PaymentOrder;
+  /** The request that it answers; absent: the latest one. */
+  readonly request?: EffectId;
 }
 
 /** A payment failed (`I7`). */
 export interface PaymentFailed {
-  type: "payment_failed";
+  readonly type: "payment_failed";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The payment's id at the provider. */
-  payment: PaymentId;
+  readonly payment: PaymentId;
   /** The report's id at the provider. */
-  report?: ReportId;
+  readonly report?: ReportId;
   /** Whether trying again can help. */
-  retry: Retry;
+  readonly retry: Retry;
   /** The provider's reason. */
-  reason?: Text;
+  readonly reason?: Text;
   /**
    * What is still to be paid on the invoice: where that is nothing, nobody is told. Absent: an
    * older version did not say.
    */
-  outstanding?: Money;
+  readonly outstanding?: Money;
+  /** The request that it answers; absent: the latest one. */
+  readonly request?: EffectId;
+  /**
+   * Who had asked for the payment, where somebody had (`I12`): then nothing is hastened, and
+   * nothing ends.
+   */
+  readonly askedBy?: PersonId;
 }
 
 /** Money was taken back (`I7`). */
 export interface PaymentChargedBack {
-  type: "payment_charged_back";
+  readonly type: "payment_charged_back";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The payment's id at the provider. */
-  payment: PaymentId;
+  readonly payment: PaymentId;
   /** The report's id at the provider. */
-  report?: ReportId;
+  readonly report?: ReportId;
   /** How much was taken back. */
-  amount: Money;
+  readonly amount: Money;
   /** What of it the credit balance gave, that the payment had made; absent: nothing. */
-  creditsTaken?: Money;
+  readonly creditsTaken?: Money;
   /** What is to be paid on the invoice from now on. */
-  outstanding: Money;
+  readonly outstanding: Money;
 }
 
 /** Money was given back (`I7`). */
 export interface PaymentRefunded {
-  type: "payment_refunded";
+  readonly type: "payment_refunded";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The payment's id at the provider. */
-  payment: PaymentId;
+  readonly payment: PaymentId;
   /** The report's id at the provider. */
-  report?: ReportId;
+  readonly report?: ReportId;
   /** How much was given back. */
-  amount: Money;
+  readonly amount: Money;
   /** What of it the credit balance gave, that the payment had made; absent: nothing. */
-  creditsTaken?: Money;
+  readonly creditsTaken?: Money;
   /** What is to be paid on the invoice from now on. */
-  outstanding: Money;
+  readonly outstanding: Money;
   /** Until when, where it had been paid and is open again. */
-  due?: Day;
+  readonly due?: Day;
 }
 
 /** One line of the journal: an event with its place, time, actor and command (`H1`). */
 export interface Recorded {
   /** The version of the journal's format. */
-  schema: number;
+  readonly schema: number;
   /** Its place in the journal, from 1, without a gap. */
-  sequence: Sequence;
+  readonly sequence: Sequence;
   /** When it happened. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** Who caused it. */
-  actor: Actor;
+  readonly actor: Actor;
   /** The command it came from; absent for what time brought (`T1`). */
-  command?: CommandStamp;
+  readonly command?: CommandStamp;
   /** What happened. */
-  event: Event;
+  readonly event: Event;
 }
 
 /** Something that not everybody may do or see (`O7`). */
@@ -2968,6 +3029,8 @@ export type Right =
   | "edit_billing_profile"
   /** Buy with a billing profile. */
   | "buy_with_billing_profile"
+  /** Pay the invoices of a billing profile (`I12`). */
+  | "pay_invoices"
   /** See the invoices of a billing profile. */
   | "read_invoices"
   /** See a billing profile. */
@@ -3072,140 +3135,140 @@ export type Finding =
 
 /** The kind of the organization: the program is closed to some (`K4`). */
 export interface KindFinding {
-  type: "organization_kind";
+  readonly type: "organization_kind";
   /** The kind. */
-  kind: OrganizationKind;
+  readonly kind: OrganizationKind;
 }
 
 /** The organization's country: the program, or the product, is closed in some (`K4`). */
 export interface CountryFinding {
-  type: "country";
+  readonly type: "country";
   /** The country. */
-  country: Country;
+  readonly country: Country;
 }
 
 /** The person: an enabled member, no guest (`O7`). */
 export interface MemberFinding {
-  type: "member";
+  readonly type: "member";
   /** How they stand in the directory. */
-  standing: PersonStanding;
+  readonly standing: PersonStanding;
 }
 
 /** The product: known, and on sale (`K1`). */
 export interface SaleFinding {
-  type: "on_sale";
+  readonly type: "on_sale";
   /** The first day on which it cannot be bought, if there is one. */
-  endOfSale?: Day;
+  readonly endOfSale?: Day;
   /** The currency in which it would be paid; absent: the organization's country has none. */
-  currency?: Currency;
+  readonly currency?: Currency;
   /** How many of its offers have a price in it today. */
-  offers: number;
+  readonly offers: number;
 }
 
 /** The purchase policy (`P1`, `P2`). */
 export interface PolicyFinding {
-  type: "policy";
+  readonly type: "policy";
   /** The value that holds. */
-  value: PolicyValue;
+  readonly value: PolicyValue;
   /** Where it comes from. */
-  source: PolicySource;
+  readonly source: PolicySource;
 }
 
 /** The trial: there is one, and this person has not had it (`B4`). */
 export interface TrialFinding {
-  type: "trial";
+  readonly type: "trial";
   /** How the person stands to it. */
-  standing: TrialStanding;
+  readonly standing: TrialStanding;
 }
 
 /** The purchase agreement: trials that need no payment method take one (`K3`). */
 export interface AgreementFinding {
-  type: "agreement";
+  readonly type: "agreement";
   /** Whether the organization has one. */
-  hasAgreement: boolean;
+  readonly hasAgreement: boolean;
 }
 
 /** The payment method: one that can be charged (`G4`). */
 export interface PaymentMethodFinding {
-  type: "payment_method";
+  readonly type: "payment_method";
   /** The one that would be charged; where the check failed, the one named, if any. */
-  paymentMethod?: PaymentMethodId;
+  readonly paymentMethod?: PaymentMethodId;
 }
 
 /** The number of licenses: within the product's cap (`K1`). */
 export interface LicensesFinding {
-  type: "licenses";
+  readonly type: "licenses";
   /** How many are asked for. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The most that one subscription to the product may have, if there is a cap. */
-  most?: LicenseCount;
+  readonly most?: LicenseCount;
 }
 
 /** The number of licenses: within the organization's limit (`P6`). */
 export interface LicenseLimitFinding {
-  type: "license_limit";
+  readonly type: "license_limit";
   /** The most that one subscription may have; absent: no limit is set. */
-  limit?: LicenseCount;
+  readonly limit?: LicenseCount;
   /** Where the limit was set; absent: nowhere. */
-  source?: LimitScope;
+  readonly source?: LimitScope;
   /** How many it has already. */
-  used: LicenseCount;
+  readonly used: LicenseCount;
   /** How many it is to have. */
-  asked: LicenseCount;
+  readonly asked: LicenseCount;
 }
 
 /** The month's spending: within the limit (`P6`). */
 export interface SpendingLimitFinding {
-  type: "spending_limit";
+  readonly type: "spending_limit";
   /**
    * The most that may be spent in a month; absent: no limit is set, or, where there is a source, it
    * does not name the currency, in which nothing may be spent then.
    */
-  limit?: Money;
+  readonly limit?: Money;
   /** Where the limit was set; absent: nowhere. */
-  source?: LimitScope;
+  readonly source?: LimitScope;
   /** What the person has spent this month, before tax; absent: the product has no price. */
-  used?: Money;
+  readonly used?: Money;
   /**
    * What this costs, before tax; of several offers the cheapest; absent: the product has no price.
    */
-  asked?: Money;
+  readonly asked?: Money;
 }
 
 /** The number of subscriptions: within the limit (`P6`). */
 export interface SubscriptionLimitFinding {
-  type: "subscription_limit";
+  readonly type: "subscription_limit";
   /** The most that one purchaser may have; absent: no limit is set. */
-  limit?: number;
+  readonly limit?: number;
   /** Where the limit was set; absent: nowhere. */
-  source?: LimitScope;
+  readonly source?: LimitScope;
   /** How many the person has. */
-  used: number;
+  readonly used: number;
   /** How many more this makes. */
-  asked: number;
+  readonly asked: number;
 }
 
 /** Whether an administrator has to approve it (`P7`). */
 export interface ApprovalFinding {
-  type: "approval";
+  readonly type: "approval";
   /** The rule that holds; absent: none is set. */
-  rule?: ApprovalRule;
+  readonly rule?: ApprovalRule;
   /** Where the rule was set; absent: nowhere. */
-  source?: ApprovalScope;
+  readonly source?: ApprovalScope;
   /** How many licenses the subscription would have. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /**
    * What this costs, before tax; of several offers the cheapest; absent: the product has no price.
    */
-  amount?: Money;
+  readonly amount?: Money;
 }
 
 /** One rule, and what it found. */
 export interface Check {
   /** Whether the rule lets it pass. */
-  verdict: Verdict;
+  readonly verdict: Verdict;
   /** What the rule looked at. */
-  finding: Finding;
+  readonly finding: Finding;
 }
 
 /** What a person can do instead of buying (`P8`). */
@@ -3213,58 +3276,31 @@ export type Alternative = RequestALicense | UseOwnProcess | AddACard | AskAnAdmi
 
 /** Request a license from an administrator (`Q1`). */
 export interface RequestALicense {
-  type: "request_a_license";
+  readonly type: "request_a_license";
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
 }
 
 /** Use the organization's own process (`Q2`). */
 export interface UseOwnProcess {
-  type: "use_own_process";
+  readonly type: "use_own_process";
   /** What the organization tells its people, and where they can go. */
-  process: OwnProcess;
+  readonly process: OwnProcess;
 }
 
 /** Add a payment method that can be charged. */
 export interface AddACard {
-  type: "add_a_card";
+  readonly type: "add_a_card";
   /** The country in which it has to be issued. */
-  country: Country;
+  readonly country: Country;
 }
 
 /** Ask an administrator. */
 export interface AskAnAdministrator {
-  type: "ask_an_administrator";
+  readonly type: "ask_an_administrator";
   /** What the organization tells its people, and where they can go. */
-  support?: Support;
+  readonly support?: Support;
 }
-
-/** Whether a person may buy a product, or start its trial, and every rule that says so (`P5`). */
-export interface Eligibility {
-  /** The product, by its present id. */
-  product: ProductId;
-  /** What was asked about. */
-  intent: Intent;
-  /** What follows from the checks. */
-  outcome: EligibilityOutcome;
-  /** Every rule, in order, passed or failed. */
-  checks: Check[];
-  /** What the person can do instead, where the answer is no (`P8`). */
-  instead: Alternative[];
-}
-
-/** Where a purchase request stands (`P7`). */
-export type PurchaseRequestStatus =
-  /** It waits for an answer. */
-  | "open"
-  /** It was approved, and bought. */
-  | "approved"
-  /** It was declined. */
-  | "declined"
-  /** The purchaser took it back, or has left. */
-  | "withdrawn"
-  /** Nobody answered in time. */
-  | "lapsed";
 
 /** Where a subscription stands (`C6`). */
 export type SubscriptionStatus =
@@ -3281,6 +3317,50 @@ export type SubscriptionStatus =
   /** Gone for good. */
   | "deleted";
 
+/** A subscription that a person has already to what they would buy. */
+export interface AlreadyBought {
+  /** Which one. */
+  readonly subscription: SubscriptionId;
+  /** Where it stands; none that is deleted is told of. */
+  readonly status: SubscriptionStatus;
+  /** How many licenses it has. */
+  readonly licenses: LicenseCount;
+  /** Whether one of its invoices is past due. */
+  readonly pastDue: boolean;
+}
+
+/** Whether a person may buy a product, or start its trial, and every rule that says so (`P5`). */
+export interface Eligibility {
+  /** The product, by its present id. */
+  readonly product: ProductId;
+  /** What was asked about. */
+  readonly intent: Intent;
+  /** What follows from the checks. */
+  readonly outcome: EligibilityOutcome;
+  /** Every rule, in order, passed or failed. */
+  readonly checks: readonly Check[];
+  /** What the person can do instead, where the answer is no (`P8`). */
+  readonly instead: readonly Alternative[];
+  /**
+   * The subscriptions to this product that they have already, the newest first, twenty at the most.
+   * No rule asks for them: who has one may buy another. Absent: `[]`.
+   */
+  readonly alreadyBought?: readonly AlreadyBought[];
+}
+
+/** Where a purchase request stands (`P7`). */
+export type PurchaseRequestStatus =
+  /** It waits for an answer. */
+  | "open"
+  /** It was approved, and bought. */
+  | "approved"
+  /** It was declined. */
+  | "declined"
+  /** The purchaser took it back, or has left. */
+  | "withdrawn"
+  /** Nobody answered in time. */
+  | "lapsed";
+
 /** Why a person cannot be given a license (`A2`). */
 export type NotAssignableReason =
   /** They are not in the organization's directory. */
@@ -3293,9 +3373,9 @@ export type NotAssignableReason =
 /** A person who cannot be given a license. */
 export interface RefusedPerson {
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** Why. */
-  reason: NotAssignableReason;
+  readonly reason: NotAssignableReason;
 }
 
 /** Why a command, or a view, is refused. Match on the variant, or on `code`. */
@@ -3309,8 +3389,10 @@ export type Denial =
   | MalformedId
   | MalformedLink
   | MalformedCard
+  | CardExpired
   | SecurityCodeNotChecked
   | UnknownProduct
+  | ProductIdsUntold
   | UnknownOffer
   | UnknownSubscription
   | UnknownBillingProfile
@@ -3341,6 +3423,9 @@ export type Denial =
   | MoreThanDisputed
   | UnknownPayment
   | ReportContradicts
+  | UnknownPaymentRequest
+  | NothingOutstanding
+  | PaymentInProgress
   | CurrencyDiffers
   | ReadOnlyView
   | WrongStatus
@@ -3371,6 +3456,7 @@ export type Denial =
   | TrialLicensesFixed
   | TrialExtendedAlready
   | TooEarlyToExtend
+  | PurchaseNotNamed
   | TrialDoesNotConvert
   | InvoiceStillOpen
   | TrialNotReactivated
@@ -3390,760 +3476,836 @@ export type Denial =
 
 /** The actor is nobody of the organization, disabled, or a guest (`O7`). */
 export interface NotAMember {
-  type: "not_a_member";
+  readonly type: "not_a_member";
   /** Who tried. */
-  person: PersonId;
+  readonly person: PersonId;
 }
 
 /** The actor has not the right (`O7`). */
 export interface NotAllowed {
-  type: "not_allowed";
+  readonly type: "not_allowed";
   /** The right it takes. */
-  right: Right;
+  readonly right: Right;
   /**
    * Who lacks it, where that is not the actor: who is to pay for an import, or asked for what is
    * approved.
    */
-  person?: PersonId;
+  readonly person?: PersonId;
 }
 
 /** There is no organization yet (`O6`). */
 export interface OrganizationMissing {
-  type: "organization_missing";
+  readonly type: "organization_missing";
 }
 
 /** There is an organization already (`O6`). */
 export interface OrganizationExists {
-  type: "organization_exists";
+  readonly type: "organization_exists";
 }
 
 /** A number is too small or too large (`H4`). */
 export interface OutOfRange {
-  type: "out_of_range";
+  readonly type: "out_of_range";
   /** Which field of the command. */
-  field: string;
+  readonly field: string;
   /** The smallest number that is taken. */
-  least: number;
+  readonly least: number;
   /** The largest number that is taken. */
-  most: number;
+  readonly most: number;
   /** The number that came. */
-  value: number;
+  readonly value: number;
 }
 
 /** A text is empty, too long, or holds a card number (`G2`). */
 export interface RejectedText {
-  type: "rejected_text";
+  readonly type: "rejected_text";
   /** Which field of the command. */
-  field: string;
+  readonly field: string;
   /** What is wrong with it. The text itself is not repeated. */
-  problem: TextProblem;
+  readonly problem: TextProblem;
 }
 
 /** An id is empty, too long, or has control characters (`H4`). */
 export interface MalformedId {
-  type: "malformed_id";
+  readonly type: "malformed_id";
   /** Which field of the command. */
-  field: string;
+  readonly field: string;
 }
 
 /** A link leads somewhere else than to a web page or to somebody's mail (`P8`). */
 export interface MalformedLink {
-  type: "malformed_link";
+  readonly type: "malformed_link";
   /** Which field of the command. */
-  field: string;
+  readonly field: string;
 }
 
 /** A card has no token, or its last four digits are not four digits (`G2`). */
 export interface MalformedCard {
-  type: "malformed_card";
+  readonly type: "malformed_card";
+}
+
+/** A card has expired: it could never be charged (`G4`). */
+export interface CardExpired {
+  readonly type: "card_expired";
+  /** Which field of the command says when. */
+  readonly field: string;
+  /** The month at whose end it expired. */
+  readonly expires: CardExpiry;
 }
 
 /** The payment provider has not checked the card's security code (`G3`). */
 export interface SecurityCodeNotChecked {
-  type: "security_code_not_checked";
+  readonly type: "security_code_not_checked";
   /** The payment method. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
 }
 
 /** The catalog has no such product (`K1`). */
 export interface UnknownProduct {
-  type: "unknown_product";
+  readonly type: "unknown_product";
   /** The id that was asked for. */
-  product: ProductId;
+  readonly product: ProductId;
+}
+
+/** That two products are one has to be told first (`K1`). */
+export interface ProductIdsUntold {
+  readonly type: "product_ids_untold";
+  /** The id to be told of as the former one, with `ChangeProductId`. */
+  readonly from: ProductId;
+  /** The id that it has now. */
+  readonly to: ProductId;
 }
 
 /** The product has no such offer (`K2`). */
 export interface UnknownOffer {
-  type: "unknown_offer";
+  readonly type: "unknown_offer";
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The id that was asked for. */
-  offer: OfferId;
+  readonly offer: OfferId;
 }
 
 /** There is no such subscription (`H4`). */
 export interface UnknownSubscription {
-  type: "unknown_subscription";
+  readonly type: "unknown_subscription";
   /** The id that was asked for. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** There is no such billing profile (`G1`). */
 export interface UnknownBillingProfile {
-  type: "unknown_billing_profile";
+  readonly type: "unknown_billing_profile";
   /** The id that was asked for. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
 }
 
 /** The person has no such payment method (`G2`). */
 export interface UnknownPaymentMethod {
-  type: "unknown_payment_method";
+  readonly type: "unknown_payment_method";
   /** The id that was asked for. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
 }
 
 /** The payment method cannot be charged: it has expired, or another country issued it (`G4`). */
 export interface PaymentMethodUnusable {
-  type: "payment_method_unusable";
+  readonly type: "payment_method_unusable";
   /** Which one. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
 }
 
 /** The payment method pays for billing profiles: name what replaces it (`G5`). */
 export interface PaymentMethodInUse {
-  type: "payment_method_in_use";
+  readonly type: "payment_method_in_use";
   /** Which one. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** For how many billing profiles it pays. */
-  billingProfiles: number;
+  readonly billingProfiles: number;
 }
 
 /** The billing profile is still needed (`G7`). */
 export interface BillingProfileInUse {
-  type: "billing_profile_in_use";
+  readonly type: "billing_profile_in_use";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** How many of its subscriptions are not deleted. */
-  subscriptions: number;
+  readonly subscriptions: number;
   /** How many lines wait for an invoice. */
-  pendingLines: number;
+  readonly pendingLines: number;
   /** How many of its invoices are to be paid. */
-  openInvoices: number;
+  readonly openInvoices: number;
 }
 
 /** The billing profile is closed (`G7`). */
 export interface ClosedBillingProfile {
-  type: "closed_billing_profile";
+  readonly type: "closed_billing_profile";
   /** Which one. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
 }
 
 /** There is no such invoice (`I3`). */
 export interface UnknownInvoice {
-  type: "unknown_invoice";
+  readonly type: "unknown_invoice";
   /** The number that was asked for. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
 }
 
 /** So numbered, an invoice would have a number that was issued already (`I3`). */
 export interface InvoiceNumberTaken {
-  type: "invoice_number_taken";
+  readonly type: "invoice_number_taken";
   /** The number that would come twice. */
-  number: InvoiceNumber;
+  readonly number: InvoiceNumber;
 }
 
 /** The directory has no such person (`O2`). */
 export interface NotInDirectory {
-  type: "not_in_directory";
+  readonly type: "not_in_directory";
   /** The id that was asked for. */
-  person: PersonId;
+  readonly person: PersonId;
 }
 
 /** A billing profile has one owner, and keeps it (`O7`). */
 export interface OwnerKeepsRole {
-  type: "owner_keeps_role";
+  readonly type: "owner_keeps_role";
   /** The billing profile. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Its owner. */
-  owner: PersonId;
+  readonly owner: PersonId;
 }
 
 /** The catalog names no currency for the organization's country (`G1`). */
 export interface NoCurrency {
-  type: "no_currency";
+  readonly type: "no_currency";
   /** The country. */
-  country: Country;
+  readonly country: Country;
 }
 
 /** The offer has no price in that currency (`K2`). */
 export interface NoPrice {
-  type: "no_price";
+  readonly type: "no_price";
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The offer. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** The currency of the billing profile. */
-  currency: Currency;
+  readonly currency: Currency;
 }
 
 /** The person may not buy this: every rule, and what to do instead (`P5`). */
 export interface NotEligible {
-  type: "not_eligible";
+  readonly type: "not_eligible";
   /** Every rule, passed or failed. */
-  eligibility: Eligibility;
+  readonly eligibility: Eligibility;
 }
 
 /** It is more than the limits allow: each, and what to do instead (`P6`). */
 export interface LimitExceeded {
-  type: "limit_exceeded";
+  readonly type: "limit_exceeded";
   /** The limits that are in the way. */
-  checks: Check[];
+  readonly checks: readonly Check[];
   /** What the person can do instead (`P8`). */
-  instead: Alternative[];
+  readonly instead: readonly Alternative[];
 }
 
 /** Of the amounts of a limit one is below nothing, or two are of one currency (`P6`). */
 export interface UnclearAmounts {
-  type: "unclear_amounts";
+  readonly type: "unclear_amounts";
   /** The currency. */
-  currency: Currency;
+  readonly currency: Currency;
 }
 
 /** There is no such purchase request (`P7`). */
 export interface UnknownPurchaseRequest {
-  type: "unknown_purchase_request";
+  readonly type: "unknown_purchase_request";
   /** The id that was asked for. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
 }
 
 /** The purchase request is closed already (`P7`). */
 export interface PurchaseRequestClosed {
-  type: "purchase_request_closed";
+  readonly type: "purchase_request_closed";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** Where it stands. */
-  status: PurchaseRequestStatus;
+  readonly status: PurchaseRequestStatus;
 }
 
 /** Nobody decides about their own purchase request (`P7`). */
 export interface OwnPurchaseRequest {
-  type: "own_purchase_request";
+  readonly type: "own_purchase_request";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
 }
 
 /** A purchase request costs more by now than was agreed to (`P7`). */
 export interface PurchaseRequestStale {
-  type: "purchase_request_stale";
+  readonly type: "purchase_request_stale";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** The total that was agreed to. */
-  agreed: Money;
+  readonly agreed: Money;
   /** The total now. */
-  now: Money;
+  readonly now: Money;
   /** By how much it is higher. */
-  difference: Money;
+  readonly difference: Money;
 }
 
 /** What was asked for would buy nothing any more (`P7`). */
 export interface NothingToBuy {
-  type: "nothing_to_buy";
+  readonly type: "nothing_to_buy";
   /** The request. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
 }
 
 /** The command charges and credits nothing (`B5`). */
 export interface NothingToQuote {
-  type: "nothing_to_quote";
+  readonly type: "nothing_to_quote";
 }
 
 /** The figures are no longer those of the quote (`B5`). */
 export interface QuoteStale {
-  type: "quote_stale";
+  readonly type: "quote_stale";
   /** The total of the quote. */
-  quoted: Money;
+  readonly quoted: Money;
   /** The total now. */
-  now: Money;
+  readonly now: Money;
   /** By how much the total is higher now; negative where it is lower. */
-  difference: Money;
+  readonly difference: Money;
 }
 
 /** An amount is larger than can be counted (`K5`). */
 export interface AmountTooLarge {
-  type: "amount_too_large";
+  readonly type: "amount_too_large";
 }
 
 /** A payment is of nothing, or of less (`I7`). */
 export interface AmountNotPositive {
-  type: "amount_not_positive";
+  readonly type: "amount_not_positive";
   /** The amount that came. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** More is said to be taken back than has come (`I7`). */
 export interface MoreThanReceived {
-  type: "more_than_received";
+  readonly type: "more_than_received";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** How much is said to be taken back. */
-  amount: Money;
+  readonly amount: Money;
   /** How much has come of this payment, less what was taken back before. */
-  received: Money;
+  readonly received: Money;
 }
 
 /** A dispute is said to bring more than disputes had taken (`I7`). */
 export interface MoreThanDisputed {
-  type: "more_than_disputed";
+  readonly type: "more_than_disputed";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** How much is said to have come again. */
-  amount: Money;
+  readonly amount: Money;
   /** How much disputes have taken back of this payment, less what came again before. */
-  disputed: Money;
+  readonly disputed: Money;
 }
 
 /** Nothing is known to have come of this payment (`I7`). */
 export interface UnknownPayment {
-  type: "unknown_payment";
+  readonly type: "unknown_payment";
   /** The invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The payment. */
-  payment: PaymentId;
+  readonly payment: PaymentId;
 }
 
 /** The report was counted already, and said something else (`I7`). */
 export interface ReportContradicts {
-  type: "report_contradicts";
+  readonly type: "report_contradicts";
   /** The invoice that it names now. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The payment that it names now. */
-  payment: PaymentId;
+  readonly payment: PaymentId;
   /** The report; absent: it is told from others by the payment and what became of it. */
-  report?: ReportId;
+  readonly report?: ReportId;
+}
+
+/** No such request was made for the invoice (`I7`). */
+export interface UnknownPaymentRequest {
+  readonly type: "unknown_payment_request";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** The request that the report names. */
+  readonly request: EffectId;
+}
+
+/** Nothing is to be paid on the invoice (`I12`). */
+export interface NothingOutstanding {
+  readonly type: "nothing_outstanding";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+}
+
+/**
+ * A payment of the invoice was asked for, and nobody has reported yet what became of it (`I12`).
+ */
+export interface PaymentInProgress {
+  readonly type: "payment_in_progress";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** From when on another can be asked for, whatever is reported until then. */
+  readonly until: Timestamp;
 }
 
 /** Amounts of two currencies never meet (`K5`). */
 export interface CurrencyDiffers {
-  type: "currency_differs";
+  readonly type: "currency_differs";
   /** The currency there is. */
-  expected: Currency;
+  readonly expected: Currency;
   /** The currency that came. */
-  found: Currency;
+  readonly found: Currency;
 }
 
 /** Administrators look on, and change nothing, until they take over (`A3`). */
 export interface ReadOnlyView {
-  type: "read_only_view";
+  readonly type: "read_only_view";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who manages it. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
 }
 
 /** The subscription is not in a status in which that can be done (`C6`). */
 export interface WrongStatus {
-  type: "wrong_status";
+  readonly type: "wrong_status";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The status it has. */
-  status: SubscriptionStatus;
+  readonly status: SubscriptionStatus;
 }
 
 /** Fewer licenses than are assigned: unassign first (`S4`). */
 export interface BelowAssigned {
-  type: "below_assigned";
+  readonly type: "below_assigned";
   /** The total that was asked for. */
-  asked: LicenseCount;
+  readonly asked: LicenseCount;
   /** How many are assigned. */
-  assigned: LicenseCount;
+  readonly assigned: LicenseCount;
 }
 
 /** More licenses than can be given back now (`S4`). */
 export interface WindowClosed {
-  type: "window_closed";
+  readonly type: "window_closed";
   /** How many were to be given back. */
-  asked: LicenseCount;
+  readonly asked: LicenseCount;
   /** How many can be. */
-  removable: LicenseCount;
+  readonly removable: LicenseCount;
   /** The day from which any number can be again. */
-  renewsOn: Day;
+  readonly renewsOn: Day;
 }
 
 /** Licenses can only be given back while recurring billing is on (`S4`). */
 export interface RecurringBillingIsOff {
-  type: "recurring_billing_is_off";
+  readonly type: "recurring_billing_is_off";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it ends. */
-  endsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** Licenses wait for their payment: until then the total is as it is (`S7`). */
 export interface ReservationOpen {
-  type: "reservation_open";
+  readonly type: "reservation_open";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many licenses wait for their payment. */
-  reserved: LicenseCount;
+  readonly reserved: LicenseCount;
   /** How many licenses it has without them. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The day on which they are released, if they are not paid. */
-  until: Day;
+  readonly until: Day;
 }
 
 /** The product is not sold any more: no further licenses (`S3`). */
 export interface NotOnSale {
-  type: "not_on_sale";
+  readonly type: "not_on_sale";
   /** The product's name. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** The first day on which it could not be bought, where the catalog tells. */
-  endOfSale?: Day;
+  readonly endOfSale?: Day;
 }
 
 /** An invoice of the billing profile is past due: no further licenses (`S3`). */
 export interface InvoiceUnpaid {
-  type: "invoice_unpaid";
+  readonly type: "invoice_unpaid";
   /** The billing profile. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
 }
 
 /** More licenses than one subscription to the product may have (`K1`). */
 export interface TooManyLicenses {
-  type: "too_many_licenses";
+  readonly type: "too_many_licenses";
   /** The total that was asked for. */
-  asked: LicenseCount;
+  readonly asked: LicenseCount;
   /** The most there may be. */
-  most: LicenseCount;
+  readonly most: LicenseCount;
 }
 
 /** More people than one command may name (`A1`). */
 export interface TooManyPeople {
-  type: "too_many_people";
+  readonly type: "too_many_people";
   /** How many were named. */
-  named: number;
+  readonly named: number;
   /** The most there may be. */
-  most: number;
+  readonly most: number;
 }
 
 /** Some people cannot be given a license: each, and why (`A2`). */
 export interface NotAssignable {
-  type: "not_assignable";
+  readonly type: "not_assignable";
   /** Who, and why. */
-  people: RefusedPerson[];
+  readonly people: readonly RefusedPerson[];
 }
 
 /** There are not enough free licenses (`A5`). */
 export interface NotEnoughLicenses {
-  type: "not_enough_licenses";
+  readonly type: "not_enough_licenses";
   /** How many it takes. */
-  needed: LicenseCount;
+  readonly needed: LicenseCount;
   /** How many there are. */
-  free: LicenseCount;
+  readonly free: LicenseCount;
   /** Who would need one. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** The window has closed: it can end with its term instead (`C3`). */
 export interface CancellationClosed {
-  type: "cancellation_closed";
+  readonly type: "cancellation_closed";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it would end. */
-  endsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** It is the organization's own already (`C10`). */
 export interface AlreadyCentral {
-  type: "already_central";
+  readonly type: "already_central";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** People can only be moved to one of the organization's own (`C10`). */
 export interface NotCentral {
-  type: "not_central";
+  readonly type: "not_central";
   /** The subscription to which they were to be moved. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** Nobody ends their own commitments by taking over what they bought themselves (`C10`). */
 export interface OwnSubscription {
-  type: "own_subscription";
+  readonly type: "own_subscription";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** What is to be settled is not what is open (`C10`). */
 export interface InvoicesToSettle {
-  type: "invoices_to_settle";
+  readonly type: "invoices_to_settle";
   /** The subscription's open invoices. */
-  invoices: InvoiceNumber[];
+  readonly invoices: readonly InvoiceNumber[];
   /** What is still to be paid on them. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /** Nothing is offered that the actor could answer, or take back (`C12`). */
 export interface NoHandOver {
-  type: "no_hand_over";
+  readonly type: "no_hand_over";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** It is offered to somebody else already (`C12`). */
 export interface HandOverPending {
-  type: "hand_over_pending";
+  readonly type: "hand_over_pending";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** To whom. */
-  to: PersonId;
+  readonly to: PersonId;
   /** The day on which that offer lapses. */
-  until: Day;
+  readonly until: Day;
 }
 
 /** It can only be offered to another enabled member (`C12`). */
 export interface NoColleague {
-  type: "no_colleague";
+  readonly type: "no_colleague";
   /** To whom it was to be offered. */
-  person: PersonId;
+  readonly person: PersonId;
 }
 
 /** Invoices of the subscription have to be paid first (`C12`). */
 export interface InvoicesPastDue {
-  type: "invoices_past_due";
+  readonly type: "invoices_past_due";
   /** The invoices. */
-  invoices: InvoiceNumber[];
+  readonly invoices: readonly InvoiceNumber[];
 }
 
 /** A trial does not become the organization's own (`C10`). */
 export interface TrialNotKept {
-  type: "trial_not_kept";
+  readonly type: "trial_not_kept";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** The day of the renewal is no end of a term that now runs (`H5`). */
 export interface RenewalDoesNotFit {
-  type: "renewal_does_not_fit";
+  readonly type: "renewal_does_not_fit";
   /** The day that came. */
-  renewsOn: Day;
+  readonly renewsOn: Day;
   /** The day that it would have to be, where the first day of the first term was told. */
-  expected?: Day;
+  readonly expected?: Day;
 }
 
 /** Invoices have been numbered here already (`H5`). */
 export interface InvoicesNumberedAlready {
-  type: "invoices_numbered_already";
+  readonly type: "invoices_numbered_already";
   /** The last number of the series. */
-  serial: number;
+  readonly serial: number;
 }
 
 /** It ends with its term already (`C5`). */
 export interface AlreadyEnds {
-  type: "already_ends";
+  readonly type: "already_ends";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it ends. */
-  endsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** The offer has no price at which it could renew (`C8`). */
 export interface RenewalImpossible {
-  type: "renewal_impossible";
+  readonly type: "renewal_impossible";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it ends. */
-  endsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** The number of licenses of a trial is fixed (`B4`). */
 export interface TrialLicensesFixed {
-  type: "trial_licenses_fixed";
+  readonly type: "trial_licenses_fixed";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** How many it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
 }
 
 /** A trial is extended once only (`B4`). */
 export interface TrialExtendedAlready {
-  type: "trial_extended_already";
+  readonly type: "trial_extended_already";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it ends. */
-  endsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** A trial is extended in its last days only (`B4`). */
 export interface TooEarlyToExtend {
-  type: "too_early_to_extend";
+  readonly type: "too_early_to_extend";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The first day on which it can be extended. */
-  from: Day;
+  readonly from: Day;
   /** The day on which it ends. */
-  endsOn: Day;
+  readonly endsOn: Day;
+}
+
+/** A trial becomes nothing by itself, and the command does not name what is bought (`B4`). */
+export interface PurchaseNotNamed {
+  readonly type: "purchase_not_named";
+  /** The trial. */
+  readonly subscription: SubscriptionId;
+  /** Which field of the command has to name it. */
+  readonly field: string;
+  /** The day on which the trial ends. */
+  readonly endsOn: Day;
 }
 
 /** The trial simply ends: nothing was named that it could become (`B4`). */
 export interface TrialDoesNotConvert {
-  type: "trial_does_not_convert";
+  readonly type: "trial_does_not_convert";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The day on which it ends. */
-  endsOn: Day;
+  readonly endsOn: Day;
 }
 
 /** An invoice of the subscription is still to be paid (`C7`). */
 export interface InvoiceStillOpen {
-  type: "invoice_still_open";
+  readonly type: "invoice_still_open";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The oldest such invoice. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
 }
 
 /** A trial that has ended does not come back (`C7`). */
 export interface TrialNotReactivated {
-  type: "trial_not_reactivated";
+  readonly type: "trial_not_reactivated";
   /** The trial. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** Offer types know only enabled and disabled (`P1`). */
 export interface PolicyNotForOfferTypes {
-  type: "policy_not_for_offer_types";
+  readonly type: "policy_not_for_offer_types";
   /** The offer type. */
-  offerType: OfferType;
+  readonly offerType: OfferType;
 }
 
 /** The organization has a process of its own: no license requests here (`Q2`). */
 export interface OwnProcessOnly {
-  type: "own_process_only";
+  readonly type: "own_process_only";
   /** What the organization tells its people. */
-  message: Text;
+  readonly message: Text;
   /** Where they can go. */
-  link?: Link;
+  readonly link?: Link;
 }
 
 /** Policy does not block the product: people can buy it themselves (`Q1`). */
 export interface ProductNotBlocked {
-  type: "product_not_blocked";
+  readonly type: "product_not_blocked";
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** Its name. */
-  productName: TextLine;
+  readonly productName: TextLine;
 }
 
 /** There is no such license request (`Q1`). */
 export interface UnknownLicenseRequest {
-  type: "unknown_license_request";
+  readonly type: "unknown_license_request";
   /** The id that was asked for. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
 }
 
 /** Some people do not wait in the license request (`Q1`). */
 export interface NotWaiting {
-  type: "not_waiting";
+  readonly type: "not_waiting";
   /** The request. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
   /** Who does not wait. */
-  people: PersonId[];
+  readonly people: readonly PersonId[];
 }
 
 /** The subscription is to another product (`Q1`). */
 export interface OtherProduct {
-  type: "other_product";
+  readonly type: "other_product";
   /** The product asked for. */
-  expected: ProductId;
+  readonly expected: ProductId;
   /** The product of the subscription. */
-  found: ProductId;
+  readonly found: ProductId;
 }
 
 /** The subscription is not of the organization's own (`Q1`). */
 export interface NotOfTheOrganization {
-  type: "not_of_the_organization";
+  readonly type: "not_of_the_organization";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** There is no such auto-claim policy (`Q3`). */
 export interface UnknownAutoClaimPolicy {
-  type: "unknown_auto_claim_policy";
+  readonly type: "unknown_auto_claim_policy";
   /** The id that was asked for. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
 }
 
 /** The app has another auto-claim policy (`Q3`). */
 export interface AppHasPolicy {
-  type: "app_has_policy";
+  readonly type: "app_has_policy";
   /** The app. */
-  app: AppId;
+  readonly app: AppId;
   /** Its policy. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
   /** The name of that policy. */
-  name: TextLine;
+  readonly name: TextLine;
 }
 
 /** The time is before the last event (`T1`). */
 export interface TimeGoesBack {
-  type: "time_goes_back";
+  readonly type: "time_goes_back";
   /** The time that came. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** The time of the last event: the earliest that is taken. */
-  last: Timestamp;
+  readonly last: Timestamp;
 }
 
 /** Something is due that time has not brought yet (`T1`). */
 export interface Overdue {
-  type: "overdue";
+  readonly type: "overdue";
   /** Since when. */
-  since: Timestamp;
+  readonly since: Timestamp;
 }
 
 /** The command's id was used for another command (`B6`). */
 export interface CommandConflict {
-  type: "command_conflict";
+  readonly type: "command_conflict";
   /** The id. */
-  command: CommandId;
+  readonly command: CommandId;
   /** The digest of the command that was carried out under it. */
-  first: Digest;
+  readonly first: Digest;
 }
 
 /** The command's id was used long ago, and what it created is there (`B6`). */
 export interface CommandIdUsed {
-  type: "command_id_used";
+  readonly type: "command_id_used";
   /** The id. */
-  command: CommandId;
+  readonly command: CommandId;
 }
+
+/**
+ * What kind of refusal it is. A host that speaks HTTP answers with the status named here; whatever
+ * else it does with a refusal, it does by the code.
+ */
+export type DenialCategory =
+  /** What was asked for cannot be in this form: it has to be changed. HTTP 422. */
+  | "invalid"
+  /** Whoever asks, or is asked for, has not the right. HTTP 403. */
+  | "forbidden"
+  /** It names something that is not there. HTTP 404. */
+  | "not_found"
+  /** The organization's policy or limits refuse it: an administrator can change them. HTTP 403. */
+  | "policy"
+  /** Something has to be paid, or a payment method to be mended, ahead of it. HTTP 402. */
+  | "payment"
+  /**
+   * It was asked by figures or at a time that do not hold any more: look again, and ask again. HTTP
+   * 412.
+   */
+  | "stale"
+  /** How things stand does not allow it. HTTP 409. */
+  | "conflict";
 
 /** What came of a command. */
 export type Outcome = Accepted | Repeated | Refused;
 
 /** It was carried out. */
 export interface Accepted {
-  type: "accepted";
+  readonly type: "accepted";
   /** What followed; nothing where everything was as asked for already. */
-  events: Recorded[];
+  readonly events: readonly Recorded[];
 }
 
 /** The same command was carried out before: nothing changes (`B6`). */
 export interface Repeated {
-  type: "repeated";
+  readonly type: "repeated";
   /** The place in the journal of the first event that followed then. */
-  first: Sequence;
+  readonly first: Sequence;
   /** How many events followed then. */
-  events: number;
+  readonly events: number;
 }
 
 /** It was refused: nothing changes. */
 export interface Refused {
-  type: "denied";
+  readonly type: "denied";
   /** Why. */
-  denial: Denial;
+  readonly denial: Denial;
 }
-
-/** Something that the host must do, once: the idempotency key of its delivery (`H3`). */
-export type EffectId = Id<"EffectId">;
 
 /** Of what people are told (`H7`). The list grows with the rules. */
 export type NotificationKind =
@@ -4217,43 +4379,43 @@ export type Effect = ChargeCard | RefundCard | Notify;
 
 /** Ask money of a card, and report what became of it (`I7`). */
 export interface ChargeCard {
-  type: "charge_card";
+  readonly type: "charge_card";
   /** The invoice that it pays. */
-  invoice: InvoiceNumber;
+  readonly invoice: InvoiceNumber;
   /** The card, and how much. */
-  order: PaymentOrder;
+  readonly order: PaymentOrder;
 }
 
 /** Give money back to a card (`I5`, `G7`). */
 export interface RefundCard {
-  type: "refund_card";
+  readonly type: "refund_card";
   /**
    * The credit note that it settles; absent for what was left when a billing profile was closed
    * (`G7`).
    */
-  invoice?: InvoiceNumber;
+  readonly invoice?: InvoiceNumber;
   /** The card, and how much. */
-  order: PaymentOrder;
+  readonly order: PaymentOrder;
 }
 
 /** Tell people (`H7`). */
 export interface Notify {
-  type: "notify";
+  readonly type: "notify";
   /** Of what. */
-  notification: NotificationKind;
+  readonly notification: NotificationKind;
   /** Whom. */
-  recipients: PersonId[];
+  readonly recipients: readonly PersonId[];
   /**
    * And everybody who has one of these roles now: the directory knows them, the journal does not.
    */
-  roles: Role[];
+  readonly roles: readonly Role[];
   /**
    * The name of the product whose subscription, or request, it is about; absent where it is about
    * no single one.
    */
-  productName?: TextLine;
+  readonly productName?: TextLine;
   /** The event with the facts: its place in the journal. */
-  sequence: Sequence;
+  readonly sequence: Sequence;
 }
 
 /**
@@ -4264,9 +4426,9 @@ export interface EffectOrder {
    * Its id, the same on every machine and whenever it is asked for: organization, place of the
    * event in the journal, kind and subject, such as `0a6dd2ac-…:15:charge_card:2026-000007`.
    */
-  id: EffectId;
+  readonly id: EffectId;
   /** What to do. */
-  effect: Effect;
+  readonly effect: Effect;
 }
 
 /** What came of a command, and of the time that had passed before it. */
@@ -4274,30 +4436,33 @@ export interface Execution {
   /**
    * What fell due until the command: it stays, and is to be appended, whatever the outcome (`T1`).
    */
-  due: Recorded[];
+  readonly due: readonly Recorded[];
   /** What came of the command itself. */
-  outcome: Outcome;
+  readonly outcome: Outcome;
   /**
    * What the host must do because of everything that is recorded here, in order (`H3`): once it is
    * appended.
    */
-  effects: EffectOrder[];
+  readonly effects: readonly EffectOrder[];
 }
 
 /** What time brought. */
 export interface Advanced {
   /** Everything that fell due, in order: to be appended. */
-  recorded: Recorded[];
+  readonly recorded: readonly Recorded[];
   /** What the host must do because of it, in order (`H3`): once it is appended. */
-  effects: EffectOrder[];
+  readonly effects: readonly EffectOrder[];
 }
 
 /** Who looks, and when. */
 export interface Viewer {
   /** Who looks. */
-  actor: Actor;
-  /** When. */
-  at: Timestamp;
+  readonly actor: Actor;
+  /**
+   * When: not before the last event, nor when something is due that was not
+   * [brought](Organization::advance) (`V7`).
+   */
+  readonly at: Timestamp;
 }
 
 /** Where a page of a list ended. Hand it back as it came. */
@@ -4308,26 +4473,29 @@ export type InvoiceRange = LastMonths | InvoicesBetween;
 
 /** From the same day so many months ago until today. */
 export interface LastMonths {
-  type: "last_months";
+  readonly type: "last_months";
   /** How many months: people choose 3 or 6. */
-  months: number;
+  readonly months: number;
 }
 
 /** From one day to another, both included. */
 export interface InvoicesBetween {
-  type: "between";
+  readonly type: "between";
   /** The first day. */
-  from: Day;
+  readonly from: Day;
   /** The last day. */
-  to: Day;
+  readonly to: Day;
 }
 
 /**
- * What a forecast supposes of payments that are asked for from now on. Earlier ones stay as they
- * are.
+ * What a forecast supposes of payments that are asked for from now on, and of those that something
+ * waits for. Others that were asked for earlier stay as they are.
  */
 export type ExpectedPayments =
-  /** Each succeeds on the day on which it is asked for. */
+  /**
+   * Each succeeds on the day on which it is asked for; at once, where a purchase or added licenses
+   * wait for it.
+   */
   | "succeed"
   /** None is reported. */
   | "missing";
@@ -4335,25 +4503,25 @@ export type ExpectedPayments =
 /** A policy that would be set, as `set_policy` sets it. */
 export interface ProposedPolicy {
   /** What it would be set for. */
-  scope: PolicyScope;
+  readonly scope: PolicyScope;
   /** The value; absent: none of its own any more. */
-  value?: PolicyValue;
+  readonly value?: PolicyValue;
 }
 
 /** A limit that would be set, as `set_purchase_limit` sets it. */
 export interface ProposedLimit {
   /** What it would be set for. */
-  scope: LimitScope;
+  readonly scope: LimitScope;
   /** The limit; absent: none of its own any more. */
-  limit?: PurchaseLimit;
+  readonly limit?: PurchaseLimit;
 }
 
 /** An approval rule that would be set, as `set_approval_rule` sets it. */
 export interface ProposedApproval {
   /** What it would be set for. */
-  scope: ApprovalScope;
+  readonly scope: ApprovalScope;
   /** The rule; absent: none of its own any more. */
-  rule?: ApprovalRule;
+  readonly rule?: ApprovalRule;
 }
 
 /** Whether somebody still waits for a license request (`Q1`). */
@@ -4399,282 +4567,282 @@ export type Query =
 
 /** Every product, and whether the actor may buy it (`P5`). */
 export interface ProductsQuery {
-  type: "products";
+  readonly type: "products";
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Whether the actor may buy a product, or start its trial (`P5`). */
 export interface EligibilityQuery {
-  type: "eligibility";
+  readonly type: "eligibility";
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
   /** What they would do. Absent: `"purchase"`. */
-  intent?: Intent;
+  readonly intent?: Intent;
   /** How many licenses they would pay for; absent: one. */
-  licenses?: LicenseCount;
+  readonly licenses?: LicenseCount;
 }
 
 /** The actor's own subscriptions (`V1`). */
 export interface YourProductsQuery {
-  type: "your_products";
+  readonly type: "your_products";
   /** Only those of this channel; the organization's own are shown to who may see them (`O7`). */
-  channel?: Channel;
+  readonly channel?: Channel;
   /** Only those in this status. */
-  status?: SubscriptionStatus;
+  readonly status?: SubscriptionStatus;
   /** Only those to this product. */
-  product?: ProductId;
+  readonly product?: ProductId;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** One subscription, and what can be done with it now (`V1`). */
 export interface SubscriptionQuery {
-  type: "subscription";
+  readonly type: "subscription";
   /** Which one. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** Every self-service subscription, for administrators (`V2`). */
 export interface AdminSubscriptionsQuery {
-  type: "admin_subscriptions";
+  readonly type: "admin_subscriptions";
   /** Only those that this person bought. */
-  purchaser?: PersonId;
+  readonly purchaser?: PersonId;
   /** Only those to this product. */
-  product?: ProductId;
+  readonly product?: ProductId;
   /** Only those of this channel. */
-  channel?: Channel;
+  readonly channel?: Channel;
   /** Only those in this status. */
-  status?: SubscriptionStatus;
+  readonly status?: SubscriptionStatus;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Every product that somebody bought, with its totals (`V2`). */
 export interface AdminProductsQuery {
-  type: "admin_products";
+  readonly type: "admin_products";
   /** Only subscriptions of this channel; absent: of both. */
-  channel?: Channel;
+  readonly channel?: Channel;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Who holds licenses, of all subscriptions or of one purchaser's (`V2`). */
 export interface AdminUsersQuery {
-  type: "admin_users";
+  readonly type: "admin_users";
   /** Only of subscriptions that this person bought. */
-  purchaser?: PersonId;
+  readonly purchaser?: PersonId;
   /** Only of subscriptions of this channel. */
-  channel?: Channel;
+  readonly channel?: Channel;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Who holds the licenses of a subscription (`V3`). */
 export interface LicensesQuery {
-  type: "licenses";
+  readonly type: "licenses";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** What colleagues offer to the actor (`C12`). */
 export interface HandOverOffersQuery {
-  type: "hand_over_offers";
+  readonly type: "hand_over_offers";
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Invoices (`I6`). */
 export interface InvoicesQuery {
-  type: "invoices";
+  readonly type: "invoices";
   /** The billing profile. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Of which dates. */
-  range: InvoiceRange;
+  readonly range: InvoiceRange;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** What comes if nobody does anything (`V4`). */
 export interface ForecastQuery {
-  type: "forecast";
+  readonly type: "forecast";
   /** The last day, at most five years from now. */
-  to: Day;
+  readonly to: Day;
   /** Whether the payments that are asked for from now on succeed. Absent: `"succeed"`. */
-  payments?: ExpectedPayments;
+  readonly payments?: ExpectedPayments;
   /** Only this subscription. */
-  subscription?: SubscriptionId;
+  readonly subscription?: SubscriptionId;
   /** Who bought the subscriptions; absent: the actor. */
-  purchaser?: PersonId;
+  readonly purchaser?: PersonId;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 1,000; absent: 100. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** The billing profiles on which the actor has a role (`V3`). */
 export interface BillingProfilesQuery {
-  type: "billing_profiles";
+  readonly type: "billing_profiles";
 }
 
 /** The actor's payment methods (`V3`). */
 export interface PaymentMethodsQuery {
-  type: "payment_methods";
+  readonly type: "payment_methods";
 }
 
 /** The policy of every product, and where it comes from (`V3`). */
 export interface PoliciesQuery {
-  type: "policies";
+  readonly type: "policies";
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** What a change of policy would change (`P9`). */
 export interface PolicyPreviewQuery {
-  type: "policy_preview";
+  readonly type: "policy_preview";
   /** A policy that would be set. */
-  policy?: ProposedPolicy;
+  readonly policy?: ProposedPolicy;
   /** A limit that would be set. */
-  purchaseLimit?: ProposedLimit;
+  readonly purchaseLimit?: ProposedLimit;
   /** An approval rule that would be set. */
-  approvalRule?: ProposedApproval;
+  readonly approvalRule?: ProposedApproval;
   /** Where the page of names before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many names at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Purchases that have to be approved, or had to be (`P7`). */
 export interface PurchaseRequestsQuery {
-  type: "purchase_requests";
+  readonly type: "purchase_requests";
   /** Only those of this person. */
-  purchaser?: PersonId;
+  readonly purchaser?: PersonId;
   /** Only those that stand so. */
-  status?: PurchaseRequestStatus;
+  readonly status?: PurchaseRequestStatus;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** License requests (`Q1`). */
 export interface LicenseRequestsQuery {
-  type: "license_requests";
+  readonly type: "license_requests";
   /** Only those that this person made, or that were made for them. */
-  person?: PersonId;
+  readonly person?: PersonId;
   /** Only those for this product. */
-  product?: ProductId;
+  readonly product?: ProductId;
   /** Only those in which somebody waits, or nobody does. */
-  state?: LicenseRequestState;
+  readonly state?: LicenseRequestState;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** The auto-claim policies (`Q3`). */
 export interface AutoClaimPoliciesQuery {
-  type: "auto_claim_policies";
+  readonly type: "auto_claim_policies";
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Who claimed licenses by signing in (`Q3`). */
 export interface AutoClaimReportQuery {
-  type: "auto_claim_report";
+  readonly type: "auto_claim_report";
   /** Over how many days, until now. */
-  span: ReportSpan;
+  readonly span: ReportSpan;
   /** Where the page before ended. */
-  after?: Cursor;
+  readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
-  limit?: number;
+  readonly limit?: number;
 }
 
 /** Whether a person has a product now (`A7`). */
 export interface AccessQuery {
-  type: "access";
+  readonly type: "access";
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** The product, by its id or one that it had before. */
-  product: ProductId;
+  readonly product: ProductId;
 }
 
 /** An offer, with its price today. */
 export interface OfferRow {
   /** Its id. */
-  offer: OfferId;
+  readonly offer: OfferId;
   /** For how long the price is fixed. */
-  term: Term;
+  readonly term: Term;
   /** How often it is billed. */
-  billing: BillingFrequency;
+  readonly billing: BillingFrequency;
   /**
    * The price per license and billing period; absent: it has none in the organization's currency.
    */
-  unitPrice?: UnitPrice;
+  readonly unitPrice?: UnitPrice;
 }
 
 /** A product. */
 export interface ProductRow {
   /** Its id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** What it is offered for, in the organization's currency. */
-  offers: OfferRow[];
+  readonly offers: readonly OfferRow[];
   /** The trial that it has, if any. */
-  trial?: Trial;
+  readonly trial?: Trial;
   /** Whether the actor may buy one license of it, and why not. */
-  eligibility: Eligibility;
+  readonly eligibility: Eligibility;
   /** Whether the actor may start the trial, and why not; absent: it has none. */
-  trialEligibility?: Eligibility;
+  readonly trialEligibility?: Eligibility;
 }
 
 /** What a trial becomes at its end. */
 export interface ConversionRow {
   /** How many licenses are paid for then. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** The price per license and billing period, fixed when the trial began. */
-  unitPrice: UnitPrice;
+  readonly unitPrice: UnitPrice;
 }
 
 /** What holds for a trial (`B4`). */
 export interface TrialRow {
   /** The first day on which it is over. */
-  endsOn: Day;
+  readonly endsOn: Day;
   /** Whether it was extended, which it can be once. */
-  extended: boolean;
+  readonly extended: boolean;
   /** What it becomes at its end; absent: it simply ends. */
-  conversion?: ConversionRow;
+  readonly conversion?: ConversionRow;
 }
 
 /** A colleague to whom a subscription is offered. */
 export interface HandOverRow {
   /** Who. */
-  to: PersonId;
+  readonly to: PersonId;
   /** The day on which the offer lapses. */
-  until: Day;
+  readonly until: Day;
 }
 
 /** What can happen next to a subscription. */
@@ -4697,62 +4865,62 @@ export type NextStepKind =
 /** What happens next to a subscription. */
 export interface NextStep {
   /** What. */
-  kind: NextStepKind;
+  readonly kind: NextStepKind;
   /** On which day. */
-  on: Day;
+  readonly on: Day;
 }
 
 /** A subscription. */
 export interface SubscriptionRow {
   /** Its id. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Whose it is. */
-  channel: Channel;
+  readonly channel: Channel;
   /** The day on which an administrator took it over; absent: it was bought in its channel. */
-  takenOverOn?: Day;
+  readonly takenOverOn?: Day;
   /** The product's present id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name when it was bought. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** The offer; absent in a trial that needs no payment method. */
-  offer?: OfferId;
+  readonly offer?: OfferId;
   /** What holds for it as a trial; absent where it is none. */
-  trial?: TrialRow;
+  readonly trial?: TrialRow;
   /** Where it stands. */
-  status: SubscriptionStatus;
+  readonly status: SubscriptionStatus;
   /** How many licenses it has. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** How many of them are assigned. */
-  assigned: LicenseCount;
+  readonly assigned: LicenseCount;
   /** How many of them are free. */
-  free: LicenseCount;
+  readonly free: LicenseCount;
   /** How many licenses it will have from its renewal on, where another total is scheduled. */
-  scheduledLicenses?: LicenseCount;
+  readonly scheduledLicenses?: LicenseCount;
   /**
    * How many licenses were added and wait for their payment: they are not among the others (`S7`).
    */
-  reserved?: LicenseCount;
+  readonly reserved?: LicenseCount;
   /**
    * The day on which licenses assigned beyond those paid for are released, the last assigned first
    * (`S6`).
    */
-  excessReleasedOn?: Day;
+  readonly excessReleasedOn?: Day;
   /** The price per license and billing period; nothing in a trial. */
-  unitPrice: UnitPrice;
+  readonly unitPrice: UnitPrice;
   /** How often it is billed; absent in a trial that needs no payment method. */
-  billing?: BillingFrequency;
+  readonly billing?: BillingFrequency;
   /** Whether it renews by itself. */
-  recurringBilling: RecurringBilling;
+  readonly recurringBilling: RecurringBilling;
   /** The billing profile that pays; absent in a trial that needs no payment method. */
-  billingProfile?: BillingProfileId;
+  readonly billingProfile?: BillingProfileId;
   /** The day on which it was bought, or its trial began. */
-  bought: Day;
+  readonly bought: Day;
   /** The first day after its term, or after its trial; one that has ended keeps the day. */
-  termEndsOn: Day;
+  readonly termEndsOn: Day;
   /** To whom it is offered (`C12`); absent: to nobody. */
-  handOver?: HandOverRow;
+  readonly handOver?: HandOverRow;
   /** What happens next, if nobody does anything; absent where nothing does. */
-  nextStep?: NextStep;
+  readonly nextStep?: NextStep;
 }
 
 /** What can be done with a subscription. */
@@ -4765,6 +4933,8 @@ export type Action =
   | "schedule_licenses"
   /** Assign a license. */
   | "assign_licenses"
+  /** Pay the oldest of its invoices that are open, where one is (`I12`). */
+  | "pay_invoice"
   /** Turn recurring billing on. */
   | "turn_on_recurring_billing"
   /** Turn recurring billing off. */
@@ -4797,79 +4967,79 @@ export type Action =
 /** Something that can be done with a subscription, or why not. */
 export interface ActionRow {
   /** What. */
-  action: Action;
+  readonly action: Action;
   /** Why not; absent: it can be done. */
-  denial?: Denial;
+  readonly denial?: Denial;
 }
 
 /** A subscription, and who bought it. */
 export interface AdminSubscriptionRow {
   /** Who bought it. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  purchaserName?: TextLine;
+  readonly purchaserName?: TextLine;
   /** Since when the purchaser has been gone; absent: they are there (`O5`). */
-  purchaserLeft?: Timestamp;
+  readonly purchaserLeft?: Timestamp;
   /** The subscription. */
-  subscription: SubscriptionRow;
+  readonly subscription: SubscriptionRow;
 }
 
 /** A product that somebody bought: its subscriptions that are not deleted, together. */
 export interface AdminProductRow {
   /** The product's present id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** Its name; absent where the catalog knows it no more. */
-  name?: TextLine;
+  readonly name?: TextLine;
   /** How many subscriptions there are to it. */
-  subscriptions: number;
+  readonly subscriptions: number;
   /** How many licenses they have. */
-  licenses: LicenseCount;
+  readonly licenses: number;
   /** How many of them are assigned. */
-  assigned: LicenseCount;
+  readonly assigned: number;
   /** How many of them are free. */
-  free: LicenseCount;
+  readonly free: number;
 }
 
 /** A license that somebody holds, and whose subscription it is of. */
 export interface AdminUserRow {
   /** Who holds it. */
-  person: PersonId;
+  readonly person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  readonly name?: TextLine;
   /** Their e-mail address; absent where the directory knows them no more. */
-  email?: Email;
+  readonly email?: Email;
   /** The product's name when it was bought. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** Who bought it. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** Since when the license is held. */
-  since: Timestamp;
+  readonly since: Timestamp;
 }
 
 /** A license that somebody holds. */
 export interface LicenseRow {
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  readonly name?: TextLine;
   /** Their e-mail address; absent where the directory knows them no more. */
-  email?: Email;
+  readonly email?: Email;
   /** Since when. */
-  since: Timestamp;
+  readonly since: Timestamp;
 }
 
 /** A subscription that a colleague offers. */
 export interface HandOverOfferRow {
   /** Whose it is. */
-  from: PersonId;
+  readonly from: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  fromName?: TextLine;
+  readonly fromName?: TextLine;
   /** The day on which the offer lapses. */
-  until: Day;
+  readonly until: Day;
   /** The subscription. */
-  subscription: SubscriptionRow;
+  readonly subscription: SubscriptionRow;
 }
 
 /** Where an invoice stands (`I3`). */
@@ -4886,21 +5056,26 @@ export type InvoiceStatus =
 /** An invoice, as lists show it. The document itself is the journal's record at `sequence`. */
 export interface InvoiceRow {
   /** Its number. */
-  number: InvoiceNumber;
+  readonly number: InvoiceNumber;
   /** Its date. */
-  date: Day;
+  readonly date: Day;
   /** Until when it is to be paid. */
-  due: Day;
+  readonly due: Day;
   /** Its total, taxes included. */
-  total: Money;
+  readonly total: Money;
   /** What was to be paid when it was issued. */
-  amountDue: Money;
+  readonly amountDue: Money;
   /** What is still to be paid. */
-  outstanding: Money;
+  readonly outstanding: Money;
   /** Where it stands. */
-  status: InvoiceStatus;
+  readonly status: InvoiceStatus;
+  /**
+   * Until when a request for its payment is out that nobody has reported, so that no other can be
+   * made (`I12`); absent: none is.
+   */
+  readonly inProgressUntil?: Timestamp;
   /** The place of the document in the journal. */
-  sequence: Sequence;
+  readonly sequence: Sequence;
 }
 
 /** What can come. */
@@ -4908,104 +5083,112 @@ export type Expected = ExpectedCharge | ExpectedStatus;
 
 /** An invoice. */
 export interface ExpectedCharge {
-  type: "charge";
+  readonly type: "charge";
   /** The billing profile that pays. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** The subscription whose billing period it opens; absent for the changes of a month. */
-  subscription?: SubscriptionId;
+  readonly subscription?: SubscriptionId;
   /**
    * Its total, taxes included; negative for a credit note. Whoever has no role on the billing
    * profile sees what their own lines come to.
    */
-  total: Money;
+  readonly total: Money;
   /**
    * What of it is to be paid, after the credit balance, which only a role on the billing profile
    * lets one see.
    */
-  amountDue: Money;
+  readonly amountDue: Money;
   /** Until when it is to be paid. */
-  due: Day;
+  readonly due: Day;
 }
 
 /** A subscription gets another status. */
 export interface ExpectedStatus {
-  type: "status";
+  readonly type: "status";
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The status. */
-  status: SubscriptionStatus;
+  readonly status: SubscriptionStatus;
 }
 
 /** Something that comes. */
 export interface ForecastRow {
   /** On which day. */
-  on: Day;
+  readonly on: Day;
   /** What. */
-  what: Expected;
+  readonly what: Expected;
 }
 
 /** A payment method, as people recognize it. */
 export interface PaymentMethodRow {
   /** Its id. */
-  paymentMethod: PaymentMethodId;
+  readonly paymentMethod: PaymentMethodId;
   /** The brand. */
-  brand: TextLine;
+  readonly brand: TextLine;
   /** The last four digits of its number. */
-  lastFour: LastFour;
+  readonly lastFour: LastFour;
   /** The month at whose end it expires. */
-  expires: CardExpiry;
+  readonly expires: CardExpiry;
   /** Whether it can be charged today (`G4`). */
-  usable: boolean;
+  readonly usable: boolean;
   /** The day of the first charge that it cannot pay, because it will have expired (`G6`). */
-  cannotPay?: Day;
+  readonly cannotPay?: Day;
 }
 
 /** A billing profile. */
 export interface BillingProfileRow {
   /** Its id. */
-  billingProfile: BillingProfileId;
+  readonly billingProfile: BillingProfileId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Its owner. */
-  owner: PersonId;
+  readonly owner: PersonId;
   /** The actor's role on it. */
-  role: ProfileRole;
+  readonly role: ProfileRole;
   /** Whom its invoices are made out to; absent once erased. */
-  billTo?: BillTo;
+  readonly billTo?: BillTo;
   /** Its currency. */
-  currency: Currency;
+  readonly currency: Currency;
   /** The purchase order number. */
-  purchaseOrder?: TextLine;
+  readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
-  delivery: InvoiceDelivery;
+  readonly delivery: InvoiceDelivery;
   /** Its credit balance, used by the next invoice. */
-  balance: Money;
+  readonly balance: Money;
   /** The payment method that pays; absent once it is closed (`G7`). */
-  paymentMethod?: PaymentMethodRow;
+  readonly paymentMethod?: PaymentMethodRow;
 }
 
 /** The policy of a product. */
 export interface PolicyRow {
   /** The product's name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The product's id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The value that holds. */
-  value: PolicyValue;
+  readonly value: PolicyValue;
   /** Where it comes from. */
-  source: PolicySource;
+  readonly source: PolicySource;
+}
+
+/** The policy that is set for an offer type (`P1`). */
+export interface OfferTypePolicyRow {
+  /** The offer type. */
+  readonly offerType: OfferType;
+  /** The value that is set. */
+  readonly value: PolicyValue;
 }
 
 /** A product for which something changes. */
 export interface PreviewedProduct {
   /** Its id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The policy value that holds now. */
-  before: PolicyValue;
+  readonly before: PolicyValue;
   /** The policy value that would hold. */
-  after: PolicyValue;
+  readonly after: PolicyValue;
 }
 
 /**
@@ -5025,11 +5208,11 @@ export type PreviewedEffect =
 /** People of the same roles for whom the same changes. */
 export interface PreviewedClass {
   /** Their roles; none: plain members. */
-  roles: Role[];
+  readonly roles: readonly Role[];
   /** What changes for them, for one product at least. */
-  effect: PreviewedEffect;
+  readonly effect: PreviewedEffect;
   /** How many they are. */
-  people: number;
+  readonly people: number;
 }
 
 /** What would become of a running trial at its end, as far as policy decides (`B4`). */
@@ -5042,67 +5225,67 @@ export type PreviewedTrialEnd =
 /** A running trial whose end would be another. */
 export interface PreviewedTrial {
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The product's name when it was started. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** Who started it. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** What would become of it at its end, as far as policy decides. */
-  end: PreviewedTrialEnd;
+  readonly end: PreviewedTrialEnd;
 }
 
 /** What a change would change, as a whole. */
 export interface PolicyPreviewSummary {
   /** The products for which it changes something, in the order of the catalog. */
-  products: PreviewedProduct[];
+  readonly products: readonly PreviewedProduct[];
   /** How many people it concerns, by their roles. Who is concerned in two ways counts in both. */
-  classes: PreviewedClass[];
+  readonly classes: readonly PreviewedClass[];
   /** How many running trials would no longer convert at their end. */
-  trialsThatEnd: number;
+  readonly trialsThatEnd: number;
   /** How many running trials would convert after all. */
-  trialsThatConvert: number;
+  readonly trialsThatConvert: number;
   /** These trials, oldest first: the first 200. */
-  trials: PreviewedTrial[];
+  readonly trials: readonly PreviewedTrial[];
 }
 
 /** Somebody for whom something changes. */
 export interface PreviewedPerson {
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** Their name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** What changes for them, each for one product at least. */
-  effects: PreviewedEffect[];
+  readonly effects: readonly PreviewedEffect[];
 }
 
 /** A purchase request. */
 export interface PurchaseRequestRow {
   /** Its id. */
-  request: PurchaseRequestId;
+  readonly request: PurchaseRequestId;
   /** Who asked. */
-  purchaser: PersonId;
+  readonly purchaser: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  purchaserName?: TextLine;
+  readonly purchaserName?: TextLine;
   /** The subscription that would be increased; absent: it would be a new one. */
-  subscription?: SubscriptionId;
+  readonly subscription?: SubscriptionId;
   /** The product. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name when it was asked for. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** How many licenses the subscription would have. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** What it costs, taxes included, as the purchaser has agreed to. */
-  total: Money;
+  readonly total: Money;
   /** When it was asked for. */
-  requested: Timestamp;
+  readonly requested: Timestamp;
   /** The day on which it lapses if nobody answers. */
-  expiresOn: Day;
+  readonly expiresOn: Day;
   /** Where it stands. */
-  status: PurchaseRequestStatus;
+  readonly status: PurchaseRequestStatus;
   /** Who approved or declined it. */
-  decidedBy?: PersonId;
+  readonly decidedBy?: PersonId;
   /** What they said. */
-  message?: Text;
+  readonly message?: Text;
 }
 
 /** What became of one person's part of a license request (`Q1`). */
@@ -5119,74 +5302,78 @@ export type RequestedLicenseStatus =
 /** One person's part of a license request. */
 export interface RequestedLicense {
   /** For whom. */
-  person: PersonId;
+  readonly person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  readonly name?: TextLine;
   /** What became of it. */
-  status: RequestedLicenseStatus;
+  readonly status: RequestedLicenseStatus;
 }
 
 /** A license request. */
 export interface LicenseRequestRow {
   /** Its id. */
-  request: LicenseRequestId;
+  readonly request: LicenseRequestId;
   /** Who asked. */
-  requester: PersonId;
+  readonly requester: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  requesterName?: TextLine;
+  readonly requesterName?: TextLine;
   /** The product's present id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The product's name when it was asked for. */
-  productName: TextLine;
+  readonly productName: TextLine;
   /** When it was asked. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** Whether somebody waits. */
-  state: LicenseRequestState;
+  readonly state: LicenseRequestState;
   /** For whom, and what became of it. */
-  people: RequestedLicense[];
+  readonly people: readonly RequestedLicense[];
 }
 
 /** An auto-claim policy. */
 export interface AutoClaimPolicyRow {
   /** Its id. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
   /** Its name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** Whether licenses are claimed. */
-  status: AutoClaimStatus;
+  readonly status: AutoClaimStatus;
   /** The app. */
-  app: AppId;
+  readonly app: AppId;
   /**
    * The products whose licenses are claimed, by their present ids, in the order in which they are
    * tried.
    */
-  products: ProductId[];
+  readonly products: readonly ProductId[];
 }
 
 /** A license that somebody claimed by signing in. */
 export interface AutoClaimRow {
   /** When. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** Who. */
-  person: PersonId;
+  readonly person: PersonId;
   /** Their name; absent where the directory knows them no more. */
-  name?: TextLine;
+  readonly name?: TextLine;
   /** By which policy, which may be deleted since. */
-  policy: AutoClaimPolicyId;
+  readonly policy: AutoClaimPolicyId;
   /** The policy's name. */
-  policyName: TextLine;
+  readonly policyName: TextLine;
   /** The product's present id. */
-  product: ProductId;
+  readonly product: ProductId;
   /** The subscription. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
 }
 
 /** Through what a person has a product. */
 export interface Access {
   /** The subscription; of several, the one that lasts longest, then the oldest. */
-  subscription: SubscriptionId;
+  readonly subscription: SubscriptionId;
   /** The first day without access, if nobody does anything; absent: it renews. */
-  until?: Day;
+  readonly until?: Day;
+  /**
+   * The time that this is true of: that of the last event. What has fallen due since is not in it.
+   */
+  readonly asOf: Timestamp;
 }
 
 /** What somebody sees. */
@@ -5214,188 +5401,195 @@ export type Answer =
 
 /** Every product, and whether the actor may buy it. */
 export interface ProductsPage {
-  type: "products";
+  readonly type: "products";
   /** The products. */
-  rows: ProductRow[];
+  readonly rows: readonly ProductRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Whether the actor may buy a product, or start its trial. */
 export interface EligibilityAnswer {
-  type: "eligibility";
+  readonly type: "eligibility";
   /** Every rule, and what follows from them. */
-  eligibility: Eligibility;
+  readonly eligibility: Eligibility;
 }
 
 /** The actor's own subscriptions. */
 export interface YourProductsPage {
-  type: "your_products";
+  readonly type: "your_products";
   /** The subscriptions. */
-  rows: SubscriptionRow[];
+  readonly rows: readonly SubscriptionRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** One subscription, and what can be done with it now. */
 export interface SubscriptionDetail {
-  type: "subscription";
+  readonly type: "subscription";
   /** The subscription. */
-  subscription: SubscriptionRow;
+  readonly subscription: SubscriptionRow;
   /** Each action, and why not where it cannot be taken. */
-  actions: ActionRow[];
+  readonly actions: readonly ActionRow[];
 }
 
 /** Every self-service subscription. */
 export interface AdminSubscriptionsPage {
-  type: "admin_subscriptions";
+  readonly type: "admin_subscriptions";
   /** The subscriptions. */
-  rows: AdminSubscriptionRow[];
+  readonly rows: readonly AdminSubscriptionRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Totals by product. */
 export interface AdminProductsPage {
-  type: "admin_products";
+  readonly type: "admin_products";
   /** The products. */
-  rows: AdminProductRow[];
+  readonly rows: readonly AdminProductRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Who holds licenses. */
 export interface AdminUsersPage {
-  type: "admin_users";
+  readonly type: "admin_users";
   /** The holders. */
-  rows: AdminUserRow[];
+  readonly rows: readonly AdminUserRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Who holds the licenses of a subscription. */
 export interface LicensesPage {
-  type: "licenses";
+  readonly type: "licenses";
   /** The holders. */
-  rows: LicenseRow[];
+  readonly rows: readonly LicenseRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** What colleagues offer to the actor. */
 export interface HandOverOffersPage {
-  type: "hand_over_offers";
+  readonly type: "hand_over_offers";
   /** The offers. */
-  rows: HandOverOfferRow[];
+  readonly rows: readonly HandOverOfferRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Invoices. */
 export interface InvoicesPage {
-  type: "invoices";
+  readonly type: "invoices";
   /** The invoices. */
-  rows: InvoiceRow[];
+  readonly rows: readonly InvoiceRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
   /** Where there is none: the date of the newest one outside the range. */
-  newestOutside?: Day;
+  readonly newestOutside?: Day;
 }
 
 /** What comes. */
 export interface ForecastPage {
-  type: "forecast";
+  readonly type: "forecast";
   /** What comes. */
-  rows: ForecastRow[];
+  readonly rows: readonly ForecastRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Billing profiles. */
 export interface BillingProfilesPage {
-  type: "billing_profiles";
+  readonly type: "billing_profiles";
   /** The billing profiles. */
-  rows: BillingProfileRow[];
+  readonly rows: readonly BillingProfileRow[];
 }
 
 /** Payment methods. */
 export interface PaymentMethodsPage {
-  type: "payment_methods";
+  readonly type: "payment_methods";
   /** The payment methods. */
-  rows: PaymentMethodRow[];
+  readonly rows: readonly PaymentMethodRow[];
 }
 
 /** Policies. */
 export interface PoliciesPage {
-  type: "policies";
+  readonly type: "policies";
   /** The products. */
-  rows: PolicyRow[];
+  readonly rows: readonly PolicyRow[];
+  /**
+   * The offer types that have a value of their own, in the order in which they got it. Absent:
+   * `[]`.
+   */
+  readonly offerTypes?: readonly OfferTypePolicyRow[];
+  /** The organization's default (`P2`); absent: none is set. */
+  readonly defaultValue?: PolicyValue;
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** What a change of policy would change. */
 export interface PolicyPreviewPage {
-  type: "policy_preview";
+  readonly type: "policy_preview";
   /** The whole, on the first page only. */
-  summary?: PolicyPreviewSummary;
+  readonly summary?: PolicyPreviewSummary;
   /** Who is concerned, in the order of the directory. */
-  people: PreviewedPerson[];
+  readonly people: readonly PreviewedPerson[];
   /** Where the next page of names begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Purchase requests. */
 export interface PurchaseRequestsPage {
-  type: "purchase_requests";
+  readonly type: "purchase_requests";
   /** The requests. */
-  rows: PurchaseRequestRow[];
+  readonly rows: readonly PurchaseRequestRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** License requests. */
 export interface LicenseRequestsPage {
-  type: "license_requests";
+  readonly type: "license_requests";
   /** The requests. */
-  rows: LicenseRequestRow[];
+  readonly rows: readonly LicenseRequestRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** The auto-claim policies. */
 export interface AutoClaimPoliciesPage {
-  type: "auto_claim_policies";
+  readonly type: "auto_claim_policies";
   /** The policies. */
-  rows: AutoClaimPolicyRow[];
+  readonly rows: readonly AutoClaimPolicyRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Who claimed licenses by signing in. */
 export interface AutoClaimReportPage {
-  type: "auto_claim_report";
+  readonly type: "auto_claim_report";
   /** How many claims there were, on all pages together. */
-  claims: number;
+  readonly claims: number;
   /** The claims. */
-  rows: AutoClaimRow[];
+  readonly rows: readonly AutoClaimRow[];
   /** Where the next page begins; absent: this is the last. */
-  next?: Cursor;
+  readonly next?: Cursor;
 }
 
 /** Whether a person has a product now. */
 export interface AccessAnswer {
-  type: "access";
+  readonly type: "access";
   /** Through what they have it; absent: they do not. */
-  access?: Access;
+  readonly access?: Access;
 }
 
 /** What the next invoice of a subscription will be, if nothing changes until then. */
 export interface NextInvoice {
   /** Its date. */
-  date: Day;
+  readonly date: Day;
   /** Its total, taxes included: of the lines that the actor may see. */
-  total: Money;
+  readonly total: Money;
 }
 
 /** What a command would charge or credit, to the minor unit (`B5`). */
@@ -5403,25 +5597,28 @@ export interface Quote {
   /**
    * The lines that would arise; where a trial would start, the one that its end would bring (`B4`).
    */
-  lines: Line[];
+  readonly lines: readonly Line[];
   /** Their net amounts together. */
-  subtotal: Money;
+  readonly subtotal: Money;
   /** Their taxes, by rate: as they would be on a document of these lines alone (`I3`). */
-  taxes: TaxSubtotal[];
+  readonly taxes: readonly TaxSubtotal[];
   /** What makes the total the sum of the lines, taxes included (`I3`). */
-  rounding: Money;
-  /** Subtotal, taxes and rounding together; negative for a credit. */
-  total: Money;
+  readonly rounding: Money;
+  /**
+   * Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice
+   * (`I12`), which has no lines, what is outstanding.
+   */
+  readonly total: Money;
   /**
    * A fingerprint over these figures. A command that carries it yields exactly these, or is refused
    * as stale.
    */
-  fingerprint: Digest;
+  readonly fingerprint: Digest;
   /**
    * For information, the next invoice after this, as things then stand: the change invoice of the
    * first of the month, or the next billing period.
    */
-  nextInvoice?: NextInvoice;
+  readonly nextInvoice?: NextInvoice;
 }
 
 /** Whether licenses can be assigned to a person: only to enabled members (`A2`). */
@@ -5436,13 +5633,13 @@ export type Assignable =
 /** A person that a search found. */
 export interface FoundPerson {
   /** Who it is. */
-  person: PersonId;
+  readonly person: PersonId;
   /** The display name. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The e-mail address. */
-  email: Email;
+  readonly email: Email;
   /** Whether a license can be assigned to the person (`A2`). */
-  assignable: Assignable;
+  readonly assignable: Assignable;
 }
 
 /** A field of a person that is checked at the door. */
@@ -5455,11 +5652,11 @@ export type PersonField =
 /** A person was refused, and with them the whole batch (`H4`). */
 export interface InvalidPerson {
   /** Who it was. */
-  person: PersonId;
+  readonly person: PersonId;
   /** The field at fault. */
-  field: PersonField;
+  readonly field: PersonField;
   /** What is wrong with it. */
-  problem: TextProblem;
+  readonly problem: TextProblem;
 }
 
 /** A language in which messages exist. */
@@ -5481,61 +5678,61 @@ export type LineProblem =
 
 /** The days that it charges or credits are not the rest of its billing period. */
 export interface NotTheRestOfThePeriod {
-  type: "not_the_rest_of_the_period";
+  readonly type: "not_the_rest_of_the_period";
   /** The billing period. */
-  billingPeriod: ServicePeriod;
+  readonly billingPeriod: ServicePeriod;
   /** The days of the line. */
-  servicePeriod: ServicePeriod;
+  readonly servicePeriod: ServicePeriod;
 }
 
 /** The licenses before and after do not differ by its quantity. */
 export interface LicensesDiffer {
-  type: "licenses_differ";
+  readonly type: "licenses_differ";
   /** Licenses before the change. */
-  before: LicenseCount;
+  readonly before: LicenseCount;
   /** Licenses after it. */
-  after: LicenseCount;
+  readonly after: LicenseCount;
   /** The quantity. */
-  quantity: LicenseCount;
+  readonly quantity: LicenseCount;
 }
 
 /** The exact values before and after do not differ by its quantity, its days and its unit price. */
 export interface ValueDiffers {
-  type: "value_differs";
+  readonly type: "value_differs";
   /** The exact value after the change, as it follows from the one before. */
-  expected: PeriodValue;
+  readonly expected: PeriodValue;
   /** The one that the line has. */
-  found: PeriodValue;
+  readonly found: PeriodValue;
 }
 
 /** The amount is not what the exact values come to. */
 export interface LineAmountDiffers {
-  type: "line_amount_differs";
+  readonly type: "line_amount_differs";
   /** What they come to. */
-  expected: Money;
+  readonly expected: Money;
   /** What the line has. */
-  found: Money;
+  readonly found: Money;
 }
 
 /** A tax is not what the exact values come to. */
 export interface LineTaxDiffers {
-  type: "line_tax_differs";
+  readonly type: "line_tax_differs";
   /** The tax. */
-  name: TextLine;
+  readonly name: TextLine;
   /** What it comes to. */
-  expected: Money;
+  readonly expected: Money;
   /** What the line has. */
-  found: Money;
+  readonly found: Money;
 }
 
 /** Amounts are in another currency than the unit price. */
 export interface CurrenciesMixed {
-  type: "currencies_mixed";
+  readonly type: "currencies_mixed";
 }
 
 /** The figures are too large for any invoice. */
 export interface FiguresTooLarge {
-  type: "figures_too_large";
+  readonly type: "figures_too_large";
 }
 
 /** What changed what is still to be paid on an invoice. */
@@ -5557,11 +5754,11 @@ export type InvoiceSettlementKind =
 /** Something that changed what is still to be paid on an invoice. */
 export interface InvoiceSettlement {
   /** When. */
-  on: Day;
+  readonly on: Day;
   /** What it was. */
-  kind: InvoiceSettlementKind;
+  readonly kind: InvoiceSettlementKind;
   /** How much. */
-  amount: Money;
+  readonly amount: Money;
 }
 
 /**
@@ -5573,77 +5770,77 @@ export interface InvoiceSettlement {
  */
 export interface InvoiceDocument {
   /** Its number. */
-  number: InvoiceNumber;
+  readonly number: InvoiceNumber;
   /** Its date. */
-  date: Day;
+  readonly date: Day;
   /** Until when it is to be paid. */
-  due: Day;
+  readonly due: Day;
   /** Whom it is made out to, as it was then; absent once erased. */
-  billTo?: BillTo;
+  readonly billTo?: BillTo;
   /** The purchase order number, as it was then. */
-  purchaseOrder?: TextLine;
+  readonly purchaseOrder?: TextLine;
   /** Its lines. */
-  lines: Line[];
+  readonly lines: readonly Line[];
   /** The net amounts of the lines together. */
-  subtotal: Money;
+  readonly subtotal: Money;
   /** The taxes, by rate (`I3`). */
-  taxes: TaxSubtotal[];
+  readonly taxes: readonly TaxSubtotal[];
   /** What makes the total the sum of the lines, taxes included. */
-  rounding: Money;
+  readonly rounding: Money;
   /** Subtotal, taxes and rounding together; negative for a credit note. */
-  total: Money;
+  readonly total: Money;
   /** What of its credits has reduced other invoices already (`I5`). */
-  allocated: Money;
+  readonly allocated: Money;
   /** What of the credit balance it uses. */
-  creditsApplied: Money;
+  readonly creditsApplied: Money;
   /** What goes to the credit balance. */
-  credited: Money;
+  readonly credited: Money;
   /** What goes back to the card. */
-  refunded: Money;
+  readonly refunded: Money;
   /** What is to be paid. */
-  amountDue: Money;
+  readonly amountDue: Money;
   /** Where it stood when it was issued. */
-  statusAtIssue: InvoiceStatus;
+  readonly statusAtIssue: InvoiceStatus;
   /** What has been settled since, as far as it was told. */
-  settlements: InvoiceSettlement[];
+  readonly settlements: readonly InvoiceSettlement[];
   /** What is still to be paid after it. */
-  outstanding: Money;
+  readonly outstanding: Money;
   /**
    * Where it stands after it; absent: of what came since it was issued nothing was told, and nobody
    * can say.
    */
-  status?: InvoiceStatus;
+  readonly status?: InvoiceStatus;
   /**
    * Until when what is outstanding is to be paid, after it: another day than `due` where a refund
    * opened it again.
    */
-  payBy?: Day;
+  readonly payBy?: Day;
 }
 
 /** Who issues the invoices: what the host prints on them. */
 export interface Seller {
   /** The name of the company. */
-  name: TextLine;
+  readonly name: TextLine;
   /** The address. */
-  address: Address;
+  readonly address: Address;
   /** The tax id, such as a VAT number, where there is one. */
-  taxId?: TextLine;
+  readonly taxId?: TextLine;
   /** Where questions go. */
-  email?: Email;
+  readonly email?: Email;
   /** What else has to be on an invoice: a register, a share capital. */
-  note?: Text;
+  readonly note?: Text;
 }
 
 /** Which rows of an audit are wanted; whatever is left out does not filter (`V5`). */
 export interface AuditFilter {
   /** Only what concerns this subscription, its invoices included. */
-  subscription?: SubscriptionId;
+  readonly subscription?: SubscriptionId;
   /** Only what this person did, or what concerns them. */
-  person?: PersonId;
+  readonly person?: PersonId;
   /**
    * Only what concerns this product, by its id or one that it had before, or a subscription to it.
    */
-  product?: ProductId;
+  readonly product?: ProductId;
 }
 
 /** A field of something that an event changed. */
@@ -5652,53 +5849,53 @@ export interface AuditChange {
    * Whose: the id of a subscription, a billing profile, a request or a policy, the number of an
    * invoice, `settings`, or for what a rule is set.
    */
-  entity: string;
+  readonly entity: string;
   /**
    * Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where one was set.
    */
-  field: string;
+  readonly field: string;
   /** What it was; absent: nothing. */
-  before?: string;
+  readonly before?: string;
   /** What it is now; absent: nothing. */
-  after?: string;
+  readonly after?: string;
 }
 
 /** One event as an audit shows it. The event itself is the journal's record at `sequence`. */
 export interface AuditRow {
   /** Its place in the journal. */
-  sequence: Sequence;
+  readonly sequence: Sequence;
   /** When it happened. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** Who caused it. */
-  actor: Actor;
+  readonly actor: Actor;
   /** The command it came from; absent for what time brought. */
-  command?: CommandId;
+  readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  event: string;
+  readonly event: string;
   /** The rule that it follows, such as `S2`. */
-  rule: string;
+  readonly rule: string;
   /** What was different afterwards in what was there before. */
-  changes: AuditChange[];
+  readonly changes: readonly AuditChange[];
 }
 
 /** One order of a subscription: it was bought, sized, renewed, canceled, or what it costs arose. */
 export interface OrderRow {
   /** The place of the event in the journal. */
-  sequence: Sequence;
+  readonly sequence: Sequence;
   /** When. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** Who. */
-  actor: Actor;
+  readonly actor: Actor;
   /** The command it came from; absent for what time brought. */
-  command?: CommandId;
+  readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  event: string;
+  readonly event: string;
   /** How many licenses the subscription had then. */
-  licenses: LicenseCount;
+  readonly licenses: LicenseCount;
   /** Where it stood then. */
-  status: SubscriptionStatus;
+  readonly status: SubscriptionStatus;
   /** The invoice lines that arose. */
-  lines: Line[];
+  readonly lines: readonly Line[];
 }
 
 /** What is wrong with a journal, in a word: stable, for programs. */
@@ -5706,8 +5903,8 @@ export type JournalProblemCode =
   /** The line is not the canonical JSON of an event. */
   | "malformed_line"
   /**
-   * The last line ends in the middle: an append that was cut short. Remove that line and read
-   * again.
+   * The last line ends in the middle, so that it is no JSON: an append that was cut short. Remove
+   * it and read again.
    */
   | "torn_line"
   /** It was written by a newer version, which this one does not understand (`H1`). */
@@ -5724,54 +5921,54 @@ export type JournalProblemCode =
 /** A problem of a journal. */
 export interface JournalFinding {
   /** The line, from 1. */
-  position: Sequence;
+  readonly position: Sequence;
   /** The stable code of the problem. */
-  code: JournalProblemCode;
+  readonly code: JournalProblemCode;
   /** What is wrong there, for developers. */
-  problem: string;
+  readonly problem: string;
 }
 
 /** What came of verifying a journal. */
 export interface JournalReport {
   /** How many lines it has. */
-  lines: number;
+  readonly lines: number;
   /** Up to which place it leads to a state; what follows cannot be replayed. */
-  replayed: Sequence;
+  readonly replayed: Sequence;
   /** Every problem, in order; none: it is sound. */
-  problems: JournalFinding[];
+  readonly problems: readonly JournalFinding[];
 }
 
 /** Which event brought a line of an invoice. */
 export interface ChargeExplanation {
   /** The line. */
-  line: Line;
+  readonly line: Line;
   /** The place of the invoice in the journal. */
-  invoiced: Sequence;
+  readonly invoiced: Sequence;
   /** The place of the event with which the line arose. */
-  arose: Sequence;
+  readonly arose: Sequence;
   /** When it arose. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** Who caused it. */
-  actor: Actor;
+  readonly actor: Actor;
   /** The command it came from; absent for what time brought. */
-  command?: CommandId;
+  readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  event: string;
+  readonly event: string;
   /** The rule that it follows, such as `S2`. */
-  rule: string;
+  readonly rule: string;
 }
 
 /** Why a command is refused: the rule, and the event that made it so. */
 export interface RefusalExplanation {
   /** The refusal, with its facts. */
-  denial: Denial;
+  readonly denial: Denial;
   /** The rule that refuses, such as `S4`. */
-  rule: string;
+  readonly rule: string;
   /**
    * The place of the event since which the command is refused for this reason; absent: only what
    * time has brought since the last event made it so.
    */
-  since?: Sequence;
+  readonly since?: Sequence;
 }
 
 /** Whether a person got a product or lost it. */
@@ -5784,29 +5981,29 @@ export type AccessTurn =
 /** An event with which a person got a product, or lost it. */
 export interface AccessChange {
   /** Which of the two. */
-  turn: AccessTurn;
+  readonly turn: AccessTurn;
   /** The place of the event in the journal. */
-  sequence: Sequence;
+  readonly sequence: Sequence;
   /** When. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** Who caused it. */
-  actor: Actor;
+  readonly actor: Actor;
   /** The command it came from; absent for what time brought. */
-  command?: CommandId;
+  readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  event: string;
+  readonly event: string;
   /** The rule that it follows, such as `C6`. */
-  rule: string;
+  readonly rule: string;
 }
 
 /** How two journals differ. */
 export interface JournalDifference {
   /** The first place at which they are not the same; absent: they are equal. */
-  first?: Sequence;
+  readonly first?: Sequence;
   /** The events that only the first journal has, by their places there. */
-  onlyLeft: Sequence[];
+  readonly onlyLeft: readonly Sequence[];
   /** The events that only the second journal has, by their places there. */
-  onlyRight: Sequence[];
+  readonly onlyRight: readonly Sequence[];
 }
 
 /** As of when an organization is looked at (`H6`). */
@@ -5814,23 +6011,23 @@ export type Moment = AtSequence | AtInstant | AtEndOfDay;
 
 /** After the event at this place. */
 export interface AtSequence {
-  type: "sequence";
+  readonly type: "sequence";
   /** Its place in the journal. */
-  sequence: Sequence;
+  readonly sequence: Sequence;
 }
 
 /** After everything that had been recorded until this instant, itself included. */
 export interface AtInstant {
-  type: "instant";
+  readonly type: "instant";
   /** The instant. */
-  at: Timestamp;
+  readonly at: Timestamp;
 }
 
 /** After everything that had been recorded until the end of this day. */
 export interface AtEndOfDay {
-  type: "day";
+  readonly type: "day";
   /** The day. */
-  day: Day;
+  readonly day: Day;
 }
 
 /**
@@ -5860,94 +6057,185 @@ export type Rival =
 /** A change of what a subscription costs, within a billing period that was paid in advance. */
 export interface PlanChange {
   /** The first instant of the billing period. */
-  start: Timestamp;
+  readonly start: Timestamp;
   /** The first instant after it. */
-  end: Timestamp;
+  readonly end: Timestamp;
   /** When it changes. */
-  at: Timestamp;
+  readonly at: Timestamp;
   /** What the whole period cost before. */
-  before: Money;
+  readonly before: Money;
   /** What it costs after. */
-  after: Money;
+  readonly after: Money;
 }
 
 /** What the change costs. */
 export interface PlanChangeLines {
   /** What is given back for the rest of the period: at most zero. */
-  credit: Money;
+  readonly credit: Money;
   /** What is charged for it instead. */
-  charge: Money;
+  readonly charge: Money;
   /** Both together. */
-  net: Money;
+  readonly net: Money;
 }
+
+/** What a row is about that is not about a product. */
+export type ListedScope =
+  /** Every third-party product of one offer type (`P1`). */
+  | "offer_type"
+  /**
+   * Whatever has no value of its own (`P2`). The cmdlets know no default: only lists that were
+   * written here have it.
+   */
+  | "default";
 
 /** A row of the list. */
 export interface ListedPolicy {
-  /** The product's name, for people. */
-  name: string;
-  /** The product's id, or an offer type. */
-  id: string;
-  /** The value. */
-  value: PolicyValue;
+  /** The name of the product, or of the offer type, for people; it may be empty. */
+  readonly name: string;
+  /** The product's id, or an offer type; empty for the default. */
+  readonly id: string;
+  /** The value that holds. */
+  readonly value: PolicyValue;
+  /** What the row is about; absent: a product, or an offer type where the id is one. */
+  readonly scope?: ListedScope;
+  /**
+   * Where a product's value comes from; absent: it is its own. What comes from elsewhere is not set
+   * for the product.
+   */
+  readonly source?: PolicySource;
 }
 
 /** A list of purchase policies. */
 export interface PolicyList {
   /** Its rows. */
-  rows: ListedPolicy[];
+  readonly rows: readonly ListedPolicy[];
 }
 
 /** What can be wrong with a list of purchase policies. */
 export type PolicyListProblem =
-  /** It is neither JSON nor CSV nor the table that the cmdlet prints. */
+  /**
+   * There is no list in it: neither JSON nor CSV, nor a table or a list of properties as PowerShell
+   * prints them.
+   */
   | "unknown_format"
   /** The JSON cannot be read. */
   | "malformed_json"
+  /** The JSON is no list of policies. */
+  | "no_policies"
   /** A column is missing. */
   | "missing_column"
   /** A quoted field of the CSV does not end. */
   | "open_quote"
-  /** A row has no id. */
-  | "no_id"
+  /** A row does not say what it has to. */
+  | "missing"
+  /** What should be text is none. */
+  | "not_text"
+  /** A window was too narrow, and dots stand for what was cut off. */
+  | "cut_off"
+  /** A row of a table does not stand under its headings. */
+  | "misaligned"
   /** A row is about another policy. */
   | "other_policy"
   /** A value is none of the three. */
   | "unknown_value"
+  /** A row is about something else than a product, an offer type or the default. */
+  | "unknown_scope"
+  /** Nothing that a value can come from. */
+  | "unknown_source"
   /** Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either. */
-  | "offer_type_only_trials";
+  | "offer_type_only_trials"
+  /** Two rows, or two fields of one, say different things of the same. */
+  | "contradictory"
+  /** A row has another value than where it is said to come from. */
+  | "not_inherited";
+
+/** A row that another contradicts. */
+export interface ContradictedRow {
+  /** The row, from 1. */
+  readonly row: number;
+  /** What it says. */
+  readonly text: string;
+}
 
 /** Why a text is no list of purchase policies, or a list cannot be taken over. */
 export interface InvalidPolicyList {
   /** What is wrong. */
-  problem: PolicyListProblem;
+  readonly problem: PolicyListProblem;
   /** The row, from 1; absent: it is not about one row. */
-  row?: number;
-  /** What it is about: the column, the policy, the value, the offer type, the place in the JSON. */
-  text?: string;
+  readonly row?: number;
+  /**
+   * The field of the row, as the cmdlets call it, such as `PolicyValue`; absent: it is not about
+   * one field.
+   */
+  readonly field?: string;
+  /** What stands there, or where in the text it is. */
+  readonly text?: string;
+  /** The earlier row that says something else. */
+  readonly other?: ContradictedRow;
 }
 
 /** The lists whose entries have labels, by the names that `Messages.label` takes. */
 export interface Labels {
+  access_turn: AccessTurn;
   action: Action;
+  activation: Activation;
+  assignable: Assignable;
   auto_claim_status: AutoClaimStatus;
   billing_frequency: BillingFrequency;
+  cancel_mode: CancelMode;
   cancel_reason: CancelReason;
+  change_billing: ChangeBilling;
   channel: Channel;
+  credits: Credits;
+  denial_category: DenialCategory;
+  dunning_action: DunningAction;
+  eligibility_outcome: EligibilityOutcome;
+  ending: Ending;
+  expected_payments: ExpectedPayments;
+  hand_over_close_cause: HandOverCloseCause;
+  intent: Intent;
+  invoice_delivery: InvoiceDelivery;
+  invoice_series: InvoiceSeries;
+  invoice_settlement_kind: InvoiceSettlementKind;
   invoice_status: InvoiceStatus;
+  journal_problem_code: JournalProblemCode;
+  language: Language;
   license_request_state: LicenseRequestState;
   line_kind: LineKind;
   next_step_kind: NextStepKind;
   not_assignable_reason: NotAssignableReason;
   notification_kind: NotificationKind;
+  organization_kind: OrganizationKind;
+  payment_cause: PaymentCause;
+  person_field: PersonField;
+  person_kind: PersonKind;
+  person_standing: PersonStanding;
+  policy_list_problem: PolicyListProblem;
   policy_source: PolicySource;
   policy_value: PolicyValue;
   previewed_effect: PreviewedEffect;
+  previewed_trial_end: PreviewedTrialEnd;
+  price_tax: PriceTax;
+  profile_role: ProfileRole;
   purchase_request_status: PurchaseRequestStatus;
   recurring_billing: RecurringBilling;
+  recurring_billing_cause: RecurringBillingCause;
+  release_cause: ReleaseCause;
   report_span: ReportSpan;
+  request_decision: RequestDecision;
   requested_license_status: RequestedLicenseStatus;
+  retry: Retry;
   right: Right;
+  rival: Rival;
+  role: Role;
+  schedule_drop_cause: ScheduleDropCause;
+  security_code: SecurityCode;
   subscription_status: SubscriptionStatus;
   term: Term;
+  text_problem: TextProblem;
   trial_end_reason: TrialEndReason;
+  trial_payment: TrialPayment;
+  trial_standing: TrialStanding;
+  verdict: Verdict;
+  withdrawal_cause: WithdrawalCause;
 }

@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS = {
     "series": "yearly"
   },
   "paymentDays": 0,
+  "paymentRequestDays": 3,
   "taxRates": [],
   "prices": "exclusive",
   "expiredDays": 30,

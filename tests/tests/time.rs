@@ -141,7 +141,7 @@ impl Trial {
         let query =
             ForecastQuery { to, payments, subscription: None, purchaser: None, after: None, limit: None };
         let mut organization = self.organization.clone();
-        organization.advance(self.world.facts(), viewer.at).expect("time passes");
+        let _ = organization.advance(self.world.facts(), viewer.at).expect("time passes");
         let told = organization.view(self.world.facts(), &viewer, &query);
         prop_assert!(told.is_ok(), "{:?}", told);
         let lines: String = self.journal.iter().map(|record| record.to_json() + "\n").collect();

@@ -539,7 +539,7 @@ RustBuffer uniffi_selfserve_swift_fn_func_graph_company_subscriptions(RustBuffer
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_GRAPH_SUBSCRIBED_SKUS
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_GRAPH_SUBSCRIBED_SKUS
-RustBuffer uniffi_selfserve_swift_fn_func_graph_subscribed_skus(RustBuffer rows, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_selfserve_swift_fn_func_graph_subscribed_skus(RustBuffer rows, RustBuffer users, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_COMMANDS
@@ -559,7 +559,7 @@ RustBuffer uniffi_selfserve_swift_fn_func_policy_list_json(RustBuffer list, Rust
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_OF
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_OF
-RustBuffer uniffi_selfserve_swift_fn_func_policy_list_of(RustBuffer rows, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_selfserve_swift_fn_func_policy_list_of(RustBuffer page, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_POLICY_LIST_TABLE

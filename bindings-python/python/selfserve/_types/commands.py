@@ -767,8 +767,9 @@ class ConvertTrial(Variant, frozen=True, kw_only=True, tag="convert_trial"):
     """The trial."""
 
     purchase: TrialPurchase | None = None
-    """What is bought, at the price of today; absent: what the trial would become at its end, at the
-    price that was fixed when it started.
+    """What is bought, at the price of today; absent: what the trial becomes at its end, at the
+    price that was fixed when it started. A trial that was canceled, or needs no payment method,
+    becomes nothing: then it has to be named.
     """
 
     quote: QuoteReference | None = None

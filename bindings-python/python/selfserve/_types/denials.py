@@ -16,12 +16,14 @@ from .values import (
     AppId,
     AutoClaimPolicyId,
     BillingProfileId,
+    CardExpiry,
     Check,
     CommandId,
     Country,
     Currency,
     Day,
     Digest,
+    EffectId,
     Eligibility,
     InvoiceNumber,
     LicenseCount,
@@ -54,11 +56,13 @@ __all__ = [
     "BelowAssigned",
     "BillingProfileInUse",
     "CancellationClosed",
+    "CardExpired",
     "ClosedBillingProfile",
     "CommandConflict",
     "CommandIdUsed",
     "CurrencyDiffers",
     "Denial",
+    "DenialCategory",
     "HandOverPending",
     "InvoiceNumberTaken",
     "InvoiceStillOpen",
@@ -87,6 +91,7 @@ __all__ = [
     "NotOfTheOrganization",
     "NotOnSale",
     "NotWaiting",
+    "NothingOutstanding",
     "NothingToBuy",
     "NothingToQuote",
     "OrganizationExists",
@@ -98,11 +103,13 @@ __all__ = [
     "OwnPurchaseRequest",
     "OwnSubscription",
     "OwnerKeepsRole",
+    "PaymentInProgress",
     "PaymentMethodInUse",
     "PaymentMethodUnusable",
     "PolicyNotForOfferTypes",
     "ProductIdsUntold",
     "ProductNotBlocked",
+    "PurchaseNotNamed",
     "PurchaseRequestClosed",
     "PurchaseRequestStale",
     "QuoteStale",
@@ -133,6 +140,7 @@ __all__ = [
     "UnknownOffer",
     "UnknownPayment",
     "UnknownPaymentMethod",
+    "UnknownPaymentRequest",
     "UnknownProduct",
     "UnknownPurchaseRequest",
     "UnknownSubscription",
@@ -206,6 +214,9 @@ class Right(StrEnum):
 
     BUY_WITH_BILLING_PROFILE = "buy_with_billing_profile"
     """Buy with a billing profile."""
+
+    PAY_INVOICES = "pay_invoices"
+    """Pay the invoices of a billing profile (`I12`)."""
 
     READ_INVOICES = "read_invoices"
     """See the invoices of a billing profile."""
@@ -309,6 +320,16 @@ class MalformedLink(Variant, frozen=True, kw_only=True, tag="malformed_link"):
 
 class MalformedCard(Variant, frozen=True, kw_only=True, tag="malformed_card"):
     """A card has no token, or its last four digits are not four digits (`G2`)."""
+
+
+class CardExpired(Variant, frozen=True, kw_only=True, tag="card_expired"):
+    """A card has expired: it could never be charged (`G4`)."""
+
+    field: str
+    """Which field of the command says when."""
+
+    expires: CardExpiry
+    """The month at whose end it expired."""
 
 
 class SecurityCodeNotChecked(Variant, frozen=True, kw_only=True, tag="security_code_not_checked"):
@@ -605,6 +626,35 @@ class ReportContradicts(Variant, frozen=True, kw_only=True, tag="report_contradi
     """The report; absent: it is told from others by the payment and what became of it."""
 
 
+class UnknownPaymentRequest(Variant, frozen=True, kw_only=True, tag="unknown_payment_request"):
+    """No such request was made for the invoice (`I7`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    request: EffectId
+    """The request that the report names."""
+
+
+class NothingOutstanding(Variant, frozen=True, kw_only=True, tag="nothing_outstanding"):
+    """Nothing is to be paid on the invoice (`I12`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+
+class PaymentInProgress(Variant, frozen=True, kw_only=True, tag="payment_in_progress"):
+    """A payment of the invoice was asked for, and nobody has reported yet what became of it
+    (`I12`).
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    until: Timestamp
+    """From when on another can be asked for, whatever is reported until then."""
+
+
 class CurrencyDiffers(Variant, frozen=True, kw_only=True, tag="currency_differs"):
     """Amounts of two currencies never meet (`K5`)."""
 
@@ -893,6 +943,19 @@ class TooEarlyToExtend(Variant, frozen=True, kw_only=True, tag="too_early_to_ext
     """The day on which it ends."""
 
 
+class PurchaseNotNamed(Variant, frozen=True, kw_only=True, tag="purchase_not_named"):
+    """A trial becomes nothing by itself, and the command does not name what is bought (`B4`)."""
+
+    subscription: SubscriptionId
+    """The trial."""
+
+    field: str
+    """Which field of the command has to name it."""
+
+    ends_on: Day
+    """The day on which the trial ends."""
+
+
 class TrialDoesNotConvert(Variant, frozen=True, kw_only=True, tag="trial_does_not_convert"):
     """The trial simply ends: nothing was named that it could become (`B4`)."""
 
@@ -1045,6 +1108,7 @@ Denial: TypeAlias = (
     | MalformedId
     | MalformedLink
     | MalformedCard
+    | CardExpired
     | SecurityCodeNotChecked
     | UnknownProduct
     | ProductIdsUntold
@@ -1078,6 +1142,9 @@ Denial: TypeAlias = (
     | MoreThanDisputed
     | UnknownPayment
     | ReportContradicts
+    | UnknownPaymentRequest
+    | NothingOutstanding
+    | PaymentInProgress
     | CurrencyDiffers
     | ReadOnlyView
     | WrongStatus
@@ -1108,6 +1175,7 @@ Denial: TypeAlias = (
     | TrialLicensesFixed
     | TrialExtendedAlready
     | TooEarlyToExtend
+    | PurchaseNotNamed
     | TrialDoesNotConvert
     | InvoiceStillOpen
     | TrialNotReactivated
@@ -1126,3 +1194,32 @@ Denial: TypeAlias = (
     | CommandIdUsed
 )
 """Why a command, or a view, is refused. Match on the variant, or on `code`."""
+
+
+class DenialCategory(StrEnum):
+    """What kind of refusal it is. A host that speaks HTTP answers with the status named here;
+    whatever else it does with a refusal, it does by the code.
+    """
+
+    INVALID = "invalid"
+    """What was asked for cannot be in this form: it has to be changed. HTTP 422."""
+
+    FORBIDDEN = "forbidden"
+    """Whoever asks, or is asked for, has not the right. HTTP 403."""
+
+    NOT_FOUND = "not_found"
+    """It names something that is not there. HTTP 404."""
+
+    POLICY = "policy"
+    """The organization's policy or limits refuse it: an administrator can change them. HTTP 403."""
+
+    PAYMENT = "payment"
+    """Something has to be paid, or a payment method to be mended, ahead of it. HTTP 402."""
+
+    STALE = "stale"
+    """It was asked by figures or at a time that do not hold any more: look again, and ask again.
+    HTTP 412.
+    """
+
+    CONFLICT = "conflict"
+    """How things stand does not allow it. HTTP 409."""

@@ -34,6 +34,7 @@ from .values import (
     Currency,
     Day,
     Digest,
+    EffectId,
     InvoiceDelivery,
     InvoiceNumber,
     LastInvoice,
@@ -129,6 +130,7 @@ __all__ = [
     "PaymentMethodReplaced",
     "PaymentReceived",
     "PaymentRefunded",
+    "PaymentRequested",
     "PersonLeft",
     "PersonReturned",
     "PlannedConversion",
@@ -634,7 +636,7 @@ class PaymentMethodReplaced(Variant, frozen=True, kw_only=True, tag="payment_met
     """What pays from now on."""
 
     charges: tuple[InvoiceCharge, ...]
-    """Whom the host is asked to charge: every open invoice."""
+    """Whom the host is asked to charge: every open invoice that nobody pays just now."""
 
 
 class PaymentMethodDeleted(Variant, frozen=True, kw_only=True, tag="payment_method_deleted"):
@@ -1615,8 +1617,13 @@ class DunningStep(Variant, frozen=True, kw_only=True, tag="dunning_step"):
     """What is still to be paid."""
 
     charge: PaymentOrder | None = None
-    """Whom the host is asked to charge again; absent where no card can be charged, and with the
-    last step.
+    """Whom the host is asked to charge again; absent where no card can be charged, while somebody
+    pays, and with the last step.
+    """
+
+    in_progress_until: Timestamp | None = None
+    """Until when a payment is awaited that somebody asked for (`I12`), where that is why no card is
+    charged.
     """
 
 
@@ -1640,6 +1647,19 @@ class InvoiceVoided(Variant, frozen=True, kw_only=True, tag="invoice_voided"):
     """What had been paid on it, by card or from the credit balance, and became credit balance.
     Version 0.1 did so; since then it is zero, and a credit note says it (`I3`).
     """
+
+
+class PaymentRequested(Variant, frozen=True, kw_only=True, tag="payment_requested"):
+    """Somebody asked payment of an invoice (`I12`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    asked_by: PersonId
+    """Who asked."""
+
+    order: PaymentOrder
+    """Whom the host is asked to charge."""
 
 
 class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"):
@@ -1669,6 +1689,9 @@ class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"
     refund: PaymentOrder | None = None
     """Whom the host is asked to refund, where what was too much goes back to the card (`I5`)."""
 
+    request: EffectId | None = None
+    """The request that it answers; absent: the latest one."""
+
 
 class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
     """A payment failed (`I7`)."""
@@ -1691,6 +1714,14 @@ class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
     outstanding: Money | None = None
     """What is still to be paid on the invoice: where that is nothing, nobody is told. Absent: an
     older version did not say.
+    """
+
+    request: EffectId | None = None
+    """The request that it answers; absent: the latest one."""
+
+    asked_by: PersonId | None = None
+    """Who had asked for the payment, where somebody had (`I12`): then nothing is hastened, and
+    nothing ends.
     """
 
 
@@ -1813,6 +1844,7 @@ Event: TypeAlias = (
     | DunningStep
     | InvoicePastDue
     | InvoiceVoided
+    | PaymentRequested
     | PaymentReceived
     | PaymentFailed
     | PaymentChargedBack

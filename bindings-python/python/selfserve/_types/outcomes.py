@@ -6,7 +6,7 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, NewType, TypeAlias
+from typing import Annotated, TypeAlias
 
 from msgspec import Meta
 
@@ -18,6 +18,7 @@ from .values import (
     CommandId,
     Day,
     Digest,
+    EffectId,
     InvoiceNumber,
     Line,
     Money,
@@ -36,7 +37,6 @@ __all__ = [
     "ChargeCard",
     "Context",
     "Effect",
-    "EffectId",
     "EffectOrder",
     "NextInvoice",
     "NotificationKind",
@@ -87,9 +87,6 @@ class Refused(Variant, frozen=True, kw_only=True, tag="denied"):
 
 Outcome: TypeAlias = Accepted | Repeated | Refused
 """What came of a command."""
-
-EffectId = NewType("EffectId", str)
-"""Something that the host must do, once: the idempotency key of its delivery (`H3`)."""
 
 
 class NotificationKind(StrEnum):
@@ -310,7 +307,9 @@ class Quote(Data, frozen=True, kw_only=True):
     """What makes the total the sum of the lines, taxes included (`I3`)."""
 
     total: Money
-    """Subtotal, taxes and rounding together; negative for a credit."""
+    """Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice
+    (`I12`), which has no lines, what is outstanding.
+    """
 
     fingerprint: Digest
     """A fingerprint over these figures. A command that carries it yields exactly these, or is

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from msgspec import Meta
 
-from ._base import Data, Variant
+from ._base import Data, Variant, exact
 
 __all__ = [
     "Activation",
@@ -21,6 +21,7 @@ __all__ = [
     "AddACard",
     "Address",
     "AgreementFinding",
+    "AlreadyBought",
     "Alternative",
     "AppId",
     "ApprovalFinding",
@@ -52,6 +53,7 @@ __all__ = [
     "DefaultPolicy",
     "Digest",
     "DunningSettings",
+    "EffectId",
     "Eligibility",
     "EligibilityOutcome",
     "Email",
@@ -257,6 +259,10 @@ class UnitPrice(Data, frozen=True, kw_only=True):
 
     currency: Currency
     """Its currency."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
+        exact(amount=self.amount)
 
 
 class TrialPayment(StrEnum):
@@ -472,6 +478,9 @@ class Settings(Data, frozen=True, kw_only=True):
     payment_days: Annotated[int, Meta(ge=0)] = 0
     """How many days after its date an invoice is due (`I3`)."""
 
+    payment_request_days: Annotated[int, Meta(ge=0)] = 3
+    """For how many days a request for payment is out that nobody reports, at least one (`I12`)."""
+
     tax_rates: tuple[TaxRate, ...] = ()
     """The tax rates of new billing profiles (`I9`)."""
 
@@ -589,6 +598,10 @@ class Money(Data, frozen=True, kw_only=True):
 
     currency: Currency
     """Its currency."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
+        exact(amount=self.amount)
 
 
 class PurchaseLimit(Data, frozen=True, kw_only=True):
@@ -889,6 +902,11 @@ PaymentId = NewType("PaymentId", str)
 ReportId = NewType("ReportId", str)
 """A report of a payment, as the payment provider names it, such as the id of a webhook's event: the
 same report twice counts once (`I7`).
+"""
+
+EffectId = NewType("EffectId", str)
+"""Something that the host must do, once: the idempotency key of its delivery (`H3`). It holds the
+organization, a place in the journal, and another id.
 """
 
 
@@ -1382,46 +1400,6 @@ Alternative: TypeAlias = RequestALicense | UseOwnProcess | AddACard | AskAnAdmin
 """What a person can do instead of buying (`P8`)."""
 
 
-class Eligibility(Data, frozen=True, kw_only=True):
-    """Whether a person may buy a product, or start its trial, and every rule that says so
-    (`P5`).
-    """
-
-    product: ProductId
-    """The product, by its present id."""
-
-    intent: Intent
-    """What was asked about."""
-
-    outcome: EligibilityOutcome
-    """What follows from the checks."""
-
-    checks: tuple[Check, ...]
-    """Every rule, in order, passed or failed."""
-
-    instead: tuple[Alternative, ...]
-    """What the person can do instead, where the answer is no (`P8`)."""
-
-
-class PurchaseRequestStatus(StrEnum):
-    """Where a purchase request stands (`P7`)."""
-
-    OPEN = "open"
-    """It waits for an answer."""
-
-    APPROVED = "approved"
-    """It was approved, and bought."""
-
-    DECLINED = "declined"
-    """It was declined."""
-
-    WITHDRAWN = "withdrawn"
-    """The purchaser took it back, or has left."""
-
-    LAPSED = "lapsed"
-    """Nobody answered in time."""
-
-
 class SubscriptionStatus(StrEnum):
     """Where a subscription stands (`C6`)."""
 
@@ -1442,6 +1420,67 @@ class SubscriptionStatus(StrEnum):
 
     DELETED = "deleted"
     """Gone for good."""
+
+
+class AlreadyBought(Data, frozen=True, kw_only=True):
+    """A subscription that a person has already to what they would buy."""
+
+    subscription: SubscriptionId
+    """Which one."""
+
+    status: SubscriptionStatus
+    """Where it stands; none that is deleted is told of."""
+
+    licenses: LicenseCount
+    """How many licenses it has."""
+
+    past_due: bool
+    """Whether one of its invoices is past due."""
+
+
+class Eligibility(Data, frozen=True, kw_only=True):
+    """Whether a person may buy a product, or start its trial, and every rule that says so
+    (`P5`).
+    """
+
+    product: ProductId
+    """The product, by its present id."""
+
+    intent: Intent
+    """What was asked about."""
+
+    outcome: EligibilityOutcome
+    """What follows from the checks."""
+
+    checks: tuple[Check, ...]
+    """Every rule, in order, passed or failed."""
+
+    instead: tuple[Alternative, ...]
+    """What the person can do instead, where the answer is no (`P8`)."""
+
+    already_bought: tuple[AlreadyBought, ...] = ()
+    """The subscriptions to this product that they have already, the newest first, twenty at the
+    most. No rule asks for them: who has one may buy another.
+    """
+
+
+class PurchaseRequestStatus(StrEnum):
+    """Where a purchase request stands (`P7`)."""
+
+    OPEN = "open"
+    """It waits for an answer."""
+
+    APPROVED = "approved"
+    """It was approved, and bought."""
+
+    DECLINED = "declined"
+    """It was declined."""
+
+    WITHDRAWN = "withdrawn"
+    """The purchaser took it back, or has left."""
+
+    LAPSED = "lapsed"
+    """Nobody answered in time."""
 
 
 class InvoiceStatus(StrEnum):

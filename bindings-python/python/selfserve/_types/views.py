@@ -38,6 +38,7 @@ from .values import (
     LimitScope,
     Money,
     OfferId,
+    OfferType,
     PaymentMethodId,
     PersonId,
     PolicyScope,
@@ -117,6 +118,7 @@ __all__ = [
     "NextStep",
     "NextStepKind",
     "OfferRow",
+    "OfferTypePolicyRow",
     "PaymentMethodRow",
     "PaymentMethodsPage",
     "PaymentMethodsQuery",
@@ -750,6 +752,9 @@ class Action(StrEnum):
     ASSIGN_LICENSES = "assign_licenses"
     """Assign a license."""
 
+    PAY_INVOICE = "pay_invoice"
+    """Pay the oldest of its invoices that are open, where one is (`I12`)."""
+
     TURN_ON_RECURRING_BILLING = "turn_on_recurring_billing"
     """Turn recurring billing on."""
 
@@ -922,6 +927,11 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
     status: InvoiceStatus
     """Where it stands."""
 
+    in_progress_until: Timestamp | None = None
+    """Until when a request for its payment is out that nobody has reported, so that no other can be
+    made (`I12`); absent: none is.
+    """
+
     sequence: Sequence
     """The place of the document in the journal."""
 
@@ -1043,6 +1053,16 @@ class PolicyRow(Data, frozen=True, kw_only=True):
 
     source: PolicySource
     """Where it comes from."""
+
+
+class OfferTypePolicyRow(Data, frozen=True, kw_only=True):
+    """The policy that is set for an offer type (`P1`)."""
+
+    offer_type: OfferType
+    """The offer type."""
+
+    value: PolicyValue
+    """The value that is set."""
 
 
 class PreviewedProduct(Data, frozen=True, kw_only=True):
@@ -1440,6 +1460,12 @@ class PoliciesPage(Variant, frozen=True, kw_only=True, tag="policies"):
 
     rows: tuple[PolicyRow, ...]
     """The products."""
+
+    offer_types: tuple[OfferTypePolicyRow, ...] = ()
+    """The offer types that have a value of their own, in the order in which they got it."""
+
+    default_value: PolicyValue | None = None
+    """The organization's default (`P2`); absent: none is set."""
 
     next: Cursor | None = None
     """Where the next page begins; absent: this is the last."""

@@ -394,6 +394,7 @@ extension Command: Codable {
         case .deleteAutoClaimPolicy: "delete_auto_claim_policy"
         case .signIn: "sign_in"
         case .reportPayment: "report_payment"
+        case .payInvoice: "pay_invoice"
         case .reportPersonLeft: "person_left"
         case .reportPersonReturned: "person_returned"
         }
@@ -441,6 +442,7 @@ extension Command: Codable {
         case "delete_auto_claim_policy": self = .deleteAutoClaimPolicy(try DeleteAutoClaimPolicy(from: decoder))
         case "sign_in": self = .signIn(try SignIn(from: decoder))
         case "report_payment": self = .reportPayment(try ReportPayment(from: decoder))
+        case "pay_invoice": self = .payInvoice(try PayInvoice(from: decoder))
         case "person_left": self = .reportPersonLeft(try ReportPersonLeft(from: decoder))
         case "person_returned": self = .reportPersonReturned(try ReportPersonReturned(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
@@ -489,6 +491,7 @@ extension Command: Codable {
         case .deleteAutoClaimPolicy(let value): try value.encode(to: encoder)
         case .signIn(let value): try value.encode(to: encoder)
         case .reportPayment(let value): try value.encode(to: encoder)
+        case .payInvoice(let value): try value.encode(to: encoder)
         case .reportPersonLeft(let value): try value.encode(to: encoder)
         case .reportPersonReturned(let value): try value.encode(to: encoder)
         }
@@ -1345,7 +1348,7 @@ extension SignIn: Codable {
 
 extension ReportPayment: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, result
+        case type, invoice, payment, report, request, result
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1354,6 +1357,7 @@ extension ReportPayment: Codable {
             invoice: try container.read(.invoice),
             payment: try container.read(.payment),
             report: try container.readOptional(.report),
+            request: try container.readOptional(.request),
             result: try container.read(.result))
     }
 
@@ -1363,7 +1367,30 @@ extension ReportPayment: Codable {
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
         try container.write(report, .report)
+        try container.write(request, .request)
         try container.write(result, .result)
+    }
+}
+
+extension PayInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, paymentMethod, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "pay_invoice")
+        self.init(
+            invoice: try container.read(.invoice),
+            paymentMethod: try container.readOptional(.paymentMethod),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("pay_invoice", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(quote, .quote)
     }
 }
 
@@ -1405,7 +1432,7 @@ extension ReportPersonReturned: Codable {
 
 extension Settings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, purchaseNotices, licenseRequestMonths, ownProcess, support
+        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, paymentRequestDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, purchaseNotices, licenseRequestMonths, ownProcess, support
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1417,6 +1444,7 @@ extension Settings: Codable {
             credits: try container.read(.credits, or: .balance),
             invoiceNumbers: try container.read(.invoiceNumbers, or: InvoiceNumbers()),
             paymentDays: try container.read(.paymentDays, or: 0),
+            paymentRequestDays: try container.read(.paymentRequestDays, or: 3),
             taxRates: try container.read(.taxRates, or: []),
             prices: try container.read(.prices, or: .exclusive),
             expiredDays: try container.read(.expiredDays, or: 30),
@@ -1442,6 +1470,7 @@ extension Settings: Codable {
         try container.write(credits, .credits, unless: .balance)
         try container.write(invoiceNumbers, .invoiceNumbers, unless: InvoiceNumbers())
         try container.write(paymentDays, .paymentDays, unless: 0)
+        try container.write(paymentRequestDays, .paymentRequestDays, unless: 3)
         try container.write(taxRates, .taxRates, unless: [])
         try container.write(prices, .prices, unless: .exclusive)
         try container.write(expiredDays, .expiredDays, unless: 30)
@@ -2843,6 +2872,7 @@ extension Event: Codable {
         case .dunningStep: "dunning_step"
         case .invoicePastDue: "invoice_past_due"
         case .invoiceVoided: "invoice_voided"
+        case .paymentRequested: "payment_requested"
         case .paymentReceived: "payment_received"
         case .paymentFailed: "payment_failed"
         case .paymentChargedBack: "payment_charged_back"
@@ -2923,6 +2953,7 @@ extension Event: Codable {
         case "dunning_step": self = .dunningStep(try DunningStep(from: decoder))
         case "invoice_past_due": self = .invoicePastDue(try InvoicePastDue(from: decoder))
         case "invoice_voided": self = .invoiceVoided(try InvoiceVoided(from: decoder))
+        case "payment_requested": self = .paymentRequested(try PaymentRequested(from: decoder))
         case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
         case "payment_failed": self = .paymentFailed(try PaymentFailed(from: decoder))
         case "payment_charged_back": self = .paymentChargedBack(try PaymentChargedBack(from: decoder))
@@ -3004,6 +3035,7 @@ extension Event: Codable {
         case .dunningStep(let value): try value.encode(to: encoder)
         case .invoicePastDue(let value): try value.encode(to: encoder)
         case .invoiceVoided(let value): try value.encode(to: encoder)
+        case .paymentRequested(let value): try value.encode(to: encoder)
         case .paymentReceived(let value): try value.encode(to: encoder)
         case .paymentFailed(let value): try value.encode(to: encoder)
         case .paymentChargedBack(let value): try value.encode(to: encoder)
@@ -4686,7 +4718,7 @@ extension ChangesNetted: Codable {
 
 extension DunningStep: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, action, outstanding, charge
+        case type, invoice, action, outstanding, charge, inProgressUntil
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4695,7 +4727,8 @@ extension DunningStep: Codable {
             invoice: try container.read(.invoice),
             action: try container.read(.action),
             outstanding: try container.read(.outstanding),
-            charge: try container.readOptional(.charge))
+            charge: try container.readOptional(.charge),
+            inProgressUntil: try container.readOptional(.inProgressUntil))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4705,6 +4738,7 @@ extension DunningStep: Codable {
         try container.write(action, .action)
         try container.write(outstanding, .outstanding)
         try container.write(charge, .charge)
+        try container.write(inProgressUntil, .inProgressUntil)
     }
 }
 
@@ -4748,9 +4782,31 @@ extension InvoiceVoided: Codable {
     }
 }
 
+extension PaymentRequested: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, askedBy, order
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_requested")
+        self.init(
+            invoice: try container.read(.invoice),
+            askedBy: try container.read(.askedBy),
+            order: try container.read(.order))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_requested", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(askedBy, .askedBy)
+        try container.write(order, .order)
+    }
+}
+
 extension PaymentReceived: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, cause, amount, outstanding, credited, refund
+        case type, invoice, payment, report, cause, amount, outstanding, credited, refund, request
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4763,7 +4819,8 @@ extension PaymentReceived: Codable {
             amount: try container.read(.amount),
             outstanding: try container.read(.outstanding),
             credited: try container.read(.credited),
-            refund: try container.readOptional(.refund))
+            refund: try container.readOptional(.refund),
+            request: try container.readOptional(.request))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4777,12 +4834,13 @@ extension PaymentReceived: Codable {
         try container.write(outstanding, .outstanding)
         try container.write(credited, .credited)
         try container.write(refund, .refund)
+        try container.write(request, .request)
     }
 }
 
 extension PaymentFailed: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, retry, reason, outstanding
+        case type, invoice, payment, report, retry, reason, outstanding, request, askedBy
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4793,7 +4851,9 @@ extension PaymentFailed: Codable {
             report: try container.readOptional(.report),
             retry: try container.read(.retry),
             reason: try container.readOptional(.reason),
-            outstanding: try container.readOptional(.outstanding))
+            outstanding: try container.readOptional(.outstanding),
+            request: try container.readOptional(.request),
+            askedBy: try container.readOptional(.askedBy))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4805,6 +4865,8 @@ extension PaymentFailed: Codable {
         try container.write(retry, .retry)
         try container.write(reason, .reason)
         try container.write(outstanding, .outstanding)
+        try container.write(request, .request)
+        try container.write(askedBy, .askedBy)
     }
 }
 
@@ -5367,8 +5429,10 @@ extension Denial: Codable {
         case .malformedId: "malformed_id"
         case .malformedLink: "malformed_link"
         case .malformedCard: "malformed_card"
+        case .cardExpired: "card_expired"
         case .securityCodeNotChecked: "security_code_not_checked"
         case .unknownProduct: "unknown_product"
+        case .productIdsUntold: "product_ids_untold"
         case .unknownOffer: "unknown_offer"
         case .unknownSubscription: "unknown_subscription"
         case .unknownBillingProfile: "unknown_billing_profile"
@@ -5399,6 +5463,9 @@ extension Denial: Codable {
         case .moreThanDisputed: "more_than_disputed"
         case .unknownPayment: "unknown_payment"
         case .reportContradicts: "report_contradicts"
+        case .unknownPaymentRequest: "unknown_payment_request"
+        case .nothingOutstanding: "nothing_outstanding"
+        case .paymentInProgress: "payment_in_progress"
         case .currencyDiffers: "currency_differs"
         case .readOnlyView: "read_only_view"
         case .wrongStatus: "wrong_status"
@@ -5429,6 +5496,7 @@ extension Denial: Codable {
         case .trialLicensesFixed: "trial_licenses_fixed"
         case .trialExtendedAlready: "trial_extended_already"
         case .tooEarlyToExtend: "too_early_to_extend"
+        case .purchaseNotNamed: "purchase_not_named"
         case .trialDoesNotConvert: "trial_does_not_convert"
         case .invoiceStillOpen: "invoice_still_open"
         case .trialNotReactivated: "trial_not_reactivated"
@@ -5459,8 +5527,10 @@ extension Denial: Codable {
         case "malformed_id": self = .malformedId(try MalformedId(from: decoder))
         case "malformed_link": self = .malformedLink(try MalformedLink(from: decoder))
         case "malformed_card": self = .malformedCard(try MalformedCard(from: decoder))
+        case "card_expired": self = .cardExpired(try CardExpired(from: decoder))
         case "security_code_not_checked": self = .securityCodeNotChecked(try SecurityCodeNotChecked(from: decoder))
         case "unknown_product": self = .unknownProduct(try UnknownProduct(from: decoder))
+        case "product_ids_untold": self = .productIdsUntold(try ProductIdsUntold(from: decoder))
         case "unknown_offer": self = .unknownOffer(try UnknownOffer(from: decoder))
         case "unknown_subscription": self = .unknownSubscription(try UnknownSubscription(from: decoder))
         case "unknown_billing_profile": self = .unknownBillingProfile(try UnknownBillingProfile(from: decoder))
@@ -5491,6 +5561,9 @@ extension Denial: Codable {
         case "more_than_disputed": self = .moreThanDisputed(try MoreThanDisputed(from: decoder))
         case "unknown_payment": self = .unknownPayment(try UnknownPayment(from: decoder))
         case "report_contradicts": self = .reportContradicts(try ReportContradicts(from: decoder))
+        case "unknown_payment_request": self = .unknownPaymentRequest(try UnknownPaymentRequest(from: decoder))
+        case "nothing_outstanding": self = .nothingOutstanding(try NothingOutstanding(from: decoder))
+        case "payment_in_progress": self = .paymentInProgress(try PaymentInProgress(from: decoder))
         case "currency_differs": self = .currencyDiffers(try CurrencyDiffers(from: decoder))
         case "read_only_view": self = .readOnlyView(try ReadOnlyView(from: decoder))
         case "wrong_status": self = .wrongStatus(try WrongStatus(from: decoder))
@@ -5521,6 +5594,7 @@ extension Denial: Codable {
         case "trial_licenses_fixed": self = .trialLicensesFixed(try TrialLicensesFixed(from: decoder))
         case "trial_extended_already": self = .trialExtendedAlready(try TrialExtendedAlready(from: decoder))
         case "too_early_to_extend": self = .tooEarlyToExtend(try TooEarlyToExtend(from: decoder))
+        case "purchase_not_named": self = .purchaseNotNamed(try PurchaseNotNamed(from: decoder))
         case "trial_does_not_convert": self = .trialDoesNotConvert(try TrialDoesNotConvert(from: decoder))
         case "invoice_still_open": self = .invoiceStillOpen(try InvoiceStillOpen(from: decoder))
         case "trial_not_reactivated": self = .trialNotReactivated(try TrialNotReactivated(from: decoder))
@@ -5552,8 +5626,10 @@ extension Denial: Codable {
         case .malformedId(let value): try value.encode(to: encoder)
         case .malformedLink(let value): try value.encode(to: encoder)
         case .malformedCard(let value): try value.encode(to: encoder)
+        case .cardExpired(let value): try value.encode(to: encoder)
         case .securityCodeNotChecked(let value): try value.encode(to: encoder)
         case .unknownProduct(let value): try value.encode(to: encoder)
+        case .productIdsUntold(let value): try value.encode(to: encoder)
         case .unknownOffer(let value): try value.encode(to: encoder)
         case .unknownSubscription(let value): try value.encode(to: encoder)
         case .unknownBillingProfile(let value): try value.encode(to: encoder)
@@ -5584,6 +5660,9 @@ extension Denial: Codable {
         case .moreThanDisputed(let value): try value.encode(to: encoder)
         case .unknownPayment(let value): try value.encode(to: encoder)
         case .reportContradicts(let value): try value.encode(to: encoder)
+        case .unknownPaymentRequest(let value): try value.encode(to: encoder)
+        case .nothingOutstanding(let value): try value.encode(to: encoder)
+        case .paymentInProgress(let value): try value.encode(to: encoder)
         case .currencyDiffers(let value): try value.encode(to: encoder)
         case .readOnlyView(let value): try value.encode(to: encoder)
         case .wrongStatus(let value): try value.encode(to: encoder)
@@ -5614,6 +5693,7 @@ extension Denial: Codable {
         case .trialLicensesFixed(let value): try value.encode(to: encoder)
         case .trialExtendedAlready(let value): try value.encode(to: encoder)
         case .tooEarlyToExtend(let value): try value.encode(to: encoder)
+        case .purchaseNotNamed(let value): try value.encode(to: encoder)
         case .trialDoesNotConvert(let value): try value.encode(to: encoder)
         case .invoiceStillOpen(let value): try value.encode(to: encoder)
         case .trialNotReactivated(let value): try value.encode(to: encoder)
@@ -5800,6 +5880,26 @@ extension MalformedCard: Codable {
     }
 }
 
+extension CardExpired: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, field, expires
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "card_expired")
+        self.init(
+            field: try container.read(.field),
+            expires: try container.read(.expires))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("card_expired", forKey: .type)
+        try container.write(field, .field)
+        try container.write(expires, .expires)
+    }
+}
+
 extension SecurityCodeNotChecked: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, paymentMethod
@@ -5833,6 +5933,26 @@ extension UnknownProduct: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("unknown_product", forKey: .type)
         try container.write(product, .product)
+    }
+}
+
+extension ProductIdsUntold: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, from, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "product_ids_untold")
+        self.init(
+            from: try container.read(.from),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("product_ids_untold", forKey: .type)
+        try container.write(from, .from)
+        try container.write(to, .to)
     }
 }
 
@@ -6413,6 +6533,64 @@ extension ReportContradicts: Codable {
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
         try container.write(report, .report)
+    }
+}
+
+extension UnknownPaymentRequest: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, request
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_payment_request")
+        self.init(
+            invoice: try container.read(.invoice),
+            request: try container.read(.request))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_payment_request", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(request, .request)
+    }
+}
+
+extension NothingOutstanding: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "nothing_outstanding")
+        self.init(
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("nothing_outstanding", forKey: .type)
+        try container.write(invoice, .invoice)
+    }
+}
+
+extension PaymentInProgress: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_in_progress")
+        self.init(
+            invoice: try container.read(.invoice),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_in_progress", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(until, .until)
     }
 }
 
@@ -7008,6 +7186,28 @@ extension TooEarlyToExtend: Codable {
     }
 }
 
+extension PurchaseNotNamed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, field, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_not_named")
+        self.init(
+            subscription: try container.read(.subscription),
+            field: try container.read(.field),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_not_named", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(field, .field)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
 extension TrialDoesNotConvert: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, endsOn
@@ -7341,6 +7541,7 @@ extension Right: Word {
         case .closeBillingProfile: "close_billing_profile"
         case .editBillingProfile: "edit_billing_profile"
         case .buyWithBillingProfile: "buy_with_billing_profile"
+        case .payInvoices: "pay_invoices"
         case .readInvoices: "read_invoices"
         case .readBillingProfile: "read_billing_profile"
         case .managePaymentMethod: "manage_payment_method"
@@ -7364,7 +7565,7 @@ extension TextProblem: Word {
 
 extension Eligibility: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case product, intent, outcome, checks, instead
+        case product, intent, outcome, checks, instead, alreadyBought
     }
 
     public init(from decoder: any Decoder) throws {
@@ -7374,7 +7575,8 @@ extension Eligibility: Codable {
             intent: try container.read(.intent),
             outcome: try container.read(.outcome),
             checks: try container.read(.checks),
-            instead: try container.read(.instead))
+            instead: try container.read(.instead),
+            alreadyBought: try container.read(.alreadyBought, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -7384,6 +7586,7 @@ extension Eligibility: Codable {
         try container.write(outcome, .outcome)
         try container.write(checks, .checks)
         try container.write(instead, .instead)
+        try container.write(alreadyBought, .alreadyBought, unless: [])
     }
 }
 
@@ -7904,16 +8107,26 @@ extension AskAnAdministrator: Codable {
     }
 }
 
-extension PurchaseRequestStatus: Word {
-    /// The word in JSON.
-    public var word: String {
-        switch self {
-        case .open: "open"
-        case .approved: "approved"
-        case .declined: "declined"
-        case .withdrawn: "withdrawn"
-        case .lapsed: "lapsed"
-        }
+extension AlreadyBought: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case subscription, status, licenses, pastDue
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            subscription: try container.read(.subscription),
+            status: try container.read(.status),
+            licenses: try container.read(.licenses),
+            pastDue: try container.read(.pastDue))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(subscription, .subscription)
+        try container.write(status, .status)
+        try container.write(licenses, .licenses)
+        try container.write(pastDue, .pastDue)
     }
 }
 
@@ -7927,6 +8140,19 @@ extension SubscriptionStatus: Word {
         case .expired: "expired"
         case .disabled: "disabled"
         case .deleted: "deleted"
+        }
+    }
+}
+
+extension PurchaseRequestStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .open: "open"
+        case .approved: "approved"
+        case .declined: "declined"
+        case .withdrawn: "withdrawn"
+        case .lapsed: "lapsed"
         }
     }
 }
@@ -7957,6 +8183,21 @@ extension NotAssignableReason: Word {
         case .unknown: "unknown"
         case .guest: "guest"
         case .disabled: "disabled"
+        }
+    }
+}
+
+extension DenialCategory: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .invalid: "invalid"
+        case .forbidden: "forbidden"
+        case .notFound: "not_found"
+        case .policy: "policy"
+        case .payment: "payment"
+        case .stale: "stale"
+        case .conflict: "conflict"
         }
     }
 }
@@ -9269,13 +9510,15 @@ extension PaymentMethodsPage: Codable {
 
 extension PoliciesPage: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, rows, next
+        case type, rows, offerTypes, defaultValue, next
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "policies")
         self.init(
             rows: try container.read(.rows),
+            offerTypes: try container.read(.offerTypes, or: []),
+            defaultValue: try container.readOptional(.defaultValue),
             next: try container.readOptional(.next))
     }
 
@@ -9283,6 +9526,8 @@ extension PoliciesPage: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("policies", forKey: .type)
         try container.write(rows, .rows)
+        try container.write(offerTypes, .offerTypes, unless: [])
+        try container.write(defaultValue, .defaultValue)
         try container.write(next, .next)
     }
 }
@@ -9638,6 +9883,7 @@ extension Action: Word {
         case .removeLicenses: "remove_licenses"
         case .scheduleLicenses: "schedule_licenses"
         case .assignLicenses: "assign_licenses"
+        case .payInvoice: "pay_invoice"
         case .turnOnRecurringBilling: "turn_on_recurring_billing"
         case .turnOffRecurringBilling: "turn_off_recurring_billing"
         case .reactivate: "reactivate"
@@ -9783,7 +10029,7 @@ extension HandOverOfferRow: Codable {
 
 extension InvoiceRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, total, amountDue, outstanding, status, sequence
+        case number, date, due, total, amountDue, outstanding, status, inProgressUntil, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -9796,6 +10042,7 @@ extension InvoiceRow: Codable {
             amountDue: try container.read(.amountDue),
             outstanding: try container.read(.outstanding),
             status: try container.read(.status),
+            inProgressUntil: try container.readOptional(.inProgressUntil),
             sequence: try container.read(.sequence))
     }
 
@@ -9808,6 +10055,7 @@ extension InvoiceRow: Codable {
         try container.write(amountDue, .amountDue)
         try container.write(outstanding, .outstanding)
         try container.write(status, .status)
+        try container.write(inProgressUntil, .inProgressUntil)
         try container.write(sequence, .sequence)
     }
 }
@@ -9996,6 +10244,25 @@ extension PolicyRow: Codable {
         try container.write(product, .product)
         try container.write(value, .value)
         try container.write(source, .source)
+    }
+}
+
+extension OfferTypePolicyRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case offerType, value
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            offerType: try container.read(.offerType),
+            value: try container.read(.value))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(offerType, .offerType)
+        try container.write(value, .value)
     }
 }
 
@@ -10295,20 +10562,22 @@ extension AutoClaimRow: Codable {
 
 extension Access: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, until
+        case subscription, until, asOf
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             subscription: try container.read(.subscription),
-            until: try container.readOptional(.until))
+            until: try container.readOptional(.until),
+            asOf: try container.read(.asOf))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(subscription, .subscription)
         try container.write(until, .until)
+        try container.write(asOf, .asOf)
     }
 }
 
@@ -11162,7 +11431,7 @@ extension PolicyList: Codable {
 
 extension ListedPolicy: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, id, value
+        case name, id, value, scope, source
     }
 
     public init(from decoder: any Decoder) throws {
@@ -11170,7 +11439,9 @@ extension ListedPolicy: Codable {
         self.init(
             name: try container.read(.name),
             id: try container.read(.id),
-            value: try container.read(.value))
+            value: try container.read(.value),
+            scope: try container.readOptional(.scope),
+            source: try container.readOptional(.source))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -11178,12 +11449,24 @@ extension ListedPolicy: Codable {
         try container.write(name, .name)
         try container.write(id, .id)
         try container.write(value, .value)
+        try container.write(scope, .scope)
+        try container.write(source, .source)
+    }
+}
+
+extension ListedScope: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .offerType: "offer_type"
+        case .`default`: "default"
+        }
     }
 }
 
 extension InvalidPolicyList: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case problem, row, text
+        case problem, row, field, text, other
     }
 
     public init(from decoder: any Decoder) throws {
@@ -11191,14 +11474,18 @@ extension InvalidPolicyList: Codable {
         self.init(
             problem: try container.read(.problem),
             row: try container.readOptional(.row),
-            text: try container.readOptional(.text))
+            field: try container.readOptional(.field),
+            text: try container.readOptional(.text),
+            other: try container.readOptional(.other))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(problem, .problem)
         try container.write(row, .row)
+        try container.write(field, .field)
         try container.write(text, .text)
+        try container.write(other, .other)
     }
 }
 
@@ -11208,12 +11495,39 @@ extension PolicyListProblem: Word {
         switch self {
         case .unknownFormat: "unknown_format"
         case .malformedJson: "malformed_json"
+        case .noPolicies: "no_policies"
         case .missingColumn: "missing_column"
         case .openQuote: "open_quote"
-        case .noId: "no_id"
+        case .missing: "missing"
+        case .notText: "not_text"
+        case .cutOff: "cut_off"
+        case .misaligned: "misaligned"
         case .otherPolicy: "other_policy"
         case .unknownValue: "unknown_value"
+        case .unknownScope: "unknown_scope"
+        case .unknownSource: "unknown_source"
         case .offerTypeOnlyTrials: "offer_type_only_trials"
+        case .contradictory: "contradictory"
+        case .notInherited: "not_inherited"
         }
+    }
+}
+
+extension ContradictedRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case row, text
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            row: try container.read(.row),
+            text: try container.read(.text))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(row, .row)
+        try container.write(text, .text)
     }
 }

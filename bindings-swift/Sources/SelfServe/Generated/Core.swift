@@ -630,13 +630,15 @@ struct FfiConverterTypeAccess: FfiConverterRustBuffer {
         return
             try Access(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
-                until: FfiConverterOptionTypeDay.read(from: &buf)
+                until: FfiConverterOptionTypeDay.read(from: &buf),
+                asOf: FfiConverterTypeTimestamp.read(from: &buf)
         )
     }
 
     public static func write(_ value: Access, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterOptionTypeDay.write(value.until, into: &buf)
+        FfiConverterTypeTimestamp.write(value.asOf, into: &buf)
     }
 }
 
@@ -826,9 +828,9 @@ struct FfiConverterTypeAdminProductRow: FfiConverterRustBuffer {
                 product: FfiConverterTypeProductId.read(from: &buf),
                 name: FfiConverterOptionString.read(from: &buf),
                 subscriptions: FfiConverterUInt32.read(from: &buf),
-                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
-                assigned: FfiConverterTypeLicenseCount.read(from: &buf),
-                free: FfiConverterTypeLicenseCount.read(from: &buf)
+                licenses: FfiConverterUInt64.read(from: &buf),
+                assigned: FfiConverterUInt64.read(from: &buf),
+                free: FfiConverterUInt64.read(from: &buf)
         )
     }
 
@@ -836,9 +838,9 @@ struct FfiConverterTypeAdminProductRow: FfiConverterRustBuffer {
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterUInt32.write(value.subscriptions, into: &buf)
-        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
-        FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
-        FfiConverterTypeLicenseCount.write(value.free, into: &buf)
+        FfiConverterUInt64.write(value.licenses, into: &buf)
+        FfiConverterUInt64.write(value.assigned, into: &buf)
+        FfiConverterUInt64.write(value.free, into: &buf)
     }
 }
 
@@ -1104,6 +1106,33 @@ func FfiConverterTypeAgreementFinding_lift(_ buf: RustBuffer) throws -> Agreemen
 
 func FfiConverterTypeAgreementFinding_lower(_ value: AgreementFinding) -> RustBuffer {
     return FfiConverterTypeAgreementFinding.lower(value)
+}
+
+struct FfiConverterTypeAlreadyBought: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyBought {
+        return
+            try AlreadyBought(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                pastDue: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlreadyBought, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterBool.write(value.pastDue, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlreadyBought_lift(_ buf: RustBuffer) throws -> AlreadyBought {
+    return try FfiConverterTypeAlreadyBought.lift(buf)
+}
+
+func FfiConverterTypeAlreadyBought_lower(_ value: AlreadyBought) -> RustBuffer {
+    return FfiConverterTypeAlreadyBought.lower(value)
 }
 
 struct FfiConverterTypeAlreadyCentral: FfiConverterRustBuffer {
@@ -2213,6 +2242,29 @@ func FfiConverterTypeCard_lower(_ value: Card) -> RustBuffer {
     return FfiConverterTypeCard.lower(value)
 }
 
+struct FfiConverterTypeCardExpired: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardExpired {
+        return
+            try CardExpired(
+                field: FfiConverterString.read(from: &buf),
+                expires: FfiConverterTypeCardExpiry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CardExpired, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
+    }
+}
+
+func FfiConverterTypeCardExpired_lift(_ buf: RustBuffer) throws -> CardExpired {
+    return try FfiConverterTypeCardExpired.lift(buf)
+}
+
+func FfiConverterTypeCardExpired_lower(_ value: CardExpired) -> RustBuffer {
+    return FfiConverterTypeCardExpired.lower(value)
+}
+
 struct FfiConverterTypeCardExpiring: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardExpiring {
         return
@@ -3081,7 +3133,8 @@ struct FfiConverterTypeDunningStep: FfiConverterRustBuffer {
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 action: FfiConverterTypeDunningAction.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
-                charge: FfiConverterOptionTypePaymentOrder.read(from: &buf)
+                charge: FfiConverterOptionTypePaymentOrder.read(from: &buf),
+                inProgressUntil: FfiConverterOptionTypeTimestamp.read(from: &buf)
         )
     }
 
@@ -3090,6 +3143,7 @@ struct FfiConverterTypeDunningStep: FfiConverterRustBuffer {
         FfiConverterTypeDunningAction.write(value.action, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterOptionTypePaymentOrder.write(value.charge, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.inProgressUntil, into: &buf)
     }
 }
 
@@ -3190,7 +3244,8 @@ struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
                 intent: FfiConverterTypeIntent.read(from: &buf),
                 outcome: FfiConverterTypeEligibilityOutcome.read(from: &buf),
                 checks: FfiConverterSequenceTypeCheck.read(from: &buf),
-                instead: FfiConverterSequenceTypeAlternative.read(from: &buf)
+                instead: FfiConverterSequenceTypeAlternative.read(from: &buf),
+                alreadyBought: FfiConverterSequenceTypeAlreadyBought.read(from: &buf)
         )
     }
 
@@ -3200,6 +3255,7 @@ struct FfiConverterTypeEligibility: FfiConverterRustBuffer {
         FfiConverterTypeEligibilityOutcome.write(value.outcome, into: &buf)
         FfiConverterSequenceTypeCheck.write(value.checks, into: &buf)
         FfiConverterSequenceTypeAlternative.write(value.instead, into: &buf)
+        FfiConverterSequenceTypeAlreadyBought.write(value.alreadyBought, into: &buf)
     }
 }
 
@@ -4102,6 +4158,7 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
                 amountDue: FfiConverterTypeMoney.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 status: FfiConverterTypeInvoiceStatus.read(from: &buf),
+                inProgressUntil: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
     }
@@ -4114,6 +4171,7 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.amountDue, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterTypeInvoiceStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.inProgressUntil, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
 }
@@ -5738,6 +5796,27 @@ func FfiConverterTypeNotWaiting_lower(_ value: NotWaiting) -> RustBuffer {
     return FfiConverterTypeNotWaiting.lower(value)
 }
 
+struct FfiConverterTypeNothingOutstanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingOutstanding {
+        return
+            try NothingOutstanding(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NothingOutstanding, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeNothingOutstanding_lift(_ buf: RustBuffer) throws -> NothingOutstanding {
+    return try FfiConverterTypeNothingOutstanding.lift(buf)
+}
+
+func FfiConverterTypeNothingOutstanding_lower(_ value: NothingOutstanding) -> RustBuffer {
+    return FfiConverterTypeNothingOutstanding.lower(value)
+}
+
 struct FfiConverterTypeNothingToBuy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToBuy {
         return
@@ -5902,6 +5981,29 @@ func FfiConverterTypeOfferTypePolicy_lift(_ buf: RustBuffer) throws -> OfferType
 
 func FfiConverterTypeOfferTypePolicy_lower(_ value: OfferTypePolicy) -> RustBuffer {
     return FfiConverterTypeOfferTypePolicy.lower(value)
+}
+
+struct FfiConverterTypeOfferTypePolicyRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferTypePolicyRow {
+        return
+            try OfferTypePolicyRow(
+                offerType: FfiConverterTypeOfferType.read(from: &buf),
+                value: FfiConverterTypePolicyValue.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OfferTypePolicyRow, into buf: inout [UInt8]) {
+        FfiConverterTypeOfferType.write(value.offerType, into: &buf)
+        FfiConverterTypePolicyValue.write(value.value, into: &buf)
+    }
+}
+
+func FfiConverterTypeOfferTypePolicyRow_lift(_ buf: RustBuffer) throws -> OfferTypePolicyRow {
+    return try FfiConverterTypeOfferTypePolicyRow.lift(buf)
+}
+
+func FfiConverterTypeOfferTypePolicyRow_lower(_ value: OfferTypePolicyRow) -> RustBuffer {
+    return FfiConverterTypeOfferTypePolicyRow.lower(value)
 }
 
 struct FfiConverterTypeOneProfile: FfiConverterRustBuffer {
@@ -6245,6 +6347,31 @@ func FfiConverterTypeOwnerKeepsRole_lower(_ value: OwnerKeepsRole) -> RustBuffer
     return FfiConverterTypeOwnerKeepsRole.lower(value)
 }
 
+struct FfiConverterTypePayInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PayInvoice {
+        return
+            try PayInvoice(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                paymentMethod: FfiConverterOptionTypePaymentMethodId.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PayInvoice, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypePayInvoice_lift(_ buf: RustBuffer) throws -> PayInvoice {
+    return try FfiConverterTypePayInvoice.lift(buf)
+}
+
+func FfiConverterTypePayInvoice_lower(_ value: PayInvoice) -> RustBuffer {
+    return FfiConverterTypePayInvoice.lower(value)
+}
+
 struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentChargedBack {
         return
@@ -6308,7 +6435,9 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
                 report: FfiConverterOptionTypeReportId.read(from: &buf),
                 retry: FfiConverterTypeRetry.read(from: &buf),
                 reason: FfiConverterOptionString.read(from: &buf),
-                outstanding: FfiConverterOptionTypeMoney.read(from: &buf)
+                outstanding: FfiConverterOptionTypeMoney.read(from: &buf),
+                request: FfiConverterOptionTypeEffectId.read(from: &buf),
+                askedBy: FfiConverterOptionTypePersonId.read(from: &buf)
         )
     }
 
@@ -6319,6 +6448,8 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
         FfiConverterTypeRetry.write(value.retry, into: &buf)
         FfiConverterOptionString.write(value.reason, into: &buf)
         FfiConverterOptionTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterOptionTypeEffectId.write(value.request, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.askedBy, into: &buf)
     }
 }
 
@@ -6328,6 +6459,29 @@ func FfiConverterTypePaymentFailed_lift(_ buf: RustBuffer) throws -> PaymentFail
 
 func FfiConverterTypePaymentFailed_lower(_ value: PaymentFailed) -> RustBuffer {
     return FfiConverterTypePaymentFailed.lower(value)
+}
+
+struct FfiConverterTypePaymentInProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentInProgress {
+        return
+            try PaymentInProgress(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                until: FfiConverterTypeTimestamp.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentInProgress, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeTimestamp.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentInProgress_lift(_ buf: RustBuffer) throws -> PaymentInProgress {
+    return try FfiConverterTypePaymentInProgress.lift(buf)
+}
+
+func FfiConverterTypePaymentInProgress_lower(_ value: PaymentInProgress) -> RustBuffer {
+    return FfiConverterTypePaymentInProgress.lower(value)
 }
 
 struct FfiConverterTypePaymentMethodAdded: FfiConverterRustBuffer {
@@ -6601,7 +6755,8 @@ struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
                 amount: FfiConverterTypeMoney.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 credited: FfiConverterTypeMoney.read(from: &buf),
-                refund: FfiConverterOptionTypePaymentOrder.read(from: &buf)
+                refund: FfiConverterOptionTypePaymentOrder.read(from: &buf),
+                request: FfiConverterOptionTypeEffectId.read(from: &buf)
         )
     }
 
@@ -6614,6 +6769,7 @@ struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterTypeMoney.write(value.credited, into: &buf)
         FfiConverterOptionTypePaymentOrder.write(value.refund, into: &buf)
+        FfiConverterOptionTypeEffectId.write(value.request, into: &buf)
     }
 }
 
@@ -6656,6 +6812,31 @@ func FfiConverterTypePaymentRefunded_lift(_ buf: RustBuffer) throws -> PaymentRe
 
 func FfiConverterTypePaymentRefunded_lower(_ value: PaymentRefunded) -> RustBuffer {
     return FfiConverterTypePaymentRefunded.lower(value)
+}
+
+struct FfiConverterTypePaymentRequested: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentRequested {
+        return
+            try PaymentRequested(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                askedBy: FfiConverterTypePersonId.read(from: &buf),
+                order: FfiConverterTypePaymentOrder.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentRequested, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypePersonId.write(value.askedBy, into: &buf)
+        FfiConverterTypePaymentOrder.write(value.order, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentRequested_lift(_ buf: RustBuffer) throws -> PaymentRequested {
+    return try FfiConverterTypePaymentRequested.lift(buf)
+}
+
+func FfiConverterTypePaymentRequested_lower(_ value: PaymentRequested) -> RustBuffer {
+    return FfiConverterTypePaymentRequested.lower(value)
 }
 
 struct FfiConverterTypePaymentSucceeded: FfiConverterRustBuffer {
@@ -6788,12 +6969,16 @@ struct FfiConverterTypePoliciesPage: FfiConverterRustBuffer {
         return
             try PoliciesPage(
                 rows: FfiConverterSequenceTypePolicyRow.read(from: &buf),
+                offerTypes: FfiConverterSequenceTypeOfferTypePolicyRow.read(from: &buf),
+                defaultValue: FfiConverterOptionTypePolicyValue.read(from: &buf),
                 next: FfiConverterOptionTypeCursor.read(from: &buf)
         )
     }
 
     public static func write(_ value: PoliciesPage, into buf: inout [UInt8]) {
         FfiConverterSequenceTypePolicyRow.write(value.rows, into: &buf)
+        FfiConverterSequenceTypeOfferTypePolicyRow.write(value.offerTypes, into: &buf)
+        FfiConverterOptionTypePolicyValue.write(value.defaultValue, into: &buf)
         FfiConverterOptionTypeCursor.write(value.next, into: &buf)
     }
 }
@@ -7193,6 +7378,29 @@ func FfiConverterTypeProductIdChanged_lower(_ value: ProductIdChanged) -> RustBu
     return FfiConverterTypeProductIdChanged.lower(value)
 }
 
+struct FfiConverterTypeProductIdsUntold: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductIdsUntold {
+        return
+            try ProductIdsUntold(
+                from: FfiConverterTypeProductId.read(from: &buf),
+                to: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProductIdsUntold, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.from, into: &buf)
+        FfiConverterTypeProductId.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeProductIdsUntold_lift(_ buf: RustBuffer) throws -> ProductIdsUntold {
+    return try FfiConverterTypeProductIdsUntold.lift(buf)
+}
+
+func FfiConverterTypeProductIdsUntold_lower(_ value: ProductIdsUntold) -> RustBuffer {
+    return FfiConverterTypeProductIdsUntold.lower(value)
+}
+
 struct FfiConverterTypeProductLimit: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductLimit {
         return
@@ -7508,6 +7716,31 @@ func FfiConverterTypePurchaseLimitChanged_lift(_ buf: RustBuffer) throws -> Purc
 
 func FfiConverterTypePurchaseLimitChanged_lower(_ value: PurchaseLimitChanged) -> RustBuffer {
     return FfiConverterTypePurchaseLimitChanged.lower(value)
+}
+
+struct FfiConverterTypePurchaseNotNamed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseNotNamed {
+        return
+            try PurchaseNotNamed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                field: FfiConverterString.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseNotNamed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseNotNamed_lift(_ buf: RustBuffer) throws -> PurchaseNotNamed {
+    return try FfiConverterTypePurchaseNotNamed.lift(buf)
+}
+
+func FfiConverterTypePurchaseNotNamed_lower(_ value: PurchaseNotNamed) -> RustBuffer {
+    return FfiConverterTypePurchaseNotNamed.lower(value)
 }
 
 struct FfiConverterTypePurchaseRequestClosed: FfiConverterRustBuffer {
@@ -8341,6 +8574,7 @@ struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
                 invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 payment: FfiConverterTypePaymentId.read(from: &buf),
                 report: FfiConverterOptionTypeReportId.read(from: &buf),
+                request: FfiConverterOptionTypeEffectId.read(from: &buf),
                 result: FfiConverterTypePaymentResult.read(from: &buf)
         )
     }
@@ -8349,6 +8583,7 @@ struct FfiConverterTypeReportPayment: FfiConverterRustBuffer {
         FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
         FfiConverterTypePaymentId.write(value.payment, into: &buf)
         FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterOptionTypeEffectId.write(value.request, into: &buf)
         FfiConverterTypePaymentResult.write(value.result, into: &buf)
     }
 }
@@ -8853,6 +9088,7 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
                 credits: FfiConverterTypeCredits.read(from: &buf),
                 invoiceNumbers: FfiConverterTypeInvoiceNumbers.read(from: &buf),
                 paymentDays: FfiConverterUInt32.read(from: &buf),
+                paymentRequestDays: FfiConverterUInt32.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf),
                 expiredDays: FfiConverterUInt32.read(from: &buf),
@@ -8878,6 +9114,7 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
         FfiConverterTypeCredits.write(value.credits, into: &buf)
         FfiConverterTypeInvoiceNumbers.write(value.invoiceNumbers, into: &buf)
         FfiConverterUInt32.write(value.paymentDays, into: &buf)
+        FfiConverterUInt32.write(value.paymentRequestDays, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
         FfiConverterUInt32.write(value.expiredDays, into: &buf)
@@ -10488,6 +10725,29 @@ func FfiConverterTypeUnknownPaymentMethod_lower(_ value: UnknownPaymentMethod) -
     return FfiConverterTypeUnknownPaymentMethod.lower(value)
 }
 
+struct FfiConverterTypeUnknownPaymentRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPaymentRequest {
+        return
+            try UnknownPaymentRequest(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                request: FfiConverterTypeEffectId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownPaymentRequest, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeEffectId.write(value.request, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownPaymentRequest_lift(_ buf: RustBuffer) throws -> UnknownPaymentRequest {
+    return try FfiConverterTypeUnknownPaymentRequest.lift(buf)
+}
+
+func FfiConverterTypeUnknownPaymentRequest_lower(_ value: UnknownPaymentRequest) -> RustBuffer {
+    return FfiConverterTypeUnknownPaymentRequest.lower(value)
+}
+
 struct FfiConverterTypeUnknownProduct: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownProduct {
         return
@@ -10832,33 +11092,35 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
 
         case 4: return .assignLicenses
 
-        case 5: return .turnOnRecurringBilling
+        case 5: return .payInvoice
 
-        case 6: return .turnOffRecurringBilling
+        case 6: return .turnOnRecurringBilling
 
-        case 7: return .reactivate
+        case 7: return .turnOffRecurringBilling
 
-        case 8: return .cancelNow
+        case 8: return .reactivate
 
-        case 9: return .cancelAtTermEnd
+        case 9: return .cancelNow
 
-        case 10: return .extendTrial
+        case 10: return .cancelAtTermEnd
 
-        case 11: return .convertTrial
+        case 11: return .extendTrial
 
-        case 12: return .takeOverAndCancel
+        case 12: return .convertTrial
 
-        case 13: return .takeOverAndMovePeople
+        case 13: return .takeOverAndCancel
 
-        case 14: return .takeOverAndKeep
+        case 14: return .takeOverAndMovePeople
 
-        case 15: return .offerHandOver
+        case 15: return .takeOverAndKeep
 
-        case 16: return .withdrawHandOver
+        case 16: return .offerHandOver
 
-        case 17: return .acceptHandOver
+        case 17: return .withdrawHandOver
 
-        case 18: return .declineHandOver
+        case 18: return .acceptHandOver
+
+        case 19: return .declineHandOver
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10878,47 +11140,50 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case .assignLicenses:
             writeInt(&buf, Int32(4))
 
-        case .turnOnRecurringBilling:
+        case .payInvoice:
             writeInt(&buf, Int32(5))
 
-        case .turnOffRecurringBilling:
+        case .turnOnRecurringBilling:
             writeInt(&buf, Int32(6))
 
-        case .reactivate:
+        case .turnOffRecurringBilling:
             writeInt(&buf, Int32(7))
 
-        case .cancelNow:
+        case .reactivate:
             writeInt(&buf, Int32(8))
 
-        case .cancelAtTermEnd:
+        case .cancelNow:
             writeInt(&buf, Int32(9))
 
-        case .extendTrial:
+        case .cancelAtTermEnd:
             writeInt(&buf, Int32(10))
 
-        case .convertTrial:
+        case .extendTrial:
             writeInt(&buf, Int32(11))
 
-        case .takeOverAndCancel:
+        case .convertTrial:
             writeInt(&buf, Int32(12))
 
-        case .takeOverAndMovePeople:
+        case .takeOverAndCancel:
             writeInt(&buf, Int32(13))
 
-        case .takeOverAndKeep:
+        case .takeOverAndMovePeople:
             writeInt(&buf, Int32(14))
 
-        case .offerHandOver:
+        case .takeOverAndKeep:
             writeInt(&buf, Int32(15))
 
-        case .withdrawHandOver:
+        case .offerHandOver:
             writeInt(&buf, Int32(16))
 
-        case .acceptHandOver:
+        case .withdrawHandOver:
             writeInt(&buf, Int32(17))
 
-        case .declineHandOver:
+        case .acceptHandOver:
             writeInt(&buf, Int32(18))
+
+        case .declineHandOver:
+            writeInt(&buf, Int32(19))
         }
     }
 }
@@ -11691,9 +11956,11 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 40: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
-        case 41: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+        case 41: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
 
-        case 42: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
+        case 42: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 43: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -11861,12 +12128,16 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(40))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
 
-        case let .reportPersonLeft(v1):
+        case let .payInvoice(v1):
             writeInt(&buf, Int32(41))
+            FfiConverterTypePayInvoice.write(v1, into: &buf)
+
+        case let .reportPersonLeft(v1):
+            writeInt(&buf, Int32(42))
             FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
 
         case let .reportPersonReturned(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
@@ -11941,161 +12212,173 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 9: return .malformedCard(try FfiConverterTypeMalformedCard.read(from: &buf))
 
-        case 10: return .securityCodeNotChecked(try FfiConverterTypeSecurityCodeNotChecked.read(from: &buf))
+        case 10: return .cardExpired(try FfiConverterTypeCardExpired.read(from: &buf))
 
-        case 11: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
+        case 11: return .securityCodeNotChecked(try FfiConverterTypeSecurityCodeNotChecked.read(from: &buf))
 
-        case 12: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
+        case 12: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
 
-        case 13: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
+        case 13: return .productIdsUntold(try FfiConverterTypeProductIdsUntold.read(from: &buf))
 
-        case 14: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
+        case 14: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
 
-        case 15: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
+        case 15: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
 
-        case 16: return .paymentMethodUnusable(try FfiConverterTypePaymentMethodUnusable.read(from: &buf))
+        case 16: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
 
-        case 17: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
+        case 17: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
 
-        case 18: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
+        case 18: return .paymentMethodUnusable(try FfiConverterTypePaymentMethodUnusable.read(from: &buf))
 
-        case 19: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
+        case 19: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
 
-        case 20: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+        case 20: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
 
-        case 21: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
+        case 21: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
 
-        case 22: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+        case 22: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
 
-        case 23: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+        case 23: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
 
-        case 24: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+        case 24: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
 
-        case 25: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+        case 25: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
 
-        case 26: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+        case 26: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
 
-        case 27: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
+        case 27: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
 
-        case 28: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
+        case 28: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
 
-        case 29: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
+        case 29: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
 
-        case 30: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
+        case 30: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
 
-        case 31: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
+        case 31: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
 
-        case 32: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
+        case 32: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
 
-        case 33: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
+        case 33: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
 
-        case 34: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+        case 34: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
 
-        case 35: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+        case 35: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
 
-        case 36: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+        case 36: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
 
-        case 37: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+        case 37: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
 
-        case 38: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 38: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
 
-        case 39: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
+        case 39: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 40: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
+        case 40: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 41: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
+        case 41: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
 
-        case 42: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 42: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
 
-        case 43: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 43: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
 
-        case 44: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 44: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
 
-        case 45: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 45: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
 
-        case 46: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 46: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
 
-        case 47: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 47: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 48: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 48: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 49: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 49: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 50: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 50: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 51: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 51: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 52: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 52: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 53: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 53: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 54: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 54: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 55: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 55: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 56: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 56: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 57: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 57: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 58: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 58: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 59: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 59: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 60: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 60: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 61: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 61: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 62: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 62: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 63: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 63: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 64: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 64: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 65: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 65: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 66: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 66: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 67: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 67: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 68: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 68: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 69: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 69: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 70: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 70: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 71: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 71: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 72: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 72: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 73: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 73: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 74: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 74: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 75: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 75: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 76: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 76: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 77: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 77: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 78: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 78: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 79: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 79: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 80: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 80: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 81: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 81: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 82: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 82: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 83: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 83: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 84: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 84: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 85: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 85: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 86: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 86: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 87: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 87: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+
+        case 88: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+
+        case 89: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+
+        case 90: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 91: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 92: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 93: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12139,316 +12422,340 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(9))
             FfiConverterTypeMalformedCard.write(v1, into: &buf)
 
-        case let .securityCodeNotChecked(v1):
+        case let .cardExpired(v1):
             writeInt(&buf, Int32(10))
+            FfiConverterTypeCardExpired.write(v1, into: &buf)
+
+        case let .securityCodeNotChecked(v1):
+            writeInt(&buf, Int32(11))
             FfiConverterTypeSecurityCodeNotChecked.write(v1, into: &buf)
 
         case let .unknownProduct(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeUnknownProduct.write(v1, into: &buf)
 
+        case let .productIdsUntold(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeProductIdsUntold.write(v1, into: &buf)
+
         case let .unknownOffer(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeUnknownOffer.write(v1, into: &buf)
 
         case let .unknownSubscription(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeUnknownSubscription.write(v1, into: &buf)
 
         case let .unknownBillingProfile(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeUnknownBillingProfile.write(v1, into: &buf)
 
         case let .unknownPaymentMethod(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeUnknownPaymentMethod.write(v1, into: &buf)
 
         case let .paymentMethodUnusable(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePaymentMethodUnusable.write(v1, into: &buf)
 
         case let .paymentMethodInUse(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypePaymentMethodInUse.write(v1, into: &buf)
 
         case let .billingProfileInUse(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeBillingProfileInUse.write(v1, into: &buf)
 
         case let .closedBillingProfile(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeClosedBillingProfile.write(v1, into: &buf)
 
         case let .unknownInvoice(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
 
         case let .invoiceNumberTaken(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeInvoiceNumberTaken.write(v1, into: &buf)
 
         case let .notInDirectory(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeNotInDirectory.write(v1, into: &buf)
 
         case let .ownerKeepsRole(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
 
         case let .noCurrency(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeNoCurrency.write(v1, into: &buf)
 
         case let .noPrice(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeNoPrice.write(v1, into: &buf)
 
         case let .notEligible(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeNotEligible.write(v1, into: &buf)
 
         case let .limitExceeded(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeLimitExceeded.write(v1, into: &buf)
 
         case let .unclearAmounts(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeUnclearAmounts.write(v1, into: &buf)
 
         case let .unknownPurchaseRequest(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeUnknownPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestClosed(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(32))
             FfiConverterTypePurchaseRequestClosed.write(v1, into: &buf)
 
         case let .ownPurchaseRequest(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeOwnPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestStale(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(34))
             FfiConverterTypePurchaseRequestStale.write(v1, into: &buf)
 
         case let .nothingToBuy(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeNothingToBuy.write(v1, into: &buf)
 
         case let .nothingToQuote(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeNothingToQuote.write(v1, into: &buf)
 
         case let .quoteStale(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeQuoteStale.write(v1, into: &buf)
 
         case let .amountTooLarge(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
 
         case let .amountNotPositive(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
         case let .moreThanReceived(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .moreThanDisputed(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeMoreThanDisputed.write(v1, into: &buf)
 
         case let .unknownPayment(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeUnknownPayment.write(v1, into: &buf)
 
         case let .reportContradicts(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeReportContradicts.write(v1, into: &buf)
 
+        case let .unknownPaymentRequest(v1):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeUnknownPaymentRequest.write(v1, into: &buf)
+
+        case let .nothingOutstanding(v1):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypeNothingOutstanding.write(v1, into: &buf)
+
+        case let .paymentInProgress(v1):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypePaymentInProgress.write(v1, into: &buf)
+
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
+        case let .purchaseNotNamed(v1):
+            writeInt(&buf, Int32(77))
+            FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
+
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(81))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -12460,6 +12767,67 @@ func FfiConverterTypeDenial_lift(_ buf: RustBuffer) throws -> Denial {
 
 func FfiConverterTypeDenial_lower(_ value: Denial) -> RustBuffer {
     return FfiConverterTypeDenial.lower(value)
+}
+
+/// What kind of refusal it is. A host that speaks HTTP answers with the status named here; whatever else it does with a
+/// refusal, it does by the code.
+
+struct FfiConverterTypeDenialCategory: FfiConverterRustBuffer {
+    typealias SwiftType = DenialCategory
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DenialCategory {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .invalid
+
+        case 2: return .forbidden
+
+        case 3: return .notFound
+
+        case 4: return .policy
+
+        case 5: return .payment
+
+        case 6: return .stale
+
+        case 7: return .conflict
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DenialCategory, into buf: inout [UInt8]) {
+        switch value {
+        case .invalid:
+            writeInt(&buf, Int32(1))
+
+        case .forbidden:
+            writeInt(&buf, Int32(2))
+
+        case .notFound:
+            writeInt(&buf, Int32(3))
+
+        case .policy:
+            writeInt(&buf, Int32(4))
+
+        case .payment:
+            writeInt(&buf, Int32(5))
+
+        case .stale:
+            writeInt(&buf, Int32(6))
+
+        case .conflict:
+            writeInt(&buf, Int32(7))
+        }
+    }
+}
+
+func FfiConverterTypeDenialCategory_lift(_ buf: RustBuffer) throws -> DenialCategory {
+    return try FfiConverterTypeDenialCategory.lift(buf)
+}
+
+func FfiConverterTypeDenialCategory_lower(_ value: DenialCategory) -> RustBuffer {
+    return FfiConverterTypeDenialCategory.lower(value)
 }
 
 /// What a step of dunning does (`I8`).
@@ -12765,13 +13133,15 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 71: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 72: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 72: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 73: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 73: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
 
-        case 74: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 74: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
 
-        case 75: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 75: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 76: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13063,20 +13433,24 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(71))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
-        case let .paymentReceived(v1):
+        case let .paymentRequested(v1):
             writeInt(&buf, Int32(72))
+            FfiConverterTypePaymentRequested.write(v1, into: &buf)
+
+        case let .paymentReceived(v1):
+            writeInt(&buf, Int32(73))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -13127,7 +13501,8 @@ func FfiConverterTypeExpected_lower(_ value: Expected) -> RustBuffer {
     return FfiConverterTypeExpected.lower(value)
 }
 
-/// What a forecast supposes of payments that are asked for from now on. Earlier ones stay as they are.
+/// What a forecast supposes of payments that are asked for from now on, and of those that something waits for. Others that
+/// were asked for earlier stay as they are.
 
 struct FfiConverterTypeExpectedPayments: FfiConverterRustBuffer {
     typealias SwiftType = ExpectedPayments
@@ -15602,11 +15977,13 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 21: return .buyWithBillingProfile
 
-        case 22: return .readInvoices
+        case 22: return .payInvoices
 
-        case 23: return .readBillingProfile
+        case 23: return .readInvoices
 
-        case 24: return .managePaymentMethod
+        case 24: return .readBillingProfile
+
+        case 25: return .managePaymentMethod
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15677,14 +16054,17 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
         case .buyWithBillingProfile:
             writeInt(&buf, Int32(21))
 
-        case .readInvoices:
+        case .payInvoices:
             writeInt(&buf, Int32(22))
 
-        case .readBillingProfile:
+        case .readInvoices:
             writeInt(&buf, Int32(23))
 
-        case .managePaymentMethod:
+        case .readBillingProfile:
             writeInt(&buf, Int32(24))
+
+        case .managePaymentMethod:
+            writeInt(&buf, Int32(25))
         }
     }
 }
@@ -17350,6 +17730,27 @@ fileprivate struct FfiConverterOptionTypeDay: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeEffectId: FfiConverterRustBuffer {
+    typealias SwiftType = EffectId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEffectId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEffectId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeInvoiceNumber: FfiConverterRustBuffer {
     typealias SwiftType = InvoiceNumber?
 
@@ -17728,6 +18129,28 @@ fileprivate struct FfiConverterSequenceTypeAdminUserRow: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAdminUserRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAlreadyBought: FfiConverterRustBuffer {
+    typealias SwiftType = [AlreadyBought]
+
+    public static func write(_ value: [AlreadyBought], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAlreadyBought.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AlreadyBought] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AlreadyBought]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAlreadyBought.read(from: &buf))
         }
         return seq
     }
@@ -18212,6 +18635,28 @@ fileprivate struct FfiConverterSequenceTypeOfferRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeOfferRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeOfferTypePolicyRow: FfiConverterRustBuffer {
+    typealias SwiftType = [OfferTypePolicyRow]
+
+    public static func write(_ value: [OfferTypePolicyRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOfferTypePolicyRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OfferTypePolicyRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OfferTypePolicyRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOfferTypePolicyRow.read(from: &buf))
         }
         return seq
     }

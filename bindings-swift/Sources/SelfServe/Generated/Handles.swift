@@ -1516,6 +1516,139 @@ func FfiConverterTypeOrganizationHandle_lower(_ value: OrganizationHandle) -> UI
     return FfiConverterTypeOrganizationHandle.lower(value)
 }
 
+/// A field of an object.
+struct JsonField: Equatable, Hashable {
+    /// Its name.
+    var name: String
+    /// What it holds.
+    var value: JsonValue
+
+    init(
+        name: String,
+        value: JsonValue) {
+        self.name = name
+        self.value = value
+    }
+}
+
+extension JsonField: Sendable {}
+
+struct FfiConverterTypeJsonField: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JsonField {
+        return
+            try JsonField(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterTypeJsonValue.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: JsonField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeJsonValue.write(value.value, into: &buf)
+    }
+}
+
+func FfiConverterTypeJsonField_lift(_ buf: RustBuffer) throws -> JsonField {
+    return try FfiConverterTypeJsonField.lift(buf)
+}
+
+func FfiConverterTypeJsonField_lower(_ value: JsonField) -> RustBuffer {
+    return FfiConverterTypeJsonField.lower(value)
+}
+
+/// Any JSON, its fields in the order of the text. There is no floating-point number in canonical JSON, so that it does not
+/// matter which one stands there.
+
+indirect enum JsonValue: Equatable, Hashable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case flag(Bool)
+    /// A whole number from 0.
+    case count(UInt64)
+    /// A whole number below 0.
+    case negative(Int64)
+    /// A number of another kind.
+    case fraction
+    /// A string.
+    case text(String)
+    /// An array.
+    case list([JsonValue])
+    /// An object, no name in it twice.
+    case object([JsonField])
+}
+
+extension JsonValue: Sendable {}
+
+struct FfiConverterTypeJsonValue: FfiConverterRustBuffer {
+    typealias SwiftType = JsonValue
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JsonValue {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .null
+
+        case 2: return .flag(try FfiConverterBool.read(from: &buf))
+
+        case 3: return .count(try FfiConverterUInt64.read(from: &buf))
+
+        case 4: return .negative(try FfiConverterInt64.read(from: &buf))
+
+        case 5: return .fraction
+
+        case 6: return .text(try FfiConverterString.read(from: &buf))
+
+        case 7: return .list(try FfiConverterSequenceTypeJsonValue.read(from: &buf))
+
+        case 8: return .object(try FfiConverterSequenceTypeJsonField.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: JsonValue, into buf: inout [UInt8]) {
+        switch value {
+        case .null:
+            writeInt(&buf, Int32(1))
+
+        case let .flag(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterBool.write(v1, into: &buf)
+
+        case let .count(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterUInt64.write(v1, into: &buf)
+
+        case let .negative(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterInt64.write(v1, into: &buf)
+
+        case .fraction:
+            writeInt(&buf, Int32(5))
+
+        case let .text(v1):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(v1, into: &buf)
+
+        case let .list(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterSequenceTypeJsonValue.write(v1, into: &buf)
+
+        case let .object(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterSequenceTypeJsonField.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeJsonValue_lift(_ buf: RustBuffer) throws -> JsonValue {
+    return try FfiConverterTypeJsonValue.lift(buf)
+}
+
+func FfiConverterTypeJsonValue_lower(_ value: JsonValue) -> RustBuffer {
+    return FfiConverterTypeJsonValue.lower(value)
+}
+
 /// Why a call about a list of policies came to nothing.
 enum PolicyListFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
     /// It is none, or cannot be taken over.
@@ -1866,6 +1999,28 @@ fileprivate struct FfiConverterSequenceTypeAdminSubscriptionRow: FfiConverterRus
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeAdminUserRow: FfiConverterRustBuffer {
+    typealias SwiftType = [AdminUserRow]
+
+    static func write(_ value: [AdminUserRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdminUserRow.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdminUserRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdminUserRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdminUserRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeAuditRow: FfiConverterRustBuffer {
     typealias SwiftType = [AuditRow]
 
@@ -1976,28 +2131,6 @@ fileprivate struct FfiConverterSequenceTypePerson: FfiConverterRustBuffer {
     }
 }
 
-fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
-    typealias SwiftType = [PolicyRow]
-
-    static func write(_ value: [PolicyRow], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypePolicyRow.write(item, into: &buf)
-        }
-    }
-
-    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyRow] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [PolicyRow]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypePolicyRow.read(from: &buf))
-        }
-        return seq
-    }
-}
-
 fileprivate struct FfiConverterSequenceTypeSetPolicy: FfiConverterRustBuffer {
     typealias SwiftType = [SetPolicy]
 
@@ -2020,6 +2153,28 @@ fileprivate struct FfiConverterSequenceTypeSetPolicy: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeJsonField: FfiConverterRustBuffer {
+    typealias SwiftType = [JsonField]
+
+    static func write(_ value: [JsonField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeJsonField.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JsonField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [JsonField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeJsonField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeLineProblem: FfiConverterRustBuffer {
     typealias SwiftType = [LineProblem]
 
@@ -2037,6 +2192,28 @@ fileprivate struct FfiConverterSequenceTypeLineProblem: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeLineProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeJsonValue: FfiConverterRustBuffer {
+    typealias SwiftType = [JsonValue]
+
+    static func write(_ value: [JsonValue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeJsonValue.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [JsonValue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [JsonValue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeJsonValue.read(from: &buf))
         }
         return seq
     }
@@ -2072,11 +2249,12 @@ func graphCompanySubscriptions(rows: [AdminSubscriptionRow])throws  -> String  {
 })
 }
 /// Subscriptions, by product, as Graph's `subscribedSku`, in JSON.
-func graphSubscribedSkus(rows: [AdminSubscriptionRow])throws  -> String  {
+func graphSubscribedSkus(rows: [AdminSubscriptionRow], users: [AdminUserRow])throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_func_graph_subscribed_skus(
-        FfiConverterSequenceTypeAdminSubscriptionRow.lower(rows),uniffiCallStatus
+        FfiConverterSequenceTypeAdminSubscriptionRow.lower(rows),
+        FfiConverterSequenceTypeAdminUserRow.lower(users),uniffiCallStatus
     )
 })
 }
@@ -2109,15 +2287,15 @@ func policyListJson(list: PolicyList)throws  -> String  {
 })
 }
 /// The list of a page of policies.
-func policyListOf(rows: [PolicyRow])throws  -> PolicyList  {
+func policyListOf(page: PoliciesPage)throws  -> PolicyList  {
     return try  FfiConverterTypePolicyList_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_func_policy_list_of(
-        FfiConverterSequenceTypePolicyRow.lower(rows),uniffiCallStatus
+        FfiConverterTypePoliciesPage_lower(page),uniffiCallStatus
     )
 })
 }
-/// A list as the cmdlet prints it.
+/// A list as `Format-Table` prints it.
 func policyListTable(list: PolicyList)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
         uniffiCallStatus in
@@ -2161,6 +2339,15 @@ func recordedOfLine(line: String, position: JournalSequence)throws  -> Recorded 
     uniffi_selfserve_swift_fn_func_recorded_of_line(
         FfiConverterString.lower(line),
         FfiConverterTypeJournalSequence_lower(position),uniffiCallStatus
+    )
+})
+}
+/// What this JSON says, whatever it is about.
+func jsonValue(text: String)throws  -> JsonValue  {
+    return try  FfiConverterTypeJsonValue_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_json_value(
+        FfiConverterString.lower(text),uniffiCallStatus
     )
 })
 }
@@ -2291,6 +2478,15 @@ func instantText(at: Timestamp)throws  -> String  {
     )
 })
 }
+/// The bytes of the UUID that is written like this.
+func uuidBytes(text: String)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_uuid_bytes(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -2316,7 +2512,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_graph_company_subscriptions() != 65002) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_graph_subscribed_skus() != 36858) {
+    if (uniffi_selfserve_swift_checksum_func_graph_subscribed_skus() != 32532) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_policy_list_commands() != 57636) {
@@ -2328,10 +2524,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_policy_list_json() != 65508) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_policy_list_of() != 34707) {
+    if (uniffi_selfserve_swift_checksum_func_policy_list_of() != 15037) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_policy_list_table() != 51898) {
+    if (uniffi_selfserve_swift_checksum_func_policy_list_table() != 12540) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_read_policy_list() != 63472) {
@@ -2344,6 +2540,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_json_value() != 8099) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_line_problems() != 58354) {
@@ -2377,6 +2576,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_instant_text() != 14007) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_uuid_bytes() != 1279) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_cataloghandle_replace() != 62476) {

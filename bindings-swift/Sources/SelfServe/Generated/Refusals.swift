@@ -13,8 +13,10 @@ extension Denial {
         case .malformedId: "H4"
         case .malformedLink: "P8"
         case .malformedCard: "G2"
+        case .cardExpired: "G4"
         case .securityCodeNotChecked: "G3"
         case .unknownProduct: "K1"
+        case .productIdsUntold: "K1"
         case .unknownOffer: "K2"
         case .unknownSubscription: "H4"
         case .unknownBillingProfile: "G1"
@@ -45,6 +47,9 @@ extension Denial {
         case .moreThanDisputed: "I7"
         case .unknownPayment: "I7"
         case .reportContradicts: "I7"
+        case .unknownPaymentRequest: "I7"
+        case .nothingOutstanding: "I12"
+        case .paymentInProgress: "I12"
         case .currencyDiffers: "K5"
         case .readOnlyView: "A3"
         case .wrongStatus: "C6"
@@ -75,6 +80,7 @@ extension Denial {
         case .trialLicensesFixed: "B4"
         case .trialExtendedAlready: "B4"
         case .tooEarlyToExtend: "B4"
+        case .purchaseNotNamed: "B4"
         case .trialDoesNotConvert: "B4"
         case .invoiceStillOpen: "C7"
         case .trialNotReactivated: "C7"
@@ -106,8 +112,10 @@ extension Denial {
         case .malformedId: .invalid
         case .malformedLink: .invalid
         case .malformedCard: .invalid
+        case .cardExpired: .payment
         case .securityCodeNotChecked: .payment
         case .unknownProduct: .notFound
+        case .productIdsUntold: .conflict
         case .unknownOffer: .notFound
         case .unknownSubscription: .notFound
         case .unknownBillingProfile: .notFound
@@ -138,6 +146,9 @@ extension Denial {
         case .moreThanDisputed: .conflict
         case .unknownPayment: .notFound
         case .reportContradicts: .conflict
+        case .unknownPaymentRequest: .notFound
+        case .nothingOutstanding: .conflict
+        case .paymentInProgress: .conflict
         case .currencyDiffers: .invalid
         case .readOnlyView: .forbidden
         case .wrongStatus: .conflict
@@ -168,6 +179,7 @@ extension Denial {
         case .trialLicensesFixed: .conflict
         case .trialExtendedAlready: .conflict
         case .tooEarlyToExtend: .conflict
+        case .purchaseNotNamed: .invalid
         case .trialDoesNotConvert: .conflict
         case .invoiceStillOpen: .payment
         case .trialNotReactivated: .conflict

@@ -30,12 +30,16 @@ public struct Access: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId
     /// The first day without access, if nobody does anything; absent: it renews.
     public let until: Day?
+    /// The time that this is true of: that of the last event. What has fallen due since is not in it.
+    public let asOf: Timestamp
 
     public init(
         subscription: SubscriptionId,
-        until: Day? = nil) {
+        until: Day? = nil,
+        asOf: Timestamp) {
         self.subscription = subscription
         self.until = until
+        self.asOf = asOf
     }
 }
 
@@ -126,7 +130,7 @@ public struct AddACard: Equatable, Hashable, Sendable {
     }
 }
 
-/// Adds a card of the actor's own (`G2`). It attaches to nothing (`G5`).
+/// Adds a card of the actor's own that has not expired (`G2`, `G4`). It attaches to nothing (`G5`).
 public struct AddPaymentMethod: Equatable, Hashable, Sendable {
     /// The card.
     public let card: Card
@@ -173,19 +177,19 @@ public struct AdminProductRow: Equatable, Hashable, Sendable {
     /// How many subscriptions there are to it.
     public let subscriptions: UInt32
     /// How many licenses they have.
-    public let licenses: LicenseCount
+    public let licenses: UInt64
     /// How many of them are assigned.
-    public let assigned: LicenseCount
+    public let assigned: UInt64
     /// How many of them are free.
-    public let free: LicenseCount
+    public let free: UInt64
 
     public init(
         product: ProductId,
         name: String? = nil,
         subscriptions: UInt32,
-        licenses: LicenseCount,
-        assigned: LicenseCount,
-        free: LicenseCount) {
+        licenses: UInt64,
+        assigned: UInt64,
+        free: UInt64) {
         self.product = product
         self.name = name
         self.subscriptions = subscriptions
@@ -397,6 +401,29 @@ public struct AgreementFinding: Equatable, Hashable, Sendable {
     public init(
         hasAgreement: Bool) {
         self.hasAgreement = hasAgreement
+    }
+}
+
+/// A subscription that a person has already to what they would buy.
+public struct AlreadyBought: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let subscription: SubscriptionId
+    /// Where it stands; none that is deleted is told of.
+    public let status: SubscriptionStatus
+    /// How many licenses it has.
+    public let licenses: LicenseCount
+    /// Whether one of its invoices is past due.
+    public let pastDue: Bool
+
+    public init(
+        subscription: SubscriptionId,
+        status: SubscriptionStatus,
+        licenses: LicenseCount,
+        pastDue: Bool) {
+        self.subscription = subscription
+        self.status = status
+        self.licenses = licenses
+        self.pastDue = pastDue
     }
 }
 
@@ -1256,6 +1283,21 @@ public struct Card: Equatable, Hashable, Sendable {
     }
 }
 
+/// A card has expired: it could never be charged.
+public struct CardExpired: Equatable, Hashable, Sendable {
+    /// Which field of the command says when.
+    public let field: String
+    /// The month at whose end it expired.
+    public let expires: CardExpiry
+
+    public init(
+        field: String,
+        expires: CardExpiry) {
+        self.field = field
+        self.expires = expires
+    }
+}
+
 /// The card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
 /// soon as it is known, once for each card and day of charge.
 public struct CardExpiring: Equatable, Hashable, Sendable {
@@ -1579,8 +1621,8 @@ public struct ConversionRow: Equatable, Hashable, Sendable {
 public struct ConvertTrial: Equatable, Hashable, Sendable {
     /// The trial.
     public let subscription: SubscriptionId
-    /// What is bought, at the price of today; absent: what the trial would become at its end, at the price that was
-    /// fixed when it started.
+    /// What is bought, at the price of today; absent: what the trial becomes at its end, at the price that was fixed when
+    /// it started. A trial that was canceled, or needs no payment method, becomes nothing: then it has to be named.
     public let purchase: TrialPurchase?
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
@@ -1849,18 +1891,23 @@ public struct DunningStep: Equatable, Hashable, Sendable {
     public let action: DunningAction
     /// What is still to be paid.
     public let outstanding: Money
-    /// Whom the host is asked to charge again; absent where no card can be charged, and with the last step.
+    /// Whom the host is asked to charge again; absent where no card can be charged, while somebody pays, and with the last
+    /// step.
     public let charge: PaymentOrder?
+    /// Until when a payment is awaited that somebody asked for (`I12`), where that is why no card is charged.
+    public let inProgressUntil: Timestamp?
 
     public init(
         invoice: InvoiceNumber,
         action: DunningAction,
         outstanding: Money,
-        charge: PaymentOrder? = nil) {
+        charge: PaymentOrder? = nil,
+        inProgressUntil: Timestamp? = nil) {
         self.invoice = invoice
         self.action = action
         self.outstanding = outstanding
         self.charge = charge
+        self.inProgressUntil = inProgressUntil
     }
 }
 
@@ -1891,7 +1938,7 @@ public struct EditBillingProfile: Equatable, Hashable, Sendable {
     }
 }
 
-/// Edits a card of the actor's own: its number cannot change (`G3`).
+/// Edits a card of the actor's own: its number cannot change (`G3`), and it cannot have expired (`G4`).
 public struct EditPaymentMethod: Equatable, Hashable, Sendable {
     /// Which one.
     public let paymentMethod: PaymentMethodId
@@ -1946,18 +1993,23 @@ public struct Eligibility: Equatable, Hashable, Sendable {
     public let checks: [Check]
     /// What the person can do instead, where the answer is no (`P8`).
     public let instead: [Alternative]
+    /// The subscriptions to this product that they have already, the newest first, twenty at the most. No rule asks for
+    /// them: who has one may buy another.
+    public let alreadyBought: [AlreadyBought]
 
     public init(
         product: ProductId,
         intent: Intent,
         outcome: EligibilityOutcome,
         checks: [Check],
-        instead: [Alternative]) {
+        instead: [Alternative],
+        alreadyBought: [AlreadyBought] = []) {
         self.product = product
         self.intent = intent
         self.outcome = outcome
         self.checks = checks
         self.instead = instead
+        self.alreadyBought = alreadyBought
     }
 }
 
@@ -2176,8 +2228,8 @@ public struct ForecastPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions, for one subscription, or,
-/// by whoever sees the admin view, for those that somebody bought (`V4`).
+/// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions and billing profiles, for one
+/// subscription, or, by whoever sees the admin view, for those that somebody bought (`V4`).
 public struct ForecastQuery: Equatable, Hashable, Sendable {
     /// The last day, at most five years from now.
     public let to: Day
@@ -2722,6 +2774,9 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
     public let outstanding: Money
     /// Where it stands.
     public let status: InvoiceStatus
+    /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
+    /// absent: none is.
+    public let inProgressUntil: Timestamp?
     /// The place of the document in the journal.
     public let sequence: JournalSequence
 
@@ -2733,6 +2788,7 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         amountDue: Money,
         outstanding: Money,
         status: InvoiceStatus,
+        inProgressUntil: Timestamp? = nil,
         sequence: JournalSequence) {
         self.number = number
         self.date = date
@@ -2741,6 +2797,7 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         self.amountDue = amountDue
         self.outstanding = outstanding
         self.status = status
+        self.inProgressUntil = inProgressUntil
         self.sequence = sequence
     }
 }
@@ -3895,6 +3952,17 @@ public struct NotWaiting: Equatable, Hashable, Sendable {
     }
 }
 
+/// Nothing is to be paid on the invoice.
+public struct NothingOutstanding: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
+    }
+}
+
 /// What was asked for would buy nothing any more: the subscription has as many licenses already.
 public struct NothingToBuy: Equatable, Hashable, Sendable {
     /// The request.
@@ -4008,6 +4076,21 @@ public struct OfferTypePolicy: Equatable, Hashable, Sendable {
     public init(
         offerType: OfferType) {
         self.offerType = offerType
+    }
+}
+
+/// The policy that is set for an offer type (`P1`).
+public struct OfferTypePolicyRow: Equatable, Hashable, Sendable {
+    /// The offer type.
+    public let offerType: OfferType
+    /// The value that is set.
+    public let value: PolicyValue
+
+    public init(
+        offerType: OfferType,
+        value: PolicyValue) {
+        self.offerType = offerType
+        self.value = value
     }
 }
 
@@ -4232,6 +4315,26 @@ public struct OwnerKeepsRole: Equatable, Hashable, Sendable {
     }
 }
 
+/// Asks payment of what is outstanding on an invoice, once, by the owner of its billing profile, a contributor or an invoice
+/// manager (`I12`). It attaches nothing; where it fails, nothing is hastened and nothing ends.
+public struct PayInvoice: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// A card of the actor's own that can be charged today; absent: the one of the billing profile.
+    public let paymentMethod: PaymentMethodId?
+    /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        invoice: InvoiceNumber,
+        paymentMethod: PaymentMethodId? = nil,
+        quote: QuoteReference? = nil) {
+        self.invoice = invoice
+        self.paymentMethod = paymentMethod
+        self.quote = quote
+    }
+}
+
 /// Money that had come for an invoice was taken back by a dispute: as far as it had paid the invoice, that is past due from
 /// this day.
 public struct PaymentChargedBack: Equatable, Hashable, Sendable {
@@ -4294,6 +4397,10 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
     /// What is still to be paid on the invoice: where that is nothing, nobody is told. Absent: an older version did not
     /// say.
     public let outstanding: Money?
+    /// The request that it answers; absent: the latest one.
+    public let request: EffectId?
+    /// Who had asked for the payment, where somebody had (`I12`): then nothing is hastened, and nothing ends.
+    public let askedBy: PersonId?
 
     public init(
         invoice: InvoiceNumber,
@@ -4301,13 +4408,32 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
         report: ReportId? = nil,
         retry: Retry,
         reason: String? = nil,
-        outstanding: Money? = nil) {
+        outstanding: Money? = nil,
+        request: EffectId? = nil,
+        askedBy: PersonId? = nil) {
         self.invoice = invoice
         self.payment = payment
         self.report = report
         self.retry = retry
         self.reason = reason
         self.outstanding = outstanding
+        self.request = request
+        self.askedBy = askedBy
+    }
+}
+
+/// A payment of the invoice was asked for, and nobody has reported yet what became of it.
+public struct PaymentInProgress: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// From when on another can be asked for, whatever is reported until then.
+    public let until: Timestamp
+
+    public init(
+        invoice: InvoiceNumber,
+        until: Timestamp) {
+        self.invoice = invoice
+        self.until = until
     }
 }
 
@@ -4398,7 +4524,7 @@ public struct PaymentMethodReplaced: Equatable, Hashable, Sendable {
     public let replaced: PaymentMethodId
     /// What pays from now on.
     public let paymentMethod: PaymentMethodId
-    /// Whom the host is asked to charge: every open invoice.
+    /// Whom the host is asked to charge: every open invoice that nobody pays just now.
     public let charges: [InvoiceCharge]
 
     public init(
@@ -4509,6 +4635,8 @@ public struct PaymentReceived: Equatable, Hashable, Sendable {
     public let credited: Money
     /// Whom the host is asked to refund, where what was too much goes back to the card (`I5`).
     public let refund: PaymentOrder?
+    /// The request that it answers; absent: the latest one.
+    public let request: EffectId?
 
     public init(
         invoice: InvoiceNumber,
@@ -4518,7 +4646,8 @@ public struct PaymentReceived: Equatable, Hashable, Sendable {
         amount: Money,
         outstanding: Money,
         credited: Money,
-        refund: PaymentOrder? = nil) {
+        refund: PaymentOrder? = nil,
+        request: EffectId? = nil) {
         self.invoice = invoice
         self.payment = payment
         self.report = report
@@ -4527,6 +4656,7 @@ public struct PaymentReceived: Equatable, Hashable, Sendable {
         self.outstanding = outstanding
         self.credited = credited
         self.refund = refund
+        self.request = request
     }
 }
 
@@ -4562,6 +4692,25 @@ public struct PaymentRefunded: Equatable, Hashable, Sendable {
         self.creditsTaken = creditsTaken
         self.outstanding = outstanding
         self.due = due
+    }
+}
+
+/// Somebody asked payment of what is outstanding on an invoice.
+public struct PaymentRequested: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// Who asked.
+    public let askedBy: PersonId
+    /// Whom the host is asked to charge.
+    public let order: PaymentOrder
+
+    public init(
+        invoice: InvoiceNumber,
+        askedBy: PersonId,
+        order: PaymentOrder) {
+        self.invoice = invoice
+        self.askedBy = askedBy
+        self.order = order
     }
 }
 
@@ -4660,17 +4809,25 @@ public struct PlannedConversion: Equatable, Hashable, Sendable {
     }
 }
 
-/// The policy of every product.
+/// The policy of every product, and, on every page, what is set for more than one.
 public struct PoliciesPage: Equatable, Hashable, Sendable {
     /// The products.
     public let rows: [PolicyRow]
+    /// The offer types that have a value of their own, in the order in which they got it.
+    public let offerTypes: [OfferTypePolicyRow]
+    /// The organization's default (`P2`); absent: none is set.
+    public let defaultValue: PolicyValue?
     /// Where the next page begins; absent: this is the last.
     public let next: Cursor?
 
     public init(
         rows: [PolicyRow],
+        offerTypes: [OfferTypePolicyRow] = [],
+        defaultValue: PolicyValue? = nil,
         next: Cursor? = nil) {
         self.rows = rows
+        self.offerTypes = offerTypes
+        self.defaultValue = defaultValue
         self.next = next
     }
 }
@@ -4988,6 +5145,22 @@ public struct ProductIdChanged: Equatable, Hashable, Sendable {
     }
 }
 
+/// The catalog says that two ids are one product's, and the organization knows a product by each of them, for nobody told
+/// it. What they have in common, such as a trial that was had, is not known before.
+public struct ProductIdsUntold: Equatable, Hashable, Sendable {
+    /// The id to be told of as the former one, with [`ChangeProductId`](crate::ChangeProductId).
+    public let from: ProductId
+    /// The id that it has now.
+    public let to: ProductId
+
+    public init(
+        from: ProductId,
+        to: ProductId) {
+        self.from = from
+        self.to = to
+    }
+}
+
 /// Purchases of one product: each is held against all that its purchaser has, not against this product alone.
 public struct ProductLimit: Equatable, Hashable, Sendable {
     /// The product, by its id or one that it had before.
@@ -5218,6 +5391,25 @@ public struct PurchaseLimitChanged: Equatable, Hashable, Sendable {
         self.scope = scope
         self.before = before
         self.after = after
+    }
+}
+
+/// A trial becomes nothing by itself, and the command does not name what is bought.
+public struct PurchaseNotNamed: Equatable, Hashable, Sendable {
+    /// The trial.
+    public let subscription: SubscriptionId
+    /// Which field of the command has to name it.
+    public let field: String
+    /// The day on which the trial ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        field: String,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.field = field
+        self.endsOn = endsOn
     }
 }
 
@@ -5525,7 +5717,8 @@ public struct Quote: Equatable, Hashable, Sendable {
     public let taxes: [TaxSubtotal]
     /// What makes the total the sum of the lines, taxes included (`I3`).
     public let rounding: Money
-    /// Subtotal, taxes and rounding together; negative for a credit.
+    /// Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice (`I12`), which has no lines,
+    /// what is outstanding.
     public let total: Money
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     public let fingerprint: Digest
@@ -5896,6 +6089,9 @@ public struct ReportPayment: Equatable, Hashable, Sendable {
     /// The report's own id at the provider, such as that of a webhook's event; absent: there is one report a payment of
     /// success, one of failure, and so on.
     public let report: ReportId?
+    /// The request that it answers, where the money came or did not: the id of the effect that asked for it; absent: the
+    /// latest one.
+    public let request: EffectId?
     /// What became of it.
     public let result: PaymentResult
 
@@ -5903,10 +6099,12 @@ public struct ReportPayment: Equatable, Hashable, Sendable {
         invoice: InvoiceNumber,
         payment: PaymentId,
         report: ReportId? = nil,
+        request: EffectId? = nil,
         result: PaymentResult) {
         self.invoice = invoice
         self.payment = payment
         self.report = report
+        self.request = request
         self.result = result
     }
 }
@@ -6276,6 +6474,8 @@ public struct Settings: Equatable, Hashable, Sendable {
     public let invoiceNumbers: InvoiceNumbers
     /// How many days after its date an invoice is due (`I3`).
     public let paymentDays: UInt32
+    /// For how many days a request for payment is out that nobody reports, at least one (`I12`).
+    public let paymentRequestDays: UInt32
     /// The tax rates of new billing profiles (`I9`).
     public let taxRates: [TaxRate]
     /// How prices relate to tax, for new billing profiles (`I9`).
@@ -6314,6 +6514,7 @@ public struct Settings: Equatable, Hashable, Sendable {
         credits: Credits = .balance,
         invoiceNumbers: InvoiceNumbers = InvoiceNumbers(),
         paymentDays: UInt32 = 0,
+        paymentRequestDays: UInt32 = 3,
         taxRates: [TaxRate] = [],
         prices: PriceTax = .exclusive,
         expiredDays: UInt32 = 30,
@@ -6335,6 +6536,7 @@ public struct Settings: Equatable, Hashable, Sendable {
         self.credits = credits
         self.invoiceNumbers = invoiceNumbers
         self.paymentDays = paymentDays
+        self.paymentRequestDays = paymentRequestDays
         self.taxRates = taxRates
         self.prices = prices
         self.expiredDays = expiredDays
@@ -7009,8 +7211,8 @@ public struct TakeOverToCancel: Equatable, Hashable, Sendable {
 public struct TakeOverToKeep: Equatable, Hashable, Sendable {
     /// The billing profile of the administrator that pays from the next charge on, in the same currency.
     public let billing: BillingChoice
-    /// What is still to be paid on its open invoices, asked of the administrator's card at once. It has to be said where
-    /// one of them is past due.
+    /// What is still to be paid on its open invoices, asked of the administrator's card at once; without those that
+    /// somebody pays just now (`I12`). It has to be said where one of them is past due.
     public let settleOpenInvoices: Money?
 
     public init(
@@ -7639,6 +7841,21 @@ public struct UnknownPaymentMethod: Equatable, Hashable, Sendable {
     }
 }
 
+/// No such request was made for this invoice.
+public struct UnknownPaymentRequest: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The request that the report names.
+    public let request: EffectId
+
+    public init(
+        invoice: InvoiceNumber,
+        request: EffectId) {
+        self.invoice = invoice
+        self.request = request
+    }
+}
+
 /// The catalog has no such product.
 public struct UnknownProduct: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -7713,7 +7930,7 @@ public struct ValueDiffers: Equatable, Hashable, Sendable {
 public struct Viewer: Equatable, Hashable, Sendable {
     /// Who looks.
     public let actor: Actor
-    /// When.
+    /// When: not before the last event, nor when something is due that was not [brought](Organization::advance) (`V7`).
     public let at: Timestamp
 
     public init(
@@ -7838,6 +8055,8 @@ public enum Action: Equatable, Hashable, Sendable, CaseIterable {
     case scheduleLicenses
     /// Assign a license.
     case assignLicenses
+    /// Pay the oldest of its invoices that are open, where one is (`I12`).
+    case payInvoice
     /// Turn recurring billing on.
     case turnOnRecurringBilling
     /// Turn recurring billing off.
@@ -8107,6 +8326,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case signIn(SignIn)
     /// Report what became of a payment (`I7`).
     case reportPayment(ReportPayment)
+    /// Ask payment of an open invoice now (`I12`).
+    case payInvoice(PayInvoice)
     /// Tell that a person has left (`O5`).
     case reportPersonLeft(ReportPersonLeft)
     /// Tell that a person who had left is back (`O5`).
@@ -8139,10 +8360,14 @@ public enum Denial: Equatable, Hashable, Sendable {
     case malformedLink(MalformedLink)
     /// A card has no token, or its last four digits are not four digits (`G2`).
     case malformedCard(MalformedCard)
+    /// A card has expired: it could never be charged (`G4`).
+    case cardExpired(CardExpired)
     /// The payment provider has not checked the card's security code (`G3`).
     case securityCodeNotChecked(SecurityCodeNotChecked)
     /// The catalog has no such product (`K1`).
     case unknownProduct(UnknownProduct)
+    /// That two products are one has to be told first (`K1`).
+    case productIdsUntold(ProductIdsUntold)
     /// The product has no such offer (`K2`).
     case unknownOffer(UnknownOffer)
     /// There is no such subscription (`H4`).
@@ -8203,6 +8428,12 @@ public enum Denial: Equatable, Hashable, Sendable {
     case unknownPayment(UnknownPayment)
     /// The report was counted already, and said something else (`I7`).
     case reportContradicts(ReportContradicts)
+    /// No such request was made for the invoice (`I7`).
+    case unknownPaymentRequest(UnknownPaymentRequest)
+    /// Nothing is to be paid on the invoice (`I12`).
+    case nothingOutstanding(NothingOutstanding)
+    /// A payment of the invoice was asked for, and nobody has reported yet what became of it (`I12`).
+    case paymentInProgress(PaymentInProgress)
     /// Amounts of two currencies never meet (`K5`).
     case currencyDiffers(CurrencyDiffers)
     /// Administrators look on, and change nothing, until they take over (`A3`).
@@ -8263,6 +8494,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case trialExtendedAlready(TrialExtendedAlready)
     /// A trial is extended in its last days only (`B4`).
     case tooEarlyToExtend(TooEarlyToExtend)
+    /// A trial becomes nothing by itself, and the command does not name what is bought (`B4`).
+    case purchaseNotNamed(PurchaseNotNamed)
     /// The trial simply ends: nothing was named that it could become (`B4`).
     case trialDoesNotConvert(TrialDoesNotConvert)
     /// An invoice of the subscription is still to be paid (`C7`).
@@ -8295,6 +8528,23 @@ public enum Denial: Equatable, Hashable, Sendable {
     case commandConflict(CommandConflict)
     /// The command's id was used long ago, and what it created is there (`B6`).
     case commandIdUsed(CommandIdUsed)
+}
+
+public enum DenialCategory: Equatable, Hashable, Sendable, CaseIterable {
+    /// What was asked for cannot be in this form: it has to be changed. HTTP 422.
+    case invalid
+    /// Whoever asks, or is asked for, has not the right. HTTP 403.
+    case forbidden
+    /// It names something that is not there. HTTP 404.
+    case notFound
+    /// The organization's policy or limits refuse it: an administrator can change them. HTTP 403.
+    case policy
+    /// Something has to be paid, or a payment method to be mended, ahead of it. HTTP 402.
+    case payment
+    /// It was asked by figures or at a time that do not hold any more: look again, and ask again. HTTP 412.
+    case stale
+    /// How things stand does not allow it. HTTP 409.
+    case conflict
 }
 
 public enum DunningAction: Equatable, Hashable, Sendable, CaseIterable {
@@ -8472,6 +8722,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case invoicePastDue(InvoicePastDue)
     /// An invoice need not be paid any more (`B1`).
     case invoiceVoided(InvoiceVoided)
+    /// Somebody asked payment of an invoice (`I12`).
+    case paymentRequested(PaymentRequested)
     /// Money came (`I7`).
     case paymentReceived(PaymentReceived)
     /// A payment failed (`I7`).
@@ -8490,7 +8742,7 @@ public enum Expected: Equatable, Hashable, Sendable {
 }
 
 public enum ExpectedPayments: Equatable, Hashable, Sendable, CaseIterable {
-    /// Each succeeds on the day on which it is asked for.
+    /// Each succeeds on the day on which it is asked for; at once, where a purchase or added licenses wait for it.
     case succeed
     /// None is reported.
     case missing
@@ -8603,7 +8855,7 @@ public enum InvoiceStatus: Equatable, Hashable, Sendable, CaseIterable {
 public enum JournalProblemCode: Equatable, Hashable, Sendable, CaseIterable {
     /// The line is not the canonical JSON of an event.
     case malformedLine
-    /// The last line ends in the middle: an append that was cut short. Remove that line and read again.
+    /// The last line ends in the middle, so that it is no JSON: an append that was cut short. Remove it and read again.
     case tornLine
     /// It was written by a newer version, which this one does not understand (`H1`).
     case newerSchema
@@ -9098,6 +9350,8 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case editBillingProfile
     /// Buy with a billing profile.
     case buyWithBillingProfile
+    /// Pay the invoices of a billing profile (`I12`).
+    case payInvoices
     /// See the invoices of a billing profile.
     case readInvoices
     /// See a billing profile.
@@ -9287,41 +9541,72 @@ public typealias SubscriptionId = Identifier<Subscription>
 
 public typealias Timestamp = Date
 
+/// A row that another contradicts.
+public struct ContradictedRow: Equatable, Hashable, Sendable {
+    /// The row, from 1.
+    public let row: UInt32
+    /// What it says.
+    public let text: String
+
+    public init(
+        row: UInt32,
+        text: String) {
+        self.row = row
+        self.text = text
+    }
+}
+
 /// Why a text is no list of purchase policies, or a list cannot be taken over.
 public struct InvalidPolicyList: Equatable, Hashable, Sendable {
     /// What is wrong.
     public let problem: PolicyListProblem
     /// The row, from 1; absent: it is not about one row.
     public let row: UInt32?
-    /// What it is about: the column, the policy, the value, the offer type, the place in the JSON.
+    /// The field of the row, as the cmdlets call it, such as `PolicyValue`; absent: it is not about one field.
+    public let field: String?
+    /// What stands there, or where in the text it is.
     public let text: String?
+    /// The earlier row that says something else.
+    public let other: ContradictedRow?
 
     public init(
         problem: PolicyListProblem,
         row: UInt32? = nil,
-        text: String? = nil) {
+        field: String? = nil,
+        text: String? = nil,
+        other: ContradictedRow? = nil) {
         self.problem = problem
         self.row = row
+        self.field = field
         self.text = text
+        self.other = other
     }
 }
 
 /// A row of the list.
 public struct ListedPolicy: Equatable, Hashable, Sendable {
-    /// The product's name, for people.
+    /// The name of the product, or of the offer type, for people; it may be empty.
     public let name: String
-    /// The product's id, or an offer type.
+    /// The product's id, or an offer type; empty for the default.
     public let id: String
-    /// The value.
+    /// The value that holds.
     public let value: PolicyValue
+    /// What the row is about; absent: a product, or an offer type where the id is one.
+    public let scope: ListedScope?
+    /// Where a product's value comes from; absent: it is its own. What comes from elsewhere is not set for the product.
+    public let source: PolicySource?
 
     public init(
         name: String,
         id: String,
-        value: PolicyValue) {
+        value: PolicyValue,
+        scope: ListedScope? = nil,
+        source: PolicySource? = nil) {
         self.name = name
         self.id = id
         self.value = value
+        self.scope = scope
+        self.source = source
     }
 }
 
@@ -9336,70 +9621,173 @@ public struct PolicyList: Equatable, Hashable, Sendable {
     }
 }
 
+public enum ListedScope: Equatable, Hashable, Sendable, CaseIterable {
+    /// Every third-party product of one offer type (`P1`).
+    case offerType
+    /// Whatever has no value of its own (`P2`). The cmdlets know no default: only lists that were written here have it.
+    case `default`
+}
+
 public enum PolicyListProblem: Equatable, Hashable, Sendable, CaseIterable {
-    /// It is neither JSON nor CSV nor the table that the cmdlet prints.
+    /// There is no list in it: neither JSON nor CSV, nor a table or a list of properties as PowerShell prints them.
     case unknownFormat
     /// The JSON cannot be read.
     case malformedJson
+    /// The JSON is no list of policies.
+    case noPolicies
     /// A column is missing.
     case missingColumn
     /// A quoted field of the CSV does not end.
     case openQuote
-    /// A row has no id.
-    case noId
+    /// A row does not say what it has to.
+    case missing
+    /// What should be text is none.
+    case notText
+    /// A window was too narrow, and dots stand for what was cut off.
+    case cutOff
+    /// A row of a table does not stand under its headings.
+    case misaligned
     /// A row is about another policy.
     case otherPolicy
     /// A value is none of the three.
     case unknownValue
+    /// A row is about something else than a product, an offer type or the default.
+    case unknownScope
+    /// Nothing that a value can come from.
+    case unknownSource
     /// Offer types know only enabled and disabled (`P1`). It is refused and not mapped to either.
     case offerTypeOnlyTrials
+    /// Two rows, or two fields of one, say different things of the same.
+    case contradictory
+    /// A row has another value than where it is said to come from.
+    case notInherited
 }
 
 public enum Labeled: Equatable, Hashable, Sendable {
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case accessTurn(AccessTurn)
+    /// An entry of the list of this name.
     case action(Action)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case activation(Activation)
+    /// An entry of the list of this name.
+    case assignable(Assignable)
+    /// An entry of the list of this name.
     case autoClaimStatus(AutoClaimStatus)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case billingFrequency(BillingFrequency)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case cancelMode(CancelMode)
+    /// An entry of the list of this name.
     case cancelReason(CancelReason)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case changeBilling(ChangeBilling)
+    /// An entry of the list of this name.
     case channel(Channel)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case credits(Credits)
+    /// An entry of the list of this name.
+    case denialCategory(DenialCategory)
+    /// An entry of the list of this name.
+    case dunningAction(DunningAction)
+    /// An entry of the list of this name.
+    case eligibilityOutcome(EligibilityOutcome)
+    /// An entry of the list of this name.
+    case ending(Ending)
+    /// An entry of the list of this name.
+    case expectedPayments(ExpectedPayments)
+    /// An entry of the list of this name.
+    case handOverCloseCause(HandOverCloseCause)
+    /// An entry of the list of this name.
+    case intent(Intent)
+    /// An entry of the list of this name.
+    case invoiceDelivery(InvoiceDelivery)
+    /// An entry of the list of this name.
+    case invoiceSeries(InvoiceSeries)
+    /// An entry of the list of this name.
+    case invoiceSettlementKind(InvoiceSettlementKind)
+    /// An entry of the list of this name.
     case invoiceStatus(InvoiceStatus)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case journalProblemCode(JournalProblemCode)
+    /// An entry of the list of this name.
+    case language(Language)
+    /// An entry of the list of this name.
     case licenseRequestState(LicenseRequestState)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case lineKind(LineKind)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case nextStepKind(NextStepKind)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case notAssignableReason(NotAssignableReason)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case notificationKind(NotificationKind)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case organizationKind(OrganizationKind)
+    /// An entry of the list of this name.
+    case paymentCause(PaymentCause)
+    /// An entry of the list of this name.
+    case personField(PersonField)
+    /// An entry of the list of this name.
+    case personKind(PersonKind)
+    /// An entry of the list of this name.
+    case personStanding(PersonStanding)
+    /// An entry of the list of this name.
+    case policyListProblem(PolicyListProblem)
+    /// An entry of the list of this name.
     case policySource(PolicySource)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case policyValue(PolicyValue)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case previewedEffect(PreviewedEffect)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case previewedTrialEnd(PreviewedTrialEnd)
+    /// An entry of the list of this name.
+    case priceTax(PriceTax)
+    /// An entry of the list of this name.
+    case profileRole(ProfileRole)
+    /// An entry of the list of this name.
     case purchaseRequestStatus(PurchaseRequestStatus)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case recurringBilling(RecurringBilling)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case recurringBillingCause(RecurringBillingCause)
+    /// An entry of the list of this name.
+    case releaseCause(ReleaseCause)
+    /// An entry of the list of this name.
     case reportSpan(ReportSpan)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case requestDecision(RequestDecision)
+    /// An entry of the list of this name.
     case requestedLicenseStatus(RequestedLicenseStatus)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case retry(Retry)
+    /// An entry of the list of this name.
     case right(Right)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
+    case rival(Rival)
+    /// An entry of the list of this name.
+    case role(Role)
+    /// An entry of the list of this name.
+    case scheduleDropCause(ScheduleDropCause)
+    /// An entry of the list of this name.
+    case securityCode(SecurityCode)
+    /// An entry of the list of this name.
     case subscriptionStatus(SubscriptionStatus)
-    /// An entry of the kind of this name.
-    case trialEndReason(TrialEndReason)
-    /// An entry of the kind of this name.
+    /// An entry of the list of this name.
     case term(Term)
+    /// An entry of the list of this name.
+    case textProblem(TextProblem)
+    /// An entry of the list of this name.
+    case trialEndReason(TrialEndReason)
+    /// An entry of the list of this name.
+    case trialPayment(TrialPayment)
+    /// An entry of the list of this name.
+    case trialStanding(TrialStanding)
+    /// An entry of the list of this name.
+    case verdict(Verdict)
+    /// An entry of the list of this name.
+    case withdrawalCause(WithdrawalCause)
 }
 
 /// A change of what a subscription costs, within a billing period that was paid in advance.
