@@ -302,8 +302,8 @@ impl Organization {
     }
 
     fn judge(&self, facts: Facts<'_>, context: &Context, command: &Command, digest: Digest) -> Outcome {
-        let decided = Case::of(&self.state, facts, *context)
-            .and_then(|case| case.weigh(|case| decide(case, command)));
+        let decided =
+            Case::of(&self.state, facts, *context).and_then(|case| case.weigh(|case| decide(case, command)));
         match decided {
             Ok(events) => {
                 let stamp = CommandStamp { id: context.id, digest };

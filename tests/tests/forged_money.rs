@@ -6,6 +6,9 @@ use selfserve_tests::forging::{ADA, PROFILE, SUBSCRIPTION, euros, read, refused,
 use selfserve_tests::journals;
 use serde_json::{Value, json};
 
+/// What makes an event say something else.
+type Forge = fn(&mut Value);
+
 #[test]
 fn h1_a_profile_that_pays_for_something_is_not_closed() {
     refused("buy-and-pay", "payment_received", Corruption::ImpossibleState, |event| {
@@ -185,7 +188,7 @@ fn h1_nothing_is_restored_on_the_day_on_which_its_term_ends() {
 fn h1_a_payment_is_asked_once_by_a_card_that_may_pay() {
     let story = "who-pays-an-invoice-with-which-card";
     // The last one is Marco's, by his own card: neither Maria's nor another amount.
-    let forged: [(Corruption, fn(&mut Value)); 4] = [
+    let forged: [(Corruption, Forge); 4] = [
         (Corruption::WrongFigure("askedBy"), |event| event["askedBy"] = json!(ADA)),
         (Corruption::WrongFigure("paymentMethod"), |event| {
             event["order"]["paymentMethod"] = json!("918743a8-433f-5862-8569-91ec3c47cb6e");
