@@ -46,6 +46,8 @@ denial-product-ids-untold = Two products have become one. The system has to be t
     .advice = Ask whoever runs the system to tell it that the product has another id.
 denial-unknown-product = We can't find this product.
     .advice = Choose one from the list of products that you can buy.
+denial-product-ids-untold = Two products have become one. The system has to be told before this goes on.
+    .advice = Ask whoever runs the system to tell it.
 denial-unknown-offer = This product isn't offered this way, or not any more.
     .advice = Look at the product's offers again and choose one of them.
 denial-unknown-subscription = We can't find this subscription.
@@ -704,7 +706,6 @@ policy-list-problem-unknown-format = Neither JSON nor CSV nor a table
 policy-list-problem-malformed-json = Unreadable JSON
 policy-list-problem-missing-column = A column is missing
 policy-list-problem-open-quote = A quotation mark isn't closed
-policy-list-problem-no-id = A row has no id
 policy-list-problem-other-policy = A row is about another policy
 policy-list-problem-unknown-value = Unknown value
 policy-list-problem-offer-type-only-trials = Offer types are only enabled or disabled
@@ -779,3 +780,20 @@ verdict-needs-approval = Needs approval
 
 withdrawal-cause-taken-back = Taken back
 withdrawal-cause-purchaser-left = The person who asked has left the organization
+
+policy-list-problem-no-policies = No list of policies
+policy-list-problem-missing = A row doesn't say what it has to
+policy-list-problem-not-text = Something isn't text
+policy-list-problem-cut-off = Cut off with dots
+policy-list-problem-misaligned = A row isn't under its headings
+policy-list-problem-unknown-scope = Unknown scope
+policy-list-problem-unknown-source = Unknown source of a value
+policy-list-problem-contradictory = Contradicts itself
+policy-list-problem-not-inherited = Not the value that it says is inherited
+
+purchase-notices-each = At once
+purchase-notices-daily = Once a day
+purchase-notices-off = Off
+
+listed-scope-offer-type = An offer type
+listed-scope-default = The default

@@ -46,6 +46,8 @@ denial-product-ids-untold = Due prodotti sono diventati uno. Prima di continuare
     .advice = Chiedi a chi gestisce il sistema di comunicargli che il prodotto ha un altro id.
 denial-unknown-product = Non troviamo questo prodotto.
     .advice = Scegline uno dall'elenco dei prodotti che puoi acquistare.
+denial-product-ids-untold = Due prodotti sono diventati uno. Prima di continuare occorre comunicarlo al sistema.
+    .advice = Chiedi a chi gestisce il sistema di comunicarglielo.
 denial-unknown-offer = Questo prodotto non viene offerto in questo modo, o non più.
     .advice = Riguarda le offerte del prodotto e scegline una.
 denial-unknown-subscription = Non troviamo questo abbonamento.
@@ -704,7 +706,6 @@ policy-list-problem-unknown-format = Né JSON né CSV né tabella
 policy-list-problem-malformed-json = JSON non leggibile
 policy-list-problem-missing-column = Manca una colonna
 policy-list-problem-open-quote = Le virgolette non sono chiuse
-policy-list-problem-no-id = Una riga è senza ID
 policy-list-problem-other-policy = Una riga riguarda un altro criterio
 policy-list-problem-unknown-value = Valore sconosciuto
 policy-list-problem-offer-type-only-trials = I tipi di offerta sono solo attivati o disattivati
@@ -779,3 +780,20 @@ verdict-needs-approval = Richiede l'approvazione
 
 withdrawal-cause-taken-back = Ritirata
 withdrawal-cause-purchaser-left = Chi l'ha inviata ha lasciato l'organizzazione
+
+policy-list-problem-no-policies = Non è un elenco di criteri
+policy-list-problem-missing = In una riga manca un dato
+policy-list-problem-not-text = Un valore non è testo
+policy-list-problem-cut-off = Testo troncato da puntini
+policy-list-problem-misaligned = Una riga non è allineata alle intestazioni
+policy-list-problem-unknown-scope = Ambito sconosciuto
+policy-list-problem-unknown-source = Origine di un valore sconosciuta
+policy-list-problem-contradictory = Si contraddice
+policy-list-problem-not-inherited = Non è il valore che dice di ereditare
+
+purchase-notices-each = Subito
+purchase-notices-daily = Una volta al giorno
+purchase-notices-off = Disattivati
+
+listed-scope-offer-type = Un tipo di offerta
+listed-scope-default = L'impostazione predefinita

@@ -7,12 +7,12 @@ use selfserve::{
     InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind, NextStepKind,
     NotAssignableReason, NotificationKind, OrganizationKind, PaymentCause, PersonField, PersonKind,
     PersonStanding, PolicySource, PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole,
-    PurchaseRequestStatus, RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan,
-    RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode,
+    PurchaseNotices, PurchaseRequestStatus, RecurringBilling, RecurringBillingCause, ReleaseCause,
+    ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode,
     SubscriptionStatus, Term, TextProblem, TrialEndReason, TrialPayment, TrialStanding, Verdict,
     WithdrawalCause, json,
 };
-use selfserve_interop::PolicyListProblem;
+use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +79,7 @@ labeled! {
     Language = "language",
     LicenseRequestState = "license-request-state",
     LineKind = "line-kind",
+    ListedScope = "listed-scope",
     NextStepKind = "next-step-kind",
     NotAssignableReason = "not-assignable-reason",
     NotificationKind = "notification",
@@ -94,6 +95,7 @@ labeled! {
     PreviewedTrialEnd = "previewed-trial-end",
     PriceTax = "price-tax",
     ProfileRole = "profile-role",
+    PurchaseNotices = "purchase-notices",
     PurchaseRequestStatus = "purchase-request-status",
     RecurringBilling = "recurring-billing",
     RecurringBillingCause = "recurring-billing-cause",
