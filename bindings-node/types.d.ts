@@ -6202,6 +6202,7 @@ export interface Labels {
   language: Language;
   license_request_state: LicenseRequestState;
   line_kind: LineKind;
+  listed_scope: ListedScope;
   next_step_kind: NextStepKind;
   not_assignable_reason: NotAssignableReason;
   notification_kind: NotificationKind;
@@ -6217,6 +6218,7 @@ export interface Labels {
   previewed_trial_end: PreviewedTrialEnd;
   price_tax: PriceTax;
   profile_role: ProfileRole;
+  purchase_notices: PurchaseNotices;
   purchase_request_status: PurchaseRequestStatus;
   recurring_billing: RecurringBilling;
   recurring_billing_cause: RecurringBillingCause;

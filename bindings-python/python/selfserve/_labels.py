@@ -31,6 +31,7 @@ from ._types import (
     Language,
     LicenseRequestState,
     LineKind,
+    ListedScope,
     NextStepKind,
     NotAssignableReason,
     NotificationKind,
@@ -46,6 +47,7 @@ from ._types import (
     PreviewedTrialEnd,
     PriceTax,
     ProfileRole,
+    PurchaseNotices,
     PurchaseRequestStatus,
     RecurringBilling,
     RecurringBillingCause,
@@ -98,6 +100,7 @@ Labeled: TypeAlias = (
     | Language
     | LicenseRequestState
     | LineKind
+    | ListedScope
     | NextStepKind
     | NotAssignableReason
     | NotificationKind
@@ -113,6 +116,7 @@ Labeled: TypeAlias = (
     | PreviewedTrialEnd
     | PriceTax
     | ProfileRole
+    | PurchaseNotices
     | PurchaseRequestStatus
     | RecurringBilling
     | RecurringBillingCause

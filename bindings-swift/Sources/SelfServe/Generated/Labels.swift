@@ -543,77 +543,81 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 26: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
 
-        case 27: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+        case 27: return .listedScope(try FfiConverterTypeListedScope.read(from: &buf))
 
-        case 28: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+        case 28: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
 
-        case 29: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
+        case 29: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
 
-        case 30: return .organizationKind(try FfiConverterTypeOrganizationKind.read(from: &buf))
+        case 30: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
 
-        case 31: return .paymentCause(try FfiConverterTypePaymentCause.read(from: &buf))
+        case 31: return .organizationKind(try FfiConverterTypeOrganizationKind.read(from: &buf))
 
-        case 32: return .personField(try FfiConverterTypePersonField.read(from: &buf))
+        case 32: return .paymentCause(try FfiConverterTypePaymentCause.read(from: &buf))
 
-        case 33: return .personKind(try FfiConverterTypePersonKind.read(from: &buf))
+        case 33: return .personField(try FfiConverterTypePersonField.read(from: &buf))
 
-        case 34: return .personStanding(try FfiConverterTypePersonStanding.read(from: &buf))
+        case 34: return .personKind(try FfiConverterTypePersonKind.read(from: &buf))
 
-        case 35: return .policyListProblem(try FfiConverterTypePolicyListProblem.read(from: &buf))
+        case 35: return .personStanding(try FfiConverterTypePersonStanding.read(from: &buf))
 
-        case 36: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 36: return .policyListProblem(try FfiConverterTypePolicyListProblem.read(from: &buf))
 
-        case 37: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 37: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
 
-        case 38: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
+        case 38: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 39: return .previewedTrialEnd(try FfiConverterTypePreviewedTrialEnd.read(from: &buf))
+        case 39: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
 
-        case 40: return .priceTax(try FfiConverterTypePriceTax.read(from: &buf))
+        case 40: return .previewedTrialEnd(try FfiConverterTypePreviewedTrialEnd.read(from: &buf))
 
-        case 41: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
+        case 41: return .priceTax(try FfiConverterTypePriceTax.read(from: &buf))
 
-        case 42: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+        case 42: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
 
-        case 43: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 43: return .purchaseNotices(try FfiConverterTypePurchaseNotices.read(from: &buf))
 
-        case 44: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
+        case 44: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
 
-        case 45: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
+        case 45: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 46: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+        case 46: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
 
-        case 47: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
+        case 47: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
 
-        case 48: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 48: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
 
-        case 49: return .retry(try FfiConverterTypeRetry.read(from: &buf))
+        case 49: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
 
-        case 50: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 50: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
 
-        case 51: return .rival(try FfiConverterTypeRival.read(from: &buf))
+        case 51: return .retry(try FfiConverterTypeRetry.read(from: &buf))
 
-        case 52: return .role(try FfiConverterTypeRole.read(from: &buf))
+        case 52: return .right(try FfiConverterTypeRight.read(from: &buf))
 
-        case 53: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
+        case 53: return .rival(try FfiConverterTypeRival.read(from: &buf))
 
-        case 54: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
+        case 54: return .role(try FfiConverterTypeRole.read(from: &buf))
 
-        case 55: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 55: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
 
-        case 56: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 56: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
 
-        case 57: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
+        case 57: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
 
-        case 58: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+        case 58: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
-        case 59: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
+        case 59: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
 
-        case 60: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+        case 60: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
 
-        case 61: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+        case 61: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
 
-        case 62: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
+        case 62: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+
+        case 63: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+
+        case 64: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -725,148 +729,156 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(26))
             FfiConverterTypeLineKind.write(v1, into: &buf)
 
-        case let .nextStepKind(v1):
+        case let .listedScope(v1):
             writeInt(&buf, Int32(27))
+            FfiConverterTypeListedScope.write(v1, into: &buf)
+
+        case let .nextStepKind(v1):
+            writeInt(&buf, Int32(28))
             FfiConverterTypeNextStepKind.write(v1, into: &buf)
 
         case let .notAssignableReason(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
         case let .notificationKind(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeNotificationKind.write(v1, into: &buf)
 
         case let .organizationKind(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeOrganizationKind.write(v1, into: &buf)
 
         case let .paymentCause(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypePaymentCause.write(v1, into: &buf)
 
         case let .personField(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypePersonField.write(v1, into: &buf)
 
         case let .personKind(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypePersonKind.write(v1, into: &buf)
 
         case let .personStanding(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypePersonStanding.write(v1, into: &buf)
 
         case let .policyListProblem(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypePolicyListProblem.write(v1, into: &buf)
 
         case let .policySource(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
         case let .previewedEffect(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypePreviewedEffect.write(v1, into: &buf)
 
         case let .previewedTrialEnd(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePreviewedTrialEnd.write(v1, into: &buf)
 
         case let .priceTax(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypePriceTax.write(v1, into: &buf)
 
         case let .profileRole(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeProfileRole.write(v1, into: &buf)
 
+        case let .purchaseNotices(v1):
+            writeInt(&buf, Int32(43))
+            FfiConverterTypePurchaseNotices.write(v1, into: &buf)
+
         case let .purchaseRequestStatus(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(44))
             FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
         case let .recurringBillingCause(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeRecurringBillingCause.write(v1, into: &buf)
 
         case let .releaseCause(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeReleaseCause.write(v1, into: &buf)
 
         case let .reportSpan(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeReportSpan.write(v1, into: &buf)
 
         case let .requestDecision(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeRequestDecision.write(v1, into: &buf)
 
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
         case let .retry(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeRetry.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .rival(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeRival.write(v1, into: &buf)
 
         case let .role(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeRole.write(v1, into: &buf)
 
         case let .scheduleDropCause(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeScheduleDropCause.write(v1, into: &buf)
 
         case let .securityCode(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeSecurityCode.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeTerm.write(v1, into: &buf)
 
         case let .textProblem(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeTextProblem.write(v1, into: &buf)
 
         case let .trialEndReason(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeTrialEndReason.write(v1, into: &buf)
 
         case let .trialPayment(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeTrialPayment.write(v1, into: &buf)
 
         case let .trialStanding(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeTrialStanding.write(v1, into: &buf)
 
         case let .verdict(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeVerdict.write(v1, into: &buf)
 
         case let .withdrawalCause(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeWithdrawalCause.write(v1, into: &buf)
         }
     }

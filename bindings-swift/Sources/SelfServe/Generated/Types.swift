@@ -9717,6 +9717,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the list of this name.
     case lineKind(LineKind)
     /// An entry of the list of this name.
+    case listedScope(ListedScope)
+    /// An entry of the list of this name.
     case nextStepKind(NextStepKind)
     /// An entry of the list of this name.
     case notAssignableReason(NotAssignableReason)
@@ -9746,6 +9748,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case priceTax(PriceTax)
     /// An entry of the list of this name.
     case profileRole(ProfileRole)
+    /// An entry of the list of this name.
+    case purchaseNotices(PurchaseNotices)
     /// An entry of the list of this name.
     case purchaseRequestStatus(PurchaseRequestStatus)
     /// An entry of the list of this name.
