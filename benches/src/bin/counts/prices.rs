@@ -26,12 +26,14 @@ pub fn may_buy() -> usize {
     }
     let product = shop.catalog.product(&PRODUCTS[1].into()).expect("in the catalog");
     let (buyer, one) = (person(PURCHASER), LicenseCount(1));
-    let may =
-        || black_box(&shop.organization).may_buy(shop.facts(), buyer, black_box(product), one, shop.now);
-    assert_eq!(may(), Ok(true), "every rule passes");
+    let may = || {
+        let organization = black_box(&shop.organization);
+        organization.may_buy(shop.facts(), buyer, black_box(product), one, shop.now) == Ok(true)
+    };
+    assert!(may(), "every rule passes");
     collected(|| {
         for _ in 0..TIMES {
-            let _ = black_box(may());
+            black_box(may());
         }
     });
     TIMES
