@@ -185,8 +185,8 @@ pub fn paid(invoice: &str, amount: &str) -> ReportPayment {
 
 /// A subscription as it stands now.
 pub fn row(shop: &Organization, subscription: SubscriptionId) -> Result<SubscriptionRow, Denial> {
-    // An administrator sees them all. Only what can be done with it now, which is left out here, depends on the day.
-    let viewer = Viewer { actor: Actor::user(GRACE), at: at("2026-11-02") };
+    // An administrator sees them all. A question is of the present: no earlier than what happened last.
+    let viewer = Viewer { actor: Actor::user(GRACE), at: shop.last_event_at().unwrap_or(at("2026-11-02")) };
     Ok(shop.view(facts(), &viewer, &SubscriptionQuery { subscription })?.subscription)
 }
 

@@ -330,7 +330,8 @@ fn h6_every_problem_is_found() {
     broken[place] = broken[place].replacen(r#""amount":{"amount":""#, r#""amount":{"amount":"1"#, 1);
     broken[place + 2] = "{}".into();
     broken[place + 3] = lines[place + 2].clone();
-    let torn = broken.join("\n");
+    let mut torn = broken.join("\n");
+    torn.pop();
     let report = verify_journal(torn.as_bytes());
     let found: Vec<_> = report.problems.iter().map(|found| (found.position.0 as usize, found.code)).collect();
     let last = lines.len();
