@@ -59,7 +59,8 @@ export function commandJson(command: Command): string {
   });
 }
 
-function isObject(value: unknown): value is object {
+/** Whether a value has fields. */
+export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 

@@ -2,7 +2,7 @@
 
 import { addon } from "./addon.js";
 import { valueOf } from "./answers.js";
-import { toJson, toText } from "./arguments.js";
+import { isObject, toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { InvalidInput } from "./errors.js";
 import type {
@@ -35,9 +35,11 @@ export class PolicyList implements PolicyListData {
     return new PolicyList(JSON.parse(valueOf(addon.Interop.readPolicyList(toText("text", text)))));
   }
 
-  /** The list of a page of policies: products, offer types, the default. */
+  /** The list of a page of policies, as `view` answers it: products, offer types, the default. */
   static of(page: PoliciesPage): PolicyList {
-    return new PolicyList(JSON.parse(valueOf(addon.Interop.policyListOf(toJson("page", page)))));
+    // What a view answers says of what type it is.
+    const json = toJson("page", isObject(page) ? { ...page, type: undefined } : page);
+    return new PolicyList(JSON.parse(valueOf(addon.Interop.policyListOf(json))));
   }
 
   /**

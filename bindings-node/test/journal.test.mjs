@@ -23,10 +23,10 @@ const corrupt = [
   ["a torn last line", toJournal([created, blocked]).slice(0, -2), "torn_line", 2],
   ["a line that is not JSON", `${toJournal([created])}nonsense\n`, "malformed_line", 2],
   ["an empty line", `${toJournal([created])}\n`, "malformed_line", 2],
-  ["a field too many", toJournal([created]).replace('"schema":1', '"schema":1,"color":"red"'), "malformed_line", 1],
+  ["a field too many", toJournal([created]).replace('"schema":2', '"schema":2,"color":"red"'), "malformed_line", 1],
   ["an unknown event", toJournal([created]).replace("organization_created", "founded"), "malformed_line", 1],
-  ["a newer schema", toJournal([{ ...created, schema: 2 }]), "newer_schema", 1],
-  ["a newer event", toJournal([created]).replace('"schema":1', '"schema":2,"color":"red"'), "newer_schema", 1],
+  ["a newer schema", toJournal([{ ...created, schema: 3 }]), "newer_schema", 1],
+  ["a newer event", toJournal([created]).replace('"schema":2', '"schema":3,"color":"red"'), "newer_schema", 1],
   ["time that goes back", toJournal([created, { ...blocked, at: "2026-11-01T00:00:00.000Z" }]), "time_goes_back", 2],
   ["a second creation", toJournal([created, { ...created, sequence: 2 }]), "contradiction", 2],
 ];

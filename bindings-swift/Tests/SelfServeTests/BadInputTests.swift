@@ -42,7 +42,7 @@ struct BadInputTests {
     func journal() throws {
         let company = try Company()
         let line = try company.create().recorded[0].journalLine
-        let newer = line.replacingOccurrences(of: "\"schema\":1", with: "\"schema\":2")
+        let newer = line.replacingOccurrences(of: "\"schema\":2", with: "\"schema\":3")
         let cases: [(journal: String, position: JournalSequence, code: JournalProblemCode)] = [
             ("\(line)\n\(line)\n", 2, .gap),
             ("\(line)\n{\"schema\"", 2, .tornLine),
