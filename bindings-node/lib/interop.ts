@@ -38,7 +38,7 @@ export class PolicyList implements PolicyListData {
   /** The list of a page of policies, as `view` answers it: products, offer types, the default. */
   static of(page: PoliciesPage): PolicyList {
     // What a view answers says of what type it is.
-    const json = toJson("page", isObject(page) ? { ...page, type: undefined } : page);
+    const json = toJson("page", { toJSON: () => (isObject(page) ? { ...page, type: undefined } : page) });
     return new PolicyList(JSON.parse(valueOf(addon.Interop.policyListOf(json))));
   }
 

@@ -56,7 +56,7 @@ function right() {
     "Organization.asOf": [recorded, { type: "instant", at }, catalog, directory],
     "Organization.fromSnapshot": [organization.snapshot(), catalog, directory],
     "PolicyList.read": ["[]"],
-    "PolicyList.of": [{ rows: [], offerTypes: [], defaultValue: { source: "unset" } }],
+    "PolicyList.of": [{ type: "policies", rows: [] }],
     "new Organization": [catalog, directory],
     "new Catalog": [products],
     "new Directory": [people],
