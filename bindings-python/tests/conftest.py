@@ -34,6 +34,7 @@ from selfserve import (
 )
 
 START = datetime(2026, 11, 2, 8, tzinfo=UTC)
+LATER = START + timedelta(hours=1)
 ADA = Person(id=PersonId(UUID(int=1)), name="Ada Rossi", email="ada@example.com")
 GINA = Person(
     id=PersonId(UUID(int=2)),

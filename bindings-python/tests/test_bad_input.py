@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from conftest import ADA, CREATE, POWER_BI, START, Story
+from conftest import ADA, CREATE, LATER, POWER_BI, START, Story
 from selfserve import (
     Advanced,
     ApproveAbove,
@@ -71,12 +71,12 @@ def test_a_number_of_licenses_is_a_number(story: Story, licenses: object) -> Non
     wrong, person = cast(int, licenses), ADA.id
     for ask in (story.organization.eligibility, story.organization.may_buy):
         with pytest.raises(InvalidInput) as caught:
-            ask(person, POWER_BI.id, licenses=wrong, at=START)
+            ask(person, POWER_BI.id, licenses=wrong, at=LATER)
         assert caught.value.path == "$.licenses"
     with pytest.raises(Denied) as denied:
-        story.organization.eligibility(person, POWER_BI.id, licenses=0, at=START)
+        story.organization.eligibility(person, POWER_BI.id, licenses=0, at=LATER)
     assert denied.value.code == "out_of_range"
-    assert not story.organization.may_buy(person, POWER_BI.id, licenses=0, at=START)
+    assert not story.organization.may_buy(person, POWER_BI.id, licenses=0, at=LATER)
 
 
 def test_a_person_is_named_by_their_id(story: Story) -> None:

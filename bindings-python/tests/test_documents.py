@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from msgspec.structs import replace
 
-from conftest import ADA, GINA, START, Story, told
+from conftest import ADA, GINA, LATER, Story, told
 from selfserve import (
     AdminUsersQuery,
     Denied,
@@ -65,7 +65,7 @@ def test_an_invoice_is_rows() -> None:
 def test_users_with_licenses_are_exported(story: Story) -> None:
     """To administrators."""
     query = AdminUsersQuery()
-    exported = story.organization.export_users_csv(query, actor=User(id=GINA.id), at=START)
+    exported = story.organization.export_users_csv(query, actor=User(id=GINA.id), at=LATER)
     assert exported == "Name,E-mail,Person,Product,Subscription,Purchaser,Since\r\n"
     with pytest.raises(Denied):
-        story.organization.export_users_csv(query, actor=User(id=ADA.id), at=START)
+        story.organization.export_users_csv(query, actor=User(id=ADA.id), at=LATER)

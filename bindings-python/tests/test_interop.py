@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from conftest import GINA, POWER_BI, START, Story
+from conftest import GINA, LATER, POWER_BI, Story
 from selfserve import (
     AdminSubscriptionsQuery,
     InvalidInput,
@@ -32,7 +32,7 @@ def test_policies_come_and_go(story: Story) -> None:
     gina = User(id=GINA.id)
     for command in PolicyList.read(text).commands(story.catalog):
         assert story.execute(command, gina).raise_for_denial()
-    page = story.organization.view(PoliciesQuery(), actor=gina, at=START)
+    page = story.organization.view(PoliciesQuery(), actor=gina, at=LATER)
     policies = PolicyList.of(page)
     for form in (policies.to_json(), policies.to_csv(), policies.to_table()):
         assert "Disabled" in form
@@ -57,7 +57,7 @@ def test_what_is_no_list_of_policies_is_refused_by_name(story: Story) -> None:
 def test_subscriptions_as_graph_shows_them(story: Story) -> None:
     """They are JSON texts, ready to be served."""
     query = AdminSubscriptionsQuery()
-    rows = story.organization.view(query, actor=User(id=GINA.id), at=START).rows
+    rows = story.organization.view(query, actor=User(id=GINA.id), at=LATER).rows
     assert json.loads(graph_company_subscriptions(rows)) == []
     assert json.loads(graph_subscribed_skus(rows, [])) == []
 

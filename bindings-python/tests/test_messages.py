@@ -10,7 +10,7 @@ from typing import cast, get_args
 import msgspec
 import pytest
 
-from conftest import ADA, POWER_BI, START, Story, told
+from conftest import ADA, LATER, POWER_BI, Story, told
 from selfserve import (
     Catalog,
     CatalogData,
@@ -107,4 +107,4 @@ def test_quick_questions(story: Story) -> None:
     """Many people are asked for at once (`A7`), and a purchase without its reasons (`P5`)."""
     organization = story.organization
     assert organization.have_access([ADA.id, ADA.id], POWER_BI.id) == [False, False]
-    assert not organization.may_buy(ADA.id, POWER_BI.id, at=START)
+    assert not organization.may_buy(ADA.id, POWER_BI.id, at=LATER)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from conftest import ADA, GINA, POWER_BI, START, Story, told
+from conftest import ADA, GINA, LATER, POWER_BI, Story, told
 from selfserve import (
     AccessQuery,
     AdminUsersQuery,
@@ -29,8 +29,6 @@ from selfserve import (
     User,
     YourProductsQuery,
 )
-
-LATER = START + timedelta(hours=1)
 
 
 def test_every_query_has_its_answer() -> None:

@@ -89,7 +89,7 @@ def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
     kept = [line for line in lines if not _nets(line, lines)]
     allocated = sum(line.allocated for line in kept)
     if allocated and sum(line.total() for line in kept) + allocated > 0:
-        # It would ask for more than its total: its credits first, and what they leave pays the rest.
+        # It would ask for more than its total: credits first, and what they leave pays the rest.
         issue(shop, profile, [line for line in kept if line.total() < 0], refunds=False)
         issue(shop, profile, [line for line in kept if line.total() >= 0])
     elif kept:

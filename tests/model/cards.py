@@ -10,7 +10,7 @@ from .billing import order
 from .dates import midnight
 from .money import Json
 from .shop import Shop
-from .state import Card, Profile, Subscription
+from .state import Card, Profile, Refusal, Subscription
 
 AHEAD = timedelta(30)
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 Json = dict[str, Any]
+Taxes = dict[tuple[str, str], int]
 
 DECIMALS = {"JPY": 0, "KWD": 3}
 
@@ -66,6 +67,14 @@ def cumulative(price: Fraction, rates: list[Json], inclusive: bool) -> list[int]
     shares = [sum(percents[:count], Fraction(0)) for count in range(len(percents) + 1)]
     taxes = [rounded(whole * share / (100 + shares[-1])) for share in shares]
     return [whole - taxes[-1], *(b - a for a, b in pairwise(taxes))]
+
+
+def written_taxes(taxes: Taxes, currency: str) -> list[Json]:
+    """Write taxes by rate."""
+    return [
+        {"name": name, "percent": percent, "amount": money(amount, currency)}
+        for (name, percent), amount in taxes.items()
+    ]
 
 
 @dataclass

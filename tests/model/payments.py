@@ -8,7 +8,7 @@ from .dates import DAY
 from .money import Json, minor, money
 from .seats import give_up
 from .shop import Shop
-from .state import BEGINNING, Invoice, Payment, Refusal, Subscription
+from .state import BEGINNING, Invoice, Payment, Refusal
 
 
 def report_payment(shop: Shop, command: Json) -> None:
@@ -139,9 +139,7 @@ def _accelerate(shop: Shop, invoice: Invoice) -> None:
         invoice.status = "past_due"
 
 
-def _failed(
-    shop: Shop, invoice: Invoice, result: Json, facts: Json, asked_by: str | None
-) -> None:
+def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json, asked_by: str | None) -> None:
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     told = {"retry": result["retry"], "outstanding": outstanding, "askedBy": asked_by}
     shop.emit("payment_failed", **facts, **told)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
-from .money import Json, Period, money
+from .money import Json, Period, Taxes, money, written_taxes
 
 DEFAULTS: Json = {
     "activation": "immediately",
@@ -39,7 +39,6 @@ DEFAULTS: Json = {
 }
 
 
-Taxes = dict[tuple[str, str], int]
 """The tax of each rate, by its name and percentage."""
 
 BEGINNING = datetime.min.replace(tzinfo=UTC)
@@ -219,14 +218,6 @@ class Line:
             "taxes": written_taxes(self.taxes(), currency),
             "proof": self.proof,
         }
-
-
-def written_taxes(taxes: Taxes, currency: str) -> list[Json]:
-    """Write taxes by rate."""
-    return [
-        {"name": name, "percent": percent, "amount": money(amount, currency)}
-        for (name, percent), amount in taxes.items()
-    ]
 
 
 @dataclass

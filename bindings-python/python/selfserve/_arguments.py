@@ -27,7 +27,7 @@ def text_of(argument: str, text: str) -> str:
     return text
 
 
-def count_of(argument: str, count: int) -> int:
+def count_of(argument: str, count: object) -> int:
     """Take a count that Rust can hold."""
     if isinstance(count, int) and 0 <= count < 2**32:
         return count

@@ -96,7 +96,7 @@ class Messages:
 
     def country(self, country: Country) -> str:
         """Name a country: `Italy`; by its code where it has no name."""
-        return self._say("country", country)
+        return self._say("country", "$.country", country)
 
     def percent(self, percent: Percent) -> str:
         """Write a percentage: `8.875%`."""

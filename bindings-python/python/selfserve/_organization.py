@@ -195,7 +195,8 @@ class Organization(Views):
 
         Raises `Denied` where something is due by then (`V7`).
         """
-        return _granted(self._native.may_buy(person, product, licenses, written("$.at", at)), _verdicts)
+        ruling = self._native.may_buy(person, product, licenses, written("$.at", at))
+        return _granted(ruling, _verdicts)
 
     def has_access(self, person: PersonId, product: ProductId) -> bool:
         """Say whether a person has a product: what every sign-in asks (`A7`).

@@ -88,7 +88,7 @@ struct CanonicalJSONTests {
     func tab() {
         let json = "{\"type\":\"change_settings\",\"settings\":{\"ownProcess\":{\"message\":\"a\tb\"}}}"
         let refused = thrown(InvalidInput.self) { try CanonicalJSON.decode(Command.self, from: json) }
-        #expect(refused?.path == "$.settings.ownProcess.message")
+        #expect(refused?.path == "$")
         #expect(refused?.problem.contains("control character") == true)
     }
 

@@ -2,14 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::line::{Change, Line, LineKind};
-use crate::charge::proration::PeriodValue;
 use crate::collection::invoice::{InvoiceIssued, InvoiceVoided};
 use crate::event::{Apply, Event, Recorded};
-use crate::state::{InvoiceEntry, Known, OpenPeriod, State, Subscription};
+use crate::state::{InvoiceEntry, Known, State, Subscription};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::subscription::{SubscriptionDeleted, SubscriptionPurchased, SubscriptionReactivated};
-use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
+use crate::value::{AmountOverflow, SubscriptionId, Timestamp};
 use crate::{corruption::Corruption, settings::Activation};
 
 /// The first payment came: the subscription can be used (`B1`).
@@ -51,24 +49,6 @@ pub(crate) fn purchase_lapses(
 ) -> Result<Option<Event>, AmountOverflow> {
     let waiting = waiting_for(state, invoice);
     waiting.map(|subscription| Ok(SubscriptionDeleted::of(subscription, at)?.into())).transpose()
-}
-
-/// The line that credits all that a purchase charged that does not come about (`I3`).
-pub(crate) fn reversal(subscription: &Subscription, at: Timestamp) -> Result<Line, AmountOverflow> {
-    let OpenPeriod { terms, value, .. } = &subscription.period;
-    terms.line(&Change {
-        kind: LineKind::Cancel,
-        arose: at,
-        lot: subscription.lots.last().map_or(subscription.term_opened, |lot| lot.since),
-        subscription: subscription.id,
-        product_name: &subscription.product_name,
-        service_period: terms.days,
-        quantity: subscription.licenses,
-        licenses_before: subscription.licenses,
-        licenses_after: LicenseCount::ZERO,
-        before: *value,
-        after: PeriodValue::ZERO,
-    })
 }
 
 /// Ahead of the end of a purchase that nobody paid its invoice is void (`B1`).

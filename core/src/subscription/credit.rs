@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::charge::line::{Change, Line, LineKind};
 use crate::state::{Lot, OpenPeriod, Subscription};
-use crate::value::{AmountOverflow, LicenseCount};
+use crate::value::{AmountOverflow, LicenseCount, Timestamp};
 use crate::{calendar::ServicePeriod, case::Case, charge::proration::PeriodValue};
 
 /// Licenses of a subscription that go back, the newest lot first.
@@ -90,6 +90,24 @@ impl Credit<'_> {
         (running.value, running.licenses) = (after, licenses_after);
         Ok(line)
     }
+}
+
+/// The line that credits all that a purchase charged that does not come about (`I3`).
+pub(crate) fn reversal(subscription: &Subscription, at: Timestamp) -> Result<Line, AmountOverflow> {
+    let OpenPeriod { terms, value, .. } = &subscription.period;
+    terms.line(&Change {
+        kind: LineKind::Cancel,
+        arose: at,
+        lot: subscription.lots.last().map_or(subscription.term_opened, |lot| lot.since),
+        subscription: subscription.id,
+        product_name: &subscription.product_name,
+        service_period: terms.days,
+        quantity: subscription.licenses,
+        licenses_before: subscription.licenses,
+        licenses_after: LicenseCount::ZERO,
+        before: *value,
+        after: PeriodValue::ZERO,
+    })
 }
 
 impl Subscription {

@@ -4,11 +4,14 @@ use alloc::vec::Vec;
 
 use crate::charge::line::Line;
 use crate::charging::{Charging, Counts, Invoiced};
-use crate::collection::first_payment;
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{Known, Owed, State, Subscription};
 use crate::value::{AmountOverflow, Day, InvoiceNumber, SubscriptionId, Timestamp};
-use crate::{corruption::Corruption, status::SubscriptionStatus, subscription::reservation};
+use crate::{
+    corruption::Corruption,
+    status::SubscriptionStatus,
+    subscription::{credit, reservation},
+};
 
 /// A subscription was disabled: nobody has access any more (`C6`).
 #[data]
@@ -35,7 +38,7 @@ impl SubscriptionDeleted {
     /// That of a subscription as it stands.
     pub(crate) fn of(subscription: &Subscription, at: Timestamp) -> Result<Self, AmountOverflow> {
         let lines = match subscription.status {
-            SubscriptionStatus::Pending => vec![first_payment::reversal(subscription, at)?],
+            SubscriptionStatus::Pending => vec![credit::reversal(subscription, at)?],
             SubscriptionStatus::Expired
             | SubscriptionStatus::Disabled
             | SubscriptionStatus::Trial
