@@ -6,12 +6,9 @@ use crate::charge::line::Line;
 use crate::charging::{Charging, Counts, Invoiced};
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{Known, Owed, State, Subscription};
+use crate::subscription::{credit, reservation};
 use crate::value::{AmountOverflow, Day, InvoiceNumber, SubscriptionId, Timestamp};
-use crate::{
-    corruption::Corruption,
-    status::SubscriptionStatus,
-    subscription::{credit, reservation},
-};
+use crate::{corruption::Corruption, status::SubscriptionStatus};
 
 /// A subscription was disabled: nobody has access any more (`C6`).
 #[data]
