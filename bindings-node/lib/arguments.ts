@@ -59,8 +59,7 @@ export function commandJson(command: Command): string {
   });
 }
 
-/** Whether a value has fields. */
-export function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 

@@ -2,7 +2,7 @@
 
 import { addon } from "./addon.js";
 import { valueOf } from "./answers.js";
-import { isObject, toJson, toText } from "./arguments.js";
+import { toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { InvalidInput } from "./errors.js";
 import type {
@@ -37,9 +37,7 @@ export class PolicyList implements PolicyListData {
 
   /** The list of a page of policies, as `view` answers it: products, offer types, the default. */
   static of(page: PoliciesPage): PolicyList {
-    // What a view answers says of what type it is.
-    const json = toJson("page", { toJSON: () => (isObject(page) ? { ...page, type: undefined } : page) });
-    return new PolicyList(JSON.parse(valueOf(addon.Interop.policyListOf(json))));
+    return new PolicyList(JSON.parse(valueOf(addon.Interop.policyListOf(toJson("page", page)))));
   }
 
   /**

@@ -1,4 +1,4 @@
-use selfserve::{AdminSubscriptionRow, AdminUserRow, Command, PoliciesPage, json};
+use selfserve::{AdminSubscriptionRow, AdminUserRow, Answer, Command, json};
 use selfserve_interop::{CompanySubscription, PolicyList, subscribed_skus};
 use selfserve_rival::{PlanChange, Profile};
 
@@ -16,14 +16,16 @@ pub fn read_policy_list(path: &str, text: &str) -> Result<String, Problem> {
     Ok(json::write(&list))
 }
 
-/// The list of a page of policies.
+/// The list of a page of policies, as a view answers it.
 ///
 /// # Errors
 ///
 /// [`Problem::InvalidInput`].
 pub fn policy_list_of(page: Argument<'_>) -> Result<String, Problem> {
-    let page: PoliciesPage = page.read()?;
-    Ok(json::write(&PolicyList::of(&page)))
+    match page.read()? {
+        Answer::PoliciesPage(policies) => Ok(json::write(&PolicyList::of(&policies))),
+        _ => Err(Problem::invalid(format!("{}.type", page.path()), "expected `policies`")),
+    }
 }
 
 /// The commands that set the policies of a list.

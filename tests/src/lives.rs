@@ -72,6 +72,28 @@ impl World {
         }
         (organization, journal)
     }
+
+    /// Lives the steps. Each command is given when its time has come; what is said to have come of it is learned from, and
+    /// kept. It answers with the organization, its journal and the time of the last step.
+    pub fn live(
+        &self,
+        settings: Settings,
+        steps: &[(u32, Step)],
+        mut give: impl FnMut(&mut Organization, &Context, &Command) -> Vec<Recorded>,
+    ) -> (Organization, Vec<Recorded>, Timestamp) {
+        let (mut organization, mut journal) = self.organization(settings);
+        let (mut known, mut minutes) = (Known::default(), 0);
+        journal.iter().for_each(|record| known.learn(record));
+        for (number, (wait, step)) in steps.iter().enumerate() {
+            minutes += wait;
+            let (actor, command) = known.command(step, number);
+            let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(minutes) };
+            let came = give(&mut organization, &context, &command);
+            came.iter().for_each(|record| known.learn(record));
+            journal.extend(came);
+        }
+        (organization, journal, at(minutes))
+    }
 }
 
 impl Default for World {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use selfserve::*;
-use selfserve_tests::lives::{Known, World, at, settings, steps, uuid};
+use selfserve_tests::lives::{World, settings, steps, uuid};
 use selfserve_tests::{cases, scenario};
 
 /// How often something else is in the way once one thing was cured.
@@ -154,20 +154,15 @@ proptest! {
     #[test]
     fn h4_a_cure_is_never_in_vain_in_any_life(settings in settings(), steps in steps(30)) {
         let world = World::new();
-        let (mut organization, journal) = world.organization(settings);
-        let (mut known, mut minutes) = (Known::default(), 0);
-        journal.iter().for_each(|record| known.learn(record));
-        for (number, (wait, step)) in steps.iter().enumerate() {
-            minutes += wait;
-            let (actor, command) = known.command(step, number);
-            let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(minutes) };
+        let _ = world.live(settings, &steps, |organization, context, command| {
             let due = organization.advance(world.facts(), context.at).expect("sound").recorded;
             let before = organization.clone();
-            let execution = organization.execute(world.facts(), &context, &command).expect("sound");
+            let execution = organization.execute(world.facts(), context, command).expect("sound");
             if execution.denial().is_some() {
+                let (context, command) = (*context, command.clone());
                 Question { organization: before, facts: world.facts(), context, command }.cure();
             }
-            due.iter().chain(execution.recorded()).for_each(|record| known.learn(record));
-        }
+            due.iter().chain(execution.recorded()).cloned().collect()
+        });
     }
 }

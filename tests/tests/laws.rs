@@ -9,7 +9,7 @@ use forecast::*;
 use proptest::prelude::*;
 use recount::*;
 use selfserve::*;
-use selfserve_tests::lives::{Known, PEOPLE, Step, World, at, settings, steps, uuid};
+use selfserve_tests::lives::{PEOPLE, Step, World, at, settings, steps, uuid};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A life as it was lived: the organization at its end, and its journal.
@@ -24,28 +24,19 @@ struct Life {
 /// Lives the steps, and checks on the way that a denied command changes nothing and that `decide` agrees.
 fn live(settings: Settings, steps: &[(u32, Step)]) -> Life {
     let world = World::new();
-    let (mut organization, mut journal) = world.organization(settings);
-    let (mut known, mut minutes) = (Known::default(), 0);
-    journal.iter().for_each(|record| known.learn(record));
-    for (number, (wait, step)) in steps.iter().enumerate() {
-        minutes += wait;
-        let (actor, command) = known.command(step, number);
-        let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(minutes) };
-        let due = organization.advance(world.facts(), context.at).expect("sound").recorded;
-        let before = organization.snapshot();
-        let decided = organization.decide(world.facts(), &context, &command);
-        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
-        assert_eq!(execution.outcome, decided, "decide and execute agree");
-        assert!(execution.due.is_empty(), "time was up to date");
-        if execution.denial().is_some() {
-            assert_eq!(organization.snapshot(), before, "a denial changes nothing");
-        }
-        for record in due.iter().chain(execution.recorded()) {
-            known.learn(record);
-            journal.push(record.clone());
-        }
-    }
-    let now = at(minutes);
+    let (mut organization, mut journal, now) =
+        world.live(settings, steps, |organization, context, command| {
+            let due = organization.advance(world.facts(), context.at).expect("sound").recorded;
+            let before = organization.snapshot();
+            let decided = organization.decide(world.facts(), context, command);
+            let execution = organization.execute(world.facts(), context, command).expect("sound");
+            assert_eq!(execution.outcome, decided, "decide and execute agree");
+            assert!(execution.due.is_empty(), "time was up to date");
+            if execution.denial().is_some() {
+                assert_eq!(organization.snapshot(), before, "a denial changes nothing");
+            }
+            due.iter().chain(execution.recorded()).cloned().collect()
+        });
     journal.extend(organization.advance(world.facts(), now).expect("sound").recorded);
     Life { world, organization, journal, now }
 }

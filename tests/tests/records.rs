@@ -9,19 +9,10 @@ use selfserve_tests::lives::{Known, PEOPLE, Step, World, at, settings, steps, uu
 /// Lives the steps; whatever is refused is left out, as a journal does.
 fn live(settings: Settings, steps: &[(u32, Step)]) -> (World, Vec<Recorded>) {
     let world = World::new();
-    let (mut organization, mut journal) = world.organization(settings);
-    let (mut known, mut minutes) = (Known::default(), 0);
-    journal.iter().for_each(|record| known.learn(record));
-    for (number, (wait, step)) in steps.iter().enumerate() {
-        minutes += wait;
-        let (actor, command) = known.command(step, number);
-        let context = Context { id: CommandId(uuid(1000 + number as u128)), actor, at: at(minutes) };
-        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
-        for record in execution.recorded() {
-            known.learn(record);
-            journal.push(record.clone());
-        }
-    }
+    let (_, journal, _) = world.live(settings, steps, |organization, context, command| {
+        let execution = organization.execute(world.facts(), context, command).expect("sound");
+        execution.recorded().cloned().collect()
+    });
     (world, journal)
 }
 

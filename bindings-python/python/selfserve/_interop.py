@@ -45,10 +45,7 @@ class PolicyList(PolicyListData, frozen=True, kw_only=True):
     def of(cls, page: PoliciesPage) -> Self:
         """List the policies of a page: products, offer types, the default."""
         one_of_ours("page", page, PoliciesPage)
-        # What a view answers says of what type it is.
-        plain = msgspec.json.decode(written("$.page", page), type=dict[str, object])
-        del plain["type"]
-        return msgspec.json.decode(_native.policy_list_of(written("$.page", plain)), type=cls)
+        return msgspec.json.decode(_native.policy_list_of(written("$.page", page)), type=cls)
 
     def commands(self, catalog: Catalog) -> tuple[SetPolicy, ...]:
         """Say which commands set these policies: for an offer type where the id is one.

@@ -194,7 +194,7 @@ impl Line {
 
     /// Whether it leaves something to be paid: with inclusive prices, that can be a tax alone.
     pub(crate) fn is_positive(&self) -> bool {
-        self.total().is_ok_and(|total| !total.is_zero() && !total.is_negative())
+        self.total().is_ok_and(Money::is_positive)
     }
 
     /// Whether it gives something back.

@@ -71,12 +71,13 @@ impl<'a> Totals<'a> {
         Ok(())
     }
 
-    /// The tax of each rate, and what makes the total the sum of the lines (`I3`).
-    pub(crate) fn breakdown(&self) -> Result<(Vec<TaxSubtotal>, Money), AmountOverflow> {
+    /// The tax of each rate, and what makes the total the sum of the lines, if that takes anything (`I3`).
+    pub(crate) fn breakdown(&self) -> Result<(Vec<TaxSubtotal>, Option<Money>), AmountOverflow> {
         let taxes: Vec<TaxSubtotal> = self.taxes.iter().map(Taxed::subtotal).collect::<Result<_, _>>()?;
         let differs = |(own, tax): (&Taxed<'_>, &TaxSubtotal)| subtract(own.of_lines, tax.amount);
         let rounding = self.taxes.iter().zip(&taxes).map(differs).collect::<Result<Vec<_>, _>>()?;
-        Ok((taxes, sum(self.total.currency(), rounding)?))
+        let rounding = sum(self.total.currency(), rounding)?;
+        Ok((taxes, Some(rounding).filter(|rounding| !rounding.is_zero())))
     }
 
     /// The tax of each rate as version 0.1 had it: the sum of that of the lines.

@@ -22,9 +22,9 @@ impl ReportPayment {
         state: &State,
         entry: &InvoiceEntry,
     ) -> Result<Option<PaymentRequest>, Denial> {
-        let Some(named) = self.named() else { return Ok(entry.requests.last()) };
-        let unknown = || UnknownPaymentRequest { invoice: entry.number.clone(), request: named.clone() };
-        find(state, entry, named).map(Some).ok_or_else(|| unknown().into())
+        named_or_latest(state, entry, self.named(), |request| {
+            UnknownPaymentRequest { invoice: entry.number.clone(), request: request.clone() }.into()
+        })
     }
 }
 
@@ -34,11 +34,17 @@ pub(super) fn require(
     entry: &InvoiceEntry,
     named: Option<&EffectId>,
 ) -> Result<Option<PaymentRequest>, Corruption> {
-    let Some(named) = named else { return Ok(entry.requests.last()) };
-    find(state, entry, named).map(Some).ok_or(Corruption::UnknownReference)
+    named_or_latest(state, entry, named, |_| Corruption::UnknownReference)
 }
 
-fn find(state: &State, entry: &InvoiceEntry, named: &EffectId) -> Option<PaymentRequest> {
+/// The request of this name, which has to be there, or else the latest, if there is one.
+fn named_or_latest<E>(
+    state: &State,
+    entry: &InvoiceEntry,
+    named: Option<&EffectId>,
+    unknown: impl FnOnce(&EffectId) -> E,
+) -> Result<Option<PaymentRequest>, E> {
+    let Some(named) = named else { return Ok(entry.requests.last()) };
     let is_named = |made: &&PaymentRequest| effect::charge_id(state, made.sequence, &entry.number) == *named;
-    entry.requests.made().iter().rfind(is_named).copied()
+    entry.requests.made().iter().rfind(is_named).copied().map(Some).ok_or_else(|| unknown(named))
 }

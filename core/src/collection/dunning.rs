@@ -48,30 +48,26 @@ pub(crate) fn due(state: &State, slot: Slot, (nominal, at): (Timestamp, Timestam
     }
     // What new settings put into the past happens now, but for reminders.
     if invoice.reminds(settings, nominal) {
-        events
-            .push(invoice.step(DunningAction::Remind, Retry::of(DunningAction::Remind, state, invoice, at)));
+        events.push(invoice.step(DunningAction::Remind, state, at));
     }
     if invoice.disables(settings, at) {
-        events.push(invoice.step(DunningAction::Disable, Retry::NONE));
+        events.push(invoice.step(DunningAction::Disable, state, at));
         events.extend(disabled(state, invoice, at));
     }
     events
 }
 
 /// Whether the card is tried again with a step, or why not.
-#[derive(PartialEq)]
-struct Retry {
+struct Attempt {
     charge: Option<PaymentOrder>,
     in_progress_until: Option<Timestamp>,
 }
 
-impl Retry {
-    const NONE: Self = Self { charge: None, in_progress_until: None };
-
+impl Attempt {
     /// With a reminder the card is tried again if it can be charged on that day (`G5`), unless somebody pays (`I12`).
     fn of(action: DunningAction, state: &State, invoice: &InvoiceEntry, at: Timestamp) -> Self {
         if action == DunningAction::Disable {
-            return Self::NONE;
+            return Self { charge: None, in_progress_until: None };
         }
         let in_progress_until = state.pay_now_until(&invoice.requests, at);
         let payer = state.profiles.at(invoice.profile).filter(|_| in_progress_until.is_none());
@@ -92,9 +88,9 @@ fn disabled(state: &State, invoice: &InvoiceEntry, at: Timestamp) -> impl Iterat
 }
 
 impl InvoiceEntry {
-    fn step(&self, action: DunningAction, retry: Retry) -> Event {
+    fn step(&self, action: DunningAction, state: &State, at: Timestamp) -> Event {
         let (invoice, outstanding) = (self.number.clone(), self.outstanding);
-        let Retry { charge, in_progress_until } = retry;
+        let Attempt { charge, in_progress_until } = Attempt::of(action, state, self, at);
         DunningStep { invoice, action, outstanding, charge, in_progress_until }.into()
     }
 }
@@ -122,9 +118,9 @@ impl Apply for DunningStep {
         };
         Corruption::ImpossibleState.unless(invoice.status == InvoiceStatus::PastDue && is_due)?;
         Corruption::WrongFigure("outstanding").unless(self.outstanding == invoice.outstanding)?;
-        let retry = Retry::of(self.action, state, &invoice, record.at);
-        Corruption::WrongFigure("charge").unless(self.charge == retry.charge)?;
-        let until = retry.in_progress_until;
+        let attempt = Attempt::of(self.action, state, &invoice, record.at);
+        Corruption::WrongFigure("charge").unless(self.charge == attempt.charge)?;
+        let until = attempt.in_progress_until;
         Corruption::WrongFigure("inProgressUntil").unless(self.in_progress_until == until)?;
         Ok(known)
     }

@@ -74,8 +74,7 @@ impl InvoiceIssued {
         let (taxes, rounding) = if record.is_of_0_1() {
             (totals.breakdown_of_0_1(), None)
         } else {
-            let (taxes, rounding) = totals.breakdown().map_err(too_large)?;
-            (taxes, Some(rounding).filter(|rounding| !rounding.is_zero()))
+            totals.breakdown().map_err(too_large)?
         };
         Corruption::WrongFigure("taxes").unless(self.taxes == taxes)?;
         Corruption::WrongFigure("rounding").unless(self.rounding == rounding)

@@ -250,7 +250,7 @@ fn issue<'a>(
         lines,
         subtotal,
         taxes,
-        rounding: Some(rounding).filter(|rounding| !rounding.is_zero()),
+        rounding,
         total,
         allocated,
         credits_applied,

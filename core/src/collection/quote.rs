@@ -79,6 +79,7 @@ impl Quote {
         let totals = Totals::of(currency, &lines)?;
         let (subtotal, total) = (totals.subtotal, totals.total);
         let (taxes, rounding) = totals.breakdown()?;
+        let rounding = rounding.unwrap_or(Money::zero(currency));
         let fingerprint = fingerprint(&lines, total);
         let at_once =
             events.iter().filter_map(Event::charging).any(|event| event.invoiced == Invoiced::AtOnce);

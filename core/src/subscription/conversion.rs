@@ -27,7 +27,7 @@ use crate::state::{
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
 use crate::subscription::trial::TrialPurchase;
-use crate::subscription::{TrialEndReason, TrialEnded, excess, next_period};
+use crate::subscription::{TrialEndReason, TrialEnded, excess, next_period, purchase_notice};
 use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};
 
 /// Buys what is on trial, before the trial ends (`B4`). The subscription and its people stay.
@@ -348,14 +348,13 @@ impl Apply for TrialConverted {
         record.require_due_unless_asked(Some(state.subscriptions.row(known).term_days.end.start()))?;
         let trial = state.subscriptions.row(known);
         let begun = || {
-            Ok(Begun {
-                subscription: self.subscription,
-                purchaser: trial.purchaser,
-                product_name: trial.product_name.clone(),
-                licenses: self.licenses,
-                total: cost(&self.lines)?.map(|(_, total)| total),
-                is_trial: false,
-            })
+            purchase_notice::begun(
+                self.subscription,
+                (trial.purchaser, &trial.product_name),
+                self.licenses,
+                &self.lines,
+                false,
+            )
         };
         Corruption::WrongFigure("purchaseNotices")
             .unless(self.purchase_notices.is_none() || record.command.is_some())?;

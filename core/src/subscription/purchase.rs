@@ -18,6 +18,7 @@ use crate::state::{
     Beginning, Begun, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant,
     require_first_days, require_opening, require_terms_of,
 };
+use crate::subscription::purchase_notice;
 use crate::value::{
     AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
     PersonId, ProductId, SubscriptionId, TextLine, Timestamp, UnitPrice,
@@ -341,14 +342,13 @@ impl Apply for SubscriptionPurchased {
         let (term, period) = (self.term.months(), self.billing.months(self.term));
         require_first_days(record.at.day(), (self.term_days, term), (terms.days, period))?;
         let begun = || {
-            Ok(Begun {
-                subscription: self.subscription,
-                purchaser: self.purchaser,
-                product_name: self.product_name.clone(),
-                licenses: self.licenses,
-                total: cost(&self.lines)?.map(|(_, total)| total),
-                is_trial: false,
-            })
+            purchase_notice::begun(
+                self.subscription,
+                (self.purchaser, &self.product_name),
+                self.licenses,
+                &self.lines,
+                false,
+            )
         };
         let begun = state.require_notices(self.purchase_notices, self.channel, begun)?;
         Ok((state.subscriptions.vacant(self.subscription)?, payer, begun))

@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 
+use crate::charge::Line;
+use crate::charging::cost;
 use crate::corruption::Corruption;
 use crate::effect::{ADMINISTRATORS, NotificationKind, Orders, Subject, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::settings::PurchaseNotices;
 use crate::state::{Begun, State, Unannounced};
-use crate::value::{Day, LicenseCount, Money, PersonId, SubscriptionId, TextLine};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, PersonId, SubscriptionId, TextLine};
 
 /// What people bought and tried on the day before, where administrators hear of it once a day. A day without any brings
 /// none.
@@ -36,6 +38,18 @@ pub struct AnnouncedPurchase {
     pub licenses: LicenseCount,
     /// What its first billing period costs, taxes included; of a trial, once it converts; absent: the trial simply ends.
     pub total: Option<Money>,
+}
+
+/// What is to be announced of a subscription that begins with these lines, or, of a trial, will come to them.
+pub(super) fn begun(
+    subscription: SubscriptionId,
+    (purchaser, product_name): (PersonId, &TextLine),
+    licenses: LicenseCount,
+    lines: &[Line],
+    is_trial: bool,
+) -> Result<Begun, AmountOverflow> {
+    let (product_name, total) = (product_name.clone(), cost(lines)?.map(|(_, total)| total));
+    Ok(Begun { subscription, purchaser, product_name, licenses, total, is_trial })
 }
 
 impl From<&Begun> for AnnouncedPurchase {

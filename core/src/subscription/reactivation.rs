@@ -23,7 +23,7 @@ use crate::state::{
     Vacant, require_first_days, require_opening, require_terms_of,
 };
 use crate::status::SubscriptionStatus;
-use crate::subscription::{next_period, renewal};
+use crate::subscription::{next_period, purchase_notice, renewal};
 use crate::value::{
     AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice,
 };
@@ -261,14 +261,13 @@ impl Apply for SubscriptionReactivated {
         }
         let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
         let begun = || {
-            Ok(Begun {
-                subscription: self.subscription,
-                purchaser: old.purchaser,
-                product_name: old.product_name.clone(),
-                licenses: self.licenses,
-                total: cost(&self.lines)?.map(|(_, total)| total),
-                is_trial: false,
-            })
+            purchase_notice::begun(
+                self.subscription,
+                (old.purchaser, &old.product_name),
+                self.licenses,
+                &self.lines,
+                false,
+            )
         };
         let begun = state.require_notices(self.purchase_notices, old.channel, begun)?;
         Ok((known, vacant, payer, none_holds, begun))

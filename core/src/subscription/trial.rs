@@ -24,6 +24,7 @@ use crate::state::{
 };
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::purchase_notice;
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, OfferId, PersonId, ProductId,
     SubscriptionId, TextLine, Timestamp, UnitPrice,
@@ -317,14 +318,14 @@ impl Apply for TrialStarted {
             Corruption::WrongFigure("currency").unless(self.currency == terms.unit_price.currency())?;
         }
         let begun = || {
-            Ok(Begun {
-                subscription: self.subscription,
-                purchaser: self.purchaser,
-                product_name: self.product_name.clone(),
-                licenses: self.licenses,
-                total: cost(self.planned_line()?.as_slice())?.map(|(_, total)| total),
-                is_trial: true,
-            })
+            let line = self.planned_line()?;
+            purchase_notice::begun(
+                self.subscription,
+                (self.purchaser, &self.product_name),
+                self.licenses,
+                line.as_slice(),
+                true,
+            )
         };
         let begun = state.require_notices(self.purchase_notices, Channel::SelfService, begun)?;
         Ok((vacant, payer, begun))
