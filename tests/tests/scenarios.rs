@@ -3,22 +3,40 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use selfserve_tests::scenario;
+use selfserve_tests::scenario::{self, Snapshots};
 use serde_json::Value;
 
 /// The folder in `SCENARIOS`, or else the project's own.
 fn folder() -> PathBuf {
-    let own = || Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
-    std::env::var_os("SCENARIOS").map_or_else(own, PathBuf::from)
+    std::env::var_os("SCENARIOS").map_or_else(|| own("scenarios"), PathBuf::from)
+}
+
+fn own(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)
 }
 
 #[test]
 fn stories_go_as_told() -> Result<()> {
-    let folder = folder();
-    if std::env::var_os("BLESS").is_some_and(|value| value == "1") {
-        scenario::bless(&folder)?;
+    plays(&folder(), Snapshots::OfThisVersion)
+}
+
+/// What every released version wrote is read, and this version goes on from there (`H1`).
+#[test]
+fn what_every_version_wrote_is_read() -> Result<()> {
+    for version in std::fs::read_dir(own("golden"))? {
+        let version = version?.path();
+        if version.is_dir() {
+            plays(&version, Snapshots::AsTheyAre)?;
+        }
     }
-    let counts = scenario::play(&folder)?;
+    Ok(())
+}
+
+fn plays(folder: &Path, snapshots: Snapshots) -> Result<()> {
+    if std::env::var_os("BLESS").is_some_and(|value| value == "1") {
+        scenario::bless(folder, snapshots)?;
+    }
+    let counts = scenario::play(folder)?;
     assert!(counts.passed > 0, "no scenarios in {}", folder.display());
     assert_eq!(counts.failed, 0);
     Ok(())

@@ -99,7 +99,7 @@ Command: TypeAlias = AssignLicenses
 #[test]
 fn typescript_reads_as_if_written_by_hand() {
     let typescript = typescript::write(&Schema::read(&small()).unwrap()).unwrap();
-    let body = typescript.split_once("[kind]?: Kind };\n").unwrap().1;
+    let body = typescript.rsplit_once("[kind]?: Kind };\n").unwrap().1;
     let expected = r#"
 /** A person. */
 export type PersonId = Uuid<"PersonId">;
