@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::case::Case;
 use crate::collection::numbering;
 use crate::collection::numbering::InvoiceNumberTaken;
+use crate::collection::report::AmountNotPositive;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, OutOfRange};
@@ -141,7 +142,7 @@ impl Settings {
         renumbered.then(|| numbering::taken(&state.invoices, &self.invoice_numbers)).flatten()
     }
 
-    fn check(&self) -> Result<(), OutOfRange> {
+    fn check(&self) -> Result<(), Denial> {
         let days = [
             ("settings.activationDays", self.activation_days),
             ("settings.paymentDays", self.payment_days),
@@ -161,12 +162,17 @@ impl Settings {
         let reminders = self.dunning.reminder_days.iter().map(|day| ("settings.dunning.reminderDays", *day));
         let many = u32::try_from(self.dunning.reminder_days.len()).unwrap_or(u32::MAX);
         if many > Self::MOST_REMINDERS {
-            return Err(OutOfRange::new("settings.dunning.reminderDays", 0, Self::MOST_REMINDERS, many));
+            return Err(
+                OutOfRange::new("settings.dunning.reminderDays", 0, Self::MOST_REMINDERS, many).into()
+            );
         }
         for (field, value) in days.into_iter().chain(reminders) {
             if value > Self::MOST_DAYS {
-                return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value));
+                return Err(OutOfRange::new(field, 0, Self::MOST_DAYS, value).into());
             }
+        }
+        if let Some(amount) = self.smallest_charges.iter().find(|smallest| !smallest.is_positive()) {
+            return Err(AmountNotPositive { amount: *amount }.into());
         }
         // A request that lapsed on the day on which it is made could never be answered; a payment would be asked twice.
         let at_least_one = [
@@ -175,7 +181,7 @@ impl Settings {
         ];
         for (field, asked) in at_least_one {
             if !(1..=Self::MOST_DAYS).contains(&asked) {
-                return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked));
+                return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked).into());
             }
         }
         Ok(())

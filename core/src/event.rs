@@ -239,6 +239,8 @@ events! {
         InvoicePastDue = "invoice_past_due": "I3", free, silent;
         /// An invoice need not be paid any more (`B1`).
         InvoiceVoided = "invoice_voided": "B1", free, silent;
+        /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
+        InvoiceWrittenOff = "invoice_written_off": "I13", free, silent;
         /// Somebody asked payment of an invoice (`I12`).
         PaymentRequested = "payment_requested": "I12", free, effects;
         /// Money came (`I7`).

@@ -54,6 +54,8 @@ pub enum InvoiceStatus {
     PastDue,
     /// Not to be paid any more: the purchase did not come about (`B1`).
     Void,
+    /// Never asked for: it was too little when its billing profile was closed (`I13`).
+    WrittenOff,
 }
 
 /// Where a purchase request stands (`P7`).

@@ -133,6 +133,8 @@ denial-unknown-payment-request = No such request was made for the payment of inv
     .advice = Name the request as its effect was named, or leave it out: then the latest one is meant.
 denial-nothing-outstanding = There is nothing to pay on invoice { $invoice }.
     .advice = There is nothing more to do.
+denial-amount-too-small = A card cannot be charged less than { $smallest }.
+    .advice = Nothing has to be done: the { $amount } that is open will be charged together with what is bought next.
 denial-payment-in-progress = A payment of invoice { $invoice } was requested already, and has not been confirmed yet.
     .advice = Wait for the result. If none has come by { $until }, you can pay again.
 denial-currency-differs = This amount is in { $found }, but it has to be in { $expected }.
@@ -443,6 +445,7 @@ invoice-status-due = Due
 invoice-status-paid = Paid
 invoice-status-past-due = Past due
 invoice-status-void = Void
+invoice-status-written-off = Written off
 
 license-request-state-open = Somebody is waiting
 license-request-state-settled = Decided
@@ -669,6 +672,7 @@ invoice-settlement-kind-credit = Credit
 invoice-settlement-kind-chargeback = Chargeback
 invoice-settlement-kind-refund = Refund
 invoice-settlement-kind-void = Void
+invoice-settlement-kind-written-off = Written off
 
 journal-problem-code-malformed-line = Not an event
 journal-problem-code-torn-line = Cut short

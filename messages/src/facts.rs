@@ -126,6 +126,10 @@ impl Messages {
             Denial::UnknownPayment(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::UnknownPaymentRequest(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NothingOutstanding(fact) => facts.text("invoice", fact.invoice.as_str()),
+            Denial::AmountTooSmall(fact) => facts
+                .text("invoice", fact.invoice.as_str())
+                .money("amount", fact.amount)
+                .money("smallest", fact.smallest),
             Denial::PaymentInProgress(fact) => {
                 facts.text("invoice", fact.invoice.as_str()).timestamp("until", fact.until)
             }

@@ -74,15 +74,18 @@ document-credit = Credit
 document-chargeback = Payment taken back
 document-refund = Payment refunded
 document-void = No longer to be paid
+document-written-off = Too little to be charged: written off
 document-outstanding = Still to be paid
 document-to-pay = { $status ->
         [past_due] { $amount } is past due: please pay it now.
+        [too_small] { $amount } is too little to be charged alone: it will be charged together with what is bought next.
        *[due] Please pay { $amount } by { $payBy }.
     }
 document-to-pay-at-issue = When this was issued, { $amount } was to be paid by { $due }.
 document-settled = { $how ->
         [paid] This invoice is paid: there is nothing to pay.
         [credited] Credits have settled this invoice: there is nothing to pay.
+        [written_off] This invoice is written off: there is nothing to pay.
        *[void] This invoice is void: there is nothing to pay.
     }
 document-nothing-to-pay = There is nothing to pay on this document.

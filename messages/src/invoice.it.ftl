@@ -74,15 +74,18 @@ document-credit = Accredito
 document-chargeback = Pagamento stornato
 document-refund = Pagamento rimborsato
 document-void = Non più da pagare
+document-written-off = Importo troppo piccolo: stralciato
 document-outstanding = Ancora da pagare
 document-to-pay = { $status ->
         [past_due] L'importo di { $amount } è scaduto e va pagato subito.
+        [too_small] { $amount } sono troppo pochi per un addebito a sé: saranno addebitati insieme al prossimo acquisto.
        *[due] L'importo di { $amount } va pagato entro { ARTICLE("il", $payBy) }.
     }
 document-to-pay-at-issue = All'emissione, l'importo di { $amount } era da pagare entro { ARTICLE("il", $due) }.
 document-settled = { $how ->
         [paid] Questa fattura è pagata: non c'è nulla da pagare.
         [credited] Questa fattura è stata coperta da accrediti: non c'è nulla da pagare.
+        [written_off] Questa fattura è stralciata: non c'è nulla da pagare.
        *[void] Questa fattura è annullata: non c'è nulla da pagare.
     }
 document-nothing-to-pay = Non c'è nulla da pagare.

@@ -133,6 +133,8 @@ denial-unknown-payment-request = Per il pagamento della fattura { $invoice } non
     .advice = Indica la richiesta con l'ID del suo effetto, oppure non indicarla: allora vale l'ultima.
 denial-nothing-outstanding = Sulla fattura { $invoice } non c'è nulla da pagare.
     .advice = Non devi fare altro.
+denial-amount-too-small = Su una carta non si possono addebitare meno di { $smallest }.
+    .advice = Non serve fare nulla: i { $amount } ancora aperti saranno addebitati insieme al prossimo acquisto.
 denial-payment-in-progress = Il pagamento della fattura { $invoice } è già stato richiesto e non è ancora confermato.
     .advice = Attendi l'esito. Se non arriva entro il { $until }, puoi pagare di nuovo.
 denial-currency-differs = Questo importo è in { $found }, ma deve essere in { $expected }.
@@ -443,6 +445,7 @@ invoice-status-due = Da pagare
 invoice-status-paid = Pagata
 invoice-status-past-due = Scaduta
 invoice-status-void = Annullata
+invoice-status-written-off = Stralciata
 
 license-request-state-open = Qualcuno è in attesa
 license-request-state-settled = Decisa
@@ -669,6 +672,7 @@ invoice-settlement-kind-credit = Credito
 invoice-settlement-kind-chargeback = Storno di addebito
 invoice-settlement-kind-refund = Rimborso
 invoice-settlement-kind-void = Annullata
+invoice-settlement-kind-written-off = Stralciata
 
 journal-problem-code-malformed-line = Non è un evento
 journal-problem-code-torn-line = Troncata

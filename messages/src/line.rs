@@ -43,7 +43,12 @@ impl Messages {
         let facts = FactList::new(self);
         match (invoice.status, invoice.pay_by) {
             (Some(status), Some(pay_by)) => {
-                let facts = facts.code("status", &status).money("amount", invoice.outstanding);
+                let facts = if invoice.too_small {
+                    facts.text("status", "too_small")
+                } else {
+                    facts.code("status", &status)
+                };
+                let facts = facts.money("amount", invoice.outstanding);
                 self.render("document-to-pay", None, &facts.day("payBy", pay_by))
             }
             _ if invoice.amount_due.is_zero() => self.render("document-nothing-to-pay", None, &facts),
@@ -117,6 +122,7 @@ fn how_settled(status: InvoiceStatus, settlements: &[InvoiceSettlement]) -> &'st
     let is_payment = |settlement: &InvoiceSettlement| settlement.kind == InvoiceSettlementKind::Payment;
     match status {
         InvoiceStatus::Void => "void",
+        InvoiceStatus::WrittenOff => "written_off",
         InvoiceStatus::Due | InvoiceStatus::Paid | InvoiceStatus::PastDue => {
             if settlements.iter().any(is_payment) { "paid" } else { "credited" }
         }

@@ -237,6 +237,7 @@ impl Page<'_> {
                 InvoiceSettlementKind::Chargeback => "document-chargeback",
                 InvoiceSettlementKind::Refund => "document-refund",
                 InvoiceSettlementKind::Void => "document-void",
+                InvoiceSettlementKind::WrittenOff => "document-written-off",
             });
             self.text(", ").text(&day).money(*amount);
         }

@@ -28,7 +28,7 @@ const PARTS: &str = "begun cause licenses word";
 /// The words of an invoice as a document.
 const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit credit-note credited credits-applied date \
     days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refund refunded rounding seller \
-    settled settlements status status-at-issue subtotal tax tax-id tax-of-lines to-pay to-pay-at-issue total totals unit-price void";
+    settled settlements status status-at-issue subtotal tax tax-id tax-of-lines to-pay to-pay-at-issue total totals unit-price void written-off";
 
 fn file(language: Language) -> &'static str {
     match language {

@@ -1,5 +1,7 @@
 //! Whom the host charges, or refunds (`I7`).
 
+use alloc::vec::Vec;
+
 use crate::value::{InvoiceNumber, Money, PaymentMethodId, Token};
 
 /// Whom the host charges, or refunds (`I7`).
@@ -11,6 +13,9 @@ pub struct PaymentOrder {
     pub token: Token,
     /// How much.
     pub amount: Money,
+    /// The other open invoices that it pays beside the one it is asked for, oldest first (`I13`); empty: none.
+    #[or_default]
+    pub with_invoices: Vec<InvoiceNumber>,
 }
 
 /// An open invoice, and whom the host is asked to charge for it.

@@ -44,7 +44,11 @@ fn named_or_latest<E>(
     named: Option<&EffectId>,
     unknown: impl FnOnce(&EffectId) -> E,
 ) -> Result<Option<PaymentRequest>, E> {
-    let Some(named) = named else { return Ok(entry.requests.last()) };
-    let is_named = |made: &&PaymentRequest| effect::charge_id(state, made.sequence, &entry.number) == *named;
-    entry.requests.made().iter().rfind(is_named).copied().map(Some).ok_or_else(|| unknown(named))
+    let Some(named) = named else { return Ok(entry.requests.last().cloned()) };
+    let is_named = |made: &&PaymentRequest| {
+        let first = made.first().and_then(|first| state.invoices.at(first));
+        let number = first.as_ref().map_or(&entry.number, |first| &first.number);
+        effect::charge_id(state, made.sequence, number) == *named
+    };
+    entry.requests.made().iter().rfind(is_named).cloned().map(Some).ok_or_else(|| unknown(named))
 }

@@ -2,7 +2,8 @@
 //!
 //! 1. A purchase that does not come about leaves its invoice void (`B1`).
 //! 2. Lines reduce what is outstanding, or become an invoice at once (`I1`, `I5`); what is paid in full comes back (`I8`).
-//! 3. Nothing to pay means nothing to wait for: a purchase is active (`B1`), reserved licenses are there (`S7`).
+//! 3. Nothing to pay, or too little to be asked for (`I13`), means nothing to wait for: a purchase is active (`B1`),
+//!    reserved licenses are there (`S7`).
 
 use alloc::vec::Vec;
 
@@ -19,7 +20,7 @@ use crate::value::{AmountOverflow, Timestamp};
 pub(crate) fn follow(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
     first_payment::void(state, events);
     invoicing::bill(state, events, at)?;
-    events.extend(first_payment::activation_without_payment(events));
-    events.extend(fulfillment::fulfilled_without_payment(events));
+    events.extend(first_payment::activation_without_payment(state, events, at)?);
+    events.extend(fulfillment::fulfilled_without_payment(state, events, at)?);
     Ok(())
 }

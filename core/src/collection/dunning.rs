@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::charge::PaymentOrder;
 use crate::collection::invoice::InvoicePastDue;
+use crate::collection::open::Asked;
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
@@ -21,8 +22,8 @@ pub struct DunningStep {
     pub action: DunningAction,
     /// What is still to be paid.
     pub outstanding: Money,
-    /// Whom the host is asked to charge again; absent where no card can be charged, while somebody pays, and with the last
-    /// step.
+    /// Whom the host is asked to charge again; absent where no card can be charged, while somebody pays, where another
+    /// invoice's step just asked for it too (`I13`), and with the last step.
     pub charge: Option<PaymentOrder>,
     /// Until when a payment is awaited that somebody asked for (`I12`), where that is why no card is charged.
     pub in_progress_until: Option<Timestamp>,
@@ -70,9 +71,14 @@ impl Attempt {
             return Self { charge: None, in_progress_until: None };
         }
         let in_progress_until = state.pay_now_until(&invoice.requests, at);
-        let payer = state.profiles.at(invoice.profile).filter(|_| in_progress_until.is_none());
-        let card = payer.and_then(|payer| payer.payment_method);
-        Self { charge: PaymentOrder::charge(state, card, invoice.outstanding, at.day()), in_progress_until }
+        let is_asked = in_progress_until.is_some() || invoice.requests.asked_together_at(at);
+        let payer = state.profiles.at(invoice.profile).filter(|_| !is_asked);
+        let charge = payer.and_then(|payer| {
+            // What was open was counted when it was charged: it adds up (`K5`).
+            let asked = Asked::with_entry(state, payer, invoice, at).ok()?;
+            asked.order(state, payer.payment_method, at.day())
+        });
+        Self { charge, in_progress_until }
     }
 }
 
@@ -129,11 +135,11 @@ impl Apply for DunningStep {
         state.update_invoice(known, record.at, |invoice| match self.action {
             DunningAction::Remind => {
                 invoice.remind(record.at);
-                if self.charge.is_some() {
-                    invoice.requests.ask((record.sequence, record.at), None);
-                }
             }
             DunningAction::Disable => invoice.begin_dunning().exhausted = true,
         });
+        if let Some(order) = &self.charge {
+            state.ask_payment(&self.invoice, order, (record.sequence, record.at), None);
+        }
     }
 }

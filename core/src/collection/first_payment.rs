@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
+use crate::collection::as_if_paid;
 use crate::collection::invoice::{InvoiceIssued, InvoiceVoided};
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{InvoiceEntry, Known, State, Subscription};
-use crate::status::{InvoiceStatus, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::subscription::{SubscriptionDeleted, SubscriptionPurchased, SubscriptionReactivated};
 use crate::value::{AmountOverflow, SubscriptionId, Timestamp};
 use crate::{corruption::Corruption, settings::Activation};
@@ -30,15 +31,23 @@ pub(crate) fn activation(state: &State, invoice: &InvoiceEntry) -> Option<Event>
 }
 
 /// A purchase of which nothing is left to pay need not wait for a payment (`B1`).
-pub(crate) fn activation_without_payment(events: &[Event]) -> Option<Event> {
+pub(crate) fn activation_without_payment(
+    state: &State,
+    events: &[Event],
+    at: Timestamp,
+) -> Result<Option<Event>, AmountOverflow> {
     let bought = events.iter().find_map(Event::get::<SubscriptionPurchased>);
     let back = events.iter().find_map(Event::get::<SubscriptionReactivated>);
     let bought = bought.map(|bought| (bought.subscription, bought.activation));
     let opened = bought.or(back.map(|back| (back.subscription, back.activation)));
-    let (subscription, _) = opened.filter(|(_, activation)| *activation == Activation::OnFirstPayment)?;
-    let mut invoices = events.iter().filter_map(Event::get::<InvoiceIssued>);
-    let paid = invoices.any(|invoice| invoice.amount_due.is_zero());
-    paid.then(|| SubscriptionActivated { subscription }.into())
+    let waits = opened.filter(|(_, activation)| *activation == Activation::OnFirstPayment);
+    let Some((subscription, _)) = waits else { return Ok(None) };
+    for invoice in events.iter().filter_map(Event::get::<InvoiceIssued>) {
+        if as_if_paid::is_so_at_issue(state, invoice, events, at)? {
+            return Ok(Some(SubscriptionActivated { subscription }.into()));
+        }
+    }
+    Ok(None)
 }
 
 /// What a hopeless payment brings to the subscription that waits for it: the purchase does not come about (`B1`).
@@ -71,7 +80,7 @@ impl Apply for SubscriptionActivated {
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         state.require_subscription(self.subscription, |subscription| {
             let opening = subscription.period.invoice.and_then(|slot| state.invoices.at(slot));
-            let paid = opening.is_some_and(|invoice| invoice.status == InvoiceStatus::Paid);
+            let paid = opening.is_some_and(|invoice| invoice.is_as_if_paid());
             subscription.status == SubscriptionStatus::Pending && paid
         })
     }

@@ -6,7 +6,7 @@ use crate::state::{
 };
 use crate::subscription::{LicensesReserved, reservation};
 use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
-use crate::{collection::invoice::InvoiceIssued, corruption::Corruption, status::InvoiceStatus};
+use crate::{collection::as_if_paid, collection::invoice::InvoiceIssued, corruption::Corruption};
 
 /// Reserved licenses were paid: they can be used.
 #[data]
@@ -46,12 +46,19 @@ pub(crate) fn unpaid(
 }
 
 /// Reserved licenses of which nothing is left to pay need not wait for a payment.
-pub(crate) fn fulfilled_without_payment(events: &[Event]) -> Option<Event> {
-    let reserved: &LicensesReserved = events.iter().find_map(Event::get)?;
+pub(crate) fn fulfilled_without_payment(
+    state: &State,
+    events: &[Event],
+    at: Timestamp,
+) -> Result<Option<Event>, AmountOverflow> {
+    let Some(reserved) = events.iter().find_map(Event::get::<LicensesReserved>) else { return Ok(None) };
     let LicensesReserved { subscription, reserved: added, licenses, .. } = *reserved;
-    let mut invoices = events.iter().filter_map(Event::get::<InvoiceIssued>);
-    let paid = invoices.all(|invoice| invoice.amount_due.is_zero());
-    paid.then(|| ReservedLicensesAdded { subscription, added, licenses }.into())
+    for invoice in events.iter().filter_map(Event::get::<InvoiceIssued>) {
+        if !as_if_paid::is_so_at_issue(state, invoice, events, at)? {
+            return Ok(None);
+        }
+    }
+    Ok(Some(ReservedLicensesAdded { subscription, added, licenses }.into()))
 }
 
 impl Apply for ReservedLicensesAdded {
@@ -62,7 +69,7 @@ impl Apply for ReservedLicensesAdded {
         let subscription = state.subscriptions.row(known);
         let reservation = subscription.reserved.as_deref().ok_or(Corruption::ImpossibleState)?;
         let invoice = reservation.invoice.and_then(|slot| state.invoices.at(slot));
-        let paid = invoice.is_none_or(|invoice| invoice.status == InvoiceStatus::Paid);
+        let paid = invoice.is_none_or(|invoice| invoice.is_as_if_paid());
         Corruption::ImpossibleState.unless(paid)?;
         if reservation.licenses != self.added {
             return Err(Corruption::ImpossibleNumber);

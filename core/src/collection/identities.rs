@@ -3,6 +3,7 @@
 use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
+use crate::collection::open::Asked;
 use crate::corruption::Corruption;
 use crate::event::Recorded;
 use crate::settings::Credits;
@@ -53,17 +54,25 @@ impl InvoiceIssued {
         Corruption::WrongFigure("allocated").unless(self.allocated == allocated)?;
         let asks_more = invoicing::asks_more(self.total, allocated).map_err(too_large)?;
         Corruption::WrongFigure("lines").unless(record.is_of_0_1() || !asks_more)?;
-        let credits = left.credits(state);
         let before = (self.allocated, profile.balance);
-        let settled = Settled::of(state, profile.payment_method, self.total, before, (credits, self.date));
-        let settled = settled.map_err(too_large)?;
+        let settled = Settled::of(state, profile.payment_method, self.total, before, left.credits(state))
+            .map_err(too_large)?;
         Corruption::WrongFigure("creditsApplied").unless(self.credits_applied == settled.credits_applied)?;
         Corruption::WrongFigure("credited").unless(self.credited == settled.credited)?;
         Corruption::WrongFigure("amountDue").unless(self.amount_due == settled.amount_due)?;
-        Corruption::WrongFigure("charge").unless(self.charge == settled.charge)?;
+        self.require_charge(state, profile, record)?;
         Corruption::WrongFigure("refund").unless(self.refund == settled.refund)?;
         Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order == profile.purchase_order)?;
         Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
+    }
+
+    /// What it asks for is what is left to pay on it, with what else can be asked for (`I13`).
+    fn require_charge(&self, state: &State, profile: &Profile, record: &Recorded) -> Result<(), Corruption> {
+        let own = (&self.number, self.amount_due);
+        let asked = Asked::with(state, profile.id, own, core::iter::empty(), record.at).map_err(too_large)?;
+        Corruption::WrongFigure("tooSmall").unless(self.too_small == asked.too_small)?;
+        let charge = asked.order(state, profile.payment_method, self.date);
+        Corruption::WrongFigure("charge").unless(self.charge == charge)
     }
 
     /// Its sums are those of its lines, and its taxes those of its bases (`I3`).

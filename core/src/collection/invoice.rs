@@ -50,8 +50,11 @@ pub struct InvoiceIssued {
     pub credited: Money,
     /// What is to be paid.
     pub amount_due: Money,
-    /// Whom the host is asked to charge; absent where nothing is left to pay, or no card can be charged.
+    /// Whom the host is asked to charge; absent where nothing is left to pay, or too little, or no card can be charged.
     pub charge: Option<PaymentOrder>,
+    /// What could be asked for with it is too little: nobody is asked, or told (`I13`).
+    #[or_default]
+    pub too_small: bool,
     /// Whom the host is asked to refund, where credits go back to the card.
     pub refund: Option<PaymentOrder>,
 }
@@ -115,7 +118,7 @@ impl Effects for InvoiceIssued {
             orders.refund(&self.number, order);
         }
         // No card that can be charged is a failed payment that no provider will report (`G5`).
-        if self.charge.is_none() && !self.amount_due.is_zero() {
+        if self.charge.is_none() && !self.too_small && !self.amount_due.is_zero() {
             orders.tell(NotificationKind::PaymentFailed, &self.number, Whom::Responsible);
         }
         if self.delivery == InvoiceDelivery::Email {
@@ -155,6 +158,7 @@ impl Apply for InvoiceIssued {
             outstanding: self.amount_due,
             received: Money::zero(self.total.currency()),
             status: self.status_at_issue(),
+            too_small: false,
             sequence: record.sequence,
             charges,
             first_payment,
@@ -170,6 +174,10 @@ impl Apply for InvoiceIssued {
             profile.settle(|pending| !none_left && !self.lines.contains(pending));
         });
         state.mark_charged(&self.lines, payer, invoice);
+        if let Some(order) = self.charge.as_ref().filter(|order| !order.with_invoices.is_empty()) {
+            state.ask_payment(&self.number, order, (record.sequence, record.at), None);
+        }
+        state.weigh_open(payer.slot(), record.at);
     }
 }
 

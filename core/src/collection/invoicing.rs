@@ -7,18 +7,18 @@ use crate::charge::line::{Line, add, subtract, sum};
 use crate::charge::totals::Totals;
 use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
 use crate::charging::{Charging, Invoiced};
+use crate::collection::as_if_paid;
 use crate::collection::identities::Left;
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
+use crate::collection::open::Asked;
 use crate::collection::payers::{ProfileKey, by_payer};
 use crate::collection::payment::PaymentReceived;
 use crate::collection::restoration;
 use crate::event::Event;
 use crate::settings::{ChangeBilling, Credits};
 use crate::state::{Profile, Slot, State};
-use crate::value::{
-    AmountOverflow, BillingProfileId, Currency, Day, InvoiceNumber, Money, TextLine, Timestamp,
-};
+use crate::value::{AmountOverflow, BillingProfileId, Currency, InvoiceNumber, Money, TextLine, Timestamp};
 
 /// What an invoice needs to know of its billing profile.
 struct Debtor<'a> {
@@ -100,9 +100,12 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
                 added.extend(billed);
             }
         }
-        if let Some(invoice) = restoration::settled(state, event) {
-            added.extend(restoration::brought_back(state, invoice, at)?);
-        }
+        let done = events.get(..=place).unwrap_or_default();
+        let as_if_paid = as_if_paid::after(state, done, at)?;
+        as_if_paid.iter().for_each(|invoice| added.extend(as_if_paid::begins(state, invoice, events)));
+        let settled: Vec<_> = restoration::settled(state, event).chain(as_if_paid).collect();
+        let back = restoration::brought_back(state, &settled, at)?;
+        added.extend(back.into_iter().filter(|event| !events.contains(event)));
         events.extend(added);
         place = place.saturating_add(1);
     }
@@ -190,19 +193,17 @@ pub(super) struct Settled {
     pub(super) credits_applied: Money,
     pub(super) credited: Money,
     pub(super) amount_due: Money,
-    pub(super) charge: Option<PaymentOrder>,
     pub(super) refund: Option<PaymentOrder>,
 }
 
 impl Settled {
-    /// That of a total of which so much is allocated, with this balance and payment method; what it credits goes there, on
-    /// this day.
+    /// That of a total of which so much is allocated, with this balance and payment method; what it credits goes there.
     pub(super) fn of(
         state: &State,
         payment_method: Option<Slot>,
         total: Money,
         (allocated, balance): (Money, Money),
-        (credits, date): (Credits, Day),
+        credits: Credits,
     ) -> Result<Self, AmountOverflow> {
         let zero = Money::zero(total.currency());
         // What its credits have paid elsewhere already is not credited again.
@@ -215,8 +216,7 @@ impl Settled {
             Credits::Balance => None,
         };
         let credited = if refund.is_some() { zero } else { credit };
-        let charge = PaymentOrder::charge(state, payment_method, amount_due, date);
-        Ok(Self { credits_applied, credited, amount_due, charge, refund })
+        Ok(Self { credits_applied, credited, amount_due, refund })
     }
 }
 
@@ -234,10 +234,13 @@ fn issue<'a>(
     let (taxes, rounding) = totals.breakdown()?;
     let date = at.day();
     let balance = payer.balance_after(state, before.clone())?;
-    let settled =
-        Settled::of(state, payer.payment_method, total, (allocated, balance), (left.credits(state), date))?;
-    let Settled { credits_applied, credited, amount_due, charge, refund } = settled;
-    let (serial, number) = numbering::next_number(state, before, date);
+    let credits = left.credits(state);
+    let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), credits)?;
+    let Settled { credits_applied, credited, amount_due, refund } = settled;
+    let (serial, number) = numbering::next_number(state, before.clone(), date);
+    let asked = Asked::with(state, payer.id, (&number, amount_due), before, at)?;
+    let too_small = asked.too_small;
+    let charge = asked.order(state, payer.payment_method, date);
     Ok(InvoiceIssued {
         number,
         serial,
@@ -257,6 +260,7 @@ fn issue<'a>(
         credited,
         amount_due,
         charge,
+        too_small,
         refund,
     })
 }

@@ -1,6 +1,7 @@
 //! What is collected: invoices, payments, dunning, quotes, and what a payment brings or takes.
 
 mod answer;
+mod as_if_paid;
 pub(crate) mod closing;
 pub(crate) mod consequences;
 pub(crate) mod dunning;
@@ -11,6 +12,7 @@ mod identities;
 pub(crate) mod invoice;
 pub(crate) mod invoicing;
 pub(crate) mod numbering;
+mod open;
 pub(crate) mod pay_now;
 mod payers;
 pub(crate) mod payment;
@@ -18,10 +20,11 @@ pub(crate) mod quote;
 pub(crate) mod replacement;
 pub(crate) mod report;
 pub(crate) mod restoration;
+mod shares;
 pub(crate) mod spending;
 mod taken_back;
 
-pub use closing::{BillingProfileClosed, CloseBillingProfile};
+pub use closing::{BillingProfileClosed, CloseBillingProfile, InvoiceWrittenOff};
 pub use dunning::{DunningAction, DunningStep};
 pub use first_payment::SubscriptionActivated;
 pub use fulfillment::ReservedLicensesAdded;
@@ -37,4 +40,5 @@ pub use report::{
     ChargedBack, DisputeWon, PaymentDeclined, PaymentResult, PaymentSucceeded, Refunded, ReportPayment, Retry,
 };
 pub use restoration::SubscriptionRestored;
+pub use shares::InvoiceShare;
 pub use taken_back::{PaymentChargedBack, PaymentRefunded};

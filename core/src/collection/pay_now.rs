@@ -5,17 +5,19 @@ use alloc::vec::Vec;
 use crate::actor::Actor;
 use crate::case::Case;
 use crate::charge::{PaymentOrder, QuoteReference};
+use crate::collection::open::Asked;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownInvoice};
 use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{InvoiceEntry, Known, Profile, State};
-use crate::value::{InvoiceNumber, PaymentMethodId, PersonId, Timestamp};
+use crate::state::{InvoiceEntry, Profile, State};
+use crate::value::{InvoiceNumber, Money, PaymentMethodId, PersonId, Timestamp};
 
 /// Asks payment of what is outstanding on an invoice, once, by the owner of its billing profile, a contributor or an invoice
-/// manager (`I12`). It attaches nothing; where it fails, nothing is hastened and nothing ends.
+/// manager (`I12`). It attaches nothing; where it fails, nothing is hastened and nothing ends. Where there is a smallest
+/// amount that can be asked, it asks for what else is open on the billing profile, too (`I13`).
 ///
 /// ```
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
@@ -55,6 +57,17 @@ pub struct NothingOutstanding {
     pub invoice: InvoiceNumber,
 }
 
+/// What can be asked for with an invoice is too little for a card: it is asked for with what is charged next (`I13`).
+#[data]
+pub struct AmountTooSmall {
+    /// The invoice.
+    pub invoice: InvoiceNumber,
+    /// How much is open, with what else is on the billing profile.
+    pub amount: Money,
+    /// The smallest amount that can be asked.
+    pub smallest: Money,
+}
+
 /// A payment of the invoice was asked for, and nobody has reported yet what became of it.
 #[data]
 pub struct PaymentInProgress {
@@ -78,13 +91,22 @@ impl Decide for PayInvoice {
         if let Some((_, until)) = case.state.request_out(&entry.requests, case.context.at) {
             return Err(PaymentInProgress { invoice: self.invoice.clone(), until }.into());
         }
+        let asked = Asked::with_entry(case.state, payer, &entry, case.context.at)?;
+        if asked.too_small {
+            return Err(self.too_small(case.state, asked.amount).into());
+        }
         let card = case.usable_payment_method(card)?;
-        let order = PaymentOrder::of(case.state, Some(card), entry.outstanding).ok_or_else(unknown)?;
+        let order = asked.order(case.state, Some(card), case.today()).ok_or_else(unknown)?;
         Ok(vec![PaymentRequested { invoice: self.invoice.clone(), asked_by, order }.into()])
     }
 }
 
 impl PayInvoice {
+    fn too_small(&self, state: &State, amount: Money) -> AmountTooSmall {
+        let smallest = state.settings.smallest_charge(amount.currency()).unwrap_or(amount);
+        AmountTooSmall { invoice: self.invoice.clone(), amount, smallest }
+    }
+
     /// The card that pays: one of the actor's own, or the profile's.
     fn card(&self, case: &Case<'_>, payer: &Profile, actor: PersonId) -> Result<PaymentMethodId, Denial> {
         let of_profile = case.payment_method_of(payer);
@@ -115,25 +137,26 @@ impl PaymentRequested {
         let of_profile = state.profiles.row(payer).payment_method == Some(method.slot());
         let own = state.payment_methods.row(method).owner == self.asked_by;
         Corruption::WrongFigure("paymentMethod").unless(of_profile || own)?;
-        let order = PaymentOrder::charge(state, Some(method.slot()), entry.outstanding, record.at.day());
+        let asked = Asked::with_entry(state, state.profiles.row(payer), entry, record.at);
+        let asked = asked.map_err(|_| Corruption::ImpossibleNumber)?;
+        let order = asked.order(state, Some(method.slot()), record.at.day());
         Corruption::WrongFigure("order").unless(order.as_ref() == Some(&self.order))
     }
 }
 
 impl Apply for PaymentRequested {
-    type Checked = Known<InvoiceEntry>;
+    type Checked = ();
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let (known, entry) = state.invoices.require(&self.invoice)?;
+        let (_, entry) = state.invoices.require(&self.invoice)?;
         let none_out = state.request_out(&entry.requests, record.at).is_none();
         Corruption::ImpossibleState.unless(entry.is_open() && none_out)?;
         Corruption::WrongFigure("askedBy").unless(record.actor == Actor::user(self.asked_by))?;
-        self.require_order(state, &entry, record)?;
-        Ok(known)
+        self.require_order(state, &entry, record)
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        let (asked, by) = ((record.sequence, record.at), Some(self.asked_by));
-        state.update_invoice(known, record.at, |invoice| invoice.requests.ask(asked, by));
+    fn change(&self, (): Self::Checked, state: &mut State, record: &Recorded) {
+        let asked = (record.sequence, record.at);
+        state.ask_payment(&self.invoice, &self.order, asked, Some(self.asked_by));
     }
 }

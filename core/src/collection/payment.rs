@@ -1,17 +1,19 @@
 //! Money came for an invoice, or did not (`I7`).
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::charge::line::{add, subtract};
-use crate::charge::{PaymentOrder, Report, Told};
+use crate::charge::{Fingerprint, PaymentOrder, Report, Told};
 use crate::charging::{Charging, Counts, Purse, Raises};
 use crate::collection::answer;
 use crate::collection::report::{PaymentDeclined, ReportPayment, Retry};
+use crate::collection::shares::{InvoiceShare, Paid, Shares};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Recorded};
 use crate::settings::Credits;
-use crate::state::{Course, InvoiceEntry, Known, Payment, PaymentRequest, Profile, State};
+use crate::state::{Course, InvoiceEntry, Known, PaymentRequest, Profile, Slot, State};
 use crate::value::{AmountOverflow, EffectId, InvoiceNumber, Money, PaymentId, PersonId, ReportId, Text};
 
 /// Money came for an invoice.
@@ -28,6 +30,9 @@ pub struct PaymentReceived {
     pub cause: PaymentCause,
     /// How much came.
     pub amount: Money,
+    /// What of it paid other invoices that were asked for together with this one, oldest first (`I13`).
+    #[or_default]
+    pub others: Vec<InvoiceShare>,
     /// What is still to be paid on the invoice.
     pub outstanding: Money,
     /// What was too much and became credit balance.
@@ -68,6 +73,9 @@ pub struct PaymentFailed {
     pub request: Option<EffectId>,
     /// Who had asked for the payment, where somebody had (`I12`): then nothing is hastened, and nothing ends.
     pub asked_by: Option<PersonId>,
+    /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
+    #[or_default]
+    pub too_small: bool,
 }
 
 /// What was too much: it becomes credit balance, or goes back to the card.
@@ -87,48 +95,74 @@ impl PaymentCause {
 }
 
 impl PaymentReceived {
-    /// What a report of so much money brings.
-    pub(super) fn of(
+    /// What a report of so much money brings, with how it is shared.
+    pub(super) fn of<'a>(
         report: &ReportPayment,
+        state: &'a State,
+        invoice: (Slot, &InvoiceEntry),
+        (cause, request): (PaymentCause, Option<&PaymentRequest>),
+        amount: Money,
+    ) -> Result<(Self, Shares<'a>), AmountOverflow> {
+        let mut received = Self {
+            invoice: report.invoice.clone(),
+            payment: report.payment.clone(),
+            report: report.report.clone(),
+            cause,
+            amount,
+            others: Vec::new(),
+            outstanding: Money::zero(amount.currency()),
+            credited: Money::zero(amount.currency()),
+            refund: None,
+            request: report.named().cloned(),
+        };
+        let (mut shares, rest) = received.shared(state, invoice.0, request)?;
+        let Rest { credited, refund } = Rest::of(state, invoice.1, rest);
+        (received.credited, received.refund) = (credited, refund);
+        (received.others, received.outstanding) = (shares.others(), shares.named()?.outstanding);
+        // All that has come is counted, and can be taken back.
+        received.keep(&mut shares, rest)?;
+        Ok((received, shares))
+    }
+
+    /// How it is shared among the invoices that it pays, and what of it is too much.
+    fn shared<'a>(
+        &self,
+        state: &'a State,
+        invoice: Slot,
+        request: Option<&PaymentRequest>,
+    ) -> Result<(Shares<'a>, Money), AmountOverflow> {
+        let payment = Fingerprint::of_payment(&self.payment);
+        let mut shares = match self.cause {
+            PaymentCause::Captured => Shares::asked(state, invoice, request, payment),
+            PaymentCause::DisputeWon => Shares::paid(state, invoice, payment),
+        };
+        let rest = shares.pay(self.amount)?;
+        if self.cause == PaymentCause::DisputeWon {
+            shares.win(self.amount)?;
+        }
+        Ok((shares, rest))
+    }
+
+    /// What was too much is kept with the invoice that it names: but for what goes back to the card, which cannot be taken
+    /// back again.
+    fn keep(&self, shares: &mut Shares<'_>, rest: Money) -> Result<(), AmountOverflow> {
+        let refunded = self.refund.as_ref().map(|refund| refund.amount);
+        let kept = refunded.map_or(Ok(rest), |refunded| subtract(rest, refunded))?;
+        shares.keep(kept, self.credited)
+    }
+
+    /// The invoices that it paid, with what it leaves to be paid on each.
+    pub(super) fn leaves(&self) -> impl Iterator<Item = (&InvoiceNumber, Money)> {
+        let others = self.others.iter().map(|share| (&share.invoice, share.outstanding));
+        others.chain([(&self.invoice, self.outstanding)])
+    }
+
+    /// The request that it answers: a dispute that was won answers none.
+    pub(super) fn answered(
+        &self,
         state: &State,
         entry: &InvoiceEntry,
-        cause: PaymentCause,
-        amount: Money,
-    ) -> Result<Self, AmountOverflow> {
-        let (outstanding, rest) = Self::split(entry, amount)?;
-        let Rest { credited, refund } = Rest::of(state, entry, rest);
-        let request = report.named().cloned();
-        let (invoice, payment, report) =
-            (report.invoice.clone(), report.payment.clone(), report.report.clone());
-        let received =
-            Self { invoice, payment, report, cause, amount, outstanding, credited, refund, request };
-        // All that has come is counted, and can be taken back.
-        received.payment(entry)?;
-        Ok(received)
-    }
-
-    /// What a payment of so much leaves outstanding, and what of it is too much.
-    fn split(invoice: &InvoiceEntry, amount: Money) -> Result<(Money, Money), AmountOverflow> {
-        let applied = amount.min(invoice.outstanding).map_err(|_| AmountOverflow)?;
-        Ok((subtract(invoice.outstanding, applied)?, subtract(amount, applied)?))
-    }
-
-    /// The payment after it, and all that the invoice has received. What goes back to the card cannot be taken back again.
-    fn payment(&self, entry: &InvoiceEntry) -> Result<(Payment, Money), AmountOverflow> {
-        let refunded = self.refund.as_ref().map(|refund| refund.amount);
-        let kept = refunded.map_or(Ok(self.amount), |refunded| subtract(self.amount, refunded))?;
-        let payment = entry.payment(&self.payment).plus(kept, self.credited)?;
-        let payment = match self.cause {
-            PaymentCause::Captured => payment,
-            PaymentCause::DisputeWon => payment.won(self.amount)?,
-        };
-        Ok((payment, add(entry.received, kept)?))
-    }
-}
-
-impl PaymentReceived {
-    /// The request that it answers: a dispute that was won answers none.
-    fn answered(&self, state: &State, entry: &InvoiceEntry) -> Result<Option<PaymentRequest>, Corruption> {
+    ) -> Result<Option<PaymentRequest>, Corruption> {
         match self.cause {
             PaymentCause::Captured => answer::require(state, entry, self.request.as_ref()),
             PaymentCause::DisputeWon => {
@@ -167,7 +201,7 @@ impl PaymentFailed {
         report: &ReportPayment,
         decline: &PaymentDeclined,
         entry: &InvoiceEntry,
-        answered: Option<PaymentRequest>,
+        answered: Option<&PaymentRequest>,
     ) -> Self {
         Self {
             invoice: report.invoice.clone(),
@@ -178,6 +212,7 @@ impl PaymentFailed {
             outstanding: Some(entry.outstanding),
             request: report.named().cloned(),
             asked_by: answered.and_then(|request| request.asked_by),
+            too_small: entry.too_small,
         }
     }
 
@@ -220,14 +255,12 @@ pub(super) fn require_news<'a>(
     Ok((report, known, entry))
 }
 
-/// What a payment makes of an invoice and of the balance of its billing profile.
+/// What a payment makes of the invoices that it pays, and of the balance of their billing profile.
 pub(crate) struct PaymentEffect {
     report: Report,
-    invoice: Known<InvoiceEntry>,
     payer: Known<Profile>,
-    payment: Payment,
-    received: Money,
     balance: Money,
+    paid: Vec<Paid>,
     answered: Option<PaymentRequest>,
 }
 
@@ -241,34 +274,44 @@ impl Apply for PaymentReceived {
         let (report, invoice, entry) = require_news(state, self.report.as_ref(), of, request, told)?;
         let answered = self.answered(state, &entry)?;
         let payer = state.profiles.require_at(entry.profile)?;
-        let split = Self::split(&entry, self.amount).map_err(|_| Corruption::WrongFigure("amount"))?;
-        Corruption::WrongFigure("outstanding").unless(self.outstanding == split.0)?;
-        let rest = Rest::of(state, &entry, split.1);
+        let shared = self.shared(state, invoice.slot(), answered.as_ref());
+        let (mut shares, surplus) = shared.map_err(|_| Corruption::WrongFigure("amount"))?;
+        let outstanding = shares.named().map_err(impossible)?.outstanding;
+        Corruption::WrongFigure("outstanding").unless(self.outstanding == outstanding)?;
+        Corruption::WrongFigure("others").unless(self.others == shares.others())?;
+        let rest = Rest::of(state, &entry, surplus);
         // An older version kept what was too much, whatever the setting.
-        let kept = self.refund.is_none() && self.report.is_none() && self.credited == split.1;
+        let kept = self.refund.is_none() && self.report.is_none() && self.credited == surplus;
         Corruption::WrongFigure("refund").unless(kept || self.refund == rest.refund)?;
         Corruption::WrongFigure("credited").unless(kept || self.credited == rest.credited)?;
-        let (payment, received) = self.payment(&entry).map_err(impossible)?;
-        Corruption::WrongFigure("amount").unless(!payment.disputed.is_negative())?;
+        self.keep(&mut shares, surplus).map_err(impossible)?;
+        let won = shares.all.iter().all(|share| !share.payment.disputed.is_negative());
+        Corruption::WrongFigure("amount").unless(won)?;
         let balance = add(state.profiles.row(payer).balance, self.credited).map_err(impossible)?;
-        Ok(PaymentEffect { report, invoice, payer, payment, received, balance, answered })
+        Ok(PaymentEffect { report, payer, balance, paid: shares.moved(), answered })
     }
 
     fn change(&self, effect: Self::Checked, state: &mut State, record: &Recorded) {
         state.count_report(effect.report);
-        state.update_invoice(effect.invoice, record.at, |invoice| {
-            invoice.received = effect.received;
-            invoice.keep_payment(effect.payment);
-            invoice.requests.answer(effect.answered);
-            invoice.reduce_to(self.outstanding);
-        });
+        if let [first, _, ..] = &*effect.paid {
+            state.pay_together(first.payment.id, effect.paid.iter().map(|paid| paid.invoice.slot()));
+        }
+        for Paid { invoice, payment, received, outstanding, .. } in effect.paid {
+            state.update_invoice(invoice, record.at, |invoice| {
+                invoice.received = received;
+                invoice.keep_payment(payment);
+                effect.answered.iter().for_each(|request| invoice.requests.answer(request));
+                invoice.reduce_to(outstanding);
+            });
+        }
+        effect.answered.iter().for_each(|request| state.answer_together(request, record.at));
         state.update_profile(effect.payer, |profile| profile.balance = effect.balance);
     }
 }
 
 impl Effects for PaymentFailed {
     fn effects(&self, orders: &mut Orders<'_>) {
-        if self.outstanding.is_none_or(|outstanding| !outstanding.is_zero()) {
+        if !self.too_small && self.outstanding.is_none_or(|outstanding| !outstanding.is_zero()) {
             let whom = match &self.asked_by {
                 Some(person) => Whom::ResponsibleAnd(core::slice::from_ref(person)),
                 None => Whom::Responsible,
@@ -279,28 +322,33 @@ impl Effects for PaymentFailed {
 }
 
 impl Apply for PaymentFailed {
-    type Checked = (Report, Known<InvoiceEntry>, Option<PaymentRequest>);
+    type Checked = (Report, Vec<Known<InvoiceEntry>>, Option<PaymentRequest>);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let of = (&self.invoice, &self.payment);
         let (request, told) = (self.request.as_ref(), self.retry.told());
         let (report, known, invoice) = require_news(state, self.report.as_ref(), of, request, told)?;
         let answered = answer::require(state, &invoice, request)?;
-        let asked_by = answered.and_then(|request| request.asked_by);
+        let asked_by = answered.as_ref().and_then(|request| request.asked_by);
         Corruption::WrongFigure("askedBy").unless(self.asked_by == asked_by)?;
         let fits = self.outstanding.is_none_or(|outstanding| outstanding == invoice.outstanding);
         Corruption::WrongFigure("outstanding").unless(fits)?;
-        Ok((report, known, answered))
+        Corruption::WrongFigure("tooSmall").unless(self.too_small == invoice.too_small)?;
+        let asked = PaymentRequest::all_of(answered.as_ref(), known.slot());
+        let asked = asked.into_iter().filter_map(|slot| state.invoices.known_at(slot)).collect();
+        Ok((report, asked, answered))
     }
 
-    fn change(&self, (report, known, answered): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (report, asked, answered): Self::Checked, state: &mut State, record: &Recorded) {
         state.count_report(report);
-        state.update_invoice(known, record.at, |invoice| {
-            invoice.requests.answer(answered);
-            let faster = self.hastens().filter(|_| invoice.is_open());
-            if let Some(course) = faster {
-                invoice.accelerate(course, record.at.day());
-            }
-        });
+        for invoice in asked {
+            state.update_invoice(invoice, record.at, |invoice| {
+                answered.iter().for_each(|request| invoice.requests.answer(request));
+                let faster = self.hastens().filter(|_| invoice.is_open() && !invoice.too_small);
+                if let Some(course) = faster {
+                    invoice.accelerate(course, record.at.day());
+                }
+            });
+        }
     }
 }

@@ -4,11 +4,13 @@ use alloc::vec::Vec;
 
 use crate::case::{Case, Facts};
 use crate::charge::QuoteReference;
-use crate::charge::line::{Line, subtract};
+use crate::charge::line::{Line, subtract, sum};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
 use crate::charge::totals::{TaxSubtotal, Totals};
 use crate::charging::Invoiced;
+use crate::collection::consequences;
+use crate::collection::invoice::InvoiceIssued;
 use crate::collection::pay_now::PaymentRequested;
 use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
@@ -16,7 +18,7 @@ use crate::rights::Right;
 use crate::settings::ChangeBilling;
 use crate::state::{State, Subscription};
 use crate::subscription::next_period;
-use crate::value::{AmountOverflow, Day, Digest, Money, Timestamp};
+use crate::value::{AmountOverflow, Currency, Day, Digest, Money, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
 #[data]
@@ -30,8 +32,11 @@ pub struct Quote {
     /// What makes the total the sum of the lines, taxes included (`I3`).
     pub rounding: Money,
     /// Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice (`I12`), which has no lines,
-    /// what is outstanding.
+    /// what is asked for.
     pub total: Money,
+    /// What will be asked of a card at once, with what else is open on the billing profile where there is a smallest amount
+    /// that can be asked (`I13`); zero where nothing is asked, now or yet.
+    pub asked: Money,
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     pub fingerprint: Digest,
     /// For information, the next invoice after this, as things then stand: the change invoice of the first of the
@@ -86,7 +91,8 @@ impl Quote {
         let change = if at_once { None } else { next_change_invoice(case, &lines)? };
         let period = next_period(case.state, case.facts, events, case.today())?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
-        Ok(Self { lines, subtotal, taxes, rounding, total, fingerprint, next_invoice })
+        let asked = asked_of_cards(case, events, currency)?;
+        Ok(Self { lines, subtotal, taxes, rounding, total, asked, fingerprint, next_invoice })
     }
 
     /// That of a payment of what was charged before (`I12`).
@@ -97,6 +103,7 @@ impl Quote {
             taxes: Vec::new(),
             rounding: Money::zero(total.currency()),
             total,
+            asked: total,
             fingerprint: fingerprint(&[], total),
             next_invoice: None,
         }
@@ -106,6 +113,14 @@ impl Quote {
 /// What is asked of a card for what was charged before (`I12`).
 fn asked(events: &[Event]) -> Option<Money> {
     events.iter().find_map(Event::get::<PaymentRequested>).map(|request| request.order.amount)
+}
+
+/// What is asked of cards for what events charge, with all that follows from them.
+fn asked_of_cards(case: &Case<'_>, events: &[Event], currency: Currency) -> Result<Money, AmountOverflow> {
+    let mut events = events.to_vec();
+    consequences::follow(case.state, &mut events, case.context.at)?;
+    let issued = events.iter().filter_map(Event::get::<InvoiceIssued>);
+    sum(currency, issued.filter_map(|invoice| invoice.charge.as_ref()).map(|order| order.amount))
 }
 
 /// What a quote shows: the lines that would arise, and, where a trial would start, the one that its end would bring.

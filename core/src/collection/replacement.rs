@@ -12,7 +12,7 @@ use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
 use crate::state::{InvoiceEntry, Known, PaymentMethod, Profile, Slot, State};
-use crate::value::{BillingProfileId, InvoiceNumber, PaymentMethodId, PersonId, Timestamp, Token};
+use crate::value::{AmountOverflow, BillingProfileId, PaymentMethodId, PersonId, Timestamp, Token};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
 /// every open invoice is asked for at once.
@@ -92,7 +92,8 @@ pub struct PaymentMethodReplaced {
     pub replaced: PaymentMethodId,
     /// What pays from now on.
     pub payment_method: PaymentMethodId,
-    /// Whom the host is asked to charge: every open invoice that nobody pays just now.
+    /// Whom the host is asked to charge: every open invoice that nobody pays just now, or, where there is a smallest amount
+    /// that can be asked, all of them together (`I13`).
     pub charges: Vec<InvoiceCharge>,
 }
 
@@ -156,8 +157,7 @@ impl Successor {
                     billing_profile: profile.id,
                     replaced: before,
                     payment_method: self.payment_method,
-                    charges: charges(case.state, slot, case.context.at, (self.payment_method, &self.token))
-                        .collect(),
+                    charges: charges(case.state, slot, case.context.at, (self.payment_method, &self.token))?,
                 });
             }
         }
@@ -173,14 +173,12 @@ fn charges(
     profile: Slot,
     at: Timestamp,
     (payment_method, token): (PaymentMethodId, &Token),
-) -> impl Iterator<Item = InvoiceCharge> {
-    let charge = move |invoice: InvoiceNumber, amount| {
-        let token = token.clone();
-        InvoiceCharge { invoice, order: PaymentOrder { payment_method, token, amount } }
-    };
-    let open = state.invoices.open_of_profile(profile).filter_map(|slot| state.invoices.unsettled(slot));
-    let open = open.filter(move |invoice| state.pay_now_until(&invoice.requests, at).is_none());
-    open.map(move |invoice| charge(invoice.number.clone(), invoice.outstanding))
+) -> Result<Vec<InvoiceCharge>, AmountOverflow> {
+    let open = state.open_on(profile);
+    let open = open.filter(|invoice| state.pay_now_until(&invoice.requests, at).is_none());
+    InvoiceCharge::of_all(state, open, |amount| {
+        Some(PaymentOrder { payment_method, token: token.clone(), amount, with_invoices: Vec::new() })
+    })
 }
 
 impl Decide for ReplacePaymentMethod {
@@ -238,14 +236,14 @@ impl Apply for PaymentMethodReplaced {
         Corruption::WrongFigure("replaced").unless(replaced)?;
         let token = &state.payment_methods.row(method).token;
         let charges = charges(state, profile.slot(), record.at, (self.payment_method, token));
-        Corruption::WrongFigure("charges").unless(charges.eq(self.charges.iter().cloned()))?;
+        Corruption::WrongFigure("charges").unless(charges.as_ref() == Ok(&self.charges))?;
         Ok((profile, method))
     }
 
     fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {
         state.attach(profile, Some(method));
         state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
-        state.ask_payment(self.charges.iter().map(|charge| &charge.invoice), (record.sequence, record.at));
+        state.ask_payments(&self.charges, (record.sequence, record.at));
     }
 }
 

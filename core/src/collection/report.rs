@@ -3,15 +3,16 @@
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::charge::{Report, Told};
+use crate::charge::{Fingerprint, Report, Told};
 use crate::collection::payment::{PaymentCause, PaymentFailed, PaymentReceived};
+use crate::collection::shares::{Share, Shares};
 use crate::collection::taken_back::{PaymentChargedBack, PaymentRefunded, TakenBack};
 use crate::collection::{first_payment, fulfillment};
 use crate::command::Decide;
 use crate::denial::{Denial, UnknownInvoice};
 use crate::event::Event;
 use crate::rights::Right;
-use crate::state::InvoiceEntry;
+use crate::state::{InvoiceEntry, PaymentRequest, Slot};
 use crate::value::{AmountError, Currency, EffectId, InvoiceNumber, Money, PaymentId, ReportId, Text};
 
 /// Reports what became of a payment, by `system` (`I7`). Reports of one payment add up: it may come in parts, and be taken
@@ -190,23 +191,26 @@ impl Decide for ReportPayment {
             Told::Failure(_) => Money::zero(entry.total.currency()),
         };
         match &self.result {
-            PaymentResult::PaymentSucceeded(_) => self.came(case, &entry, PaymentCause::Captured, amount),
-            PaymentResult::PaymentDeclined(decline) => self.declined(case, &entry, decline),
+            PaymentResult::PaymentSucceeded(_) => {
+                let request = self.answered(case.state, &entry)?;
+                self.came(case, (slot, &entry), (PaymentCause::Captured, request.as_ref()), amount)
+            }
+            PaymentResult::PaymentDeclined(decline) => self.declined(case, (slot, &entry), decline),
             PaymentResult::Refunded(_) => {
-                let back = self.taken_back(case, &entry, amount)?;
-                Ok(vec![PaymentRefunded::of(self, case, &entry, amount, back).into()])
+                let back = self.taken_back(case, (slot, &entry), amount)?;
+                Ok(vec![PaymentRefunded::of(self, case, (amount, &back))?.into()])
             }
             PaymentResult::ChargedBack(_) => {
-                let back = self.taken_back(case, &entry, amount)?;
-                Ok(vec![PaymentChargedBack::of(self, amount, back).into()])
+                let back = self.taken_back(case, (slot, &entry), amount)?;
+                Ok(vec![PaymentChargedBack::of(self, case.state, &entry, (amount, &back))?.into()])
             }
             PaymentResult::DisputeWon(_) => {
-                let disputed = entry.payment(&self.payment).disputed;
+                let disputed = self.shares(case, slot).disputed()?;
                 if amount.compare(disputed).map_err(AmountError::from)?.is_gt() {
                     let invoice = self.invoice.clone();
                     return Err(MoreThanDisputed { invoice, amount, disputed }.into());
                 }
-                self.came(case, &entry, PaymentCause::DisputeWon, amount)
+                self.came(case, (slot, &entry), (PaymentCause::DisputeWon, None), amount)
             }
         }
     }
@@ -231,17 +235,16 @@ impl ReportPayment {
     fn came(
         &self,
         case: &Case<'_>,
-        entry: &InvoiceEntry,
-        cause: PaymentCause,
+        invoice: (Slot, &InvoiceEntry),
+        cause: (PaymentCause, Option<&PaymentRequest>),
         amount: Money,
     ) -> Result<Vec<Event>, Denial> {
-        self.answered(case.state, entry)?;
-        let received = PaymentReceived::of(self, case.state, entry, cause, amount)?;
-        let paid = received.outstanding.is_zero() && !entry.outstanding.is_zero();
+        let (received, shares) = PaymentReceived::of(self, case.state, invoice, cause, amount)?;
         let mut events: Vec<Event> = vec![received.into()];
-        if paid {
-            events.extend(first_payment::activation(case.state, entry));
-            events.extend(fulfillment::fulfilled(case.state, entry));
+        let is_paid = |share: &&Share<'_>| share.outstanding.is_zero() && !share.entry.outstanding.is_zero();
+        for share in shares.all.iter().filter(is_paid) {
+            events.extend(first_payment::activation(case.state, &share.entry));
+            events.extend(fulfillment::fulfilled(case.state, &share.entry));
         }
         Ok(events)
     }
@@ -249,31 +252,43 @@ impl ReportPayment {
     fn declined(
         &self,
         case: &Case<'_>,
-        entry: &InvoiceEntry,
+        (slot, entry): (Slot, &InvoiceEntry),
         decline: &PaymentDeclined,
     ) -> Result<Vec<Event>, Denial> {
         let answered = self.answered(case.state, entry)?;
-        let failed = PaymentFailed::of(self, decline, entry, answered);
+        let failed = PaymentFailed::of(self, decline, entry, answered.as_ref());
         let ends = failed.hastens().is_some();
         let mut events: Vec<Event> = vec![failed.into()];
-        if ends {
-            events.extend(first_payment::purchase_lapses(case.state, entry, case.context.at)?);
-            events.extend(fulfillment::unpaid(case.state, entry, case.context.at)?);
+        let asked = PaymentRequest::all_of(answered.as_ref(), slot);
+        for entry in asked.into_iter().filter_map(|slot| case.state.invoices.at(slot)).filter(|_| ends) {
+            events.extend(first_payment::purchase_lapses(case.state, &entry, case.context.at)?);
+            events.extend(fulfillment::unpaid(case.state, &entry, case.context.at)?);
         }
         Ok(events)
     }
 
-    fn taken_back(&self, case: &Case<'_>, entry: &InvoiceEntry, amount: Money) -> Result<TakenBack, Denial> {
-        let payment = entry.payment(&self.payment);
-        if !entry.payments.iter().any(|known| known.id == payment.id) {
+    /// What of the payment each invoice has that it paid.
+    fn shares<'a>(&self, case: &Case<'a>, invoice: Slot) -> Shares<'a> {
+        Shares::paid(case.state, invoice, Fingerprint::of_payment(&self.payment))
+    }
+
+    fn taken_back<'a>(
+        &self,
+        case: &Case<'a>,
+        (slot, entry): (Slot, &InvoiceEntry),
+        amount: Money,
+    ) -> Result<TakenBack<'a>, Denial> {
+        let shares = self.shares(case, slot);
+        if !entry.payments.iter().any(|known| known.id == Fingerprint::of_payment(&self.payment)) {
             let (invoice, payment) = (self.invoice.clone(), self.payment.clone());
             return Err(UnknownPayment { invoice, payment }.into());
         }
-        if amount.compare(payment.held).map_err(AmountError::from)?.is_gt() {
-            let (invoice, received) = (self.invoice.clone(), payment.held);
-            return Err(MoreThanReceived { invoice, amount, received }.into());
+        let held = shares.held()?;
+        if amount.compare(held).map_err(AmountError::from)?.is_gt() {
+            let invoice = self.invoice.clone();
+            return Err(MoreThanReceived { invoice, amount, received: held }.into());
         }
-        Ok(TakenBack::of(case.state, entry, payment, amount)?)
+        Ok(TakenBack::of(case.state, entry, shares, amount)?)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{
-    InvoiceEntry, Known, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of,
+    InvoiceEntry, Known, OpenPeriod, Profile, Slot, State, Subscription, require_opening, require_terms_of,
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::renewal;
@@ -27,24 +27,31 @@ pub struct SubscriptionRestored {
     pub lines: Vec<Line>,
 }
 
-/// The invoice that keeps subscriptions disabled, and on which an event leaves nothing to be paid. Only a payment can:
-/// what is disabled is not credited.
-pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> Option<&'a InvoiceEntry> {
-    let payment: &PaymentReceived = event.get()?;
-    let invoice = state.invoices.unsettled(state.invoices.slot(&payment.invoice)?)?;
-    (payment.outstanding.is_zero() && invoice.keeps_disabled()).then_some(invoice)
+/// The invoices on which an event leaves nothing to be paid, and that were not settled before. Only a payment can leave
+/// what keeps something disabled: what is disabled is not credited.
+pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> impl Iterator<Item = &'a InvoiceEntry> {
+    let left = event.get::<PaymentReceived>().into_iter().flat_map(PaymentReceived::leaves);
+    let settled = left.filter(|(_, outstanding)| outstanding.is_zero());
+    let settled: Vec<Slot> = settled.filter_map(|(number, _)| state.invoices.slot(number)).collect();
+    settled.into_iter().filter_map(|slot| state.invoices.unsettled(slot))
 }
 
-/// What comes back once such an invoice is settled: the subscriptions that no other keeps disabled.
+/// What comes back once invoices are settled: the subscriptions that no others keep disabled.
 pub(crate) fn brought_back(
     state: &State,
-    settled: &InvoiceEntry,
+    settled: &[&InvoiceEntry],
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
-    let charged = settled.charges.subscriptions().iter().filter_map(|slot| state.subscriptions.at(*slot));
+    let keeping = settled.iter().filter(|invoice| invoice.keeps_disabled());
+    let kept: Vec<Slot> = keeping.flat_map(|invoice| invoice.charges.subscriptions()).copied().collect();
     let mut events = Vec::new();
-    for subscription in charged.filter(|charged| charged.unpaid == 1) {
-        events.extend(restored(state, subscription, at)?);
+    for (place, slot) in kept.iter().enumerate() {
+        let settled = kept.iter().filter(|kept| *kept == slot).count();
+        let first = kept.iter().position(|kept| kept == slot) == Some(place);
+        let subscription = state.subscriptions.at(*slot).filter(|_| first);
+        if let Some(subscription) = subscription.filter(|it| usize::try_from(it.unpaid) == Ok(settled)) {
+            events.extend(restored(state, subscription, at)?);
+        }
     }
     Ok(events)
 }

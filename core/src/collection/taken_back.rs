@@ -1,15 +1,18 @@
 //! Money that had come for an invoice goes back: by a dispute, or as the host refunds it (`I7`). It takes first what of
 //! that payment is credit balance, then what it had paid.
 
+use alloc::vec::Vec;
+
 use crate::case::Case;
 use crate::charge::line::{add, subtract};
-use crate::charge::{Report, Told};
+use crate::charge::{Fingerprint, Report, Told};
 use crate::collection::payment::require_news;
 use crate::collection::report::ReportPayment;
+use crate::collection::shares::{InvoiceShare, Paid, Share, Shares};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
-use crate::state::{Course, InvoiceEntry, Known, Payment, Profile, State};
+use crate::state::{Course, InvoiceEntry, Known, Profile, Slot, State};
 use crate::status::InvoiceStatus;
 use crate::value::{AmountOverflow, Day, InvoiceNumber, Money, PaymentId, ReportId};
 
@@ -27,8 +30,14 @@ pub struct PaymentChargedBack {
     pub amount: Money,
     /// What of it the credit balance gave, that the payment had made; absent: nothing.
     pub credits_taken: Option<Money>,
+    /// What of it had paid other invoices that were asked for together with this one, oldest first (`I13`).
+    #[or_default]
+    pub others: Vec<InvoiceShare>,
     /// What is to be paid on the invoice from now on.
     pub outstanding: Money,
+    /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
+    #[or_default]
+    pub too_small: bool,
 }
 
 /// The host gave money back that had come for an invoice: as far as it had paid the invoice, that is to be paid again.
@@ -44,61 +53,75 @@ pub struct PaymentRefunded {
     pub amount: Money,
     /// What of it the credit balance gave, that the payment had made; absent: nothing.
     pub credits_taken: Option<Money>,
+    /// What of it had paid other invoices that were asked for together with this one, oldest first (`I13`).
+    #[or_default]
+    pub others: Vec<InvoiceShare>,
     /// What is to be paid on the invoice from now on.
     pub outstanding: Money,
-    /// Until when, where it had been paid and is open again.
+    /// Until when what had been paid and is open again is to be paid.
     pub due: Option<Day>,
 }
 
-/// What it means that money goes back: the payment after it, what the credit balance gives, what is to be paid again.
-pub(super) struct TakenBack {
-    payment: Payment,
+/// What it means that money goes back: what each invoice gives of it, and what the credit balance does.
+pub(super) struct TakenBack<'a> {
+    shares: Shares<'a>,
     credits: Option<Money>,
-    outstanding: Money,
-    received: Money,
 }
 
-impl TakenBack {
-    /// That so much of a payment goes back. A void invoice stays void: what is not in the balance any more is lost (`I3`).
+impl<'a> TakenBack<'a> {
+    /// That so much of a payment goes back. It takes first what of it is credit balance.
     pub(super) fn of(
         state: &State,
         entry: &InvoiceEntry,
-        payment: Payment,
+        mut shares: Shares<'a>,
         amount: Money,
     ) -> Result<Self, AmountOverflow> {
-        let balance = state.profiles.at(entry.profile).map(|payer| payer.balance);
-        let most = balance.map_or(Ok(payment.credited), |balance| payment.credited.min(balance));
-        let credits = most.and_then(|most| most.min(amount)).map_err(|_| AmountOverflow)?;
-        let rest = subtract(amount, credits)?;
-        Ok(Self {
-            payment: payment.minus(amount, credits)?,
-            credits: Some(credits).filter(|credits| !credits.is_zero()),
-            outstanding: match entry.status {
-                InvoiceStatus::Void => entry.outstanding,
-                InvoiceStatus::Due | InvoiceStatus::Paid | InvoiceStatus::PastDue => {
-                    add(entry.outstanding, rest)?
-                }
-            },
-            received: subtract(entry.received, amount)?,
-        })
+        let credited = shares.credited()?;
+        let balance = state.profiles.at(entry.profile).map_or(credited, |payer| payer.balance);
+        let most = credited.min(balance).and_then(|most| most.min(amount)).map_err(|_| AmountOverflow)?;
+        shares.take_back(amount, most)?;
+        Ok(Self { shares, credits: Some(most).filter(|credits| !credits.is_zero()) })
     }
 
     /// What an older version made of a dispute: it took nothing from the balance, opened what was void, and did not ask
     /// which payment it was.
-    fn before(entry: &InvoiceEntry, payment: Payment, amount: Money) -> Result<Self, AmountOverflow> {
+    fn before(mut shares: Shares<'a>, amount: Money) -> Result<Self, AmountOverflow> {
+        let named = shares.named_mut()?;
         let zero = Money::zero(amount.currency());
-        let payment = payment.minus(amount.min(payment.held).map_err(|_| AmountOverflow)?, zero)?;
-        let (outstanding, received) = (add(entry.outstanding, amount)?, subtract(entry.received, amount)?);
-        Ok(Self { payment, credits: None, outstanding, received })
+        let of_payment = amount.min(named.payment.held).map_err(|_| AmountOverflow)?;
+        named.payment = named.payment.minus(of_payment, zero)?;
+        (named.amount, named.outstanding) = (amount, add(named.outstanding, amount)?);
+        named.received = subtract(named.received, amount)?;
+        Ok(Self { shares, credits: None })
+    }
+
+    fn outstanding(&self) -> Result<Money, AmountOverflow> {
+        Ok(self.shares.named()?.outstanding)
     }
 
     /// Refuses what cannot have been taken back, and figures that are others.
-    fn require(self, credits: Option<Money>, outstanding: Money) -> Result<Self, Corruption> {
-        let there = !self.payment.held.is_negative() && !self.received.is_negative();
-        Corruption::WrongFigure("amount").unless(there)?;
+    fn require(
+        self,
+        credits: Option<Money>,
+        (outstanding, others): (Money, &[InvoiceShare]),
+    ) -> Result<Self, Corruption> {
+        let there = |share: &Share<'_>| !share.payment.held.is_negative() && !share.received.is_negative();
+        Corruption::WrongFigure("amount").unless(self.shares.all.iter().all(there))?;
         Corruption::WrongFigure("creditsTaken").unless(credits == self.credits)?;
-        Corruption::WrongFigure("outstanding").unless(outstanding == self.outstanding)?;
+        Corruption::WrongFigure("outstanding").unless(self.outstanding() == Ok(outstanding))?;
+        Corruption::WrongFigure("others").unless(self.shares.others() == others)?;
         Ok(self)
+    }
+
+    /// Whether what is open after it is too little to be asked for (`I13`).
+    fn is_too_small(&self, state: &State, entry: &InvoiceEntry) -> bool {
+        let before = state.open_on(entry.profile);
+        let is_of_it =
+            |open: &&InvoiceEntry| self.shares.all.iter().any(|share| share.entry.number == open.number);
+        let others = before.filter(|open| !is_of_it(open)).map(|open| open.outstanding);
+        let is_open = |share: &&Share<'_>| share.entry.status != InvoiceStatus::Void;
+        let its = self.shares.all.iter().filter(is_open).map(|share| share.outstanding);
+        state.settings.is_too_small(others.chain(its).filter(|amount| !amount.is_zero()))
     }
 }
 
@@ -107,21 +130,43 @@ impl PaymentChargedBack {
     pub(super) const TOLD: &str = "charged_back";
 
     /// What a report of it brings.
-    pub(super) fn of(report: &ReportPayment, amount: Money, back: TakenBack) -> Self {
+    pub(super) fn of(
+        report: &ReportPayment,
+        state: &State,
+        entry: &InvoiceEntry,
+        (amount, back): (Money, &TakenBack<'_>),
+    ) -> Result<Self, AmountOverflow> {
         let ReportPayment { invoice, payment, report, .. } = report.clone();
-        let TakenBack { credits, outstanding, .. } = back;
-        Self { invoice, payment, report, amount, credits_taken: credits, outstanding }
+        let (others, outstanding) = (back.shares.others(), back.outstanding()?);
+        let too_small = back.is_too_small(state, entry);
+        Ok(Self {
+            invoice,
+            payment,
+            report,
+            amount,
+            credits_taken: back.credits,
+            others,
+            outstanding,
+            too_small,
+        })
     }
 
     /// What it means, in this version or, where it fits that alone, in an older one.
-    fn taken_back(&self, state: &State, entry: &InvoiceEntry) -> Result<TakenBack, Corruption> {
+    fn taken_back<'a>(
+        &self,
+        state: &'a State,
+        invoice: Slot,
+        entry: &InvoiceEntry,
+    ) -> Result<TakenBack<'a>, Corruption> {
         let too_large = |_| Corruption::ImpossibleNumber;
-        let payment = entry.payment(&self.payment);
-        let before = TakenBack::before(entry, payment, self.amount).map_err(too_large)?;
-        let now = TakenBack::of(state, entry, payment, self.amount).map_err(too_large)?;
-        let is_before =
-            self.report.is_none() && self.credits_taken.is_none() && self.outstanding == before.outstanding;
-        if is_before { before } else { now }.require(self.credits_taken, self.outstanding)
+        let payment = Fingerprint::of_payment(&self.payment);
+        let shares = || Shares::paid(state, invoice, payment);
+        let before = TakenBack::before(shares(), self.amount).map_err(too_large)?;
+        let now = TakenBack::of(state, entry, shares(), self.amount).map_err(too_large)?;
+        let is_before = self.report.is_none()
+            && self.credits_taken.is_none()
+            && before.outstanding() == Ok(self.outstanding);
+        if is_before { before } else { now }.require(self.credits_taken, (self.outstanding, &self.others))
     }
 }
 
@@ -133,88 +178,78 @@ impl PaymentRefunded {
     pub(super) fn of(
         report: &ReportPayment,
         case: &Case<'_>,
-        entry: &InvoiceEntry,
-        amount: Money,
-        back: TakenBack,
-    ) -> Self {
+        (amount, back): (Money, &TakenBack<'_>),
+    ) -> Result<Self, AmountOverflow> {
         let ReportPayment { invoice, payment, report, .. } = report.clone();
-        let TakenBack { credits, outstanding, .. } = back;
-        let due = due_again(case.state, entry, outstanding, case.today());
-        Self { invoice, payment, report, amount, credits_taken: credits, outstanding, due }
+        let (others, outstanding) = (back.shares.others(), back.outstanding()?);
+        let due = due_again(case.state, &back.shares, case.today());
+        Ok(Self { invoice, payment, report, amount, credits_taken: back.credits, others, outstanding, due })
     }
 }
 
-/// Until when an invoice is to be paid that a refund opens again: as a new one would be (`I7`).
-fn due_again(state: &State, entry: &InvoiceEntry, outstanding: Money, today: Day) -> Option<Day> {
-    let opens = entry.status == InvoiceStatus::Paid && !outstanding.is_zero();
-    opens.then(|| today.plus_setting(state.settings.payment_days))
+/// Until when the invoices are to be paid that a refund opens again: as a new one would be (`I7`).
+fn due_again(state: &State, shares: &Shares<'_>, today: Day) -> Option<Day> {
+    let opens = |share: &Share<'_>| {
+        matches!(share.entry.status, InvoiceStatus::Paid | InvoiceStatus::WrittenOff)
+            && !share.outstanding.is_zero()
+    };
+    shares.all.iter().any(opens).then(|| today.plus_setting(state.settings.payment_days))
 }
 
 impl Effects for PaymentChargedBack {
     fn effects(&self, orders: &mut Orders<'_>) {
-        if !self.outstanding.is_zero() {
+        let mut others = self.others.iter().map(|share| share.outstanding);
+        let is_open = !self.outstanding.is_zero() || others.any(|outstanding| !outstanding.is_zero());
+        if is_open && !self.too_small {
             orders.tell(NotificationKind::PaymentFailed, &self.invoice, Whom::Responsible);
         }
     }
 }
 
-/// What money that goes back makes of an invoice and of the balance of its billing profile.
+/// What money that goes back makes of the invoices that it had paid, and of the balance of their billing profile.
 pub(crate) struct Return {
     report: Report,
-    invoice: Known<InvoiceEntry>,
     payer: Known<Profile>,
-    payment: Payment,
-    received: Money,
     balance: Money,
-    /// Whether more is to be paid than before.
-    owes_more: bool,
+    invoices: Vec<Paid>,
 }
 
 impl Return {
     fn of(
         report: Report,
         state: &State,
-        (invoice, entry): (Known<InvoiceEntry>, &InvoiceEntry),
-        back: TakenBack,
+        entry: &InvoiceEntry,
+        back: &TakenBack<'_>,
     ) -> Result<Self, Corruption> {
         let payer = state.profiles.require_at(entry.profile)?;
         let before = state.profiles.row(payer).balance;
         let balance = back.credits.map_or(Ok(before), |credits| subtract(before, credits));
         Ok(Self {
             report,
-            invoice,
             payer,
-            payment: back.payment,
-            received: back.received,
             balance: balance.map_err(|_| Corruption::ImpossibleNumber)?,
-            owes_more: back.outstanding != entry.outstanding,
+            invoices: back.shares.moved(),
         })
     }
 
-    /// It is counted, and the invoice changes where more is to be paid on it.
-    fn happen(
-        self,
-        state: &mut State,
-        record: &Recorded,
-        outstanding: Money,
-        reopen: impl FnOnce(&mut InvoiceEntry),
-    ) {
+    /// It is counted, and the invoices change on which more is to be paid.
+    fn happen(self, state: &mut State, record: &Recorded, reopen: impl Fn(&mut InvoiceEntry)) {
         state.count_report(self.report);
-        let slot = self.invoice.slot();
         state.update_profile(self.payer, |profile| {
             profile.balance = self.balance;
-            if self.owes_more {
-                profile.keep_credits_from(slot);
-            }
+            let reopened = self.invoices.iter().filter(|paid| paid.changes);
+            reopened.for_each(|paid| profile.keep_credits_from(paid.invoice.slot()));
         });
-        state.update_invoice(self.invoice, record.at, |invoice| {
-            invoice.received = self.received;
-            invoice.keep_payment(self.payment);
-            invoice.outstanding = outstanding;
-            if self.owes_more {
-                reopen(invoice);
-            }
-        });
+        for paid in self.invoices {
+            state.update_invoice(paid.invoice, record.at, |invoice| {
+                invoice.received = paid.received;
+                invoice.keep_payment(paid.payment);
+                invoice.outstanding = paid.outstanding;
+                if paid.changes {
+                    reopen(invoice);
+                }
+            });
+        }
     }
 }
 
@@ -224,16 +259,18 @@ impl Apply for PaymentChargedBack {
     fn check(&self, state: &State, _: &Recorded) -> Result<Return, Corruption> {
         let (told, of) = (Told::Amount(Self::TOLD, self.amount), (&self.invoice, &self.payment));
         let (report, known, entry) = require_news(state, self.report.as_ref(), of, None, told)?;
-        let mut back = self.taken_back(state, &entry)?;
-        back.payment = back.payment.disputing(self.amount).map_err(|_| Corruption::ImpossibleNumber)?;
-        Return::of(report, state, (known, &entry), back)
+        let mut back = self.taken_back(state, known.slot(), &entry)?;
+        let too_small = back.is_too_small(state, &entry);
+        Corruption::WrongFigure("tooSmall").unless(self.too_small == too_small)?;
+        back.shares.dispute().map_err(|_| Corruption::ImpossibleNumber)?;
+        Return::of(report, state, &entry, &back)
     }
 
     fn change(&self, back: Return, state: &mut State, record: &Recorded) {
-        back.happen(state, record, self.outstanding, |invoice| {
+        back.happen(state, record, |invoice| {
             // What waits for its first payment goes on waiting, and is not dunned (`B1`).
             if !(invoice.first_payment && invoice.status == InvoiceStatus::Due) {
-                invoice.status = InvoiceStatus::PastDue;
+                (invoice.status, invoice.too_small) = (InvoiceStatus::PastDue, false);
                 invoice.accelerate(Course::ChargedBack, record.at.day());
             }
         });
@@ -246,17 +283,18 @@ impl Apply for PaymentRefunded {
     fn check(&self, state: &State, record: &Recorded) -> Result<Return, Corruption> {
         let (told, of) = (Told::Amount(Self::TOLD, self.amount), (&self.invoice, &self.payment));
         let (report, known, entry) = require_news(state, self.report.as_ref(), of, None, told)?;
-        let back = TakenBack::of(state, &entry, entry.payment(&self.payment), self.amount);
+        let shares = Shares::paid(state, known.slot(), Fingerprint::of_payment(&self.payment));
+        let back = TakenBack::of(state, &entry, shares, self.amount);
         let back = back.map_err(|_| Corruption::ImpossibleNumber)?;
-        let back = back.require(self.credits_taken, self.outstanding)?;
-        let due = due_again(state, &entry, self.outstanding, record.at.day());
+        let back = back.require(self.credits_taken, (self.outstanding, &self.others))?;
+        let due = due_again(state, &back.shares, record.at.day());
         Corruption::WrongFigure("due").unless(self.due == due)?;
-        Return::of(report, state, (known, &entry), back)
+        Return::of(report, state, &entry, &back)
     }
 
     fn change(&self, back: Return, state: &mut State, record: &Recorded) {
-        back.happen(state, record, self.outstanding, |invoice| {
-            if let Some(due) = self.due {
+        back.happen(state, record, |invoice| {
+            if let Some(due) = self.due.filter(|_| !invoice.is_open()) {
                 // What was paid first is used by now: it waits no more, and is dunned like any other.
                 (invoice.status, invoice.due, invoice.first_payment) = (InvoiceStatus::Due, due, false);
             }

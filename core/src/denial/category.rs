@@ -94,6 +94,7 @@ impl Denial {
             | Self::MoreThanDisputed(_)
             | Self::ReportContradicts(_)
             | Self::NothingOutstanding(_)
+            | Self::AmountTooSmall(_)
             | Self::PaymentInProgress(_)
             | Self::ProductIdsUntold(_)
             | Self::WrongStatus(_)

@@ -50,6 +50,7 @@ impl Denial {
             | Self::UnknownPayment(_)
             | Self::UnknownPaymentRequest(_)
             | Self::NothingOutstanding(_)
+            | Self::AmountTooSmall(_)
             | Self::ReportContradicts(_)
             | Self::CurrencyDiffers(_)
             | Self::WrongStatus(_)

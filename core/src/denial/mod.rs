@@ -17,7 +17,7 @@ pub use crate::billing::payment_method::{
 };
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::numbering::InvoiceNumberTaken;
-pub use crate::collection::pay_now::{NothingOutstanding, PaymentInProgress};
+pub use crate::collection::pay_now::{AmountTooSmall, NothingOutstanding, PaymentInProgress};
 pub use crate::collection::quote::{NothingToQuote, QuoteStale};
 pub use crate::collection::replacement::PaymentMethodInUse;
 pub use crate::collection::report::{
@@ -178,6 +178,8 @@ denials! {
         UnknownPaymentRequest = "unknown_payment_request": "I7",
         /// Nothing is to be paid on the invoice (`I12`).
         NothingOutstanding = "nothing_outstanding": "I12",
+        /// What is open is too little to be asked of a card (`I13`).
+        AmountTooSmall = "amount_too_small": "I13",
         /// A payment of the invoice was asked for, and nobody has reported yet what became of it (`I12`).
         PaymentInProgress = "payment_in_progress": "I12",
         /// Amounts of two currencies never meet (`K5`).

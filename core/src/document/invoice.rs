@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::{Address, BillTo, Line, TaxSubtotal};
+use crate::charge::{Address, BillTo, InvoiceCharge, Line, PaymentOrder, TaxSubtotal};
 use crate::collection::InvoiceIssued;
 use crate::event::{Event, Recorded};
 use crate::status::InvoiceStatus;
+use crate::subscription::TakeOverOutcome;
 use crate::value::{Day, Email, InvoiceNumber, Money, Text, TextLine};
 
 /// Who issues the invoices: what the host prints on them.
@@ -79,6 +80,9 @@ pub struct InvoiceDocument {
     pub status: Option<InvoiceStatus>,
     /// Until when what is outstanding is to be paid, after it: another day than `due` where a refund opened it again.
     pub pay_by: Option<Day>,
+    /// What is outstanding was too little to be asked for when it was issued, and was not asked for since: it will be with
+    /// what is charged next (`I13`).
+    pub too_small: bool,
 }
 
 /// Something that changed what is still to be paid on an invoice.
@@ -106,6 +110,8 @@ pub enum InvoiceSettlementKind {
     /// It need not be paid any more (`B1`): a credit note takes off it what is outstanding (`I3`). In the journal of version
     /// 0.1 this is that amount; since then it is zero.
     Void,
+    /// It was too little to be asked for, until its billing profile was closed (`I13`).
+    WrittenOff,
 }
 
 impl InvoiceDocument {
@@ -138,6 +144,7 @@ impl InvoiceDocument {
             outstanding: issued.amount_due,
             status: None,
             pay_by: None,
+            too_small: issued.too_small,
         }
     }
 
@@ -148,6 +155,7 @@ impl InvoiceDocument {
         for record in records {
             self.status = self.status.or(Some(self.status_at_issue));
             self.settle(record);
+            self.too_small &= !asks_for(&record.event, &self.number);
         }
         let open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));
         self.pay_by = open.then_some(self.pay_by.unwrap_or(self.due));
@@ -155,20 +163,28 @@ impl InvoiceDocument {
     }
 
     fn settle(&mut self, record: &Recorded) {
-        use InvoiceSettlementKind::{Chargeback, Credit, Payment, Refund, Void};
+        use InvoiceSettlementKind::{Chargeback, Credit, Payment, Refund, Void, WrittenOff};
         let zero = Money::zero(self.total.currency());
         match &record.event {
-            Event::PaymentReceived(event) if event.invoice == self.number => {
-                self.settled(record, (Payment, event.amount), event.outstanding, None);
+            Event::PaymentReceived(event) => {
+                if let Some((amount, left)) = event.share_of(&self.number) {
+                    self.settled(record, (Payment, amount), left, None);
+                }
             }
-            Event::PaymentChargedBack(event) if event.invoice == self.number => {
-                let status = Some(InvoiceStatus::PastDue);
-                self.settled(record, (Chargeback, event.amount), event.outstanding, status);
+            Event::PaymentChargedBack(event) => {
+                if let Some((amount, left)) = event.share_of(&self.number) {
+                    let status = Some(InvoiceStatus::PastDue).filter(|_| !event.too_small);
+                    self.settled(record, (Chargeback, amount), left, status.or(Some(InvoiceStatus::Due)));
+                    self.too_small = event.too_small;
+                }
             }
-            Event::PaymentRefunded(event) if event.invoice == self.number => {
-                self.pay_by = event.due.or(self.pay_by);
-                let status = event.due.map(|_| InvoiceStatus::Due);
-                self.settled(record, (Refund, event.amount), event.outstanding, status);
+            Event::PaymentRefunded(event) => {
+                if let Some((amount, left)) = event.share_of(&self.number) {
+                    let opens = self.outstanding.is_zero();
+                    self.pay_by = event.due.filter(|_| opens).or(self.pay_by);
+                    let status = event.due.filter(|_| opens).map(|_| InvoiceStatus::Due);
+                    self.settled(record, (Refund, amount), left, status);
+                }
             }
             Event::CreditAllocated(event) if event.invoice == self.number => {
                 let left = self.outstanding.checked_sub(event.amount).unwrap_or(self.outstanding);
@@ -179,6 +195,10 @@ impl InvoiceDocument {
                     if record.is_of_0_1() { (self.outstanding, zero) } else { (zero, self.outstanding) };
                 self.settled(record, (Void, amount), left, None);
                 self.status = Some(InvoiceStatus::Void);
+            }
+            Event::InvoiceWrittenOff(event) if event.invoice == self.number => {
+                self.settled(record, (WrittenOff, event.amount), zero, None);
+                self.status = Some(InvoiceStatus::WrittenOff);
             }
             Event::InvoicePastDue(event) if event.invoice == self.number => {
                 self.status = Some(InvoiceStatus::PastDue);
@@ -208,4 +228,26 @@ impl InvoiceDocument {
     pub fn is_credit_note(&self) -> bool {
         self.total.is_negative()
     }
+}
+
+/// Whether an event asks payment of an invoice, alone or with others.
+fn asks_for(event: &Event, number: &InvoiceNumber) -> bool {
+    let names = |order: &PaymentOrder| order.with_invoices.contains(number);
+    match event {
+        Event::InvoiceIssued(issued) => {
+            issued.charge.iter().any(|order| issued.number == *number || names(order))
+        }
+        Event::DunningStep(step) => step.charge.iter().any(|order| step.invoice == *number || names(order)),
+        Event::PaymentRequested(asked) => asked.invoice == *number || names(&asked.order),
+        Event::PaymentMethodReplaced(replaced) => asked_by(&replaced.charges, number),
+        Event::SubscriptionTakenOver(taken) => match &taken.outcome {
+            TakeOverOutcome::TakenOverAndKept(kept) => asked_by(&kept.settlements, number),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn asked_by(charges: &[InvoiceCharge], number: &InvoiceNumber) -> bool {
+    charges.iter().any(|charge| charge.invoice == *number || charge.order.with_invoices.contains(number))
 }

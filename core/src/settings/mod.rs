@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Term;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::directory::OrganizationKind;
-use crate::value::{Country, Day, OrganizationId, TextLine};
+use crate::value::{Country, Currency, Day, Money, OrganizationId, TextLine};
 
 with_defaults! {
     /// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
@@ -31,6 +31,9 @@ with_defaults! {
         pub payment_days: u32 = 0,
         /// For how many days a request for payment is out that nobody reports, at least one (`I12`).
         pub payment_request_days: u32 = 3,
+        /// The smallest amounts that can be asked of a card, one a currency: what is open on a billing profile together is
+        /// asked for from that amount on (`I13`).
+        pub smallest_charges: Vec<Money> = Vec::new(),
         /// The tax rates of new billing profiles (`I9`).
         pub tax_rates: Vec<TaxRate> = Vec::new(),
         /// How prices relate to tax, for new billing profiles (`I9`).
@@ -147,6 +150,20 @@ pub enum InvoiceSeries {
 }
 
 impl Settings {
+    /// The smallest amount in a currency that can be asked of a card, where there is one; of several the largest (`I13`).
+    pub(crate) fn smallest_charge(&self, currency: Currency) -> Option<Money> {
+        let of_currency = self.smallest_charges.iter().filter(|smallest| smallest.currency() == currency);
+        of_currency.copied().max_by_key(|smallest| smallest.minor_units())
+    }
+
+    /// Whether amounts of one currency are together too little to be asked of a card (`I13`).
+    pub(crate) fn is_too_small(&self, amounts: impl Iterator<Item = Money>) -> bool {
+        let mut amounts = amounts.peekable();
+        let smallest = amounts.peek().and_then(|amount| self.smallest_charge(amount.currency()));
+        let units = |amount: Money| amount.minor_units();
+        smallest.is_some_and(|smallest| amounts.map(units).fold(0, i64::saturating_add) < units(smallest))
+    }
+
     /// How many days before the end of such a term the renewal notice goes out (`C8`).
     pub(crate) fn notice_days_of(&self, term: Term) -> u32 {
         match term {

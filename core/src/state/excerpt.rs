@@ -136,6 +136,7 @@ impl State {
         for slot in &parts.invoices {
             let mut invoice = from.invoices.unsettled(*slot).ok_or(Corruption::UnknownReference)?.clone();
             invoice.profile = profiles.get(invoice.profile)?;
+            invoice.requests.forget_others();
             invoice.charges = match invoice.charges {
                 Charges::Opening(slot) => Charges::Opening(subscriptions.get(slot)?),
                 Charges::FreeOpening(slot) => Charges::FreeOpening(subscriptions.get(slot)?),

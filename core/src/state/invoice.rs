@@ -11,7 +11,7 @@ use crate::settings::DunningSettings;
 use crate::state::dunning::{Course, Dunning};
 use crate::state::{Payment, PaymentRequests, Slot};
 use crate::status::InvoiceStatus;
-use crate::value::{Day, InvoiceNumber, Money, PaymentId, Sequence, Timestamp};
+use crate::value::{Day, InvoiceNumber, Money, Sequence, Timestamp};
 
 /// An invoice (`I3`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,8 @@ pub(crate) struct InvoiceEntry {
     /// What payments have brought, less what was charged back.
     pub(crate) received: Money,
     pub(crate) status: InvoiceStatus,
+    /// What is open on its billing profile is too little to be asked for: as long as it is, nothing is due (`I13`).
+    pub(crate) too_small: bool,
     /// Where the document is in the journal.
     pub(crate) sequence: Sequence,
     pub(crate) charges: Charges,
@@ -72,8 +74,7 @@ impl Charges {
 
 impl InvoiceEntry {
     /// What came of a payment: nothing where no report told of it.
-    pub(crate) fn payment(&self, payment: &PaymentId) -> Payment {
-        let id = Fingerprint::of_payment(payment);
+    pub(crate) fn payment(&self, id: Fingerprint) -> Payment {
         let known = self.payments.iter().find(|known| known.id == id);
         known.copied().unwrap_or(Payment::none(id, self.total.currency()))
     }
@@ -94,12 +95,18 @@ impl InvoiceEntry {
         matches!(self.status, InvoiceStatus::Due | InvoiceStatus::PastDue)
     }
 
+    /// Whether nothing of it is waited for: it is paid, or goes on as if it were (`I13`).
+    pub(crate) fn is_as_if_paid(&self) -> bool {
+        self.status == InvoiceStatus::Paid || self.too_small
+    }
+
     /// When it becomes past due, or its dunning goes on (`I3`, `I8`).
     pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match self.status {
-            InvoiceStatus::Due => (!self.first_payment).then(|| self.due.plus_days(1).start()),
+            InvoiceStatus::Due if self.too_small || self.first_payment => None,
+            InvoiceStatus::Due => Some(self.due.plus_days(1).start()),
             InvoiceStatus::PastDue => self.dunning.as_ref().and_then(|dunning| dunning.next),
-            InvoiceStatus::Paid | InvoiceStatus::Void => None,
+            InvoiceStatus::Paid | InvoiceStatus::Void | InvoiceStatus::WrittenOff => None,
         }
     }
 
@@ -164,8 +171,22 @@ impl InvoiceEntry {
     /// So much is outstanding from now on; nothing left means paid.
     pub(crate) fn reduce_to(&mut self, left: Money) {
         self.outstanding = left;
-        if left.is_zero() && self.status != InvoiceStatus::Void {
+        if left.is_zero() && self.is_open() {
             self.status = InvoiceStatus::Paid;
+        }
+    }
+
+    /// What is open on its billing profile is too little to be asked for, or is enough again: then it is due as a new one
+    /// would be (`I13`).
+    pub(super) fn weigh(&mut self, too_small: bool, due: Day) {
+        self.too_small = too_small;
+        self.status = InvoiceStatus::Due;
+        self.dunning = None;
+        if too_small {
+            // What waited for it goes on as if it were paid.
+            self.first_payment = false;
+        } else {
+            self.due = self.due.max(due);
         }
     }
 
@@ -178,7 +199,10 @@ impl InvoiceEntry {
                 let dunning = self.begin_dunning();
                 dunning.next = dunning.next(due, settings, now);
             }
-            InvoiceStatus::Paid | InvoiceStatus::Void => self.dunning = None,
+            InvoiceStatus::Paid | InvoiceStatus::Void | InvoiceStatus::WrittenOff => {
+                self.dunning = None;
+                self.too_small = false;
+            }
         }
     }
 }

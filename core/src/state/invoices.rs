@@ -25,6 +25,8 @@ pub(crate) struct Invoices {
     open_by_subscription: BTreeSet<(Slot, Slot)>,
     /// The provider's reports that were counted, and what each said (`I7`).
     reports: BTreeMap<Fingerprint, Fingerprint>,
+    /// The invoices that a payment paid, oldest first, where it paid more than one (`I13`).
+    paid_together: BTreeMap<Fingerprint, Vec<Slot>>,
     /// The year of the last invoice, and its number in the series (`I3`).
     pub(crate) last: Option<(i32, u32)>,
 }
@@ -43,9 +45,9 @@ impl Invoices {
         self.kept.get(slot.index())?.whole()
     }
 
-    /// The invoice of this number, as one that is there.
-    pub(super) fn known(&self, number: &InvoiceNumber) -> Option<Known<InvoiceEntry>> {
-        self.slot(number).map(Known::at)
+    /// The invoice in a slot, as one that is there.
+    pub(crate) fn known_at(&self, slot: Slot) -> Option<Known<InvoiceEntry>> {
+        self.kept.get(slot.index()).map(|_| Known::at(slot))
     }
 
     /// The invoice of this number.
@@ -112,6 +114,12 @@ impl Invoices {
         self.reports.get(&report).copied()
     }
 
+    /// The invoices that a payment paid which paid this one, oldest first (`I13`).
+    pub(crate) fn paid_with(&self, payment: Fingerprint, one: Slot) -> Vec<Slot> {
+        let together = self.paid_together.get(&payment).filter(|together| together.contains(&one));
+        together.cloned().unwrap_or_else(|| vec![one])
+    }
+
     /// A number that no invoice has yet.
     pub(crate) fn vacant(&self, number: &InvoiceNumber) -> Result<VacantNumber, Corruption> {
         self.numbers.vacant(number)
@@ -173,22 +181,45 @@ impl State {
         self.0.invoices.reports.insert(report.id, report.content);
     }
 
+    /// A payment paid several invoices (`I13`).
+    pub(crate) fn pay_together(&mut self, payment: Fingerprint, invoices: impl Iterator<Item = Slot>) {
+        let together = self.0.invoices.paid_together.entry(payment).or_default();
+        together.extend(invoices);
+        together.sort_unstable();
+        together.dedup();
+    }
+
     /// The next invoice is numbered after this year and serial (`I3`).
     pub(crate) fn number_invoices_after(&mut self, last: (i32, u32)) {
         self.0.invoices.last = Some(last);
     }
 
-    /// Changes an invoice's standing, and with it when its dunning goes on, and what it keeps disabled.
+    /// Changes an invoice's standing, and with it when its dunning goes on, what it keeps disabled, and whether what is
+    /// open on its billing profile can be asked for.
     pub(crate) fn update_invoice(
         &mut self,
         known: Known<InvoiceEntry>,
         at: Timestamp,
         change: impl FnOnce(&mut InvoiceEntry),
     ) {
+        let profile = self.change_invoice(known, at, change);
+        // Where every amount can be asked, none is too small.
+        if let Some(profile) = profile.filter(|_| !self.settings.smallest_charges.is_empty()) {
+            self.weigh_open(profile, at);
+        }
+    }
+
+    /// Changes an invoice's standing; tells its billing profile.
+    fn change_invoice(
+        &mut self,
+        known: Known<InvoiceEntry>,
+        at: Timestamp,
+        change: impl FnOnce(&mut InvoiceEntry),
+    ) -> Option<Slot> {
         let (slot, tables) = (known.slot(), &mut self.0);
         let kept = tables.invoices.kept.get_mut(slot.index()).zip(tables.invoices.numbers.at(slot));
         // A known invoice is there.
-        let Some((kept, number)) = kept else { return };
+        let (kept, number) = kept?;
         let (before, now) = kept.change(number, |invoice| {
             let before = Standing::of(invoice);
             change(invoice);
@@ -210,6 +241,24 @@ impl State {
             (true, false) => self.count_past_due(now.profile, |count| count.saturating_sub(1)),
             (true, true) | (false, false) => {}
         }
+        Some(now.profile)
+    }
+
+    /// Looks whether what is open on a billing profile together can be asked for, or is too little (`I13`).
+    pub(crate) fn weigh_open(&mut self, profile: Slot, at: Timestamp) {
+        let too_small = self.settings.is_too_small(self.open_on(profile).map(|invoice| invoice.outstanding));
+        let due = at.day().plus_setting(self.settings.payment_days);
+        let otherwise = self.invoices.open_of_profile(profile).filter(|slot| {
+            self.invoices.unsettled(*slot).is_some_and(|invoice| invoice.too_small != too_small)
+        });
+        for slot in otherwise.collect::<Vec<_>>() {
+            self.change_invoice(Known::at(slot), at, |invoice| invoice.weigh(too_small, due));
+        }
+    }
+
+    /// The invoices of a billing profile that are to be paid, oldest first.
+    pub(crate) fn open_on(&self, profile: Slot) -> impl Iterator<Item = &InvoiceEntry> {
+        self.invoices.open_of_profile(profile).filter_map(|slot| self.invoices.unsettled(slot))
     }
 
     /// Changes all invoices of a billing profile that are to be paid.
@@ -246,11 +295,14 @@ impl State {
         }
     }
 
-    /// Works out anew when the dunning of all open invoices goes on, after its settings have changed.
+    /// Works out anew when the dunning of all open invoices goes on, and what can be asked for, after settings have changed.
     pub(super) fn reschedule_dunning(&mut self, at: Timestamp) {
-        let open: Vec<Slot> = self.invoices.open.iter().map(|(_, slot)| *slot).collect();
+        let open: Vec<(Slot, Slot)> = self.invoices.open.iter().copied().collect();
         let overtake = |invoice: &mut InvoiceEntry| invoice.overtake_reminders(at);
-        open.into_iter().for_each(|slot| self.update_invoice(Known::at(slot), at, overtake));
+        for (_, slot) in &open {
+            self.change_invoice(Known::at(*slot), at, overtake);
+        }
+        open.into_iter().for_each(|(profile, _)| self.weigh_open(profile, at));
     }
 
     /// What these lines charge can be credited against this invoice from now on (`I5`), or waits for its payment (`S7`).

@@ -9,6 +9,7 @@ mod deadlines;
 mod dunning;
 mod excerpt;
 mod invoice;
+mod invoice_charge;
 mod invoices;
 mod license_requests;
 mod licenses;

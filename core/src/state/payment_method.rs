@@ -1,5 +1,7 @@
 //! A payment method, as far as rules and views ask, and what is asked of it.
 
+use alloc::vec::Vec;
+
 use serde::{Deserialize, Serialize};
 
 use crate::charge::{CardExpiry, PaymentOrder};
@@ -59,7 +61,8 @@ impl PaymentOrder {
     /// The order to charge or refund a card; none where there is nothing to move.
     pub(crate) fn of(state: &State, payment_method: Option<Slot>, amount: Money) -> Option<Self> {
         let method = state.payment_methods.at(payment_method?).filter(|_| !amount.is_zero())?;
-        Some(Self { payment_method: method.id, token: method.token.clone(), amount })
+        let (payment_method, token) = (method.id, method.token.clone());
+        Some(Self { payment_method, token, amount, with_invoices: Vec::new() })
     }
 
     /// The order to charge a card, if it can be charged on this day (`G4`).

@@ -1,23 +1,49 @@
 //! The requests to charge a card for an invoice, as far as reports and further requests ask (`I7`, `I12`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::charge::PaymentOrder;
-use crate::state::State;
+use crate::charge::{InvoiceCharge, PaymentOrder};
+use crate::state::{Known, Slot, State};
 use crate::value::{InvoiceNumber, PersonId, Sequence, Timestamp};
 
 /// The place in the journal of an event that asks for a payment, and its time.
 pub(crate) type Asked = (Sequence, Timestamp);
 
 /// A request to charge a card for an invoice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct PaymentRequest {
-    /// The place of its event in the journal: with the invoice's number, the id of its effect (`H3`).
+    /// The place of its event in the journal: with the number of the invoice that it names first, the id of its effect
+    /// (`H3`).
     pub(crate) sequence: Sequence,
     /// Who asked for it, where somebody did (`I12`).
     pub(crate) asked_by: Option<PersonId>,
+    /// Where it is for several invoices (`I13`).
+    pub(crate) together: Option<Box<Together>>,
+}
+
+/// The invoices that one request asks payment of (`I13`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Together {
+    /// The one that the request names first.
+    first: Slot,
+    /// All of them, oldest first.
+    invoices: Vec<Slot>,
+}
+
+impl PaymentRequest {
+    /// The invoice that it names first, where it is for several.
+    pub(crate) fn first(&self) -> Option<Slot> {
+        self.together.as_ref().map(|together| together.first)
+    }
+
+    /// The invoices that a request is for, oldest first, of which this is one; without a request, this one.
+    pub(crate) fn all_of(request: Option<&Self>, one: Slot) -> Vec<Slot> {
+        let together = request.and_then(|request| request.together.as_ref());
+        together.map_or_else(|| vec![one], |together| together.invoices.clone())
+    }
 }
 
 /// The requests for one invoice, oldest first. A later one takes the place of an earlier one, so only the last can be out.
@@ -29,38 +55,49 @@ pub(crate) struct PaymentRequests {
 }
 
 impl PaymentRequests {
-    /// The one that a new invoice makes, where it asks for a payment.
+    /// The one that a new invoice makes, where it asks for a payment of itself alone.
     pub(crate) fn at_issue(charge: Option<&PaymentOrder>, asked: Asked) -> Self {
         let mut requests = Self::default();
-        if charge.is_some() {
-            requests.ask(asked, None);
+        if charge.is_some_and(|order| order.with_invoices.is_empty()) {
+            requests.ask(PaymentRequest { sequence: asked.0, asked_by: None, together: None }, asked.1);
         }
         requests
     }
 
     /// That of an invoice which a report of its first and only request has settled; or of one that made none.
     pub(super) fn of_settled(at_issue: Option<Sequence>) -> Self {
-        let made = at_issue.map(|sequence| PaymentRequest { sequence, asked_by: None });
+        let made = at_issue.map(|sequence| PaymentRequest { sequence, asked_by: None, together: None });
         Self { made: made.into_iter().collect(), out_since: None }
     }
 
-    /// An event asks for a payment: in somebody's name, or of itself.
-    pub(crate) fn ask(&mut self, (sequence, at): Asked, asked_by: Option<PersonId>) {
+    /// An event asks for a payment.
+    fn ask(&mut self, request: PaymentRequest, at: Timestamp) {
         self.made.reserve_exact(1);
-        self.made.push(PaymentRequest { sequence, asked_by });
+        self.made.push(request);
         self.out_since = Some(at);
     }
 
     /// A report answers a request: what took its place is out all the same.
-    pub(crate) fn answer(&mut self, request: Option<PaymentRequest>) {
-        if request.is_some() && request == self.last() {
+    pub(crate) fn answer(&mut self, request: &PaymentRequest) {
+        if Some(request) == self.last() {
             self.out_since = None;
         }
     }
 
     /// The last one, which a report answers that names none.
-    pub(crate) fn last(&self) -> Option<PaymentRequest> {
-        self.made.last().copied()
+    pub(crate) fn last(&self) -> Option<&PaymentRequest> {
+        self.made.last()
+    }
+
+    /// Whether the last one was made at this instant, for several invoices (`I13`).
+    pub(crate) fn asked_together_at(&self, at: Timestamp) -> bool {
+        let together = self.last().and_then(|request| request.together.as_ref());
+        self.out_since == Some(at) && together.is_some()
+    }
+
+    /// Of an excerpt, in which the invoices are in other places, and nobody reports anything (`V4`).
+    pub(super) fn forget_others(&mut self) {
+        self.made.iter_mut().for_each(|request| request.together = None);
     }
 
     /// All of them, oldest first.
@@ -71,11 +108,11 @@ impl PaymentRequests {
 
 impl State {
     /// The request that is out for an invoice at an instant, and until when it is, unless it is reported before (`I12`).
-    pub(crate) fn request_out(
+    pub(crate) fn request_out<'a>(
         &self,
-        requests: &PaymentRequests,
+        requests: &'a PaymentRequests,
         at: Timestamp,
-    ) -> Option<(PaymentRequest, Timestamp)> {
+    ) -> Option<(&'a PaymentRequest, Timestamp)> {
         let until = requests.out_since?.plus_hours(self.settings.payment_request_days.saturating_mul(24));
         requests.last().zip(Some(until)).filter(|_| at < until)
     }
@@ -86,16 +123,34 @@ impl State {
         request.asked_by.map(|_| until)
     }
 
-    /// An event asks payment of invoices that there are, of itself.
-    pub(crate) fn ask_payment<'a>(
+    /// An event asks payment of an invoice, and of those that the order names beside it: in somebody's name, or of itself.
+    pub(crate) fn ask_payment(
         &mut self,
-        invoices: impl Iterator<Item = &'a InvoiceNumber>,
-        asked: Asked,
+        invoice: &InvoiceNumber,
+        order: &PaymentOrder,
+        (sequence, at): Asked,
+        asked_by: Option<PersonId>,
     ) {
-        for number in invoices {
-            if let Some(known) = self.invoices.known(number) {
-                self.update_invoice(known, asked.1, |invoice| invoice.requests.ask(asked, None));
-            }
+        let Some(first) = self.invoices.slot(invoice) else { return };
+        let mut invoices: Vec<Slot> =
+            order.with_invoices.iter().filter_map(|number| self.invoices.slot(number)).collect();
+        invoices.push(first);
+        invoices.sort_unstable();
+        let together = (invoices.len() > 1).then(|| Box::new(Together { first, invoices: invoices.clone() }));
+        let request = PaymentRequest { sequence, asked_by, together };
+        for slot in invoices {
+            self.update_invoice(Known::at(slot), at, |invoice| invoice.requests.ask(request.clone(), at));
         }
+    }
+
+    /// An event asks payment of several invoices, of itself.
+    pub(crate) fn ask_payments(&mut self, charges: &[InvoiceCharge], asked: Asked) {
+        charges.iter().for_each(|charge| self.ask_payment(&charge.invoice, &charge.order, asked, None));
+    }
+
+    /// A report answers a request, for all invoices that it is for.
+    pub(crate) fn answer_together(&mut self, request: &PaymentRequest, at: Timestamp) {
+        let invoices = request.together.iter().flat_map(|together| together.invoices.iter().copied());
+        invoices.for_each(|slot| self.update_invoice(Known::at(slot), at, |it| it.requests.answer(request)));
     }
 }

@@ -80,6 +80,7 @@ impl Settled {
             outstanding: Money::zero(self.currency),
             received: total,
             status: InvoiceStatus::Paid,
+            too_small: false,
             sequence: self.sequence,
             charges: if self.opens_a_period {
                 Charges::Opening(self.subscription)

@@ -129,11 +129,11 @@ impl ReactivateSubscription {
     }
 }
 
-/// Refuses while an invoice that charged the subscription is to be paid.
+/// Refuses while an invoice that charged the subscription is to be paid, unless it goes on as if it were (`I13`).
 fn require_all_paid(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
     let state = case.state;
     let slot = state.subscriptions.slot(subscription.id);
-    match slot.and_then(|slot| state.invoices.open_of(slot).next()) {
+    match slot.and_then(|slot| state.invoices.open_of(slot).find(|open| !open.too_small)) {
         None => Ok(()),
         Some(open) => {
             let invoice = open.number.clone();

@@ -1,27 +1,31 @@
 //! Open invoices that the card of whoever takes a subscription over is asked to pay (`C10`).
 
+use alloc::vec::Vec;
+
 use crate::charge::{InvoiceCharge, PaymentOrder};
 use crate::corruption::Corruption;
 use crate::state::{InvoiceEntry, Known, Slot, State, Subscription};
 use crate::subscription::take_over::TakenOverAndKept;
-use crate::value::Timestamp;
+use crate::value::{AmountOverflow, Timestamp};
 
-/// The open invoices of a subscription that can be settled: nobody pays them just now (`I12`).
+/// The open invoices of a subscription that can be settled: nobody pays them just now (`I12`), and they are not too little
+/// to be asked for (`I13`).
 pub(crate) fn to_settle(
     state: &State,
     subscription: Slot,
     at: Timestamp,
 ) -> impl Iterator<Item = &InvoiceEntry> {
-    let open = state.invoices.open_of(subscription);
+    let open = state.invoices.open_of(subscription).filter(|invoice| !invoice.too_small);
     open.filter(move |invoice| state.pay_now_until(&invoice.requests, at).is_none())
 }
 
-impl InvoiceCharge {
-    /// That of an invoice by this card.
-    pub(super) fn of(state: &State, invoice: &InvoiceEntry, card: Option<Slot>) -> Option<Self> {
-        let order = PaymentOrder::of(state, card, invoice.outstanding)?;
-        Some(Self { invoice: invoice.number.clone(), order })
-    }
+/// What a card is asked for that settles them.
+pub(super) fn charges<'a>(
+    state: &State,
+    invoices: impl Iterator<Item = &'a InvoiceEntry>,
+    card: Option<Slot>,
+) -> Result<Vec<InvoiceCharge>, AmountOverflow> {
+    InvoiceCharge::of_all(state, invoices, |amount| PaymentOrder::of(state, card, amount))
 }
 
 impl TakenOverAndKept {
@@ -33,9 +37,8 @@ impl TakenOverAndKept {
         at: Timestamp,
     ) -> Result<(), Corruption> {
         let card = state.profiles.find(self.billing_profile).and_then(|payer| payer.payment_method);
-        let all =
-            to_settle(state, known.slot(), at).filter_map(|invoice| InvoiceCharge::of(state, invoice, card));
-        let follows = self.settlements.is_empty() || all.eq(self.settlements.iter().cloned());
+        let all = charges(state, to_settle(state, known.slot(), at), card);
+        let follows = self.settlements.is_empty() || all.as_ref() == Ok(&self.settlements);
         Corruption::WrongFigure("settlements").unless(follows)
     }
 }

@@ -272,12 +272,13 @@ impl TakeOverOf<'_> {
             return Ok(Vec::new());
         }
         let currency = self.subscription.period.terms.unit_price.currency();
-        let amount = sum(currency, open().map(|invoice| invoice.outstanding))?;
+        let charges = settlement::charges(state, open(), Some(card))?;
+        let amount = sum(currency, charges.iter().map(|charge| charge.order.amount))?;
         if agreed != Some(amount) || amount.is_zero() {
             let invoices = open().map(|invoice| invoice.number.clone()).collect();
             self.case.refuse(InvoicesToSettle { invoices, amount })?;
         }
-        Ok(open().filter_map(|invoice| InvoiceCharge::of(state, invoice, Some(card))).collect())
+        Ok(charges)
     }
 
     fn taken_over(&self, outcome: TakeOverOutcome, lines: Vec<Line>) -> Event {
@@ -369,8 +370,7 @@ impl Apply for SubscriptionTakenOver {
         });
         state.add_credits(&self.lines, &owed);
         if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
-            let asked = (record.sequence, record.at);
-            state.ask_payment(kept.settlements.iter().map(|charge| &charge.invoice), asked);
+            state.ask_payments(&kept.settlements, (record.sequence, record.at));
         }
     }
 }

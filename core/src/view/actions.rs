@@ -157,7 +157,7 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
 /// Paying the oldest of its invoices that are open, by the card of the profile that owes it.
 fn pay(case: &Case<'_>, subscription: &Subscription) -> Option<(Action, Command)> {
     let slot = case.state.subscriptions.slot(subscription.id)?;
-    let invoice = case.state.invoices.open_of(slot).next()?.number.clone();
+    let invoice = case.state.invoices.open_of(slot).find(|open| !open.too_small)?.number.clone();
     Some((Action::PayInvoice, PayInvoice { invoice, payment_method: None, quote: None }.into()))
 }
 

@@ -74,6 +74,9 @@ pub struct InvoiceRow {
     pub outstanding: Money,
     /// Where it stands.
     pub status: InvoiceStatus,
+    /// What is open on its billing profile is too little to be asked for: it will be, together with what is charged next
+    /// (`I13`).
+    pub too_small: bool,
     /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
     /// absent: none is.
     pub in_progress_until: Option<Timestamp>,
@@ -126,6 +129,7 @@ fn row(case: &Case<'_>, entry: &InvoiceEntry) -> InvoiceRow {
         amount_due: entry.amount_due,
         outstanding: entry.outstanding,
         status: entry.status,
+        too_small: entry.too_small,
         in_progress_until: out.map(|(_, until)| until),
         sequence: entry.sequence,
     }
