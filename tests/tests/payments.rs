@@ -220,6 +220,7 @@ fn i7_every_request_can_be_named() {
                     _ => None,
                 };
                 let failed = PaymentFailed {
+                    too_small: false,
                     invoice: charge.invoice,
                     payment: "answer".into(),
                     report: Some("answer".into()),
