@@ -156,7 +156,12 @@ impl InvoiceDocument {
         for record in records {
             self.status = self.status.or(Some(self.status_at_issue));
             self.settle(record);
-            self.too_small &= !asks_for(&record.event, &self.number);
+            if self.too_small && asks_for(&record.event, &self.number) {
+                self.too_small = false;
+                // Asked for with a new invoice it is due with that.
+                let with = record.event.get::<InvoiceIssued>();
+                self.pay_by = with.map(|issued| issued.due).or(self.pay_by);
+            }
         }
         let open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));
         self.pay_by = open.then_some(self.pay_by.unwrap_or(self.due));
@@ -221,7 +226,7 @@ impl InvoiceDocument {
         self.outstanding = outstanding;
         if !outstanding.is_zero() {
             self.status = status.or(self.status);
-        } else if self.status != Some(InvoiceStatus::Void) {
+        } else if !matches!(self.status, Some(InvoiceStatus::Void | InvoiceStatus::WrittenOff)) {
             self.status = Some(InvoiceStatus::Paid);
         }
     }
