@@ -93,6 +93,8 @@ impl Deref for State {
 pub(crate) struct Tables {
     /// The place of the last event.
     pub(crate) sequence: Sequence,
+    /// The version of the journal's format in which the last event was written.
+    pub(crate) schema: u32,
     /// The time of the last event.
     pub(crate) at: Option<Timestamp>,
     pub(crate) organization: Option<OrganizationFacts>,
