@@ -158,7 +158,13 @@ impl Indexes {
     /// Whether the holders of a subscription have this product now (`A7`).
     #[inline]
     pub(crate) fn gives_access(&self, subscription: Slot, product: Slot) -> bool {
-        self.access.get(subscription.index()) == Some(&product)
+        self.access_to(subscription) == Some(product)
+    }
+
+    /// The product that the holders of a subscription have now, if any (`A7`).
+    #[inline]
+    pub(crate) fn access_to(&self, subscription: Slot) -> Option<Slot> {
+        self.access.get(subscription.index()).copied()
     }
 
     fn add(&mut self, subscription: &Subscription, slot: Slot) {
