@@ -338,7 +338,7 @@ impl Organization {
 fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let events = command.decide(case)?;
     if let Some(quoted) = command.costs().quote() {
-        quote::check(quoted, &events)?;
+        quote::check(case, quoted, &events)?;
     }
     let mut events = asking::hold(case, command, events)?;
     consequences::follow(case.state, &mut events, case.context.at)?;
