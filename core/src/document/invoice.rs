@@ -180,8 +180,9 @@ impl InvoiceDocument {
             }
             Event::PaymentChargedBack(event) => {
                 if let Some((amount, left)) = event.share_of(&self.number) {
-                    let status = Some(InvoiceStatus::PastDue).filter(|_| !event.too_small);
-                    self.settled(record, (Chargeback, amount), left, status.or(Some(InvoiceStatus::Due)));
+                    let is_due = event.too_small || event.waiting.contains(&self.number);
+                    let status = if is_due { InvoiceStatus::Due } else { InvoiceStatus::PastDue };
+                    self.settled(record, (Chargeback, amount), left, Some(status));
                     self.too_small = event.too_small;
                 }
             }
