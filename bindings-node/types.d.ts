@@ -292,6 +292,14 @@ export interface InvoiceNumbers {
   readonly series?: InvoiceSeries;
 }
 
+/** An amount that is charged or paid: exactly as many decimals as the currency has. */
+export interface Money {
+  /** A plain decimal, such as 13.10. */
+  readonly amount: string;
+  /** Its currency. */
+  readonly currency: Currency;
+}
+
 /** A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875. */
 export type Percent = string;
 
@@ -390,6 +398,11 @@ export interface Settings {
    * Absent: `3`.
    */
   readonly paymentRequestDays?: number;
+  /**
+   * The smallest amounts that can be asked of a card, one a currency: what is open on a billing
+   * profile together is asked for from that amount on (`I13`). Absent: `[]`.
+   */
+  readonly smallestCharges?: readonly Money[];
   /** The tax rates of new billing profiles (`I9`). Absent: `[]`. */
   readonly taxRates?: readonly TaxRate[];
   /** How prices relate to tax, for new billing profiles (`I9`). Absent: `"exclusive"`. */
@@ -488,14 +501,6 @@ export interface RoleLimit {
   readonly type: "role";
   /** The role. */
   readonly role: Role;
-}
-
-/** An amount that is charged or paid: exactly as many decimals as the currency has. */
-export interface Money {
-  /** A plain decimal, such as 13.10. */
-  readonly amount: string;
-  /** Its currency. */
-  readonly currency: Currency;
 }
 
 /**
@@ -1512,6 +1517,11 @@ export interface PaymentOrder {
   readonly token: Token;
   /** How much. */
   readonly amount: Money;
+  /**
+   * The other open invoices that it pays beside the one it is asked for, oldest first (`I13`);
+   * empty: none. Absent: `[]`.
+   */
+  readonly withInvoices?: readonly InvoiceNumber[];
 }
 
 /** An open invoice, and whom the host is asked to charge for it. */
@@ -1804,6 +1814,16 @@ export type PaymentCause =
   /** What a dispute had taken back came again. */
   | "dispute_won";
 
+/** What of a payment another invoice got that it was asked for with, or gave back. */
+export interface InvoiceShare {
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** How much. */
+  readonly amount: Money;
+  /** What is still to be paid on it. */
+  readonly outstanding: Money;
+}
+
 /** What happened. Events are the only way in which an organization changes. */
 export type Event =
   | OrganizationCreated
@@ -1877,6 +1897,7 @@ export type Event =
   | DunningStep
   | InvoicePastDue
   | InvoiceVoided
+  | InvoiceWrittenOff
   | PaymentRequested
   | PaymentReceived
   | PaymentFailed
@@ -2043,7 +2064,10 @@ export interface PaymentMethodReplaced {
   readonly replaced: PaymentMethodId;
   /** What pays from now on. */
   readonly paymentMethod: PaymentMethodId;
-  /** Whom the host is asked to charge: every open invoice that nobody pays just now. */
+  /**
+   * Whom the host is asked to charge: every open invoice that nobody pays just now, or, where there
+   * is a smallest amount that can be asked, all of them together (`I13`).
+   */
   readonly charges: readonly InvoiceCharge[];
 }
 
@@ -2802,10 +2826,15 @@ export interface InvoiceIssued {
   /** What is to be paid. */
   readonly amountDue: Money;
   /**
-   * Whom the host is asked to charge; absent where nothing is left to pay, or no card can be
-   * charged.
+   * Whom the host is asked to charge; absent where nothing is left to pay, or too little, or no
+   * card can be charged.
    */
   readonly charge?: PaymentOrder;
+  /**
+   * What could be asked for with it is too little: nobody is asked, or told (`I13`). Absent:
+   * `false`.
+   */
+  readonly tooSmall?: boolean;
   /** Whom the host is asked to refund, where credits go back to the card. */
   readonly refund?: PaymentOrder;
 }
@@ -2841,7 +2870,7 @@ export interface DunningStep {
   readonly outstanding: Money;
   /**
    * Whom the host is asked to charge again; absent where no card can be charged, while somebody
-   * pays, and with the last step.
+   * pays, where another invoice's step just asked for it too (`I13`), and with the last step.
    */
   readonly charge?: PaymentOrder;
   /**
@@ -2872,6 +2901,18 @@ export interface InvoiceVoided {
   readonly credited: Money;
 }
 
+/**
+ * What was outstanding on an invoice was too little to be asked for, and is not to be paid any more
+ * (`I13`).
+ */
+export interface InvoiceWrittenOff {
+  readonly type: "invoice_written_off";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** What was outstanding. */
+  readonly amount: Money;
+}
+
 /** Somebody asked payment of an invoice (`I12`). */
 export interface PaymentRequested {
   readonly type: "payment_requested";
@@ -2896,6 +2937,11 @@ export interface PaymentReceived {
   readonly cause?: PaymentCause;
   /** How much came. */
   readonly amount: Money;
+  /**
+   * What of it paid other invoices that were asked for together with this one, oldest first
+   * (`I13`). Absent: `[]`.
+   */
+  readonly others?: readonly InvoiceShare[];
   /** What is still to be paid on the invoice. */
   readonly outstanding: Money;
   /** What was too much and became credit balance. */
@@ -2931,6 +2977,11 @@ export interface PaymentFailed {
    * nothing ends.
    */
   readonly askedBy?: PersonId;
+  /**
+   * What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
+   * Absent: `false`.
+   */
+  readonly tooSmall?: boolean;
 }
 
 /** Money was taken back (`I7`). */
@@ -2946,8 +2997,18 @@ export interface PaymentChargedBack {
   readonly amount: Money;
   /** What of it the credit balance gave, that the payment had made; absent: nothing. */
   readonly creditsTaken?: Money;
+  /**
+   * What of it had paid other invoices that were asked for together with this one, oldest first
+   * (`I13`). Absent: `[]`.
+   */
+  readonly others?: readonly InvoiceShare[];
   /** What is to be paid on the invoice from now on. */
   readonly outstanding: Money;
+  /**
+   * What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
+   * Absent: `false`.
+   */
+  readonly tooSmall?: boolean;
 }
 
 /** Money was given back (`I7`). */
@@ -2963,9 +3024,14 @@ export interface PaymentRefunded {
   readonly amount: Money;
   /** What of it the credit balance gave, that the payment had made; absent: nothing. */
   readonly creditsTaken?: Money;
+  /**
+   * What of it had paid other invoices that were asked for together with this one, oldest first
+   * (`I13`). Absent: `[]`.
+   */
+  readonly others?: readonly InvoiceShare[];
   /** What is to be paid on the invoice from now on. */
   readonly outstanding: Money;
-  /** Until when, where it had been paid and is open again. */
+  /** Until when what had been paid and is open again is to be paid. */
   readonly due?: Day;
 }
 
@@ -3425,6 +3491,7 @@ export type Denial =
   | ReportContradicts
   | UnknownPaymentRequest
   | NothingOutstanding
+  | AmountTooSmall
   | PaymentInProgress
   | CurrencyDiffers
   | ReadOnlyView
@@ -3631,7 +3698,10 @@ export interface BillingProfileInUse {
   readonly subscriptions: number;
   /** How many lines wait for an invoice. */
   readonly pendingLines: number;
-  /** How many of its invoices are to be paid. */
+  /**
+   * How many of its invoices are to be paid, unless they are together too little to be asked for
+   * (`I13`).
+   */
   readonly openInvoices: number;
 }
 
@@ -3840,6 +3910,17 @@ export interface NothingOutstanding {
   readonly type: "nothing_outstanding";
   /** The invoice. */
   readonly invoice: InvoiceNumber;
+}
+
+/** What is open is too little to be asked of a card (`I13`). */
+export interface AmountTooSmall {
+  readonly type: "amount_too_small";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** How much is open, with what else is on the billing profile. */
+  readonly amount: Money;
+  /** The smallest amount that can be asked. */
+  readonly smallest: Money;
 }
 
 /**
@@ -5051,7 +5132,9 @@ export type InvoiceStatus =
   /** Its due date has gone by unpaid. */
   | "past_due"
   /** Not to be paid any more: the purchase did not come about (`B1`). */
-  | "void";
+  | "void"
+  /** Never asked for: it was too little when its billing profile was closed (`I13`). */
+  | "written_off";
 
 /** An invoice, as lists show it. The document itself is the journal's record at `sequence`. */
 export interface InvoiceRow {
@@ -5069,6 +5152,11 @@ export interface InvoiceRow {
   readonly outstanding: Money;
   /** Where it stands. */
   readonly status: InvoiceStatus;
+  /**
+   * What is open on its billing profile is too little to be asked for: it will be, together with
+   * what is charged next (`I13`).
+   */
+  readonly tooSmall: boolean;
   /**
    * Until when a request for its payment is out that nobody has reported, so that no other can be
    * made (`I12`); absent: none is.
@@ -5606,9 +5694,14 @@ export interface Quote {
   readonly rounding: Money;
   /**
    * Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice
-   * (`I12`), which has no lines, what is outstanding.
+   * (`I12`), which has no lines, what is asked for.
    */
   readonly total: Money;
+  /**
+   * What will be asked of a card at once, with what else is open on the billing profile where there
+   * is a smallest amount that can be asked (`I13`); zero where nothing is asked, now or yet.
+   */
+  readonly asked: Money;
   /**
    * A fingerprint over these figures. A command that carries it yields exactly these, or is refused
    * as stale.
@@ -5749,7 +5842,9 @@ export type InvoiceSettlementKind =
    * It need not be paid any more (`B1`): a credit note takes off it what is outstanding (`I3`). In
    * the journal of version 0.1 this is that amount; since then it is zero.
    */
-  | "void";
+  | "void"
+  /** It was too little to be asked for, until its billing profile was closed (`I13`). */
+  | "written_off";
 
 /** Something that changed what is still to be paid on an invoice. */
 export interface InvoiceSettlement {
@@ -5815,6 +5910,11 @@ export interface InvoiceDocument {
    * opened it again.
    */
   readonly payBy?: Day;
+  /**
+   * What is outstanding was too little to be asked for when it was issued, and was not asked for
+   * since: it will be with what is charged next (`I13`).
+   */
+  readonly tooSmall: boolean;
 }
 
 /** Who issues the invoices: what the host prints on them. */

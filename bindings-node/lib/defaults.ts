@@ -13,6 +13,7 @@ export const DEFAULT_SETTINGS = {
   },
   "paymentDays": 0,
   "paymentRequestDays": 3,
+  "smallestCharges": [],
   "taxRates": [],
   "prices": "exclusive",
   "expiredDays": 30,

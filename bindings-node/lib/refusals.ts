@@ -49,6 +49,7 @@ export const REFUSALS: { readonly [Code in Denial["type"]]: { rule: string; cate
   report_contradicts: { rule: "I7", category: "conflict" },
   unknown_payment_request: { rule: "I7", category: "not_found" },
   nothing_outstanding: { rule: "I12", category: "conflict" },
+  amount_too_small: { rule: "I13", category: "conflict" },
   payment_in_progress: { rule: "I12", category: "conflict" },
   currency_differs: { rule: "K5", category: "invalid" },
   read_only_view: { rule: "A3", category: "forbidden" },

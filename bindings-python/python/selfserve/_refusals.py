@@ -50,6 +50,7 @@ REFUSALS = {
     "report_contradicts": ("I7", DenialCategory.CONFLICT),
     "unknown_payment_request": ("I7", DenialCategory.NOT_FOUND),
     "nothing_outstanding": ("I12", DenialCategory.CONFLICT),
+    "amount_too_small": ("I13", DenialCategory.CONFLICT),
     "payment_in_progress": ("I12", DenialCategory.CONFLICT),
     "currency_differs": ("K5", DenialCategory.INVALID),
     "read_only_view": ("A3", DenialCategory.FORBIDDEN),

@@ -52,6 +52,7 @@ __all__ = [
     "AlreadyEnds",
     "AmountNotPositive",
     "AmountTooLarge",
+    "AmountTooSmall",
     "AppHasPolicy",
     "BelowAssigned",
     "BillingProfileInUse",
@@ -417,7 +418,9 @@ class BillingProfileInUse(Variant, frozen=True, kw_only=True, tag="billing_profi
     """How many lines wait for an invoice."""
 
     open_invoices: Annotated[int, Meta(ge=0)]
-    """How many of its invoices are to be paid."""
+    """How many of its invoices are to be paid, unless they are together too little to be asked for
+    (`I13`).
+    """
 
 
 class ClosedBillingProfile(Variant, frozen=True, kw_only=True, tag="closed_billing_profile"):
@@ -641,6 +644,19 @@ class NothingOutstanding(Variant, frozen=True, kw_only=True, tag="nothing_outsta
 
     invoice: InvoiceNumber
     """The invoice."""
+
+
+class AmountTooSmall(Variant, frozen=True, kw_only=True, tag="amount_too_small"):
+    """What is open is too little to be asked of a card (`I13`)."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """How much is open, with what else is on the billing profile."""
+
+    smallest: Money
+    """The smallest amount that can be asked."""
 
 
 class PaymentInProgress(Variant, frozen=True, kw_only=True, tag="payment_in_progress"):
@@ -1144,6 +1160,7 @@ Denial: TypeAlias = (
     | ReportContradicts
     | UnknownPaymentRequest
     | NothingOutstanding
+    | AmountTooSmall
     | PaymentInProgress
     | CurrencyDiffers
     | ReadOnlyView

@@ -140,6 +140,9 @@ class InvoiceSettlementKind(StrEnum):
     In the journal of version 0.1 this is that amount; since then it is zero.
     """
 
+    WRITTEN_OFF = "written_off"
+    """It was too little to be asked for, until its billing profile was closed (`I13`)."""
+
 
 class InvoiceSettlement(Data, frozen=True, kw_only=True):
     """Something that changed what is still to be paid on an invoice."""
@@ -224,6 +227,11 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     pay_by: Day | None = None
     """Until when what is outstanding is to be paid, after it: another day than `due` where a refund
     opened it again.
+    """
+
+    too_small: bool
+    """What is outstanding was too little to be asked for when it was issued, and was not asked for
+    since: it will be with what is charged next (`I13`).
     """
 
 

@@ -107,7 +107,9 @@ __all__ = [
     "InvoiceCharge",
     "InvoiceIssued",
     "InvoicePastDue",
+    "InvoiceShare",
     "InvoiceVoided",
+    "InvoiceWrittenOff",
     "LicenseClaimed",
     "LicenseRequestClosed",
     "LicenseRequestCreated",
@@ -438,6 +440,19 @@ class PaymentCause(StrEnum):
     """What a dispute had taken back came again."""
 
 
+class InvoiceShare(Data, frozen=True, kw_only=True):
+    """What of a payment another invoice got that it was asked for with, or gave back."""
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """How much."""
+
+    outstanding: Money
+    """What is still to be paid on it."""
+
+
 class OrganizationCreated(Variant, frozen=True, kw_only=True, tag="organization_created"):
     """The organization was created (`O6`)."""
 
@@ -636,7 +651,9 @@ class PaymentMethodReplaced(Variant, frozen=True, kw_only=True, tag="payment_met
     """What pays from now on."""
 
     charges: tuple[InvoiceCharge, ...]
-    """Whom the host is asked to charge: every open invoice that nobody pays just now."""
+    """Whom the host is asked to charge: every open invoice that nobody pays just now, or, where
+    there is a smallest amount that can be asked, all of them together (`I13`).
+    """
 
 
 class PaymentMethodDeleted(Variant, frozen=True, kw_only=True, tag="payment_method_deleted"):
@@ -1573,9 +1590,12 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
     """What is to be paid."""
 
     charge: PaymentOrder | None = None
-    """Whom the host is asked to charge; absent where nothing is left to pay, or no card can be
-    charged.
+    """Whom the host is asked to charge; absent where nothing is left to pay, or too little, or no
+    card can be charged.
     """
+
+    too_small: bool = False
+    """What could be asked for with it is too little: nobody is asked, or told (`I13`)."""
 
     refund: PaymentOrder | None = None
     """Whom the host is asked to refund, where credits go back to the card."""
@@ -1618,7 +1638,7 @@ class DunningStep(Variant, frozen=True, kw_only=True, tag="dunning_step"):
 
     charge: PaymentOrder | None = None
     """Whom the host is asked to charge again; absent where no card can be charged, while somebody
-    pays, and with the last step.
+    pays, where another invoice's step just asked for it too (`I13`), and with the last step.
     """
 
     in_progress_until: Timestamp | None = None
@@ -1647,6 +1667,18 @@ class InvoiceVoided(Variant, frozen=True, kw_only=True, tag="invoice_voided"):
     """What had been paid on it, by card or from the credit balance, and became credit balance.
     Version 0.1 did so; since then it is zero, and a credit note says it (`I3`).
     """
+
+
+class InvoiceWrittenOff(Variant, frozen=True, kw_only=True, tag="invoice_written_off"):
+    """What was outstanding on an invoice was too little to be asked for, and is not to be paid any
+    more (`I13`).
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    amount: Money
+    """What was outstanding."""
 
 
 class PaymentRequested(Variant, frozen=True, kw_only=True, tag="payment_requested"):
@@ -1679,6 +1711,11 @@ class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"
 
     amount: Money
     """How much came."""
+
+    others: tuple[InvoiceShare, ...] = ()
+    """What of it paid other invoices that were asked for together with this one, oldest first
+    (`I13`).
+    """
 
     outstanding: Money
     """What is still to be paid on the invoice."""
@@ -1724,6 +1761,9 @@ class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
     nothing ends.
     """
 
+    too_small: bool = False
+    """What is open on the billing profile is too little to be asked for: nobody is told (`I13`)."""
+
 
 class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charged_back"):
     """Money was taken back (`I7`)."""
@@ -1743,8 +1783,16 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
     credits_taken: Money | None = None
     """What of it the credit balance gave, that the payment had made; absent: nothing."""
 
+    others: tuple[InvoiceShare, ...] = ()
+    """What of it had paid other invoices that were asked for together with this one, oldest first
+    (`I13`).
+    """
+
     outstanding: Money
     """What is to be paid on the invoice from now on."""
+
+    too_small: bool = False
+    """What is open on the billing profile is too little to be asked for: nobody is told (`I13`)."""
 
 
 class PaymentRefunded(Variant, frozen=True, kw_only=True, tag="payment_refunded"):
@@ -1765,11 +1813,16 @@ class PaymentRefunded(Variant, frozen=True, kw_only=True, tag="payment_refunded"
     credits_taken: Money | None = None
     """What of it the credit balance gave, that the payment had made; absent: nothing."""
 
+    others: tuple[InvoiceShare, ...] = ()
+    """What of it had paid other invoices that were asked for together with this one, oldest first
+    (`I13`).
+    """
+
     outstanding: Money
     """What is to be paid on the invoice from now on."""
 
     due: Day | None = None
-    """Until when, where it had been paid and is open again."""
+    """Until when what had been paid and is open again is to be paid."""
 
 
 Event: TypeAlias = (
@@ -1844,6 +1897,7 @@ Event: TypeAlias = (
     | DunningStep
     | InvoicePastDue
     | InvoiceVoided
+    | InvoiceWrittenOff
     | PaymentRequested
     | PaymentReceived
     | PaymentFailed

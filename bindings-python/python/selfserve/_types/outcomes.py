@@ -308,7 +308,13 @@ class Quote(Data, frozen=True, kw_only=True):
 
     total: Money
     """Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice
-    (`I12`), which has no lines, what is outstanding.
+    (`I12`), which has no lines, what is asked for.
+    """
+
+    asked: Money
+    """What will be asked of a card at once, with what else is open on the billing profile where
+    there is a smallest amount that can be asked (`I13`); zero where nothing is asked, now or
+    yet.
     """
 
     fingerprint: Digest

@@ -366,6 +366,20 @@ class InvoiceNumbers(Data, frozen=True, kw_only=True):
     """Whether the year is part of the number, and restarts it."""
 
 
+class Money(Data, frozen=True, kw_only=True):
+    """An amount that is charged or paid: exactly as many decimals as the currency has."""
+
+    amount: Decimal
+    """A plain decimal, such as 13.10."""
+
+    currency: Currency
+    """Its currency."""
+
+    def __post_init__(self) -> None:
+        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
+        exact(amount=self.amount)
+
+
 Percent: TypeAlias = Decimal
 """A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875."""
 
@@ -481,6 +495,11 @@ class Settings(Data, frozen=True, kw_only=True):
     payment_request_days: Annotated[int, Meta(ge=0)] = 3
     """For how many days a request for payment is out that nobody reports, at least one (`I12`)."""
 
+    smallest_charges: tuple[Money, ...] = ()
+    """The smallest amounts that can be asked of a card, one a currency: what is open on a billing
+    profile together is asked for from that amount on (`I13`).
+    """
+
     tax_rates: tuple[TaxRate, ...] = ()
     """The tax rates of new billing profiles (`I9`)."""
 
@@ -588,20 +607,6 @@ LimitScope: TypeAlias = OrganizationLimit | ProductLimit | RoleLimit
 """For what a purchase limit is set. The most specific one holds: a role's, a product's, the
 organization's; of several roles the highest (`P6`).
 """
-
-
-class Money(Data, frozen=True, kw_only=True):
-    """An amount that is charged or paid: exactly as many decimals as the currency has."""
-
-    amount: Decimal
-    """A plain decimal, such as 13.10."""
-
-    currency: Currency
-    """Its currency."""
-
-    def __post_init__(self) -> None:
-        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
-        exact(amount=self.amount)
 
 
 class PurchaseLimit(Data, frozen=True, kw_only=True):
@@ -940,6 +945,11 @@ class PaymentOrder(Data, frozen=True, kw_only=True):
 
     amount: Money
     """How much."""
+
+    with_invoices: tuple[InvoiceNumber, ...] = ()
+    """The other open invoices that it pays beside the one it is asked for, oldest first (`I13`);
+    empty: none.
+    """
 
 
 class ServicePeriod(Data, frozen=True, kw_only=True):
@@ -1497,6 +1507,9 @@ class InvoiceStatus(StrEnum):
 
     VOID = "void"
     """Not to be paid any more: the purchase did not come about (`B1`)."""
+
+    WRITTEN_OFF = "written_off"
+    """Never asked for: it was too little when its billing profile was closed (`I13`)."""
 
 
 class Language(StrEnum):

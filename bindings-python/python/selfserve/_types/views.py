@@ -927,6 +927,11 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
     status: InvoiceStatus
     """Where it stands."""
 
+    too_small: bool
+    """What is open on its billing profile is too little to be asked for: it will be, together with
+    what is charged next (`I13`).
+    """
+
     in_progress_until: Timestamp | None = None
     """Until when a request for its payment is out that nobody has reported, so that no other can be
     made (`I12`); absent: none is.

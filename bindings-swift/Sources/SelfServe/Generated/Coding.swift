@@ -1432,7 +1432,7 @@ extension ReportPersonReturned: Codable {
 
 extension Settings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, paymentRequestDays, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, purchaseNotices, licenseRequestMonths, ownProcess, support
+        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, paymentRequestDays, smallestCharges, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, purchaseNotices, licenseRequestMonths, ownProcess, support
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1445,6 +1445,7 @@ extension Settings: Codable {
             invoiceNumbers: try container.read(.invoiceNumbers, or: InvoiceNumbers()),
             paymentDays: try container.read(.paymentDays, or: 0),
             paymentRequestDays: try container.read(.paymentRequestDays, or: 3),
+            smallestCharges: try container.read(.smallestCharges, or: []),
             taxRates: try container.read(.taxRates, or: []),
             prices: try container.read(.prices, or: .exclusive),
             expiredDays: try container.read(.expiredDays, or: 30),
@@ -1471,6 +1472,7 @@ extension Settings: Codable {
         try container.write(invoiceNumbers, .invoiceNumbers, unless: InvoiceNumbers())
         try container.write(paymentDays, .paymentDays, unless: 0)
         try container.write(paymentRequestDays, .paymentRequestDays, unless: 3)
+        try container.write(smallestCharges, .smallestCharges, unless: [])
         try container.write(taxRates, .taxRates, unless: [])
         try container.write(prices, .prices, unless: .exclusive)
         try container.write(expiredDays, .expiredDays, unless: 30)
@@ -2872,6 +2874,7 @@ extension Event: Codable {
         case .dunningStep: "dunning_step"
         case .invoicePastDue: "invoice_past_due"
         case .invoiceVoided: "invoice_voided"
+        case .invoiceWrittenOff: "invoice_written_off"
         case .paymentRequested: "payment_requested"
         case .paymentReceived: "payment_received"
         case .paymentFailed: "payment_failed"
@@ -2953,6 +2956,7 @@ extension Event: Codable {
         case "dunning_step": self = .dunningStep(try DunningStep(from: decoder))
         case "invoice_past_due": self = .invoicePastDue(try InvoicePastDue(from: decoder))
         case "invoice_voided": self = .invoiceVoided(try InvoiceVoided(from: decoder))
+        case "invoice_written_off": self = .invoiceWrittenOff(try InvoiceWrittenOff(from: decoder))
         case "payment_requested": self = .paymentRequested(try PaymentRequested(from: decoder))
         case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
         case "payment_failed": self = .paymentFailed(try PaymentFailed(from: decoder))
@@ -3035,6 +3039,7 @@ extension Event: Codable {
         case .dunningStep(let value): try value.encode(to: encoder)
         case .invoicePastDue(let value): try value.encode(to: encoder)
         case .invoiceVoided(let value): try value.encode(to: encoder)
+        case .invoiceWrittenOff(let value): try value.encode(to: encoder)
         case .paymentRequested(let value): try value.encode(to: encoder)
         case .paymentReceived(let value): try value.encode(to: encoder)
         case .paymentFailed(let value): try value.encode(to: encoder)
@@ -4622,7 +4627,7 @@ extension LicenseClaimed: Codable {
 
 extension InvoiceIssued: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, refund
+        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, tooSmall, refund
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4646,6 +4651,7 @@ extension InvoiceIssued: Codable {
             credited: try container.read(.credited),
             amountDue: try container.read(.amountDue),
             charge: try container.readOptional(.charge),
+            tooSmall: try container.read(.tooSmall, or: false),
             refund: try container.readOptional(.refund))
     }
 
@@ -4670,6 +4676,7 @@ extension InvoiceIssued: Codable {
         try container.write(credited, .credited)
         try container.write(amountDue, .amountDue)
         try container.write(charge, .charge)
+        try container.write(tooSmall, .tooSmall, unless: false)
         try container.write(refund, .refund)
     }
 }
@@ -4782,6 +4789,26 @@ extension InvoiceVoided: Codable {
     }
 }
 
+extension InvoiceWrittenOff: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_written_off")
+        self.init(
+            invoice: try container.read(.invoice),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_written_off", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(amount, .amount)
+    }
+}
+
 extension PaymentRequested: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, invoice, askedBy, order
@@ -4806,7 +4833,7 @@ extension PaymentRequested: Codable {
 
 extension PaymentReceived: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, cause, amount, outstanding, credited, refund, request
+        case type, invoice, payment, report, cause, amount, others, outstanding, credited, refund, request
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4817,6 +4844,7 @@ extension PaymentReceived: Codable {
             report: try container.readOptional(.report),
             cause: try container.read(.cause, or: .captured),
             amount: try container.read(.amount),
+            others: try container.read(.others, or: []),
             outstanding: try container.read(.outstanding),
             credited: try container.read(.credited),
             refund: try container.readOptional(.refund),
@@ -4831,6 +4859,7 @@ extension PaymentReceived: Codable {
         try container.write(report, .report)
         try container.write(cause, .cause, unless: .captured)
         try container.write(amount, .amount)
+        try container.write(others, .others, unless: [])
         try container.write(outstanding, .outstanding)
         try container.write(credited, .credited)
         try container.write(refund, .refund)
@@ -4840,7 +4869,7 @@ extension PaymentReceived: Codable {
 
 extension PaymentFailed: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, retry, reason, outstanding, request, askedBy
+        case type, invoice, payment, report, retry, reason, outstanding, request, askedBy, tooSmall
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4853,7 +4882,8 @@ extension PaymentFailed: Codable {
             reason: try container.readOptional(.reason),
             outstanding: try container.readOptional(.outstanding),
             request: try container.readOptional(.request),
-            askedBy: try container.readOptional(.askedBy))
+            askedBy: try container.readOptional(.askedBy),
+            tooSmall: try container.read(.tooSmall, or: false))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4867,12 +4897,13 @@ extension PaymentFailed: Codable {
         try container.write(outstanding, .outstanding)
         try container.write(request, .request)
         try container.write(askedBy, .askedBy)
+        try container.write(tooSmall, .tooSmall, unless: false)
     }
 }
 
 extension PaymentChargedBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, amount, creditsTaken, outstanding
+        case type, invoice, payment, report, amount, creditsTaken, others, outstanding, tooSmall
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4883,7 +4914,9 @@ extension PaymentChargedBack: Codable {
             report: try container.readOptional(.report),
             amount: try container.read(.amount),
             creditsTaken: try container.readOptional(.creditsTaken),
-            outstanding: try container.read(.outstanding))
+            others: try container.read(.others, or: []),
+            outstanding: try container.read(.outstanding),
+            tooSmall: try container.read(.tooSmall, or: false))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4894,13 +4927,15 @@ extension PaymentChargedBack: Codable {
         try container.write(report, .report)
         try container.write(amount, .amount)
         try container.write(creditsTaken, .creditsTaken)
+        try container.write(others, .others, unless: [])
         try container.write(outstanding, .outstanding)
+        try container.write(tooSmall, .tooSmall, unless: false)
     }
 }
 
 extension PaymentRefunded: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, amount, creditsTaken, outstanding, due
+        case type, invoice, payment, report, amount, creditsTaken, others, outstanding, due
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4911,6 +4946,7 @@ extension PaymentRefunded: Codable {
             report: try container.readOptional(.report),
             amount: try container.read(.amount),
             creditsTaken: try container.readOptional(.creditsTaken),
+            others: try container.read(.others, or: []),
             outstanding: try container.read(.outstanding),
             due: try container.readOptional(.due))
     }
@@ -4923,6 +4959,7 @@ extension PaymentRefunded: Codable {
         try container.write(report, .report)
         try container.write(amount, .amount)
         try container.write(creditsTaken, .creditsTaken)
+        try container.write(others, .others, unless: [])
         try container.write(outstanding, .outstanding)
         try container.write(due, .due)
     }
@@ -4959,7 +4996,7 @@ extension InvoiceCharge: Codable {
 
 extension PaymentOrder: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case paymentMethod, token, amount
+        case paymentMethod, token, amount, withInvoices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4967,7 +5004,8 @@ extension PaymentOrder: Codable {
         self.init(
             paymentMethod: try container.read(.paymentMethod),
             token: try container.read(.token),
-            amount: try container.read(.amount))
+            amount: try container.read(.amount),
+            withInvoices: try container.read(.withInvoices, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4975,6 +5013,7 @@ extension PaymentOrder: Codable {
         try container.write(paymentMethod, .paymentMethod)
         try container.write(token, .token)
         try container.write(amount, .amount)
+        try container.write(withInvoices, .withInvoices, unless: [])
     }
 }
 
@@ -5416,6 +5455,27 @@ extension PaymentCause: Word {
     }
 }
 
+extension InvoiceShare: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case invoice, amount, outstanding
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            invoice: try container.read(.invoice),
+            amount: try container.read(.amount),
+            outstanding: try container.read(.outstanding))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(invoice, .invoice)
+        try container.write(amount, .amount)
+        try container.write(outstanding, .outstanding)
+    }
+}
+
 extension Denial: Codable {
     /// What tells it apart in JSON.
     public var type: String {
@@ -5465,6 +5525,7 @@ extension Denial: Codable {
         case .reportContradicts: "report_contradicts"
         case .unknownPaymentRequest: "unknown_payment_request"
         case .nothingOutstanding: "nothing_outstanding"
+        case .amountTooSmall: "amount_too_small"
         case .paymentInProgress: "payment_in_progress"
         case .currencyDiffers: "currency_differs"
         case .readOnlyView: "read_only_view"
@@ -5563,6 +5624,7 @@ extension Denial: Codable {
         case "report_contradicts": self = .reportContradicts(try ReportContradicts(from: decoder))
         case "unknown_payment_request": self = .unknownPaymentRequest(try UnknownPaymentRequest(from: decoder))
         case "nothing_outstanding": self = .nothingOutstanding(try NothingOutstanding(from: decoder))
+        case "amount_too_small": self = .amountTooSmall(try AmountTooSmall(from: decoder))
         case "payment_in_progress": self = .paymentInProgress(try PaymentInProgress(from: decoder))
         case "currency_differs": self = .currencyDiffers(try CurrencyDiffers(from: decoder))
         case "read_only_view": self = .readOnlyView(try ReadOnlyView(from: decoder))
@@ -5662,6 +5724,7 @@ extension Denial: Codable {
         case .reportContradicts(let value): try value.encode(to: encoder)
         case .unknownPaymentRequest(let value): try value.encode(to: encoder)
         case .nothingOutstanding(let value): try value.encode(to: encoder)
+        case .amountTooSmall(let value): try value.encode(to: encoder)
         case .paymentInProgress(let value): try value.encode(to: encoder)
         case .currencyDiffers(let value): try value.encode(to: encoder)
         case .readOnlyView(let value): try value.encode(to: encoder)
@@ -6571,6 +6634,28 @@ extension NothingOutstanding: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("nothing_outstanding", forKey: .type)
         try container.write(invoice, .invoice)
+    }
+}
+
+extension AmountTooSmall: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, amount, smallest
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "amount_too_small")
+        self.init(
+            invoice: try container.read(.invoice),
+            amount: try container.read(.amount),
+            smallest: try container.read(.smallest))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("amount_too_small", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(amount, .amount)
+        try container.write(smallest, .smallest)
     }
 }
 
@@ -10029,7 +10114,7 @@ extension HandOverOfferRow: Codable {
 
 extension InvoiceRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, total, amountDue, outstanding, status, inProgressUntil, sequence
+        case number, date, due, total, amountDue, outstanding, status, tooSmall, inProgressUntil, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10042,6 +10127,7 @@ extension InvoiceRow: Codable {
             amountDue: try container.read(.amountDue),
             outstanding: try container.read(.outstanding),
             status: try container.read(.status),
+            tooSmall: try container.read(.tooSmall),
             inProgressUntil: try container.readOptional(.inProgressUntil),
             sequence: try container.read(.sequence))
     }
@@ -10055,6 +10141,7 @@ extension InvoiceRow: Codable {
         try container.write(amountDue, .amountDue)
         try container.write(outstanding, .outstanding)
         try container.write(status, .status)
+        try container.write(tooSmall, .tooSmall)
         try container.write(inProgressUntil, .inProgressUntil)
         try container.write(sequence, .sequence)
     }
@@ -10068,6 +10155,7 @@ extension InvoiceStatus: Word {
         case .paid: "paid"
         case .pastDue: "past_due"
         case .void: "void"
+        case .writtenOff: "written_off"
         }
     }
 }
@@ -10583,7 +10671,7 @@ extension Access: Codable {
 
 extension Quote: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case lines, subtotal, taxes, rounding, total, fingerprint, nextInvoice
+        case lines, subtotal, taxes, rounding, total, asked, fingerprint, nextInvoice
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10594,6 +10682,7 @@ extension Quote: Codable {
             taxes: try container.read(.taxes),
             rounding: try container.read(.rounding),
             total: try container.read(.total),
+            asked: try container.read(.asked),
             fingerprint: try container.read(.fingerprint),
             nextInvoice: try container.readOptional(.nextInvoice))
     }
@@ -10605,6 +10694,7 @@ extension Quote: Codable {
         try container.write(taxes, .taxes)
         try container.write(rounding, .rounding)
         try container.write(total, .total)
+        try container.write(asked, .asked)
         try container.write(fingerprint, .fingerprint)
         try container.write(nextInvoice, .nextInvoice)
     }
@@ -10882,7 +10972,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy
+        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10907,7 +10997,8 @@ extension InvoiceDocument: Codable {
             settlements: try container.read(.settlements),
             outstanding: try container.read(.outstanding),
             status: try container.readOptional(.status),
-            payBy: try container.readOptional(.payBy))
+            payBy: try container.readOptional(.payBy),
+            tooSmall: try container.read(.tooSmall))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -10932,6 +11023,7 @@ extension InvoiceDocument: Codable {
         try container.write(outstanding, .outstanding)
         try container.write(status, .status)
         try container.write(payBy, .payBy)
+        try container.write(tooSmall, .tooSmall)
     }
 }
 
@@ -10965,6 +11057,7 @@ extension InvoiceSettlementKind: Word {
         case .chargeback: "chargeback"
         case .refund: "refund"
         case .void: "void"
+        case .writtenOff: "written_off"
         }
     }
 }

@@ -1218,6 +1218,31 @@ func FfiConverterTypeAmountTooLarge_lower(_ value: AmountTooLarge) -> RustBuffer
     return FfiConverterTypeAmountTooLarge.lower(value)
 }
 
+struct FfiConverterTypeAmountTooSmall: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountTooSmall {
+        return
+            try AmountTooSmall(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                smallest: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountTooSmall, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.smallest, into: &buf)
+    }
+}
+
+func FfiConverterTypeAmountTooSmall_lift(_ buf: RustBuffer) throws -> AmountTooSmall {
+    return try FfiConverterTypeAmountTooSmall.lift(buf)
+}
+
+func FfiConverterTypeAmountTooSmall_lower(_ value: AmountTooSmall) -> RustBuffer {
+    return FfiConverterTypeAmountTooSmall.lower(value)
+}
+
 struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnnouncedConversion {
         return
@@ -3987,7 +4012,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 settlements: FfiConverterSequenceTypeInvoiceSettlement.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 status: FfiConverterOptionTypeInvoiceStatus.read(from: &buf),
-                payBy: FfiConverterOptionTypeDay.read(from: &buf)
+                payBy: FfiConverterOptionTypeDay.read(from: &buf),
+                tooSmall: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -4012,6 +4038,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterOptionTypeInvoiceStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeDay.write(value.payBy, into: &buf)
+        FfiConverterBool.write(value.tooSmall, into: &buf)
     }
 }
 
@@ -4045,6 +4072,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
                 credited: FfiConverterTypeMoney.read(from: &buf),
                 amountDue: FfiConverterTypeMoney.read(from: &buf),
                 charge: FfiConverterOptionTypePaymentOrder.read(from: &buf),
+                tooSmall: FfiConverterBool.read(from: &buf),
                 refund: FfiConverterOptionTypePaymentOrder.read(from: &buf)
         )
     }
@@ -4068,6 +4096,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.credited, into: &buf)
         FfiConverterTypeMoney.write(value.amountDue, into: &buf)
         FfiConverterOptionTypePaymentOrder.write(value.charge, into: &buf)
+        FfiConverterBool.write(value.tooSmall, into: &buf)
         FfiConverterOptionTypePaymentOrder.write(value.refund, into: &buf)
     }
 }
@@ -4158,6 +4187,7 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
                 amountDue: FfiConverterTypeMoney.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 status: FfiConverterTypeInvoiceStatus.read(from: &buf),
+                tooSmall: FfiConverterBool.read(from: &buf),
                 inProgressUntil: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
@@ -4171,6 +4201,7 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.amountDue, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterTypeInvoiceStatus.write(value.status, into: &buf)
+        FfiConverterBool.write(value.tooSmall, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.inProgressUntil, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
@@ -4207,6 +4238,31 @@ func FfiConverterTypeInvoiceSettlement_lift(_ buf: RustBuffer) throws -> Invoice
 
 func FfiConverterTypeInvoiceSettlement_lower(_ value: InvoiceSettlement) -> RustBuffer {
     return FfiConverterTypeInvoiceSettlement.lower(value)
+}
+
+struct FfiConverterTypeInvoiceShare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceShare {
+        return
+            try InvoiceShare(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceShare, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceShare_lift(_ buf: RustBuffer) throws -> InvoiceShare {
+    return try FfiConverterTypeInvoiceShare.lift(buf)
+}
+
+func FfiConverterTypeInvoiceShare_lower(_ value: InvoiceShare) -> RustBuffer {
+    return FfiConverterTypeInvoiceShare.lower(value)
 }
 
 struct FfiConverterTypeInvoiceStillOpen: FfiConverterRustBuffer {
@@ -4274,6 +4330,29 @@ func FfiConverterTypeInvoiceVoided_lift(_ buf: RustBuffer) throws -> InvoiceVoid
 
 func FfiConverterTypeInvoiceVoided_lower(_ value: InvoiceVoided) -> RustBuffer {
     return FfiConverterTypeInvoiceVoided.lower(value)
+}
+
+struct FfiConverterTypeInvoiceWrittenOff: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceWrittenOff {
+        return
+            try InvoiceWrittenOff(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                amount: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceWrittenOff, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterTypeMoney.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceWrittenOff_lift(_ buf: RustBuffer) throws -> InvoiceWrittenOff {
+    return try FfiConverterTypeInvoiceWrittenOff.lift(buf)
+}
+
+func FfiConverterTypeInvoiceWrittenOff_lower(_ value: InvoiceWrittenOff) -> RustBuffer {
+    return FfiConverterTypeInvoiceWrittenOff.lower(value)
 }
 
 struct FfiConverterTypeInvoicesBetween: FfiConverterRustBuffer {
@@ -6381,7 +6460,9 @@ struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
                 report: FfiConverterOptionTypeReportId.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf),
                 creditsTaken: FfiConverterOptionTypeMoney.read(from: &buf),
-                outstanding: FfiConverterTypeMoney.read(from: &buf)
+                others: FfiConverterSequenceTypeInvoiceShare.read(from: &buf),
+                outstanding: FfiConverterTypeMoney.read(from: &buf),
+                tooSmall: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -6391,7 +6472,9 @@ struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
         FfiConverterOptionTypeReportId.write(value.report, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
         FfiConverterOptionTypeMoney.write(value.creditsTaken, into: &buf)
+        FfiConverterSequenceTypeInvoiceShare.write(value.others, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
+        FfiConverterBool.write(value.tooSmall, into: &buf)
     }
 }
 
@@ -6437,7 +6520,8 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
                 reason: FfiConverterOptionString.read(from: &buf),
                 outstanding: FfiConverterOptionTypeMoney.read(from: &buf),
                 request: FfiConverterOptionTypeEffectId.read(from: &buf),
-                askedBy: FfiConverterOptionTypePersonId.read(from: &buf)
+                askedBy: FfiConverterOptionTypePersonId.read(from: &buf),
+                tooSmall: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -6450,6 +6534,7 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
         FfiConverterOptionTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterOptionTypeEffectId.write(value.request, into: &buf)
         FfiConverterOptionTypePersonId.write(value.askedBy, into: &buf)
+        FfiConverterBool.write(value.tooSmall, into: &buf)
     }
 }
 
@@ -6725,7 +6810,8 @@ struct FfiConverterTypePaymentOrder: FfiConverterRustBuffer {
             try PaymentOrder(
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 token: FfiConverterString.read(from: &buf),
-                amount: FfiConverterTypeMoney.read(from: &buf)
+                amount: FfiConverterTypeMoney.read(from: &buf),
+                withInvoices: FfiConverterSequenceTypeInvoiceNumber.read(from: &buf)
         )
     }
 
@@ -6733,6 +6819,7 @@ struct FfiConverterTypePaymentOrder: FfiConverterRustBuffer {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterString.write(value.token, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterSequenceTypeInvoiceNumber.write(value.withInvoices, into: &buf)
     }
 }
 
@@ -6753,6 +6840,7 @@ struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
                 report: FfiConverterOptionTypeReportId.read(from: &buf),
                 cause: FfiConverterTypePaymentCause.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf),
+                others: FfiConverterSequenceTypeInvoiceShare.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 credited: FfiConverterTypeMoney.read(from: &buf),
                 refund: FfiConverterOptionTypePaymentOrder.read(from: &buf),
@@ -6766,6 +6854,7 @@ struct FfiConverterTypePaymentReceived: FfiConverterRustBuffer {
         FfiConverterOptionTypeReportId.write(value.report, into: &buf)
         FfiConverterTypePaymentCause.write(value.cause, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
+        FfiConverterSequenceTypeInvoiceShare.write(value.others, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterTypeMoney.write(value.credited, into: &buf)
         FfiConverterOptionTypePaymentOrder.write(value.refund, into: &buf)
@@ -6790,6 +6879,7 @@ struct FfiConverterTypePaymentRefunded: FfiConverterRustBuffer {
                 report: FfiConverterOptionTypeReportId.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf),
                 creditsTaken: FfiConverterOptionTypeMoney.read(from: &buf),
+                others: FfiConverterSequenceTypeInvoiceShare.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 due: FfiConverterOptionTypeDay.read(from: &buf)
         )
@@ -6801,6 +6891,7 @@ struct FfiConverterTypePaymentRefunded: FfiConverterRustBuffer {
         FfiConverterOptionTypeReportId.write(value.report, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
         FfiConverterOptionTypeMoney.write(value.creditsTaken, into: &buf)
+        FfiConverterSequenceTypeInvoiceShare.write(value.others, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterOptionTypeDay.write(value.due, into: &buf)
     }
@@ -8084,6 +8175,7 @@ struct FfiConverterTypeQuote: FfiConverterRustBuffer {
                 taxes: FfiConverterSequenceTypeTaxSubtotal.read(from: &buf),
                 rounding: FfiConverterTypeMoney.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
+                asked: FfiConverterTypeMoney.read(from: &buf),
                 fingerprint: FfiConverterTypeDigest.read(from: &buf),
                 nextInvoice: FfiConverterOptionTypeNextInvoice.read(from: &buf)
         )
@@ -8095,6 +8187,7 @@ struct FfiConverterTypeQuote: FfiConverterRustBuffer {
         FfiConverterSequenceTypeTaxSubtotal.write(value.taxes, into: &buf)
         FfiConverterTypeMoney.write(value.rounding, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.asked, into: &buf)
         FfiConverterTypeDigest.write(value.fingerprint, into: &buf)
         FfiConverterOptionTypeNextInvoice.write(value.nextInvoice, into: &buf)
     }
@@ -9089,6 +9182,7 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
                 invoiceNumbers: FfiConverterTypeInvoiceNumbers.read(from: &buf),
                 paymentDays: FfiConverterUInt32.read(from: &buf),
                 paymentRequestDays: FfiConverterUInt32.read(from: &buf),
+                smallestCharges: FfiConverterSequenceTypeMoney.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf),
                 expiredDays: FfiConverterUInt32.read(from: &buf),
@@ -9115,6 +9209,7 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
         FfiConverterTypeInvoiceNumbers.write(value.invoiceNumbers, into: &buf)
         FfiConverterUInt32.write(value.paymentDays, into: &buf)
         FfiConverterUInt32.write(value.paymentRequestDays, into: &buf)
+        FfiConverterSequenceTypeMoney.write(value.smallestCharges, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
         FfiConverterUInt32.write(value.expiredDays, into: &buf)
@@ -12284,101 +12379,103 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 45: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
 
-        case 46: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
+        case 46: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
 
-        case 47: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 47: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
 
-        case 48: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 48: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 49: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 49: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 50: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 50: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 51: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 51: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 52: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 52: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 53: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 53: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 54: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 54: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 55: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 55: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 56: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 56: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 57: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 57: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 58: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 58: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 59: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 59: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 60: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 60: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 61: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 61: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 62: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 62: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 63: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 63: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 64: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 64: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 65: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 65: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 66: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 66: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 67: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 67: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 68: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 68: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 69: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 69: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 70: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 70: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 71: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 71: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 72: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 72: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 73: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 73: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 74: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 74: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 75: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 75: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 76: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 76: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 77: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 77: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 78: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 78: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 79: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 79: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 80: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 80: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 81: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 81: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 82: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 82: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 83: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 83: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 84: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 84: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 85: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 85: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 86: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 86: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 87: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 87: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 88: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 88: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 89: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 89: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 90: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 90: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 91: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 91: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 92: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 92: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
 
-        case 93: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 93: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 94: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12566,196 +12663,200 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(45))
             FfiConverterTypeNothingOutstanding.write(v1, into: &buf)
 
-        case let .paymentInProgress(v1):
+        case let .amountTooSmall(v1):
             writeInt(&buf, Int32(46))
+            FfiConverterTypeAmountTooSmall.write(v1, into: &buf)
+
+        case let .paymentInProgress(v1):
+            writeInt(&buf, Int32(47))
             FfiConverterTypePaymentInProgress.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -13133,15 +13234,17 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 71: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 72: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 72: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
 
-        case 73: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 73: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 74: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 74: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
 
-        case 75: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 75: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
 
-        case 76: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 76: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 77: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13433,24 +13536,28 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(71))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
-        case let .paymentRequested(v1):
+        case let .invoiceWrittenOff(v1):
             writeInt(&buf, Int32(72))
+            FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
+
+        case let .paymentRequested(v1):
+            writeInt(&buf, Int32(73))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -14013,6 +14120,8 @@ struct FfiConverterTypeInvoiceSettlementKind: FfiConverterRustBuffer {
 
         case 5: return .void
 
+        case 6: return .writtenOff
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -14033,6 +14142,9 @@ struct FfiConverterTypeInvoiceSettlementKind: FfiConverterRustBuffer {
 
         case .void:
             writeInt(&buf, Int32(5))
+
+        case .writtenOff:
+            writeInt(&buf, Int32(6))
         }
     }
 }
@@ -14061,6 +14173,8 @@ struct FfiConverterTypeInvoiceStatus: FfiConverterRustBuffer {
 
         case 4: return .void
 
+        case 5: return .writtenOff
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -14078,6 +14192,9 @@ struct FfiConverterTypeInvoiceStatus: FfiConverterRustBuffer {
 
         case .void:
             writeInt(&buf, Int32(4))
+
+        case .writtenOff:
+            writeInt(&buf, Int32(5))
         }
     }
 }
@@ -18481,6 +18598,28 @@ fileprivate struct FfiConverterSequenceTypeInvoiceSettlement: FfiConverterRustBu
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInvoiceSettlement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeInvoiceShare: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceShare]
+
+    public static func write(_ value: [InvoiceShare], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceShare.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceShare] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceShare]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceShare.read(from: &buf))
         }
         return seq
     }

@@ -49,6 +49,7 @@ extension Denial {
         case .reportContradicts: "I7"
         case .unknownPaymentRequest: "I7"
         case .nothingOutstanding: "I12"
+        case .amountTooSmall: "I13"
         case .paymentInProgress: "I12"
         case .currencyDiffers: "K5"
         case .readOnlyView: "A3"
@@ -148,6 +149,7 @@ extension Denial {
         case .reportContradicts: .conflict
         case .unknownPaymentRequest: .notFound
         case .nothingOutstanding: .conflict
+        case .amountTooSmall: .conflict
         case .paymentInProgress: .conflict
         case .currencyDiffers: .invalid
         case .readOnlyView: .forbidden

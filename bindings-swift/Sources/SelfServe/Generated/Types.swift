@@ -470,6 +470,25 @@ public struct AmountTooLarge: Equatable, Hashable, Sendable {
     }
 }
 
+/// What can be asked for with an invoice is too little for a card: it is asked for with what is charged next (`I13`).
+public struct AmountTooSmall: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// How much is open, with what else is on the billing profile.
+    public let amount: Money
+    /// The smallest amount that can be asked.
+    public let smallest: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        amount: Money,
+        smallest: Money) {
+        self.invoice = invoice
+        self.amount = amount
+        self.smallest = smallest
+    }
+}
+
 /// What a trial will cost once it has converted.
 public struct AnnouncedConversion: Equatable, Hashable, Sendable {
     /// How many licenses are paid for.
@@ -1108,7 +1127,7 @@ public struct BillingProfileInUse: Equatable, Hashable, Sendable {
     public let subscriptions: UInt32
     /// How many lines wait for an invoice.
     public let pendingLines: UInt32
-    /// How many of its invoices are to be paid.
+    /// How many of its invoices are to be paid, unless they are together too little to be asked for (`I13`).
     public let openInvoices: UInt32
 
     public init(
@@ -1505,7 +1524,8 @@ public struct ClaimableProduct: Equatable, Hashable, Sendable {
     }
 }
 
-/// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more.
+/// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more. What is open and too little to be
+/// asked for is written off (`I13`).
 public struct CloseBillingProfile: Equatable, Hashable, Sendable {
     /// Which one.
     public let billingProfile: BillingProfileId
@@ -1891,8 +1911,8 @@ public struct DunningStep: Equatable, Hashable, Sendable {
     public let action: DunningAction
     /// What is still to be paid.
     public let outstanding: Money
-    /// Whom the host is asked to charge again; absent where no card can be charged, while somebody pays, and with the last
-    /// step.
+    /// Whom the host is asked to charge again; absent where no card can be charged, while somebody pays, where another
+    /// invoice's step just asked for it too (`I13`), and with the last step.
     public let charge: PaymentOrder?
     /// Until when a payment is awaited that somebody asked for (`I12`), where that is why no card is charged.
     public let inProgressUntil: Timestamp?
@@ -2589,6 +2609,9 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let status: InvoiceStatus?
     /// Until when what is outstanding is to be paid, after it: another day than `due` where a refund opened it again.
     public let payBy: Day?
+    /// What is outstanding was too little to be asked for when it was issued, and was not asked for since: it will be with
+    /// what is charged next (`I13`).
+    public let tooSmall: Bool
 
     public init(
         number: InvoiceNumber,
@@ -2610,7 +2633,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         settlements: [InvoiceSettlement],
         outstanding: Money,
         status: InvoiceStatus? = nil,
-        payBy: Day? = nil) {
+        payBy: Day? = nil,
+        tooSmall: Bool) {
         self.number = number
         self.date = date
         self.due = due
@@ -2631,6 +2655,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.outstanding = outstanding
         self.status = status
         self.payBy = payBy
+        self.tooSmall = tooSmall
     }
 }
 
@@ -2670,8 +2695,10 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
     public let credited: Money
     /// What is to be paid.
     public let amountDue: Money
-    /// Whom the host is asked to charge; absent where nothing is left to pay, or no card can be charged.
+    /// Whom the host is asked to charge; absent where nothing is left to pay, or too little, or no card can be charged.
     public let charge: PaymentOrder?
+    /// What could be asked for with it is too little: nobody is asked, or told (`I13`).
+    public let tooSmall: Bool
     /// Whom the host is asked to refund, where credits go back to the card.
     public let refund: PaymentOrder?
 
@@ -2694,6 +2721,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         credited: Money,
         amountDue: Money,
         charge: PaymentOrder? = nil,
+        tooSmall: Bool = false,
         refund: PaymentOrder? = nil) {
         self.number = number
         self.serial = serial
@@ -2713,6 +2741,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         self.credited = credited
         self.amountDue = amountDue
         self.charge = charge
+        self.tooSmall = tooSmall
         self.refund = refund
     }
 }
@@ -2774,6 +2803,9 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
     public let outstanding: Money
     /// Where it stands.
     public let status: InvoiceStatus
+    /// What is open on its billing profile is too little to be asked for: it will be, together with what is charged next
+    /// (`I13`).
+    public let tooSmall: Bool
     /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
     /// absent: none is.
     public let inProgressUntil: Timestamp?
@@ -2788,6 +2820,7 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         amountDue: Money,
         outstanding: Money,
         status: InvoiceStatus,
+        tooSmall: Bool,
         inProgressUntil: Timestamp? = nil,
         sequence: JournalSequence) {
         self.number = number
@@ -2797,6 +2830,7 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         self.amountDue = amountDue
         self.outstanding = outstanding
         self.status = status
+        self.tooSmall = tooSmall
         self.inProgressUntil = inProgressUntil
         self.sequence = sequence
     }
@@ -2818,6 +2852,25 @@ public struct InvoiceSettlement: Equatable, Hashable, Sendable {
         self.on = on
         self.kind = kind
         self.amount = amount
+    }
+}
+
+/// What of a payment another invoice got that it was asked for with, or gave back.
+public struct InvoiceShare: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// How much.
+    public let amount: Money
+    /// What is still to be paid on it.
+    public let outstanding: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        amount: Money,
+        outstanding: Money) {
+        self.invoice = invoice
+        self.amount = amount
+        self.outstanding = outstanding
     }
 }
 
@@ -2860,6 +2913,22 @@ public struct InvoiceVoided: Equatable, Hashable, Sendable {
         credited: Money) {
         self.invoice = invoice
         self.credited = credited
+    }
+}
+
+/// An invoice is not to be paid any more: what is outstanding was too little to be asked for until its billing profile was
+/// closed (`I13`). No line takes it back, and no credit note.
+public struct InvoiceWrittenOff: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// What was outstanding.
+    public let amount: Money
+
+    public init(
+        invoice: InvoiceNumber,
+        amount: Money) {
+        self.invoice = invoice
+        self.amount = amount
     }
 }
 
@@ -4316,7 +4385,8 @@ public struct OwnerKeepsRole: Equatable, Hashable, Sendable {
 }
 
 /// Asks payment of what is outstanding on an invoice, once, by the owner of its billing profile, a contributor or an invoice
-/// manager (`I12`). It attaches nothing; where it fails, nothing is hastened and nothing ends.
+/// manager (`I12`). It attaches nothing; where it fails, nothing is hastened and nothing ends. Where there is a smallest
+/// amount that can be asked, it asks for what else is open on the billing profile, too (`I13`).
 public struct PayInvoice: Equatable, Hashable, Sendable {
     /// The invoice.
     public let invoice: InvoiceNumber
@@ -4348,8 +4418,12 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
     public let amount: Money
     /// What of it the credit balance gave, that the payment had made; absent: nothing.
     public let creditsTaken: Money?
+    /// What of it had paid other invoices that were asked for together with this one, oldest first (`I13`).
+    public let others: [InvoiceShare]
     /// What is to be paid on the invoice from now on.
     public let outstanding: Money
+    /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
+    public let tooSmall: Bool
 
     public init(
         invoice: InvoiceNumber,
@@ -4357,13 +4431,17 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
         report: ReportId? = nil,
         amount: Money,
         creditsTaken: Money? = nil,
-        outstanding: Money) {
+        others: [InvoiceShare] = [],
+        outstanding: Money,
+        tooSmall: Bool = false) {
         self.invoice = invoice
         self.payment = payment
         self.report = report
         self.amount = amount
         self.creditsTaken = creditsTaken
+        self.others = others
         self.outstanding = outstanding
+        self.tooSmall = tooSmall
     }
 }
 
@@ -4401,6 +4479,8 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
     public let request: EffectId?
     /// Who had asked for the payment, where somebody had (`I12`): then nothing is hastened, and nothing ends.
     public let askedBy: PersonId?
+    /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
+    public let tooSmall: Bool
 
     public init(
         invoice: InvoiceNumber,
@@ -4410,7 +4490,8 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
         reason: String? = nil,
         outstanding: Money? = nil,
         request: EffectId? = nil,
-        askedBy: PersonId? = nil) {
+        askedBy: PersonId? = nil,
+        tooSmall: Bool = false) {
         self.invoice = invoice
         self.payment = payment
         self.report = report
@@ -4419,6 +4500,7 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
         self.outstanding = outstanding
         self.request = request
         self.askedBy = askedBy
+        self.tooSmall = tooSmall
     }
 }
 
@@ -4524,7 +4606,8 @@ public struct PaymentMethodReplaced: Equatable, Hashable, Sendable {
     public let replaced: PaymentMethodId
     /// What pays from now on.
     public let paymentMethod: PaymentMethodId
-    /// Whom the host is asked to charge: every open invoice that nobody pays just now.
+    /// Whom the host is asked to charge: every open invoice that nobody pays just now, or, where there is a smallest amount
+    /// that can be asked, all of them together (`I13`).
     public let charges: [InvoiceCharge]
 
     public init(
@@ -4606,14 +4689,18 @@ public struct PaymentOrder: Equatable, Hashable, Sendable {
     public let token: String
     /// How much.
     public let amount: Money
+    /// The other open invoices that it pays beside the one it is asked for, oldest first (`I13`); empty: none.
+    public let withInvoices: [InvoiceNumber]
 
     public init(
         paymentMethod: PaymentMethodId,
         token: String,
-        amount: Money) {
+        amount: Money,
+        withInvoices: [InvoiceNumber] = []) {
         self.paymentMethod = paymentMethod
         self.token = token
         self.amount = amount
+        self.withInvoices = withInvoices
     }
 }
 
@@ -4629,6 +4716,8 @@ public struct PaymentReceived: Equatable, Hashable, Sendable {
     public let cause: PaymentCause
     /// How much came.
     public let amount: Money
+    /// What of it paid other invoices that were asked for together with this one, oldest first (`I13`).
+    public let others: [InvoiceShare]
     /// What is still to be paid on the invoice.
     public let outstanding: Money
     /// What was too much and became credit balance.
@@ -4644,6 +4733,7 @@ public struct PaymentReceived: Equatable, Hashable, Sendable {
         report: ReportId? = nil,
         cause: PaymentCause = .captured,
         amount: Money,
+        others: [InvoiceShare] = [],
         outstanding: Money,
         credited: Money,
         refund: PaymentOrder? = nil,
@@ -4653,6 +4743,7 @@ public struct PaymentReceived: Equatable, Hashable, Sendable {
         self.report = report
         self.cause = cause
         self.amount = amount
+        self.others = others
         self.outstanding = outstanding
         self.credited = credited
         self.refund = refund
@@ -4672,9 +4763,11 @@ public struct PaymentRefunded: Equatable, Hashable, Sendable {
     public let amount: Money
     /// What of it the credit balance gave, that the payment had made; absent: nothing.
     public let creditsTaken: Money?
+    /// What of it had paid other invoices that were asked for together with this one, oldest first (`I13`).
+    public let others: [InvoiceShare]
     /// What is to be paid on the invoice from now on.
     public let outstanding: Money
-    /// Until when, where it had been paid and is open again.
+    /// Until when what had been paid and is open again is to be paid.
     public let due: Day?
 
     public init(
@@ -4683,6 +4776,7 @@ public struct PaymentRefunded: Equatable, Hashable, Sendable {
         report: ReportId? = nil,
         amount: Money,
         creditsTaken: Money? = nil,
+        others: [InvoiceShare] = [],
         outstanding: Money,
         due: Day? = nil) {
         self.invoice = invoice
@@ -4690,6 +4784,7 @@ public struct PaymentRefunded: Equatable, Hashable, Sendable {
         self.report = report
         self.amount = amount
         self.creditsTaken = creditsTaken
+        self.others = others
         self.outstanding = outstanding
         self.due = due
     }
@@ -5718,8 +5813,11 @@ public struct Quote: Equatable, Hashable, Sendable {
     /// What makes the total the sum of the lines, taxes included (`I3`).
     public let rounding: Money
     /// Subtotal, taxes and rounding together; negative for a credit. Of a payment of an invoice (`I12`), which has no lines,
-    /// what is outstanding.
+    /// what is asked for.
     public let total: Money
+    /// What will be asked of a card at once, with what else is open on the billing profile where there is a smallest amount
+    /// that can be asked (`I13`); zero where nothing is asked, now or yet.
+    public let asked: Money
     /// A fingerprint over these figures. A command that carries it yields exactly these, or is refused as stale.
     public let fingerprint: Digest
     /// For information, the next invoice after this, as things then stand: the change invoice of the first of the
@@ -5732,6 +5830,7 @@ public struct Quote: Equatable, Hashable, Sendable {
         taxes: [TaxSubtotal],
         rounding: Money,
         total: Money,
+        asked: Money,
         fingerprint: Digest,
         nextInvoice: NextInvoice? = nil) {
         self.lines = lines
@@ -5739,6 +5838,7 @@ public struct Quote: Equatable, Hashable, Sendable {
         self.taxes = taxes
         self.rounding = rounding
         self.total = total
+        self.asked = asked
         self.fingerprint = fingerprint
         self.nextInvoice = nextInvoice
     }
@@ -6476,6 +6576,9 @@ public struct Settings: Equatable, Hashable, Sendable {
     public let paymentDays: UInt32
     /// For how many days a request for payment is out that nobody reports, at least one (`I12`).
     public let paymentRequestDays: UInt32
+    /// The smallest amounts that can be asked of a card, one a currency: what is open on a billing profile together is
+    /// asked for from that amount on (`I13`).
+    public let smallestCharges: [Money]
     /// The tax rates of new billing profiles (`I9`).
     public let taxRates: [TaxRate]
     /// How prices relate to tax, for new billing profiles (`I9`).
@@ -6515,6 +6618,7 @@ public struct Settings: Equatable, Hashable, Sendable {
         invoiceNumbers: InvoiceNumbers = InvoiceNumbers(),
         paymentDays: UInt32 = 0,
         paymentRequestDays: UInt32 = 3,
+        smallestCharges: [Money] = [],
         taxRates: [TaxRate] = [],
         prices: PriceTax = .exclusive,
         expiredDays: UInt32 = 30,
@@ -6537,6 +6641,7 @@ public struct Settings: Equatable, Hashable, Sendable {
         self.invoiceNumbers = invoiceNumbers
         self.paymentDays = paymentDays
         self.paymentRequestDays = paymentRequestDays
+        self.smallestCharges = smallestCharges
         self.taxRates = taxRates
         self.prices = prices
         self.expiredDays = expiredDays
@@ -8432,6 +8537,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case unknownPaymentRequest(UnknownPaymentRequest)
     /// Nothing is to be paid on the invoice (`I12`).
     case nothingOutstanding(NothingOutstanding)
+    /// What is open is too little to be asked of a card (`I13`).
+    case amountTooSmall(AmountTooSmall)
     /// A payment of the invoice was asked for, and nobody has reported yet what became of it (`I12`).
     case paymentInProgress(PaymentInProgress)
     /// Amounts of two currencies never meet (`K5`).
@@ -8722,6 +8829,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case invoicePastDue(InvoicePastDue)
     /// An invoice need not be paid any more (`B1`).
     case invoiceVoided(InvoiceVoided)
+    /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
+    case invoiceWrittenOff(InvoiceWrittenOff)
     /// Somebody asked payment of an invoice (`I12`).
     case paymentRequested(PaymentRequested)
     /// Money came (`I7`).
@@ -8839,6 +8948,8 @@ public enum InvoiceSettlementKind: Equatable, Hashable, Sendable, CaseIterable {
     /// It need not be paid any more (`B1`): a credit note takes off it what is outstanding (`I3`). In the journal of version
     /// 0.1 this is that amount; since then it is zero.
     case void
+    /// It was too little to be asked for, until its billing profile was closed (`I13`).
+    case writtenOff
 }
 
 public enum InvoiceStatus: Equatable, Hashable, Sendable, CaseIterable {
@@ -8850,6 +8961,8 @@ public enum InvoiceStatus: Equatable, Hashable, Sendable, CaseIterable {
     case pastDue
     /// Not to be paid any more: the purchase did not come about (`B1`).
     case void
+    /// Never asked for: it was too little when its billing profile was closed (`I13`).
+    case writtenOff
 }
 
 public enum JournalProblemCode: Equatable, Hashable, Sendable, CaseIterable {
