@@ -192,6 +192,16 @@ impl Asked {
     /// The order by this card, if it can be charged on this day, and it is enough to be asked for.
     pub(super) fn order(self, state: &State, card: Option<Slot>, day: Day) -> Option<PaymentOrder> {
         let order = PaymentOrder::charge(state, card, self.amount, day).filter(|_| !self.too_small)?;
-        Some(PaymentOrder { with_invoices: self.with_invoices, ..order })
+        Some(self.named_in(order))
+    }
+
+    /// The order by this card, whether or not it can be charged: that is asked elsewhere.
+    pub(super) fn order_by(self, state: &State, card: Slot) -> Option<PaymentOrder> {
+        let order = PaymentOrder::of(state, Some(card), self.amount)?;
+        Some(self.named_in(order))
+    }
+
+    fn named_in(self, order: PaymentOrder) -> PaymentOrder {
+        PaymentOrder { with_invoices: self.with_invoices, ..order }
     }
 }

@@ -96,7 +96,7 @@ impl Decide for PayInvoice {
             return Err(self.too_small(case.state, asked.amount).into());
         }
         let card = case.usable_payment_method(card)?;
-        let order = asked.order(case.state, Some(card), case.today()).ok_or_else(unknown)?;
+        let order = asked.order_by(case.state, card).ok_or_else(unknown)?;
         Ok(vec![PaymentRequested { invoice: self.invoice.clone(), asked_by, order }.into()])
     }
 }
