@@ -160,8 +160,10 @@ def _goes_back(
     for other, part in parts:
         if other in opened:
             other.outstanding += part
-            if other.status not in OPEN:
+            if other.status not in OPEN and refund:
                 smallest.due_anew(shop, other)
+            elif other.status not in OPEN:
+                smallest.calm(other)
     smallest.judge(shop, profile)
     if not refund:
         for other in opened:
