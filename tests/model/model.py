@@ -98,7 +98,9 @@ class Model:
         try:
             trial._decide(id, actor, now, command)
         except Refusal as left:
-            return refusal.codes if left.codes <= CURABLE else left.codes
+            # A stale quote can be cured, too: by another quote.
+            stale = refusal.codes if "quote_stale" in left.codes else set[str]()
+            return refusal.codes if left.codes <= CURABLE else left.codes | stale
         return refusal.codes
 
     def _remembered(self, at: datetime) -> list[Memory]:
