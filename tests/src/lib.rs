@@ -5,6 +5,7 @@ pub mod decisions;
 pub mod forging;
 pub mod fraction;
 pub mod journals;
+pub mod ledger;
 pub mod lives;
 pub mod rights;
 pub mod scenario;

@@ -221,8 +221,10 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
 /// Settings of every kind that changes money.
 pub fn settings() -> impl Strategy<Value = Settings> {
     let payment_days = prop_oneof![Just(0_u32), Just(40)];
-    (any::<bool>(), any::<bool>(), any::<bool>(), 0_u8..5, 0_u32..3, payment_days, any::<bool>()).prop_map(
-        |(monthly, refund, inclusive, wait, rates, payment_days, strict)| Settings {
+    let smallest = prop_oneof![3 => Just(None), 1 => (1_i64..20_000).prop_map(Some)];
+    (any::<bool>(), any::<bool>(), any::<bool>(), 0_u8..5, 0_u32..3, payment_days, any::<bool>(), smallest)
+        .prop_map(|(monthly, refund, inclusive, wait, rates, payment_days, strict, smallest)| Settings {
+            smallest_charges: smallest.into_iter().map(euro).collect(),
             dunning: if strict { strict_dunning() } else { DunningSettings::default() },
             payment_days,
             change_billing: if monthly { ChangeBilling::Monthly } else { ChangeBilling::Immediately },
@@ -232,13 +234,16 @@ pub fn settings() -> impl Strategy<Value = Settings> {
             activation: if wait == 0 { Activation::OnFirstPayment } else { Activation::Immediately },
             tax_rates: ["22", "8.875"].into_iter().take(rates as usize).map(rate).collect(),
             ..Settings::default()
-        },
-    )
+        })
 }
 
 /// Dunning that disables before it has reminded for the last time: a late retry brings things back.
 fn strict_dunning() -> DunningSettings {
     DunningSettings { reminder_days: vec![1, 9, 50], disable_day: 3, ..DunningSettings::default() }
+}
+
+fn euro(cents: i64) -> Money {
+    Money::from_minor_units(cents, "EUR".parse().expect("a currency"))
 }
 
 fn rate(percent: &str) -> TaxRate {
@@ -304,15 +309,11 @@ impl Known {
                 let charged = charged.map(|line| line.subscription).collect();
                 self.open.insert(event.number.clone(), (charged, event.amount_due.minor_units()));
             }
-            Event::PaymentReceived(event) => {
-                self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
-            }
+            Event::PaymentReceived(event) => self.moved((&event.invoice, event.outstanding), &event.others),
             Event::PaymentChargedBack(event) => {
-                self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
+                self.moved((&event.invoice, event.outstanding), &event.others)
             }
-            Event::PaymentRefunded(event) => {
-                self.outstanding(&event.invoice, |_| event.outstanding.minor_units())
-            }
+            Event::PaymentRefunded(event) => self.moved((&event.invoice, event.outstanding), &event.others),
             Event::CreditAllocated(event) => {
                 self.outstanding(&event.invoice, |left| left - event.amount.minor_units())
             }
@@ -325,6 +326,13 @@ impl Known {
             .iter_mut()
             .filter(|(id, _)| *id == subscription)
             .for_each(|(_, who)| *who = person);
+    }
+
+    fn moved(&mut self, (invoice, outstanding): (&InvoiceNumber, Money), others: &[InvoiceShare]) {
+        let others = others.iter().map(|share| (&share.invoice, share.outstanding));
+        for (invoice, outstanding) in others.chain([(invoice, outstanding)]) {
+            self.outstanding(invoice, |_| outstanding.minor_units());
+        }
     }
 
     fn outstanding(&mut self, invoice: &InvoiceNumber, change: impl FnOnce(i64) -> i64) {

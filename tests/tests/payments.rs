@@ -9,6 +9,8 @@ use selfserve_tests::lives::{Known, Step, World, at, uuid};
 #[derive(Debug, Clone)]
 struct Said {
     days: u32,
+    /// Of the second invoice, where there are two.
+    second: bool,
     payment: u8,
     report: Option<u8>,
     result: PaymentResult,
@@ -29,42 +31,47 @@ fn said() -> impl Strategy<Value = Said> {
         _ => PaymentDeclined { retry: Retry::Fraud, reason: None }.into(),
     });
     let report = prop_oneof![3 => (0_u8..40).prop_map(Some), 1 => Just(None)];
-    (0_u32..2, 0_u8..3, report, result).prop_map(|(days, payment, report, result)| Said {
-        days,
-        payment,
-        report,
-        result,
-    })
+    (0_u32..2, any::<bool>(), 0_u8..3, report, result)
+        .prop_map(|(days, second, payment, report, result)| Said { days, second, payment, report, result })
 }
 
-/// Ada's ten licenses for a year, of which the first month is to be paid, and what is said of that.
+/// Ada's ten licenses for a year, of which the first month is to be paid, and what is said of that; and, where there is a
+/// smallest amount that can be asked (`I13`), two licenses more of which the same is said.
 struct Shop {
     world: World,
     organization: Organization,
-    invoice: InvoiceNumber,
+    invoices: Vec<InvoiceNumber>,
     profile: BillingProfileId,
     days: u32,
 }
 
 impl Shop {
     fn open(credits: Credits) -> Self {
+        Self::asking(credits, None)
+    }
+
+    fn asking(credits: Credits, smallest: Option<i64>) -> Self {
         let world = World::new();
-        let settings = Settings { credits, ..Settings::default() };
+        let smallest_charges: Vec<Money> = smallest.into_iter().map(euro).collect();
+        let settings = Settings { credits, smallest_charges, ..Settings::default() };
         let (mut organization, journal) = world.organization(settings);
         let mut known = Known::default();
         journal.iter().for_each(|record| known.learn(record));
-        let (actor, command) = known.command(&Step::Buy(1, 1, 10), 0);
-        let context = Context { id: CommandId(uuid(500)), actor, at: at(0) };
-        let execution = organization.execute(world.facts(), &context, &command).expect("sound");
-        execution.recorded().for_each(|record| known.learn(record));
-        let (invoice, profile) = (known.invoices[0].clone(), known.profiles[0].0);
-        Self { world, organization, invoice, profile, days: 0 }
+        let bought = [10, 2].into_iter().take(if smallest.is_some() { 2 } else { 1 });
+        for (id, licenses) in (500..).zip(bought) {
+            let (actor, command) = known.command(&Step::Buy(1, 1, licenses), 0);
+            let context = Context { id: CommandId(uuid(id)), actor, at: at(0) };
+            let execution = organization.execute(world.facts(), &context, &command).expect("sound");
+            execution.recorded().for_each(|record| known.learn(record));
+        }
+        let (invoices, profile) = (known.invoices.clone(), known.profiles[0].0);
+        Self { world, organization, invoices, profile, days: 0 }
     }
 
     fn hear(&mut self, number: usize, said: &Said) -> Execution {
         self.days += said.days;
         let report = ReportPayment {
-            invoice: self.invoice.clone(),
+            invoice: self.invoices[usize::from(said.second && self.invoices.len() > 1)].clone(),
             payment: PaymentId::new(format!("pay-{}", said.payment)),
             report: said.report.map(|report| ReportId::new(format!("evt-{report}"))),
             request: None,
@@ -80,10 +87,16 @@ impl Shop {
         self.organization.view(self.world.facts(), &viewer, query).expect("hers")
     }
 
-    fn row(&self) -> InvoiceRow {
+    /// The invoices of which things are said.
+    fn rows(&self) -> Vec<InvoiceRow> {
         let range = LastMonths { months: 3 }.into();
         let query = InvoicesQuery { billing_profile: self.profile, range, after: None, limit: None };
-        self.view(&query).rows.into_iter().find(|row| row.number == self.invoice).expect("the invoice")
+        let rows = self.view(&query).rows;
+        rows.into_iter().filter(|row| self.invoices.contains(&row.number)).collect()
+    }
+
+    fn row(&self) -> InvoiceRow {
+        self.rows().pop().expect("the invoice")
     }
 
     fn balance(&self) -> i64 {
@@ -133,6 +146,38 @@ proptest! {
         }
     }
 
+    /// The same of two invoices that are asked for together (`I13`), whichever a report names; and with both paid nothing is
+    /// disabled.
+    #[test]
+    fn i13_what_is_held_is_paid_or_owed(
+        refunds in any::<bool>(), smallest in 1_i64..20_000, reports in prop::collection::vec(said(), 1..25),
+    ) {
+        let mut shop = Shop::asking(if refunds { Credits::Refund } else { Credits::Balance }, Some(smallest));
+        let due: i64 = shop.rows().iter().map(|row| row.amount_due.minor_units()).sum();
+        let mut held = 0;
+        for (number, said) in reports.iter().enumerate() {
+            let execution = shop.hear(number, said);
+            held += execution.recorded().map(|record| moved(&record.event)).sum::<i64>();
+            let (rows, balance) = (shop.rows(), shop.balance());
+            let left: i64 = rows.iter().map(|row| row.outstanding.minor_units()).sum();
+            prop_assert_eq!(held, due - left + balance);
+            prop_assert!(balance >= 0 && rows.iter().all(|row| !row.outstanding.is_negative()));
+            let too_small = left > 0 && left < smallest;
+            for row in rows.iter().filter(|row| row.outstanding.is_positive()) {
+                prop_assert_eq!(row.too_small, too_small);
+                prop_assert!(!too_small || row.status == InvoiceStatus::Due);
+            }
+        }
+        let left: i64 = shop.rows().iter().map(|row| row.outstanding.minor_units()).sum();
+        if left > 0 {
+            let result = PaymentSucceeded { amount: euro(left) }.into();
+            drop(shop.hear(200, &Said { days: 0, second: false, payment: 9, report: None, result }));
+        }
+        let left: i64 = shop.rows().iter().map(|row| row.outstanding.minor_units()).sum();
+        let rows = shop.view(&YourProductsQuery::default()).rows;
+        prop_assert!(left >= smallest || rows.iter().all(|row| row.status == SubscriptionStatus::Active));
+    }
+
     /// A pay-now that fails, however it fails, changes nothing: time goes on as if nobody had tried.
     #[test]
     fn i12_a_pay_now_that_fails_changes_nothing(
@@ -146,14 +191,14 @@ proptest! {
         let (world, now) = (&shop.world, at(shop.days * 24 * 60));
         drop(shop.organization.advance(world.facts(), now).expect("sound"));
         let mut tried = shop.organization.clone();
-        let pay = PayInvoice { invoice: shop.invoice.clone(), payment_method: None, quote: None };
+        let pay = PayInvoice { invoice: shop.invoices[0].clone(), payment_method: None, quote: None };
         let ada = Context { id: CommandId(uuid(200)), actor: Actor::user(PersonId(uuid(1))), at: now };
         let asked = tried.execute(world.facts(), &ada, &pay.into()).expect("sound");
         prop_assume!(asked.denial().is_none());
         let [EffectOrder { id, .. }] = &asked.effects[..] else { panic!("{:?}", asked.effects) };
         let retry = [Retry::Possible, Retry::Hopeless, Retry::Fraud][retry];
         let report = ReportPayment {
-            invoice: shop.invoice.clone(),
+            invoice: shop.invoices[0].clone(),
             payment: "tried".into(),
             report: None,
             request: Some(id.clone()),
@@ -196,7 +241,7 @@ proptest! {
         let outstanding = shop.row().outstanding;
         if outstanding.is_positive() {
             let result = PaymentSucceeded { amount: outstanding }.into();
-            let paid = shop.hear(200, &Said { days: 0, payment: 9, report: None, result });
+            let paid = shop.hear(200, &Said { days: 0, second: false, payment: 9, report: None, result });
             prop_assert_eq!(paid.denial(), None);
         }
         prop_assert_eq!(shop.row().status, InvoiceStatus::Paid);

@@ -76,7 +76,7 @@ impl Attempt {
         let charge = payer.and_then(|payer| {
             // What was open was counted when it was charged: it adds up (`K5`).
             let asked = Asked::with_entry(state, payer, invoice, at).ok()?;
-            asked.order(state, payer.payment_method, at.day())
+            asked.order(|amount| PaymentOrder::charge(state, payer.payment_method, amount, at.day()))
         });
         Self { charge, in_progress_until }
     }

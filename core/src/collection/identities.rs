@@ -1,5 +1,6 @@
 //! What the figures of an invoice say of one another (`I3`, `I5`): a document whose figures do not follow is no document.
 
+use crate::charge::PaymentOrder;
 use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
@@ -71,7 +72,8 @@ impl InvoiceIssued {
         let own = (&self.number, self.amount_due);
         let asked = Asked::with(state, profile.id, own, core::iter::empty(), record.at).map_err(too_large)?;
         Corruption::WrongFigure("tooSmall").unless(self.too_small == asked.too_small)?;
-        let charge = asked.order(state, profile.payment_method, self.date);
+        let charge =
+            asked.order(|amount| PaymentOrder::charge(state, profile.payment_method, amount, self.date));
         Corruption::WrongFigure("charge").unless(self.charge == charge)
     }
 

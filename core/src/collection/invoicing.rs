@@ -240,7 +240,7 @@ fn issue<'a>(
     let (serial, number) = numbering::next_number(state, before.clone(), date);
     let asked = Asked::with(state, payer.id, (&number, amount_due), before, at)?;
     let too_small = asked.too_small;
-    let charge = asked.order(state, payer.payment_method, date);
+    let charge = asked.order(|amount| PaymentOrder::charge(state, payer.payment_method, amount, date));
     Ok(InvoiceIssued {
         number,
         serial,

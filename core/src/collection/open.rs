@@ -10,8 +10,8 @@ use crate::collection::invoice::{CreditAllocated, InvoiceIssued, InvoiceVoided};
 use crate::collection::payment::PaymentReceived;
 use crate::event::Event;
 use crate::settings::Settings;
-use crate::state::{InvoiceEntry, PaymentRequest, Profile, Slot, State};
-use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, Timestamp};
+use crate::state::{InvoiceEntry, PaymentRequest, Profile, State};
+use crate::value::{AmountOverflow, BillingProfileId, InvoiceNumber, Money, Timestamp};
 
 /// An invoice that is to be paid.
 struct Open {
@@ -189,19 +189,9 @@ impl Asked {
         Self::with(state, payer.id, (&entry.number, entry.outstanding), core::iter::empty(), at)
     }
 
-    /// The order by this card, if it can be charged on this day, and it is enough to be asked for.
-    pub(super) fn order(self, state: &State, card: Option<Slot>, day: Day) -> Option<PaymentOrder> {
-        let order = PaymentOrder::charge(state, card, self.amount, day).filter(|_| !self.too_small)?;
-        Some(self.named_in(order))
-    }
-
-    /// The order by this card, whether or not it can be charged: that is asked elsewhere.
-    pub(super) fn order_by(self, state: &State, card: Slot) -> Option<PaymentOrder> {
-        let order = PaymentOrder::of(state, Some(card), self.amount)?;
-        Some(self.named_in(order))
-    }
-
-    fn named_in(self, order: PaymentOrder) -> PaymentOrder {
-        PaymentOrder { with_invoices: self.with_invoices, ..order }
+    /// The order of a card for so much, where it is enough to be asked for.
+    pub(super) fn order(self, of: impl FnOnce(Money) -> Option<PaymentOrder>) -> Option<PaymentOrder> {
+        let order = of(self.amount).filter(|_| !self.too_small)?;
+        Some(PaymentOrder { with_invoices: self.with_invoices, ..order })
     }
 }

@@ -96,7 +96,8 @@ impl Decide for PayInvoice {
             return Err(self.too_small(case.state, asked.amount).into());
         }
         let card = case.usable_payment_method(card)?;
-        let order = asked.order_by(case.state, card).ok_or_else(unknown)?;
+        let order =
+            asked.order(|amount| PaymentOrder::of(case.state, Some(card), amount)).ok_or_else(unknown)?;
         Ok(vec![PaymentRequested { invoice: self.invoice.clone(), asked_by, order }.into()])
     }
 }
@@ -139,7 +140,8 @@ impl PaymentRequested {
         Corruption::WrongFigure("paymentMethod").unless(of_profile || own)?;
         let asked = Asked::with_entry(state, state.profiles.row(payer), entry, record.at);
         let asked = asked.map_err(|_| Corruption::ImpossibleNumber)?;
-        let order = asked.order(state, Some(method.slot()), record.at.day());
+        let order =
+            asked.order(|amount| PaymentOrder::charge(state, Some(method.slot()), amount, record.at.day()));
         Corruption::WrongFigure("order").unless(order.as_ref() == Some(&self.order))
     }
 }

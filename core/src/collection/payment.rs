@@ -304,7 +304,7 @@ impl Apply for PaymentReceived {
                 invoice.reduce_to(outstanding);
             });
         }
-        effect.answered.iter().for_each(|request| state.answer_together(request));
+        effect.answered.iter().for_each(|request| state.answer_together(request, record.at));
         state.update_profile(effect.payer, |profile| profile.balance = effect.balance);
     }
 }

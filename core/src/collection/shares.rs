@@ -42,8 +42,9 @@ fn share_of(
 macro_rules! shared {
     ($($event:ty)+) => { $(
         impl $event {
-            /// How much of it an invoice has, and what is to be paid on that afterwards; none where it is not about it.
-            pub(crate) fn share_of(&self, number: &InvoiceNumber) -> Option<(Money, Money)> {
+            /// How much of it an invoice has, and what is to be paid on that afterwards; none where it is not about that
+            /// invoice (`I13`).
+            pub fn share_of(&self, number: &InvoiceNumber) -> Option<(Money, Money)> {
                 share_of(number, (&self.invoice, self.amount, self.outstanding), &self.others)
             }
         }

@@ -82,6 +82,7 @@ pub struct InvoiceDocument {
     pub pay_by: Option<Day>,
     /// What is outstanding was too little to be asked for when it was issued, and was not asked for since: it will be with
     /// what is charged next (`I13`).
+    #[or_default]
     pub too_small: bool,
 }
 
@@ -159,6 +160,7 @@ impl InvoiceDocument {
         }
         let open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));
         self.pay_by = open.then_some(self.pay_by.unwrap_or(self.due));
+        self.too_small &= open;
         self
     }
 

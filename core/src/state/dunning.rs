@@ -56,17 +56,23 @@ impl Dunning {
         self.course = self.course.max(course);
     }
 
-    /// When it goes on after `now`. What a change of settings moves into the past happens at once, but for reminders.
+    /// When it goes on after `now`, or in the same instant, if that is still to come. What a change of settings moves into the
+    /// past happens at once, but for reminders.
     pub(super) fn next(&self, due: Day, settings: &DunningSettings, now: Timestamp) -> Option<Timestamp> {
-        let reminder = self.reminders(due, settings).filter(|reminder| *reminder > now).min();
+        let is_to_come = |reminder: &Timestamp| *reminder > now || (*reminder == now && self.is_open(now));
+        let reminder = self.reminders(due, settings).filter(is_to_come).min();
         let last = (!self.exhausted).then(|| self.last_day(due, settings).start());
         reminder.into_iter().chain(last).min()
     }
 
     /// Whether the payer is reminded, and the card tried again, at this instant, and was not already.
     pub(super) fn reminds(&self, due: Day, settings: &DunningSettings, at: Timestamp) -> bool {
-        let dealt_with = self.reminded.max(self.overtaken);
-        self.reminders(due, settings).any(|reminder| reminder == at && Some(reminder) > dealt_with)
+        self.reminders(due, settings).any(|reminder| reminder == at && self.is_open(reminder))
+    }
+
+    /// Whether a reminder of this instant has not gone out, and was not overtaken.
+    fn is_open(&self, reminder: Timestamp) -> bool {
+        Some(reminder) > self.reminded.max(self.overtaken)
     }
 
     /// Whether a reminder has come by this instant that did not go out.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::{Fingerprint, Line, LineKind, Report};
 use crate::state::numbers::{Numbers, VacantNumber};
-use crate::state::{ChargedBy, InvoiceEntry, Kind, Known, Lot, PaymentRequests, Profile, Slot, State, Subscription};
+use crate::state::{ChargedBy, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription};
 use crate::value::{Day, InvoiceNumber, Timestamp};
 use crate::{corruption::Corruption, state::settled::Kept, status::InvoiceStatus};
 
@@ -220,14 +220,6 @@ impl State {
         // Where every amount can be asked, none is too small.
         if let Some(profile) = profile.filter(|_| !self.settings.smallest_charges.is_empty()) {
             self.weigh_open(profile, at);
-        }
-    }
-
-    /// Changes the requests for an invoice: its dunning goes on when it did, a step at this very instant included.
-    pub(super) fn change_requests(&mut self, slot: Slot, change: impl FnOnce(&mut PaymentRequests)) {
-        let invoices = &mut self.0.invoices;
-        if let Some((kept, number)) = invoices.kept.get_mut(slot.index()).zip(invoices.numbers.at(slot)) {
-            kept.change(number, |invoice| change(&mut invoice.requests));
         }
     }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::charge::{InvoiceCharge, PaymentOrder};
-use crate::state::{Slot, State};
+use crate::state::{Known, Slot, State};
 use crate::value::{InvoiceNumber, PersonId, Sequence, Timestamp};
 
 /// The place in the journal of an event that asks for a payment, and its time.
@@ -139,7 +139,7 @@ impl State {
         let together = (invoices.len() > 1).then(|| Box::new(Together { first, invoices: invoices.clone() }));
         let request = PaymentRequest { sequence, asked_by, together };
         for slot in invoices {
-            self.change_requests(slot, |requests| requests.ask(request.clone(), at));
+            self.update_invoice(Known::at(slot), at, |invoice| invoice.requests.ask(request.clone(), at));
         }
     }
 
@@ -149,8 +149,8 @@ impl State {
     }
 
     /// A report answers a request, for all invoices that it is for.
-    pub(crate) fn answer_together(&mut self, request: &PaymentRequest) {
+    pub(crate) fn answer_together(&mut self, request: &PaymentRequest, at: Timestamp) {
         let invoices = request.together.iter().flat_map(|together| together.invoices.iter().copied());
-        invoices.for_each(|slot| self.change_requests(slot, |requests| requests.answer(request)));
+        invoices.for_each(|slot| self.update_invoice(Known::at(slot), at, |it| it.requests.answer(request)));
     }
 }

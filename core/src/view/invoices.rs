@@ -76,6 +76,7 @@ pub struct InvoiceRow {
     pub status: InvoiceStatus,
     /// What is open on its billing profile is too little to be asked for: it will be, together with what is charged next
     /// (`I13`).
+    #[or_default]
     pub too_small: bool,
     /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
     /// absent: none is.

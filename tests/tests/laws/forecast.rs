@@ -97,12 +97,13 @@ pub fn waited_for(life: &Life) -> Vec<(InvoiceNumber, Money)> {
 
 /// What is left to pay on an invoice after its last report, if there was one.
 pub fn outstanding(journal: &[Recorded], invoice: &InvoiceNumber) -> Option<Money> {
-    journal.iter().rev().find_map(|record| match &record.event {
-        Event::PaymentReceived(event) if event.invoice == *invoice => Some(event.outstanding),
-        Event::PaymentChargedBack(event) if event.invoice == *invoice => Some(event.outstanding),
-        Event::PaymentRefunded(event) if event.invoice == *invoice => Some(event.outstanding),
+    let left = journal.iter().rev().find_map(|record| match &record.event {
+        Event::PaymentReceived(event) => event.share_of(invoice),
+        Event::PaymentChargedBack(event) => event.share_of(invoice),
+        Event::PaymentRefunded(event) => event.share_of(invoice),
         _ => None,
-    })
+    });
+    left.map(|(_, outstanding)| outstanding)
 }
 
 /// Everything that is foretold, page by page.
