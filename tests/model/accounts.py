@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from .billing import numbered, order
+from . import smallest
+from .billing import give_back, numbered
+from .defaults import DEFAULTS
 from .money import Json
 from .shop import Shop
-from .state import DEFAULTS, Profile, Refusal
+from .state import Profile, Refusal
 
 Value = TypeVar("Value")
 
@@ -32,6 +34,7 @@ def change_settings(shop: Shop, command: Json) -> None:
         raise Refusal("invoice_number_taken")
     if settings != shop.settings:
         shop.settings, shop.settings_since = settings, shop.now
+        smallest.judge_all(shop)
         shop.emit("settings_changed")
 
 
@@ -93,10 +96,11 @@ def close_billing_profile(shop: Shop, command: Json) -> None:
     """Close a billing profile that nothing needs any more (`G7`)."""
     profile = owned(shop, command["billingProfile"])
     used = any(s.profile is profile and s.status != "deleted" for s in shop.subscriptions)
-    owed = any(i.profile is profile and i.status in ("due", "past_due") for i in shop.invoices)
+    owed = any(not invoice.too_small for invoice in smallest.unpaid(shop, profile))
     if used or owed or profile.pending:
         shop.refuse("billing_profile_in_use")
-    refund = order(shop, profile, profile.balance, always=True)
+    refund = give_back(profile, profile.balance)
+    smallest.write_off(shop, profile)
     profile.balance, profile.closed = 0, True
     shop.emit("billing_profile_closed", billingProfile=profile.id, refund=refund)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from . import paying
+from . import paying, smallest
 from .dates import DAY, midnight, next_first
 from .money import Json, Period, money, rounding_of, tax_totals
 from .shop import Shop
@@ -82,6 +82,7 @@ def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
     invoice.outstanding -= amount
     if invoice.outstanding == 0 and invoice.status != "void":
         invoice.status, shop.settled = "paid", invoice
+    smallest.judge(shop, invoice.profile)
 
 
 def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
@@ -131,11 +132,16 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
     applied, credited = min(profile.balance, to_pay), max(-(total + allocated), 0)
     due = shop.today() + DAY * shop.settings["paymentDays"]
     left = to_pay - applied
-    invoice = Invoice(number, profile, due, total, left, left, applied, "due", lines)
+    invoice = Invoice(
+        number, profile, due, total, left, left, applied, "due", lines, len(shop.invoices)
+    )
     invoice.status = "due" if left else "paid"
     refund = credited if shop.settings["credits"] == "refund" and refunds else 0
     profile.balance += credited - refund - applied
     shop.invoices.append(invoice)
+    smallest.judge(shop, profile)
+    wanted = [] if invoice.too_small or not left else paying.together(shop, invoice)
+    asked = paying.order_of(shop, wanted)
     for line in lines:
         charge(line, number)
     currency, written = profile.currency, [line.written() for line in lines]
@@ -157,11 +163,12 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         creditsApplied=money(applied, currency),
         credited=money(credited - refund, currency),
         amountDue=money(left, currency),
-        charge=order(shop, profile, left),
-        refund=order(shop, profile, refund, always=True),
+        tooSmall=invoice.too_small or None,
+        charge=asked,
+        refund=give_back(profile, refund),
     )
-    if order(shop, profile, left):
-        paying.asked(shop, invoice)
+    if asked:
+        paying.asked(shop, wanted)
 
 
 def charge(line: Line, number: str) -> None:
@@ -172,12 +179,9 @@ def charge(line: Line, number: str) -> None:
         line.period.opening = number
 
 
-def order(shop: Shop, profile: Profile, amount: int, always: bool = False) -> Json | None:
-    """Ask the host to charge, or refund, the card of a profile (`I7`, `G4`)."""
-    usable = profile.card.usable(shop.country, shop.today())
-    if profile.closed:
-        return None
-    if amount == 0 or not (usable or always):
+def give_back(profile: Profile, amount: int) -> Json | None:
+    """Ask the host to refund to the card of a profile (`I7`)."""
+    if profile.closed or amount == 0:
         return None
     return {
         "paymentMethod": profile.card.id,
@@ -200,7 +204,7 @@ def issue_changes(shop: Shop, profile: Profile) -> None:
 def past_due_from(invoice: Invoice) -> datetime | None:
     """Say from when an invoice is past due (`I3`): never while its purchase waits (`B1`, `S7`)."""
     waits = any(line.subscription.waits_for(invoice.number) for line in invoice.lines)
-    due = invoice.status == "due" and not waits
+    due = invoice.status == "due" and not waits and not invoice.too_small
     return midnight(invoice.due + DAY) if due else None
 
 
@@ -214,8 +218,10 @@ def become_past_due(shop: Shop, invoice: Invoice) -> None:
 def void(shop: Shop, invoice: Invoice) -> None:
     """Let an invoice be paid no more (`B1`): a credit note reverses it."""
     invoice.status = "void"
+    smallest.judge(shop, invoice.profile)
     for payment in invoice.payments.values():
-        payment.credited = payment.held
+        share = payment.share(invoice)
+        share.credited = share.held
     nothing = money(0, invoice.profile.currency)
     shop.emit("invoice_voided", invoice=invoice.number, credited=nothing)
 

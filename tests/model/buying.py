@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from .billing import activate, bill, make_line
+from .billing import bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
 from .eligibility import choose
 from .money import Json, Period
@@ -32,8 +32,6 @@ def purchase(shop: Shop, command: Json, id: str) -> None:
     _record_purchase(shop, bought, line.written())
     bill(shop, [line], at_once=True)
     bought.first_invoice = shop.invoices[-1].number
-    if bought.status == "pending" and shop.invoices[-1].status == "paid":
-        activate(shop, bought)
 
 
 def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: str) -> Profile:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from . import paying
+from . import paying, smallest
 from .accounts import still_open
-from .billing import order
 from .dates import midnight
 from .money import Json
 from .shop import Shop
@@ -82,22 +81,20 @@ def _replace(shop: Shop, profiles: list[Profile], replacement: Json, id: str) ->
 def _attach(shop: Shop, profile: Profile, card: Card) -> None:
     """Attach another card: every open invoice is asked of it at once."""
     replaced, profile.card = profile.card, card
-    mine = [invoice for invoice in shop.invoices if invoice.profile is profile]
-    unpaid = [invoice for invoice in mine if invoice.status in ("due", "past_due")]
-    charges = []
-    wanted = [invoice for invoice in unpaid if not paying.somebody_pays(shop, invoice)]
-    for invoice in wanted:
-        charges.append(
-            {"invoice": invoice.number, "order": order(shop, profile, invoice.outstanding)}
-        )
+    unpaid = smallest.unpaid(shop, profile)
+    wanted = [i for i in unpaid if not i.too_small and not paying.somebody_pays(shop, i)]
+    requests = paying.at_once(shop, profile, wanted)
+    charges = [
+        {"invoice": some[0].number, "order": paying.order_of(shop, some)} for some in requests
+    ]
     for invoice in unpaid:
         if invoice.declined:
             invoice.accelerated, invoice.declined = None, False
             invoice.dunned = max(invoice.dunned, shop.now)
     facts = {"billingProfile": profile.id, "replaced": replaced.id, "paymentMethod": card.id}
     shop.emit("payment_method_replaced", **facts, charges=charges)
-    for invoice in wanted:
-        paying.asked(shop, invoice)
+    for some in requests:
+        paying.asked(shop, some)
 
 
 def delete_payment_method(shop: Shop, command: Json, id: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .billing import activate, bill, make_line
+from .billing import bill, make_line
 from .buying import new_subscription
 from .dunning import charged_on
 from .eligibility import Wish, pass_or_refuse, price_cost
@@ -12,7 +12,7 @@ from .facts import price_on
 from .money import Json
 from .notices import hear, told
 from .shop import Shop
-from .state import Refusal, Subscription
+from .state import OPEN, Refusal, Subscription
 
 
 def reactivate(shop: Shop, command: Json, id: str) -> None:
@@ -42,7 +42,7 @@ def reactivate(shop: Shop, command: Json, id: str) -> None:
 def _owes(shop: Shop, old: Subscription) -> bool:
     """Say whether an invoice that charged a subscription is open."""
     mine = [invoice for invoice in shop.invoices if charged_on(old, invoice)]
-    return any(invoice.outstanding for invoice in mine if invoice.status != "void")
+    return any(invoice.status in OPEN and not invoice.too_small for invoice in mine)
 
 
 def _begin(shop: Shop, old: Subscription, new: Subscription) -> None:
@@ -65,5 +65,3 @@ def _begin(shop: Shop, old: Subscription, new: Subscription) -> None:
     hear(shop, told(shop, new), "purchases", new, line.written())
     bill(shop, [line], at_once=True)
     new.first_invoice = shop.invoices[-1].number
-    if new.status == "pending" and shop.invoices[-1].status == "paid":
-        activate(shop, new)

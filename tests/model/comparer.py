@@ -151,6 +151,8 @@ class Run:
             "total": money(invoice.total, currency),
             "outstanding": money(invoice.outstanding, currency),
             "status": invoice.status,
+            "due": invoice.due.isoformat(),
+            "tooSmall": invoice.too_small,
         }
 
     def _access(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from operator import itemgetter
 
 from . import paying
-from .billing import bill, make_line, order
+from .billing import bill, make_line
 from .buying import billing_months, open_period
 from .dates import DAY, midnight, months_after
 from .money import money
@@ -57,10 +57,11 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     facts = {"invoice": invoice.number, "action": action}
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     tries = action == "remind" and not paying.somebody_pays(shop, invoice)
-    retry = order(shop, invoice.profile, invoice.outstanding) if tries else None
+    wanted = paying.together(shop, invoice) if tries and not _just_asked(shop, invoice) else []
+    retry = paying.order_of(shop, wanted)
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
     if retry:
-        paying.asked(shop, invoice)
+        paying.asked(shop, wanted)
     if action == "disable":
         invoice.disabled = True
         charged = [line.subscription for line in invoice.lines if charges(line)]
@@ -68,6 +69,12 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
             first = not any(other is subscription for other in charged[:place])
             if first and subscription.status in ("active", "expired"):
                 _disable(shop, subscription, invoice)
+
+
+def _just_asked(shop: Shop, invoice: Invoice) -> bool:
+    """Say whether another step in the same instant has asked for it already (`I13`)."""
+    last = invoice.requests[-1] if invoice.requests else None
+    return last is not None and len(last.invoices) > 1 and last.since == shop.now
 
 
 def charged_on(subscription: Subscription, invoice: Invoice) -> bool:

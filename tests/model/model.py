@@ -6,7 +6,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from . import approving, dunning, eligibility, lifecycle
+from . import approving, dunning, eligibility, lifecycle, reserving
 from .commands import CREATING, RULES
 from .cures import CURABLE
 from .dates import read
@@ -81,7 +81,6 @@ class Model:
             self._decide(id, actor, now, command)
         except Refusal as refusal:
             return Verdict("denied", self._told(refusal, id, actor, now, command), due)
-        dunning.restore_paid(self.shop)
         events = self.shop.journal[start:]
         if events:
             self._forget(now)
@@ -99,7 +98,9 @@ class Model:
         try:
             trial._decide(id, actor, now, command)
         except Refusal as left:
-            return refusal.codes if left.codes <= CURABLE else left.codes
+            # A stale quote can be cured, too: by another quote.
+            stale = refusal.codes if "quote_stale" in left.codes else set[str]()
+            return refusal.codes if left.codes <= CURABLE else left.codes | stale
         return refusal.codes
 
     def _remembered(self, at: datetime) -> list[Memory]:
@@ -141,6 +142,12 @@ class Model:
             approving.confirm(shop, asked, command["total"], self.total_today(asked))
         else:
             self._carry_out(id, command)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let go on what waited for a payment, and give back what was disabled."""
+        reserving.go_on(self.shop)
+        dunning.restore_paid(self.shop)
 
     def _codes_of(self, id: int, actor: str, now: datetime, command: Json) -> set[str]:
         """Say what else is wrong with a command, under an id that is not used."""
@@ -237,6 +244,7 @@ class Model:
         while due := self._next(to):
             self.shop.now, self.shop.actor = due.at, "system"
             due.act()
+            self._follow()
         return self.shop.journal[start:]
 
     def deadline(self) -> datetime | None:
@@ -260,12 +268,27 @@ def figures_of(shop: Shop, events: list[Json]) -> Json:
     """Say what events charge and credit, or promise."""
     asked = [r["event"] for r in events if r["event"]["type"] == "payment_requested"]
     if asked:  # It charges nothing that was not charged before (`I12`).
-        return {"lines": [], "total": asked[0]["order"]["amount"]}
+        amount = asked[0]["order"]["amount"]
+        return {"lines": [], "total": amount, "asked": amount}
     arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
     lines = [line for event in arisen for line in event.get("lines", [])]
     started = any("conversion" in event for event in arisen)
     promised = [line.written() for line in shop.promised[-1:]] if started else []
-    return with_totals([*lines, *promised])
+    figures = with_totals([*lines, *promised])
+    if "total" in figures:
+        figures["asked"] = asked_of(
+            [record["event"] for record in events], figures["total"]["currency"]
+        )
+    return figures
+
+
+def asked_of(events: list[Json], currency: str) -> Json:
+    """Say what is asked of a card at once (`B5`, `I13`)."""
+    orders = [event["charge"] for event in events if "charge" in event]
+    for event in events:
+        orders += [found["order"] for found in event.get("outcome", {}).get("settlements", [])]
+    amounts = [minor(order["amount"]["amount"], currency) for order in orders]
+    return money(int(sum(amounts)), currency)
 
 
 def with_totals(lines: list[Json]) -> Json:
@@ -294,7 +317,7 @@ def compared(figures: Json) -> Json:
     """Leave out of a quote what is not a figure."""
     asides = ("arose", "lot", "subscription")
     lines = [{k: v for k, v in line.items() if k not in asides} for line in figures["lines"]]
-    return {"lines": lines, "asked": None if lines else figures.get("total")}
+    return {"lines": lines, "paid": None if lines else figures.get("total")}
 
 
 def malformed(command: Json) -> list[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from . import paying, reserving
-from .billing import activate, order, reduce, reverse
+from . import paying, smallest
+from .billing import give_back, reduce, reverse
 from .dates import DAY
 from .money import Json, minor, money
 from .seats import give_up
 from .shop import Shop
-from .state import BEGINNING, Invoice, Payment, Refusal
+from .state import OPEN, Invoice, Payment, Refusal, Request, Share
 
 
 def report_payment(shop: Shop, command: Json) -> None:
@@ -28,9 +28,9 @@ def report_payment(shop: Shop, command: Json) -> None:
             raise Refusal("report_contradicts")
         return
     amount = _amount(invoice, result)
-    _require_there(invoice, name, result["type"], amount)
+    payment = invoice.payments.get(name)
+    _require_there(payment, result["type"], amount)
     facts = {"invoice": invoice.number, "payment": name, "report": command.get("report")}
-    payment = invoice.payments.get(name, Payment())
     request = None
     if answers:
         request = paying.answered(invoice, command.get("request"))
@@ -39,24 +39,41 @@ def report_payment(shop: Shop, command: Json) -> None:
     if request:
         request.reported = True
     if result["type"] == "failed":
-        _failed(shop, invoice, result, facts, request.asked_by if request else None)
+        _failed(shop, invoice, result, facts, request)
         return
-    invoice.payments[name] = payment
+    payment = payment or Payment()
     if result["type"] in ("succeeded", "dispute_won"):
         won = result["type"] == "dispute_won"
         payment.disputed -= amount if won else 0
-        _came(shop, invoice, payment, amount, {**facts, "cause": "dispute_won" if won else None})
+        asked = [share.invoice for share in payment.shares] if won else [invoice]
+        asked = request.invoices if request else asked
+        payment = _joined(name, payment, [invoice, *asked])
+        facts["cause"] = "dispute_won" if won else None
+        _came(shop, invoice, payment, amount, facts)
     else:
         _goes_back(shop, invoice, payment, amount, result["type"] == "refunded", facts)
 
 
-def _require_there(invoice: Invoice, name: str, kind: str, amount: int) -> None:
+def _joined(name: str, payment: Payment, invoices: list[Invoice]) -> Payment:
+    """Let a payment be that of all its invoices, with what is known of it under their names."""
+    for invoice in invoices:
+        known = invoice.payments.get(name, payment)
+        if known is not payment:
+            payment.shares += known.shares
+            payment.disputed += known.disputed
+            for share in known.shares:
+                share.invoice.payments[name] = payment
+        invoice.payments[name] = payment
+        payment.share(invoice)
+    return payment
+
+
+def _require_there(payment: Payment | None, kind: str, amount: int) -> None:
     """Refuse what cannot have gone, or come again."""
-    payment = invoice.payments.get(name)
     if kind in ("charged_back", "refunded"):
         if payment is None:
             raise Refusal("unknown_payment")
-        if amount > payment.held:
+        if amount > payment.held():
             raise Refusal("more_than_received")
     if kind == "dispute_won" and amount > (payment.disputed if payment else 0):
         raise Refusal("more_than_disputed")
@@ -75,84 +92,142 @@ def _amount(invoice: Invoice, result: Json) -> int:
     return units
 
 
+Parts = list[tuple[Invoice, int]]
+"""How much of a payment is about which invoice."""
+
+
+def _in_order(payment: Payment) -> list[Share]:
+    """List the shares of a payment, that of the oldest invoice first."""
+    return sorted(payment.shares, key=lambda share: share.invoice.place)
+
+
 def _came(shop: Shop, invoice: Invoice, payment: Payment, amount: int, facts: Json) -> None:
-    profile = invoice.profile
-    paid = min(amount, invoice.outstanding)
-    rest = amount - paid
+    """Pay the oldest first; the rest stays with the invoice that is named (`I13`)."""
+    profile, rest = invoice.profile, amount
+    parts: Parts = []
+    for share in _in_order(payment):
+        part = min(rest, share.invoice.outstanding)
+        share.held += part
+        rest -= part
+        parts += [(share.invoice, part)] if part else []
     back = rest if shop.settings["credits"] == "refund" and not profile.closed else 0
-    payment.held += amount - back
-    payment.credited += rest - back
-    invoice.received += amount - back
+    named = payment.share(invoice)
+    named.held += rest - back
+    named.credited += rest - back
     profile.balance += rest - back
-    if paid:
-        reduce(shop, invoice, paid)
+    for paid, part in parts:
+        reduce(shop, paid, part)
     amounts = {
         "amount": money(amount, profile.currency),
         "credited": money(rest - back, profile.currency),
+        "others": _others(invoice, parts),
         "outstanding": money(invoice.outstanding, profile.currency),
-        "refund": order(shop, profile, back, always=True),
+        "refund": give_back(profile, back),
     }
     shop.emit("payment_received", **facts, **amounts)
-    for subscription in shop.subscriptions:
-        pays_for = subscription.first_invoice == invoice.number and invoice.status == "paid"
-        if pays_for and subscription.status == "pending":
-            activate(shop, subscription)
-    reserving.paid(shop, invoice)
+
+
+def _others(invoice: Invoice, parts: Parts) -> list[Json] | None:
+    """Write what is about other invoices than the one that is named."""
+    currency = invoice.profile.currency
+    return [
+        {
+            "invoice": other.number,
+            "amount": money(part, currency),
+            "outstanding": money(other.outstanding, currency),
+        }
+        for other, part in parts
+        if other is not invoice
+    ] or None
 
 
 def _goes_back(
     shop: Shop, invoice: Invoice, payment: Payment, amount: int, refund: bool, facts: Json
 ) -> None:
-    """Take first the credit balance that the payment made, then what it had paid."""
-    profile = invoice.profile
-    credits = min(amount, payment.credited, profile.balance)
-    payment.held -= amount
-    payment.credited -= credits
-    payment.disputed += 0 if refund else amount
+    """Take first the credit balance that the payment made, then of the newest invoice (`I13`)."""
+    profile, shares = invoice.profile, list(reversed(_in_order(payment)))
+    credits = _take_credits(shares, min(amount, profile.balance))
     profile.balance -= credits
-    invoice.received -= amount
-    owed = 0 if invoice.status == "void" else amount - credits
-    due = shop.today() + DAY * shop.settings["paymentDays"] if invoice.status == "paid" else None
-    invoice.outstanding += owed
-    if owed and refund and due:
-        invoice.status, invoice.due, invoice.disabled = "due", due, False
-        invoice.accelerated, invoice.declined, invoice.dunned = None, False, BEGINNING
-    elif owed and not refund:
-        _accelerate(shop, invoice)
+    payment.disputed += 0 if refund else amount
+    rest, parts = amount - credits, Parts()
+    for share in shares:
+        part = min(rest, share.held)
+        share.held -= part
+        rest -= part
+        parts = [(share.invoice, part), *parts] if part else parts
+    opened = [other for other, part in parts if other.status != "void"]
+    due = any(other.status not in OPEN for other in opened)
+    for other, part in parts:
+        if other in opened:
+            other.outstanding += part
+            if other.status not in OPEN and refund:
+                smallest.due_anew(shop, other)
+            elif other.status not in OPEN:
+                smallest.calm(other)
+    smallest.judge(shop, profile)
+    if not refund:
+        for other in opened:
+            _accelerate(shop, other)
     amounts = {
         "amount": money(amount, profile.currency),
         "creditsTaken": money(credits, profile.currency) if credits else None,
+        "others": _others(invoice, parts),
         "outstanding": money(invoice.outstanding, profile.currency),
     }
     if refund:
-        until = due.isoformat() if owed and due else None
-        shop.emit("payment_refunded", **facts, **amounts, due=until)
+        until = shop.today() + DAY * shop.settings["paymentDays"]
+        shop.emit("payment_refunded", **facts, **amounts, due=until.isoformat() if due else None)
     else:
-        shop.emit("payment_charged_back", **facts, **amounts)
+        shop.emit("payment_charged_back", **facts, **amounts, tooSmall=invoice.too_small or None)
+
+
+def _take_credits(shares: list[Share], most: int) -> int:
+    """Take what of a payment is credit balance; say how much that is."""
+    taken = 0
+    for share in shares:
+        part = min(most - taken, share.credited, share.held)
+        share.credited -= part
+        share.held -= part
+        taken += part
+    return taken
 
 
 def _accelerate(shop: Shop, invoice: Invoice) -> None:
+    """Let what was charged back be past due from today, unless it is too little (`I7`, `I13`)."""
     waits = any(line.subscription.waits_for(invoice.number) for line in invoice.lines)
-    if invoice.status != "due" or not waits:  # What waits for its first payment is not dunned.
-        invoice.accelerated, invoice.declined = ("chargebackDisableDay", shop.today()), False
-        invoice.disabled = invoice.disabled and invoice.status != "paid"
-        invoice.status = "past_due"
+    if waits or invoice.too_small:  # What waits for its first payment is not dunned.
+        return
+    invoice.accelerated, invoice.declined = ("chargebackDisableDay", shop.today()), False
+    invoice.status = "past_due"
 
 
-def _failed(shop: Shop, invoice: Invoice, result: Json, facts: Json, asked_by: str | None) -> None:
+def _failed(
+    shop: Shop, invoice: Invoice, result: Json, facts: Json, request: Request | None
+) -> None:
+    """Hasten, or end, all that was asked for, where it cannot be tried again (`I8`, `I13`)."""
     outstanding = money(invoice.outstanding, invoice.profile.currency)
+    asked_by = request.asked_by if request else None
     told = {"retry": result["retry"], "outstanding": outstanding, "askedBy": asked_by}
-    shop.emit("payment_failed", **facts, **told)
+    shop.emit("payment_failed", **facts, **told, tooSmall=invoice.too_small or None)
     if asked_by:  # Somebody tried to pay: nothing is hastened, and nothing ends (`I12`).
         return
-    if result["retry"] == "fraud":
-        invoice.declined = False
-    if result["retry"] != "possible" and invoice.outstanding and not invoice.accelerated:
-        invoice.declined = result["retry"] == "hopeless"
-        invoice.accelerated = ("hopelessDisableDay", max(shop.today(), invoice.due))
+    asked = request.invoices if request else [invoice]
+    for one in asked:
+        _hasten(shop, one, result["retry"])
     for subscription in shop.subscriptions:
-        waits = subscription.first_invoice == invoice.number and subscription.status == "pending"
-        if waits and result["retry"] != "possible":
+        waits = any(subscription.waits_for(one.number) for one in asked)
+        first = any(subscription.first_invoice == one.number for one in asked)
+        if first and subscription.status == "pending" and result["retry"] != "possible":
             reverse(shop, subscription)
-        elif subscription.waits_for(invoice.number) and result["retry"] != "possible":
+        elif waits and result["retry"] != "possible":
             give_up(shop, subscription)
+
+
+def _hasten(shop: Shop, invoice: Invoice, retry: str) -> None:
+    if retry == "fraud":
+        invoice.declined = False
+    if invoice.too_small:
+        return
+    if retry != "possible" and invoice.outstanding and not invoice.accelerated:
+        invoice.declined = retry == "hopeless"
+        invoice.accelerated = ("hopelessDisableDay", max(shop.today(), invoice.due))

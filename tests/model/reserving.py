@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from .billing import bill, make_line
+from .billing import activate, bill, make_line
 from .dates import midnight
 from .shop import Shop
 from .state import Invoice, Line, Reservation, Subscription
@@ -28,18 +28,26 @@ def reserve(shop: Shop, subscription: Subscription, added: int) -> None:
     )
     bill(shop, [line], at_once=True)
     subscription.reserved.invoice = shop.invoices[-1].number
-    paid(shop, shop.invoices[-1])
 
 
-def paid(shop: Shop, invoice: Invoice) -> None:
-    """Add what was reserved, once its invoice is paid."""
-    for subscription in shop.subscriptions:
-        reserved = subscription.reserved
-        if reserved and reserved.invoice == invoice.number and invoice.status == "paid":
-            subscription.lots.append(reserved.lot)
-            subscription.reserved = None
-            facts = {"subscription": subscription.id, "added": reserved.lot.size}
-            shop.emit("reserved_licenses_added", **facts, licenses=subscription.licenses())
+def go_on(shop: Shop) -> None:
+    """Let go on what waits for an invoice that is paid, or too little to be asked for (`I13`)."""
+    for invoice in shop.invoices:
+        if invoice.status == "paid" or invoice.too_small:
+            for subscription in shop.subscriptions:
+                _paid(shop, subscription, invoice)
+
+
+def _paid(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
+    """Activate what was bought, or add what was reserved, as its invoice is paid."""
+    reserved = subscription.reserved
+    if subscription.status == "pending" and subscription.first_invoice == invoice.number:
+        activate(shop, subscription)
+    if reserved and reserved.invoice == invoice.number:
+        subscription.lots.append(reserved.lot)
+        subscription.reserved = None
+        facts = {"subscription": subscription.id, "added": reserved.lot.size}
+        shop.emit("reserved_licenses_added", **facts, licenses=subscription.licenses())
 
 
 def release(shop: Shop, subscription: Subscription, cause: str) -> list[Line]:

@@ -7,11 +7,11 @@ from datetime import date, datetime
 
 from .cures import CURABLE
 from .dates import written
+from .defaults import DEFAULTS
 from .facts import Facts
 from .money import Json
 from .state import (
     BEGINNING,
-    DEFAULTS,
     Card,
     ClaimPolicy,
     Invoice,

@@ -9,37 +9,8 @@ from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
 from .money import Json, Period, Taxes, money, written_taxes
 
-DEFAULTS: Json = {
-    "activation": "immediately",
-    "activationDays": 3,
-    "changeBilling": "monthly",
-    "credits": "balance",
-    "invoiceNumbers": {"series": "yearly"},
-    "paymentDays": 0,
-    "paymentRequestDays": 3,
-    "taxRates": [],
-    "prices": "exclusive",
-    "expiredDays": 30,
-    "disabledDays": 90,
-    "monthlyNoticeDays": 7,
-    "noticeDays": 30,
-    "commandMemoryDays": 30,
-    "purchaseRequestDays": 30,
-    "excessDays": 90,
-    "handOverDays": 14,
-    "purchaseNotices": "each",
-    "licenseRequestMonths": 12,
-    "dunning": {
-        "reminderDays": [1, 3, 7, 14, 21],
-        "disableDay": 30,
-        "hopelessDisableDay": 2,
-        "chargebackDisableDay": 1,
-        "disabledDays": 90,
-    },
-}
-
-
-"""The tax of each rate, by its name and percentage."""
+OPEN = ("due", "past_due")
+"""What an invoice is while it is to be paid."""
 
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
@@ -349,27 +320,49 @@ class Profile:
         return "owner" if person == self.owner else self.roles.get(person)
 
 
-@dataclass
-class Payment:
-    """What came of a payment of an invoice (`I7`)."""
+@dataclass(eq=False)
+class Share:
+    """What of a payment is with an invoice."""
 
+    invoice: Invoice
     held: int = 0
-    disputed: int = 0
     credited: int = 0
-    """What of it is credit balance."""
+    """What of that is credit balance."""
 
 
-@dataclass
+@dataclass(eq=False)
+class Payment:
+    """What came of a payment: of one invoice, or of several (`I7`, `I13`)."""
+
+    shares: list[Share] = field(default_factory=list)
+    disputed: int = 0
+
+    def held(self) -> int:
+        """Say how much has come and not gone back."""
+        return sum(share.held for share in self.shares)
+
+    def share(self, invoice: Invoice) -> Share:
+        """Find what of it is with an invoice."""
+        found = next((share for share in self.shares if share.invoice is invoice), None)
+        if found is None:
+            found = Share(invoice)
+            self.shares.append(found)
+        return found
+
+
+@dataclass(eq=False)
 class Request:
     """A request for a payment, by the id of its effect; and who wanted to pay (`I7`, `I12`)."""
 
     effect: str
     since: datetime
+    invoices: list[Invoice]
+    """What it asks for, oldest first (`I13`)."""
     asked_by: str | None = None
     reported: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class Invoice:
     """An invoice, as far as anything can still happen to it."""
 
@@ -382,7 +375,10 @@ class Invoice:
     applied: int
     status: str
     lines: list[Line]
-    received: int = 0
+    place: int
+    """How many were issued before it."""
+    too_small: bool = False
+    """Whether all that is open with it is too little to be asked for (`I13`)."""
     dunned: datetime = BEGINNING
     """The last step of dunning."""
     disabled: bool = False

@@ -8,10 +8,10 @@ from .buying import take_profile
 from .dunning import charged_on
 from .eligibility import payer
 from .lifecycle import drop_schedule
-from .money import Json, minor, money
+from .money import Json, minor
 from .seats import bill_changes, credit_all, give, open_for
 from .shop import Shop
-from .state import Card, Invoice, Line, Refusal, Subscription
+from .state import OPEN, Invoice, Line, Refusal, Subscription
 
 
 def take_over(shop: Shop, command: Json, id: str) -> None:
@@ -85,7 +85,7 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     if subscription.trial:
         raise Refusal("trial_not_kept")
     owed = open_invoices(shop, subscription)
-    owed = [invoice for invoice in owed if not paying.somebody_pays(shop, invoice)]
+    owed = [i for i in owed if not i.too_small and not paying.somebody_pays(shop, i)]
     said = mode.get("settleOpenInvoices")
     codes = [] if _settles(subscription, owed, said) else ["invoices_to_settle"]
     currency, card = payer(shop, mode["billing"], codes)
@@ -93,20 +93,22 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     codes += [] if card.usable(shop.country, shop.today()) else ["payment_method_unusable"]
     shop.refuse(*codes)
     profile = take_profile(shop, mode["billing"], currency, card, id)
-    settles = owed if said else []
-    settlements = [_settlement(invoice, card) for invoice in settles]
+    settles = paying.at_once(shop, subscription.profile, owed) if said else []
+    settlements = [
+        {"invoice": some[0].number, "order": paying.order(some, card)} for some in settles
+    ]
     subscription.profile, subscription.channel = profile, "central"
     subscription.offered, subscription.taken_over = None, shop.today()
     outcome = {"type": "kept", "billingProfile": profile.id, "settlements": settlements}
     _record(shop, subscription, outcome, [])
-    for invoice in settles:
-        paying.asked(shop, invoice)
+    for some in settles:
+        paying.asked(shop, some)
 
 
 def open_invoices(shop: Shop, subscription: Subscription) -> list[Invoice]:
     """List the invoices that charged a subscription and are not paid."""
     charged = [invoice for invoice in shop.invoices if charged_on(subscription, invoice)]
-    return [invoice for invoice in charged if invoice.status in ("due", "past_due")]
+    return [invoice for invoice in charged if invoice.status in OPEN]
 
 
 def _settles(subscription: Subscription, owed: list[Invoice], said: Json | None) -> bool:
@@ -117,9 +119,3 @@ def _settles(subscription: Subscription, owed: list[Invoice], said: Json | None)
     same = said["currency"] == subscription.profile.currency
     amount = minor(said["amount"], said["currency"])
     return bool(owed) and same and amount == outstanding
-
-
-def _settlement(invoice: Invoice, card: Card) -> Json:
-    amount = money(invoice.outstanding, invoice.profile.currency)
-    order = {"paymentMethod": card.id, "token": card.card["token"], "amount": amount}
-    return {"invoice": invoice.number, "order": order}

@@ -251,16 +251,15 @@ impl Return {
             let reopened = self.invoices.iter().filter(|paid| paid.changes);
             reopened.for_each(|paid| profile.keep_credits_from(paid.invoice.slot()));
         });
-        for paid in self.invoices {
-            state.update_invoice(paid.invoice, record.at, |invoice| {
-                invoice.received = paid.received;
-                invoice.keep_payment(paid.payment);
-                invoice.outstanding = paid.outstanding;
-                if paid.changes {
-                    reopen(invoice);
-                }
-            });
-        }
+        let invoices = self.invoices.into_iter().map(|paid| (paid.invoice, paid));
+        state.update_invoices(invoices, record.at, |invoice, paid| {
+            invoice.received = paid.received;
+            invoice.keep_payment(paid.payment);
+            invoice.outstanding = paid.outstanding;
+            if paid.changes {
+                reopen(invoice);
+            }
+        });
     }
 }
 

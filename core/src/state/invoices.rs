@@ -202,7 +202,21 @@ impl State {
         at: Timestamp,
         change: impl FnOnce(&mut InvoiceEntry),
     ) {
-        let profile = self.change_invoice(known, at, change);
+        self.update_invoices([(known, change)], at, |invoice, change| change(invoice));
+    }
+
+    /// Changes the standing of several invoices of a billing profile by one event: whether what is open on it can be asked
+    /// for is looked at after all of them.
+    pub(crate) fn update_invoices<T>(
+        &mut self,
+        invoices: impl IntoIterator<Item = (Known<InvoiceEntry>, T)>,
+        at: Timestamp,
+        change: impl Fn(&mut InvoiceEntry, T),
+    ) {
+        let mut profile = None;
+        for (known, with) in invoices {
+            profile = self.change_invoice(known, at, |invoice| change(invoice, with));
+        }
         // Where every amount can be asked, none is too small.
         if let Some(profile) = profile.filter(|_| !self.settings.smallest_charges.is_empty()) {
             self.weigh_open(profile, at);

@@ -38,6 +38,7 @@ MAKERS: list[tuple[int, Maker]] = [
     (2, organization.policy),
     (3, organization.limit),
     (2, organization.change_settings),
+    (4, organization.change_smallest),
     (3, organization.approval),
     (1, organization.decide),
     (4, organization.ask),
@@ -79,11 +80,11 @@ class Generator(World):
         rng = self.rng
         if self.soon and rng.random() < 0.6:
             return {**self.soon.pop(), "at": written(self.clock)}
-        unpaid = money.unpaid(model)
+        unpaid = [i for i in money.unpaid(model) if not i.too_small or rng.random() < 0.1]
         if unpaid and rng.random() < 0.1:
             return self.command(*rng.choice([money.pay_now, money.pay])(self, model))
         if unpaid and rng.random() < 0.35:
-            return self.command("system", money.payment(self, unpaid[0]))
+            return self.command("system", money.payment(self, rng.choice(unpaid)))
         self._pass_time(model)
         roll = rng.random()
         if roll < 0.05:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..facts import PEOPLE, person_id
 from ..model import Model
 from ..money import Json, money
-from ..state import Invoice
+from ..state import Invoice, Payment
 from . import buying
 from .world import BUYERS, Made, World
 
@@ -20,13 +20,16 @@ def pay(world: World, model: Model) -> Made:
     if not some:
         return buying.purchase(world, model)
     tried = [i for i in some if i.requests and i.requests[-1].asked_by]
-    invoice = rng.choice(tried if tried and rng.random() < 0.7 else some)
-    told = result(world, invoice)
-    command = {
+    shared = [i for i in some if any(len(request.invoices) > 1 for request in i.requests)]
+    chosen = tried if tried and rng.random() < 0.7 else some
+    invoice = rng.choice(shared if shared and rng.random() < 0.5 else chosen)
+    kind = kind_of(world, invoice)
+    payment = _payment_of(world, invoice, kind)
+    command: Json = {
         "type": "report_payment",
         "invoice": invoice.number if rng.random() < 0.99 else "NOPE",
-        "payment": _payment_of(world, invoice, told["type"]),
-        "result": told,
+        "payment": payment,
+        "result": result(world, invoice, kind, payment),
     }
     if invoice.requests and rng.random() < 0.5:
         asked = rng.choice([invoice.requests[-1], *invoice.requests])
@@ -63,26 +66,37 @@ def _payment_of(world: World, invoice: Invoice, kind: str) -> str:
 
 
 def payment(world: World, invoice: Invoice) -> Json:
-    """Pay an invoice in full, as most are."""
-    amount = money(invoice.outstanding, invoice.profile.currency)
+    """Pay an invoice, and all that was asked for with it, in full, as most are."""
+    asked = invoice.requests[-1].invoices if invoice.requests else [invoice]
+    amount = money(sum(one.outstanding for one in asked), invoice.profile.currency)
+    named = world.rng.choice([invoice, *asked])
     result = {"type": "succeeded", "amount": amount}
-    facts = {"invoice": invoice.number, "payment": f"pay{world.count}", "result": result}
+    facts = {"invoice": named.number, "payment": f"pay{world.count}", "result": result}
     return {"type": "report_payment", **facts}
 
 
-def result(world: World, invoice: Invoice) -> Json:
-    """Make up what became of a payment."""
-    rng, currency = world.rng, invoice.profile.currency
+def kind_of(world: World, invoice: Invoice) -> str:
+    """Choose what became of a payment."""
+    rng = world.rng
     tried = bool(invoice.requests and invoice.requests[-1].asked_by)
-    kind = rng.choice(["succeeded"] * 7 + ["failed", "failed", *BACK] + ["failed"] * 7 * tried)
+    shared = any(len(payment.shares) > 1 for payment in invoice.payments.values())
+    back = BACK * (4 if shared else 1)
+    return rng.choice(["succeeded"] * 7 + ["failed", "failed", *back] + ["failed"] * 7 * tried)
+
+
+def result(world: World, invoice: Invoice, kind: str, name: str) -> Json:
+    """Make up the result of a payment."""
+    rng, currency = world.rng, invoice.profile.currency
     if kind == "failed":
         return {
             "type": kind,
             "retry": rng.choice(["possible", "possible", "hopeless", "fraud"]),
         }
-    disputed = sum(payment.disputed for payment in invoice.payments.values())
-    came = disputed if kind == "dispute_won" else invoice.received
-    whole = invoice.outstanding if kind == "succeeded" else came
+    payment = invoice.payments.get(name, Payment())
+    asked = invoice.requests[-1].invoices if invoice.requests else [invoice]
+    open_ones = rng.choice([[invoice], asked])
+    came = payment.disputed if kind == "dispute_won" else payment.held()
+    whole = sum(one.outstanding for one in open_ones) if kind == "succeeded" else came
     whole = whole or (rng.choice([0, 5, 5, 5]) if kind == "succeeded" else 0)
     amount = rng.choice([whole, whole, whole, whole // 2, whole + 5, whole - 1, 0])
     currency = "USD" if rng.random() < 0.02 else currency
@@ -163,7 +177,9 @@ def edit_profile(world: World, model: Model) -> Made:
     rng, profiles = world.rng, model.shop.profiles
     if not profiles:
         return add_card(world, model)
-    profile = rng.choice(profiles)
+    needed = [s.profile.id for s in model.shop.subscriptions if s.status != "deleted"]
+    free = [p for p in profiles if p.id not in needed and not p.closed]
+    profile = rng.choice(free if free and rng.random() < 0.7 else profiles)
     actor = profile.owner if rng.random() < 0.9 else person_id(rng.choice(BUYERS))
     command: Json = {"billingProfile": profile.id}
     if rng.random() < 0.6:

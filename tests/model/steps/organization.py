@@ -61,6 +61,14 @@ def change_settings(world: World, model: Model) -> Made:
     return actor, {"type": "change_settings", "settings": world.settings()}
 
 
+def change_smallest(world: World, model: Model) -> Made:
+    """Change the smallest amount that can be asked, and nothing else (`I13`)."""
+    if not world.little:
+        return change_settings(world, model)
+    settings = {**model.shop.settings, "smallestCharges": world.smallest()}
+    return "system", {"type": "change_settings", "settings": settings}
+
+
 def change_catalog(world: World) -> Json:
     """Change the catalog."""
     catalog = deepcopy(world.catalog)

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from random import Random
 
 from ..dates import midnight, written
+from ..defaults import DEFAULTS
 from ..facts import CURRENCIES, PEOPLE, make_catalog, person_id
 from ..model import Model
 from ..money import Json
-from ..state import DEFAULTS, Subscription
+from ..state import Subscription
 
 Made = tuple[str, Json]
 """Who acts, and the command."""
@@ -33,6 +34,8 @@ class World:
         self.clock = midnight(self.day) + timedelta(milliseconds=self.rng.randint(0, 86_399_999))
         self.catalog = make_catalog(self.rng, self.day)
         self.country = self.rng.choice([*CURRENCIES, "IT", "IT"] * 9 + ["IN"])
+        self.little = self.rng.random() < 0.6
+        """Whether there is a smallest amount that can be asked, now and then (`I13`)."""
         self.count = 0
         self.past: list[Json] = []
         self.soon: list[Json] = []
@@ -77,9 +80,21 @@ class World:
                 "chargebackDisableDay": rng.choice([1, 3]),
                 "disabledDays": rng.choice([0, 1, 20, 90]),
             }
+        if self.little:
+            settings["smallestCharges"] = self.smallest()
         if rng.random() < 0.05:
             settings["ownProcess"] = {"message": "Ask the help desk."}
         return settings
+
+    def smallest(self) -> list[Json]:
+        """Make up the smallest amounts that can be asked, of all currencies or of some."""
+        rng = self.rng
+        if rng.random() < 0.2:
+            return []
+        amount = rng.choice(["0.50", "5.00", "5.00", "20", "50.00", "50.00", "200", "500"])
+        some = [currency for currency in CURRENCIES.values() if rng.random() < 0.9]
+        several = [{"amount": amount, "currency": currency} for currency in some]
+        return [entry for entry in several if entry != {"amount": "0.50", "currency": "JPY"}]
 
     def rates(self) -> list[Json]:
         """Make up taxes."""
