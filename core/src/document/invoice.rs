@@ -210,7 +210,7 @@ impl InvoiceDocument {
         }
     }
 
-    /// Something of it was settled, or opened again: nothing left means paid, but for what is void.
+    /// Something of it was settled, or opened again: nothing left means paid, but for what is void or written off.
     fn settled(
         &mut self,
         record: &Recorded,
@@ -222,7 +222,7 @@ impl InvoiceDocument {
         self.outstanding = outstanding;
         if !outstanding.is_zero() {
             self.status = status.or(self.status);
-        } else if self.status != Some(InvoiceStatus::Void) {
+        } else if !matches!(self.status, Some(InvoiceStatus::Void | InvoiceStatus::WrittenOff)) {
             self.status = Some(InvoiceStatus::Paid);
         }
     }
