@@ -200,6 +200,10 @@ impl Organization {
         if record.schema > Recorded::SCHEMA {
             return Err(corrupt(JournalProblem::NewerSchema(record.schema)));
         }
+        // An older version reads no newer record, so it cannot have gone on from one.
+        if record.schema < self.state.schema {
+            return Err(corrupt(JournalProblem::Event(Corruption::WrongFigure("schema"))));
+        }
         if record.sequence != expected {
             return Err(corrupt(JournalProblem::Gap(record.sequence)));
         }
@@ -219,7 +223,7 @@ impl Organization {
             .event
             .take(&mut self.state, record)
             .map_err(|problem| corrupt(JournalProblem::Event(problem)))?;
-        self.state.count(record.sequence, record.at);
+        self.state.count(record.sequence, record.schema, record.at);
         if let Some(command) = command {
             let since = self.memory_starts(record.at);
             self.state.remember(command, since);
@@ -334,7 +338,7 @@ impl Organization {
 fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let events = command.decide(case)?;
     if let Some(quoted) = command.costs().quote() {
-        quote::check(quoted, &events)?;
+        quote::check(case, quoted, &events)?;
     }
     let mut events = asking::hold(case, command, events)?;
     consequences::follow(case.state, &mut events, case.context.at)?;

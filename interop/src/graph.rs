@@ -119,16 +119,16 @@ pub struct ServicePlan {
 pub struct LicenseUnits {
     /// Of those that are active or in trial.
     #[serde(default, deserialize_with = "or_default")]
-    pub enabled: u32,
+    pub enabled: u64,
     /// Of those that expired.
     #[serde(default, deserialize_with = "or_default")]
-    pub warning: u32,
+    pub warning: u64,
     /// Of those that are disabled or pending.
     #[serde(default, deserialize_with = "or_default")]
-    pub suspended: u32,
+    pub suspended: u64,
     /// Never any here.
     #[serde(default, deserialize_with = "or_default")]
-    pub locked_out: u32,
+    pub locked_out: u64,
 }
 
 /// All subscriptions to a product as Graph's `subscribedSku`.
@@ -145,7 +145,7 @@ pub struct SubscribedSku {
     pub capability_status: Option<GraphStatus>,
     /// How many people have a license, however many of its subscriptions they have one of.
     #[serde(default, deserialize_with = "or_default")]
-    pub consumed_units: u32,
+    pub consumed_units: u64,
     /// How many there are, by status.
     #[serde(default, deserialize_with = "or_default")]
     pub prepaid_units: LicenseUnits,

@@ -71,11 +71,11 @@ impl PolicyList {
         Ok(Self { rows: reading::policies(text)? })
     }
 
-    /// The list of a page of policies: every product with the value that holds and where it comes from, the offer
-    /// types and the default that are set.
+    /// The list of a page of policies: every product with the value that holds and where it comes from, those of which only
+    /// a policy is known included, the offer types and the default that are set.
     pub fn of(page: &PoliciesPage) -> Self {
         let product = |row: &selfserve::PolicyRow| ListedPolicy {
-            name: row.name.as_str().to_string(),
+            name: row.name.as_ref().map(|name| name.as_str().to_string()).unwrap_or_default(),
             id: row.product.as_str().to_string(),
             value: row.value,
             scope: None,

@@ -72,7 +72,8 @@ impl Counted {
             GraphStatus::LockedOut => &mut self.units.locked_out,
             GraphStatus::Deleted => return Ok(()),
         };
-        *units = units.saturating_add(row.licenses.0);
+        // No memory holds so many subscriptions that this sticks.
+        *units = units.saturating_add(row.licenses.0.into());
         let listed = holders.map_or(0, BTreeSet::len);
         let (listed, assigned) = (u32::try_from(listed).unwrap_or(u32::MAX), row.assigned.0);
         if listed != assigned {
@@ -88,7 +89,7 @@ impl Counted {
             id: sku_id.to_string(),
             applies_to: Some("User".to_string()),
             capability_status: self.best,
-            consumed_units: u32::try_from(self.people.len()).unwrap_or(u32::MAX),
+            consumed_units: u64::try_from(self.people.len()).unwrap_or(u64::MAX),
             prepaid_units: self.units,
             service_plans: Vec::new(),
             sku_id: Some(sku_id),

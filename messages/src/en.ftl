@@ -325,11 +325,14 @@ finding-on-sale = { $endOfSale ->
         [none] The product is on sale.
        *[other] The product is on sale until { $endOfSale }.
     }
-    .failed = { $offers ->
-        [0] The product has no price for your organization's country.
-       *[other] { $endOfSale ->
-            [none] The product isn't on sale.
-           *[other] The product hasn't been sold since { $endOfSale }.
+    .failed = { $untold ->
+        [yes] Two products have become this one, and the system hasn't been told yet.
+       *[no] { $offers ->
+            [0] The product has no price for your organization's country.
+           *[other] { $endOfSale ->
+                [none] The product isn't on sale.
+               *[other] The product hasn't been sold since { $endOfSale }.
+            }
         }
     }
 finding-policy = { $value ->

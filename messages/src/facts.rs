@@ -215,7 +215,9 @@ impl Messages {
             Finding::CountryFinding(_) => facts,
             Finding::MemberFinding(fact) => facts.code("standing", &fact.standing),
             Finding::SaleFinding(fact) => {
-                facts.number("offers", fact.offers).optional("endOfSale", fact.end_of_sale, FactList::day)
+                let untold = if fact.untold.is_some() { "yes" } else { "no" };
+                let facts = facts.text("untold", untold).number("offers", fact.offers);
+                facts.optional("endOfSale", fact.end_of_sale, FactList::day)
             }
             Finding::PolicyFinding(fact) => facts.code("value", &fact.value).code("source", &fact.source),
             Finding::TrialFinding(fact) => facts.code("standing", &fact.standing),

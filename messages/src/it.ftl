@@ -325,11 +325,14 @@ finding-on-sale = { $endOfSale ->
         [none] Il prodotto è in vendita.
        *[other] Il prodotto è in vendita fino { ARTICLE("al", $endOfSale) }.
     }
-    .failed = { $offers ->
-        [0] Il prodotto non ha un prezzo per il paese della tua organizzazione.
-       *[other] { $endOfSale ->
-            [none] Il prodotto non è in vendita.
-           *[other] Il prodotto non è più in vendita { ARTICLE("dal", $endOfSale) }.
+    .failed = { $untold ->
+        [yes] Due prodotti sono diventati questo, e il sistema non lo sa ancora.
+       *[no] { $offers ->
+            [0] Il prodotto non ha un prezzo per il paese della tua organizzazione.
+           *[other] { $endOfSale ->
+                [none] Il prodotto non è in vendita.
+               *[other] Il prodotto non è più in vendita { ARTICLE("dal", $endOfSale) }.
+            }
         }
     }
 finding-policy = { $value ->

@@ -183,6 +183,7 @@ fn example_checks() -> Vec<Check> {
         r#"{"type":"on_sale","offers":0}"#,
         r#"{"type":"on_sale","offers":2}"#,
         r#"{"type":"on_sale","endOfSale":"2026-12-11","offers":2}"#,
+        r#"{"type":"on_sale","offers":2,"untold":{"from":"OLD","to":"NEW"}}"#,
         r#"{"type":"policy","value":"disabled","source":"product"}"#,
         r#"{"type":"policy","value":"disabled","source":"offer_type"}"#,
         r#"{"type":"policy","value":"disabled","source":"default"}"#,

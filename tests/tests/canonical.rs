@@ -14,14 +14,17 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 14] = [
+const TYPES: [Type; 17] = [
     ("Answer", again::<Answer>),
     ("BillingChoice", again::<BillingChoice>),
     ("Command", again::<Command>),
     ("DunningSettings", again::<DunningSettings>),
     ("Eligibility", again::<Eligibility>),
     ("Event", again::<Event>),
+    ("InvoiceDocument", again::<InvoiceDocument>),
     ("InvoiceNumbers", again::<InvoiceNumbers>),
+    ("InvoiceRow", again::<InvoiceRow>),
+    ("PaymentOrder", again::<PaymentOrder>),
     ("Person", again::<Person>),
     ("PoliciesPage", again::<PoliciesPage>),
     ("Product", again::<Product>),

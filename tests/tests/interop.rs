@@ -164,6 +164,22 @@ fn v2_subscriptions_are_shown_as_graph_shows_them() {
     assert_eq!((&sku["prepaidUnits"], sku["skuId"] == json["skuId"]), (&units, true));
 }
 
+#[test]
+fn v2_licenses_of_a_product_add_up_beyond_what_one_subscription_can_have() {
+    let world = World::new();
+    let steps = [Step::Buy(1, 0, 5), Step::Buy(2, 0, 5)].map(|step| (1, step));
+    let (organization, _, now) = world.live(Settings::default(), &steps, |organization, context, command| {
+        let execution = organization.execute(world.facts(), context, command).expect("sound");
+        execution.recorded().cloned().collect()
+    });
+    let viewer = Viewer { actor: Actor::user(PersonId(uuid(3))), at: now };
+    let query = AdminSubscriptionsQuery::default();
+    let mut page = organization.view(world.facts(), &viewer, &query).expect("may look");
+    page.rows.iter_mut().for_each(|row| row.subscription.licenses = LicenseCount(u32::MAX));
+    let skus = subscribed_skus(&page.rows, &[]).expect("nobody holds a license");
+    assert_eq!(skus[0].prepaid_units.enabled, 2 * u64::from(u32::MAX));
+}
+
 /// As Graph answers: what it may null or leave out, its own fields, seven digits of a second.
 #[test]
 fn v2_graphs_own_objects_are_read() {

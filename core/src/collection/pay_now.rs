@@ -89,7 +89,7 @@ impl Decide for PayInvoice {
         }
         let card = self.card(case, payer, asked_by)?;
         if let Some((_, until)) = case.state.request_out(&entry.requests, case.context.at) {
-            return Err(PaymentInProgress { invoice: self.invoice.clone(), until }.into());
+            case.refuse(PaymentInProgress { invoice: self.invoice.clone(), until })?;
         }
         let asked = Asked::with_entry(case.state, payer, &entry, case.context.at)?;
         if asked.too_small {

@@ -190,7 +190,7 @@ fn next_period(
 }
 
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).
-pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
+pub(crate) fn check(case: &Case<'_>, quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
     let lines = quoted_lines(events)?;
     let quoted = quote.total.currency();
     let charged = lines.first().map(|line| line.amount.currency());
@@ -203,5 +203,5 @@ pub(crate) fn check(quote: &QuoteReference, events: &[Event]) -> Result<(), Deni
         return Ok(());
     }
     let difference = subtract(now, quote.total)?;
-    Err(QuoteStale { quoted: quote.total, now, difference }.into())
+    case.refuse(QuoteStale { quoted: quote.total, now, difference })
 }

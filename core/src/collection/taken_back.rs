@@ -38,6 +38,9 @@ pub struct PaymentChargedBack {
     /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
     #[or_default]
     pub too_small: bool,
+    /// The invoices for whose first payment a purchase waits even so: they are due as before, and not past due (`B1`).
+    #[or_default]
+    pub waiting: Vec<InvoiceNumber>,
 }
 
 /// The host gave money back that had come for an invoice: as far as it had paid the invoice, that is to be paid again.
@@ -123,6 +126,13 @@ impl<'a> TakenBack<'a> {
         let its = self.shares.all.iter().filter(is_open).map(|share| share.outstanding);
         state.settings.is_too_small(others.chain(its).filter(|amount| !amount.is_zero()))
     }
+
+    /// The invoices for whose first payment a purchase waits: it goes on waiting, and is not dunned (`B1`).
+    fn waiting(&self) -> Vec<InvoiceNumber> {
+        let moved = self.shares.all.iter().filter(|share| share.outstanding != share.entry.outstanding);
+        let waiting = moved.filter(|share| share.entry.waits_for_first_payment());
+        waiting.map(|share| share.entry.number.clone()).collect()
+    }
 }
 
 impl PaymentChargedBack {
@@ -138,7 +148,7 @@ impl PaymentChargedBack {
     ) -> Result<Self, AmountOverflow> {
         let ReportPayment { invoice, payment, report, .. } = report.clone();
         let (others, outstanding) = (back.shares.others(), back.outstanding()?);
-        let too_small = back.is_too_small(state, entry);
+        let (too_small, waiting) = (back.is_too_small(state, entry), back.waiting());
         Ok(Self {
             invoice,
             payment,
@@ -148,6 +158,7 @@ impl PaymentChargedBack {
             others,
             outstanding,
             too_small,
+            waiting,
         })
     }
 
@@ -255,12 +266,15 @@ impl Return {
 impl Apply for PaymentChargedBack {
     type Checked = Return;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Return, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Return, Corruption> {
         let (told, of) = (Told::Amount(Self::TOLD, self.amount), (&self.invoice, &self.payment));
         let (report, known, entry) = require_news(state, self.report.as_ref(), of, None, told)?;
         let mut back = self.taken_back(state, known.slot(), &entry)?;
         let too_small = back.is_too_small(state, &entry);
         Corruption::WrongFigure("tooSmall").unless(self.too_small == too_small)?;
+        // Version 0.1 did not say so.
+        let waiting = if record.is_of_0_1() { Vec::new() } else { back.waiting() };
+        Corruption::WrongFigure("waiting").unless(self.waiting == waiting)?;
         back.shares.dispute().map_err(|_| Corruption::ImpossibleNumber)?;
         Return::of(report, state, &entry, &back)
     }
@@ -268,7 +282,7 @@ impl Apply for PaymentChargedBack {
     fn change(&self, back: Return, state: &mut State, record: &Recorded) {
         back.happen(state, record, |invoice| {
             // What waits for its first payment goes on waiting, and is not dunned (`B1`).
-            if !(invoice.first_payment && invoice.status == InvoiceStatus::Due) {
+            if !invoice.waits_for_first_payment() {
                 (invoice.status, invoice.too_small) = (InvoiceStatus::PastDue, false);
                 invoice.accelerate(Course::ChargedBack, record.at.day());
             }

@@ -156,7 +156,12 @@ impl InvoiceDocument {
         for record in records {
             self.status = self.status.or(Some(self.status_at_issue));
             self.settle(record);
-            self.too_small &= !asks_for(&record.event, &self.number);
+            if self.too_small && asks_for(&record.event, &self.number) {
+                self.too_small = false;
+                // Asked for with a new invoice it is due with that.
+                let with = record.event.get::<InvoiceIssued>();
+                self.pay_by = with.map(|issued| issued.due).or(self.pay_by);
+            }
         }
         let open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));
         self.pay_by = open.then_some(self.pay_by.unwrap_or(self.due));
@@ -175,8 +180,9 @@ impl InvoiceDocument {
             }
             Event::PaymentChargedBack(event) => {
                 if let Some((amount, left)) = event.share_of(&self.number) {
-                    let status = Some(InvoiceStatus::PastDue).filter(|_| !event.too_small);
-                    self.settled(record, (Chargeback, amount), left, status.or(Some(InvoiceStatus::Due)));
+                    let is_due = event.too_small || event.waiting.contains(&self.number);
+                    let status = if is_due { InvoiceStatus::Due } else { InvoiceStatus::PastDue };
+                    self.settled(record, (Chargeback, amount), left, Some(status));
                     self.too_small = event.too_small;
                 }
             }
@@ -221,7 +227,7 @@ impl InvoiceDocument {
         self.outstanding = outstanding;
         if !outstanding.is_zero() {
             self.status = status.or(self.status);
-        } else if self.status != Some(InvoiceStatus::Void) {
+        } else if !matches!(self.status, Some(InvoiceStatus::Void | InvoiceStatus::WrittenOff)) {
             self.status = Some(InvoiceStatus::Paid);
         }
     }

@@ -278,7 +278,8 @@ impl Purchase<'_> {
 
     fn sale(&self) -> (bool, Finding) {
         let offers = u32::try_from(self.priced_offers().count()).unwrap_or(u32::MAX);
-        let finding = SaleFinding { end_of_sale: self.product.end_of_sale, currency: self.currency, offers };
+        let (end_of_sale, currency) = (self.product.end_of_sale, self.currency);
+        let finding = SaleFinding { end_of_sale, currency, offers, untold: None };
         // Even what costs nothing is offered only where things have prices.
         let priced = if self.is_free() { self.currency.is_some() } else { offers > 0 };
         (priced && self.product.on_sale(self.today), finding.into())

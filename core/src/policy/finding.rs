@@ -1,5 +1,6 @@
 //! What each rule of eligibility looked at: the facts of a check (`P5`).
 
+use crate::denial::ProductIdsUntold;
 use crate::directory::OrganizationKind;
 use crate::state::policy::{ApprovalRule, ApprovalScope, LimitScope, PolicySource, PolicyValue};
 use crate::value::{Country, Currency, Day, LicenseCount, Money, PaymentMethodId};
@@ -79,6 +80,8 @@ pub struct SaleFinding {
     pub currency: Option<Currency>,
     /// How many of its offers have a price in it today.
     pub offers: u32,
+    /// What has to be told ahead of a purchase; absent: nothing.
+    pub untold: Option<ProductIdsUntold>,
 }
 
 /// The purchase policy.

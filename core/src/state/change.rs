@@ -285,8 +285,8 @@ impl State {
     }
 
     /// An event of this place has been taken.
-    pub(crate) fn count(&mut self, sequence: Sequence, at: Timestamp) {
-        self.0.sequence = sequence;
+    pub(crate) fn count(&mut self, sequence: Sequence, schema: u32, at: Timestamp) {
+        (self.0.sequence, self.0.schema) = (sequence, schema);
         self.pass(at);
     }
 

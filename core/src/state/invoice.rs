@@ -95,6 +95,11 @@ impl InvoiceEntry {
         matches!(self.status, InvoiceStatus::Due | InvoiceStatus::PastDue)
     }
 
+    /// Whether a purchase waits for it to be paid: it is not dunned until then (`B1`).
+    pub(crate) fn waits_for_first_payment(&self) -> bool {
+        self.first_payment && self.status == InvoiceStatus::Due
+    }
+
     /// Whether nothing of it is waited for: it is paid, or goes on as if it were (`I13`).
     pub(crate) fn is_as_if_paid(&self) -> bool {
         self.status == InvoiceStatus::Paid || self.too_small

@@ -93,6 +93,8 @@ impl Deref for State {
 pub(crate) struct Tables {
     /// The place of the last event.
     pub(crate) sequence: Sequence,
+    /// The version of the journal's format in which the last event was written.
+    pub(crate) schema: u32,
     /// The time of the last event.
     pub(crate) at: Option<Timestamp>,
     pub(crate) organization: Option<OrganizationFacts>,
@@ -156,7 +158,13 @@ impl Indexes {
     /// Whether the holders of a subscription have this product now (`A7`).
     #[inline]
     pub(crate) fn gives_access(&self, subscription: Slot, product: Slot) -> bool {
-        self.access.get(subscription.index()) == Some(&product)
+        self.access_to(subscription) == Some(product)
+    }
+
+    /// The product that the holders of a subscription have now, if any (`A7`).
+    #[inline]
+    pub(crate) fn access_to(&self, subscription: Slot) -> Option<Slot> {
+        self.access.get(subscription.index()).copied()
     }
 
     fn add(&mut self, subscription: &Subscription, slot: Slot) {

@@ -42,15 +42,25 @@ impl Products {
 
     /// A product of the catalog, under the id that it has or one that it had.
     pub(crate) fn of_catalog(&self, product: &Product) -> Option<Slot> {
-        product.ids().find_map(|id| self.find(id))
+        self.all_of_catalog(product).next()
     }
 
     /// The present ids of two products that the catalog says are one: of the other, and of the one (`K1`).
+    #[inline]
     pub(crate) fn untold(&self, product: &Product) -> Option<(&ProductId, &ProductId)> {
-        let mut known = product.ids().filter_map(|id| self.find(id));
+        // Nearly every product has had one id, and every `may_buy` asks.
+        if product.former_ids.is_empty() {
+            return None;
+        }
+        let mut known = self.all_of_catalog(product);
         let one = known.next()?;
         let other = known.find(|other| *other != one)?;
         self.id(other).zip(self.id(one))
+    }
+
+    /// All that a product of the catalog is to the organization: more than one where that was not told.
+    pub(crate) fn all_of_catalog(&self, product: &Product) -> impl Iterator<Item = Slot> {
+        product.ids().filter_map(|id| self.find(id))
     }
 
     pub(crate) fn id(&self, slot: Slot) -> Option<&ProductId> {

@@ -11,9 +11,18 @@ use crate::value::{Day, PersonId, ProductId, SubscriptionId, Timestamp};
 use crate::{catalog::Catalog, denial::Denial, organization::Organization, view::View};
 
 /// A product that somebody in the organization has bought, resolved once so that sign-ins need not. Resolve it again after
-/// a [`ProductIdChanged`](crate::ProductIdChanged): two products can have turned out to be one (`K1`).
+/// a [`ProductIdChanged`](crate::ProductIdChanged), and with another catalog: two products can have turned out to be one
+/// (`K1`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ProductRef(Slot);
+pub struct ProductRef {
+    first: Slot,
+    /// What else it is to the organization, which was not told that it is one product.
+    others: [Option<Slot>; MOST_OTHERS],
+}
+
+/// As how many more a product is looked for: each is an id that it got, and that nobody told, after it was bought by the one
+/// before.
+const MOST_OTHERS: usize = 3;
 
 /// Asks whether a person has a product now. Everybody may ask for themselves; for others, whoever sees the admin view.
 #[data]
@@ -42,12 +51,36 @@ pub struct Access {
     pub as_of: Timestamp,
 }
 
+impl ProductRef {
+    fn one(first: Slot) -> Self {
+        Self { first, others: [None; MOST_OTHERS] }
+    }
+
+    /// It is this one as well.
+    fn add(&mut self, slot: Slot) {
+        if self.is(slot) {
+            return;
+        }
+        if let Some(free) = self.others.iter_mut().find(|other| other.is_none()) {
+            *free = Some(slot);
+        }
+    }
+
+    fn is(&self, slot: Slot) -> bool {
+        self.first == slot || self.others.contains(&Some(slot))
+    }
+}
+
 impl Organization {
     /// The product that somebody bought under this id, present or former, whoever knows of it: the organization, or a
-    /// catalog that is ahead of it (`K1`). None: nobody has it. Where it knows a product by each of two ids, they are two
-    /// until it is [told](crate::ChangeProductId).
+    /// catalog that is ahead of it (`K1`). None: nobody has it. Where it knows a product by each of two ids, and was not
+    /// [told](crate::ChangeProductId), it is both of them.
     pub fn product(&self, catalog: &Catalog, id: &ProductId) -> Option<ProductRef> {
-        self.state.products.named(id, catalog).map(ProductRef)
+        let first = self.state.products.named(id, catalog)?;
+        let mut product = ProductRef::one(first);
+        let in_catalog = self.state.products.in_catalog(first, catalog).into_iter();
+        in_catalog.flat_map(|of| self.state.products.all_of_catalog(of)).for_each(|slot| product.add(slot));
+        Some(product)
     }
 
     /// Whether a person has a product as of the last event: what every sign-in asks (`A7`). It takes no time, so it never
@@ -55,18 +88,25 @@ impl Organization {
     /// [brought](Self::advance).
     #[inline]
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
-        self.state.has_product(person, product.0)
+        self.state.has_product(person, product.first) || self.has_another(person, product)
+    }
+
+    /// The same of a product that is more than one to the organization.
+    #[inline]
+    fn has_another(&self, person: PersonId, product: ProductRef) -> bool {
+        let [Some(_), ..] = product.others else { return false };
+        product.others.into_iter().flatten().any(|slot| self.state.has_product(person, slot))
     }
 
     /// Through what a person has a product as of the last event, and until when (`A7`): whether a trial will convert
     /// depends on what is sold.
     pub fn access(&self, catalog: &Catalog, person: PersonId, product: ProductRef) -> Option<Access> {
-        longest_access(&self.state, catalog, person, product.0)
+        longest_access(&self.state, catalog, person, product)
     }
 }
 
 /// Of what covers a person, what lasts longest, then the oldest (`A7`).
-fn longest_access(state: &State, catalog: &Catalog, person: PersonId, product: Slot) -> Option<Access> {
+fn longest_access(state: &State, catalog: &Catalog, person: PersonId, product: ProductRef) -> Option<Access> {
     let ends = |subscription: &Subscription| subscription.access_ends(state, catalog, person);
     let longest = covering(state, person, product)
         .min_by_key(|(slot, subscription)| (Reverse(ends(subscription).unwrap_or(Day::MAX)), *slot));
@@ -75,9 +115,13 @@ fn longest_access(state: &State, catalog: &Catalog, person: PersonId, product: S
 }
 
 /// The subscriptions of a product that cover a person now.
-fn covering(state: &State, person: PersonId, product: Slot) -> impl Iterator<Item = (Slot, &Subscription)> {
+fn covering(
+    state: &State,
+    person: PersonId,
+    product: ProductRef,
+) -> impl Iterator<Item = (Slot, &Subscription)> {
     let held = state.licenses.of_person(person);
-    let covering = held.filter(move |slot| state.indexes.gives_access(*slot, product));
+    let covering = held.filter(move |slot| state.indexes.access_to(*slot).is_some_and(|of| product.is(of)));
     covering.filter_map(|slot| Some((slot, state.subscriptions.at(slot)?)))
 }
 
@@ -107,8 +151,9 @@ impl View for AccessQuery {
             Err(Denial::UnknownProduct(_)) => None,
             known => Some(known?),
         };
-        let access =
-            product.and_then(|product| longest_access(case.state, case.facts.catalog, self.person, product));
+        let access = product.and_then(|product| {
+            longest_access(case.state, case.facts.catalog, self.person, ProductRef::one(product))
+        });
         Ok(AccessAnswer { access })
     }
 }

@@ -5,8 +5,10 @@ use alloc::vec::Vec;
 use crate::calendar::{BillingFrequency, Term};
 use crate::case::Case;
 use crate::catalog::{Product, Trial};
-use crate::denial::Denial;
-use crate::policy::{Eligibility, Intent};
+use crate::denial::{Denial, ProductIdsUntold};
+use crate::policy::{
+    Alternative, AskAnAdministrator, Eligibility, EligibilityOutcome, Finding, Intent, Verdict,
+};
 use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, TextLine, UnitPrice};
 use crate::view::{View, catalog_page};
 
@@ -69,6 +71,23 @@ impl View for ProductsQuery {
     }
 }
 
+impl Eligibility {
+    /// The same of a product that is two to the organization: whoever names it is refused until that is told (`K1`).
+    fn without_knowing(mut self, untold: &ProductIdsUntold, ask: Alternative) -> Self {
+        for check in &mut self.checks {
+            if let Finding::SaleFinding(sale) = &mut check.finding {
+                sale.untold = Some(untold.clone());
+                check.verdict = Verdict::Failed;
+            }
+        }
+        self.outcome = EligibilityOutcome::Refused;
+        if !self.instead.contains(&ask) {
+            self.instead.push(ask);
+        }
+        self
+    }
+}
+
 fn row(case: &Case<'_>, product: &Product, person: PersonId) -> Result<ProductRow, Denial> {
     let country = case.organization()?.country;
     let currency = case.facts.catalog.currency_of(country);
@@ -78,16 +97,22 @@ fn row(case: &Case<'_>, product: &Product, person: PersonId) -> Result<ProductRo
         billing: offer.billing,
         unit_price: currency.and_then(|currency| offer.price(currency, case.today())),
     });
+    let untold = case.untold(product);
+    let ask = || AskAnAdministrator { support: case.state.settings.support.clone() }.into();
+    let told = |eligibility: Eligibility| match &untold {
+        Some(untold) => eligibility.without_knowing(untold, ask()),
+        None => eligibility,
+    };
     Ok(ProductRow {
         product: product.id.clone(),
         name: product.name.clone(),
         offers: offers.collect(),
         trial: product.trial.clone(),
-        eligibility: case.purchase(product, person, LicenseCount(1), Intent::Purchase)?.judge(),
+        eligibility: told(case.purchase(product, person, LicenseCount(1), Intent::Purchase)?.judge()),
         trial_eligibility: product
             .trial
             .as_ref()
-            .map(|trial| case.trial(product, person, trial))
+            .map(|trial| case.trial(product, person, trial).map(&told))
             .transpose()?,
     })
 }

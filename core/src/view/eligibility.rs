@@ -75,7 +75,8 @@ impl Organization {
     }
 
     /// Yes or no, without the reasons: may this person buy so many licenses of this product, once approved where that
-    /// is needed? For menus, where the question comes by the hundred.
+    /// is needed? For menus, where the question comes by the hundred. Of a product that is two until the organization is
+    /// [told](crate::ChangeProductId) (`K1`) it is no.
     ///
     /// # Errors
     ///
@@ -113,6 +114,6 @@ impl Organization {
             prices: self.state.settings.prices,
             today: at.day(),
         };
-        Ok(purchase.allowed())
+        Ok(purchase.allowed() && self.state.products.untold(product).is_none())
     }
 }

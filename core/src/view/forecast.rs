@@ -25,6 +25,9 @@ use crate::view::{View, cursor, page_size, place};
 
 /// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions and billing profiles, for one
 /// subscription, or, by whoever sees the admin view, for those that somebody bought (`V4`).
+///
+/// What comes depends on all that came before it, so every page lives through the time before it again: a large page costs no
+/// more than its last row.
 #[data]
 pub struct ForecastQuery {
     /// The last day, at most five years from now.
@@ -38,7 +41,7 @@ pub struct ForecastQuery {
     pub purchaser: Option<PersonId>,
     /// Where the page before ended.
     pub after: Option<Cursor>,
-    /// How many rows at the most, up to 1,000; absent: 100.
+    /// How many rows at the most, up to 10,000; absent: 1,000.
     pub limit: Option<u32>,
 }
 
@@ -108,9 +111,10 @@ pub struct ExpectedStatus {
 
 /// How far a forecast looks ahead: five years.
 const MOST_DAYS: u32 = 1_827;
-/// The number of rows of a page when nothing is said, and at most.
-const ROWS: u32 = 100;
-const MOST_ROWS: u32 = 1_000;
+/// The number of rows of a page when nothing is said, and at most: more than elsewhere, for each page costs what those before
+/// it did.
+const ROWS: u32 = 1_000;
+const MOST_ROWS: u32 = 10_000;
 
 impl View for ForecastQuery {
     type Answer = ForecastPage;

@@ -2,12 +2,15 @@
 
 use alloc::vec::Vec;
 
+use crate::catalog::Product;
 use crate::state::policy::{PolicySource, PolicyValue};
+use crate::state::{Slot, State};
 use crate::value::{Cursor, OfferType, ProductId, TextLine};
-use crate::view::{View, catalog_page};
+use crate::view::{View, cursor, place, rows};
 use crate::{case::Case, denial::Denial, rights::Right};
 
-/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
+/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`). Products that have a
+/// policy of their own and are not in the catalog, not yet or not any more, come after it, in the order of their ids.
 #[data(Default)]
 pub struct PoliciesQuery {
     /// Where the page before ended.
@@ -33,8 +36,8 @@ pub struct PoliciesPage {
 /// The policy of a product.
 #[data]
 pub struct PolicyRow {
-    /// The product's name.
-    pub name: TextLine,
+    /// The product's name; absent where it is not in the catalog, and nobody bought it.
+    pub name: Option<TextLine>,
     /// The product's id.
     pub product: ProductId,
     /// The value that holds.
@@ -52,17 +55,45 @@ pub struct OfferTypePolicyRow {
     pub value: PolicyValue,
 }
 
+/// The policy of a product of the catalog.
+fn listed(case: &Case<'_>, product: &Product) -> PolicyRow {
+    let (value, source) = case.state.policy.value_for(product, &case.state.products);
+    PolicyRow { name: Some(product.name.clone()), product: product.id.clone(), value, source }
+}
+
+/// What is set for products that are not in the catalog.
+fn unlisted(case: &Case<'_>) -> impl Iterator<Item = PolicyRow> {
+    let set = case.state.policy.values.products.unlisted(&case.state.products, case.facts.catalog);
+    set.into_iter().map(|(id, value)| PolicyRow {
+        name: name_when_bought(case.state, id),
+        product: id.clone(),
+        value: *value,
+        source: PolicySource::Product,
+    })
+}
+
+/// The name that a product had when it was bought last.
+fn name_when_bought(state: &State, id: &ProductId) -> Option<TextLine> {
+    let product = state.products.find(id)?;
+    let mut bought = state.indexes.by_product.range((product, Slot(0))..=(product, Slot(u32::MAX)));
+    let (_, last) = bought.next_back()?;
+    Some(state.subscriptions.at(*last)?.product_name.clone())
+}
+
 impl View for PoliciesQuery {
     type Answer = PoliciesPage;
 
     fn answer(&self, case: &Case<'_>) -> Result<PoliciesPage, Denial> {
         case.require(Right::ReadPolicy)?;
-        let (products, next) = catalog_page(case, self.after.as_ref(), self.limit)?;
-        let rows = products.iter().map(|product| {
-            let (value, source) = case.state.policy.value_for(product, &case.state.products);
-            PolicyRow { name: product.name.clone(), product: product.id.clone(), value, source }
-        });
-        let rows = rows.collect();
+        let (start, limit) = (place(self.after.as_ref())?, rows(self.limit)?);
+        let (first, products) = (usize::try_from(start).unwrap_or(usize::MAX), case.facts.catalog.products());
+        let listed = products.get(first..).unwrap_or_default().iter().map(|product| listed(case, product));
+        // Nothing is looked for that the page does not get to.
+        let unlisted = core::iter::once_with(|| unlisted(case)).flatten();
+        let mut all = listed.chain(unlisted.skip(first.saturating_sub(products.len())));
+        let rows: Vec<PolicyRow> = all.by_ref().take(limit).collect();
+        let end = start.saturating_add(u32::try_from(rows.len()).unwrap_or(u32::MAX));
+        let next = all.next().map(|_| cursor(end));
         let (default_value, offer_types) = case.state.policy.values.beside_products();
         let offer_types = offer_types
             .iter()

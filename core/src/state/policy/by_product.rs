@@ -66,6 +66,13 @@ impl<V> ByProduct<V> {
         self.0.get(known.present(id))
     }
 
+    /// What is set for products that are not in the catalog, in the order of their ids.
+    pub(crate) fn unlisted(&self, known: &Products, catalog: &Catalog) -> BTreeMap<&ProductId, &V> {
+        let lagging = |id| known.in_catalog(known.find(id)?, catalog);
+        let is_listed = |id| catalog.product(id).or_else(|| lagging(id)).is_some();
+        self.0.iter().filter(|(id, _)| !is_listed(id)).collect()
+    }
+
     /// Sets it for the product of an id, or sets it no more.
     pub(super) fn set(&mut self, id: &ProductId, known: &Products, value: Option<V>) {
         let id = known.present(id).clone();

@@ -34,7 +34,8 @@ impl Tables {
         let mut table = table(["Product", "Id", "Self-service purchase", "Because"], &[]);
         table.add_rows(rows.iter().map(|row| {
             let (value, source) = (self.words.label(row.value), self.words.label(row.source));
-            [row.name.to_string(), row.product.to_string(), value, source]
+            let name = row.name.as_ref().map(ToString::to_string).unwrap_or_default();
+            [name, row.product.to_string(), value, source]
         }));
         table
     }
