@@ -81,7 +81,8 @@ def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
     """Take an amount off what is outstanding."""
     invoice.outstanding -= amount
     if invoice.outstanding == 0 and invoice.status != "void":
-        invoice.status, shop.settled = "paid", invoice
+        invoice.status = "paid"
+        shop.settled.append(invoice)
     smallest.judge(shop, invoice.profile)
 
 
@@ -163,7 +164,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         creditsApplied=money(applied, currency),
         credited=money(credited - refund, currency),
         amountDue=money(left, currency),
-        tooSmall=invoice.too_small or None,
+        tooSmall=left > 0 and not wanted,
         charge=asked,
         refund=give_back(profile, refund),
     )

@@ -206,4 +206,4 @@ class Run:
             return Decimal(str(model)) == Decimal(str(library))
         if where.endswith(".actor") and isinstance(library, dict):
             return bool(library.get("id", "system") == model)
-        return not model and not library and isinstance(model, list | None)
+        return not model and not library and isinstance(model, list | bool | None)

@@ -98,7 +98,8 @@ def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
 def restore_paid(shop: Shop) -> None:
     """Give back what was disabled by dunning, once nothing is outstanding any more."""
     lines: list[Line] = []
-    first = [line.subscription for line in shop.settled.lines] if shop.settled else []
+    first = [line.subscription for invoice in shop.settled for line in invoice.lines]
+    shop.settled = []
     for subscription in [*first, *shop.subscriptions]:
         owed = [i for i in shop.invoices if i.status == "past_due" and i.disabled]
         owes = any(charged_on(subscription, invoice) for invoice in owed)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from . import approving, dunning, eligibility, lifecycle, reserving
 from .commands import CREATING, RULES
-from .cures import CURABLE
+from .cures import CURABLE, DEPENDS
 from .dates import read
 from .due import Due, everything_due
 from .facts import Facts
@@ -170,7 +170,7 @@ class Model:
         shop, actor = self.shop, self.shop.actor
         asked = approving.to_decide(shop, command["request"])
         if command["decision"] == "approve":
-            if self.total_today(asked)[0] > asked.agreed:
+            if self._dearer(asked):
                 raise Refusal("purchase_request_stale")
             approving.decided(shop, asked, "approve")
             shop.actor, shop.approver, shop.approved = asked.purchaser, actor, True
@@ -178,6 +178,15 @@ class Model:
             shop.actor, shop.approver, shop.approved = actor, "", False
         else:
             approving.decided(shop, asked, "decline")
+
+    def _dearer(self, asked: PurchaseRequest) -> bool:
+        """Say whether a request costs more today than they agreed to."""
+        try:
+            return self.total_today(asked)[0] > asked.agreed
+        except Refusal as refusal:
+            # It is told ahead of what they can cure, such as a card that has expired (`H4`).
+            stale = {"purchase_request_stale"} if refusal.codes <= DEPENDS else set[str]()
+            raise Refusal(*refusal.codes, *stale) from refusal
 
     def total_today(self, asked: PurchaseRequest) -> approving.Total:
         """Say what a request costs today."""
@@ -272,7 +281,7 @@ def figures_of(shop: Shop, events: list[Json]) -> Json:
         return {"lines": [], "total": amount, "asked": amount}
     arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
     lines = [line for event in arisen for line in event.get("lines", [])]
-    started = any("conversion" in event for event in arisen)
+    started = any(event.get("conversion") for event in arisen)
     promised = [line.written() for line in shop.promised[-1:]] if started else []
     figures = with_totals([*lines, *promised])
     if "total" in figures:
@@ -284,7 +293,7 @@ def figures_of(shop: Shop, events: list[Json]) -> Json:
 
 def asked_of(events: list[Json], currency: str) -> Json:
     """Say what is asked of a card at once (`B5`, `I13`)."""
-    orders = [event["charge"] for event in events if "charge" in event]
+    orders = [event["charge"] for event in events if event.get("charge")]
     for event in events:
         orders += [found["order"] for found in event.get("outcome", {}).get("settlements", [])]
     amounts = [minor(order["amount"]["amount"], currency) for order in orders]

@@ -10,6 +10,9 @@ from .seats import give_up
 from .shop import Shop
 from .state import OPEN, Invoice, Payment, Refusal, Request, Share
 
+Parts = list[tuple[Invoice, int]]
+"""How much of a payment is about which invoice."""
+
 
 def report_payment(shop: Shop, command: Json) -> None:
     """Take a report of a payment (`I7`)."""
@@ -45,27 +48,37 @@ def report_payment(shop: Shop, command: Json) -> None:
     if result["type"] in ("succeeded", "dispute_won"):
         won = result["type"] == "dispute_won"
         payment.disputed -= amount if won else 0
-        asked = [share.invoice for share in payment.shares] if won else [invoice]
+        asked = [share.invoice for share in _in_order(payment)] if won else [invoice]
         asked = request.invoices if request else asked
-        payment = _joined(name, payment, [invoice, *asked])
+        parts = _parts(asked, amount)
+        for paid in [invoice, *(paid for paid, _ in parts)]:
+            _join(name, payment, paid)
         facts["cause"] = "dispute_won" if won else None
-        _came(shop, invoice, payment, amount, facts)
+        _came(shop, invoice, payment, amount, parts, facts)
     else:
         _goes_back(shop, invoice, payment, amount, result["type"] == "refunded", facts)
 
 
-def _joined(name: str, payment: Payment, invoices: list[Invoice]) -> Payment:
-    """Let a payment be that of all its invoices, with what is known of it under their names."""
+def _join(name: str, payment: Payment, invoice: Invoice) -> None:
+    """Let a payment be one that an invoice got, together with what is known of it there."""
+    known = invoice.payments.get(name, payment)
+    if known is not payment:
+        payment.shares += known.shares
+        payment.disputed += known.disputed
+        for share in known.shares:
+            share.invoice.payments[name] = payment
+    invoice.payments[name] = payment
+    payment.share(invoice)
+
+
+def _parts(invoices: list[Invoice], amount: int) -> Parts:
+    """Share an amount among invoices: the oldest is paid first (`I13`)."""
+    parts = Parts()
     for invoice in invoices:
-        known = invoice.payments.get(name, payment)
-        if known is not payment:
-            payment.shares += known.shares
-            payment.disputed += known.disputed
-            for share in known.shares:
-                share.invoice.payments[name] = payment
-        invoice.payments[name] = payment
-        payment.share(invoice)
-    return payment
+        part = min(amount, invoice.outstanding)
+        amount -= part
+        parts += [(invoice, part)] if part else []
+    return parts
 
 
 def _require_there(payment: Payment | None, kind: str, amount: int) -> None:
@@ -92,24 +105,18 @@ def _amount(invoice: Invoice, result: Json) -> int:
     return units
 
 
-Parts = list[tuple[Invoice, int]]
-"""How much of a payment is about which invoice."""
-
-
 def _in_order(payment: Payment) -> list[Share]:
     """List the shares of a payment, that of the oldest invoice first."""
     return sorted(payment.shares, key=lambda share: share.invoice.place)
 
 
-def _came(shop: Shop, invoice: Invoice, payment: Payment, amount: int, facts: Json) -> None:
-    """Pay the oldest first; the rest stays with the invoice that is named (`I13`)."""
-    profile, rest = invoice.profile, amount
-    parts: Parts = []
-    for share in _in_order(payment):
-        part = min(rest, share.invoice.outstanding)
-        share.held += part
-        rest -= part
-        parts += [(share.invoice, part)] if part else []
+def _came(
+    shop: Shop, invoice: Invoice, payment: Payment, amount: int, parts: Parts, facts: Json
+) -> None:
+    """Let it pay what it pays; the rest stays with the invoice that is named (`I13`)."""
+    profile, rest = invoice.profile, amount - sum(part for _, part in parts)
+    for paid, part in parts:
+        payment.share(paid).held += part
     back = rest if shop.settings["credits"] == "refund" and not profile.closed else 0
     named = payment.share(invoice)
     named.held += rest - back
@@ -164,6 +171,7 @@ def _goes_back(
                 smallest.due_anew(shop, other)
             elif other.status not in OPEN:
                 smallest.calm(other)
+            other.too_small = other.too_small and refund
     smallest.judge(shop, profile)
     if not refund:
         for other in opened:
@@ -178,7 +186,7 @@ def _goes_back(
         until = shop.today() + DAY * shop.settings["paymentDays"]
         shop.emit("payment_refunded", **facts, **amounts, due=until.isoformat() if due else None)
     else:
-        shop.emit("payment_charged_back", **facts, **amounts, tooSmall=invoice.too_small or None)
+        shop.emit("payment_charged_back", **facts, **amounts, tooSmall=invoice.too_small)
 
 
 def _take_credits(shares: list[Share], most: int) -> int:
@@ -208,7 +216,7 @@ def _failed(
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     asked_by = request.asked_by if request else None
     told = {"retry": result["retry"], "outstanding": outstanding, "askedBy": asked_by}
-    shop.emit("payment_failed", **facts, **told, tooSmall=invoice.too_small or None)
+    shop.emit("payment_failed", **facts, **told, tooSmall=invoice.too_small)
     if asked_by:  # Somebody tried to pay: nothing is hastened, and nothing ends (`I12`).
         return
     asked = request.invoices if request else [invoice]

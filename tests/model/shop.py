@@ -63,8 +63,8 @@ class Shop:
     """Which cards were said to expire (`G6`)."""
     reports: dict[tuple[str, ...], Json] = field(default_factory=dict)
     """What the reports of payments said (`I7`)."""
-    settled: Invoice | None = None
-    """The invoice that was paid last."""
+    settled: list[Invoice] = field(default_factory=list)
+    """The invoices that were paid just now, or are too little to be asked for since."""
     arisen: list[tuple[str, Json]] = field(default_factory=list)
     """Every line, and whose subscription it was when it arose (`P6`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
@@ -84,7 +84,7 @@ class Shop:
 
     def emit(self, type: str, **facts: object) -> None:
         """Record what happened."""
-        event = {"type": type, **{k.rstrip("_"): v for k, v in facts.items() if v is not None}}
+        event = {"type": type, **{k.rstrip("_"): v for k, v in facts.items()}}
         actor = self.approver or self.actor
         self.journal.append({"at": written(self.now), "actor": actor, "event": event})
         self.last = self.now

@@ -33,6 +33,7 @@ def judge(shop: Shop, profile: Profile) -> None:
     for invoice in found:
         if little:
             calm(invoice)
+            shop.settled += [] if invoice.too_small else [invoice]
         elif invoice.too_small:  # Never earlier than its document says (`I3`).
             said = invoice.due
             due_anew(shop, invoice)

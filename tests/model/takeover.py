@@ -87,13 +87,15 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     owed = open_invoices(shop, subscription)
     owed = [i for i in owed if not i.too_small and not paying.somebody_pays(shop, i)]
     said = mode.get("settleOpenInvoices")
-    codes = [] if _settles(subscription, owed, said) else ["invoices_to_settle"]
+    requests = paying.at_once(shop, subscription.profile, owed)
+    asked = sum(invoice.outstanding for some in requests for invoice in some)
+    codes = [] if _settles(subscription, owed, asked, said) else ["invoices_to_settle"]
     currency, card = payer(shop, mode["billing"], codes)
     codes += [] if currency == subscription.profile.currency else ["currency_differs"]
     codes += [] if card.usable(shop.country, shop.today()) else ["payment_method_unusable"]
     shop.refuse(*codes)
     profile = take_profile(shop, mode["billing"], currency, card, id)
-    settles = paying.at_once(shop, subscription.profile, owed) if said else []
+    settles = requests if said else []
     settlements = [
         {"invoice": some[0].number, "order": paying.order(some, card)} for some in settles
     ]
@@ -111,11 +113,12 @@ def open_invoices(shop: Shop, subscription: Subscription) -> list[Invoice]:
     return [invoice for invoice in charged if invoice.status in OPEN]
 
 
-def _settles(subscription: Subscription, owed: list[Invoice], said: Json | None) -> bool:
-    """Say whether what is said to be settled is what is open; past due, it has to be said."""
+def _settles(
+    subscription: Subscription, owed: list[Invoice], asked: int, said: Json | None
+) -> bool:
+    """Say whether what is said to be settled is what is asked for; past due, it has to be said."""
     if said is None:
         return all(invoice.status != "past_due" for invoice in owed)
-    outstanding = sum(invoice.outstanding for invoice in owed)
     same = said["currency"] == subscription.profile.currency
     amount = minor(said["amount"], said["currency"])
-    return bool(owed) and same and amount == outstanding
+    return bool(owed) and same and amount == asked
