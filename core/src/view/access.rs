@@ -52,8 +52,13 @@ pub struct Access {
 }
 
 impl ProductRef {
-    fn one(first: Slot) -> Self {
-        Self { first, others: [None; MOST_OTHERS] }
+    /// The product of an id, whoever knows of it: the organization, or a catalog that is ahead of it (`K1`).
+    fn named(state: &State, catalog: &Catalog, id: &ProductId) -> Option<Self> {
+        let first = state.products.named(id, catalog)?;
+        let mut product = Self { first, others: [None; MOST_OTHERS] };
+        let in_catalog = state.products.in_catalog(first, catalog).into_iter();
+        in_catalog.flat_map(|of| state.products.all_of_catalog(of)).for_each(|slot| product.add(slot));
+        Some(product)
     }
 
     /// It is this one as well.
@@ -76,11 +81,7 @@ impl Organization {
     /// catalog that is ahead of it (`K1`). None: nobody has it. Where it knows a product by each of two ids, and was not
     /// [told](crate::ChangeProductId), it is both of them.
     pub fn product(&self, catalog: &Catalog, id: &ProductId) -> Option<ProductRef> {
-        let first = self.state.products.named(id, catalog)?;
-        let mut product = ProductRef::one(first);
-        let in_catalog = self.state.products.in_catalog(first, catalog).into_iter();
-        in_catalog.flat_map(|of| self.state.products.all_of_catalog(of)).for_each(|slot| product.add(slot));
-        Some(product)
+        ProductRef::named(&self.state, catalog, id)
     }
 
     /// Whether a person has a product as of the last event: what every sign-in asks (`A7`). It takes no time, so it never
@@ -147,13 +148,9 @@ impl View for AccessQuery {
     fn answer(&self, case: &Case<'_>) -> Result<AccessAnswer, Denial> {
         let asks_for_themselves = case.user().is_ok_and(|actor| actor == self.person);
         require(Right::ReadSubscription, Standing { owns: asks_for_themselves, ..case.standing()? })?;
-        let product = match case.known_product(&self.product) {
-            Err(Denial::UnknownProduct(_)) => None,
-            known => Some(known?),
-        };
-        let access = product.and_then(|product| {
-            longest_access(case.state, case.facts.catalog, self.person, ProductRef::one(product))
-        });
+        let catalog = case.facts.catalog;
+        let product = ProductRef::named(case.state, catalog, &self.product);
+        let access = product.and_then(|product| longest_access(case.state, catalog, self.person, product));
         Ok(AccessAnswer { access })
     }
 }
