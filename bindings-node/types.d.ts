@@ -3009,6 +3009,11 @@ export interface PaymentChargedBack {
    * Absent: `false`.
    */
   readonly tooSmall?: boolean;
+  /**
+   * The invoices for whose first payment a purchase waits even so: they are due as before, and not
+   * past due (`B1`). Absent: `[]`.
+   */
+  readonly waiting?: readonly InvoiceNumber[];
 }
 
 /** Money was given back (`I7`). */
@@ -3159,6 +3164,17 @@ export type PersonStanding =
   /** Not in it. */
   | "unknown";
 
+/**
+ * Two ids by which the organization knows a product as two, while the catalog says that it is one
+ * (`K1`).
+ */
+export interface UntoldIds {
+  /** The id to be told of as the former one, with `ChangeProductId`. */
+  readonly from: ProductId;
+  /** The id that it has now. */
+  readonly to: ProductId;
+}
+
 /** Where the policy value of a product comes from (`V3`). */
 export type PolicySource =
   /** Set for the product itself. */
@@ -3229,6 +3245,8 @@ export interface SaleFinding {
   readonly currency?: Currency;
   /** How many of its offers have a price in it today. */
   readonly offers: number;
+  /** What has to be told ahead of a purchase; absent: nothing. */
+  readonly untold?: UntoldIds;
 }
 
 /** The purchase policy (`P1`, `P2`). */
@@ -4775,7 +4793,7 @@ export interface ForecastQuery {
   readonly purchaser?: PersonId;
   /** Where the page before ended. */
   readonly after?: Cursor;
-  /** How many rows at the most, up to 1,000; absent: 100. */
+  /** How many rows at the most, up to 10,000; absent: 1,000. */
   readonly limit?: number;
 }
 
@@ -5154,9 +5172,9 @@ export interface InvoiceRow {
   readonly status: InvoiceStatus;
   /**
    * What is open on its billing profile is too little to be asked for: it will be, together with
-   * what is charged next (`I13`).
+   * what is charged next (`I13`). Absent: `false`.
    */
-  readonly tooSmall: boolean;
+  readonly tooSmall?: boolean;
   /**
    * Until when a request for its payment is out that nobody has reported, so that no other can be
    * made (`I12`); absent: none is.
@@ -5249,8 +5267,8 @@ export interface BillingProfileRow {
 
 /** The policy of a product. */
 export interface PolicyRow {
-  /** The product's name. */
-  readonly name: TextLine;
+  /** The product's name; absent where it is not in the catalog, and nobody bought it. */
+  readonly name?: TextLine;
   /** The product's id. */
   readonly product: ProductId;
   /** The value that holds. */
@@ -5912,9 +5930,9 @@ export interface InvoiceDocument {
   readonly payBy?: Day;
   /**
    * What is outstanding was too little to be asked for when it was issued, and was not asked for
-   * since: it will be with what is charged next (`I13`).
+   * since: it will be with what is charged next (`I13`). Absent: `false`.
    */
-  readonly tooSmall: boolean;
+  readonly tooSmall?: boolean;
 }
 
 /** Who issues the invoices: what the host prints on them. */

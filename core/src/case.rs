@@ -222,13 +222,10 @@ impl<'a> Case<'a> {
 
     /// Refuses a product that is two to the organization, for it was not told that they are one (`K1`).
     pub(crate) fn require_told(&self, product: &Product) -> Result<(), Denial> {
-        self.untold(product).map_or(Ok(()), |untold| Err(untold.into()))
-    }
-
-    /// What the organization has to be told of a product ahead of all else (`K1`).
-    pub(crate) fn untold(&self, product: &Product) -> Option<ProductIdsUntold> {
-        let (from, to) = self.state.products.untold(product)?;
-        Some(ProductIdsUntold { from: from.clone(), to: to.clone() })
+        self.state
+            .products
+            .untold(product)
+            .map_or(Ok(()), |(from, to)| Err(ProductIdsUntold { from: from.clone(), to: to.clone() }.into()))
     }
 
     /// Refuses a command whose id has created an entity already, long ago (`B6`).

@@ -215,7 +215,7 @@ impl InvoiceDocument {
         }
     }
 
-    /// Something of it was settled, or opened again: nothing left means paid, but for what is void.
+    /// Something of it was settled, or opened again: nothing left means paid, but for what is void or written off.
     fn settled(
         &mut self,
         record: &Recorded,

@@ -1,9 +1,8 @@
 //! What each rule of eligibility looked at: the facts of a check (`P5`).
 
-use crate::denial::ProductIdsUntold;
 use crate::directory::OrganizationKind;
 use crate::state::policy::{ApprovalRule, ApprovalScope, LimitScope, PolicySource, PolicyValue};
-use crate::value::{Country, Currency, Day, LicenseCount, Money, PaymentMethodId};
+use crate::value::{Country, Currency, Day, LicenseCount, Money, PaymentMethodId, ProductId};
 
 tagged! {
     /// What a rule of eligibility looked at. The list grows with the rules.
@@ -81,7 +80,16 @@ pub struct SaleFinding {
     /// How many of its offers have a price in it today.
     pub offers: u32,
     /// What has to be told ahead of a purchase; absent: nothing.
-    pub untold: Option<ProductIdsUntold>,
+    pub untold: Option<UntoldIds>,
+}
+
+/// Two ids by which the organization knows a product as two, while the catalog says that it is one (`K1`).
+#[data]
+pub struct UntoldIds {
+    /// The id to be told of as the former one, with [`ChangeProductId`](crate::ChangeProductId).
+    pub from: ProductId,
+    /// The id that it has now.
+    pub to: ProductId,
 }
 
 /// The purchase policy.

@@ -19,7 +19,7 @@ pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
 pub use finding::{
     AgreementFinding, ApprovalFinding, CountryFinding, Finding, KindFinding, LicenseLimitFinding,
     LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding,
-    SpendingLimitFinding, SubscriptionLimitFinding, TrialFinding, TrialStanding,
+    SpendingLimitFinding, SubscriptionLimitFinding, TrialFinding, TrialStanding, UntoldIds,
 };
 pub use limit::{PurchaseLimitChanged, SetPurchaseLimit};
 pub use setting::{PolicyChanged, SetPolicy};

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 use crate::calendar::{BillingFrequency, Term};
 use crate::case::Case;
 use crate::catalog::{Product, Trial};
-use crate::denial::{Denial, ProductIdsUntold};
+use crate::denial::Denial;
 use crate::policy::{
-    Alternative, AskAnAdministrator, Eligibility, EligibilityOutcome, Finding, Intent, Verdict,
+    Alternative, AskAnAdministrator, Eligibility, EligibilityOutcome, Finding, Intent, UntoldIds, Verdict,
 };
 use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, TextLine, UnitPrice};
 use crate::view::{View, catalog_page};
@@ -73,7 +73,7 @@ impl View for ProductsQuery {
 
 impl Eligibility {
     /// The same of a product that is two to the organization: whoever names it is refused until that is told (`K1`).
-    fn without_knowing(mut self, untold: &ProductIdsUntold, ask: Alternative) -> Self {
+    fn without_knowing(mut self, untold: &UntoldIds, ask: Alternative) -> Self {
         for check in &mut self.checks {
             if let Finding::SaleFinding(sale) = &mut check.finding {
                 sale.untold = Some(untold.clone());
@@ -97,7 +97,8 @@ fn row(case: &Case<'_>, product: &Product, person: PersonId) -> Result<ProductRo
         billing: offer.billing,
         unit_price: currency.and_then(|currency| offer.price(currency, case.today())),
     });
-    let untold = case.untold(product);
+    let untold = case.state.products.untold(product);
+    let untold = untold.map(|(from, to)| UntoldIds { from: from.clone(), to: to.clone() });
     let ask = || AskAnAdministrator { support: case.state.settings.support.clone() }.into();
     let told = |eligibility: Eligibility| match &untold {
         Some(untold) => eligibility.without_knowing(untold, ask()),

@@ -229,7 +229,7 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     opened it again.
     """
 
-    too_small: bool
+    too_small: bool = False
     """What is outstanding was too little to be asked for when it was issued, and was not asked for
     since: it will be with what is charged next (`I13`).
     """

@@ -1794,6 +1794,11 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
     too_small: bool = False
     """What is open on the billing profile is too little to be asked for: nobody is told (`I13`)."""
 
+    waiting: tuple[InvoiceNumber, ...] = ()
+    """The invoices for whose first payment a purchase waits even so: they are due as before, and
+    not past due (`B1`).
+    """
+
 
 class PaymentRefunded(Variant, frozen=True, kw_only=True, tag="payment_refunded"):
     """Money was given back (`I7`)."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Annotated, NewType, TypeAlias
 from uuid import UUID
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from ._base import Data, Variant, exact
 
@@ -141,6 +141,7 @@ __all__ = [
     "TrialPayment",
     "TrialStanding",
     "UnitPrice",
+    "UntoldIds",
     "UseOwnProcess",
     "User",
     "Verdict",
@@ -1170,6 +1171,18 @@ class PersonStanding(StrEnum):
     """Not in it."""
 
 
+class UntoldIds(Data, frozen=True, kw_only=True):
+    """Two ids by which the organization knows a product as two, while the catalog says that it is
+    one (`K1`).
+    """
+
+    from_: ProductId = field(name="from")
+    """The id to be told of as the former one, with `ChangeProductId`."""
+
+    to: ProductId
+    """The id that it has now."""
+
+
 class PolicySource(StrEnum):
     """Where the policy value of a product comes from (`V3`)."""
 
@@ -1237,6 +1250,9 @@ class SaleFinding(Variant, frozen=True, kw_only=True, tag="on_sale"):
 
     offers: Annotated[int, Meta(ge=0)]
     """How many of its offers have a price in it today."""
+
+    untold: UntoldIds | None = None
+    """What has to be told ahead of a purchase; absent: nothing."""
 
 
 class PolicyFinding(Variant, frozen=True, kw_only=True, tag="policy"):

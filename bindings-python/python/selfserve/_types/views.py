@@ -422,7 +422,7 @@ class ForecastQuery(Variant, frozen=True, kw_only=True, tag="forecast"):
     """Where the page before ended."""
 
     limit: Annotated[int, Meta(ge=0)] | None = None
-    """How many rows at the most, up to 1,000; absent: 100."""
+    """How many rows at the most, up to 10,000; absent: 1,000."""
 
 
 class BillingProfilesQuery(Variant, frozen=True, kw_only=True, tag="billing_profiles"):
@@ -927,7 +927,7 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
     status: InvoiceStatus
     """Where it stands."""
 
-    too_small: bool
+    too_small: bool = False
     """What is open on its billing profile is too little to be asked for: it will be, together with
     what is charged next (`I13`).
     """
@@ -1047,8 +1047,8 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
 class PolicyRow(Data, frozen=True, kw_only=True):
     """The policy of a product."""
 
-    name: TextLine
-    """The product's name."""
+    name: TextLine | None = None
+    """The product's name; absent where it is not in the catalog, and nobody bought it."""
 
     product: ProductId
     """The product's id."""

@@ -4903,7 +4903,7 @@ extension PaymentFailed: Codable {
 
 extension PaymentChargedBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, amount, creditsTaken, others, outstanding, tooSmall
+        case type, invoice, payment, report, amount, creditsTaken, others, outstanding, tooSmall, waiting
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4916,7 +4916,8 @@ extension PaymentChargedBack: Codable {
             creditsTaken: try container.readOptional(.creditsTaken),
             others: try container.read(.others, or: []),
             outstanding: try container.read(.outstanding),
-            tooSmall: try container.read(.tooSmall, or: false))
+            tooSmall: try container.read(.tooSmall, or: false),
+            waiting: try container.read(.waiting, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4930,6 +4931,7 @@ extension PaymentChargedBack: Codable {
         try container.write(others, .others, unless: [])
         try container.write(outstanding, .outstanding)
         try container.write(tooSmall, .tooSmall, unless: false)
+        try container.write(waiting, .waiting, unless: [])
     }
 }
 
@@ -7842,7 +7844,7 @@ extension MemberFinding: Codable {
 
 extension SaleFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, endOfSale, currency, offers
+        case type, endOfSale, currency, offers, untold
     }
 
     public init(from decoder: any Decoder) throws {
@@ -7850,7 +7852,8 @@ extension SaleFinding: Codable {
         self.init(
             endOfSale: try container.readOptional(.endOfSale),
             currency: try container.readOptional(.currency),
-            offers: try container.read(.offers))
+            offers: try container.read(.offers),
+            untold: try container.readOptional(.untold))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -7859,6 +7862,7 @@ extension SaleFinding: Codable {
         try container.write(endOfSale, .endOfSale)
         try container.write(currency, .currency)
         try container.write(offers, .offers)
+        try container.write(untold, .untold)
     }
 }
 
@@ -8061,6 +8065,25 @@ extension PersonStanding: Word {
         case .disabled: "disabled"
         case .unknown: "unknown"
         }
+    }
+}
+
+extension UntoldIds: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case from, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            from: try container.read(.from),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(from, .from)
+        try container.write(to, .to)
     }
 }
 
@@ -10127,7 +10150,7 @@ extension InvoiceRow: Codable {
             amountDue: try container.read(.amountDue),
             outstanding: try container.read(.outstanding),
             status: try container.read(.status),
-            tooSmall: try container.read(.tooSmall),
+            tooSmall: try container.read(.tooSmall, or: false),
             inProgressUntil: try container.readOptional(.inProgressUntil),
             sequence: try container.read(.sequence))
     }
@@ -10141,7 +10164,7 @@ extension InvoiceRow: Codable {
         try container.write(amountDue, .amountDue)
         try container.write(outstanding, .outstanding)
         try container.write(status, .status)
-        try container.write(tooSmall, .tooSmall)
+        try container.write(tooSmall, .tooSmall, unless: false)
         try container.write(inProgressUntil, .inProgressUntil)
         try container.write(sequence, .sequence)
     }
@@ -10320,7 +10343,7 @@ extension PolicyRow: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
-            name: try container.read(.name),
+            name: try container.readOptional(.name),
             product: try container.read(.product),
             value: try container.read(.value),
             source: try container.read(.source))
@@ -10998,7 +11021,7 @@ extension InvoiceDocument: Codable {
             outstanding: try container.read(.outstanding),
             status: try container.readOptional(.status),
             payBy: try container.readOptional(.payBy),
-            tooSmall: try container.read(.tooSmall))
+            tooSmall: try container.read(.tooSmall, or: false))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -11023,7 +11046,7 @@ extension InvoiceDocument: Codable {
         try container.write(outstanding, .outstanding)
         try container.write(status, .status)
         try container.write(payBy, .payBy)
-        try container.write(tooSmall, .tooSmall)
+        try container.write(tooSmall, .tooSmall, unless: false)
     }
 }
 

@@ -6462,7 +6462,8 @@ struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
                 creditsTaken: FfiConverterOptionTypeMoney.read(from: &buf),
                 others: FfiConverterSequenceTypeInvoiceShare.read(from: &buf),
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
-                tooSmall: FfiConverterBool.read(from: &buf)
+                tooSmall: FfiConverterBool.read(from: &buf),
+                waiting: FfiConverterSequenceTypeInvoiceNumber.read(from: &buf)
         )
     }
 
@@ -6475,6 +6476,7 @@ struct FfiConverterTypePaymentChargedBack: FfiConverterRustBuffer {
         FfiConverterSequenceTypeInvoiceShare.write(value.others, into: &buf)
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterBool.write(value.tooSmall, into: &buf)
+        FfiConverterSequenceTypeInvoiceNumber.write(value.waiting, into: &buf)
     }
 }
 
@@ -7261,7 +7263,7 @@ struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyRow {
         return
             try PolicyRow(
-                name: FfiConverterString.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
                 product: FfiConverterTypeProductId.read(from: &buf),
                 value: FfiConverterTypePolicyValue.read(from: &buf),
                 source: FfiConverterTypePolicySource.read(from: &buf)
@@ -7269,7 +7271,7 @@ struct FfiConverterTypePolicyRow: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: PolicyRow, into buf: inout [UInt8]) {
-        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
         FfiConverterTypeProductId.write(value.product, into: &buf)
         FfiConverterTypePolicyValue.write(value.value, into: &buf)
         FfiConverterTypePolicySource.write(value.source, into: &buf)
@@ -8908,7 +8910,8 @@ struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
             try SaleFinding(
                 endOfSale: FfiConverterOptionTypeDay.read(from: &buf),
                 currency: FfiConverterOptionTypeCurrency.read(from: &buf),
-                offers: FfiConverterUInt32.read(from: &buf)
+                offers: FfiConverterUInt32.read(from: &buf),
+                untold: FfiConverterOptionTypeUntoldIds.read(from: &buf)
         )
     }
 
@@ -8916,6 +8919,7 @@ struct FfiConverterTypeSaleFinding: FfiConverterRustBuffer {
         FfiConverterOptionTypeDay.write(value.endOfSale, into: &buf)
         FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
         FfiConverterUInt32.write(value.offers, into: &buf)
+        FfiConverterOptionTypeUntoldIds.write(value.untold, into: &buf)
     }
 }
 
@@ -10904,6 +10908,29 @@ func FfiConverterTypeUnknownSubscription_lift(_ buf: RustBuffer) throws -> Unkno
 
 func FfiConverterTypeUnknownSubscription_lower(_ value: UnknownSubscription) -> RustBuffer {
     return FfiConverterTypeUnknownSubscription.lower(value)
+}
+
+struct FfiConverterTypeUntoldIds: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UntoldIds {
+        return
+            try UntoldIds(
+                from: FfiConverterTypeProductId.read(from: &buf),
+                to: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UntoldIds, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.from, into: &buf)
+        FfiConverterTypeProductId.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypeUntoldIds_lift(_ buf: RustBuffer) throws -> UntoldIds {
+    return try FfiConverterTypeUntoldIds.lift(buf)
+}
+
+func FfiConverterTypeUntoldIds_lower(_ value: UntoldIds) -> RustBuffer {
+    return FfiConverterTypeUntoldIds.lower(value)
 }
 
 struct FfiConverterTypeUseOwnProcess: FfiConverterRustBuffer {
@@ -17359,6 +17386,27 @@ fileprivate struct FfiConverterOptionTypeTrialRow: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeTrialRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeUntoldIds: FfiConverterRustBuffer {
+    typealias SwiftType = UntoldIds?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUntoldIds.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUntoldIds.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

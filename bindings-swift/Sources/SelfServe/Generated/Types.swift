@@ -2250,6 +2250,9 @@ public struct ForecastPage: Equatable, Hashable, Sendable {
 
 /// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions and billing profiles, for one
 /// subscription, or, by whoever sees the admin view, for those that somebody bought (`V4`).
+///
+/// What comes depends on all that came before it, so every page lives through the time before it again: a large page costs no
+/// more than its last row.
 public struct ForecastQuery: Equatable, Hashable, Sendable {
     /// The last day, at most five years from now.
     public let to: Day
@@ -2261,7 +2264,7 @@ public struct ForecastQuery: Equatable, Hashable, Sendable {
     public let purchaser: PersonId?
     /// Where the page before ended.
     public let after: Cursor?
-    /// How many rows at the most, up to 1,000; absent: 100.
+    /// How many rows at the most, up to 10,000; absent: 1,000.
     public let limit: UInt32?
 
     public init(
@@ -2634,7 +2637,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         outstanding: Money,
         status: InvoiceStatus? = nil,
         payBy: Day? = nil,
-        tooSmall: Bool) {
+        tooSmall: Bool = false) {
         self.number = number
         self.date = date
         self.due = due
@@ -2820,7 +2823,7 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         amountDue: Money,
         outstanding: Money,
         status: InvoiceStatus,
-        tooSmall: Bool,
+        tooSmall: Bool = false,
         inProgressUntil: Timestamp? = nil,
         sequence: JournalSequence) {
         self.number = number
@@ -4424,6 +4427,8 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
     public let outstanding: Money
     /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
     public let tooSmall: Bool
+    /// The invoices for whose first payment a purchase waits even so: they are due as before, and not past due (`B1`).
+    public let waiting: [InvoiceNumber]
 
     public init(
         invoice: InvoiceNumber,
@@ -4433,7 +4438,8 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
         creditsTaken: Money? = nil,
         others: [InvoiceShare] = [],
         outstanding: Money,
-        tooSmall: Bool = false) {
+        tooSmall: Bool = false,
+        waiting: [InvoiceNumber] = []) {
         self.invoice = invoice
         self.payment = payment
         self.report = report
@@ -4442,6 +4448,7 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
         self.others = others
         self.outstanding = outstanding
         self.tooSmall = tooSmall
+        self.waiting = waiting
     }
 }
 
@@ -4927,7 +4934,8 @@ public struct PoliciesPage: Equatable, Hashable, Sendable {
     }
 }
 
-/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`).
+/// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`). Products that have a
+/// policy of their own and are not in the catalog, not yet or not any more, come after it, in the order of their ids.
 public struct PoliciesQuery: Equatable, Hashable, Sendable {
     /// Where the page before ended.
     public let after: Cursor?
@@ -5066,8 +5074,8 @@ public struct PolicyPreviewSummary: Equatable, Hashable, Sendable {
 
 /// The policy of a product.
 public struct PolicyRow: Equatable, Hashable, Sendable {
-    /// The product's name.
-    public let name: String
+    /// The product's name; absent where it is not in the catalog, and nobody bought it.
+    public let name: String?
     /// The product's id.
     public let product: ProductId
     /// The value that holds.
@@ -5076,7 +5084,7 @@ public struct PolicyRow: Equatable, Hashable, Sendable {
     public let source: PolicySource
 
     public init(
-        name: String,
+        name: String? = nil,
         product: ProductId,
         value: PolicyValue,
         source: PolicySource) {
@@ -6365,14 +6373,18 @@ public struct SaleFinding: Equatable, Hashable, Sendable {
     public let currency: Currency?
     /// How many of its offers have a price in it today.
     public let offers: UInt32
+    /// What has to be told ahead of a purchase; absent: nothing.
+    public let untold: UntoldIds?
 
     public init(
         endOfSale: Day? = nil,
         currency: Currency? = nil,
-        offers: UInt32) {
+        offers: UInt32,
+        untold: UntoldIds? = nil) {
         self.endOfSale = endOfSale
         self.currency = currency
         self.offers = offers
+        self.untold = untold
     }
 }
 
@@ -7991,6 +8003,21 @@ public struct UnknownSubscription: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId) {
         self.subscription = subscription
+    }
+}
+
+/// Two ids by which the organization knows a product as two, while the catalog says that it is one (`K1`).
+public struct UntoldIds: Equatable, Hashable, Sendable {
+    /// The id to be told of as the former one, with [`ChangeProductId`](crate::ChangeProductId).
+    public let from: ProductId
+    /// The id that it has now.
+    public let to: ProductId
+
+    public init(
+        from: ProductId,
+        to: ProductId) {
+        self.from = from
+        self.to = to
     }
 }
 
