@@ -223,7 +223,7 @@ class Model:
         figures = figures_of(trial.shop, verdict.events)
         came = ["succeeded", "dispute_won"]
         paid = command["type"] == "report_payment" and command["result"]["type"] in came
-        if ("total" not in figures) or paid:
+        if ("total" not in figures) or paid or command["type"] == "change_settings":
             return Verdict("denied", {"nothing_to_quote"})
         self.quotes[f"@q{id}"] = compared(figures)
         return Verdict("accepted", events=[figures])

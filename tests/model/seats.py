@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from . import approving, excess, limits, reserving, trials
 from .billing import bill, make_line
+from .cures import CURABLE
 from .dates import DAY
 from .eligibility import LARGEST
 from .money import Json
@@ -50,12 +51,21 @@ def _with_reserved(shop: Shop, subscription: Subscription, licenses: int) -> Non
         subscription.reserved
         and licenses != subscription.licenses() + subscription.reserved.lot.size
     ):
-        if licenses > subscription.licenses():
-            refuse_increase(shop, subscription, licenses, shop.today())
-            _refuse_beyond_limits(shop, subscription, licenses - subscription.licenses())
-        else:
-            _refuse_decrease(shop, subscription, licenses)
+        try:
+            _refuse_other_total(shop, subscription, licenses)
+        except Refusal as refusal:  # Of what they can cure either may be told.
+            waits = {"reservation_open"} if refusal.codes <= CURABLE else set[str]()
+            raise Refusal(*refusal.codes, *waits) from refusal
         shop.refuse("reservation_open")
+
+
+def _refuse_other_total(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    """Refuse another total that could not be had if nothing were reserved."""
+    if licenses > subscription.licenses():
+        refuse_increase(shop, subscription, licenses, shop.today())
+        _refuse_beyond_limits(shop, subscription, licenses - subscription.licenses())
+    else:
+        _refuse_decrease(shop, subscription, licenses)
 
 
 def give_up(shop: Shop, subscription: Subscription, cause: str = "unpaid") -> None:

@@ -27,12 +27,13 @@ pub struct SubscriptionRestored {
     pub lines: Vec<Line>,
 }
 
-/// The invoices on which an event leaves nothing to be paid, and that were not settled before. Only a payment can leave
+/// The invoices on which an event leaves nothing to be paid, and that were not settled before, oldest first. Only a payment can leave
 /// what keeps something disabled: what is disabled is not credited.
 pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> impl Iterator<Item = &'a InvoiceEntry> {
     let left = event.get::<PaymentReceived>().into_iter().flat_map(PaymentReceived::leaves);
     let settled = left.filter(|(_, outstanding)| outstanding.is_zero());
-    let settled: Vec<Slot> = settled.filter_map(|(number, _)| state.invoices.slot(number)).collect();
+    let mut settled: Vec<Slot> = settled.filter_map(|(number, _)| state.invoices.slot(number)).collect();
+    settled.sort_unstable();
     settled.into_iter().filter_map(|slot| state.invoices.unsettled(slot))
 }
 
