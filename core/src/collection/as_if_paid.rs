@@ -3,7 +3,6 @@
 
 use alloc::vec::Vec;
 
-use crate::administration::SettingsChanged;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::open::OpenInvoices;
 use crate::collection::{first_payment, fulfillment};
@@ -17,15 +16,11 @@ pub(super) fn after<'a>(
     events: &[Event],
     at: Timestamp,
 ) -> Result<Vec<&'a InvoiceEntry>, AmountOverflow> {
-    let Some(last) = events.last() else { return Ok(Vec::new()) };
-    let settings = last.get::<SettingsChanged>().map_or(&state.settings, |changed| &changed.settings);
     let mut found = Vec::new();
-    if settings.smallest_charges.is_empty() {
-        return Ok(found);
-    }
-    for (slot, profile) in reduced_by(state, last) {
+    let last = events.last().filter(|_| !state.settings.smallest_charges.is_empty());
+    for (slot, profile) in last.into_iter().flat_map(|last| reduced_by(state, last)) {
         let open = OpenInvoices::after(state, profile.id, events.iter(), at)?;
-        if open.is_too_small(settings) {
+        if open.is_too_small(&state.settings) {
             found.extend(state.open_on(slot).filter(|entry| open.contains(&entry.number)));
         }
     }

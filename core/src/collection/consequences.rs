@@ -7,6 +7,7 @@
 
 use alloc::vec::Vec;
 
+use crate::administration::SettingsChanged;
 use crate::collection::{first_payment, fulfillment, invoicing};
 use crate::event::Event;
 use crate::state::State;
@@ -18,6 +19,17 @@ use crate::value::{AmountOverflow, Timestamp};
 ///
 /// Amounts that cannot be added up.
 pub(crate) fn follow(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
+    match events.iter().find_map(Event::get::<SettingsChanged>) {
+        // What follows from other settings follows by them.
+        Some(SettingsChanged { settings }) => {
+            let after = state.open_under(settings.clone()).map_err(|_| AmountOverflow)?;
+            follow_in(&after, events, at)
+        }
+        None => follow_in(state, events, at),
+    }
+}
+
+fn follow_in(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
     first_payment::void(state, events);
     invoicing::bill(state, events, at)?;
     events.extend(first_payment::activation_without_payment(state, events, at)?);

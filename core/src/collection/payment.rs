@@ -293,8 +293,11 @@ impl Apply for PaymentReceived {
 
     fn change(&self, effect: Self::Checked, state: &mut State, record: &Recorded) {
         state.count_report(effect.report);
-        if let [first, _, ..] = &*effect.paid {
-            state.pay_together(first.payment.id, effect.paid.iter().map(|paid| paid.invoice.slot()));
+        if let [first, ..] = &*effect.paid {
+            let asked = PaymentRequest::all_of(effect.answered.as_ref(), first.invoice.slot());
+            if asked.len() > 1 {
+                state.pay_together(effect.payer.slot(), first.payment.id, &asked);
+            }
         }
         for Paid { invoice, payment, received, outstanding, .. } in effect.paid {
             state.update_invoice(invoice, record.at, |invoice| {

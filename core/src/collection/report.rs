@@ -279,7 +279,7 @@ impl ReportPayment {
         amount: Money,
     ) -> Result<TakenBack<'a>, Denial> {
         let shares = self.shares(case, slot);
-        if !entry.payments.iter().any(|known| known.id == Fingerprint::of_payment(&self.payment)) {
+        if !shares.are_known() {
             let (invoice, payment) = (self.invoice.clone(), self.payment.clone());
             return Err(UnknownPayment { invoice, payment }.into());
         }

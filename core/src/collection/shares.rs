@@ -101,6 +101,12 @@ impl<'a> Shares<'a> {
         Self::of(state, named, state.invoices.paid_with(payment, named), payment)
     }
 
+    /// Whether a report told of the payment that it had come.
+    pub(super) fn are_known(&self) -> bool {
+        let known = |share: &Share<'_>| share.entry.payments.iter().any(|known| known.id == share.payment.id);
+        self.all.iter().any(known)
+    }
+
     /// What the payment has brought to all of them, and was not taken back.
     pub(super) fn held(&self) -> Result<Money, AmountOverflow> {
         self.sum(|share| share.payment.held)

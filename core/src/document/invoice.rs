@@ -210,6 +210,7 @@ impl InvoiceDocument {
             }
             Event::InvoicePastDue(event) if event.invoice == self.number => {
                 self.status = Some(InvoiceStatus::PastDue);
+                self.too_small = false;
             }
             _ => {}
         }

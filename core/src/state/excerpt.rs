@@ -5,6 +5,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::corruption::Corruption;
+use crate::settings::Settings;
 
 use crate::state::{ChargedBy, Charges, Entity, Holders, Kind, Slot, State, Subscription, Table, Tables};
 
@@ -98,6 +99,15 @@ impl State {
         excerpt.take_subscriptions(self, &parts)?;
         excerpt.take_invoices(self, &parts)?;
         self.at.into_iter().for_each(|at| excerpt.pass(at));
+        Ok(excerpt)
+    }
+
+    /// What is open, and what it charged, where other settings hold: but for those all is as it is here.
+    pub(crate) fn open_under(&self, settings: Settings) -> Result<Self, Corruption> {
+        let open: BTreeSet<Slot> = self.invoices.open_profiles().collect();
+        let nothing_follows = settings.smallest_charges.is_empty();
+        let mut excerpt = self.excerpt([], open.into_iter().filter(|_| !nothing_follows))?;
+        excerpt.0.settings = settings;
         Ok(excerpt)
     }
 

@@ -25,8 +25,8 @@ pub(crate) struct Invoices {
     open_by_subscription: BTreeSet<(Slot, Slot)>,
     /// The provider's reports that were counted, and what each said (`I7`).
     reports: BTreeMap<Fingerprint, Fingerprint>,
-    /// The invoices that a payment paid, oldest first, where it paid more than one (`I13`).
-    paid_together: BTreeMap<Fingerprint, Vec<Slot>>,
+    /// The invoices that a payment was asked for together, oldest first, by billing profile and payment (`I13`).
+    paid_together: BTreeMap<(Slot, Fingerprint), Vec<Slot>>,
     /// The year of the last invoice, and its number in the series (`I3`).
     pub(crate) last: Option<(i32, u32)>,
 }
@@ -78,6 +78,11 @@ impl Invoices {
         open.map(|(_, slot)| *slot)
     }
 
+    /// The billing profiles that have invoices to be paid, once for each.
+    pub(super) fn open_profiles(&self) -> impl Iterator<Item = Slot> {
+        self.open.iter().map(|(profile, _)| *profile)
+    }
+
     /// The invoices to be paid that charged a subscription, oldest first.
     pub(crate) fn open_of(&self, subscription: Slot) -> impl Iterator<Item = &InvoiceEntry> {
         let open = self.open_by_subscription.range((subscription, Slot(0))..=(subscription, Slot(u32::MAX)));
@@ -114,10 +119,11 @@ impl Invoices {
         self.reports.get(&report).copied()
     }
 
-    /// The invoices that a payment paid which paid this one, oldest first (`I13`).
+    /// The invoices that a payment was for, oldest first: this one, or all that it was asked for together with it (`I13`).
     pub(crate) fn paid_with(&self, payment: Fingerprint, one: Slot) -> Vec<Slot> {
-        let together = self.paid_together.get(&payment).filter(|together| together.contains(&one));
-        together.cloned().unwrap_or_else(|| vec![one])
+        let profile = self.kept.get(one.index()).map(Kept::profile);
+        let together = profile.and_then(|profile| self.paid_together.get(&(profile, payment)));
+        together.filter(|together| together.contains(&one)).cloned().unwrap_or_else(|| vec![one])
     }
 
     /// A number that no invoice has yet.
@@ -181,9 +187,9 @@ impl State {
         self.0.invoices.reports.insert(report.id, report.content);
     }
 
-    /// A payment paid several invoices (`I13`).
-    pub(crate) fn pay_together(&mut self, payment: Fingerprint, invoices: impl Iterator<Item = Slot>) {
-        let together = self.0.invoices.paid_together.entry(payment).or_default();
+    /// A payment was for several invoices of a billing profile (`I13`).
+    pub(crate) fn pay_together(&mut self, profile: Slot, payment: Fingerprint, invoices: &[Slot]) {
+        let together = self.0.invoices.paid_together.entry((profile, payment)).or_default();
         together.extend(invoices);
         together.sort_unstable();
         together.dedup();

@@ -117,6 +117,13 @@ impl Kept {
         }
     }
 
+    pub(super) fn profile(&self) -> Slot {
+        match self {
+            Self::Whole(invoice) => invoice.profile,
+            Self::Settled(settled) => settled.profile,
+        }
+    }
+
     pub(super) fn date(&self) -> Day {
         match self {
             Self::Whole(invoice) => invoice.date,

@@ -274,6 +274,10 @@ impl TakeOverOf<'_> {
         let currency = self.subscription.period.terms.unit_price.currency();
         let charges = settlement::charges(state, open(), Some(card))?;
         let amount = sum(currency, charges.iter().map(|charge| charge.order.amount))?;
+        // What is too little to be asked for need not be settled (`I13`).
+        if charges.is_empty() && agreed.is_none() {
+            return Ok(charges);
+        }
         if agreed != Some(amount) || amount.is_zero() {
             let invoices = open().map(|invoice| invoice.number.clone()).collect();
             self.case.refuse(InvoicesToSettle { invoices, amount })?;
