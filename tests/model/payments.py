@@ -51,8 +51,8 @@ def report_payment(shop: Shop, command: Json) -> None:
         asked = [share.invoice for share in _in_order(payment)] if won else [invoice]
         asked = request.invoices if request else asked
         parts = _parts(asked, amount)
-        for paid in [invoice, *(paid for paid, _ in parts)]:
-            _join(name, payment, paid)
+        for one in [invoice, *asked]:
+            _join(name, payment, one)
         facts["cause"] = "dispute_won" if won else None
         _came(shop, invoice, payment, amount, parts, facts)
     else:
@@ -186,7 +186,8 @@ def _goes_back(
         until = shop.today() + DAY * shop.settings["paymentDays"]
         shop.emit("payment_refunded", **facts, **amounts, due=until.isoformat() if due else None)
     else:
-        shop.emit("payment_charged_back", **facts, **amounts, tooSmall=invoice.too_small)
+        little = any(other.too_small for other in smallest.unpaid(shop, profile))
+        shop.emit("payment_charged_back", **facts, **amounts, tooSmall=little)
 
 
 def _take_credits(shares: list[Share], most: int) -> int:

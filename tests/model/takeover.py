@@ -118,7 +118,7 @@ def _settles(
 ) -> bool:
     """Say whether what is said to be settled is what is asked for; past due, it has to be said."""
     if said is None:
-        return all(invoice.status != "past_due" for invoice in owed)
+        return asked == 0 or all(invoice.status != "past_due" for invoice in owed)
     same = said["currency"] == subscription.profile.currency
     amount = minor(said["amount"], said["currency"])
     return bool(owed) and same and amount == asked

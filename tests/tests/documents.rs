@@ -128,12 +128,6 @@ fn assert_page_is_of_today(document: &InvoiceDocument) {
     }
 }
 
-/// Whether an event sets a smallest amount that can be asked.
-fn lets_wait(record: &Recorded) -> bool {
-    let changed = record.event.get::<SettingsChanged>();
-    changed.is_some_and(|changed| !changed.settings.smallest_charges.is_empty())
-}
-
 /// Whatever settles an invoice is on its document, in every story.
 #[test]
 fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
@@ -154,11 +148,9 @@ fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
             let document = document.expect("its document").settled_by(&journal);
             assert_eq!(document.outstanding, row.outstanding, "{}", issued.number);
             assert_eq!(document.status, Some(row.status), "{}", issued.number);
-            // What other settings make due again no record of this invoice says (`I13`).
-            if !journal.iter().any(lets_wait) {
-                let due = Some(row.due).filter(|_| !row.outstanding.is_zero());
-                assert_eq!(document.pay_by, due, "{}", issued.number);
-            }
+            let due = Some(row.due).filter(|_| !row.outstanding.is_zero());
+            assert_eq!(document.pay_by, due, "{}", issued.number);
+            assert_eq!(document.too_small, row.too_small, "{}", issued.number);
             assert_page_is_of_today(&document);
             let page = Messages::new(Language::English).invoice_page(&document, None);
             said.extend(SENTENCES.iter().filter(|sentence| page.contains(*sentence)));

@@ -1,24 +1,41 @@
 //! Where what is open on a billing profile is too little to be asked for, what waits for it, or was disabled for it, goes on
 //! as if it were paid (`B1`, `S7`, `I8`, `I13`).
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::open::OpenInvoices;
-use crate::collection::{first_payment, fulfillment};
+use crate::collection::{first_payment, fulfillment, restoration};
 use crate::event::Event;
-use crate::state::{InvoiceEntry, Profile, Slot, State};
+use crate::state::{InvoiceEntry, Slot, State};
 use crate::value::{AmountOverflow, Timestamp};
 
-/// The open invoices that go on as if they were paid after the last of these events, which are not applied yet.
-pub(super) fn after<'a>(
+/// What goes on as if it were paid after these events, which are not applied yet, unless they bring it already.
+pub(super) fn follows(state: &State, events: &[Event], at: Timestamp) -> Result<Vec<Event>, AmountOverflow> {
+    let mut invoices = after(state, events, at)?;
+    let mut found: Vec<Event> = invoices.iter().flat_map(|invoice| begins(state, invoice)).collect();
+    if !invoices.is_empty() {
+        invoices.extend(events.iter().flat_map(|event| restoration::settled(state, event)));
+        found.extend(restoration::brought_back(state, &invoices, at)?);
+    }
+    found.retain(|event| !events.contains(event));
+    Ok(found)
+}
+
+/// The open invoices that go on as if they were paid after events.
+fn after<'a>(
     state: &'a State,
     events: &[Event],
     at: Timestamp,
 ) -> Result<Vec<&'a InvoiceEntry>, AmountOverflow> {
     let mut found = Vec::new();
-    let last = events.last().filter(|_| !state.settings.smallest_charges.is_empty());
-    for (slot, profile) in last.into_iter().flat_map(|last| reduced_by(state, last)) {
+    if state.settings.smallest_charges.is_empty() {
+        return Ok(found);
+    }
+    let reduced: BTreeSet<Slot> = events.iter().flat_map(|event| reduced_by(state, event)).collect();
+    for slot in reduced {
+        let Some(profile) = state.profiles.at(slot) else { continue };
         let open = OpenInvoices::after(state, profile.id, events.iter(), at)?;
         if open.is_too_small(&state.settings) {
             found.extend(state.open_on(slot).filter(|entry| open.contains(&entry.number)));
@@ -28,23 +45,20 @@ pub(super) fn after<'a>(
 }
 
 /// The billing profiles on which an event may leave too little.
-fn reduced_by<'a>(state: &'a State, event: &Event) -> Vec<(Slot, &'a Profile)> {
+fn reduced_by(state: &State, event: &Event) -> Vec<Slot> {
     let invoice = match event {
-        Event::SettingsChanged(_) => return state.profiles.slots().collect(),
+        Event::SettingsChanged(_) => return state.profiles.slots().map(|(slot, _)| slot).collect(),
         Event::PaymentReceived(payment) => &payment.invoice,
         Event::CreditAllocated(credit) => &credit.invoice,
         Event::InvoiceVoided(voided) => &voided.invoice,
         _ => return Vec::new(),
     };
-    let slot = state.invoices.find(invoice).map(|entry| entry.profile);
-    slot.into_iter().filter_map(|slot| Some((slot, state.profiles.at(slot)?))).collect()
+    state.invoices.find(invoice).map(|entry| entry.profile).into_iter().collect()
 }
 
-/// What such an invoice brings to what waits for it, unless these events bring it already.
-pub(super) fn begins(state: &State, entry: &InvoiceEntry, events: &[Event]) -> impl Iterator<Item = Event> {
-    let brought =
-        first_payment::activation(state, entry).into_iter().chain(fulfillment::fulfilled(state, entry));
-    brought.filter(|event| !events.contains(event))
+/// What such an invoice brings to what waits for it.
+fn begins(state: &State, entry: &InvoiceEntry) -> impl Iterator<Item = Event> {
+    first_payment::activation(state, entry).into_iter().chain(fulfillment::fulfilled(state, entry))
 }
 
 /// Whether an invoice among these events need not wait for a payment: nothing is left to pay, or too little.

@@ -85,10 +85,12 @@ impl Apply for SubscriptionActivated {
         })
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
+        let opening = state.subscriptions.row(known).period.invoice;
         state.update_subscription(known, |subscription| {
             subscription.status = SubscriptionStatus::Active;
             subscription.until = None;
         });
+        opening.into_iter().for_each(|invoice| state.wait_no_more(invoice, record.at));
     }
 }

@@ -78,7 +78,7 @@ impl Apply for ReservedLicensesAdded {
         Ok((known, state.payer(subscription)?, *reservation))
     }
 
-    fn change(&self, (known, payer, reservation): Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, payer, reservation): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.reserved = None;
             subscription.licenses = self.licenses;
@@ -91,5 +91,6 @@ impl Apply for ReservedLicensesAdded {
                 full_credit: FullCredit::WithinADay,
             });
         });
+        reservation.invoice.into_iter().for_each(|invoice| state.wait_no_more(invoice, record.at));
     }
 }

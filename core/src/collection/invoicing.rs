@@ -100,14 +100,14 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
                 added.extend(billed);
             }
         }
-        let done = events.get(..=place).unwrap_or_default();
-        let as_if_paid = as_if_paid::after(state, done, at)?;
-        as_if_paid.iter().for_each(|invoice| added.extend(as_if_paid::begins(state, invoice, events)));
-        let settled: Vec<_> = restoration::settled(state, event).chain(as_if_paid).collect();
-        let back = restoration::brought_back(state, &settled, at)?;
-        added.extend(back.into_iter().filter(|event| !events.contains(event)));
-        events.extend(added);
+        let settled: Vec<_> = restoration::settled(state, event).collect();
+        added.extend(restoration::brought_back(state, &settled, at)?);
         place = place.saturating_add(1);
+        events.extend(added);
+        // What is too little at the end goes on, and may bring lines in turn (`I13`).
+        if place == events.len() {
+            events.extend(as_if_paid::follows(state, events, at)?);
+        }
     }
     Ok(())
 }

@@ -2,12 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::{Address, BillTo, InvoiceCharge, Line, PaymentOrder, TaxSubtotal};
+use crate::charge::{Address, BillTo, Line, TaxSubtotal};
 use crate::collection::InvoiceIssued;
+use crate::document::open::OpenInvoices;
 use crate::event::{Event, Recorded};
 use crate::status::InvoiceStatus;
-use crate::subscription::TakeOverOutcome;
-use crate::value::{Day, Email, InvoiceNumber, Money, Text, TextLine};
+use crate::value::{BillingProfileId, Day, Email, InvoiceNumber, Money, Text, TextLine};
 
 /// Who issues the invoices: what the host prints on them.
 #[data]
@@ -46,6 +46,8 @@ pub struct InvoiceDocument {
     pub date: Day,
     /// Until when it is to be paid.
     pub due: Day,
+    /// The billing profile that pays it.
+    pub billing_profile: BillingProfileId,
     /// Whom it is made out to, as it was then; absent once erased.
     pub bill_to: Option<BillTo>,
     /// The purchase order number, as it was then.
@@ -80,8 +82,8 @@ pub struct InvoiceDocument {
     pub status: Option<InvoiceStatus>,
     /// Until when what is outstanding is to be paid, after it: another day than `due` where a refund opened it again.
     pub pay_by: Option<Day>,
-    /// What is outstanding was too little to be asked for when it was issued, and was not asked for since: it will be with
-    /// what is charged next (`I13`).
+    /// What is open on its billing profile is too little to be asked for, as the whole journal tells it: it will be asked for
+    /// with what is charged next (`I13`).
     #[or_default]
     pub too_small: bool,
 }
@@ -128,6 +130,7 @@ impl InvoiceDocument {
             number: issued.number.clone(),
             date: issued.date,
             due: issued.due,
+            billing_profile: issued.billing_profile,
             bill_to: issued.bill_to.clone(),
             purchase_order: issued.purchase_order.clone(),
             lines: issued.lines.clone(),
@@ -145,7 +148,7 @@ impl InvoiceDocument {
             outstanding: issued.amount_due,
             status: None,
             pay_by: None,
-            too_small: issued.too_small,
+            too_small: false,
         }
     }
 
@@ -153,20 +156,30 @@ impl InvoiceDocument {
     /// says where it stands after the last of them.
     #[must_use]
     pub fn settled_by<'a>(mut self, records: impl IntoIterator<Item = &'a Recorded>) -> Self {
+        let mut open = OpenInvoices::of(self.billing_profile);
         for record in records {
             self.status = self.status.or(Some(self.status_at_issue));
             self.settle(record);
-            if self.too_small && asks_for(&record.event, &self.number) {
-                self.too_small = false;
-                // Asked for with a new invoice it is due with that.
-                let with = record.event.get::<InvoiceIssued>();
-                self.pay_by = with.map(|issued| issued.due).or(self.pay_by);
+            open.learn(&record.event);
+            self.weigh(&open, record.at.day());
+        }
+        let is_open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));
+        self.pay_by = is_open.then_some(self.pay_by.unwrap_or(self.due));
+        self
+    }
+
+    /// What is open on its billing profile is too little to be asked for, or enough again: then it is due as a new one would
+    /// be, but not earlier than before.
+    fn weigh(&mut self, open: &OpenInvoices, today: Day) {
+        let is_open = open.contains(&self.number);
+        let too_small = is_open && open.is_too_small();
+        if is_open && too_small != self.too_small {
+            self.status = Some(InvoiceStatus::Due);
+            if !too_small {
+                self.pay_by = self.pay_by.or(Some(self.due)).max(Some(open.due(today)));
             }
         }
-        let open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));
-        self.pay_by = open.then_some(self.pay_by.unwrap_or(self.due));
-        self.too_small &= open;
-        self
+        self.too_small = too_small;
     }
 
     fn settle(&mut self, record: &Recorded) {
@@ -180,10 +193,10 @@ impl InvoiceDocument {
             }
             Event::PaymentChargedBack(event) => {
                 if let Some((amount, left)) = event.share_of(&self.number) {
-                    let is_due = event.too_small || event.waiting.contains(&self.number);
+                    let is_due = event.waiting.contains(&self.number);
                     let status = if is_due { InvoiceStatus::Due } else { InvoiceStatus::PastDue };
                     self.settled(record, (Chargeback, amount), left, Some(status));
-                    self.too_small = event.too_small;
+                    self.too_small = false;
                 }
             }
             Event::PaymentRefunded(event) => {
@@ -210,7 +223,6 @@ impl InvoiceDocument {
             }
             Event::InvoicePastDue(event) if event.invoice == self.number => {
                 self.status = Some(InvoiceStatus::PastDue);
-                self.too_small = false;
             }
             _ => {}
         }
@@ -237,26 +249,4 @@ impl InvoiceDocument {
     pub fn is_credit_note(&self) -> bool {
         self.total.is_negative()
     }
-}
-
-/// Whether an event asks payment of an invoice, alone or with others.
-fn asks_for(event: &Event, number: &InvoiceNumber) -> bool {
-    let names = |order: &PaymentOrder| order.with_invoices.contains(number);
-    match event {
-        Event::InvoiceIssued(issued) => {
-            issued.charge.iter().any(|order| issued.number == *number || names(order))
-        }
-        Event::DunningStep(step) => step.charge.iter().any(|order| step.invoice == *number || names(order)),
-        Event::PaymentRequested(asked) => asked.invoice == *number || names(&asked.order),
-        Event::PaymentMethodReplaced(replaced) => asked_by(&replaced.charges, number),
-        Event::SubscriptionTakenOver(taken) => match &taken.outcome {
-            TakeOverOutcome::TakenOverAndKept(kept) => asked_by(&kept.settlements, number),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-fn asked_by(charges: &[InvoiceCharge], number: &InvoiceNumber) -> bool {
-    charges.iter().any(|charge| charge.invoice == *number || charge.order.with_invoices.contains(number))
 }

@@ -2,5 +2,6 @@
 
 mod csv;
 mod invoice;
+mod open;
 
 pub use invoice::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};

@@ -187,10 +187,7 @@ impl InvoiceEntry {
         self.too_small = too_small;
         self.status = InvoiceStatus::Due;
         self.dunning = None;
-        if too_small {
-            // What waited for it goes on as if it were paid.
-            self.first_payment = false;
-        } else {
+        if !too_small {
             self.due = self.due.max(due);
         }
     }

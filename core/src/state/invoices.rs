@@ -281,6 +281,13 @@ impl State {
         self.invoices.open_of_profile(profile).filter_map(|slot| self.invoices.unsettled(slot))
     }
 
+    /// What waited for an invoice goes on: where it did so as if that were paid, it is dunned like any other from now on.
+    pub(crate) fn wait_no_more(&mut self, slot: Slot, at: Timestamp) {
+        if self.invoices.unsettled(slot).is_some_and(InvoiceEntry::waits_for_first_payment) {
+            self.update_invoice(Known::at(slot), at, |invoice| invoice.first_payment = false);
+        }
+    }
+
     /// Changes all invoices of a billing profile that are to be paid.
     pub(crate) fn update_open_invoices(
         &mut self,
