@@ -5888,6 +5888,8 @@ export interface InvoiceDocument {
   readonly date: Day;
   /** Until when it is to be paid. */
   readonly due: Day;
+  /** The billing profile that pays it. */
+  readonly billingProfile: BillingProfileId;
   /** Whom it is made out to, as it was then; absent once erased. */
   readonly billTo?: BillTo;
   /** The purchase order number, as it was then. */
@@ -5929,8 +5931,8 @@ export interface InvoiceDocument {
    */
   readonly payBy?: Day;
   /**
-   * What is outstanding was too little to be asked for when it was issued, and was not asked for
-   * since: it will be with what is charged next (`I13`). Absent: `false`.
+   * What is open on its billing profile is too little to be asked for, as the whole journal tells
+   * it: it will be asked for with what is charged next (`I13`). Absent: `false`.
    */
   readonly tooSmall?: boolean;
 }

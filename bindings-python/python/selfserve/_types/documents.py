@@ -11,6 +11,7 @@ from typing import TypeAlias
 from ._base import Data, Variant
 from .values import (
     Address,
+    BillingProfileId,
     BillTo,
     Day,
     Email,
@@ -174,6 +175,9 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     due: Day
     """Until when it is to be paid."""
 
+    billing_profile: BillingProfileId
+    """The billing profile that pays it."""
+
     bill_to: BillTo | None = None
     """Whom it is made out to, as it was then; absent once erased."""
 
@@ -230,8 +234,8 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     """
 
     too_small: bool = False
-    """What is outstanding was too little to be asked for when it was issued, and was not asked for
-    since: it will be with what is charged next (`I13`).
+    """What is open on its billing profile is too little to be asked for, as the whole journal tells
+    it: it will be asked for with what is charged next (`I13`).
     """
 
 

@@ -10995,7 +10995,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall
+        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall
     }
 
     public init(from decoder: any Decoder) throws {
@@ -11004,6 +11004,7 @@ extension InvoiceDocument: Codable {
             number: try container.read(.number),
             date: try container.read(.date),
             due: try container.read(.due),
+            billingProfile: try container.read(.billingProfile),
             billTo: try container.readOptional(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
             lines: try container.read(.lines),
@@ -11029,6 +11030,7 @@ extension InvoiceDocument: Codable {
         try container.write(number, .number)
         try container.write(date, .date)
         try container.write(due, .due)
+        try container.write(billingProfile, .billingProfile)
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(lines, .lines)

@@ -3996,6 +3996,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 number: FfiConverterTypeInvoiceNumber.read(from: &buf),
                 date: FfiConverterTypeDay.read(from: &buf),
                 due: FfiConverterTypeDay.read(from: &buf),
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
@@ -4021,6 +4022,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
         FfiConverterTypeDay.write(value.date, into: &buf)
         FfiConverterTypeDay.write(value.due, into: &buf)
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)

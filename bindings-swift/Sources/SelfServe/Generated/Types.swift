@@ -2578,6 +2578,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let date: Day
     /// Until when it is to be paid.
     public let due: Day
+    /// The billing profile that pays it.
+    public let billingProfile: BillingProfileId
     /// Whom it is made out to, as it was then; absent once erased.
     public let billTo: BillTo?
     /// The purchase order number, as it was then.
@@ -2612,14 +2614,15 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let status: InvoiceStatus?
     /// Until when what is outstanding is to be paid, after it: another day than `due` where a refund opened it again.
     public let payBy: Day?
-    /// What is outstanding was too little to be asked for when it was issued, and was not asked for since: it will be with
-    /// what is charged next (`I13`).
+    /// What is open on its billing profile is too little to be asked for, as the whole journal tells it: it will be asked for
+    /// with what is charged next (`I13`).
     public let tooSmall: Bool
 
     public init(
         number: InvoiceNumber,
         date: Day,
         due: Day,
+        billingProfile: BillingProfileId,
         billTo: BillTo? = nil,
         purchaseOrder: String? = nil,
         lines: [Line],
@@ -2641,6 +2644,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.number = number
         self.date = date
         self.due = due
+        self.billingProfile = billingProfile
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
         self.lines = lines
