@@ -223,10 +223,7 @@ impl State {
         for (known, with) in invoices {
             profile = self.change_invoice(known, at, |invoice| change(invoice, with));
         }
-        // Where every amount can be asked, none is too small.
-        if let Some(profile) = profile.filter(|_| !self.settings.smallest_charges.is_empty()) {
-            self.weigh_open(profile, at);
-        }
+        profile.into_iter().for_each(|profile| self.weigh_open(profile, at));
     }
 
     /// Changes an invoice's standing; tells its billing profile.
@@ -265,7 +262,15 @@ impl State {
     }
 
     /// Looks whether what is open on a billing profile together can be asked for, or is too little (`I13`).
+    #[inline]
     pub(crate) fn weigh_open(&mut self, profile: Slot, at: Timestamp) {
+        // Where every amount can be asked, none is too small.
+        if !self.settings.smallest_charges.is_empty() {
+            self.weigh(profile, at);
+        }
+    }
+
+    fn weigh(&mut self, profile: Slot, at: Timestamp) {
         let too_small = self.settings.is_too_small(self.open_on(profile).map(|invoice| invoice.outstanding));
         let due = at.day().plus_setting(self.settings.payment_days);
         let otherwise = self.invoices.open_of_profile(profile).filter(|slot| {
@@ -329,7 +334,7 @@ impl State {
         for (_, slot) in &open {
             self.change_invoice(Known::at(*slot), at, overtake);
         }
-        open.into_iter().for_each(|(profile, _)| self.weigh_open(profile, at));
+        open.into_iter().for_each(|(profile, _)| self.weigh(profile, at));
     }
 
     /// What these lines charge can be credited against this invoice from now on (`I5`), or waits for its payment (`S7`).

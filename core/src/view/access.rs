@@ -16,8 +16,8 @@ use crate::{catalog::Catalog, denial::Denial, organization::Organization, view::
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ProductRef {
     first: Slot,
-    /// What else it is to the organization, which was not told that it is one product.
-    others: [Option<Slot>; MOST_OTHERS],
+    /// What else it is to the organization, which was not told that it is one product; itself where it is nothing else.
+    others: [Slot; MOST_OTHERS],
 }
 
 /// As how many more a product is looked for: each is an id that it got, and that nobody told, after it was bought by the one
@@ -55,7 +55,7 @@ impl ProductRef {
     /// The product of an id, whoever knows of it: the organization, or a catalog that is ahead of it (`K1`).
     fn named(state: &State, catalog: &Catalog, id: &ProductId) -> Option<Self> {
         let first = state.products.named(id, catalog)?;
-        let mut product = Self { first, others: [None; MOST_OTHERS] };
+        let mut product = Self { first, others: [first; MOST_OTHERS] };
         let in_catalog = state.products.in_catalog(first, catalog).into_iter();
         in_catalog.flat_map(|of| state.products.all_of_catalog(of)).for_each(|slot| product.add(slot));
         Some(product)
@@ -66,13 +66,14 @@ impl ProductRef {
         if self.is(slot) {
             return;
         }
-        if let Some(free) = self.others.iter_mut().find(|other| other.is_none()) {
-            *free = Some(slot);
+        let first = self.first;
+        if let Some(free) = self.others.iter_mut().find(|other| **other == first) {
+            *free = slot;
         }
     }
 
     fn is(&self, slot: Slot) -> bool {
-        self.first == slot || self.others.contains(&Some(slot))
+        self.first == slot || self.others.contains(&slot)
     }
 }
 
@@ -89,14 +90,15 @@ impl Organization {
     /// [brought](Self::advance).
     #[inline]
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
-        self.state.has_product(person, product.first) || self.has_another(person, product)
+        let [next, ..] = product.others;
+        self.state.has_product(person, product.first)
+            || (next != product.first && self.has_another(person, product.others))
     }
 
-    /// The same of a product that is more than one to the organization.
-    #[inline]
-    fn has_another(&self, person: PersonId, product: ProductRef) -> bool {
-        let [Some(_), ..] = product.others else { return false };
-        product.others.into_iter().flatten().any(|slot| self.state.has_product(person, slot))
+    /// The same of what else a product is to the organization: hardly any is.
+    #[cold]
+    fn has_another(&self, person: PersonId, others: [Slot; MOST_OTHERS]) -> bool {
+        others.into_iter().any(|slot| self.state.has_product(person, slot))
     }
 
     /// Through what a person has a product as of the last event, and until when (`A7`): whether a trial will convert
