@@ -90,15 +90,14 @@ impl Organization {
     /// [brought](Self::advance).
     #[inline]
     pub fn has_access(&self, person: PersonId, product: ProductRef) -> bool {
-        let [next, ..] = product.others;
-        self.state.has_product(person, product.first)
-            || (next != product.first && self.has_another(person, product.others))
+        self.state.has_product(person, product.first) || self.has_another(person, product)
     }
 
     /// The same of what else a product is to the organization: hardly any is.
-    #[cold]
-    fn has_another(&self, person: PersonId, others: [Slot; MOST_OTHERS]) -> bool {
-        others.into_iter().any(|slot| self.state.has_product(person, slot))
+    #[inline]
+    fn has_another(&self, person: PersonId, product: ProductRef) -> bool {
+        let [next, ..] = product.others;
+        next != product.first && product.others.into_iter().any(|slot| self.state.has_product(person, slot))
     }
 
     /// Through what a person has a product as of the last event, and until when (`A7`): whether a trial will convert
