@@ -173,3 +173,14 @@ fn files(folder: &Path, endings: &[&str]) -> Result<Vec<PathBuf>> {
     found.sort();
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whoever runs the tests alone learns it, too.
+    #[test]
+    fn the_house_stands() {
+        check(&crate::workspace().unwrap()).unwrap();
+    }
+}

@@ -7,7 +7,6 @@
 
 use alloc::vec::Vec;
 
-use crate::administration::SettingsChanged;
 use crate::collection::{first_payment, fulfillment, invoicing};
 use crate::event::Event;
 use crate::state::State;
@@ -19,12 +18,12 @@ use crate::value::{AmountOverflow, Timestamp};
 ///
 /// Amounts that cannot be added up.
 pub(crate) fn follow(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
-    match events.iter().find_map(Event::get::<SettingsChanged>) {
+    let settings = events.iter().find_map(|event| {
+        if let Event::SettingsChanged(changed) = event { Some(changed.settings.clone()) } else { None }
+    });
+    match settings {
         // What follows from other settings follows by them.
-        Some(SettingsChanged { settings }) => {
-            let after = state.open_under(settings.clone()).map_err(|_| AmountOverflow)?;
-            follow_in(&after, events, at)
-        }
+        Some(settings) => follow_in(&state.open_under(settings).map_err(|_| AmountOverflow)?, events, at),
         None => follow_in(state, events, at),
     }
 }
