@@ -299,14 +299,13 @@ impl Apply for PaymentReceived {
                 state.pay_together(effect.payer.slot(), first.payment.id, &asked);
             }
         }
-        for Paid { invoice, payment, received, outstanding, .. } in effect.paid {
-            state.update_invoice(invoice, record.at, |invoice| {
-                invoice.received = received;
-                invoice.keep_payment(payment);
-                effect.answered.iter().for_each(|request| invoice.requests.answer(request));
-                invoice.reduce_to(outstanding);
-            });
-        }
+        let paid = effect.paid.into_iter().map(|paid| (paid.invoice, paid));
+        state.update_invoices(paid, record.at, |invoice, paid| {
+            invoice.received = paid.received;
+            invoice.keep_payment(paid.payment);
+            effect.answered.iter().for_each(|request| invoice.requests.answer(request));
+            invoice.reduce_to(paid.outstanding);
+        });
         effect.answered.iter().for_each(|request| state.answer_together(request, record.at));
         state.update_profile(effect.payer, |profile| profile.balance = effect.balance);
     }
@@ -344,14 +343,13 @@ impl Apply for PaymentFailed {
 
     fn change(&self, (report, asked, answered): Self::Checked, state: &mut State, record: &Recorded) {
         state.count_report(report);
-        for invoice in asked {
-            state.update_invoice(invoice, record.at, |invoice| {
-                answered.iter().for_each(|request| invoice.requests.answer(request));
-                let faster = self.hastens().filter(|_| invoice.is_open() && !invoice.too_small);
-                if let Some(course) = faster {
-                    invoice.accelerate(course, record.at.day());
-                }
-            });
-        }
+        let asked = asked.into_iter().map(|invoice| (invoice, ()));
+        state.update_invoices(asked, record.at, |invoice, ()| {
+            answered.iter().for_each(|request| invoice.requests.answer(request));
+            let faster = self.hastens().filter(|_| invoice.is_open() && !invoice.too_small);
+            if let Some(course) = faster {
+                invoice.accelerate(course, record.at.day());
+            }
+        });
     }
 }

@@ -27,8 +27,8 @@ pub struct SubscriptionRestored {
     pub lines: Vec<Line>,
 }
 
-/// The invoices on which an event leaves nothing to be paid, and that were not settled before, oldest first. Only a payment can leave
-/// what keeps something disabled: what is disabled is not credited.
+/// The invoices on which an event leaves nothing to be paid, and that were not settled before, oldest first. Only a payment
+/// can: what is disabled is not credited.
 pub(crate) fn settled<'a>(state: &'a State, event: &Event) -> impl Iterator<Item = &'a InvoiceEntry> {
     let left = event.get::<PaymentReceived>().into_iter().flat_map(PaymentReceived::leaves);
     let settled = left.filter(|(_, outstanding)| outstanding.is_zero());
@@ -44,13 +44,17 @@ pub(crate) fn brought_back(
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
     let keeping = settled.iter().filter(|invoice| invoice.keeps_disabled());
-    let kept: Vec<Slot> = keeping.flat_map(|invoice| invoice.charges.subscriptions()).copied().collect();
+    // Each subscription, with how many of these invoices keep it disabled.
+    let mut kept: Vec<(Slot, u32)> = Vec::new();
+    for slot in keeping.flat_map(|invoice| invoice.charges.subscriptions()) {
+        match kept.iter_mut().find(|(known, _)| known == slot) {
+            Some((_, invoices)) => *invoices = invoices.saturating_add(1),
+            None => kept.push((*slot, 1)),
+        }
+    }
     let mut events = Vec::new();
-    for (place, slot) in kept.iter().enumerate() {
-        let settled = kept.iter().filter(|kept| *kept == slot).count();
-        let first = kept.iter().position(|kept| kept == slot) == Some(place);
-        let subscription = state.subscriptions.at(*slot).filter(|_| first);
-        if let Some(subscription) = subscription.filter(|it| usize::try_from(it.unpaid) == Ok(settled)) {
+    for (slot, invoices) in kept {
+        if let Some(subscription) = state.subscriptions.at(slot).filter(|it| it.unpaid == invoices) {
             events.extend(restored(state, subscription, at)?);
         }
     }
