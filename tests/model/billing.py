@@ -82,7 +82,7 @@ def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
     invoice.outstanding -= amount
     if invoice.outstanding == 0 and invoice.status != "void":
         invoice.status = "paid"
-        shop.settled.append(invoice)
+        shop.settled += [invoice] if invoice.disabled else []
     smallest.judge(shop, invoice.profile)
 
 

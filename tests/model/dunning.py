@@ -98,9 +98,13 @@ def _disable(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
 def restore_paid(shop: Shop) -> None:
     """Give back what was disabled by dunning, once nothing is outstanding any more."""
     lines: list[Line] = []
-    first = [line.subscription for invoice in shop.settled for line in invoice.lines]
+    paid = [invoice for invoice in shop.settled if not invoice.too_small]
+    little = [invoice for invoice in shop.settled if invoice.too_small]
     shop.settled = []
-    for subscription in [*first, *shop.subscriptions]:
+    charged = [line.subscription for invoice in paid for line in invoice.lines]
+    last = [line.subscription for invoice in little for line in invoice.lines]
+    first = [it for it in charged if not any(charged_on(it, invoice) for invoice in little)]
+    for subscription in [*first, *last, *shop.subscriptions]:
         owed = [i for i in shop.invoices if i.status == "past_due" and i.disabled]
         owes = any(charged_on(subscription, invoice) for invoice in owed)
         if subscription.unpaid and subscription.status == "disabled" and not owes:

@@ -153,7 +153,8 @@ def _goes_back(
 ) -> None:
     """Take first the credit balance that the payment made, then of the newest invoice (`I13`)."""
     profile, shares = invoice.profile, list(reversed(_in_order(payment)))
-    credits = _take_credits(shares, min(amount, profile.balance))
+    from_balance = _take_credits(shares, min(amount, profile.balance))
+    credits = sum(part for _, part in from_balance)
     profile.balance -= credits
     payment.disputed += 0 if refund else amount
     rest, parts = amount - credits, Parts()
@@ -179,7 +180,7 @@ def _goes_back(
     amounts = {
         "amount": money(amount, profile.currency),
         "creditsTaken": money(credits, profile.currency) if credits else None,
-        "others": _others(invoice, parts),
+        "others": _others(invoice, _together(shares, from_balance + parts)),
         "outstanding": money(invoice.outstanding, profile.currency),
     }
     if refund:
@@ -190,15 +191,25 @@ def _goes_back(
         shop.emit("payment_charged_back", **facts, **amounts, tooSmall=little)
 
 
-def _take_credits(shares: list[Share], most: int) -> int:
-    """Take what of a payment is credit balance; say how much that is."""
-    taken = 0
+def _take_credits(shares: list[Share], most: int) -> Parts:
+    """Take what of a payment is credit balance; say with which invoices it was kept."""
+    taken = Parts()
     for share in shares:
-        part = min(most - taken, share.credited, share.held)
+        part = min(most, share.credited, share.held)
         share.credited -= part
         share.held -= part
-        taken += part
+        most -= part
+        taken += [(share.invoice, part)] if part else []
     return taken
+
+
+def _together(shares: list[Share], parts: Parts) -> Parts:
+    """Add up what each invoice gives, the oldest first: what it had kept as balance, and what had paid it."""
+    sums = [
+        (share.invoice, sum(part for other, part in parts if other is share.invoice))
+        for share in reversed(shares)
+    ]
+    return [(invoice, part) for invoice, part in sums if part]
 
 
 def _accelerate(shop: Shop, invoice: Invoice) -> None:

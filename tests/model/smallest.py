@@ -32,8 +32,8 @@ def judge(shop: Shop, profile: Profile) -> None:
             invoice.too_small = False
     for invoice in found:
         if little:
+            shop.settled += [invoice] if invoice.disabled else []
             calm(invoice)
-            shop.settled += [] if invoice.too_small else [invoice]
         elif invoice.too_small:  # Never earlier than its document says (`I3`).
             said = invoice.due
             due_anew(shop, invoice)

@@ -346,8 +346,8 @@ impl Apply for PaymentFailed {
         let asked = asked.into_iter().map(|invoice| (invoice, ()));
         state.update_invoices(asked, record.at, |invoice, ()| {
             answered.iter().for_each(|request| invoice.requests.answer(request));
-            let faster = self.hastens().filter(|_| invoice.is_open() && !invoice.too_small);
-            if let Some(course) = faster {
+            // Where nothing is dunned it changes nothing: what is dunned again begins anew.
+            if let Some(course) = self.hastens() {
                 invoice.accelerate(course, record.at.day());
             }
         });
