@@ -98,7 +98,13 @@ impl OpenInvoices {
         let entry = state.invoices.find(&payment.invoice);
         let answered = entry.and_then(|entry| payment.answered(state, &entry).ok().flatten());
         for open in &mut self.invoices {
-            if matches!(&open.out, Out::Before(request) if Some(request) == answered.as_ref()) {
+            let is_named = open.number == payment.invoice;
+            let is_answered = |request: &PaymentRequest| {
+                answered.as_ref().is_some_and(|answered| {
+                    request.is_for_both(answered) || is_named && request == answered
+                })
+            };
+            if matches!(&open.out, Out::Before(request) if is_answered(request)) {
                 open.out = Out::Nothing;
             }
             let left = payment.leaves().find(|(number, _)| **number == open.number);
@@ -129,7 +135,7 @@ impl OpenInvoices {
             own.and_then(|open| if let Out::Before(request) = &open.out { Some(request) } else { None });
         let is_asked = |open: &&Open| match &open.out {
             Out::Nothing => true,
-            Out::Before(request) => Some(request) == own,
+            Out::Before(request) => own.is_some_and(|own| request.is_for_both(own)),
             Out::Now => false,
         };
         let others: Vec<&Open> =

@@ -39,6 +39,11 @@ impl PaymentRequest {
         self.together.as_ref().map(|together| together.first)
     }
 
+    /// Whether it is this request, seen from another invoice: of those for a single one, an event can make several.
+    pub(crate) fn is_for_both(&self, of_another: &Self) -> bool {
+        self.together.is_some() && self == of_another
+    }
+
     /// The invoices that a request is for, oldest first, of which this is one; without a request, this one.
     pub(crate) fn all_of(request: Option<&Self>, one: Slot) -> Vec<Slot> {
         let together = request.and_then(|request| request.together.as_ref());
