@@ -185,6 +185,16 @@ denial-too-many-licenses = { $most ->
        *[other] A subscription to this product can have at most { $most } licenses, not { $asked }.
     }
     .advice = Choose a smaller number.
+denial-licenses-not-offered = { $why ->
+        [step] This offer is sold in packs of { $step } licenses; { $asked } are not whole packs.
+       *[least] This offer takes { $least } licenses or more, not { $asked }.
+    }
+    .advice = { $why ->
+        [step] Choose a multiple of { $step }.
+       *[least] Choose a larger number, or another offer.
+    }
+denial-tier-out-of-order = The tier of prices from license { $from } is not behind the one before.
+    .advice = Give the tiers in order, each from a higher license than the one before, the first from license 2 on or later.
 denial-too-many-people = You named { $named } people; at most { $most } can be given a license at a time. Nobody was given one.
     .advice = Choose fewer people, and do the others afterwards.
 denial-not-assignable = You can only assign licenses to people in your organization. { $people ->
@@ -370,10 +380,14 @@ finding-licenses = { $licenses ->
         [one] One license is within what this product allows.
        *[other] { $licenses } licenses are within what this product allows.
     }
-    .failed = { $most ->
-        [none] { $licenses } licenses are more than this product allows.
-        [one] A subscription to this product can have only one license, not { $licenses }.
-       *[other] A subscription to this product can have at most { $most } licenses, not { $licenses }.
+    .failed = { $why ->
+        [step] This offer is sold in packs of { $step } licenses; { $licenses } are not whole packs.
+        [least] This offer takes { $least } licenses or more, not { $licenses }.
+       *[most] { $most ->
+            [none] { $licenses } licenses are more than this product allows.
+            [one] A subscription to this product can have only one license, not { $licenses }.
+           *[other] A subscription to this product can have at most { $most } licenses, not { $licenses }.
+        }
     }
 
 finding-license-limit = { $source ->

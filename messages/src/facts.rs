@@ -160,6 +160,12 @@ impl Messages {
                 fact.end_of_sale,
                 FactList::day,
             ),
+            Denial::LicensesNotOffered(fact) => facts
+                .text("why", not_offered(fact.asked, fact.step).unwrap_or("least"))
+                .licenses("asked", fact.asked)
+                .optional("least", fact.least, FactList::licenses)
+                .optional("step", fact.step, FactList::licenses),
+            Denial::TierOutOfOrder(fact) => facts.licenses("from", fact.from),
             Denial::TooManyLicenses(fact) => facts.licenses("asked", fact.asked).licenses("most", fact.most),
             Denial::TooManyPeople(fact) => facts.number("named", fact.named).number("most", fact.most),
             Denial::NotAssignable(fact) => self.facts_of_refused_people(facts, &fact.people),
@@ -226,7 +232,14 @@ impl Messages {
                 facts.text("named", if fact.payment_method.is_some() { "yes" } else { "no" })
             }
             Finding::LicensesFinding(fact) => {
-                facts.licenses("licenses", fact.licenses).optional("most", fact.most, FactList::licenses)
+                let few = fact.least.is_some_and(|least| fact.licenses < least).then_some("least");
+                let why = not_offered(fact.licenses, fact.step).or(few).unwrap_or("most");
+                facts
+                    .text("why", why)
+                    .licenses("licenses", fact.licenses)
+                    .optional("most", fact.most, FactList::licenses)
+                    .optional("least", fact.least, FactList::licenses)
+                    .optional("step", fact.step, FactList::licenses)
             }
             Finding::LicenseLimitFinding(fact) => facts
                 .set_or_none("source", &fact.source)
@@ -317,4 +330,10 @@ fn facts_of_stale_quote<'a>(facts: FactList<'a>, fact: &QuoteStale) -> FactList<
         .money("now", fact.now)
         .money("difference", difference)
         .text("direction", direction)
+}
+
+/// Why an offer that is sold in packs does not take so many licenses: they are no whole packs.
+fn not_offered(licenses: LicenseCount, step: Option<LicenseCount>) -> Option<&'static str> {
+    let whole = step.is_none_or(|step| licenses.0.checked_rem(step.0) == Some(0));
+    (!whole).then_some("step")
 }

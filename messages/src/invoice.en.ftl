@@ -34,9 +34,34 @@ line-canceled = Canceled on { $arose }: { $quantity ->
         [one] Credited is one of them, { $first }.
        *[other] Credited are { $days } of them, from { $first } to { $last }.
     }
+line-shape = { $shape ->
+        [base_fee] The unit price is for each license that the fee does not include.
+       *[tiers] The unit price is that of the first license.
+    } The price is { $price }.
+line-segments = Paid for are { $segments }.
+line-segment = { $licenses ->
+        [0] no license
+        [one] one license
+       *[other] { $licenses } licenses
+    } from { $first } to { $last }{ $atOnce ->
+        [none] {""}
+       *[other] , at most { $atOnce } at once
+    }
 line-difference = The period comes to { $after } instead of { $before }: a difference of { $difference }.
 line-tax-exclusive = { $name } at { $percent } on top: { $amount }.
 line-tax-inclusive = { $name } at { $percent } contained in the price: { $amount }.
+
+## A price that depends on how many licenses there are
+
+price-volume = { $unitPrice } each; { $tiers }
+price-volume-tier = from { $from } licenses on, { $unitPrice } for each of them all
+price-graduated = { $unitPrice } each; { $tiers }
+price-graduated-tier = { $unitPrice } for each license from number { $from } on
+price-base = { $fee } with { $included ->
+        [0] no license
+        [one] one license
+       *[other] { $included } licenses
+    } included, and { $unitPrice } for each further one
 
 ## An invoice as a page
 

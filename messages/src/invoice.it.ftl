@@ -34,9 +34,34 @@ line-canceled = Annullamento { ARTICLE("del", $arose) }: { $quantity ->
         [one] Accreditato: un giorno, { ARTICLE("il", $first) }.
        *[other] Accreditati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
     }
+line-shape = { $shape ->
+        [base_fee] Il prezzo unitario vale per ogni licenza che il canone non comprende.
+       *[tiers] Il prezzo unitario è quello della prima licenza.
+    } Il prezzo è { $price }.
+line-segments = Si pagano { $segments }.
+line-segment = { $licenses ->
+        [0] nessuna licenza
+        [one] una licenza
+       *[other] { $licenses } licenze
+    } { ARTICLE("dal", $first) } { ARTICLE("al", $last) }{ $atOnce ->
+        [none] {""}
+       *[other] , al massimo { $atOnce } insieme
+    }
 line-difference = Il periodo costa { $after } invece di { $before }: una differenza di { $difference }.
 line-tax-exclusive = Più { $name } al { $percent }: { $amount }.
 line-tax-inclusive = { $name } al { $percent }, compresa nel prezzo: { $amount }.
+
+## A price that depends on how many licenses there are
+
+price-volume = { $unitPrice } ciascuna; { $tiers }
+price-volume-tier = da { $from } licenze in su, { $unitPrice } ciascuna per tutte
+price-graduated = { $unitPrice } ciascuna; { $tiers }
+price-graduated-tier = { $unitPrice } per ogni licenza dalla numero { $from } in poi
+price-base = { $fee } { $included ->
+        [0] senza licenze comprese
+        [one] con una licenza compresa
+       *[other] con { $included } licenze comprese
+    }, e { $unitPrice } per ciascuna delle altre
 
 ## An invoice as a page
 

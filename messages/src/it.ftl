@@ -185,6 +185,16 @@ denial-too-many-licenses = { $most ->
        *[other] Un abbonamento a questo prodotto può avere al massimo { $most } licenze, non { $asked }.
     }
     .advice = Scegli un numero inferiore.
+denial-licenses-not-offered = { $why ->
+        [step] Questa offerta si vende in pacchetti di { $step } licenze; { $asked } non sono pacchetti interi.
+       *[least] Questa offerta richiede almeno { $least } licenze, non { $asked }.
+    }
+    .advice = { $why ->
+        [step] Scegli un multiplo di { $step }.
+       *[least] Scegli un numero superiore o un'altra offerta.
+    }
+denial-tier-out-of-order = La fascia di prezzo dalla licenza { $from } non segue quella precedente.
+    .advice = Indica le fasce in ordine, ciascuna da una licenza superiore a quella precedente, la prima dalla licenza 2 in poi.
 denial-too-many-people = Hai indicato { $named } persone; è possibile assegnare licenze al massimo a { $most } persone alla volta. Non è stata assegnata alcuna licenza.
     .advice = Scegli meno persone e assegna le licenze alle altre in seguito.
 denial-not-assignable = È possibile assegnare le licenze solo agli utenti dell'organizzazione. { $people ->
@@ -370,10 +380,14 @@ finding-licenses = { $licenses ->
         [one] Una licenza rientra nel limite di questo prodotto.
        *[other] { $licenses } licenze rientrano nel limite di questo prodotto.
     }
-    .failed = { $most ->
-        [none] { $licenses } licenze superano il limite di questo prodotto.
-        [one] Un abbonamento a questo prodotto può avere una sola licenza, non { $licenses }.
-       *[other] Un abbonamento a questo prodotto può avere al massimo { $most } licenze, non { $licenses }.
+    .failed = { $why ->
+        [step] Questa offerta si vende in pacchetti di { $step } licenze; { $licenses } non sono pacchetti interi.
+        [least] Questa offerta richiede almeno { $least } licenze, non { $licenses }.
+       *[most] { $most ->
+            [none] { $licenses } licenze superano il limite di questo prodotto.
+            [one] Un abbonamento a questo prodotto può avere una sola licenza, non { $licenses }.
+           *[other] Un abbonamento a questo prodotto può avere al massimo { $most } licenze, non { $licenses }.
+        }
     }
 
 finding-license-limit = { $source ->

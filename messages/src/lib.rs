@@ -16,6 +16,7 @@ mod labels;
 mod line;
 mod notification;
 mod page;
+mod price;
 #[cfg(test)]
 mod tests;
 

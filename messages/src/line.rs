@@ -12,6 +12,10 @@ impl Messages {
     /// What a line of an invoice charges or credits and how its amount comes about, from its own figures (`I10`).
     pub fn line(&self, line: &Line) -> String {
         let mut text = self.render(sentence(line), None, &self.facts_of_line(line));
+        for further in self.shape_of(line).into_iter().chain(self.segments_of(line)) {
+            text.push(' ');
+            text.push_str(&further);
+        }
         if let Some((difference, facts)) = self.difference(line) {
             text.push(' ');
             text.push_str(&self.render(difference, None, &facts));
@@ -77,12 +81,33 @@ impl Messages {
             .day("last", days.end.plus_days(-1))
     }
 
+    /// How its price depends on how many licenses there are (`K6`).
+    fn shape_of(&self, line: &Line) -> Option<String> {
+        let segments = line.proof.segments_after.iter().chain(&line.proof.segments_before);
+        let shape = segments.into_iter().find_map(|segment| segment.shape.as_ref())?;
+        let facts = FactList::new(self).text("shape", shape.type_name());
+        let price = self.price(line.unit_price, Some(shape));
+        Some(self.render("line-shape", None, &facts.text("price", &price)))
+    }
+
+    /// For how many licenses is paid on which days, where that makes up its values.
+    fn segments_of(&self, line: &Line) -> Option<String> {
+        let segments = line.proof.segments_after.iter().map(|segment| {
+            let facts = FactList::new(self).licenses("licenses", segment.licenses);
+            let facts = facts.day("first", segment.days.start).day("last", segment.days.end.plus_days(-1));
+            self.render("line-segment", None, &facts.optional("atOnce", segment.at_once, FactList::licenses))
+        });
+        let segments = segments.collect::<Vec<_>>().join("; ");
+        let facts = FactList::new(self).text("segments", &segments);
+        (!segments.is_empty()).then(|| self.render("line-segments", None, &facts))
+    }
+
     /// What the whole period costs before and after, where it was charged already.
     fn difference(&self, line: &Line) -> Option<(&'static str, FactList<'_>)> {
         if line.proof.before == PeriodValue::ZERO {
             return None;
         }
-        let price = |value| rounded(value, line.proof.billing_period.days(), line.unit_price);
+        let price = |value| rounded(value, line.proof.billing_period.days(), line.value_unit());
         let (before, after) = (price(line.proof.before).ok()?, price(line.proof.after).ok()?);
         let minor = after.minor_units().checked_sub(before.minor_units())?.checked_abs()?;
         let difference = Money::from_minor_units(minor, before.currency());
@@ -174,6 +199,9 @@ mod tests {
                 licenses_after: LicenseCount(after.0),
                 before: of_before,
                 after: of_after,
+                segments_before: Vec::new(),
+                segments_after: Vec::new(),
+                decimals: None,
                 prices,
             },
         }

@@ -20,7 +20,10 @@ const FIELDS: &str = "activation-days after app backups brand city command-memor
     prefix product purchase-order reason region street subscriptions text to year";
 
 /// The sentences that explain a line.
-const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive";
+const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive shape segments segment";
+
+/// How a price depends on how many licenses there are.
+const PRICES: &str = "volume volume-tier graduated graduated-tier base";
 
 /// What several notifications have in them.
 const PARTS: &str = "begun cause licenses word";
@@ -86,6 +89,7 @@ fn asked_for() -> BTreeSet<String> {
     }
     FIELDS.split(' ').for_each(|field| with(id("field", field), &[]));
     LINES.split(' ').for_each(|part| with(id("line", part), &[]));
+    PRICES.split(' ').for_each(|part| with(id("price", part), &[]));
     PARTS.split(' ').for_each(|part| with(id("notification", part), &[]));
     DOCUMENT.split_ascii_whitespace().for_each(|word| with(id("document", word), &[]));
     names
@@ -278,11 +282,19 @@ fn plurals_are_right() {
     assert!(english.reason(&below(1)).starts_with("One license is assigned"));
     assert!(italian.reason(&below(5)).starts_with("Sono assegnate 5 licenze"));
     let cap = |most| {
-        let finding = LicensesFinding { licenses: LicenseCount(5), most: Some(LicenseCount(most)) }.into();
-        Check { verdict: Verdict::Failed, finding }
+        let most = Some(LicenseCount(most));
+        let finding = LicensesFinding { licenses: LicenseCount(5), most, least: None, step: None };
+        Check { verdict: Verdict::Failed, finding: finding.into() }
     };
     assert!(english.check(&cap(1)).contains("only one license"));
     assert!(italian.check(&cap(3)).contains("al massimo 3 licenze"));
+    let offered = |least, step| {
+        let (least, step) = (Some(LicenseCount(least)), Some(LicenseCount(step)));
+        let finding = LicensesFinding { licenses: LicenseCount(5), most: None, least, step };
+        Check { verdict: Verdict::Failed, finding: finding.into() }
+    };
+    assert!(english.check(&offered(10, 5)).contains("takes 10 licenses or more, not 5"));
+    assert!(italian.check(&offered(4, 2)).contains("pacchetti di 2 licenze"));
 }
 
 #[test]

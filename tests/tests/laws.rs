@@ -100,7 +100,7 @@ proptest! {
             sum.tax += line.taxes.iter().map(|tax| tax.amount.minor_units()).sum::<i64>();
             sum.least = sum.least.min(sum.net).min(sum.tax);
             prop_assert!(sum.least >= 0, "{sum:?}");
-            let exact = rounded(line.proof.after, line.proof.billing_period.days(), line.unit_price).expect("fits");
+            let exact = rounded(line.proof.after, line.proof.billing_period.days(), line.value_unit()).expect("fits");
             let gross = line.proof.prices == PriceTax::Inclusive;
             prop_assert_eq!(sum.net + if gross { sum.tax } else { 0 }, exact.minor_units(), "the parts add up");
         }

@@ -14,7 +14,7 @@ use crate::report::Outcome;
 /// From the ground up: the files and folders of `core/src`. Those of one floor do not use one another.
 const FLOORS: &[&[&str]] = &[
     &["value", "json", "csv"],
-    &["actor", "calendar", "directory", "status"],
+    &["actor", "calendar", "directory", "pricing", "status"],
     &["catalog", "charge", "corruption", "rights"],
     &["settings"],
     &["state"],

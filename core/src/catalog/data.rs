@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::calendar::{BillingFrequency, Term};
 use crate::directory::OrganizationKind;
+use crate::pricing::PriceShape;
 use crate::value::{
     Country, Currency, Day, LicenseCount, OfferId, OfferType, ProductId, TextLine, UnitPrice,
 };
@@ -86,13 +87,19 @@ pub struct Offer {
     pub billing: BillingFrequency,
     /// The list prices, per license and billing period.
     pub prices: Vec<ListPrice>,
+    /// The least licenses that a total of it can be set to (`K6`).
+    pub least_licenses: Option<LicenseCount>,
+    /// The number that such a total is a multiple of, where it is sold in packs.
+    pub license_step: Option<LicenseCount>,
 }
 
 /// A list price, and from when it holds.
 #[data(WellFormed)]
 pub struct ListPrice {
-    /// The price per license and billing period.
+    /// The price per license and billing period: where a shape stands beside it, that of the first license.
     pub price: UnitPrice,
+    /// How the price depends on how many licenses there are; absent: each costs the same (`K6`).
+    pub shape: Option<PriceShape>,
     /// The first day on which it holds; absent: from the start.
     pub from: Option<Day>,
 }

@@ -10,6 +10,7 @@ use hashbrown::HashMap;
 use thiserror::Error;
 
 use crate::directory::OrganizationKind;
+use crate::pricing::{Priced, ShapeFault};
 use crate::value::{
     Country, Currency, Day, LicenseCount, Malformed, OfferId, Place, ProductId, UnitPrice, WellFormed,
 };
@@ -66,6 +67,17 @@ pub enum InvalidCatalog {
     /// An offer's billing periods are longer than its term, or do not divide it (`K2`).
     #[error("offer {1} of product {0} bills less often than once a term")]
     FrequencyLongerThanTerm(ProductId, OfferId),
+    /// The tiers of an offer's price are not in order: the one that begins at this license is not behind the one before (`K6`).
+    #[error("offer {1} of product {0}: the tier from license {2} is not behind the one before")]
+    TierOutOfOrder(ProductId, OfferId, LicenseCount),
+    /// The prices of one list price are of several currencies.
+    #[error("offer {1} of product {0} mixes currencies in one price")]
+    CurrenciesMixed(ProductId, OfferId),
+    /// The least number of licenses of an offer is none, or no multiple of its step; or the step is none (`K6`).
+    #[error(
+        "offer {1} of product {0}: its least licenses are no multiple of its step, or there is none of either"
+    )]
+    ImpossibleLicenses(ProductId, OfferId),
     /// A trial has no day or no license, or more of them than can be (`K3`).
     #[error("product {0} has a trial of no length, or without licenses")]
     ImpossibleTrial(ProductId),
@@ -130,8 +142,33 @@ fn check_offers(product: &Product) -> Result<(), InvalidCatalog> {
         if !offer.billing.fits(offer.term) {
             return Err(InvalidCatalog::FrequencyLongerThanTerm(product.id.clone(), offer.id.clone()));
         }
+        check_prices(product, offer)?;
+        check_licenses(product, offer)?;
     }
     Ok(())
+}
+
+fn check_prices(product: &Product, offer: &Offer) -> Result<(), InvalidCatalog> {
+    let shaped = |listed: &ListPrice| listed.shape.as_ref()?.fault(listed.price);
+    match offer.prices.iter().find_map(shaped) {
+        None => Ok(()),
+        Some(ShapeFault::OutOfOrder(from)) => {
+            Err(InvalidCatalog::TierOutOfOrder(product.id.clone(), offer.id.clone(), from))
+        }
+        Some(ShapeFault::Currency) => {
+            Err(InvalidCatalog::CurrenciesMixed(product.id.clone(), offer.id.clone()))
+        }
+    }
+}
+
+fn check_licenses(product: &Product, offer: &Offer) -> Result<(), InvalidCatalog> {
+    let possible =
+        |count: Option<LicenseCount>| count.is_none_or(|count| (1..=LicenseCount::MOST).contains(&count.0));
+    let least = offer.least_licenses.unwrap_or(LicenseCount::ZERO);
+    if possible(offer.least_licenses) && possible(offer.license_step) && offer.is_in_step(least) {
+        return Ok(());
+    }
+    Err(InvalidCatalog::ImpossibleLicenses(product.id.clone(), offer.id.clone()))
 }
 
 fn check_trial(product: &Product) -> Result<(), InvalidCatalog> {
@@ -164,10 +201,38 @@ impl Product {
 }
 
 impl Offer {
-    /// The list price per license and billing period in force on this day, in this currency (`K2`).
-    pub fn price(&self, currency: Currency, day: Day) -> Option<UnitPrice> {
+    /// The list price in force on this day, in this currency (`K2`).
+    pub fn list_price(&self, currency: Currency, day: Day) -> Option<&ListPrice> {
         let in_force = self.prices.iter().filter(|listed| listed.holds(currency, day));
-        in_force.max_by_key(|listed| listed.from).map(|listed| listed.price)
+        in_force.max_by_key(|listed| listed.from)
+    }
+
+    /// The list price per license and billing period in force on this day, in this currency: where it depends on how many
+    /// there are, that of the first.
+    pub fn price(&self, currency: Currency, day: Day) -> Option<UnitPrice> {
+        self.list_price(currency, day).map(|listed| listed.price)
+    }
+
+    /// What so many licenses cost for a whole billing period, by the list of this day (`K6`).
+    pub fn price_of(&self, licenses: LicenseCount, currency: Currency, day: Day) -> Option<UnitPrice> {
+        self.priced(currency, day)?.total(licenses)
+    }
+
+    /// The list price in force on this day, in this currency.
+    pub(crate) fn priced(&self, currency: Currency, day: Day) -> Option<Priced<'_>> {
+        let ListPrice { price, shape, .. } = self.list_price(currency, day)?;
+        // One tier is a plain price.
+        Some(Priced { unit: *price, shape: shape.as_ref().filter(|shape| !shape.is_plain()) })
+    }
+
+    /// Whether so many licenses are a multiple of its step.
+    fn is_in_step(&self, licenses: LicenseCount) -> bool {
+        self.license_step.is_none_or(|step| licenses.0.checked_rem(step.0) == Some(0))
+    }
+
+    /// Whether a total can be set to so many licenses (`K6`).
+    pub fn takes(&self, licenses: LicenseCount) -> bool {
+        self.least_licenses.is_none_or(|least| licenses >= least) && self.is_in_step(licenses)
     }
 
     /// Whether it has a price on this day, in this currency.

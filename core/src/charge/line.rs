@@ -3,8 +3,10 @@
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
+use crate::charge::paid_for::{PaidFor, Segment};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{PriceTax, TaxAmount, TaxRate, charge};
+use crate::pricing::{Price, PriceShape, Priced};
 use crate::value::{
     AmountOverflow, Currency, LicenseCount, Money, SubscriptionId, TextLine, Timestamp, UnitPrice,
 };
@@ -52,6 +54,8 @@ pub struct BillingPeriod {
     pub days: ServicePeriod,
     /// The price per license for the whole period.
     pub unit_price: UnitPrice,
+    /// How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
+    pub shape: Option<PriceShape>,
     /// The taxes.
     pub tax_rates: Vec<TaxRate>,
     /// Whether the price contains them.
@@ -73,11 +77,11 @@ pub struct Line {
     pub product_name: TextLine,
     /// The days that it charges, or credits.
     pub service_period: ServicePeriod,
-    /// The price per license and billing period.
+    /// The price per license and billing period; where it depends on how many there are, that of the first.
     pub unit_price: UnitPrice,
     /// How many licenses it charges, or credits.
     pub quantity: LicenseCount,
-    /// The net amount; negative for a credit.
+    /// The net amount; negative for a credit. Where a tier makes more licenses cheaper, more of them can be a credit.
     pub amount: Money,
     /// The tax of each rate; negative for a credit.
     pub taxes: Vec<TaxAmount>,
@@ -95,10 +99,18 @@ pub struct Proof {
     pub licenses_before: LicenseCount,
     /// Licenses after the change.
     pub licenses_after: LicenseCount,
-    /// The exact value of the period before: the sum over its days of licenses × unit price.
+    /// The exact value of the period before: the sum over its days of licenses × unit price, or of what segments say.
     pub before: PeriodValue,
     /// The exact value of the period after.
     pub after: PeriodValue,
+    /// What was paid for on which days before, where the price depends on how many licenses there are (`K6`).
+    #[or_default]
+    pub segments_before: Vec<Segment>,
+    /// What is paid for on which days after.
+    #[or_default]
+    pub segments_after: Vec<Segment>,
+    /// How many decimals the unit has in which both values are counted; absent: as many as the unit price.
+    pub decimals: Option<u8>,
     /// Whether the price contains the taxes.
     pub prices: PriceTax,
 }
@@ -114,14 +126,29 @@ pub(crate) struct Change<'a> {
     pub(crate) quantity: LicenseCount,
     pub(crate) licenses_before: LicenseCount,
     pub(crate) licenses_after: LicenseCount,
-    pub(crate) before: PeriodValue,
-    pub(crate) after: PeriodValue,
+    pub(crate) before: PaidFor,
+    pub(crate) after: PaidFor,
 }
 
 impl BillingPeriod {
-    /// What these licenses come to for these days of the period, exactly (`I4`).
-    pub(crate) fn value_of(&self, licenses: LicenseCount, days: ServicePeriod) -> PeriodValue {
-        PeriodValue::of(licenses, days.days(), self.unit_price)
+    /// What it is charged by: days and price, with the taxes of whoever pays.
+    pub(crate) fn at(
+        days: ServicePeriod,
+        price: Price,
+        (tax_rates, prices): (Vec<TaxRate>, PriceTax),
+    ) -> Self {
+        let shape = price.shape.map(|shape| *shape);
+        Self { days, unit_price: price.unit, shape, tax_rates, prices }
+    }
+
+    /// The price of its licenses.
+    pub(crate) fn priced(&self) -> Priced<'_> {
+        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
+    }
+
+    /// A price of the unit in which its exact value is counted.
+    pub(crate) fn value_unit(&self) -> UnitPrice {
+        self.priced().value_unit()
     }
 
     /// The line that opens it, for so many licenses of a subscription to the product of this name.
@@ -132,7 +159,7 @@ impl BillingPeriod {
         (subscription, product_name): (SubscriptionId, &TextLine),
         licenses: LicenseCount,
     ) -> Result<Line, AmountOverflow> {
-        self.line(&Change {
+        self.line(Change {
             kind,
             arose,
             lot: arose,
@@ -142,15 +169,16 @@ impl BillingPeriod {
             quantity: licenses,
             licenses_before: LicenseCount::ZERO,
             licenses_after: licenses,
-            before: PeriodValue::ZERO,
-            after: self.value_of(licenses, self.days),
+            before: PaidFor::default(),
+            after: PaidFor::from_days(self, licenses, self.days)?,
         })
     }
 
     /// The line of a change. What it comes to with its taxes fits, too.
-    pub(crate) fn line(&self, change: &Change<'_>) -> Result<Line, AmountOverflow> {
-        let days = self.days.days();
-        let price = charge(change.before, change.after, days, self.unit_price, &self.tax_rates, self.prices)?;
+    pub(crate) fn line(&self, change: Change<'_>) -> Result<Line, AmountOverflow> {
+        let (days, unit) = (self.days.days(), self.value_unit());
+        let (before, after) = (change.before.value, change.after.value);
+        let price = charge(before, after, days, unit, &self.tax_rates, self.prices)?;
         price.total()?;
         let tax = |(rate, amount): (&TaxRate, &Money)| TaxAmount {
             name: rate.name.clone(),
@@ -172,8 +200,11 @@ impl BillingPeriod {
                 billing_period: self.days,
                 licenses_before: change.licenses_before,
                 licenses_after: change.licenses_after,
-                before: change.before,
-                after: change.after,
+                before,
+                after,
+                segments_before: change.before.segments,
+                segments_after: change.after.segments,
+                decimals: self.shape.is_some().then(|| unit.decimals()),
                 prices: self.prices,
             },
         })
@@ -200,6 +231,22 @@ impl Line {
     /// Whether it gives something back.
     pub(crate) fn is_negative(&self) -> bool {
         self.total().is_ok_and(Money::is_negative)
+    }
+
+    /// What both its values are counted in: a price of that unit.
+    pub fn value_unit(&self) -> UnitPrice {
+        let digits = self.unit_price.currency().minor_digits();
+        let finer = self.proof.decimals.map(|decimals| decimals.saturating_sub(digits));
+        finer.map_or(self.unit_price, |finer| UnitPrice::unit_of(self.unit_price.currency(), finer))
+    }
+
+    /// Whether it goes to whoever paid for the days that it is about: it gives something back, or nothing for licenses that
+    /// leave.
+    pub(crate) fn is_owed_back(&self) -> bool {
+        match self.total() {
+            Ok(total) if !total.is_zero() => total.is_negative(),
+            _ => self.kind.is_credit(),
+        }
     }
 
     /// Licenses charged, or, for a credit, licenses credited as a negative number.

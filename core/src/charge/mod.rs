@@ -3,6 +3,7 @@
 mod bill_to;
 mod card;
 pub(crate) mod line;
+pub(crate) mod paid_for;
 mod payment_order;
 pub(crate) mod proration;
 mod quote_reference;
@@ -14,6 +15,7 @@ mod verification;
 pub use bill_to::{Address, BillTo, InvoiceDelivery};
 pub use card::{Card, CardExpiry};
 pub use line::{BillingPeriod, Line, LineKind, Proof};
+pub use paid_for::Segment;
 pub use payment_order::{InvoiceCharge, PaymentOrder};
 pub use proration::{InvalidPeriodValue, PeriodValue, change_amount, rounded};
 pub use quote_reference::QuoteReference;
@@ -22,5 +24,5 @@ pub use tax::{Charge, PriceTax, TaxAmount, TaxRate, charge, taxes};
 pub use totals::TaxSubtotal;
 pub use verification::{
     CurrenciesMixed, FiguresTooLarge, LicensesDiffer, LineAmountDiffers, LineProblem, LineTaxDiffers,
-    NotTheRestOfThePeriod, ValueDiffers, verify,
+    NotTheRestOfThePeriod, UnitPriceDiffers, ValueDiffers, verify,
 };

@@ -1,6 +1,7 @@
 //! Proration by calendar days that cannot drift (`I4`).
 //!
-//! A subscription has one exact integer V for each billing period: the sum over its days of licenses × unit price.
+//! A subscription has one exact integer V for each billing period: the sum over its days of the price, for a whole
+//! billing period, of what is to be paid for on that day: licenses × unit price, or what a shape makes of them (`K6`).
 //! What a change costs is the difference of the rounded prices before and after it, never a rounded difference. So
 //! the lines of a period telescope: whatever came and went, in whatever order, they add up to the rounded price of
 //! what is there now, and credits can never exceed charges.
@@ -10,9 +11,10 @@ use core::str::FromStr;
 
 use thiserror::Error;
 
+use crate::pricing::Priced;
 use crate::value::{AmountOverflow, LicenseCount, Money, UnitPrice, binary_scalar};
 
-/// The exact value V of a billing period (`I4`), in days × licenses × the unit price's finest unit. In JSON it is a
+/// The exact value V of a billing period (`I4`), in days × licenses × the finest unit of its prices. In JSON it is a
 /// decimal string, for it can be larger than the integers that every language holds exactly.
 ///
 /// ```
@@ -42,6 +44,19 @@ impl PeriodValue {
     pub fn of(licenses: LicenseCount, days: u32, price: UnitPrice) -> Self {
         let license_days = i128::from(licenses.0).saturating_mul(i128::from(days));
         Self(license_days.saturating_mul(i128::from(price.finest_units())))
+    }
+
+    /// What days come to that cost so much each, in the price's finest unit, for a whole billing period.
+    pub(crate) fn of_days(day_value: i128, days: u32) -> Result<Self, AmountOverflow> {
+        day_value.checked_mul(days.into()).map(Self).ok_or(AmountOverflow)
+    }
+
+    /// What so many licenses at this price come to for a whole billing period, as if that had one day.
+    pub(crate) fn of_price(price: Priced<'_>, licenses: LicenseCount) -> Result<Self, AmountOverflow> {
+        match price.shape {
+            None => Ok(Self::of(licenses, 1, price.unit)),
+            Some(_) => Self::of_days(price.of(licenses, price.value_unit())?, 1),
+        }
     }
 
     /// The sum.
@@ -137,8 +152,8 @@ impl schemars::JsonSchema for PeriodValue {
         schemars::json_schema!({
             "type": "string",
             "pattern": "^(0|-?[1-9][0-9]*)$",
-            "description": "The exact value of a billing period: the sum over its days of licenses × unit price, in \
-                the price's finest unit."
+            "description": "The exact value of a billing period: the sum over its days of the price of what is \
+                paid for on that day, in the finest unit of its prices."
         })
     }
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
+use crate::pricing::Priced;
 use crate::value::{AmountOverflow, LicenseCount, Money, Percent, TextLine, UnitPrice};
 
 /// How the prices of a billing profile relate to tax (`I9`).
@@ -138,11 +139,11 @@ pub(crate) fn charge_at(
 /// The net price of so many licenses for a whole billing period, as [`charge`] would have it, without allocation.
 pub(crate) fn net_price(
     licenses: LicenseCount,
-    price: UnitPrice,
+    price: Priced<'_>,
     rates: &[TaxRate],
     prices: PriceTax,
 ) -> Result<Money, AmountOverflow> {
-    let priced = rounded(PeriodValue::of(licenses, 1, price), 1, price)?;
+    let priced = rounded(PeriodValue::of_price(price, licenses)?, 1, price.value_unit())?;
     if prices == PriceTax::Exclusive {
         return Ok(priced);
     }
@@ -155,11 +156,12 @@ pub(crate) fn net_price(
 /// What so many licenses come to for a whole billing period, taxes included.
 pub(crate) fn total_price(
     licenses: LicenseCount,
-    price: UnitPrice,
+    price: Priced<'_>,
     rates: &[TaxRate],
     prices: PriceTax,
 ) -> Result<Money, AmountOverflow> {
-    charge(PeriodValue::ZERO, PeriodValue::of(licenses, 1, price), 1, price, rates, prices)?.total()
+    let value = PeriodValue::of_price(price, licenses)?;
+    charge(PeriodValue::ZERO, value, 1, price.value_unit(), rates, prices)?.total()
 }
 
 fn percents(rates: &[TaxRate]) -> impl ExactSizeIterator<Item = Percent> + Clone {

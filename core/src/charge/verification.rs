@@ -4,9 +4,10 @@ use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
 use crate::charge::line::{Line, Proof};
+use crate::charge::paid_for::{Segment, value_of};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{Charge, charge_at};
-use crate::value::{AmountOverflow, LicenseCount, Money, TextLine};
+use crate::value::{AmountOverflow, LicenseCount, Money, TextLine, UnitPrice};
 
 tagged! {
     /// Why a line does not prove itself (`I10`).
@@ -17,6 +18,8 @@ tagged! {
         LicensesDiffer = "licenses_differ",
         /// The exact values before and after do not differ by its quantity, its days and its unit price.
         ValueDiffers = "value_differs",
+        /// The unit price is that of nothing that is paid for.
+        UnitPriceDiffers = "unit_price_differs",
         /// The amount is not what the exact values come to.
         LineAmountDiffers = "line_amount_differs",
         /// A tax is not what the exact values come to.
@@ -37,7 +40,7 @@ pub struct NotTheRestOfThePeriod {
     pub service_period: ServicePeriod,
 }
 
-/// The licenses before and after do not differ by a line's quantity.
+/// The licenses before and after do not differ by a line's quantity, or not on each of its days.
 #[data]
 pub struct LicensesDiffer {
     /// Licenses before the change.
@@ -55,6 +58,13 @@ pub struct ValueDiffers {
     pub expected: PeriodValue,
     /// The one that the line has.
     pub found: PeriodValue,
+}
+
+/// The unit price is that of nothing that is paid for, by the segments that make up its values.
+#[data]
+pub struct UnitPriceDiffers {
+    /// The unit price.
+    pub found: UnitPrice,
 }
 
 /// The amount is not what the exact values come to.
@@ -105,10 +115,14 @@ pub fn verify(line: &Line) -> Vec<LineProblem> {
     problems.extend(licenses_problem(line).map(LineProblem::from));
     let currency = line.unit_price.currency();
     let amounts = core::iter::once(line.amount).chain(line.taxes.iter().map(|tax| tax.amount));
-    if amounts.into_iter().any(|amount| amount.currency() != currency) {
+    let segments = line.proof.segments_before.iter().chain(&line.proof.segments_after);
+    let currencies =
+        amounts.map(Money::currency).chain(segments.flat_map(|segment| segment.priced().currencies()));
+    if currencies.into_iter().any(|found| found != currency) {
         problems.push(CurrenciesMixed {}.into());
         return problems;
     }
+    problems.extend(unit_price_problem(line).map(LineProblem::from));
     match value_problem(line) {
         Ok(problem) => problems.extend(problem.map(LineProblem::from)),
         Err(AmountOverflow) => problems.push(FiguresTooLarge {}.into()),
@@ -132,17 +146,75 @@ fn period_problem(line: &Line) -> Option<NotTheRestOfThePeriod> {
 fn licenses_problem(line: &Line) -> Option<LicensesDiffer> {
     let (before, after) = (line.proof.licenses_before, line.proof.licenses_after);
     let difference = i64::from(after.0).saturating_sub(before.0.into());
-    let (quantity, agrees) = (line.quantity, difference == line.signed_quantity());
+    let (quantity, agrees) = (line.quantity, difference == line.signed_quantity() && segments_follow(line));
     (!agrees).then_some(LicensesDiffer { before, after, quantity })
 }
 
+fn unit_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
+    let Proof { segments_before, segments_after, .. } = &line.proof;
+    let mut segments = segments_before.iter().chain(segments_after);
+    let is_paid = !line.proof.has_segments() || segments.any(|segment| segment.unit_price == line.unit_price);
+    (!is_paid).then_some(UnitPriceDiffers { found: line.unit_price })
+}
+
 fn value_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow> {
+    if line.proof.has_segments() {
+        return segments_problem(line);
+    }
     let changed = PeriodValue::of(line.quantity, line.service_period.days(), line.unit_price);
     let (before, found) = (line.proof.before, line.proof.after);
     let expected =
         if line.kind.is_credit() { before.checked_sub(changed)? } else { before.checked_add(changed)? };
     let differs = expected != found || before < PeriodValue::ZERO || found < PeriodValue::ZERO;
     Ok(differs.then_some(ValueDiffers { expected, found }))
+}
+
+/// The same of a line whose values are made up of segments: both are what theirs come to.
+fn segments_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow> {
+    let Proof { before, after, segments_before, segments_after, .. } = &line.proof;
+    let unit = line.value_unit();
+    let of_before = value_of(segments_before, unit)?;
+    if of_before != *before {
+        return Ok(Some(ValueDiffers { expected: of_before, found: *before }));
+    }
+    let expected = value_of(segments_after, unit)?;
+    Ok((expected != *after).then_some(ValueDiffers { expected, found: *after }))
+}
+
+/// Whether the segments before and after differ by its quantity on each of its days, and not at all on the days before.
+fn segments_follow(line: &Line) -> bool {
+    if !line.proof.has_segments() {
+        return true;
+    }
+    let Proof { segments_before, segments_after, billing_period, .. } = &line.proof;
+    let ordered = |segments: &[Segment]| {
+        let start =
+            core::iter::once(billing_period.start).chain(segments.iter().map(|segment| segment.days.end));
+        segments.iter().zip(start).all(|(segment, start)| {
+            start <= segment.days.start
+                && segment.days.start < segment.days.end
+                && segment.days.end <= billing_period.end
+        })
+    };
+    if !ordered(segments_before) || !ordered(segments_after) {
+        return false;
+    }
+    let earlier = ServicePeriod { start: billing_period.start, end: line.service_period.start };
+    let parts = |segments: &[Segment], days| {
+        segments.iter().filter_map(move |segment| segment.within(days)).collect::<Vec<_>>()
+    };
+    let licenses_on = |segments: &[Segment], day| {
+        let segment = segments.iter().find(|segment| segment.days.contains(day));
+        segment.map_or(0, |segment| i64::from(segment.licenses.0))
+    };
+    let days = segments_before.iter().chain(segments_after).map(|segment| segment.days.start);
+    let mut days = days.chain([line.service_period.start]).filter(|day| line.service_period.contains(*day));
+    parts(segments_before, earlier) == parts(segments_after, earlier)
+        && days.all(|day| {
+            let difference =
+                licenses_on(segments_after, day).saturating_sub(licenses_on(segments_before, day));
+            difference == line.signed_quantity()
+        })
 }
 
 fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
@@ -159,11 +231,18 @@ fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
     problems
 }
 
+impl Proof {
+    /// Whether segments say what its values are made up of.
+    fn has_segments(&self) -> bool {
+        self.decimals.is_some() || !self.segments_before.is_empty() || !self.segments_after.is_empty()
+    }
+}
+
 impl Line {
     /// What its exact values come to, net and tax (`I4`).
     pub(crate) fn recomputed(&self) -> Result<Charge, AmountOverflow> {
-        let Proof { before, after, billing_period, prices, .. } = self.proof;
+        let Proof { before, after, billing_period, prices, .. } = &self.proof;
         let rates = self.taxes.iter().map(|tax| tax.percent);
-        charge_at(before, after, billing_period.days(), self.unit_price, rates, prices)
+        charge_at(*before, *after, billing_period.days(), self.value_unit(), rates, *prices)
     }
 }

@@ -268,7 +268,7 @@ fn issue<'a>(
 /// What credits take off the invoices that charged them, as far as those are still unpaid (`I5`).
 fn allocate(state: &State, lines: &[&Line]) -> Result<Vec<CreditAllocated>, AmountOverflow> {
     let mut allocations: Vec<CreditAllocated> = Vec::new();
-    for line in lines.iter().filter(|line| line.kind.is_credit()) {
+    for line in lines.iter().filter(|line| line.is_owed_back()) {
         let Some(entry) = state.charging_invoice(line).and_then(|slot| state.invoices.at(slot)) else {
             continue;
         };

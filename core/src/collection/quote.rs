@@ -5,8 +5,7 @@ use alloc::vec::Vec;
 use crate::case::{Case, Facts};
 use crate::charge::QuoteReference;
 use crate::charge::line::{Line, subtract, sum};
-use crate::charge::proration::PeriodValue;
-use crate::charge::tax::charge;
+use crate::charge::tax::total_price;
 use crate::charge::totals::{TaxSubtotal, Totals};
 use crate::charging::Invoiced;
 use crate::collection::consequences;
@@ -183,10 +182,8 @@ fn next_period(
     let next = events.iter().filter_map(Event::quoted);
     let next = next.filter_map(|quoted| next_period::after(quoted, state, facts, today)).next();
     let Some((terms, licenses)) = next else { return Ok(None) };
-    let after = terms.value_of(licenses, terms.days);
-    let days = terms.days.days();
-    let price = charge(PeriodValue::ZERO, after, days, terms.unit_price, &terms.tax_rates, terms.prices)?;
-    Ok(Some(NextInvoice { date: terms.days.start, total: price.total()? }))
+    let total = total_price(licenses, terms.priced(), &terms.tax_rates, terms.prices)?;
+    Ok(Some(NextInvoice { date: terms.days.start, total }))
 }
 
 /// Refuses a command whose figures are not those of the quote that it carries (`B5`).

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
 use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
-use crate::charge::proration::PeriodValue;
+use crate::charge::paid_for::PaidFor;
 use crate::charging::Charging;
 use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
@@ -76,8 +76,8 @@ fn restored(
         let (billing_period, lines) = (None, Vec::new());
         return Ok(Some(SubscriptionRestored { subscription: id, billing_period, lines }.into()));
     }
-    let terms = &subscription.period.terms;
-    let period = renewal::opening(state, subscription, subscription.period_on(today).1, terms.unit_price);
+    let price = subscription.period.terms.priced().to_price();
+    let period = renewal::opening(state, subscription, subscription.period_on(today).1, price);
     let lines = vec![charged_from(subscription, &period, at)?];
     Ok(Some(SubscriptionRestored { subscription: id, billing_period: Some(period), lines }.into()))
 }
@@ -89,7 +89,7 @@ fn charged_from(
     at: Timestamp,
 ) -> Result<Line, AmountOverflow> {
     let service_period = ServicePeriod { start: at.day(), end: billing_period.days.end };
-    billing_period.line(&Change {
+    billing_period.line(Change {
         kind: LineKind::RecurringCharge,
         arose: at,
         lot: at,
@@ -99,8 +99,8 @@ fn charged_from(
         quantity: subscription.licenses,
         licenses_before: LicenseCount::ZERO,
         licenses_after: subscription.licenses,
-        before: PeriodValue::ZERO,
-        after: billing_period.value_of(subscription.licenses, service_period),
+        before: PaidFor::default(),
+        after: PaidFor::from_days(billing_period, subscription.licenses, service_period)?,
     })
 }
 
@@ -142,8 +142,8 @@ impl Apply for SubscriptionRestored {
                 if days != terms.days {
                     return Err(Corruption::ImpossibleState);
                 }
-                let unit_price = subscription.period.terms.unit_price;
-                Corruption::WrongFigure("unitPrice").unless(terms.unit_price == unit_price)?;
+                let price = subscription.period.terms.priced();
+                Corruption::WrongFigure("unitPrice").unless(terms.priced() == price)?;
                 require_opening(self.subscription, terms, &self.lines, subscription.licenses, record.at)?;
                 require_terms_of(terms, state.profiles.row(state.payer(subscription)?))?;
                 periods
@@ -156,7 +156,7 @@ impl Apply for SubscriptionRestored {
         state.update_subscription(known, |subscription| {
             if let Some(terms) = &self.billing_period {
                 let opened = OpenPeriod::of(terms, &self.lines);
-                subscription.previous = Some(core::mem::replace(&mut subscription.period, opened));
+                subscription.replace_period(opened);
                 subscription.periods = periods;
             }
             subscription.status = SubscriptionStatus::Active;

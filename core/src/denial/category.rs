@@ -40,6 +40,7 @@ impl Denial {
             | Self::TooManyPeople(_)
             | Self::NoColleague(_)
             | Self::RenewalDoesNotFit(_)
+            | Self::TierOutOfOrder(_)
             | Self::PolicyNotForOfferTypes(_)
             | Self::PurchaseNotNamed(_)
             | Self::OtherProduct(_) => DenialCategory::Invalid,
@@ -104,6 +105,7 @@ impl Denial {
             | Self::ReservationOpen(_)
             | Self::NotOnSale(_)
             | Self::TooManyLicenses(_)
+            | Self::LicensesNotOffered(_)
             | Self::NotAssignable(_)
             | Self::NotEnoughLicenses(_)
             | Self::CancellationClosed(_)

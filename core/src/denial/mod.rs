@@ -39,7 +39,7 @@ pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::conversion::{PurchaseNotNamed, TrialDoesNotConvert};
 pub use crate::subscription::extension::{TooEarlyToExtend, TrialExtendedAlready};
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
-pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit};
+pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit, TierOutOfOrder};
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
@@ -49,7 +49,8 @@ pub use crate::subscription::take_over::{
     AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
 };
 pub use crate::subscription::total::{
-    BelowAssigned, InvoiceUnpaid, NotOnSale, RecurringBillingIsOff, TooManyLicenses, WindowClosed,
+    BelowAssigned, InvoiceUnpaid, LicensesNotOffered, NotOnSale, RecurringBillingIsOff, TooManyLicenses,
+    WindowClosed,
 };
 pub use crate::subscription::trial::TrialLicensesFixed;
 pub use category::DenialCategory;
@@ -202,6 +203,10 @@ denials! {
         InvoiceUnpaid = "invoice_unpaid": "S3",
         /// More licenses than one subscription to the product may have (`K1`).
         TooManyLicenses = "too_many_licenses": "K1",
+        /// The offer does not take so many licenses: too few, or no whole packs (`K6`).
+        LicensesNotOffered = "licenses_not_offered": "K6",
+        /// A tier of a price is not behind the one before (`K6`).
+        TierOutOfOrder = "tier_out_of_order": "K6",
         /// More people than one command may name (`A1`).
         TooManyPeople = "too_many_people": "A1",
         /// Some people cannot be given a license: each, and why (`A2`).

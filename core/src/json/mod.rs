@@ -13,9 +13,11 @@ use thiserror::Error;
 
 mod explain;
 mod node;
+mod stored;
 mod strict;
 mod whole;
 
+pub(crate) use stored::{as_json, as_json_if_any};
 use strict::Strict;
 use whole::Whole;
 

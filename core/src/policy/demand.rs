@@ -50,7 +50,8 @@ impl Demand<'_> {
     }
 
     fn spending_fits(&self) -> bool {
-        let Some(amount) = self.amount else { return true };
+        // What adds nothing no spending limit refuses: more licenses can make all of them cheaper (`K6`).
+        let Some(amount) = self.amount.filter(|amount| amount.is_positive()) else { return true };
         let most = self.limits.holding(self.roles, self.product, &self.state.products, |limit| {
             limit.monthly_spending.as_ref().map(|amounts| named(amounts, amount.currency()))
         });

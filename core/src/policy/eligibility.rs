@@ -12,9 +12,10 @@ use crate::policy::{
     Finding, Intent, KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding,
     PolicyFinding, RequestALicense, SaleFinding, UseOwnProcess,
 };
+use crate::pricing::Priced;
 use crate::state::policy::{PolicyValue, Rules};
 use crate::state::{PaymentMethod, State};
-use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId, UnitPrice};
+use crate::value::{Currency, Day, LicenseCount, Money, PaymentMethodId, PersonId, ProductId};
 use crate::{settings::OrganizationFacts, status::Channel};
 
 /// Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
@@ -84,7 +85,7 @@ pub(crate) struct Purchase<'a> {
     /// The offer that was chosen; absent: any, so that the cheapest decides.
     pub(crate) offer: Option<&'a Offer>,
     /// The price, where it was fixed before (`B4`); absent: the list's.
-    pub(crate) unit_price: Option<UnitPrice>,
+    pub(crate) price: Option<Priced<'a>>,
     /// What administrators have set.
     pub(crate) rules: &'a Rules,
     /// How many subscriptions the person has more afterwards: none where this one takes the place of another.
@@ -120,7 +121,7 @@ impl<'a> Case<'a> {
             person_facts: self.facts.directory.get(person),
             licenses,
             offer: None,
-            unit_price: None,
+            price: None,
             rules: &self.state.policy,
             subscriptions: 1,
             payment_method: None,
@@ -197,10 +198,7 @@ impl Purchase<'_> {
             self.trial(),
             self.agreement(),
             (self.usable_payment_method().is_some(), self.payment_method_finding().into()),
-            (
-                self.within_cap(),
-                LicensesFinding { licenses: self.licenses, most: self.most_licenses() }.into(),
-            ),
+            (self.within_cap(), self.licenses_finding().into()),
         ]
         .into_iter()
         .chain(demand.checks())
@@ -324,6 +322,7 @@ impl Purchase<'_> {
     #[inline(always)]
     fn within_cap(&self) -> bool {
         self.most_licenses().is_none_or(|most| self.licenses <= most)
+            && self.offer.is_none_or(|offer| offer.takes(self.licenses))
     }
 
     /// What it asks of the limits (`P6`).
@@ -345,15 +344,24 @@ impl Purchase<'_> {
     /// What the first billing period costs, before tax; of several offers the cheapest. An amount beyond counting is
     /// left to the purchase itself to refuse.
     fn amount(&self) -> Option<Money> {
-        let net = |price| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
-        if let Some(fixed) = self.unit_price {
+        let net = |price: Priced<'_>| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
+        if let Some(fixed) = self.price {
             return net(fixed);
         }
         let currency = self.currency?;
         let offers = self.product.offers.iter();
         let chosen = offers.filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
-        let prices = chosen.filter_map(|offer| offer.price(currency, self.today));
+        let prices = chosen.filter_map(|offer| offer.priced(currency, self.today));
         prices.filter_map(net).min_by_key(|amount| amount.minor_units())
+    }
+
+    fn licenses_finding(&self) -> LicensesFinding {
+        LicensesFinding {
+            licenses: self.licenses,
+            most: self.most_licenses(),
+            least: self.offer.and_then(|offer| offer.least_licenses),
+            step: self.offer.and_then(|offer| offer.license_step),
+        }
     }
 
     fn approval(&self, amount: Option<Money>) -> Check {

@@ -144,6 +144,10 @@ pub struct LicensesFinding {
     pub licenses: LicenseCount,
     /// The most that one subscription to the product may have, if there is a cap.
     pub most: Option<LicenseCount>,
+    /// The least that the offer which was chosen takes, if it asks for more than one (`K6`).
+    pub least: Option<LicenseCount>,
+    /// The number of which the total has to be a multiple, where the offer is sold in packs.
+    pub step: Option<LicenseCount>,
 }
 
 /// How many licenses the subscription would have, against the limit (`P6`).

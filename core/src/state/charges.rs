@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::charge::tax::{PriceTax, TaxRate, total_price};
+use crate::pricing::Price;
 use crate::state::{Kind, Known, PaymentMethod, Profile, Slot, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::value::{AmountOverflow, Day, LicenseCount, PaymentMethodId, Timestamp};
@@ -45,10 +46,11 @@ impl Subscription {
         let reserved = self.reserved.as_ref().map_or(LicenseCount::ZERO, |reserved| reserved.licenses);
         let scheduled = self.scheduled.unwrap_or(LicenseCount::ZERO);
         let licenses = licenses.max(self.licenses.plus(reserved)).max(scheduled);
-        let known = [Some(self.period.terms.unit_price), self.announced];
+        let announced = self.announced.as_deref().map(Price::as_priced);
+        let known = [Some(self.period.terms.priced()), announced];
         let known = known.into_iter().flatten().map(|price| (price, licenses));
-        let planned = self.trial.as_ref().and_then(|trial| trial.conversion);
-        let planned = planned.map(|planned| (planned.unit_price, planned.licenses));
+        let planned = self.trial.as_ref().and_then(|trial| trial.conversion.as_ref());
+        let planned = planned.map(|planned| (planned.price.as_priced(), planned.licenses));
         let mut charges = known.chain(planned);
         charges.try_for_each(|(price, licenses)| total_price(licenses, price, rates, prices).map(drop))
     }

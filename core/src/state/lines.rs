@@ -1,17 +1,18 @@
 //! Lines that an event brings: whether they can be, and what they make of the exact value of a billing period (`I4`).
 
 use crate::calendar::{Schedule, ServicePeriod};
+use crate::charge::paid_for::PaidFor;
 use crate::charge::proration::PeriodValue;
-use crate::charge::{BillingPeriod, Line, verify};
+use crate::charge::{BillingPeriod, Line, Segment, verify};
 use crate::corruption::Corruption;
 use crate::state::{OpenPeriod, Profile, Subscription};
 use crate::value::{Day, LicenseCount, SubscriptionId, Timestamp};
 
-/// The exact values of both open billing periods after lines that go on from those before.
-#[derive(Debug, Clone, Copy)]
+/// What is paid for in both open billing periods after lines that go on from what was before.
+#[derive(Debug, Clone)]
 pub(crate) struct Values {
-    current: PeriodValue,
-    previous: Option<PeriodValue>,
+    current: PaidFor,
+    previous: Option<PaidFor>,
 }
 
 /// Refuses lines of another subscription than the event that brings them, and those whose figures do not follow from one
@@ -47,6 +48,11 @@ pub(crate) fn require_opening(
 /// Refuses a line that has not the price and the taxes of the billing period that it charges or credits.
 fn require_priced(line: &Line, terms: &BillingPeriod) -> Result<(), Corruption> {
     Corruption::WrongFigure("unitPrice").unless(line.unit_price == terms.unit_price)?;
+    let segments = line.proof.segments_before.iter().chain(&line.proof.segments_after);
+    let mut prices = segments.map(Segment::priced);
+    Corruption::WrongFigure("shape").unless(prices.all(|price| price == terms.priced()))?;
+    let decimals = terms.shape.is_some().then(|| terms.value_unit().decimals());
+    Corruption::WrongFigure("decimals").unless(line.proof.decimals == decimals)?;
     Corruption::WrongFigure("prices").unless(line.proof.prices == terms.prices)?;
     let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
     let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
@@ -82,13 +88,14 @@ impl OpenPeriod {
         line.proof.billing_period == self.terms.days
     }
 
-    /// The exact value after those lines that are of this period: each has to go on from the value before it.
-    fn value_after(&self, lines: &[Line]) -> Result<PeriodValue, Corruption> {
+    /// What is paid for after those lines that are of this period: each has to go on from what was paid for before it.
+    fn paid_after(&self, lines: &[Line]) -> Result<PaidFor, Corruption> {
         let mut own = lines.iter().filter(|line| self.is_charged_by(line));
-        own.try_fold(self.value, |value, line| {
-            Corruption::ImpossibleNumber.unless(value == line.proof.before)?;
+        own.try_fold(self.paid.clone(), |paid, line| {
+            Corruption::ImpossibleNumber.unless(paid.value == line.proof.before)?;
+            Corruption::WrongFigure("segmentsBefore").unless(paid.segments == line.proof.segments_before)?;
             require_priced(line, &self.terms)?;
-            Ok(line.proof.after)
+            Ok(PaidFor::after(line))
         })
     }
 }
@@ -108,20 +115,20 @@ impl Subscription {
         require_sound(self.id, lines)?;
         Corruption::WrongFigure("arose").unless(lines.iter().all(|line| line.arose == at))?;
         Corruption::WrongFigure("lot").unless(lines.iter().all(|line| self.has_lot_of(line, at)))?;
-        let open = || core::iter::once(&self.period).chain(&self.previous);
+        let open = || core::iter::once(&self.period).chain(self.previous.as_deref());
         let all_open = lines.iter().all(|line| open().any(|period| period.is_charged_by(line)));
         Corruption::UnknownReference.unless(all_open)?;
         Ok(Values {
-            current: self.period.value_after(lines)?,
-            previous: self.previous.as_ref().map(|period| period.value_after(lines)).transpose()?,
+            current: self.period.paid_after(lines)?,
+            previous: self.previous.as_ref().map(|period| period.paid_after(lines)).transpose()?,
         })
     }
 
     /// Takes these values over.
     pub(crate) fn set_values(&mut self, values: Values) {
-        self.period.value = values.current;
-        if let Some((period, value)) = self.previous.as_mut().zip(values.previous) {
-            period.value = value;
+        self.period.paid = values.current;
+        if let Some((period, paid)) = self.previous.as_mut().zip(values.previous) {
+            period.paid = paid;
         }
     }
 }

@@ -26,9 +26,9 @@ mod purchase_notices;
 mod purchase_request;
 mod purchasers;
 mod settled;
-mod stored;
 mod subscription;
 mod table;
+mod terms;
 mod totals;
 mod uniting;
 
@@ -39,6 +39,7 @@ use core::ops::Deref;
 use serde::{Deserialize, Serialize};
 
 use crate::charge::line::Line;
+use crate::json::as_json;
 use crate::settings::{OrganizationFacts, Settings};
 use crate::state::policy::Rules;
 use crate::status::{Channel, PurchaseRequestStatus, SubscriptionStatus};
@@ -67,7 +68,6 @@ pub(crate) use profile::Profile;
 pub(crate) use purchase_notices::{Begun, Unannounced};
 pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
-pub(crate) use stored::as_json;
 pub(crate) use subscription::{
     ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
     Subscription, TakenOver, TrialState,

@@ -34,8 +34,8 @@ impl State {
         lines.iter().map(|line| self.owed_by(line)).collect()
     }
 
-    /// Credits that have arisen wait for the invoices of their billing profiles (`I1`).
-    pub(crate) fn add_credits(&mut self, lines: &[Line], owed: &[Owed]) {
+    /// Lines that have arisen wait for the invoices of the billing profiles that they are for (`I1`).
+    pub(crate) fn add_owed(&mut self, lines: &[Line], owed: &[Owed]) {
         for (line, Owed { payer, charged_by }) in lines.iter().zip(owed) {
             self.add_pending(*payer, core::iter::once((line, *charged_by)));
         }
@@ -48,7 +48,7 @@ impl State {
 
     fn owed_by(&self, line: &Line) -> Result<Owed, Corruption> {
         let subscription = self.subscriptions.find(line.subscription).ok_or(Corruption::UnknownReference)?;
-        let charged = if line.kind.is_credit() { charged(subscription, line) } else { None };
+        let charged = if line.is_owed_back() { charged(subscription, line) } else { None };
         let (payer, charged_by) = match charged {
             Some(Charged::Waiting(profile)) => (self.profiles.require_at(profile)?, None),
             Some(Charged::By(slot)) => {
@@ -73,7 +73,7 @@ impl State {
 fn charged(subscription: &Subscription, credit: &Line) -> Option<Charged> {
     let days = credit.proof.billing_period;
     let period = core::iter::once(&subscription.period)
-        .chain(&subscription.previous)
+        .chain(subscription.previous.as_deref())
         .find(|period| period.terms.days == days)?;
     if let Some(reservation) = subscription.reserved.as_ref().filter(|reservation| {
         reservation.since == credit.lot && credit.proof.licenses_before > subscription.licenses
@@ -81,6 +81,10 @@ fn charged(subscription: &Subscription, credit: &Line) -> Option<Charged> {
         return reservation.invoice.map(Charged::By);
     }
     let opening = period.invoice.map(Charged::By);
+    if !credit.kind.is_credit() {
+        // More licenses made those cheaper that were there before: what the opening charged of them comes back.
+        return opening;
+    }
     let lot = credited_lot(subscription, credit).filter(|lot| days.contains(lot.start));
     match lot.map(|lot| lot.charged_by) {
         Some(ChargedBy::Invoice(invoice)) => Some(Charged::By(invoice)),

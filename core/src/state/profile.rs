@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::charge::line::{Line, add};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery};
-use crate::state::{CardNotices, Entity, Known, Slot, State, as_json};
+use crate::json::as_json;
+use crate::state::{CardNotices, Entity, Known, Slot, State};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp,
 };
@@ -89,7 +90,7 @@ impl Profile {
 
     /// A line waits for its invoice; a credit with the invoice that charged what it credits.
     pub(super) fn wait(&mut self, line: &Line, charged_by: Option<Slot>) {
-        if line.kind.is_credit() {
+        if line.is_owed_back() {
             self.credits.push(Credit { charged_by, allocated: Money::zero(self.currency) });
         }
         self.pending_gross = self.pending_gross.saturating_add(line.gross());
@@ -99,7 +100,7 @@ impl Profile {
     /// The pending lines, each that credits with what is known of it as a credit.
     fn with_credits(&self) -> impl Iterator<Item = (&Line, Option<&Credit>)> {
         let mut credits = self.credits.iter();
-        self.pending.iter().map(move |line| (line, line.kind.is_credit().then(|| credits.next()).flatten()))
+        self.pending.iter().map(move |line| (line, line.is_owed_back().then(|| credits.next()).flatten()))
     }
 
     /// The next credit of a subscription's billing period that takes something off this invoice: its place among the
@@ -160,7 +161,7 @@ impl Profile {
         let mut credits = core::mem::take(&mut self.credits).into_iter();
         let kept = &mut self.credits;
         self.pending.retain(|line| {
-            let credit = if line.kind.is_credit() { credits.next() } else { None };
+            let credit = if line.is_owed_back() { credits.next() } else { None };
             let stays = still_pending(line);
             kept.extend(credit.filter(|_| stays));
             stays

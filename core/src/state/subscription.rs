@@ -7,11 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charge::proration::PeriodValue;
+use crate::charge::paid_for::PaidFor;
+use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
+use crate::state::terms::as_terms;
 use crate::state::{Entity, Holders, Kind, Slot};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
-use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp, UnitPrice};
+use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
 /// How many days ahead of its deletion a disabled subscription's end is told (`H7`).
 const DELETION_NOTICE_DAYS: u32 = 30;
@@ -64,11 +66,12 @@ impl Lot {
     }
 }
 
-/// A billing period with its exact value as things now stand (`I4`).
+/// A billing period with what is paid for in it, as things now stand (`I4`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct OpenPeriod {
+    #[serde(with = "as_terms")]
     pub(crate) terms: BillingPeriod,
-    pub(crate) value: PeriodValue,
+    pub(crate) paid: PaidFor,
     /// The invoice that opened it.
     pub(crate) invoice: Option<Slot>,
 }
@@ -90,15 +93,15 @@ impl Plan {
 }
 
 /// What a trial becomes at its end (`B4`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Conversion {
     pub(crate) licenses: LicenseCount,
     /// The price, fixed when the trial started.
-    pub(crate) unit_price: UnitPrice,
+    pub(crate) price: Price,
 }
 
 /// A subscription that is, or was to its end, a trial (`B4`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct TrialState {
     /// What it becomes; absent: it simply ends.
     pub(crate) conversion: Option<Conversion>,
@@ -170,8 +173,8 @@ pub(crate) enum Notice {
 impl OpenPeriod {
     /// A billing period as it opens, with what it is charged.
     pub(crate) fn of(terms: &BillingPeriod, lines: &[Line]) -> Self {
-        let value = lines.first().map_or(PeriodValue::ZERO, |line| line.proof.after);
-        Self { terms: terms.clone(), value, invoice: None }
+        let paid = lines.first().map(PaidFor::after).unwrap_or_default();
+        Self { terms: terms.clone(), paid, invoice: None }
     }
 }
 
@@ -210,8 +213,8 @@ pub(crate) struct Subscription {
     /// When the present term began: it opens a window (`W1`).
     pub(crate) term_opened: Timestamp,
     pub(crate) period: OpenPeriod,
-    /// The period before, for increases whose full-credit window reaches across the boundary (`S4`).
-    pub(crate) previous: Option<OpenPeriod>,
+    /// The period before, where the full-credit window of an increase reaches across the boundary (`S4`).
+    pub(crate) previous: Option<Box<OpenPeriod>>,
     pub(crate) lots: Vec<Lot>,
     pub(crate) licenses: LicenseCount,
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
@@ -220,7 +223,7 @@ pub(crate) struct Subscription {
     pub(crate) reserved: Option<Box<Reservation>>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
-    pub(crate) announced: Option<UnitPrice>,
+    pub(crate) announced: Option<Box<Price>>,
     /// The day of its expiry, where that was announced ahead (`H7`).
     pub(crate) expiry_announced: Option<Day>,
     /// The day of its deletion, where that was announced ahead.
@@ -351,6 +354,15 @@ impl Subscription {
             }
             _ => None,
         }
+    }
+
+    /// Another billing period takes the place of the present one, which is kept as long as a full-credit window reaches
+    /// back into it (`S4`).
+    pub(crate) fn replace_period(&mut self, opened: OpenPeriod) {
+        let start = opened.terms.days.start.start();
+        let reaches_back = self.lots.iter().any(|lot| lot.is_full_credit(start));
+        let closed = core::mem::replace(&mut self.period, opened);
+        self.previous = reaches_back.then(|| Box::new(closed));
     }
 
     /// Works out when the next notice is due.

@@ -217,6 +217,6 @@ impl Apply for SubscriptionCanceled {
             subscription.recurring = RecurringBilling::Off;
             subscription.until = Some(until);
         });
-        state.add_credits(&self.lines, &owed);
+        state.add_owed(&self.lines, &owed);
     }
 }

@@ -103,10 +103,10 @@ impl FirstTerm {
     /// The conversion of a trial, with its paid term beginning at this time.
     fn open(self, subscription: &Subscription, start: Timestamp) -> Result<TrialConverted, AmountOverflow> {
         let Self { offer, term, billing, billing_profile, conversion, tax_rates, prices } = self;
-        let Conversion { licenses, unit_price } = conversion;
+        let Conversion { licenses, price } = conversion;
         let period = |months| Schedule { anchor: start.day(), months }.period(0);
         let (term_days, days) = (period(term.months()), period(billing.months(term)));
-        let billing_period = BillingPeriod { days, unit_price, tax_rates, prices };
+        let billing_period = BillingPeriod::at(days, price, (tax_rates, prices));
         let named = (subscription.id, &subscription.product_name);
         let lines = vec![billing_period.opening_line(LineKind::Convert, start, named, licenses)?];
         let subscription = subscription.id;
@@ -133,13 +133,13 @@ impl FirstTerm {
     ) -> Result<Self, Denial> {
         let unknown = || UnknownOffer { product: product.id.clone(), offer: bought.offer.clone() };
         let offer = product.offer(&bought.offer).ok_or_else(unknown)?;
-        let unit_price = payer.price(product, offer, case.today())?;
+        let price = payer.price(product, offer, case.today())?;
         Ok(Self {
             offer: offer.id.clone(),
             term: offer.term,
             billing: offer.billing,
             billing_profile: payer.profile,
-            conversion: Conversion { licenses: bought.licenses, unit_price },
+            conversion: Conversion { licenses: bought.licenses, price },
             tax_rates: payer.tax_rates.clone(),
             prices: payer.prices,
         })
@@ -147,7 +147,7 @@ impl FirstTerm {
 
     /// What the trial becomes at its end, at the price that was fixed when it started; none where it simply ends.
     fn agreed(state: &State, subscription: &Subscription) -> Option<Self> {
-        let conversion = subscription.trial.as_ref()?.conversion?;
+        let conversion = subscription.trial.as_ref()?.conversion.clone()?;
         let plan = subscription.plan.as_ref()?;
         let profile = state.profiles.at(plan.profile)?;
         Some(Self {
@@ -184,7 +184,8 @@ impl Decide for ConvertTrial {
         let licenses = first_term.conversion.licenses;
         // It takes the place of the trial, so the purchaser has no subscription more.
         let asked = Purchase {
-            unit_price: Some(first_term.conversion.unit_price),
+            offer: product.offer(&first_term.offer),
+            price: Some(first_term.conversion.price.as_priced()),
             subscriptions: 0,
             ..case.purchase(product, subscription.purchaser, licenses, Intent::Purchase)?
         };

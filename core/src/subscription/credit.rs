@@ -3,9 +3,10 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::{Change, Line, LineKind};
+use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::state::{Lot, OpenPeriod, Subscription};
-use crate::value::{AmountOverflow, LicenseCount, Timestamp};
-use crate::{calendar::ServicePeriod, case::Case, charge::proration::PeriodValue};
+use crate::value::{AmountOverflow, Day, LicenseCount, Timestamp};
+use crate::{calendar::ServicePeriod, case::Case};
 
 /// Licenses of a subscription that go back, the newest lot first.
 pub(crate) struct Credit<'a> {
@@ -17,8 +18,26 @@ pub(crate) struct Credit<'a> {
 /// A billing period while its licenses are credited.
 struct Running<'a> {
     period: &'a OpenPeriod,
-    value: PeriodValue,
+    paid: PaidFor,
     licenses: LicenseCount,
+}
+
+/// Licenses of a lot that go back: the lots behind it are gone already.
+struct Taken<'a> {
+    /// The lots up to it.
+    lots: &'a [Lot],
+    lot: &'a Lot,
+    licenses: LicenseCount,
+}
+
+impl Taken<'_> {
+    /// How many licenses that came on a day are left, but for those with which the term opened.
+    fn came_on(&self, day: Day) -> LicenseCount {
+        let [_, added @ ..] = self.lots else { return LicenseCount::ZERO };
+        let of_day = added.iter().filter(|lot| lot.start == day);
+        let came = of_day.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses));
+        if added.is_empty() || self.lot.start != day { came } else { came.minus(self.licenses) }
+    }
 }
 
 impl<'a> Running<'a> {
@@ -26,7 +45,7 @@ impl<'a> Running<'a> {
     fn of(period: &'a OpenPeriod, lots: &[Lot]) -> Self {
         let begun = lots.iter().filter(|lot| lot.start < period.terms.days.end);
         let licenses = begun.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses));
-        Self { period, value: period.value, licenses }
+        Self { period, paid: period.paid.clone(), licenses }
     }
 }
 
@@ -35,23 +54,24 @@ impl Credit<'_> {
     /// full-credit window is still open.
     pub(crate) fn lines(&self, licenses: LicenseCount) -> Result<Vec<Line>, AmountOverflow> {
         let lots = &self.subscription.lots;
-        let mut previous = self.subscription.previous.as_ref().map(|period| Running::of(period, lots));
+        let mut previous = self.subscription.previous.as_deref().map(|period| Running::of(period, lots));
         let mut current = Running::of(&self.subscription.period, lots);
         let mut left = licenses;
         let mut lines = Vec::new();
-        for lot in lots.iter().rev() {
+        for (place, lot) in lots.iter().enumerate().rev() {
             let taken = left.min(lot.licenses);
             if taken == LicenseCount::ZERO {
                 break;
             }
             left = left.minus(taken);
+            let taken = Taken { lots: lots.get(..=place).unwrap_or_default(), lot, licenses: taken };
             let full = lot.is_full_credit(self.case.context.at);
             let bought_in = |running: &&mut Running<'_>| running.period.terms.days.contains(lot.start);
             if let Some(previous) = previous.as_mut().filter(|previous| full && bought_in(previous)) {
                 let days = ServicePeriod { start: lot.start, end: previous.period.terms.days.end };
-                lines.push(self.line(previous, lot, taken, days)?);
+                lines.push(self.line(previous, &taken, days)?);
             }
-            lines.push(self.line(&mut current, lot, taken, self.credited_days(lot, full))?);
+            lines.push(self.line(&mut current, &taken, self.credited_days(lot, full))?);
         }
         Ok(lines)
     }
@@ -67,35 +87,41 @@ impl Credit<'_> {
     fn line(
         &self,
         running: &mut Running<'_>,
-        lot: &Lot,
-        quantity: LicenseCount,
+        taken: &Taken<'_>,
         service_period: ServicePeriod,
     ) -> Result<Line, AmountOverflow> {
-        let terms = &running.period.terms;
-        let after = running.value.checked_sub(terms.value_of(quantity, service_period))?;
+        let (terms, quantity) = (&running.period.terms, taken.licenses);
         let licenses_after = running.licenses.minus(quantity);
-        let line = terms.line(&Change {
+        let leaving = Leaving {
+            licenses: quantity,
+            days: service_period,
+            left: licenses_after,
+            came_on: |day| taken.came_on(day),
+        };
+        let after = running.paid.without(terms, &leaving)?;
+        let before = core::mem::replace(&mut running.paid, after.clone());
+        let line = terms.line(Change {
             kind: self.kind,
             arose: self.case.context.at,
-            lot: lot.since,
+            lot: taken.lot.since,
             subscription: self.subscription.id,
             product_name: &self.subscription.product_name,
             service_period,
             quantity,
             licenses_before: running.licenses,
             licenses_after,
-            before: running.value,
+            before,
             after,
         })?;
-        (running.value, running.licenses) = (after, licenses_after);
+        running.licenses = licenses_after;
         Ok(line)
     }
 }
 
 /// The line that credits all that a purchase charged that does not come about (`I3`).
 pub(crate) fn reversal(subscription: &Subscription, at: Timestamp) -> Result<Line, AmountOverflow> {
-    let OpenPeriod { terms, value, .. } = &subscription.period;
-    terms.line(&Change {
+    let OpenPeriod { terms, paid, .. } = &subscription.period;
+    terms.line(Change {
         kind: LineKind::Cancel,
         arose: at,
         lot: subscription.lots.last().map_or(subscription.term_opened, |lot| lot.since),
@@ -105,8 +131,8 @@ pub(crate) fn reversal(subscription: &Subscription, at: Timestamp) -> Result<Lin
         quantity: subscription.licenses,
         licenses_before: subscription.licenses,
         licenses_after: LicenseCount::ZERO,
-        before: *value,
-        after: PeriodValue::ZERO,
+        before: paid.clone(),
+        after: PaidFor::nothing(terms)?,
     })
 }
 

@@ -237,7 +237,7 @@ fn require_eligible(
 ) -> Result<(), Denial> {
     let product = case.product_of(subscription)?;
     Purchase {
-        unit_price: Some(subscription.period.terms.unit_price),
+        price: Some(subscription.period.terms.priced()),
         payment_method: Some(payer.payment_method),
         tax_rates: &payer.tax_rates,
         prices: payer.prices,

@@ -4,30 +4,22 @@ use alloc::vec::Vec;
 
 use crate::actor::Actor;
 use crate::billing::profile::BillingChoice;
-use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term, months_before};
+use crate::calendar::{Schedule, ServicePeriod, months_before};
 use crate::case::{Case, Context};
 use crate::catalog::Offer;
-use crate::charge::line::{BillingPeriod, add};
+use crate::charge::line::BillingPeriod;
 use crate::charge::tax::total_price;
-use crate::charging::{Charging, Counts, Purse, Raises};
 use crate::command::Decide;
-use crate::corruption::Corruption;
 use crate::denial::{
     AmountNotPositive, CurrencyDiffers, Denial, NotEnoughLicenses, OutOfRange, UnknownOffer,
 };
-use crate::event::{Apply, Costly, Event, Recorded};
+use crate::event::Event;
+use crate::pricing::{PriceShape, Priced, ShapeFault};
 use crate::rights::Right;
-use crate::state::{
-    Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription,
-    Vacant, require_terms_of,
-};
 use crate::status::{Channel, RecurringBilling};
-use crate::subscription::assignment;
 use crate::subscription::purchase::{Payer, check_licenses};
-use crate::value::{
-    BillingProfileId, Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
-    UnitPrice,
-};
+use crate::subscription::{SubscriptionImported, assignment};
+use crate::value::{Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, UnitPrice};
 
 /// Brings a subscription in that exists already elsewhere, all of it or nothing, by `system` (`H5`). Its present billing
 /// period was charged there; here it goes on from the next one.
@@ -71,6 +63,8 @@ pub struct ImportSubscription {
     pub people: Vec<PersonId>,
     /// The price per license and billing period, to the end of the present term.
     pub unit_price: UnitPrice,
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    pub shape: Option<PriceShape>,
     /// The day on which it renews, or else ends: the first behind its present term.
     pub renews_on: Day,
     /// The first day of its first term, from which its periods are counted; absent: it is told from the renewal.
@@ -94,49 +88,6 @@ pub struct LastInvoice {
     pub serial: u32,
 }
 
-/// A subscription was brought in from elsewhere.
-#[data]
-pub struct SubscriptionImported {
-    /// Its id.
-    pub subscription: SubscriptionId,
-    /// Who bought it.
-    pub purchaser: PersonId,
-    /// Whose it is.
-    pub channel: Channel,
-    /// The product.
-    pub product: ProductId,
-    /// The product's name.
-    pub product_name: TextLine,
-    /// Ids that the product had before: they still mean it (`K1`).
-    pub former_ids: Vec<ProductId>,
-    /// The offer.
-    pub offer: OfferId,
-    /// For how long the price is fixed.
-    pub term: Term,
-    /// How often it is billed.
-    pub billing: BillingFrequency,
-    /// How many licenses it has.
-    pub licenses: LicenseCount,
-    /// Who holds one.
-    pub people: Vec<PersonId>,
-    /// Whether it renews.
-    pub recurring_billing: RecurringBilling,
-    /// The billing profile that pays.
-    pub billing_profile: BillingProfileId,
-    /// The day from which its periods are counted (`C9`).
-    pub anchor: Day,
-    /// How many billing periods ended before the present one, counted from there.
-    pub periods: u32,
-    /// The days of its present term.
-    pub term_days: ServicePeriod,
-    /// Its present billing period, which was charged elsewhere.
-    pub billing_period: BillingPeriod,
-    /// Credit that was added to the balance of the billing profile.
-    pub opening_balance: Option<Money>,
-    /// The last invoice that was issued elsewhere.
-    pub last_invoice: Option<LastInvoice>,
-}
-
 /// The day of the renewal is no end of a term that now runs.
 #[data]
 pub struct RenewalDoesNotFit {
@@ -144,6 +95,13 @@ pub struct RenewalDoesNotFit {
     pub renews_on: Day,
     /// The day that it would have to be, where the first day of the first term was told.
     pub expected: Option<Day>,
+}
+
+/// A tier of a price is not behind the one before (`K6`).
+#[data]
+pub struct TierOutOfOrder {
+    /// The first license of the tier.
+    pub from: LicenseCount,
 }
 
 /// Invoices have been numbered here already: their numbers go on behind the last one.
@@ -220,7 +178,8 @@ impl Decide for ImportSubscription {
         let calendar = Calendar::of(offer, self.renews_on, self.started_on, case.today())?;
         self.check_last_invoice(case)?;
         let payer = self.payer(case).map_err(|denial| denial.concerning(self.purchaser))?;
-        total_price(self.licenses, self.unit_price, &payer.tax_rates, payer.prices)?;
+        let price = Priced { unit: self.unit_price, shape: self.shape()? };
+        total_price(self.licenses, price, &payer.tax_rates, payer.prices)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let imported = SubscriptionImported {
@@ -240,12 +199,11 @@ impl Decide for ImportSubscription {
             anchor: calendar.anchor,
             periods: calendar.periods,
             term_days: calendar.term_days,
-            billing_period: BillingPeriod {
-                days: calendar.period_days,
-                unit_price: self.unit_price,
-                tax_rates: payer.tax_rates,
-                prices: payer.prices,
-            },
+            billing_period: BillingPeriod::at(
+                calendar.period_days,
+                price.to_price(),
+                (payer.tax_rates, payer.prices),
+            ),
             opening_balance: self.opening_balance,
             last_invoice: self.last_invoice,
         };
@@ -263,6 +221,21 @@ impl ImportSubscription {
             case.refuse(NotEnoughLicenses { needed, free: self.licenses, people: people.clone() })?;
         }
         Ok(people)
+    }
+
+    /// The shape of its price: its tiers in order, in the currency of the unit price. One tier is a plain price.
+    fn shape(&self) -> Result<Option<&PriceShape>, Denial> {
+        let Some(shape) = &self.shape else { return Ok(None) };
+        match shape.fault(self.unit_price) {
+            None => Ok(Some(shape).filter(|shape| !shape.is_plain())),
+            Some(ShapeFault::OutOfOrder(from)) => Err(TierOutOfOrder { from }.into()),
+            Some(ShapeFault::Currency) => {
+                let expected = self.unit_price.currency();
+                let found = Priced { unit: self.unit_price, shape: Some(shape) }.currencies();
+                let found = found.into_iter().find(|found| *found != expected).unwrap_or(expected);
+                Err(CurrencyDiffers { expected, found }.into())
+            }
+        }
     }
 
     /// The numbers of invoices can only begin behind another once, before the first.
@@ -302,94 +275,6 @@ impl ImportSubscription {
 }
 
 /// Year and number of an invoice, as the state keeps those of the last one.
-fn last_number(year: u32, serial: u32) -> (i32, u32) {
+pub(super) fn last_number(year: u32, serial: u32) -> (i32, u32) {
     (i32::try_from(year).unwrap_or(i32::MAX), serial)
-}
-
-impl SubscriptionImported {
-    /// Its days are those of its schedule that run today.
-    fn require_days(&self, today: Day) -> Result<(), Corruption> {
-        let (anchor, months, term) = (self.anchor, self.billing.months(self.term), self.term.months());
-        let days = Schedule { anchor, months }.period(self.periods);
-        let runs = self.billing_period.days == days && days.contains(today);
-        Corruption::WrongFigure("billingPeriod").unless(runs)?;
-        let terms = self.periods.saturating_mul(months).checked_div(term).unwrap_or_default();
-        let term_days = Schedule { anchor, months: term }.period(terms);
-        Corruption::WrongFigure("termDays").unless(self.term_days == term_days)
-    }
-
-    /// The subscription as it goes on here. Its licenses are one lot of its present term, which nothing here has charged.
-    fn subscription(&self, product: Slot, profile: Slot) -> Subscription {
-        let start = self.term_days.start;
-        let terms = self.billing_period.clone();
-        let (offer, term, billing) = (self.offer.clone(), self.term, self.billing);
-        // Charged elsewhere: a credit is owed by this profile, and reduces no invoice.
-        let charged_by = ChargedBy::Pending(profile);
-        let lot = Lot { charged_by, ..Lot::opening(self.licenses, start, start.start()) };
-        let begun = Beginning {
-            id: self.subscription,
-            product,
-            product_name: &self.product_name,
-            purchaser: self.purchaser,
-            channel: self.channel,
-            licenses: self.licenses,
-            term_days: self.term_days,
-            period: OpenPeriod { value: terms.value_of(self.licenses, terms.days), terms, invoice: None },
-            at: start.start(),
-        };
-        Subscription {
-            plan: Some(Plan { offer, term, billing, profile }),
-            recurring: self.recurring_billing,
-            created: self.anchor.start(),
-            anchor: self.anchor,
-            periods: self.periods,
-            lots: vec![lot],
-            ..begun.subscription()
-        }
-    }
-}
-
-impl Costly for SubscriptionImported {
-    fn charging(&self) -> Option<Charging<'_>> {
-        let credit = |balance| Counts::Credit(Purse::Profile(self.billing_profile), balance);
-        let counts = self.opening_balance.map_or(Counts::Lines, credit);
-        Some(Charging::without_lines(None, Raises::ByItsLines, counts, None))
-    }
-}
-
-impl Apply for SubscriptionImported {
-    type Checked = (Vacant<Subscription>, Known<Profile>, NoneHolds, Money);
-
-    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let payer = state.require_payer(self.billing_profile)?;
-        let vacant = state.subscriptions.vacant(self.subscription)?;
-        if self.people.len() > self.licenses.length() {
-            return Err(Corruption::ImpossibleNumber);
-        }
-        let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
-        let profile = state.profiles.row(payer);
-        require_terms_of(&self.billing_period, profile)?;
-        self.require_days(record.at.day())?;
-        let opening = self.opening_balance.unwrap_or(Money::zero(profile.currency));
-        if opening.is_negative() {
-            return Err(Corruption::ImpossibleNumber);
-        }
-        let balance = add(profile.balance, opening).map_err(|_| Corruption::ImpossibleNumber)?;
-        Ok((vacant, payer, none_holds, balance))
-    }
-
-    fn change(
-        &self,
-        (vacant, payer, none_holds, balance): Self::Checked,
-        state: &mut State,
-        record: &Recorded,
-    ) {
-        state.update_profile(payer, |profile| profile.balance = balance);
-        let product = state.learn_product(&self.product, &self.former_ids);
-        let known = state.insert_subscription(vacant, self.subscription(product, payer.slot()));
-        state.assign(known, none_holds, &self.people, record.at);
-        if let Some(LastInvoice { year, serial }) = self.last_invoice {
-            state.number_invoices_after(last_number(year, serial));
-        }
-    }
 }

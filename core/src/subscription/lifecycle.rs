@@ -155,7 +155,7 @@ impl Apply for SubscriptionDeleted {
     }
 
     fn change(&self, (known, owed): Self::Checked, state: &mut State, _: &Recorded) {
-        state.add_credits(&self.lines, &owed);
+        state.add_owed(&self.lines, &owed);
         state.delete_subscription(known);
     }
 }

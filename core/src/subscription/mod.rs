@@ -8,6 +8,7 @@ pub(crate) mod excess;
 pub(crate) mod extension;
 pub(crate) mod hand_over;
 pub(crate) mod import;
+mod imported;
 pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod next_period;
@@ -39,7 +40,8 @@ pub use hand_over::{
     AcceptHandOver, AnswerHandOver, DeclineHandOver, HandOverAnswer, HandOverAnswered, HandOverCloseCause,
     HandOverClosed, HandOverOffered, OfferHandOver, WithdrawHandOver,
 };
-pub use import::{ImportSubscription, LastInvoice, SubscriptionImported};
+pub use import::{ImportSubscription, LastInvoice};
+pub use imported::SubscriptionImported;
 pub use lifecycle::{SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};

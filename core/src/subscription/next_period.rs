@@ -26,10 +26,9 @@ pub(crate) fn going_on(
         return None;
     }
     let notice = subscription.notice(&state.settings).day().max(today);
-    let listed = || renewal::price(state, facts, subscription, notice);
-    let unit_price = subscription.announced.or_else(listed)?;
+    let price = renewal::next_price(state, facts, subscription, notice)?;
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
-    Some((BillingPeriod { unit_price, ..terms }, licenses))
+    Some((BillingPeriod::at(days, price, (terms.tax_rates, terms.prices)), licenses))
 }
 
 /// The billing period that follows what is quoted, for so many licenses (`B5`).

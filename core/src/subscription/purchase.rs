@@ -13,6 +13,7 @@ use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
+use crate::pricing::Price;
 use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
     Beginning, Begun, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant,
@@ -21,7 +22,7 @@ use crate::state::{
 use crate::subscription::purchase_notice;
 use crate::value::{
     AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
-    PersonId, ProductId, SubscriptionId, TextLine, Timestamp, UnitPrice,
+    PersonId, ProductId, SubscriptionId, TextLine, Timestamp,
 };
 use crate::{
     charge::QuoteReference, command::Decide, corruption::Corruption, rights::Right, status::Channel,
@@ -138,10 +139,10 @@ pub struct NotEligible {
 
 impl Payer {
     /// The price of an offer on a day, in the currency of the profile.
-    pub(super) fn price(&self, product: &Product, offer: &Offer, day: Day) -> Result<UnitPrice, Denial> {
+    pub(super) fn price(&self, product: &Product, offer: &Offer, day: Day) -> Result<Price, Denial> {
         let no_price =
             || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: self.currency };
-        Ok(offer.price(self.currency, day).ok_or_else(no_price)?)
+        Ok(offer.priced(self.currency, day).ok_or_else(no_price)?.to_price())
     }
 
     pub(super) fn choose(
@@ -232,12 +233,11 @@ impl PurchaseSubscription {
         payer: Payer,
     ) -> Result<Vec<Event>, Denial> {
         let today = case.today();
-        let unit_price = payer.price(product, offer, today)?;
+        let price = payer.price(product, offer, today)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let days = Schedule { anchor: today, months: offer.billing.months(offer.term) }.period(0);
-        let billing_period =
-            BillingPeriod { days, unit_price, tax_rates: payer.tax_rates, prices: payer.prices };
+        let billing_period = BillingPeriod::at(days, price, (payer.tax_rates, payer.prices));
         let named = (subscription, &product.name);
         let arose = case.context.at;
         let line = billing_period.opening_line(LineKind::Purchase, arose, named, self.licenses)?;
@@ -319,15 +319,16 @@ impl Quotable for SubscriptionPurchased {
     fn next_period(&self, state: &State, facts: Facts<'_>, _: Day) -> Option<NextPeriod> {
         let days =
             Schedule { anchor: self.term_days.start, months: self.billing.months(self.term) }.period(1);
-        let unit_price = if days.start < self.term_days.end {
-            self.billing_period.unit_price
+        let price = if days.start < self.term_days.end {
+            self.billing_period.priced()
         } else {
             let announced =
                 self.term_days.end.start().minus_days(state.settings.notice_days_of(self.term)).day();
             let offer = facts.catalog.product(&self.product)?.offer(&self.offer)?;
-            offer.price(self.billing_period.unit_price.currency(), announced.max(self.term_days.start))?
+            offer.priced(self.billing_period.unit_price.currency(), announced.max(self.term_days.start))?
         };
-        Some((BillingPeriod { days, unit_price, ..self.billing_period.clone() }, self.licenses))
+        let BillingPeriod { tax_rates, prices, .. } = self.billing_period.clone();
+        Some((BillingPeriod::at(days, price.to_price(), (tax_rates, prices)), self.licenses))
     }
 }
 

@@ -16,6 +16,7 @@ use crate::denial::{Denial, NoPrice, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Intent, Purchase};
+use crate::pricing::Priced;
 use crate::rights::Right;
 use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
@@ -24,9 +25,7 @@ use crate::state::{
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::{next_period, purchase_notice, renewal};
-use crate::value::{
-    AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp, UnitPrice,
-};
+use crate::value::{AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, SubscriptionId, Timestamp};
 
 /// Brings back a subscription that has expired or was disabled: as a new one, with the same commitment and licenses,
 /// at today's price (`C7`).
@@ -94,7 +93,7 @@ pub(crate) struct Allowed<'a> {
     old: &'a Subscription,
     plan: &'a Plan,
     product: &'a Product,
-    unit_price: UnitPrice,
+    price: Priced<'a>,
 }
 
 impl ReactivateSubscription {
@@ -124,8 +123,8 @@ impl ReactivateSubscription {
         let unknown = || UnknownOffer { product: product.id.clone(), offer: plan.offer.clone() };
         let offer = product.offer(&plan.offer).ok_or_else(unknown)?;
         let no_price = || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency };
-        let unit_price = offer.price(currency, case.today()).ok_or_else(no_price)?;
-        Ok(Allowed { old, plan, product, unit_price })
+        let price = offer.priced(currency, case.today()).ok_or_else(no_price)?;
+        Ok(Allowed { old, plan, product, price })
     }
 }
 
@@ -144,12 +143,12 @@ fn require_all_paid(case: &Case<'_>, subscription: &Subscription) -> Result<(), 
 
 impl Decide for ReactivateSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let Allowed { old, plan, product, unit_price } = self.allowed(case)?;
+        let Allowed { old, plan, product, price } = self.allowed(case)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let (today, licenses) = (case.today(), old.licenses);
         let days = Schedule { anchor: today, months: plan.billing_months() }.period(0);
-        let billing_period = renewal::opening(case.state, old, days, unit_price);
+        let billing_period = renewal::opening(case.state, old, days, price.to_price());
         let named = (subscription, &product.name);
         let line = billing_period.opening_line(LineKind::Reenable, case.context.at, named, licenses)?;
         let reactivated = SubscriptionReactivated {

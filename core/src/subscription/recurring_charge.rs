@@ -34,8 +34,8 @@ impl Apply for BillingPeriodStarted {
         let subscription = state.subscriptions.row(known);
         let licenses = subscription.licenses;
         require_opening(self.subscription, &self.billing_period, &self.lines, licenses, record.at)?;
-        let unit_price = subscription.period.terms.unit_price;
-        Corruption::WrongFigure("unitPrice").unless(self.billing_period.unit_price == unit_price)?;
+        let price = subscription.period.terms.priced();
+        Corruption::WrongFigure("unitPrice").unless(self.billing_period.priced() == price)?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;
         Ok((known, payer))

@@ -1,5 +1,6 @@
 //! What happens at the end of a billing period: renewal, recurring charge, expiry, and the notice ahead (`C8`, `C9`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calendar::{Schedule, ServicePeriod};
@@ -9,6 +10,7 @@ use crate::charge::tax::total_price;
 use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
+use crate::pricing::{Price, PriceShape, Priced};
 use crate::state::{
     Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -27,8 +29,12 @@ pub struct RenewalAnnounced {
     pub renews_on: Day,
     /// The price per license and billing period of the next term.
     pub unit_price: UnitPrice,
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    pub shape: Option<PriceShape>,
     /// The price of the present term.
     pub unit_price_before: UnitPrice,
+    /// How that depends on how many there are.
+    pub shape_before: Option<PriceShape>,
     /// How many licenses it will have.
     pub licenses: LicenseCount,
     /// How many licenses it has.
@@ -62,15 +68,26 @@ pub struct SubscriptionExpired {
 }
 
 /// The price at which a subscription would renew, by the list of that day (`C8`).
-pub(crate) fn price(
+pub(crate) fn price<'a>(
+    state: &State,
+    facts: Facts<'a>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Priced<'a>> {
+    let product = state.products.in_catalog(subscription.product, facts.catalog)?;
+    let currency = subscription.period.terms.unit_price.currency();
+    product.offer(&subscription.plan.as_ref()?.offer)?.priced(currency, day)
+}
+
+/// The price of the next term: the one that was announced, or else that of the list of a day.
+pub(crate) fn next_price(
     state: &State,
     facts: Facts<'_>,
     subscription: &Subscription,
     day: Day,
-) -> Option<UnitPrice> {
-    let product = state.products.in_catalog(subscription.product, facts.catalog)?;
-    let currency = subscription.period.terms.unit_price.currency();
-    product.offer(&subscription.plan.as_ref()?.offer)?.price(currency, day)
+) -> Option<Price> {
+    let listed = || price(state, facts, subscription, day).map(Priced::to_price);
+    subscription.announced.as_deref().cloned().or_else(listed)
 }
 
 /// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
@@ -81,7 +98,7 @@ pub(crate) fn notice(
     at: Timestamp,
 ) -> Vec<Event> {
     let announced = price(state, facts, subscription, at.day())
-        .and_then(|unit_price| announcement(state, facts, subscription, unit_price).ok());
+        .and_then(|price| announcement(state, facts, subscription, price).ok());
     announced.map_or_else(|| no_price(subscription), |announced| vec![announced.into()])
 }
 
@@ -89,18 +106,21 @@ fn announcement(
     state: &State,
     facts: Facts<'_>,
     subscription: &Subscription,
-    unit_price: UnitPrice,
+    price: Priced<'_>,
 ) -> Result<RenewalAnnounced, AmountOverflow> {
     let days = subscription.next_term_period();
+    let before = &subscription.period.terms;
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     Ok(RenewalAnnounced {
         subscription: subscription.id,
         renews_on: days.start,
-        unit_price,
-        unit_price_before: subscription.period.terms.unit_price,
+        unit_price: price.unit,
+        shape: price.shape.cloned(),
+        unit_price_before: before.unit_price,
+        shape_before: before.shape.clone(),
         licenses,
         licenses_before: subscription.licenses,
-        total: next_total(state, subscription, licenses, unit_price)?,
+        total: next_total(state, subscription, licenses, price)?,
     })
 }
 
@@ -109,11 +129,11 @@ pub(super) fn next_total(
     state: &State,
     subscription: &Subscription,
     licenses: LicenseCount,
-    unit_price: UnitPrice,
+    price: Priced<'_>,
 ) -> Result<Money, AmountOverflow> {
     let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
     let (rates, prices) = payer.map(|payer| (&*payer.tax_rates, payer.prices)).unwrap_or_default();
-    total_price(licenses, unit_price, rates, prices)
+    total_price(licenses, price, rates, prices)
 }
 
 fn no_price(subscription: &Subscription) -> Vec<Event> {
@@ -136,8 +156,8 @@ pub(crate) fn period_end(
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
-        let unit_price = subscription.period.terms.unit_price;
-        let billing_period = opening(state, subscription, days, unit_price);
+        let price = subscription.period.terms.priced().to_price();
+        let billing_period = opening(state, subscription, days, price);
         let (kind, licenses) = (LineKind::RecurringCharge, subscription.licenses);
         let lines = vec![opening_line(subscription, kind, &billing_period, licenses)?];
         let subscription = subscription.id;
@@ -146,9 +166,9 @@ pub(crate) fn period_end(
     if subscription.recurring == RecurringBilling::Off {
         return Ok(vec![expiry(state, subscription)]);
     }
-    let unit_price = subscription.announced.or_else(|| price(state, facts, subscription, at.day()));
+    let price = next_price(state, facts, subscription, at.day());
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
-    let renewed = unit_price.and_then(|unit_price| renewal(state, subscription, unit_price, licenses).ok());
+    let renewed = price.and_then(|price| renewal(state, subscription, price, licenses).ok());
     Ok(match renewed {
         Some(renewed) => {
             let excess = excess::begun(state, subscription, licenses, at.day());
@@ -161,11 +181,11 @@ pub(crate) fn period_end(
 fn renewal(
     state: &State,
     subscription: &Subscription,
-    unit_price: UnitPrice,
+    price: Price,
     licenses: LicenseCount,
 ) -> Result<SubscriptionRenewed, AmountOverflow> {
     let days = subscription.next_period();
-    let billing_period = opening(state, subscription, days, unit_price);
+    let billing_period = opening(state, subscription, days, price);
     let line = opening_line(subscription, LineKind::Renew, &billing_period, licenses)?;
     Ok(SubscriptionRenewed {
         subscription: subscription.id,
@@ -186,15 +206,11 @@ pub(crate) fn opening(
     state: &State,
     subscription: &Subscription,
     days: ServicePeriod,
-    unit_price: UnitPrice,
+    price: Price,
 ) -> BillingPeriod {
     let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
-    BillingPeriod {
-        days,
-        unit_price,
-        tax_rates: payer.map(|payer| payer.tax_rates.clone()).unwrap_or_default(),
-        prices: payer.map(|payer| payer.prices).unwrap_or_default(),
-    }
+    let taxes = payer.map(|payer| (payer.tax_rates.clone(), payer.prices));
+    BillingPeriod::at(days, price, taxes.unwrap_or_default())
 }
 
 /// The line of a billing period that opens with so many licenses.
@@ -253,8 +269,14 @@ impl Subscription {
     /// Opens a billing period; the one that ends is kept for increases just before the boundary (`S4`).
     pub(super) fn open(&mut self, terms: &BillingPeriod, lines: &[Line]) {
         self.periods = self.periods.saturating_add(1);
-        let opened = OpenPeriod::of(terms, lines);
-        self.previous = Some(core::mem::replace(&mut self.period, opened));
+        self.replace_period(OpenPeriod::of(terms, lines));
+    }
+}
+
+impl RenewalAnnounced {
+    /// The price of the next term.
+    pub(crate) fn priced(&self) -> Priced<'_> {
+        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
     }
 }
 
@@ -267,23 +289,25 @@ impl Apply for RenewalAnnounced {
         })?;
         let subscription = state.subscriptions.row(known);
         record.require_due_unless_asked(Some(subscription.notice(&state.settings)))?;
-        let before = subscription.period.terms.unit_price;
-        let same_currency = self.unit_price.currency() == before.currency();
+        let before = &subscription.period.terms;
+        let mut currencies = self.priced().currencies();
+        let same_currency = currencies.all(|currency| currency == before.unit_price.currency());
         Corruption::WrongFigure("unitPrice").unless(same_currency)?;
-        Corruption::WrongFigure("unitPriceBefore").unless(self.unit_price_before == before)?;
+        Corruption::WrongFigure("unitPriceBefore").unless(self.unit_price_before == before.unit_price)?;
+        Corruption::WrongFigure("shapeBefore").unless(self.shape_before == before.shape)?;
         Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;
         let mut licenses = subscription.scheduled.into_iter().chain([subscription.licenses]);
         Corruption::WrongFigure("licenses").unless(licenses.any(|many| many == self.licenses))?;
         let renews_on = subscription.next_term_period().start;
         Corruption::WrongFigure("renewsOn").unless(self.renews_on == renews_on)?;
-        let total = next_total(state, subscription, self.licenses, self.unit_price);
+        let total = next_total(state, subscription, self.licenses, self.priced());
         Corruption::WrongFigure("total").unless(total == Ok(self.total))?;
         Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
-            subscription.announced = Some(self.unit_price);
+            subscription.announced = Some(Box::new(self.priced().to_price()));
         });
     }
 }
@@ -310,7 +334,9 @@ impl Apply for SubscriptionRenewed {
         // What was scheduled and cannot be kept was dropped ahead of it (`S5`).
         let licenses = subscription.scheduled.unwrap_or(subscription.licenses);
         Corruption::WrongFigure("licenses").unless(self.licenses == licenses)?;
-        let announced = subscription.announced.is_none_or(|price| price == self.billing_period.unit_price);
+        let price = self.billing_period.priced();
+        let announced =
+            subscription.announced.as_ref().is_none_or(|announced| announced.as_priced() == price);
         Corruption::WrongFigure("unitPrice").unless(announced)?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;

@@ -5,9 +5,10 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::charge::line::{Change, Line, LineKind};
+use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::charging::{Charging, Counts, Invoiced, Quoted};
 use crate::event::{Apply, Costly, Event, Recorded};
-use crate::state::{Known, Owed, Profile, Reservation, State, Subscription, Values, require_licenses_after};
+use crate::state::{Known, Owed, Reservation, State, Subscription, Values, require_licenses_after};
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 use crate::{calendar::ServicePeriod, case::Case, corruption::Corruption, status::SubscriptionStatus};
 
@@ -87,7 +88,12 @@ pub(crate) fn released(
     let Reservation { licenses: reserved, since, .. } = **reservation;
     let period = &subscription.period;
     let service_period = ServicePeriod { start: since.day(), end: period.terms.days.end };
-    let line = period.terms.line(&Change {
+    let came_on = |day| {
+        let added = subscription.lots.iter().skip(1).filter(|lot| lot.start == day);
+        added.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses))
+    };
+    let leaving = Leaving { licenses: reserved, days: service_period, left: subscription.licenses, came_on };
+    let line = period.terms.line(Change {
         kind: LineKind::RemoveQuantity,
         arose: at,
         lot: since,
@@ -97,8 +103,8 @@ pub(crate) fn released(
         quantity: reserved,
         licenses_before: subscription.licenses.plus(reserved),
         licenses_after: subscription.licenses,
-        before: period.value,
-        after: period.value.checked_sub(period.terms.value_of(reserved, service_period))?,
+        before: period.paid.clone(),
+        after: period.paid.without(&period.terms, &leaving)?,
     })?;
     Ok(Some(ReservationReleased {
         subscription: subscription.id,
@@ -125,7 +131,7 @@ pub(crate) fn given_up(
     };
     let mut settled = subscription.clone();
     if let Some(line) = released.lines.last() {
-        settled.period.value = line.proof.after;
+        settled.period.paid = PaidFor::after(line);
     }
     settled.reserved = None;
     Ok((Some(released.into()), Cow::Owned(settled)))
@@ -140,7 +146,7 @@ impl Costly for LicensesReserved {
 }
 
 impl Apply for LicensesReserved {
-    type Checked = (Known<Subscription>, Known<Profile>, Values);
+    type Checked = (Known<Subscription>, Vec<Owed>, Values);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
@@ -155,16 +161,16 @@ impl Apply for LicensesReserved {
         let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.reserved) == self.licenses)?;
         require_licenses_after(&self.lines, self.licenses)?;
-        Ok((known, state.payer(subscription)?, values))
+        Ok((known, state.owed(&self.lines)?, values))
     }
 
-    fn change(&self, (known, payer, values): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (known, owed, values): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             let (licenses, since, until) = (self.reserved, record.at, self.until);
             subscription.reserved = Some(Box::new(Reservation { licenses, since, until, invoice: None }));
         });
-        state.add_lines(payer, &self.lines);
+        state.add_owed(&self.lines, &owed);
     }
 }
 
@@ -198,6 +204,6 @@ impl Apply for ReservationReleased {
             subscription.set_values(values);
             subscription.reserved = None;
         });
-        state.add_credits(&self.lines, &owed);
+        state.add_owed(&self.lines, &owed);
     }
 }

@@ -81,6 +81,7 @@ impl Decide for ScheduleLicenses {
         if before == Some(self.licenses) {
             return Ok(Vec::new());
         }
+        total::require_offered(case, subscription, self.licenses)?;
         if self.licenses > subscription.licenses {
             let product = total::may_increase(case, subscription, self.licenses)?;
             total::on_sale(case, subscription, renews_on)?;
@@ -94,9 +95,11 @@ impl Decide for ScheduleLicenses {
 /// What the licenses that are more than today's cost in a whole billing period at today's price, before tax and with
 /// it: limits and approval are asked for that when it is scheduled, and not at the renewal (`S5`).
 fn cost_of_more(subscription: &Subscription, total: LicenseCount) -> Result<(Money, Money), AmountOverflow> {
-    let BillingPeriod { days, unit_price, tax_rates, prices } = &subscription.period.terms;
-    let more = PeriodValue::of(total.minus(subscription.licenses), days.days(), *unit_price);
-    let price = charge(PeriodValue::ZERO, more, days.days(), *unit_price, tax_rates, *prices)?;
+    let BillingPeriod { tax_rates, prices, .. } = &subscription.period.terms;
+    let price = subscription.period.terms.priced();
+    let before = PeriodValue::of_price(price, subscription.licenses)?;
+    let more = PeriodValue::of_price(price, total)?.checked_sub(before)?;
+    let price = charge(PeriodValue::ZERO, more, 1, price.value_unit(), tax_rates, *prices)?;
     Ok((price.net, price.total()?))
 }
 

@@ -372,7 +372,7 @@ impl Apply for SubscriptionTakenOver {
                 None => subscription.recurring = RecurringBilling::Off,
             }
         });
-        state.add_credits(&self.lines, &owed);
+        state.add_owed(&self.lines, &owed);
         if let TakeOverOutcome::TakenOverAndKept(kept) = &self.outcome {
             state.ask_payments(&kept.settlements, (record.sequence, record.at));
         }

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::catalog::Product;
 use crate::charge::QuoteReference;
 use crate::charge::line::{Change, Line, LineKind};
-use crate::charging::{Charging, Quoted};
+use crate::charging::{Charging, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, TrialLicensesFixed};
@@ -131,6 +131,17 @@ pub struct TooManyLicenses {
     pub most: LicenseCount,
 }
 
+/// The offer does not take so many licenses: they are fewer than its least, or no multiple of its step (`K6`).
+#[data]
+pub struct LicensesNotOffered {
+    /// The total that was asked for.
+    pub asked: LicenseCount,
+    /// The least that there may be, if the offer asks for more than one.
+    pub least: Option<LicenseCount>,
+    /// The number of which the total has to be a multiple, where it is sold in packs.
+    pub step: Option<LicenseCount>,
+}
+
 impl Decide for ChangeLicenses {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         check_licenses(self.licenses)?;
@@ -144,6 +155,9 @@ impl Decide for ChangeLicenses {
             && let Some(settled) = self.beside(case, subscription, **reservation)?
         {
             return Ok(settled);
+        }
+        if self.licenses != subscription.licenses {
+            require_offered(case, subscription, self.licenses)?;
         }
         match self.licenses.cmp(&subscription.licenses) {
             Ordering::Equal => Ok(Vec::new()),
@@ -180,8 +194,7 @@ impl ChangeLicenses {
         let period = &subscription.period;
         let service_period = ServicePeriod { start: case.today(), end: period.terms.days.end };
         let added = self.licenses.minus(subscription.licenses);
-        let value = period.terms.value_of(added, service_period);
-        let line = period.terms.line(&Change {
+        let line = period.terms.line(Change {
             kind: LineKind::AddQuantity,
             arose: case.context.at,
             lot: case.context.at,
@@ -191,8 +204,8 @@ impl ChangeLicenses {
             quantity: added,
             licenses_before: subscription.licenses,
             licenses_after: self.licenses,
-            before: period.value,
-            after: period.value.checked_add(value)?,
+            before: period.paid.clone(),
+            after: period.paid.with(&period.terms, added, case.today(), self.licenses)?,
         })?;
         check_increase(case, subscription, product, self.licenses, line.amount)?;
         if case.state.settings.activation == Activation::OnFirstPayment {
@@ -218,8 +231,31 @@ impl ChangeLicenses {
             );
         }
         let lines = Credit { case, subscription, kind: LineKind::RemoveQuantity }.lines(removed)?;
+        if let Some((amount, _)) = cost(&lines)?.filter(|(amount, _)| amount.is_positive()) {
+            // Fewer can be dearer (`K6`): then it is asked like more.
+            let product = may_increase(case, subscription, self.licenses)?;
+            check_increase(case, subscription, product, self.licenses, amount)?;
+        }
         let subscription = subscription.id;
         Ok(vec![LicensesRemoved { subscription, removed, licenses: self.licenses, lines }.into()])
+    }
+}
+
+/// Refuses a total that the offer does not take, as the catalog has it now (`K6`).
+pub(crate) fn require_offered(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    asked: LicenseCount,
+) -> Result<(), Denial> {
+    let product = case.state.products.in_catalog(subscription.product, case.facts.catalog);
+    let offer =
+        product.zip(subscription.plan.as_ref()).and_then(|(product, plan)| product.offer(&plan.offer));
+    match offer.filter(|offer| !offer.takes(asked)) {
+        None => Ok(()),
+        Some(offer) => {
+            let (least, step) = (offer.least_licenses, offer.license_step);
+            Err(LicensesNotOffered { asked, least, step }.into())
+        }
     }
 }
 
@@ -271,7 +307,7 @@ impl Costly for LicensesAdded {
 }
 
 impl Apply for LicensesAdded {
-    type Checked = (Known<Subscription>, Known<Profile>, Values);
+    type Checked = (Known<Subscription>, Known<Profile>, Vec<Owed>, Values);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
@@ -281,10 +317,10 @@ impl Apply for LicensesAdded {
         let values = subscription.values_after(&self.lines, record.at)?;
         Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.added) == self.licenses)?;
         require_licenses_after(&self.lines, self.licenses)?;
-        Ok((known, state.payer(subscription)?, values))
+        Ok((known, state.payer(subscription)?, state.owed(&self.lines)?, values))
     }
 
-    fn change(&self, (known, payer, values): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (known, payer, owed, values): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.set_values(values);
             subscription.licenses = self.licenses;
@@ -296,13 +332,15 @@ impl Apply for LicensesAdded {
                 full_credit: FullCredit::WithinADay,
             });
         });
-        state.add_lines(payer, &self.lines);
+        state.add_owed(&self.lines, &owed);
     }
 }
 
 impl Costly for LicensesRemoved {
     fn charging(&self) -> Option<Charging<'_>> {
-        let quoted = Quoted::total(self.subscription, self.licenses, &[]);
+        // Fewer buy nothing, unless they are dearer (`K6`).
+        let buys = cost(&self.lines).ok().flatten().is_some_and(|(amount, _)| amount.is_positive());
+        let quoted = Quoted::total(self.subscription, self.licenses, if buys { &self.lines } else { &[] });
         Some(Charging::in_its_period(&self.lines, Some(quoted)))
     }
 }
@@ -328,6 +366,6 @@ impl Apply for LicensesRemoved {
             subscription.take_lots(self.removed);
             subscription.licenses = self.licenses;
         });
-        state.add_credits(&self.lines, &owed);
+        state.add_owed(&self.lines, &owed);
     }
 }

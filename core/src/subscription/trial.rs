@@ -9,7 +9,6 @@ use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product, Trial};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charge::tax::PriceTax;
 use crate::charging::{Bought, Charging, Counts, NextPeriod, Quotable, Quoted, Raises, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
@@ -17,6 +16,7 @@ use crate::denial::{Denial, NoCurrency, NotEligible, UnknownOffer};
 use crate::effect::{NotificationKind, Orders};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
+use crate::pricing::Price;
 use crate::settings::PurchaseNotices;
 use crate::state::{
     Beginning, Begun, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState,
@@ -168,8 +168,8 @@ impl Request<'_> {
         let in_country = case.facts.catalog.currency_of(country);
         let paid_in = self.paid.as_ref().map(|(_, _, payer)| payer.currency);
         let conversion = self.paid.as_ref().map(|(offer, licenses, payer)| {
-            let unit_price = payer.price(self.product, offer, days.start)?;
-            Ok::<_, Denial>(planned(offer, *licenses, payer, unit_price, days.end))
+            let price = payer.price(self.product, offer, days.start)?;
+            Ok::<_, Denial>(planned(offer, *licenses, payer, price, days.end))
         });
         let started = TrialStarted {
             subscription,
@@ -194,18 +194,17 @@ fn planned(
     offer: &Offer,
     licenses: LicenseCount,
     payer: &Payer,
-    unit_price: UnitPrice,
+    price: Price,
     end: Day,
 ) -> PlannedConversion {
     let days = Schedule { anchor: end, months: offer.billing.months(offer.term) }.period(0);
-    let (tax_rates, prices) = (payer.tax_rates.clone(), payer.prices);
     PlannedConversion {
         offer: offer.id.clone(),
         term: offer.term,
         billing: offer.billing,
         licenses,
         billing_profile: payer.profile,
-        billing_period: BillingPeriod { days, unit_price, tax_rates, prices },
+        billing_period: BillingPeriod::at(days, price, (payer.tax_rates.clone(), payer.prices)),
     }
 }
 
@@ -229,14 +228,10 @@ impl TrialStarted {
         });
         let conversion = planned.map(|planned| Conversion {
             licenses: planned.licenses,
-            unit_price: planned.billing_period.unit_price,
+            price: planned.billing_period.priced().to_price(),
         });
-        let free = BillingPeriod {
-            days: self.days,
-            unit_price: UnitPrice::free(self.currency),
-            tax_rates: Vec::new(),
-            prices: PriceTax::default(),
-        };
+        let free = Price { unit: UnitPrice::free(self.currency), shape: None };
+        let free = BillingPeriod::at(self.days, free, Default::default());
         let begun = Beginning {
             id: self.subscription,
             product,
@@ -250,9 +245,9 @@ impl TrialStarted {
         };
         Subscription {
             plan,
-            trial: Some(Box::new(TrialState { conversion, extended: false, announced: false })),
             status: SubscriptionStatus::Trial,
             recurring: if conversion.is_some() { RecurringBilling::On } else { RecurringBilling::Off },
+            trial: Some(Box::new(TrialState { conversion, extended: false, announced: false })),
             lots: Vec::new(),
             ..begun.subscription()
         }

@@ -1,6 +1,8 @@
 //! The end of a trial: announced, and come without a paid subscription (`B4`).
 
+use crate::charge::BillingPeriod;
 use crate::event::{Apply, Event, Recorded};
+use crate::pricing::{PriceShape, Priced};
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::{conversion, renewal};
@@ -51,12 +53,14 @@ pub struct TrialEndAnnounced {
 }
 
 /// What a trial will cost once it has converted.
-#[data(Copy)]
+#[data]
 pub struct AnnouncedConversion {
     /// How many licenses are paid for.
     pub licenses: LicenseCount,
     /// The price per license and billing period.
     pub unit_price: UnitPrice,
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    pub shape: Option<PriceShape>,
     /// What the first billing period will cost, taxes included, as things stand.
     pub total: Money,
 }
@@ -73,8 +77,8 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
     let (converts, reason) = match total {
         Err(reason) => (None, Some(reason)),
         Ok((converted, total)) => {
-            let (licenses, unit_price) = (converted.licenses, converted.billing_period.unit_price);
-            (Some(AnnouncedConversion { licenses, unit_price, total }), None)
+            let BillingPeriod { unit_price, shape, .. } = converted.billing_period;
+            (Some(AnnouncedConversion { licenses: converted.licenses, unit_price, shape, total }), None)
         }
     };
     TrialEndAnnounced { subscription: subscription.id, ends_on, converts, reason }.into()
@@ -107,12 +111,14 @@ impl Apply for TrialEndAnnounced {
         let subscription = state.subscriptions.row(known);
         record.require_due_unless_asked(Some(subscription.notice(&state.settings)))?;
         Corruption::WrongFigure("endsOn").unless(self.ends_on == subscription.term_days.end)?;
-        let Some(converts) = self.converts else { return Ok(known) };
-        let planned = subscription.trial.as_ref().and_then(|trial| trial.conversion);
+        let Some(converts) = &self.converts else { return Ok(known) };
+        let planned = subscription.trial.as_ref().and_then(|trial| trial.conversion.as_ref());
         let planned = planned.ok_or(Corruption::WrongFigure("converts"))?;
         Corruption::WrongFigure("licenses").unless(converts.licenses == planned.licenses)?;
-        Corruption::WrongFigure("unitPrice").unless(converts.unit_price == planned.unit_price)?;
-        let total = renewal::next_total(state, subscription, planned.licenses, planned.unit_price);
+        let price = planned.price.as_priced();
+        let told = Priced { unit: converts.unit_price, shape: converts.shape.as_ref() };
+        Corruption::WrongFigure("unitPrice").unless(told == price)?;
+        let total = renewal::next_total(state, subscription, planned.licenses, price);
         Corruption::WrongFigure("total").unless(total == Ok(converts.total))?;
         Ok(known)
     }

@@ -176,6 +176,33 @@ impl UnitPrice {
         Self { units: 0, finer: 0, currency }
     }
 
+    /// A unit of this currency so many digits finer than its minor unit: what prices are counted in together.
+    pub(crate) fn unit_of(currency: Currency, finer: u8) -> Self {
+        Self { units: 1, finer: finer.min(Self::FINER), currency }
+    }
+
+    /// So many of the finest unit of a price; none where they do not fit.
+    pub(crate) fn of_units(units: i128, unit: Self) -> Option<Self> {
+        let decimal = Decimal::try_from_i128_with_scale(units, u32::from(unit.decimals())).ok()?;
+        Self::from_decimal(decimal, unit.currency).ok()
+    }
+
+    /// How many digits finer than the minor unit it is.
+    pub(crate) fn finer(self) -> u8 {
+        self.finer
+    }
+
+    /// How many decimals its finest unit has.
+    pub(crate) fn decimals(self) -> u8 {
+        self.currency.minor_digits().saturating_add(self.finer)
+    }
+
+    /// The price in the finest unit of another, which is at least as fine; none where it does not fit.
+    pub(crate) fn counted_in(self, unit: Self) -> Option<i128> {
+        let finer = u32::from(unit.finer.checked_sub(self.finer)?);
+        i128::from(self.units).checked_mul(10_i128.checked_pow(finer)?)
+    }
+
     /// Reads a plain decimal such as `13.105`.
     pub fn parse(amount: &str, currency: Currency) -> Result<Self, InvalidAmount> {
         Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency)

@@ -9,6 +9,7 @@ use crate::denial::Denial;
 use crate::policy::{
     Alternative, AskAnAdministrator, Eligibility, EligibilityOutcome, Finding, Intent, UntoldIds, Verdict,
 };
+use crate::pricing::PriceShape;
 use crate::value::{Cursor, LicenseCount, OfferId, PersonId, ProductId, TextLine, UnitPrice};
 use crate::view::{View, catalog_page};
 
@@ -58,6 +59,12 @@ pub struct OfferRow {
     pub billing: BillingFrequency,
     /// The price per license and billing period; absent: it has none in the organization's currency.
     pub unit_price: Option<UnitPrice>,
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    pub shape: Option<PriceShape>,
+    /// The least licenses that a total can be set to; absent: one.
+    pub least_licenses: Option<LicenseCount>,
+    /// The number that a total is a multiple of, where it is sold in packs.
+    pub license_step: Option<LicenseCount>,
 }
 
 impl View for ProductsQuery {
@@ -91,11 +98,17 @@ impl Eligibility {
 fn row(case: &Case<'_>, product: &Product, person: PersonId) -> Result<ProductRow, Denial> {
     let country = case.organization()?.country;
     let currency = case.facts.catalog.currency_of(country);
-    let offers = product.offers.iter().map(|offer| OfferRow {
-        offer: offer.id.clone(),
-        term: offer.term,
-        billing: offer.billing,
-        unit_price: currency.and_then(|currency| offer.price(currency, case.today())),
+    let offers = product.offers.iter().map(|offer| {
+        let listed = currency.and_then(|currency| offer.list_price(currency, case.today()));
+        OfferRow {
+            offer: offer.id.clone(),
+            term: offer.term,
+            billing: offer.billing,
+            unit_price: listed.map(|listed| listed.price),
+            shape: listed.and_then(|listed| listed.shape.clone()),
+            least_licenses: offer.least_licenses,
+            license_step: offer.license_step,
+        }
     });
     let untold = case.state.products.untold(product);
     let untold = untold.map(|(from, to)| UntoldIds { from: from.clone(), to: to.clone() });

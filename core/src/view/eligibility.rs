@@ -105,7 +105,7 @@ impl Organization {
             person_facts: facts.directory.get(person),
             licenses,
             offer: None,
-            unit_price: None,
+            price: None,
             rules: &self.state.policy,
             subscriptions: 1,
             payment_method: None,

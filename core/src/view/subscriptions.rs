@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::{Case, require};
+use crate::pricing::{Price, PriceShape};
 use crate::rights::{Right, Standing};
 use crate::state::{Conversion, Slot, State, Subscription, TrialState};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
@@ -110,6 +111,8 @@ pub struct SubscriptionRow {
     pub excess_released_on: Option<Day>,
     /// The price per license and billing period; nothing in a trial.
     pub unit_price: UnitPrice,
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    pub shape: Option<PriceShape>,
     /// How often it is billed; absent in a trial that needs no payment method.
     pub billing: Option<BillingFrequency>,
     /// Whether it renews by itself.
@@ -136,7 +139,7 @@ pub struct HandOverRow {
 }
 
 /// What holds for a trial (`B4`).
-#[data(Copy)]
+#[data]
 pub struct TrialRow {
     /// The first day on which it is over.
     pub ends_on: Day,
@@ -147,12 +150,14 @@ pub struct TrialRow {
 }
 
 /// What a trial becomes at its end.
-#[data(Copy)]
+#[data]
 pub struct ConversionRow {
     /// How many licenses are paid for then.
     pub licenses: LicenseCount,
     /// The price per license and billing period, fixed when the trial began.
     pub unit_price: UnitPrice,
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    pub shape: Option<PriceShape>,
 }
 
 /// What happens next to a subscription.
@@ -227,6 +232,7 @@ impl Subscription {
             reserved: self.reserved.as_ref().map(|reservation| reservation.licenses),
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
+            shape: self.period.terms.shape.clone(),
             billing: self.plan.as_ref().map(|plan| plan.billing),
             recurring_billing: self.recurring,
             billing_profile: self
@@ -241,9 +247,9 @@ impl Subscription {
     }
 
     fn trial_row(&self, trial: &TrialState) -> TrialRow {
-        let conversion = trial.conversion.map(|conversion| {
-            let Conversion { licenses, unit_price } = conversion;
-            ConversionRow { licenses, unit_price }
+        let conversion = trial.conversion.as_ref().map(|conversion| {
+            let Conversion { licenses, price: Price { unit, shape } } = conversion;
+            ConversionRow { licenses: *licenses, unit_price: *unit, shape: shape.as_deref().cloned() }
         });
         TrialRow { ends_on: self.term_days.end, extended: trial.extended, conversion }
     }

@@ -107,6 +107,20 @@ pub(super) fn changes(line: &Line) -> Vec<(&'static str, Line)> {
         let credit = matches!(line.kind, LineKind::RemoveQuantity | LineKind::Cancel);
         with("kind", &|line| line.kind = if credit { LineKind::Renew } else { LineKind::Cancel });
     }
+    for place in 0..line.proof.segments_after.len() {
+        with("licenses of a segment", &|line| line.proof.segments_after[place].licenses.0 += 1);
+        with("price of a segment", &|line| {
+            let price = &mut line.proof.segments_after[place].unit_price;
+            *price = UnitPrice::parse("4711.17", price.currency()).expect("fits")
+        });
+        with("days of a segment", &|line| {
+            let days = &mut line.proof.segments_after[place].days;
+            days.end = days.end.plus_days(1)
+        });
+    }
+    if line.proof.decimals.is_some() {
+        with("decimals", &|line| line.proof.decimals = line.proof.decimals.map(|decimals| decimals + 1));
+    }
     for place in 0..line.taxes.len() {
         with("tax", &|line| line.taxes[place].amount = more(line.taxes[place].amount));
     }

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::Product;
+use crate::json::as_json;
+use crate::state::Products;
 use crate::state::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable, PolicyValue};
-use crate::state::{Products, as_json};
 use crate::value::ProductId;
 
 /// What administrators have set. One value, so that a change can be tried out on a copy of it (`P9`).

@@ -1,0 +1,114 @@
+//! What so many licenses cost for a whole billing period, exactly (`K6`).
+
+use alloc::boxed::Box;
+
+use serde::{Deserialize, Serialize};
+
+use crate::json::as_json_if_any;
+use crate::pricing::PriceShape;
+use crate::value::{AmountOverflow, Currency, LicenseCount, UnitPrice};
+
+/// A price that is kept: of a license, and what else it depends on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Price {
+    pub(crate) unit: UnitPrice,
+    #[serde(with = "as_json_if_any")]
+    pub(crate) shape: Option<Box<PriceShape>>,
+}
+
+/// A price, wherever it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Priced<'a> {
+    pub(crate) unit: UnitPrice,
+    pub(crate) shape: Option<&'a PriceShape>,
+}
+
+impl Price {
+    /// The same, wherever it is kept.
+    pub(crate) fn as_priced(&self) -> Priced<'_> {
+        Priced { unit: self.unit, shape: self.shape.as_deref() }
+    }
+}
+
+impl<'a> Priced<'a> {
+    /// The same, to be kept.
+    pub(crate) fn to_price(self) -> Price {
+        Price { unit: self.unit, shape: self.shape.cloned().map(Box::new) }
+    }
+
+    /// Its currency.
+    pub(crate) fn currency(self) -> Currency {
+        self.unit.currency()
+    }
+
+    /// The currency of each price that it names: of a sound one, they are the same.
+    pub(crate) fn currencies(self) -> impl Iterator<Item = Currency> + use<'a> {
+        let further = self.shape.into_iter().flat_map(PriceShape::prices);
+        core::iter::once(self.unit).chain(further).map(UnitPrice::currency)
+    }
+
+    /// A price of the finest unit among those of its prices: what it comes to is counted in that.
+    pub(crate) fn value_unit(self) -> UnitPrice {
+        let Some(shape) = self.shape else { return self.unit };
+        let finer = shape.prices().map(UnitPrice::finer).fold(self.unit.finer(), u8::max);
+        UnitPrice::unit_of(self.currency(), finer)
+    }
+
+    /// What so many licenses cost for a whole billing period, in this unit or a finer one.
+    ///
+    /// # Errors
+    ///
+    /// An amount that does not fit.
+    pub(crate) fn of(self, licenses: LicenseCount, unit: UnitPrice) -> Result<i128, AmountOverflow> {
+        let each = |price: UnitPrice, licenses: LicenseCount| times(price.counted_in(unit)?, licenses);
+        let price = match self.shape {
+            _ if licenses == LicenseCount::ZERO => Some(0),
+            None => each(self.unit, licenses),
+            Some(PriceShape::VolumePricing(_)) => each(self.tier_of(licenses), licenses),
+            Some(PriceShape::GraduatedPricing(_)) => self.graduated(licenses, each),
+            Some(PriceShape::BaseFee(base)) => {
+                let fee = base.fee.counted_in(unit);
+                let more = each(self.unit, licenses.minus(base.included));
+                fee.zip(more).and_then(|(fee, more)| fee.checked_add(more))
+            }
+        };
+        price.ok_or(AmountOverflow)
+    }
+
+    /// What so many licenses cost for a whole billing period, as a price; none where it does not fit.
+    pub(crate) fn total(self, licenses: LicenseCount) -> Option<UnitPrice> {
+        let unit = self.value_unit();
+        UnitPrice::of_units(self.of(licenses, unit).ok()?, unit)
+    }
+
+    /// The price of the tier that a total reaches.
+    fn tier_of(self, licenses: LicenseCount) -> UnitPrice {
+        let reached = self.tiers().rev().find(|tier| tier.0 <= licenses);
+        reached.map_or(self.unit, |(_, price)| price)
+    }
+
+    /// The sum over the tiers, each up to where the next one begins.
+    fn graduated(
+        self,
+        licenses: LicenseCount,
+        each: impl Fn(UnitPrice, LicenseCount) -> Option<i128>,
+    ) -> Option<i128> {
+        let ends = self.tiers().skip(1).map(|(from, _)| from.minus(LicenseCount(1)));
+        let ends = ends.chain([licenses]).map(|end| end.min(licenses));
+        self.tiers().zip(ends).try_fold(0_i128, |sum, ((from, price), end)| {
+            let within = end.minus(from.minus(LicenseCount(1)));
+            sum.checked_add(each(price, within)?)
+        })
+    }
+
+    /// Every tier: its first license, and its price.
+    fn tiers(self) -> impl DoubleEndedIterator<Item = (LicenseCount, UnitPrice)> {
+        let further = self.shape.map(PriceShape::tiers).unwrap_or_default();
+        let further = further.iter().map(|tier| (tier.from, tier.unit_price));
+        core::iter::once((LicenseCount(1), self.unit)).chain(further)
+    }
+}
+
+fn times(price: i128, licenses: LicenseCount) -> Option<i128> {
+    price.checked_mul(licenses.0.into())
+}
