@@ -6,7 +6,9 @@ from datetime import date, datetime
 
 from . import paying, smallest
 from .dates import DAY, midnight, next_first
-from .money import Json, Period, money, rounding_of, tax_totals
+from .money import Json, money, rounding_of, tax_totals
+from .period import Period
+from .shapes import shape_of
 from .shop import Shop
 from .state import Invoice, Line, Lot, Profile, Subscription
 
@@ -15,28 +17,31 @@ def make_line(
     shop: Shop, kind: str, of: Subscription, lot: Lot, licenses: int, first: date, period: Period
 ) -> Line:
     """Charge, or credit, licenses of a lot from a day to the end of a billing period (`I4`)."""
-    first, before = max(first, period.start), period.value()
-    profile = shop.profile(_payer(kind, of, lot, licenses, period))
-    figures = period.change(first, licenses)
+    first, before, segments = (max(first, period.start), period.value(), period.segments())
+    figures = period.change(first, licenses, lot.serial, shop.today())
+    profile = shop.profile(_payer(kind, of, lot, licenses, period, sum(figures)))
     proof = {
         **counts(kind, of.licenses(), licenses),
         "billingPeriod": period.spans(period.start, period.end),
         "before": before,
         "after": period.value(),
+        "segmentsBefore": segments or None,
+        "segmentsAfter": period.segments() or None,
+        "decimals": period.decimals() if shape_of(period.price) else None,
     }
     span = period.spans(first, period.end)
     return Line(kind, of, profile, period, lot, abs(licenses), figures, shop.now, span, proof)
 
 
-def _payer(kind: str, of: Subscription, lot: Lot, licenses: int, period: Period) -> str:
-    """Remember who pays for what; a credit goes to who paid (`I1`, `C10`)."""
-    if licenses < 0:
-        return period.payers.get(lot.serial, period.payer)
+def _payer(kind: str, of: Subscription, lot: Lot, licenses: int, period: Period, total: int) -> str:
+    """Remember who pays for what; what is below zero goes to who paid (`I1`, `I5`, `C10`)."""
+    paid = period.payers.get(lot.serial, period.payer) if licenses < 0 else period.payer
     if kind == "add_quantity":
         period.payers[lot.serial] = of.profile.id
-    else:
+    elif licenses >= 0:
         period.payer = of.profile.id
-    return of.profile.id
+    back = total < 0 or (total == 0 and licenses < 0)
+    return paid if back else of.profile.id
 
 
 def counts(kind: str, now: int, change: int) -> Json:
@@ -63,8 +68,9 @@ def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
 def allocate(shop: Shop, line: Line) -> None:
     """Reduce what is outstanding on the invoice that charged what a line credits (`I5`)."""
     number = line.period.charged.get(line.lot.serial, line.period.opening)
-    pending = [p for p in line.profile.pending if p.total() > 0]
-    if any(p.lot is line.lot and p.period is line.period for p in pending):
+    if line.kind == "add_quantity":  # More made those cheaper that the opening charged (`K6`).
+        number = line.period.opening
+    elif _waits(line):
         return
     for invoice in shop.invoices:
         if invoice.number == number and line.total() < 0:
@@ -75,6 +81,12 @@ def allocate(shop: Shop, line: Line) -> None:
                 written = money(amount, invoice.profile.currency)
                 facts = {"subscription": line.subscription.id, "invoice": number}
                 shop.emit("credit_allocated", **facts, amount=written)
+
+
+def _waits(line: Line) -> bool:
+    """Say whether what charged a lot waits for its invoice."""
+    pending = [p for p in line.profile.pending if p.kind == "add_quantity"]
+    return any(p.lot is line.lot and p.period is line.period for p in pending)
 
 
 def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
@@ -128,7 +140,7 @@ def numbered(numbers: Json, year: int, serial: int) -> str:
 def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True) -> None:
     """Issue an invoice, or a credit note (`I3`, `I5`)."""
     number, serial = next_number(shop)
-    total, allocated = sum(line.total() for line in lines), sum(line.allocated for line in lines)
+    total, allocated = (sum(line.total() for line in lines), sum(line.allocated for line in lines))
     to_pay = max(total + allocated, 0)
     applied, credited = min(profile.balance, to_pay), max(-(total + allocated), 0)
     due = shop.today() + DAY * shop.settings["paymentDays"]
@@ -146,7 +158,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
     for line in lines:
         charge(line, number)
     currency, written = profile.currency, [line.written() for line in lines]
-    subtotal, taxes = sum(line.figures[0] for line in lines), tax_totals(written, currency)
+    subtotal, taxes = (sum(line.figures[0] for line in lines), tax_totals(written, currency))
     rounding = rounding_of(taxes, subtotal, total, currency)
     shop.emit(
         "invoice_issued",
@@ -176,7 +188,7 @@ def charge(line: Line, number: str) -> None:
     """Remember which invoice charged a lot (`I5`)."""
     if line.kind == "add_quantity":
         line.period.charged[line.lot.serial] = number
-    elif line.total() >= 0:
+    elif line.kind not in ("remove_quantity", "cancel"):
         line.period.opening = number
 
 
@@ -229,7 +241,7 @@ def void(shop: Shop, invoice: Invoice) -> None:
 
 def reverse(shop: Shop, subscription: Subscription) -> None:
     """End a purchase that does not come about, and credit the whole of it (`I3`, `B1`)."""
-    period, lot, licenses = subscription.period, subscription.lots[-1], subscription.licenses()
+    period, lot, licenses = (subscription.period, subscription.lots[-1], subscription.licenses())
     line = make_line(shop, "cancel", subscription, lot, -licenses, period.start, period)
     subscription.delete()
     for invoice in shop.invoices:
@@ -241,5 +253,5 @@ def reverse(shop: Shop, subscription: Subscription) -> None:
 
 def activate(shop: Shop, subscription: Subscription) -> None:
     """Make what was paid for usable (`B1`)."""
-    subscription.status, subscription.until, subscription.since = "active", None, shop.now
+    subscription.status, subscription.until, subscription.since = ("active", None, shop.now)
     shop.emit("subscription_activated", subscription=subscription.id)

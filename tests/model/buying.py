@@ -8,8 +8,9 @@ from typing import Any
 from .billing import bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
 from .eligibility import choose
-from .money import Json, Period
+from .money import Json
 from .notices import hear, told
+from .period import Period
 from .shop import Shop
 from .state import Card, Profile, Refusal, Subscription
 
@@ -65,9 +66,7 @@ def billing_months(offer: Json | Subscription) -> int:
 
 def open_period(shop: Shop, profile: Profile, price: Json, start: date, end: date) -> Period:
     """Open a billing period: the rates at its opening hold for all its lines (`I4`)."""
-    period = Period(start, end, price, profile.tax_rates, profile.inclusive)
-    period.seats = [0] * period.days()
-    return period
+    return Period(start, end, price, profile.tax_rates, profile.inclusive)
 
 
 def open_subscription(

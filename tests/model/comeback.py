@@ -31,7 +31,7 @@ def reactivate(shop: Shop, command: Json, id: str) -> None:
     price = price_on(offer, old.profile.currency, shop.today())
     cost = price_cost(old.profile.tax_rates, old.profile.inclusive, price, old.licenses())
     card, currency = old.profile.card, old.profile.currency
-    wish = Wish(product, old.licenses(), currency, card, cost, instead_of=old)
+    wish = Wish(product, old.licenses(), currency, card, cost, instead_of=old, offer=offer)
     wish.intent = "purchase" if old.channel == "self_service" else "central"
     pass_or_refuse(shop, wish, codes if price else [*codes, "no_price"])
     if price is None:
@@ -50,7 +50,7 @@ def _begin(shop: Shop, old: Subscription, new: Subscription) -> None:
     kept = dict.fromkeys(still[: old.licenses()], shop.now)
     lot = replace(new.add_lot(shop.now, old.licenses()), full_credit=False)
     new.lots, new.holders = [lot], kept
-    new.channel, new.purchaser, new.taken_over = old.channel, old.purchaser, old.taken_over
+    new.channel, new.purchaser, new.taken_over = (old.channel, old.purchaser, old.taken_over)
     line = make_line(shop, "reenable", new, lot, lot.size, shop.today(), new.period)
     old.delete()
     shop.subscriptions.append(new)

@@ -11,6 +11,7 @@ from .facts import PEOPLE, Facts, person_id
 from .library import Library, is_id
 from .model import Model, Verdict
 from .money import Json, money
+from .shapes import bare, shape_of
 from .state import Invoice, Profile, Subscription
 
 WATCHED = [person_id(name) for name in PEOPLE]
@@ -132,7 +133,8 @@ class Run:
                 else None,
                 "takenOverOn": taken_over.isoformat() if taken_over else None,
                 "recurringBilling": "on" if subscription.recurring else "off",
-                "unitPrice": subscription.period.price,
+                "unitPrice": bare(subscription.period.price),
+                "shape": shape_of(subscription.period.price),
                 "bought": subscription.bought.isoformat(),
             },
         }

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from . import approving, limits
 from .facts import closed, price_on
-from .money import Json, cumulative, minor
+from .money import Json, cumulative
+from .shapes import cost as exact_cost
+from .shapes import takes
 from .shop import Shop
 from .state import Card, Refusal, Subscription
 
@@ -65,6 +67,8 @@ class Wish:
     intent: str = "purchase"
     instead_of: Subscription | None = None
     """The subscription whose place it takes."""
+    offer: Json | None = None
+    """The offer that was chosen."""
 
 
 FIRST = ["organization_kind", "country", "member", "on_sale", "policy"]
@@ -96,7 +100,7 @@ def eligibility(shop: Shop, person: str, wish: Wish) -> list[tuple[str, str]]:
         "trial": _may_try(shop, person, wish),
         "agreement": shop.agreement,
         "payment_method": wish.card is not None and wish.card.usable(shop.country, today),
-        "licenses": 1 <= wish.licenses <= _most(wish),
+        "licenses": 1 <= wish.licenses <= _most(wish) and takes(wish.offer or {}, wish.licenses),
         "license_limit": within[0],
         "spending_limit": within[1],
         "subscription_limit": within[2],
@@ -188,7 +192,7 @@ def choose(
         raise Refusal(*codes)
     price = price_on(offer, currency, shop.today())
     cost = _cost(shop, billing, price, licenses)
-    wish = Wish(product, licenses, currency, card, cost, intent, instead_of)
+    wish = Wish(product, licenses, currency, card, cost, intent, instead_of, offer)
     pass_or_refuse(shop, wish, [] if price else ["no_price"])
     if price is None:
         raise Refusal("no_price")
@@ -235,5 +239,5 @@ def price_cost(
     """Say what licenses cost for a whole billing period, before tax."""
     if price is None:
         return None
-    exact = licenses * minor(price["amount"], price["currency"])
+    exact = exact_cost(price, licenses)
     return {"net": cumulative(exact, rates, inclusive)[0], "currency": price["currency"]}

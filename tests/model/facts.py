@@ -9,6 +9,7 @@ from typing import Any
 
 from .dates import BILLED, MONTHS
 from .money import Json
+from .shapes import make_shape, shaped
 
 CURRENCIES = {"IT": "EUR", "US": "USD", "JP": "JPY", "KW": "KWD"}
 ROLES = ["global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"]
@@ -86,7 +87,7 @@ def price_on(offer: Json, currency: str, day: date) -> Json | None:
     for entry in offer["prices"]:
         begins = entry.get("from", "")
         if entry["price"]["currency"] == currency and since <= begins <= day.isoformat():
-            found, since = dict(entry["price"]), begins
+            found, since = shaped(entry), begins
     return found
 
 
@@ -134,7 +135,11 @@ def _offer(rng: Random, number: int, start: date) -> Json:
     frequencies = [f for f in BILLED if BILLED[f] <= MONTHS[term]]
     prices = [price for currency in CURRENCIES.values() for price in _prices(rng, currency, start)]
     billing = rng.choice([*frequencies, "up_front"])
-    return {"id": f"offer{number}", "term": term, "billing": billing, "prices": prices}
+    offer: Json = {"id": f"offer{number}", "term": term, "billing": billing, "prices": prices}
+    if rng.random() < 0.1:
+        offer["licenseStep"] = rng.choice([1, 2, 3])
+        offer["leastLicenses"] = offer["licenseStep"] * rng.choice([1, 2])
+    return offer
 
 
 def _prices(rng: Random, currency: str, start: date) -> list[Json]:
@@ -148,7 +153,9 @@ def _price(rng: Random, currency: str, since: str | None) -> Json:
     amount = rng.choice(["10.00", "13.10", "2.995", "0.01", "0", "99.99", "3.3333", "7", "1234.56"])
     if rng.random() < 0.5:
         amount = f"{rng.randint(1, 99999) / 1000:.3f}"
-    price = {"price": {"amount": amount, "currency": currency}}
+    price: Json = {"price": {"amount": amount, "currency": currency}}
+    if rng.random() < 0.3:
+        price["shape"] = make_shape(rng, currency)
     return price if since is None else {**price, "from": since}
 
 

@@ -8,6 +8,8 @@ from .buying import billing_months, open_period, open_subscription, take_profile
 from .dates import MONTHS, midnight, months_after
 from .eligibility import payer
 from .money import Json, minor
+from .period import Move
+from .shapes import shaped
 from .shop import Shop
 from .state import Refusal, Subscription
 
@@ -36,8 +38,8 @@ def import_subscription(shop: Shop, command: Json, id: str) -> None:
     anchor, start, months = term
     end = months_after(anchor, months + billing_months(offer))
     opened = months_after(anchor, months)
-    period = open_period(shop, profile, command["unitPrice"], opened, end)
-    period.seats, period.payer = [command["licenses"]] * period.days(), profile.id
+    period = open_period(shop, profile, shaped(command), opened, end)
+    period.moves, period.payer = [Move(0, command["licenses"], 0)], profile.id
     ends = date.fromisoformat(command["renewsOn"])
     days = {"anchor": anchor, "bought": anchor, "term_start": start, "term_end": ends}
     facts = {"status": "active", "period": period, "months": months, **days}
@@ -86,7 +88,7 @@ def _term(shop: Shop, offer: Json, command: Json) -> tuple[date, date, int] | No
     terms = 0
     while months_after(anchor, (terms + 1) * term) <= shop.today():
         terms += 1
-    start, end = months_after(anchor, terms * term), months_after(anchor, (terms + 1) * term)
+    start, end = (months_after(anchor, terms * term), months_after(anchor, (terms + 1) * term))
     if end != renews or start > shop.today():
         return None
     months = terms * term
@@ -117,7 +119,12 @@ def _wrong_numbers(shop: Shop, command: Json) -> list[str]:
 def _wrong_amounts(command: Json, currency: str) -> list[str]:
     """Say what is wrong with price and balance."""
     balance = command.get("openingBalance")
-    amounts = [command["unitPrice"], *([balance] if balance else [])]
+    shape = command.get("shape") or {}
+    prices = [tier["unitPrice"] for tier in shape.get("tiers", [])]
+    prices += [shape["fee"]] if "fee" in shape else []
+    amounts = [command["unitPrice"], *prices, *([balance] if balance else [])]
     codes = [] if all(a["currency"] == currency for a in amounts) else ["currency_differs"]
+    firsts = [1, *(tier["from"] for tier in shape.get("tiers", []))]
+    codes += [] if firsts == sorted(set(firsts)) else ["tier_out_of_order"]
     below = balance is not None and minor(balance["amount"], balance["currency"]) < 0
     return [*codes, "amount_not_positive"] if below else codes

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from fractions import Fraction
 
 from . import reserving, trials
 from .billing import bill, make_line
 from .dates import DAY, MONTHS, midnight, months_after
 from .dunning import roll
-from .eligibility import price_cost
 from .excess import begin_excess, lasting
 from .facts import price_on
-from .money import Json, cumulative, minor, money
+from .money import Json, cumulative, money
 from .seats import (
     bill_changes,
     credit_all,
@@ -19,7 +19,10 @@ from .seats import (
     open_for,
     refuse_beyond_limits,
     refuse_increase,
+    refuse_unoffered,
 )
+from .shapes import bare, shape_of
+from .shapes import cost as exact_cost
 from .shop import Shop
 from .state import Refusal, Subscription, Trial
 
@@ -164,6 +167,8 @@ def schedule(shop: Shop, command: Json) -> None:
         raise Refusal("wrong_status", *(["trial_licenses_fixed"] if subscription.trial else []))
     if not subscription.recurring:
         shop.refuse("recurring_billing_is_off")
+    if licenses not in (subscription.licenses(), subscription.scheduled):
+        refuse_unoffered(shop, subscription, licenses)
     if licenses > subscription.licenses() and licenses != subscription.scheduled:
         refuse_increase(shop, subscription, licenses, subscription.term_end)
         _refuse_beyond_limits(shop, subscription, licenses)
@@ -177,16 +182,25 @@ def schedule(shop: Shop, command: Json) -> None:
 def _refuse_beyond_limits(shop: Shop, subscription: Subscription, licenses: int) -> None:
     """Refuse what would be beyond a limit, were it bought today for a whole period (`S5`, `P6`)."""
     period, added = subscription.period, licenses - subscription.licenses()
-    cost = price_cost(period.rates, period.inclusive, period.price, added)
+    more = _more(subscription, added)
+    net = cumulative(more, period.rates, period.inclusive)[0]
+    cost = {"net": net, "currency": period.price["currency"]}
     refuse_beyond_limits(shop, subscription, licenses, cost)
+
+
+def _more(subscription: Subscription, added: int) -> Fraction:
+    """Say what more licenses cost for a whole billing period at today's price, exactly."""
+    price, now = subscription.period.price, subscription.licenses()
+    return exact_cost(price, now + added) - exact_cost(price, now)
 
 
 def schedule_total(shop: Shop, command: Json) -> tuple[int, str]:
     """Say what scheduled licenses that are more cost for a billing period, taxes included."""
     subscription = shop.subscription(command["subscription"])
-    added, price = command["licenses"] - subscription.licenses(), subscription.period.price
-    exact = added * minor(price["amount"], price["currency"])
-    figures = cumulative(exact, subscription.period.rates, subscription.period.inclusive)
+    added, price = (command["licenses"] - subscription.licenses(), subscription.period.price)
+    figures = cumulative(
+        _more(subscription, added), subscription.period.rates, subscription.period.inclusive
+    )
     return sum(figures), price["currency"]
 
 
@@ -206,7 +220,7 @@ def renewal_price(shop: Shop, subscription: Subscription) -> Json | None:
 
 def renewal_licenses(shop: Shop, subscription: Subscription) -> int:
     """Say how many licenses a renewal will have (`S5`, `C8`)."""
-    now, scheduled = subscription.licenses(), subscription.scheduled or subscription.licenses()
+    now, scheduled = (subscription.licenses(), subscription.scheduled or subscription.licenses())
     product = shop.sold(subscription)
     end = product.get("endOfSale", "9") if product else ""
     sold = subscription.term_end.isoformat() < end
@@ -223,14 +237,16 @@ def announce(shop: Shop, subscription: Subscription) -> None:
     subscription.announced = price
     profile = subscription.profile
     licenses = renewal_licenses(shop, subscription)
-    exact = licenses * minor(price["amount"], price["currency"])
+    exact = exact_cost(price, licenses)
     total = sum(cumulative(exact, profile.tax_rates, profile.inclusive))
     shop.emit(
         "renewal_announced",
         subscription=subscription.id,
         renewsOn=subscription.term_end.isoformat(),
-        unitPrice=price,
-        unitPriceBefore=subscription.period.price,
+        unitPrice=bare(price),
+        shape=shape_of(price),
+        unitPriceBefore=bare(subscription.period.price),
+        shapeBefore=shape_of(subscription.period.price),
         licenses=licenses,
         licensesBefore=subscription.licenses(),
         total=money(total, profile.currency),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -75,61 +73,3 @@ def written_taxes(taxes: Taxes, currency: str) -> list[Json]:
         {"name": name, "percent": percent, "amount": money(amount, currency)}
         for (name, percent), amount in taxes.items()
     ]
-
-
-@dataclass
-class Period:
-    """A billing period of a subscription: how many seats are to be paid on each of its days."""
-
-    start: date
-    end: date
-    price: Json
-    """The price per license for the whole period."""
-    rates: list[Json]
-    inclusive: bool
-    seats: list[int] = field(default_factory=list)
-    opening: str | None = None
-    """The number of the invoice that opened it."""
-    charged: dict[int, str] = field(default_factory=dict)
-    """The invoice that charged each lot which came within the period."""
-    payer: str = ""
-    """The billing profile that pays for its opening."""
-    payers: dict[int, str] = field(default_factory=dict)
-    """The billing profile that pays for each lot which came within the period."""
-
-    def days(self) -> int:
-        """Count its days."""
-        return (self.end - self.start).days
-
-    def figures(self) -> list[int]:
-        """Say net and taxes of the whole period, as things now stand."""
-        price = minor(self.price["amount"], self.price["currency"])
-        exact = sum(self.seats) * price / self.days()
-        return cumulative(exact, self.rates, self.inclusive)
-
-    def value(self) -> str:
-        """Write the exact value of the period, in the price's finest unit (`I4`)."""
-        written, least = self.price["amount"], DECIMALS.get(self.price["currency"], 2)
-        decimals = len(written.partition(".")[2].rstrip("0"))
-        unit = Fraction(1, 10 ** max(decimals, least))
-        return str(sum(self.seats) * Fraction(written) / unit)
-
-    def change(self, first: date, licenses: int) -> list[int]:
-        """Pay for more or fewer licenses from a day on; answer what net and taxes change by."""
-        before = self.figures()
-        for day in range((first - self.start).days, self.days()):
-            self.seats[day] += licenses
-        return [now - then for now, then in zip(self.figures(), before, strict=True)]
-
-    def spans(self, start: date, end: date) -> Json:
-        """Write a span of days."""
-        return {"start": start.isoformat(), "end": end.isoformat()}
-
-    def written(self) -> Json:
-        """Write what it is charged by."""
-        return {
-            "days": self.spans(self.start, self.end),
-            "unitPrice": self.price,
-            "taxRates": self.rates,
-            "prices": "inclusive" if self.inclusive else "exclusive",
-        }

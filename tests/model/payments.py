@@ -204,7 +204,7 @@ def _take_credits(shares: list[Share], most: int) -> Parts:
 
 
 def _together(shares: list[Share], parts: Parts) -> Parts:
-    """Add up what each invoice gives, the oldest first: what it had kept as balance, and what had paid it."""
+    """Add up what each invoice gives, the oldest first: of balance, and of what had paid it."""
     sums = [
         (share.invoice, sum(part for other, part in parts if other is share.invoice))
         for share in reversed(shares)
@@ -217,7 +217,7 @@ def _accelerate(shop: Shop, invoice: Invoice) -> None:
     waits = any(line.subscription.waits_for(invoice.number) for line in invoice.lines)
     if waits or invoice.too_small:  # What waits for its first payment is not dunned.
         return
-    invoice.accelerated, invoice.declined = ("chargebackDisableDay", shop.today()), False
+    invoice.accelerated, invoice.declined = (("chargebackDisableDay", shop.today()), False)
     invoice.status = "past_due"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import date, timedelta
 
 from . import approving, excess, limits, reserving, trials
@@ -10,6 +11,7 @@ from .cures import CURABLE
 from .dates import DAY
 from .eligibility import LARGEST
 from .money import Json
+from .shapes import shape_of, takes
 from .shop import Shop
 from .state import Line, Lot, Refusal, Subscription
 
@@ -37,10 +39,20 @@ def change_licenses(shop: Shop, command: Json) -> None:
         raise Refusal("wrong_status")
     if subscription.reserved:
         _with_reserved(shop, subscription, licenses)
-    elif licenses > subscription.licenses():
+        return
+    if licenses != subscription.licenses():
+        refuse_unoffered(shop, subscription, licenses)
+    if licenses > subscription.licenses():
         _increase(shop, subscription, licenses)
     elif licenses < subscription.licenses():
         _decrease(shop, subscription, licenses)
+
+
+def refuse_unoffered(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    """Refuse a total that the offer does not take (`K6`)."""
+    offer = shop.offer(subscription.product, subscription.offer)
+    if offer and not takes(offer, licenses):
+        raise Refusal("licenses_not_offered")
 
 
 def _with_reserved(shop: Shop, subscription: Subscription, licenses: int) -> None:
@@ -104,10 +116,9 @@ def _increase(shop: Shop, subscription: Subscription, licenses: int) -> None:
 
 def _refuse_beyond_limits(shop: Shop, subscription: Subscription, added: int) -> None:
     """Refuse an increase that is more than may be spent, or had (`P6`)."""
-    period = subscription.period
-    cost: Json = {"net": period.change(shop.today(), added)[0]}
+    today, tried = shop.today(), deepcopy(subscription.period)
+    cost: Json = {"net": tried.change(today, added, -1, today)[0]}
     cost["currency"] = subscription.profile.currency
-    period.change(shop.today(), -added)
     licenses = subscription.licenses() + added
     refuse_beyond_limits(shop, subscription, licenses, cost)
 
@@ -141,10 +152,26 @@ def _refuse_decrease(shop: Shop, subscription: Subscription, licenses: int) -> N
 def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
     _refuse_decrease(shop, subscription, licenses)
     removed = subscription.licenses() - licenses
+    _refuse_dearer(shop, subscription, removed)
     lines = remove(shop, subscription, removed, "remove_quantity")
     facts = {"subscription": subscription.id, "removed": removed, "licenses": licenses}
     shop.emit("licenses_removed", **facts, lines=[line.written() for line in lines])
     bill_changes(shop, lines)
+
+
+def _refuse_dearer(shop: Shop, subscription: Subscription, removed: int) -> None:
+    """Ask fewer licenses that are dearer like more (`K6`)."""
+    if shape_of(subscription.period.price) is None:
+        return
+    tried = deepcopy(subscription)
+    tried.profile = subscription.profile
+    lines = remove(shop, tried, removed, "remove_quantity")
+    net = sum(line.figures[0] for line in lines)
+    if net > 0:
+        licenses = subscription.licenses() - removed
+        refuse_increase(shop, subscription, licenses, shop.today())
+        cost: Json = {"net": net, "currency": subscription.profile.currency}
+        refuse_beyond_limits(shop, subscription, licenses, cost)
 
 
 def remove(shop: Shop, subscription: Subscription, removed: int, kind: str) -> list[Line]:

@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime
 
 from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
-from .money import Json, Period, Taxes, money, written_taxes
+from .money import Json, Taxes, money, written_taxes
+from .period import Period
+from .shapes import bare
 
 OPEN = ("due", "past_due")
 """What an invoice is while it is to be paid."""
@@ -183,7 +185,7 @@ class Line:
             "subscription": self.subscription.id,
             "productName": self.subscription.product_name,
             "servicePeriod": self.span,
-            "unitPrice": self.period.price,
+            "unitPrice": bare(self.period.price),
             "quantity": self.quantity,
             "amount": money(self.figures[0], currency),
             "taxes": written_taxes(self.taxes(), currency),

@@ -10,8 +10,11 @@ from .buying import billing_months, open_period, open_subscription, take_profile
 from .dates import DAY, MONTHS, midnight, months_after
 from .eligibility import ENABLED, Choice, Wish, choose, pass_or_refuse, policy_of, price_cost
 from .excess import begin_excess
-from .money import Json, Period, cumulative, minor, money
+from .money import Json, cumulative, money
 from .notices import hear, told
+from .period import Period
+from .shapes import bare, shape_of
+from .shapes import cost as exact_cost
 from .shop import Shop
 from .state import Card, Plan, Profile, Refusal, Subscription, Trial
 
@@ -44,7 +47,7 @@ def no_profile(currency: str) -> Profile:
 
 
 def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: str) -> None:
-    today, offer = shop.today(), plan.offer if plan else {"id": "", "term": "", "billing": ""}
+    today, offer = (shop.today(), plan.offer if plan else {"id": "", "term": "", "billing": ""})
     end = today + timedelta(product["trial"]["days"])
     nothing = {"amount": "0", "currency": profile.currency}
     period = Period(today, end, nothing, [], False)
@@ -145,6 +148,7 @@ def _ask_again(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     cost = price_cost(profile.tax_rates, profile.inclusive, plan.price, plan.licenses)
     wish = Wish(product, plan.licenses, profile.currency, profile.card, cost)
     wish.instead_of = subscription
+    wish.offer = shop.facts.offer(product["id"], plan.offer["id"])
     pass_or_refuse(shop, wish, [])
 
 
@@ -153,7 +157,7 @@ def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     today = shop.today()
     subscription.offer, subscription.profile = plan.offer["id"], plan.profile
     subscription.term, subscription.billing = plan.offer["term"], plan.offer["billing"]
-    subscription.trial, subscription.status, subscription.recurring = None, "active", True
+    subscription.trial, subscription.status, subscription.recurring = (None, "active", True)
     subscription.anchor = subscription.term_start = today
     subscription.term_end = months_after(today, MONTHS[subscription.term])
     subscription.since = shop.now
@@ -242,7 +246,8 @@ def announce(shop: Shop, subscription: Subscription) -> None:
 
 def _cost(plan: Plan) -> Json:
     """Say what the first billing period will cost, as things stand."""
-    exact = plan.licenses * minor(plan.price["amount"], plan.price["currency"])
+    exact = exact_cost(plan.price, plan.licenses)
     total = sum(cumulative(exact, plan.profile.tax_rates, plan.profile.inclusive))
     written = money(total, plan.profile.currency)
-    return {"licenses": plan.licenses, "unitPrice": plan.price, "total": written}
+    price = {"unitPrice": bare(plan.price), "shape": shape_of(plan.price)}
+    return {"licenses": plan.licenses, **price, "total": written}

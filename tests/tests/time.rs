@@ -238,6 +238,7 @@ fn imported(trial: &Trial, offer: usize, renews: bool, days: i32) -> Command {
         licenses: bought.licenses,
         people: vec![PersonId(uuid(2))],
         unit_price: UnitPrice::parse("13.10", "EUR".parse().expect("a currency")).expect("a price"),
+        shape: None,
         renews_on: trial.at(trial.minutes).day().plus_days(days),
         started_on: None,
         recurring_billing: if renews { RecurringBilling::On } else { RecurringBilling::Off },

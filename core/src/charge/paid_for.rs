@@ -143,11 +143,6 @@ impl PaidFor {
         })
     }
 
-    /// Nothing any more.
-    pub(crate) fn nothing(terms: &BillingPeriod) -> Result<Self, AmountOverflow> {
-        Self::from_days(terms, LicenseCount::ZERO, terms.days)
-    }
-
     /// With another number of licenses on each day from one on. That day itself can have its own.
     fn changed(
         &self,
@@ -168,10 +163,10 @@ impl PaidFor {
     }
 }
 
-/// Neighbors that say the same as one. A day with its own most at once stays one.
+/// Neighbors that say the same as one; days without licenses are left out. A day with its own most at once stays one.
 fn merged(segments: impl Iterator<Item = Segment>) -> Vec<Segment> {
     let mut merged: Vec<Segment> = Vec::new();
-    for segment in segments {
+    for segment in segments.filter(|segment| segment.licenses > LicenseCount::ZERO) {
         let same = |last: &&mut Segment| {
             let Segment { days, .. } = segment;
             last.at_once.is_none()

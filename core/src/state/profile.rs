@@ -43,6 +43,7 @@ pub(crate) struct Profile {
     /// Credit that the next invoice uses (`I5`).
     pub(crate) balance: Money,
     /// Lines that have arisen and are not invoiced (`I1`).
+    #[serde(with = "as_json")]
     pub(crate) pending: Vec<Line>,
     /// What those amount to, whichever way they go (`K5`).
     pub(crate) pending_gross: i128,

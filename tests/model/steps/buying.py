@@ -147,7 +147,8 @@ def bring_in(world: World, model: Model) -> Made:
     ahead = next(n for n in range(1, 99) if months_after(started, n * term) > world.clock.date())
     renews = months_after(started, ahead * term) + timedelta(rng.choice([0] * 9 + [1]))
     billing = world.billing(model, purchaser)
-    price = rng.choice(offer["prices"] or [{"price": {"amount": "7", "currency": "EUR"}}])["price"]
+    entry = rng.choice(offer["prices"] or [{"price": {"amount": "7", "currency": "EUR"}}])
+    price, shape = entry["price"], entry.get("shape")
     if billing["type"] == "new_profile" and rng.random() < 0.9:
         billing["currency"] = price["currency"]
     command: Json = {
@@ -163,6 +164,10 @@ def bring_in(world: World, model: Model) -> Made:
         "recurringBilling": rng.choice(["on", "on", "off"]),
         "billing": billing,
     }
+    if shape:
+        command["shape"] = shape
+    if shape and shape.get("tiers") and rng.random() < 0.05:
+        command["shape"] = {**shape, "tiers": [*shape["tiers"], shape["tiers"][0]]}
     if rng.random() < 0.6:
         command["startedOn"] = started.isoformat()
     if rng.random() < 0.3:
