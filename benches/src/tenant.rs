@@ -141,6 +141,7 @@ pub fn purchase((product, offer): (&str, &str), licenses: u32, billing: BillingC
         licenses: LicenseCount(licenses),
         billing,
         channel: Channel::SelfService,
+        align: None,
         quote: None,
     }
     .into()

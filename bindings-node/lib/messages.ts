@@ -16,6 +16,7 @@ import type {
   NextStep,
   Notify,
   Percent,
+  PriceShape,
   Recorded,
   Seller,
   Timestamp,
@@ -99,6 +100,11 @@ export class Messages {
   /** A unit price, with all its digits: `€0.0625`. */
   unitPrice(price: UnitPrice): string {
     return this.#say("unit_price", toJson("price", price));
+  }
+
+  /** A price as it depends on how many licenses there are (`K6`). */
+  shapedPrice(unitPrice: UnitPrice, shape?: PriceShape): string {
+    return this.#say("shaped_price", toJson("price", shape === undefined ? { unitPrice } : { unitPrice, shape }));
   }
 
   /** The name of a country: `Italy`; its code, where it has none. */

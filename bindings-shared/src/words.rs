@@ -1,6 +1,6 @@
 //! What people read, in one language.
 
-use selfserve::{InvoiceDocument, Line, Notify, Recorded, Seller, json};
+use selfserve::{InvoiceDocument, Line, Notify, PriceShape, Recorded, Seller, UnitPrice, json};
 use selfserve_messages::{Labeled, Messages};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -69,6 +69,9 @@ impl Words {
             "number" => put("$.number", value, |number| words.number(number)),
             "money" => put("$.amount", value, |amount| words.money(amount)),
             "unit_price" => put("$.price", value, |price| words.unit_price(price)),
+            "shaped_price" => put("$", value, |price: ShapedPrice| {
+                words.shaped_price(price.unit_price, price.shape.as_ref())
+            }),
             "country" => put("$.country", value, |country| words.country(country)),
             "percent" => put("$.percent", value, |percent| words.percent(percent)),
             "day" => put("$.day", value, |day| words.day(day)),
@@ -76,6 +79,14 @@ impl Words {
             _ => Err(Problem::invalid("$.what", "nothing that can be said")),
         }
     }
+}
+
+/// A price, and the shape that stands beside it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ShapedPrice {
+    unit_price: UnitPrice,
+    shape: Option<PriceShape>,
 }
 
 /// What is wrong with a line by its own figures, as JSON.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use selfserve::{
     Alternative, Check, Country, Day, Denial, InvoiceDocument, Language, Line, LineProblem, Money, NextStep,
-    Notify, Percent, Recorded, Seller, Timestamp, UnitPrice,
+    Notify, Percent, PriceShape, Recorded, Seller, Timestamp, UnitPrice,
 };
 use selfserve_messages::{Labeled, Messages};
 
@@ -87,6 +87,11 @@ impl MessagesHandle {
     /// A unit price, with all its digits.
     pub fn unit_price(&self, price: UnitPrice) -> Result<String> {
         Ok(self.words.unit_price(price))
+    }
+
+    /// A price as it depends on how many licenses there are.
+    pub fn shaped_price(&self, unit_price: UnitPrice, shape: Option<PriceShape>) -> Result<String> {
+        Ok(self.words.shaped_price(unit_price, shape.as_ref()))
     }
 
     /// The name of a country.

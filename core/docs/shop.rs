@@ -172,6 +172,7 @@ pub fn purchase(product: &str, licenses: u32) -> PurchaseSubscription {
         licenses: LicenseCount(licenses),
         billing: adas_profile(),
         channel: Channel::SelfService,
+        align: None,
         quote: None,
     }
 }

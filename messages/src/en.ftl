@@ -193,6 +193,20 @@ denial-licenses-not-offered = { $why ->
         [step] Choose a multiple of { $step }.
        *[least] Choose a larger number, or another offer.
     }
+denial-alignment-impossible = { $reason ->
+        [does_not_renew] The subscription that this should renew with doesn't renew.
+        [other_billing_profile] Another billing profile pays for the subscription that this should renew with.
+        [other_term] The subscription that this should renew with has another term.
+        [not_ahead] The day on which this should renew, { $renewsOn }, is not ahead.
+        [not_the_first] The day on which this should renew, { $renewsOn }, is not the first of a month.
+       *[longer_than_a_term] The day on which this should renew, { $renewsOn }, is further off than a whole term.
+    }
+    .advice = { $reason ->
+        [does_not_renew] Choose one that is active and renews, or buy it without aligning it.
+        [other_billing_profile] Choose one that the same billing profile pays for, or that billing profile.
+        [other_term] Choose one with the same term, or another offer.
+       *[other] Choose the first of a coming month, no further off than the term of the offer.
+    }
 denial-tier-out-of-order = The tier of prices from license { $from } is not behind the one before.
     .advice = Give the tiers in order, each from a higher license than the one before, the first from license 2 on or later.
 denial-too-many-people = You named { $named } people; at most { $most } can be given a license at a time. Nobody was given one.
@@ -630,6 +644,13 @@ field-year = Year
 
 access-turn-gained = Got it
 access-turn-lost = Lost it
+
+alignment-problem-does-not-renew = It doesn't renew
+alignment-problem-other-billing-profile = Another billing profile pays for it
+alignment-problem-other-term = Its term is another
+alignment-problem-not-ahead = The day is not ahead
+alignment-problem-not-the-first = The day is not the first of a month
+alignment-problem-longer-than-a-term = The day is further off than a term
 
 activation-immediately = At once
 activation-on-first-payment = With the first payment

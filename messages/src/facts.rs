@@ -165,6 +165,9 @@ impl Messages {
                 .licenses("asked", fact.asked)
                 .optional("least", fact.least, FactList::licenses)
                 .optional("step", fact.step, FactList::licenses),
+            Denial::AlignmentImpossible(fact) => {
+                facts.code("reason", &fact.reason).optional("renewsOn", fact.renews_on, FactList::day)
+            }
             Denial::TierOutOfOrder(fact) => facts.licenses("from", fact.from),
             Denial::TooManyLicenses(fact) => facts.licenses("asked", fact.asked).licenses("most", fact.most),
             Denial::TooManyPeople(fact) => facts.number("named", fact.named).number("most", fact.most),

@@ -193,6 +193,20 @@ denial-licenses-not-offered = { $why ->
         [step] Scegli un multiplo di { $step }.
        *[least] Scegli un numero superiore o un'altra offerta.
     }
+denial-alignment-impossible = { $reason ->
+        [does_not_renew] L'abbonamento con cui questo dovrebbe rinnovarsi non si rinnova.
+        [other_billing_profile] L'abbonamento con cui questo dovrebbe rinnovarsi è pagato da un altro profilo di fatturazione.
+        [other_term] L'abbonamento con cui questo dovrebbe rinnovarsi ha un'altra durata.
+        [not_ahead] Il giorno del rinnovo richiesto, { $renewsOn }, non è nel futuro.
+        [not_the_first] Il giorno del rinnovo richiesto, { $renewsOn }, non è il primo di un mese.
+       *[longer_than_a_term] Il giorno del rinnovo richiesto, { $renewsOn }, è più lontano di un'intera durata.
+    }
+    .advice = { $reason ->
+        [does_not_renew] Scegline uno attivo che si rinnova, oppure acquista senza allineare il rinnovo.
+        [other_billing_profile] Scegline uno pagato dallo stesso profilo di fatturazione, o quel profilo.
+        [other_term] Scegline uno con la stessa durata, o un'altra offerta.
+       *[other] Scegli il primo giorno di un mese futuro, non oltre la durata dell'offerta.
+    }
 denial-tier-out-of-order = La fascia di prezzo dalla licenza { $from } non segue quella precedente.
     .advice = Indica le fasce in ordine, ciascuna da una licenza superiore a quella precedente, la prima dalla licenza 2 in poi.
 denial-too-many-people = Hai indicato { $named } persone; è possibile assegnare licenze al massimo a { $most } persone alla volta. Non è stata assegnata alcuna licenza.
@@ -630,6 +644,13 @@ field-year = Anno
 
 access-turn-gained = Ottenuto
 access-turn-lost = Perso
+
+alignment-problem-does-not-renew = Non si rinnova
+alignment-problem-other-billing-profile = È pagato da un altro profilo di fatturazione
+alignment-problem-other-term = Ha un'altra durata
+alignment-problem-not-ahead = Il giorno non è nel futuro
+alignment-problem-not-the-first = Il giorno non è il primo di un mese
+alignment-problem-longer-than-a-term = Il giorno è più lontano di una durata
 
 activation-immediately = Subito
 activation-on-first-payment = Con il primo pagamento

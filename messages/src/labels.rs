@@ -1,7 +1,7 @@
 //! The lists that people choose from or are shown: each entry has a label.
 
 use selfserve::{
-    AccessTurn, Action, Activation, Assignable, AutoClaimStatus, BillingFrequency, CancelMode, CancelReason,
+    AccessTurn, Action, Activation, AlignmentProblem, Assignable, AutoClaimStatus, BillingFrequency, CancelMode, CancelReason,
     ChangeBilling, Channel, Credits, DenialCategory, DunningAction, EligibilityOutcome, Ending,
     ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery, InvoiceSeries, InvoiceSettlementKind,
     InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind, NextStepKind,
@@ -56,6 +56,7 @@ labeled! {
     AccessTurn = "access-turn",
     Action = "action",
     Activation = "activation",
+    AlignmentProblem = "alignment-problem",
     Assignable = "assignable",
     AutoClaimStatus = "auto-claim-status",
     BillingFrequency = "billing-frequency",

@@ -86,7 +86,7 @@ impl Messages {
         let segments = line.proof.segments_after.iter().chain(&line.proof.segments_before);
         let shape = segments.into_iter().find_map(|segment| segment.shape.as_ref())?;
         let facts = FactList::new(self).text("shape", shape.type_name());
-        let price = self.price(line.unit_price, Some(shape));
+        let price = self.shaped_price(line.unit_price, Some(shape));
         Some(self.render("line-shape", None, &facts.text("price", &price)))
     }
 

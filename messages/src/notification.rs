@@ -181,7 +181,7 @@ impl Messages {
             (Some(paid), _) => facts
                 .text("becomes", "paid")
                 .licenses("licenses", paid.licenses)
-                .text("unitPrice", &self.price(paid.unit_price, paid.shape.as_ref()))
+                .text("unitPrice", &self.shaped_price(paid.unit_price, paid.shape.as_ref()))
                 .money("total", paid.total),
             (None, Some(TrialEndReason::NoPaymentMethodNeeded)) => facts.text("becomes", "nothing"),
             (None, Some(reason)) => facts.text("becomes", "ended").text("reason", &self.label(reason)),
@@ -192,12 +192,12 @@ impl Messages {
     fn facts_of_renewal<'a>(&self, facts: FactList<'a>, fact: &RenewalAnnounced) -> FactList<'a> {
         let before = (fact.unit_price_before, fact.shape_before.as_ref());
         let changes = before != (fact.unit_price, fact.shape.as_ref());
-        let price = changes.then(|| self.price(before.0, before.1));
+        let price = changes.then(|| self.shaped_price(before.0, before.1));
         let licenses = (fact.licenses_before != fact.licenses).then_some(fact.licenses_before);
         facts
             .day("renewsOn", fact.renews_on)
             .licenses("licenses", fact.licenses)
-            .text("unitPrice", &self.price(fact.unit_price, fact.shape.as_ref()))
+            .text("unitPrice", &self.shaped_price(fact.unit_price, fact.shape.as_ref()))
             .money("total", fact.total)
             .optional("unitPriceBefore", price.as_deref(), FactList::text)
             .optional("licensesBefore", licenses, FactList::licenses)
@@ -220,7 +220,7 @@ fn facts_of_trial<'a>(messages: &Messages, facts: FactList<'a>, fact: &TrialStar
     let facts = facts.licenses("licenses", fact.licenses).day("endsOn", fact.days.end);
     let Some(planned) = &fact.conversion else { return facts.text("how", "free") };
     let terms = &planned.billing_period;
-    let price = messages.price(terms.unit_price, terms.shape.as_ref());
+    let price = messages.shaped_price(terms.unit_price, terms.shape.as_ref());
     facts.text("how", "paid").licenses("paidLicenses", planned.licenses).text("unitPrice", &price)
 }
 

@@ -8,7 +8,7 @@ use crate::facts::FactList;
 impl Messages {
     /// A price, with the shape that stands beside it: `€13.10`, or `€10.00 each; from 11 licenses on, €8.00 for each of
     /// them all`.
-    pub fn price(&self, unit_price: UnitPrice, shape: Option<&PriceShape>) -> String {
+    pub fn shaped_price(&self, unit_price: UnitPrice, shape: Option<&PriceShape>) -> String {
         let facts = FactList::new(self).text("unitPrice", &self.unit_price(unit_price));
         match shape {
             None => self.unit_price(unit_price),
@@ -66,9 +66,9 @@ mod tests {
         let unit_price = UnitPrice::parse("10.00", "EUR".parse().unwrap()).unwrap();
         for (shape, english, italian) in cases {
             let shape: PriceShape = json::read(shape.as_bytes()).unwrap();
-            assert_eq!(Messages::new(Language::English).price(unit_price, Some(&shape)), english);
-            assert_eq!(Messages::new(Language::Italian).price(unit_price, Some(&shape)), italian);
+            assert_eq!(Messages::new(Language::English).shaped_price(unit_price, Some(&shape)), english);
+            assert_eq!(Messages::new(Language::Italian).shaped_price(unit_price, Some(&shape)), italian);
         }
-        assert_eq!(Messages::new(Language::English).price(unit_price, None), "€10.00");
+        assert_eq!(Messages::new(Language::English).shaped_price(unit_price, None), "€10.00");
     }
 }

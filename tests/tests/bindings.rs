@@ -58,7 +58,7 @@ const OTHERWISE: [(&str, [&str; 3]); 17] = [
 /// What is offered in Rust alone, and why.
 const RUST_ALONE: [(&str, &[&str]); 7] = [
     ("a catalog is the host's own data", &["closed_in", "closed_to_kind", "currency_of", "products"]),
-    ("an offer is the host's own data", &["offer", "on_sale", "price"]),
+    ("an offer is the host's own data", &["list_price", "offer", "on_sale", "price", "price_of", "takes"]),
     ("questions about a product take its id", &["product"]),
     ("it can be seen", &["code", "is_credit_note", "is_empty", "language"]),
     ("the language's own JSON reads it", &["from_json"]),

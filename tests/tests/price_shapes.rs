@@ -190,6 +190,7 @@ impl Month {
             licenses: LicenseCount(licenses),
             billing: billing.expect("a choice"),
             channel: Channel::SelfService,
+            align: None,
             quote: None,
         };
         month.give(Self::buyer(), at, purchase.into()).expect("bought");

@@ -23,6 +23,7 @@ from ._types import (
     NextStep,
     Notify,
     Percent,
+    PriceShape,
     Recorded,
     Seller,
     UnitPrice,
@@ -93,6 +94,10 @@ class Messages:
     def unit_price(self, price: UnitPrice) -> str:
         """Write a unit price, with all its digits: `€0.0625`."""
         return self._say("unit_price", "$.price", price)
+
+    def shaped_price(self, unit_price: UnitPrice, shape: PriceShape | None = None) -> str:
+        """Write a price as it depends on how many licenses there are (`K6`)."""
+        return self._say("shaped_price", "$", {"unitPrice": unit_price, "shape": shape})
 
     def country(self, country: Country) -> str:
         """Name a country: `Italy`; by its code where it has no name."""

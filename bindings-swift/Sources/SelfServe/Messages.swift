@@ -53,6 +53,11 @@ public final class Messages: Sendable {
     /// A unit price, with all its digits: `€0.0625`.
     public func unitPrice(_ price: UnitPrice) throws -> String { try answer { try handle.unitPrice(price: price) } }
 
+    /// A price as it depends on how many licenses there are (`K6`).
+    public func shapedPrice(_ unitPrice: UnitPrice, shape: PriceShape? = nil) throws -> String {
+        try answer { try handle.shapedPrice(unitPrice: unitPrice, shape: shape) }
+    }
+
     /// The name of a country: `Italy`; its code, where it has none.
     public func country(_ country: Country) throws -> String { try answer { try handle.country(country: country) } }
 

@@ -72,11 +72,21 @@ impl Schedule {
         self.anchor.to_chrono().checked_add_months(months).map_or(Day::MAX, Day::from_chrono)
     }
 
+    /// The index of the period that covers a day; none where the day is ahead of the anchor, or no period covers it.
+    pub fn index_of(&self, day: Day) -> Option<u32> {
+        (0..MOST_PERIODS)
+            .find(|index| self.boundary(index.saturating_add(1)) > day)
+            .filter(|_| self.anchor <= day)
+    }
+
     /// The period with this index, counted from 0. Past the end of the calendar it covers no day.
     pub fn period(&self, index: u32) -> ServicePeriod {
         ServicePeriod { start: self.boundary(index), end: self.boundary(index.saturating_add(1)) }
     }
 }
+
+/// As many periods of a month as the calendar has.
+const MOST_PERIODS: u32 = 120_000;
 
 /// The same day so many months ago, or the month's last where it has no such day (`I6`).
 pub(crate) fn months_before(day: Day, months: u32) -> Day {

@@ -156,6 +156,18 @@ impl BillingPeriod {
         &self,
         kind: LineKind,
         arose: Timestamp,
+        named: (SubscriptionId, &TextLine),
+        licenses: LicenseCount,
+    ) -> Result<Line, AmountOverflow> {
+        self.opening_line_of(self.days, kind, arose, named, licenses)
+    }
+
+    /// The same of its last days alone, for what is not paid for before.
+    pub(crate) fn opening_line_of(
+        &self,
+        service_period: ServicePeriod,
+        kind: LineKind,
+        arose: Timestamp,
         (subscription, product_name): (SubscriptionId, &TextLine),
         licenses: LicenseCount,
     ) -> Result<Line, AmountOverflow> {
@@ -165,12 +177,12 @@ impl BillingPeriod {
             lot: arose,
             subscription,
             product_name,
-            service_period: self.days,
+            service_period,
             quantity: licenses,
             licenses_before: LicenseCount::ZERO,
             licenses_after: licenses,
             before: PaidFor::default(),
-            after: PaidFor::from_days(self, licenses, self.days)?,
+            after: PaidFor::from_days(self, licenses, service_period)?,
         })
     }
 

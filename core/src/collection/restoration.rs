@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
-use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
-use crate::charge::paid_for::PaidFor;
+use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charging::Charging;
 use crate::collection::payment::PaymentReceived;
 use crate::corruption::Corruption;
@@ -14,7 +13,7 @@ use crate::state::{
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::renewal;
-use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
+use crate::value::{AmountOverflow, Day, SubscriptionId, Timestamp};
 
 /// A subscription that an unpaid invoice had disabled can be used again (`I8`).
 #[data]
@@ -88,20 +87,9 @@ fn charged_from(
     billing_period: &BillingPeriod,
     at: Timestamp,
 ) -> Result<Line, AmountOverflow> {
-    let service_period = ServicePeriod { start: at.day(), end: billing_period.days.end };
-    billing_period.line(Change {
-        kind: LineKind::RecurringCharge,
-        arose: at,
-        lot: at,
-        subscription: subscription.id,
-        product_name: &subscription.product_name,
-        service_period,
-        quantity: subscription.licenses,
-        licenses_before: LicenseCount::ZERO,
-        licenses_after: subscription.licenses,
-        before: PaidFor::default(),
-        after: PaidFor::from_days(billing_period, subscription.licenses, service_period)?,
-    })
+    let rest = ServicePeriod { start: at.day(), end: billing_period.days.end };
+    let named = (subscription.id, &subscription.product_name);
+    billing_period.opening_line_of(rest, LineKind::RecurringCharge, at, named, subscription.licenses)
 }
 
 impl Subscription {

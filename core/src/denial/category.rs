@@ -41,6 +41,7 @@ impl Denial {
             | Self::NoColleague(_)
             | Self::RenewalDoesNotFit(_)
             | Self::TierOutOfOrder(_)
+            | Self::AlignmentImpossible(_)
             | Self::PolicyNotForOfferTypes(_)
             | Self::PurchaseNotNamed(_)
             | Self::OtherProduct(_) => DenialCategory::Invalid,

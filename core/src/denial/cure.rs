@@ -68,6 +68,7 @@ impl Denial {
             | Self::TrialNotKept(_)
             | Self::RenewalDoesNotFit(_)
             | Self::TierOutOfOrder(_)
+            | Self::AlignmentImpossible(_)
             | Self::InvoicesNumberedAlready(_)
             | Self::AlreadyEnds(_)
             | Self::RenewalImpossible(_)

@@ -34,6 +34,7 @@ pub use crate::policy::setting::PolicyNotForOfferTypes;
 pub use crate::purchase_request::answer::{
     NothingToBuy, OwnPurchaseRequest, PurchaseRequestClosed, PurchaseRequestStale, UnknownPurchaseRequest,
 };
+pub use crate::subscription::alignment::AlignmentImpossible;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
 pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::conversion::{PurchaseNotNamed, TrialDoesNotConvert};
@@ -205,6 +206,8 @@ denials! {
         TooManyLicenses = "too_many_licenses": "K1",
         /// The offer does not take so many licenses: too few, or no whole packs (`K6`).
         LicensesNotOffered = "licenses_not_offered": "K6",
+        /// A purchase cannot be aligned so (`B7`).
+        AlignmentImpossible = "alignment_impossible": "B7",
         /// A tier of a price is not behind the one before (`K6`).
         TierOutOfOrder = "tier_out_of_order": "K6",
         /// More people than one command may name (`A1`).

@@ -23,7 +23,7 @@ pub(crate) struct Beginning<'a> {
 impl Beginning<'_> {
     /// The subscription in use, its first term open, nothing planned and nobody's.
     pub(crate) fn subscription(self) -> Subscription {
-        let start = self.period.terms.days.start;
+        let start = self.term_days.start;
         Subscription {
             id: self.id,
             product: self.product,

@@ -133,8 +133,7 @@ impl Calendar {
         }
         // No period has the last day of the calendar.
         let of_today = |schedule: Schedule| {
-            let found = (0..MOST_PERIODS).find(|index| schedule.period(*index).contains(today));
-            found.ok_or(RenewalDoesNotFit { renews_on, expected: None })
+            schedule.index_of(today).ok_or(RenewalDoesNotFit { renews_on, expected: None })
         };
         let terms = Schedule { anchor, months: term };
         let term_days = terms.period(of_today(terms)?);
@@ -159,9 +158,6 @@ fn anchor_before(renews_on: Day, term: u32) -> Option<Day> {
 
 /// So many terms back every day of the calendar is found again: 29 February after 12 terms of a year, or 4 of three.
 const MOST_TERMS_BACK: u32 = 12;
-
-/// As many periods of a month as the calendar has.
-const MOST_PERIODS: u32 = 120_000;
 
 /// The largest number of an invoice that was issued elsewhere: it leaves as many again and more for those to come.
 const MOST_SERIAL: u32 = 1_000_000_000;

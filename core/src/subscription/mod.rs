@@ -1,5 +1,6 @@
 //! Subscriptions: bought, sized, assigned, renewed, canceled. One file a subject.
 
+pub(crate) mod alignment;
 pub(crate) mod assignment;
 pub(crate) mod cancellation;
 pub(crate) mod conversion;
@@ -28,6 +29,7 @@ pub(crate) mod total;
 pub(crate) mod trial;
 pub(crate) mod trial_end;
 
+pub use alignment::{AlignWithMonth, AlignWithSubscription, Alignment, AlignmentProblem};
 pub use assignment::{
     AssignLicenses, LicensesAssigned, LicensesUnassigned, NotAssignableReason, RefusedPerson,
     UnassignLicenses, UnassignProduct,

@@ -16,9 +16,10 @@ use crate::policy::{Eligibility, Intent, Purchase};
 use crate::pricing::Price;
 use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
-    Beginning, Begun, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant,
-    require_first_days, require_opening, require_terms_of,
+    Beginning, Begun, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_opening,
+    require_terms_of,
 };
+use crate::subscription::alignment::{Alignment, FirstTerm};
 use crate::subscription::purchase_notice;
 use crate::value::{
     AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
@@ -39,6 +40,7 @@ use crate::{
 ///     licenses: LicenseCount(3),
 ///     billing: ExistingProfile { billing_profile: PROFILE }.into(),
 ///     channel: Channel::SelfService,
+///     align: None,
 ///     quote: None,
 /// };
 /// let execution = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase.into())?;
@@ -59,6 +61,8 @@ pub struct PurchaseSubscription {
     /// Whose it is to be: the organization's own is bought by a global or billing administrator.
     #[or_default]
     pub channel: Channel,
+    /// With what its first term ends; absent: after a whole term (`B7`).
+    pub align: Option<Alignment>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     pub quote: Option<QuoteReference>,
 }
@@ -94,8 +98,10 @@ pub struct SubscriptionPurchased {
     pub activation: Activation,
     /// The days of its first term.
     pub term_days: ServicePeriod,
-    /// Its first billing period.
+    /// Its first billing period: where it is aligned, the whole of the one in which it begins.
     pub billing_period: BillingPeriod,
+    /// The day from which its periods are counted, where it is aligned (`B7`); absent: its first day.
+    pub anchor: Option<Day>,
     /// What it costs.
     pub lines: Vec<Line>,
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -236,11 +242,14 @@ impl PurchaseSubscription {
         let price = payer.price(product, offer, today)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
-        let days = Schedule { anchor: today, months: offer.billing.months(offer.term) }.period(0);
-        let billing_period = BillingPeriod::at(days, price, (payer.tax_rates, payer.prices));
-        let named = (subscription, &product.name);
-        let arose = case.context.at;
-        let line = billing_period.opening_line(LineKind::Purchase, arose, named, self.licenses)?;
+        let aligned = self.align.as_ref().map(|align| align.anchor(case, payer.profile, offer.term));
+        let anchor = aligned.transpose()?.filter(|anchor| *anchor != today);
+        let first = FirstTerm::counted_from(anchor.unwrap_or(today), (offer.term, offer.billing), today)
+            .ok_or(AmountOverflow)?;
+        let billing_period = BillingPeriod::at(first.days, price, (payer.tax_rates, payer.prices));
+        let (named, arose) = ((subscription, &product.name), case.context.at);
+        let (days, kind) = (first.paid_days(), LineKind::Purchase);
+        let line = billing_period.opening_line_of(days, kind, arose, named, self.licenses)?;
         let purchased = SubscriptionPurchased {
             subscription,
             purchaser,
@@ -254,8 +263,9 @@ impl PurchaseSubscription {
             licenses: self.licenses,
             billing_profile: payer.profile,
             activation: case.state.settings.activation,
-            term_days: Schedule { anchor: today, months: offer.term.months() }.period(0),
+            term_days: first.term_days,
             billing_period,
+            anchor,
             lines: vec![line],
             purchase_notices: case.state.purchase_notices(self.channel),
         };
@@ -264,9 +274,31 @@ impl PurchaseSubscription {
 }
 
 impl SubscriptionPurchased {
+    /// Its first term, counted from its anchor.
+    fn first_term(&self) -> Option<FirstTerm> {
+        let start = self.term_days.start;
+        FirstTerm::counted_from(self.anchor.unwrap_or(start), (self.term, self.billing), start)
+    }
+
+    /// It begins today, and its days are those of its first term.
+    fn require_days(&self, first: &FirstTerm, today: Day) -> Result<(), Corruption> {
+        Corruption::WrongFigure("anchor").unless(self.anchor != Some(today))?;
+        let begins = self.term_days.start == today && self.term_days == first.term_days;
+        Corruption::WrongFigure("termDays").unless(begins)?;
+        Corruption::WrongFigure("billingPeriod").unless(self.billing_period.days == first.days)?;
+        let paid = self.lines.iter().all(|line| line.service_period == first.paid_days());
+        Corruption::WrongFigure("servicePeriod").unless(paid)
+    }
+
     /// The subscription as it begins.
-    fn subscription(&self, product: Slot, profile: Slot, settings: &Settings, at: Timestamp) -> Subscription {
-        let BillingPeriod { days, .. } = self.billing_period;
+    fn subscription(
+        &self,
+        (product, profile): (Slot, Slot),
+        first: &FirstTerm,
+        settings: &Settings,
+        at: Timestamp,
+    ) -> Subscription {
+        let days = first.paid_days();
         let (offer, term, billing) = (self.offer.clone(), self.term, self.billing);
         let begun = Beginning {
             id: self.subscription,
@@ -279,7 +311,9 @@ impl SubscriptionPurchased {
             period: OpenPeriod::of(&self.billing_period, &self.lines),
             at,
         };
-        Subscription { plan: Some(Plan { offer, term, billing, profile }), ..begun.subscription() }
+        let plan = Some(Plan { offer, term, billing, profile });
+        let (anchor, periods) = (first.anchor, first.periods);
+        Subscription { plan, anchor, periods, ..begun.subscription() }
             .waiting(self.activation, settings.waits_until(days.start, days.end))
     }
 }
@@ -317,8 +351,9 @@ impl Quotable for SubscriptionPurchased {
     }
 
     fn next_period(&self, state: &State, facts: Facts<'_>, _: Day) -> Option<NextPeriod> {
-        let days =
-            Schedule { anchor: self.term_days.start, months: self.billing.months(self.term) }.period(1);
+        let first = self.first_term()?;
+        let days = Schedule { anchor: first.anchor, months: self.billing.months(self.term) }
+            .period(first.periods.saturating_add(1));
         let price = if days.start < self.term_days.end {
             self.billing_period.priced()
         } else {
@@ -333,15 +368,15 @@ impl Quotable for SubscriptionPurchased {
 }
 
 impl Apply for SubscriptionPurchased {
-    type Checked = (Vacant<Subscription>, Known<Profile>, Option<Begun>);
+    type Checked = (Vacant<Subscription>, Known<Profile>, FirstTerm, Option<Begun>);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let terms = &self.billing_period;
         require_opening(self.subscription, terms, &self.lines, self.licenses, record.at)?;
         let payer = state.require_payer(self.billing_profile)?;
         require_terms_of(terms, state.profiles.row(payer))?;
-        let (term, period) = (self.term.months(), self.billing.months(self.term));
-        require_first_days(record.at.day(), (self.term_days, term), (terms.days, period))?;
+        let first = self.first_term().ok_or(Corruption::ImpossibleNumber)?;
+        self.require_days(&first, record.at.day())?;
         let begun = || {
             purchase_notice::begun(
                 self.subscription,
@@ -352,12 +387,13 @@ impl Apply for SubscriptionPurchased {
             )
         };
         let begun = state.require_notices(self.purchase_notices, self.channel, begun)?;
-        Ok((state.subscriptions.vacant(self.subscription)?, payer, begun))
+        Ok((state.subscriptions.vacant(self.subscription)?, payer, first, begun))
     }
 
-    fn change(&self, (vacant, payer, begun): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (vacant, payer, first, begun): Self::Checked, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
-        let subscription = self.subscription(product, payer.slot(), &state.settings, record.at);
+        let of = (product, payer.slot());
+        let subscription = self.subscription(of, &first, &state.settings, record.at);
         state.insert_subscription(vacant, subscription);
         state.add_lines(payer, &self.lines);
         state.announce_later(begun, record.at.day());

@@ -108,6 +108,7 @@ impl Stage<'_> {
             licenses: LicenseCount(licenses),
             billing: ExistingProfile { billing_profile: self.billing_profile(person)? }.into(),
             channel: Channel::SelfService,
+            align: None,
             quote: None,
         })
     }

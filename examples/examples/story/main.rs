@@ -181,6 +181,7 @@ fn buy(product: &str, licenses: u32, billing: impl Into<BillingChoice>) -> Purch
         licenses: licenses.into(),
         billing: billing.into(),
         channel: Channel::SelfService,
+        align: None,
         quote: None,
     }
 }

@@ -150,7 +150,7 @@ impl Known {
             [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
         let billing = self.billing(who, !count.is_multiple_of(4));
         let (product, offer) = (ProductId::from(product), OfferId::from(offer));
-        PurchaseSubscription { product, offer, licenses: LicenseCount(count), billing, channel, quote: None }
+        PurchaseSubscription { product, offer, licenses: LicenseCount(count), billing, channel, align: None, quote: None }
             .into()
     }
 

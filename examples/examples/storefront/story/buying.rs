@@ -33,6 +33,7 @@ pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
         licenses: 10.into(),
         billing: profile.into(),
         channel: Channel::SelfService,
+        align: None,
         quote: None,
     };
     let name = "Ada buys what she was quoted";
