@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from .aligning import anchor, elapsed
 from .billing import bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
 from .eligibility import choose
@@ -23,16 +24,38 @@ def purchase(shop: Shop, command: Json, id: str) -> None:
     buys = shop.actor_is("global_admin", "billing_admin")
     if channel == "central" and not buys:
         raise Refusal("not_allowed", "not_a_member")
-    choice = choose(shop, command["product"], command, intent)
+    align = command.get("align")
+    try:
+        choice = choose(shop, command["product"], command, intent)
+    except Refusal as refusal:  # What cannot be cured is told ahead of what can.
+        also = ("alignment_impossible", "unknown_subscription") if align else ()
+        raise Refusal(*refusal.codes, *also) from refusal
+    pays = choice.billing.get("billingProfile") or f"@b{id}"
+    begins = anchor(shop, align, choice.offer["term"], pays)
     profile = take_profile(shop, choice.billing, choice.currency, choice.card, id)
     bought = new_subscription(shop, choice.product, choice.offer, choice.price, profile, id)
     bought.channel = channel
+    if begins != shop.today():
+        _align(shop, bought, begins)
     lot = bought.add_lot(shop.now, choice.licenses)
     line = make_line(shop, "purchase", bought, lot, lot.size, shop.today(), bought.period)
     shop.subscriptions.append(bought)
     _record_purchase(shop, bought, line.written())
     bill(shop, [line], at_once=True)
     bought.first_invoice = shop.invoices[-1].number
+
+
+def _align(shop: Shop, bought: Subscription, begins: date) -> None:
+    """Count its periods from another day: its first term is shortened (`B7`)."""
+    bought.anchor, term, months = begins, MONTHS[bought.term], billing_months(bought)
+    bought.months = elapsed(begins, shop.today(), months)
+    start = months_after(begins, bought.months)
+    end = months_after(begins, bought.months + months)
+    bought.period = open_period(shop, bought.profile, bought.period.price, start, end)
+    bought.term_end = months_after(begins, elapsed(begins, shop.today(), term) + term)
+    if bought.status == "pending":
+        waits = shop.today() + DAY * shop.settings["activationDays"]
+        bought.until = min(waits, end)
 
 
 def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: str) -> Profile:
@@ -124,6 +147,7 @@ def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:
         billingProfile=bought.profile.id,
         termDays=bought.period.spans(bought.term_start, bought.term_end),
         billingPeriod=bought.period.written(),
+        anchor=bought.anchor.isoformat() if bought.anchor != shop.today() else None,
         lines=[line],
         purchaseNotices=told(shop, bought),
     )

@@ -29,7 +29,21 @@ def purchase(world: World, model: Model) -> Made:
     }
     if actor == person_id("global_admin") or rng.random() < 0.02:
         command["channel"] = rng.choice(["central", "central", "self_service"])
+    if rng.random() < 0.25:
+        command["align"] = _alignment(world, model, actor)
     return actor, command
+
+
+def _alignment(world: World, model: Model, actor: str) -> Json:
+    """Align a purchase with another of theirs, or with the first of a month."""
+    rng, own = world.rng, [s for s in model.shop.subscriptions if s.purchaser == actor]
+    own = [s for s in own if s.channel == "self_service"]
+    if own and rng.random() < 0.6:
+        return {"type": "align_with_subscription", "subscription": rng.choice(own).id}
+    first = world.clock.date().replace(day=1)
+    renews = months_after(first, rng.choice([0, 1, 1, 2, 3, 6, 12, 20]))
+    renews += timedelta(rng.choice([0] * 12 + [1]))
+    return {"type": "align_with_month", "renewsOn": renews.isoformat()}
 
 
 def start_trial(world: World, model: Model) -> Made:

@@ -1,0 +1,40 @@
+"""Purchases that renew with another, or on the first of a month (`B7`)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .dates import MONTHS, months_after
+from .money import Json
+from .shop import Shop
+from .state import Refusal
+
+
+def anchor(shop: Shop, align: Json | None, term: str, profile: str) -> date:
+    """Say from which day the periods are counted of what is bought today."""
+    if align is None:
+        return shop.today()
+    if align["type"] == "align_with_month":
+        return _of_month(shop, date.fromisoformat(align["renewsOn"]), term)
+    other = next((s for s in shop.subscriptions if s.id == align["subscription"]), None)
+    if other is None:
+        raise Refusal("unknown_subscription")
+    renews = other.status == "active" and other.recurring
+    if not renews or other.profile.id != profile or other.term != term:
+        raise Refusal("alignment_impossible")
+    return other.anchor
+
+
+def _of_month(shop: Shop, renews: date, term: str) -> date:
+    begins = months_after(renews, -MONTHS[term])
+    if renews <= shop.today() or renews.day != 1 or begins > shop.today():
+        raise Refusal("alignment_impossible")
+    return begins
+
+
+def elapsed(anchor: date, day: date, months: int) -> int:
+    """Say how many months had passed when the period began in which a day lies."""
+    count = 0
+    while months_after(anchor, count + months) <= day:
+        count += months
+    return count
