@@ -1,16 +1,16 @@
 //! The lists that people choose from or are shown: each entry has a label.
 
 use selfserve::{
-    AccessTurn, Action, Activation, AlignmentProblem, Assignable, AutoClaimStatus, BillingFrequency, CancelMode, CancelReason,
-    ChangeBilling, Channel, Credits, DenialCategory, DunningAction, EligibilityOutcome, Ending,
-    ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery, InvoiceSeries, InvoiceSettlementKind,
-    InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind, NextStepKind,
-    NotAssignableReason, NotificationKind, OrganizationKind, PaymentCause, PersonField, PersonKind,
-    PersonStanding, PolicySource, PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole,
-    PurchaseNotices, PurchaseRequestStatus, RecurringBilling, RecurringBillingCause, ReleaseCause,
-    ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode,
-    SubscriptionStatus, Term, TextProblem, TrialEndReason, TrialPayment, TrialStanding, Verdict,
-    WithdrawalCause, json,
+    AccessTurn, Action, Activation, AlignmentProblem, Assignable, AutoClaimStatus, BillingFrequency,
+    CancelMode, CancelReason, ChangeBilling, Channel, Credits, DenialCategory, DunningAction,
+    EligibilityOutcome, Ending, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery, InvoiceSeries,
+    InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind,
+    NextStepKind, NotAssignableReason, NotificationKind, OrganizationKind, PaymentCause, PersonField,
+    PersonKind, PersonStanding, PolicySource, PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax,
+    ProfileRole, PurchaseNotices, PurchaseRequestStatus, RecurringBilling, RecurringBillingCause,
+    ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause,
+    SecurityCode, SubscriptionStatus, Term, TextProblem, TrialEndReason, TrialPayment, TrialStanding,
+    Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;

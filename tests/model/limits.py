@@ -66,7 +66,7 @@ def checks(
 def affords(shop: Shop, person: str, product: str, cost: Json) -> bool:
     """Say whether what a purchase costs is within what may be spent this month."""
     limits = limits_of(shop, person, product, "monthlySpending")
-    if not limits:
+    if not limits or cost["net"] <= 0:  # What adds nothing no spending limit refuses.
         return True
     named = [m for limit in limits for m in limit if m["currency"] == cost["currency"]]
     most = max((minor(m["amount"], m["currency"]) for m in named), default=None)

@@ -7,7 +7,7 @@ use crate::charge::line::{Line, Proof};
 use crate::charge::paid_for::{Segment, value_of};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{Charge, charge_at};
-use crate::value::{AmountOverflow, LicenseCount, Money, TextLine, UnitPrice};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, TextLine, UnitPrice};
 
 tagged! {
     /// Why a line does not prove itself (`I10`).
@@ -187,25 +187,12 @@ fn segments_follow(line: &Line) -> bool {
         return true;
     }
     let Proof { segments_before, segments_after, billing_period, .. } = &line.proof;
-    let ordered = |segments: &[Segment]| {
-        let start =
-            core::iter::once(billing_period.start).chain(segments.iter().map(|segment| segment.days.end));
-        segments.iter().zip(start).all(|(segment, start)| {
-            start <= segment.days.start
-                && segment.days.start < segment.days.end
-                && segment.days.end <= billing_period.end
-        })
-    };
-    if !ordered(segments_before) || !ordered(segments_after) {
+    if !are_ordered(segments_before, *billing_period) || !are_ordered(segments_after, *billing_period) {
         return false;
     }
     let earlier = ServicePeriod { start: billing_period.start, end: line.service_period.start };
     let parts = |segments: &[Segment], days| {
         segments.iter().filter_map(move |segment| segment.within(days)).collect::<Vec<_>>()
-    };
-    let licenses_on = |segments: &[Segment], day| {
-        let segment = segments.iter().find(|segment| segment.days.contains(day));
-        segment.map_or(0, |segment| i64::from(segment.licenses.0))
     };
     let days = segments_before.iter().chain(segments_after).map(|segment| segment.days.start);
     let mut days = days.chain([line.service_period.start]).filter(|day| line.service_period.contains(*day));
@@ -215,6 +202,20 @@ fn segments_follow(line: &Line) -> bool {
                 licenses_on(segments_after, day).saturating_sub(licenses_on(segments_before, day));
             difference == line.signed_quantity()
         })
+}
+
+/// Whether segments follow one another within a billing period.
+fn are_ordered(segments: &[Segment], period: ServicePeriod) -> bool {
+    let starts = core::iter::once(period.start).chain(segments.iter().map(|segment| segment.days.end));
+    segments.iter().zip(starts).all(|(Segment { days, .. }, start)| {
+        start <= days.start && days.start < days.end && days.end <= period.end
+    })
+}
+
+/// For how many licenses segments pay on a day.
+fn licenses_on(segments: &[Segment], day: Day) -> i64 {
+    let segment = segments.iter().find(|segment| segment.days.contains(day));
+    segment.map_or(0, |segment| segment.licenses.0.into())
 }
 
 fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {

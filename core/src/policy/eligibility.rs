@@ -341,27 +341,22 @@ impl Purchase<'_> {
         }
     }
 
-    /// What the first billing period costs, before tax; of several offers the cheapest. An amount beyond counting is
-    /// left to the purchase itself to refuse.
+    /// What the first billing period costs, before tax; of several offers the cheapest. Beyond counting the purchase refuses.
     fn amount(&self) -> Option<Money> {
         let net = |price: Priced<'_>| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
         if let Some(fixed) = self.price {
             return net(fixed);
         }
         let currency = self.currency?;
-        let offers = self.product.offers.iter();
-        let chosen = offers.filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
+        let chosen =
+            self.product.offers.iter().filter(|offer| self.offer.is_none_or(|chosen| chosen.id == offer.id));
         let prices = chosen.filter_map(|offer| offer.priced(currency, self.today));
         prices.filter_map(net).min_by_key(|amount| amount.minor_units())
     }
 
     fn licenses_finding(&self) -> LicensesFinding {
-        LicensesFinding {
-            licenses: self.licenses,
-            most: self.most_licenses(),
-            least: self.offer.and_then(|offer| offer.least_licenses),
-            step: self.offer.and_then(|offer| offer.license_step),
-        }
+        let (least, step) = self.offer.map(|it| (it.least_licenses, it.license_step)).unwrap_or_default();
+        LicensesFinding { licenses: self.licenses, most: self.most_licenses(), least, step }
     }
 
     fn approval(&self, amount: Option<Money>) -> Check {

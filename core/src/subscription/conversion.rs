@@ -25,7 +25,8 @@ use crate::state::{
     require_opening, require_terms_of,
 };
 use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::payer::Payer;
+use crate::subscription::purchase::check_licenses;
 use crate::subscription::trial::TrialPurchase;
 use crate::subscription::{TrialEndReason, TrialEnded, excess, next_period, purchase_notice};
 use crate::value::{AmountOverflow, BillingProfileId, Day, LicenseCount, OfferId, SubscriptionId, Timestamp};

@@ -16,7 +16,7 @@ use crate::state::{HandOver, Known, Profile, Slot, State, Subscription};
 use crate::status::{Channel, InvoiceStatus, SubscriptionStatus};
 use crate::subscription::assignment;
 use crate::subscription::next_payer::next_payer;
-use crate::subscription::purchase::Payer;
+use crate::subscription::payer::Payer;
 use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
 
 /// Offers a subscription of the actor's own to a colleague (`C12`).

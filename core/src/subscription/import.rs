@@ -17,7 +17,8 @@ use crate::event::Event;
 use crate::pricing::{PriceShape, Priced, ShapeFault};
 use crate::rights::Right;
 use crate::status::{Channel, RecurringBilling};
-use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::payer::Payer;
+use crate::subscription::purchase::check_licenses;
 use crate::subscription::{SubscriptionImported, assignment};
 use crate::value::{Day, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId, UnitPrice};
 

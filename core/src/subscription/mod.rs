@@ -14,6 +14,7 @@ pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod next_period;
 pub(crate) mod notice;
+mod payer;
 pub(crate) mod purchase;
 pub(crate) mod purchase_notice;
 pub(crate) mod reactivation;

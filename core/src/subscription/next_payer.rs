@@ -4,7 +4,7 @@ use crate::billing::profile::BillingChoice;
 use crate::case::Case;
 use crate::denial::{CurrencyDiffers, Denial};
 use crate::state::Subscription;
-use crate::subscription::purchase::Payer;
+use crate::subscription::payer::Payer;
 use crate::value::PersonId;
 
 /// The billing profile of a person that is to pay for a subscription from now on: in the same currency.

@@ -1,13 +1,36 @@
-//! The billing period that follows, as a quote foretells it (`B5`).
+//! The billing period that follows, as a quote foretells it (`B5`), and the price of the term that does (`C8`).
 
 use crate::case::Facts;
 use crate::charge::line::BillingPeriod;
 use crate::charging::{NextPeriod, Quoted};
+use crate::pricing::{Price, Priced};
 use crate::state::{State, Subscription};
 use crate::status::RecurringBilling;
-use crate::subscription::renewal;
 use crate::subscription::schedule;
 use crate::value::Day;
+
+/// The price at which a subscription would renew, by the list of that day (`C8`).
+pub(crate) fn price<'a>(
+    state: &State,
+    facts: Facts<'a>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Priced<'a>> {
+    let product = state.products.in_catalog(subscription.product, facts.catalog)?;
+    let currency = subscription.period.terms.unit_price.currency();
+    product.offer(&subscription.plan.as_ref()?.offer)?.priced(currency, day)
+}
+
+/// The price of the next term: the one that was announced, or else that of the list of a day.
+pub(crate) fn next_price(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Price> {
+    let listed = || price(state, facts, subscription, day).map(Priced::to_price);
+    subscription.announced.as_deref().cloned().or_else(listed)
+}
 
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
 /// ends before.
@@ -26,7 +49,7 @@ pub(crate) fn going_on(
         return None;
     }
     let notice = subscription.notice(&state.settings).day().max(today);
-    let price = renewal::next_price(state, facts, subscription, notice)?;
+    let price = next_price(state, facts, subscription, notice)?;
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     Some((BillingPeriod::at(days, price, (terms.tax_rates, terms.prices)), licenses))
 }

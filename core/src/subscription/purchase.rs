@@ -2,28 +2,27 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::profile::{BillingChoice, BillingProfileCreated};
+use crate::billing::profile::BillingChoice;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product};
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
-use crate::pricing::Price;
 use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
     Beginning, Begun, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_opening,
     require_terms_of,
 };
 use crate::subscription::alignment::{Alignment, FirstTerm};
+use crate::subscription::payer::Payer;
 use crate::subscription::purchase_notice;
 use crate::value::{
-    AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PaymentMethodId,
-    PersonId, ProductId, SubscriptionId, TextLine, Timestamp,
+    AmountOverflow, BillingProfileId, Country, Currency, Day, LicenseCount, OfferId, PersonId, ProductId,
+    SubscriptionId, TextLine, Timestamp,
 };
 use crate::{
     charge::QuoteReference, command::Decide, corruption::Corruption, rights::Right, status::Channel,
@@ -108,16 +107,6 @@ pub struct SubscriptionPurchased {
     pub purchase_notices: Option<PurchaseNotices>,
 }
 
-/// Who pays for a purchase: a profile that exists, or one that the purchase creates.
-pub(super) struct Payer {
-    pub(super) profile: BillingProfileId,
-    pub(super) payment_method: PaymentMethodId,
-    pub(super) currency: Currency,
-    pub(super) tax_rates: Vec<TaxRate>,
-    pub(super) prices: PriceTax,
-    pub(super) created: Option<BillingProfileCreated>,
-}
-
 /// The offer has no price in that currency.
 #[data]
 pub struct NoPrice {
@@ -141,60 +130,6 @@ pub struct NoCurrency {
 pub struct NotEligible {
     /// Every rule, passed or failed.
     pub eligibility: Eligibility,
-}
-
-impl Payer {
-    /// The price of an offer on a day, in the currency of the profile.
-    pub(super) fn price(&self, product: &Product, offer: &Offer, day: Day) -> Result<Price, Denial> {
-        let no_price =
-            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: self.currency };
-        Ok(offer.priced(self.currency, day).ok_or_else(no_price)?.to_price())
-    }
-
-    pub(super) fn choose(
-        case: &Case<'_>,
-        choice: &BillingChoice,
-        purchaser: PersonId,
-    ) -> Result<Self, Denial> {
-        match choice {
-            BillingChoice::ExistingProfile(existing) => {
-                let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
-                Ok(Self {
-                    profile: profile.id,
-                    payment_method: case.payment_method_of(profile)?,
-                    currency: profile.currency,
-                    tax_rates: profile.tax_rates.clone(),
-                    prices: profile.prices,
-                    created: None,
-                })
-            }
-            BillingChoice::NewProfile(new) => {
-                let created = new.create(case, purchaser)?;
-                Ok(Self {
-                    profile: created.billing_profile,
-                    payment_method: created.payment_method,
-                    currency: created.currency,
-                    tax_rates: created.tax_rates.clone(),
-                    prices: created.prices,
-                    created: Some(created),
-                })
-            }
-        }
-    }
-}
-
-impl<'a> Purchase<'a> {
-    /// The same, paid by this profile; where there is none, as before.
-    pub(super) fn paid_by(self, payer: Option<&'a Payer>) -> Self {
-        let Some(payer) = payer else { return self };
-        Self {
-            payment_method: Some(payer.payment_method),
-            currency: Some(payer.currency),
-            tax_rates: &payer.tax_rates,
-            prices: payer.prices,
-            ..self
-        }
-    }
 }
 
 /// Refuses a number of licenses that no subscription can have.

@@ -9,7 +9,7 @@ use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{renewal, trial_end};
+use crate::subscription::{next_period, renewal, trial_end};
 use crate::value::{Day, SubscriptionId};
 use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right};
 
@@ -75,7 +75,7 @@ impl Decide for SetRecurringBilling {
         let turned_on = self.recurring_billing == RecurringBilling::On;
         if turned_on
             && notice_is_past
-            && renewal::price(case.state, case.facts, subscription, case.today()).is_none()
+            && next_period::price(case.state, case.facts, subscription, case.today()).is_none()
         {
             return Err(RenewalImpossible { subscription: subscription.id, ends_on }.into());
         }

@@ -17,7 +17,7 @@ use crate::state::{
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{BillingPeriodStarted, conversion, excess, recurring, reservation};
+use crate::subscription::{BillingPeriodStarted, conversion, excess, next_period, recurring, reservation};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -67,29 +67,6 @@ pub struct SubscriptionExpired {
     pub until: Day,
 }
 
-/// The price at which a subscription would renew, by the list of that day (`C8`).
-pub(crate) fn price<'a>(
-    state: &State,
-    facts: Facts<'a>,
-    subscription: &Subscription,
-    day: Day,
-) -> Option<Priced<'a>> {
-    let product = state.products.in_catalog(subscription.product, facts.catalog)?;
-    let currency = subscription.period.terms.unit_price.currency();
-    product.offer(&subscription.plan.as_ref()?.offer)?.priced(currency, day)
-}
-
-/// The price of the next term: the one that was announced, or else that of the list of a day.
-pub(crate) fn next_price(
-    state: &State,
-    facts: Facts<'_>,
-    subscription: &Subscription,
-    day: Day,
-) -> Option<Price> {
-    let listed = || price(state, facts, subscription, day).map(Priced::to_price);
-    subscription.announced.as_deref().cloned().or_else(listed)
-}
-
 /// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
 pub(crate) fn notice(
     state: &State,
@@ -97,7 +74,7 @@ pub(crate) fn notice(
     subscription: &Subscription,
     at: Timestamp,
 ) -> Vec<Event> {
-    let announced = price(state, facts, subscription, at.day())
+    let announced = next_period::price(state, facts, subscription, at.day())
         .and_then(|price| announcement(state, facts, subscription, price).ok());
     announced.map_or_else(|| no_price(subscription), |announced| vec![announced.into()])
 }
@@ -166,7 +143,7 @@ pub(crate) fn period_end(
     if subscription.recurring == RecurringBilling::Off {
         return Ok(vec![expiry(state, subscription)]);
     }
-    let price = next_price(state, facts, subscription, at.day());
+    let price = next_period::next_price(state, facts, subscription, at.day());
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
     let renewed = price.and_then(|price| renewal(state, subscription, price, licenses).ok());
     Ok(match renewed {

@@ -23,7 +23,8 @@ use crate::state::{
     Vacant, require_terms_of,
 };
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
-use crate::subscription::purchase::{Payer, check_licenses};
+use crate::subscription::payer::Payer;
+use crate::subscription::purchase::check_licenses;
 use crate::subscription::purchase_notice;
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Day, LicenseCount, OfferId, PersonId, ProductId,

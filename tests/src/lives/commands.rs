@@ -150,8 +150,16 @@ impl Known {
             [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
         let billing = self.billing(who, !count.is_multiple_of(4));
         let (product, offer) = (ProductId::from(product), OfferId::from(offer));
-        PurchaseSubscription { product, offer, licenses: LicenseCount(count), billing, channel, align: None, quote: None }
-            .into()
+        PurchaseSubscription {
+            product,
+            offer,
+            licenses: LicenseCount(count),
+            billing,
+            channel,
+            align: None,
+            quote: None,
+        }
+        .into()
     }
 
     fn payment(&self, which: usize, result: u8, cents: i64, number: usize) -> Command {

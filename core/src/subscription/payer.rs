@@ -1,0 +1,77 @@
+//! Who pays for what is bought (`B2`).
+
+use alloc::vec::Vec;
+
+use crate::billing::profile::{BillingChoice, BillingProfileCreated};
+use crate::case::Case;
+use crate::catalog::{Offer, Product};
+use crate::charge::tax::{PriceTax, TaxRate};
+use crate::denial::{Denial, NoPrice};
+use crate::policy::Purchase;
+use crate::pricing::Price;
+use crate::rights::Right;
+use crate::value::{BillingProfileId, Currency, Day, PaymentMethodId, PersonId};
+
+/// Who pays for a purchase: a profile that exists, or one that the purchase creates.
+pub(super) struct Payer {
+    pub(super) profile: BillingProfileId,
+    pub(super) payment_method: PaymentMethodId,
+    pub(super) currency: Currency,
+    pub(super) tax_rates: Vec<TaxRate>,
+    pub(super) prices: PriceTax,
+    pub(super) created: Option<BillingProfileCreated>,
+}
+
+impl Payer {
+    /// The price of an offer on a day, in the currency of the profile.
+    pub(super) fn price(&self, product: &Product, offer: &Offer, day: Day) -> Result<Price, Denial> {
+        let no_price =
+            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: self.currency };
+        Ok(offer.priced(self.currency, day).ok_or_else(no_price)?.to_price())
+    }
+
+    pub(super) fn choose(
+        case: &Case<'_>,
+        choice: &BillingChoice,
+        purchaser: PersonId,
+    ) -> Result<Self, Denial> {
+        match choice {
+            BillingChoice::ExistingProfile(existing) => {
+                let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
+                Ok(Self {
+                    profile: profile.id,
+                    payment_method: case.payment_method_of(profile)?,
+                    currency: profile.currency,
+                    tax_rates: profile.tax_rates.clone(),
+                    prices: profile.prices,
+                    created: None,
+                })
+            }
+            BillingChoice::NewProfile(new) => {
+                let created = new.create(case, purchaser)?;
+                Ok(Self {
+                    profile: created.billing_profile,
+                    payment_method: created.payment_method,
+                    currency: created.currency,
+                    tax_rates: created.tax_rates.clone(),
+                    prices: created.prices,
+                    created: Some(created),
+                })
+            }
+        }
+    }
+}
+
+impl<'a> Purchase<'a> {
+    /// The same, paid by this profile; where there is none, as before.
+    pub(super) fn paid_by(self, payer: Option<&'a Payer>) -> Self {
+        let Some(payer) = payer else { return self };
+        Self {
+            payment_method: Some(payer.payment_method),
+            currency: Some(payer.currency),
+            tax_rates: &payer.tax_rates,
+            prices: payer.prices,
+            ..self
+        }
+    }
+}
