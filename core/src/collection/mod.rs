@@ -2,6 +2,8 @@
 
 mod answer;
 mod as_if_paid;
+mod at_once;
+pub(crate) mod card_update;
 pub(crate) mod closing;
 pub(crate) mod consequences;
 pub(crate) mod dunning;
@@ -24,6 +26,7 @@ mod shares;
 pub(crate) mod spending;
 mod taken_back;
 
+pub use card_update::{CardUpdated, ReportCardUpdate};
 pub use closing::{BillingProfileClosed, CloseBillingProfile, InvoiceWrittenOff};
 pub use dunning::{DunningAction, DunningStep};
 pub use first_payment::SubscriptionActivated;

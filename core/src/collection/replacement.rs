@@ -4,15 +4,16 @@ use alloc::vec::Vec;
 
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
-use crate::charge::{Card, InvoiceCharge, PaymentOrder};
+use crate::charge::{Card, InvoiceCharge};
+use crate::collection::at_once;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{InvoiceEntry, Known, PaymentMethod, Profile, Slot, State};
-use crate::value::{AmountOverflow, BillingProfileId, PaymentMethodId, PersonId, Timestamp, Token};
+use crate::state::{Known, PaymentMethod, Profile, Slot, State};
+use crate::value::{BillingProfileId, PaymentMethodId, PersonId, Token};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
 /// every open invoice is asked for at once.
@@ -157,28 +158,18 @@ impl Successor {
                     billing_profile: profile.id,
                     replaced: before,
                     payment_method: self.payment_method,
-                    charges: charges(case.state, slot, case.context.at, (self.payment_method, &self.token))?,
+                    charges: at_once::charges(
+                        case.state,
+                        slot,
+                        case.context.at,
+                        (self.payment_method, &self.token),
+                    )?,
                 });
             }
         }
         let added = self.added.map(Event::from).into_iter();
         Ok(added.chain(replaced.into_iter().map(Event::from)).collect())
     }
-}
-
-/// What a payment method is asked for that pays for a billing profile from now on: every open invoice that nobody pays
-/// just now (`I12`).
-fn charges(
-    state: &State,
-    profile: Slot,
-    at: Timestamp,
-    (payment_method, token): (PaymentMethodId, &Token),
-) -> Result<Vec<InvoiceCharge>, AmountOverflow> {
-    let open = state.open_on(profile);
-    let open = open.filter(|invoice| state.pay_now_until(&invoice.requests, at).is_none());
-    InvoiceCharge::of_all(state, open, |amount| {
-        Some(PaymentOrder { payment_method, token: token.clone(), amount, with_invoices: Vec::new() })
-    })
 }
 
 impl Decide for ReplacePaymentMethod {
@@ -235,14 +226,14 @@ impl Apply for PaymentMethodReplaced {
         let replaced = before.is_some() && before == state.payment_methods.slot(self.replaced);
         Corruption::WrongFigure("replaced").unless(replaced)?;
         let token = &state.payment_methods.row(method).token;
-        let charges = charges(state, profile.slot(), record.at, (self.payment_method, token));
+        let charges = at_once::charges(state, profile.slot(), record.at, (self.payment_method, token));
         Corruption::WrongFigure("charges").unless(charges.as_ref() == Ok(&self.charges))?;
         Ok((profile, method))
     }
 
     fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {
         state.attach(profile, Some(method));
-        state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
+        at_once::forget_declines(state, profile, record.at);
         state.ask_payments(&self.charges, (record.sequence, record.at));
     }
 }
