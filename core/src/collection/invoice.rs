@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::{Line, add, subtract};
-use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
 use crate::collection::identities::Left;
 use crate::collection::{first_payment, invoicing};
 use crate::effect::{NotificationKind, Orders, Whom};
@@ -32,6 +32,9 @@ pub struct InvoiceIssued {
     pub purchase_order: Option<TextLine<50>>,
     /// Whether it is sent by e-mail.
     pub delivery: InvoiceDelivery,
+    /// To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
     /// Its lines.
     pub lines: Vec<Line>,
     /// The net amounts of the lines together.
@@ -122,7 +125,7 @@ impl Effects for InvoiceIssued {
             orders.tell(NotificationKind::PaymentFailed, &self.number, Whom::Responsible);
         }
         if self.delivery == InvoiceDelivery::Email {
-            orders.tell(NotificationKind::InvoiceIssued, &self.number, Whom::Responsible);
+            orders.send_invoice(&self.number, &self.recipients);
         }
     }
 }

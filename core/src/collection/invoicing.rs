@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::billing::profile::BillingProfileCreated;
 use crate::charge::line::{Line, add, subtract, sum};
 use crate::charge::totals::Totals;
-use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
 use crate::charging::{Charging, Invoiced};
 use crate::collection::as_if_paid;
 use crate::collection::identities::Left;
@@ -27,6 +27,7 @@ struct Debtor<'a> {
     bill_to: Option<&'a BillTo>,
     purchase_order: Option<&'a TextLine<50>>,
     delivery: InvoiceDelivery,
+    recipients: &'a [InvoiceRecipient],
     payment_method: Option<Slot>,
     balance: Money,
 }
@@ -39,6 +40,7 @@ impl<'a> Debtor<'a> {
             bill_to: profile.bill_to.as_ref(),
             purchase_order: profile.purchase_order.as_ref(),
             delivery: profile.delivery,
+            recipients: &profile.recipients,
             payment_method: profile.payment_method,
             balance: profile.balance,
         }
@@ -51,6 +53,7 @@ impl<'a> Debtor<'a> {
             bill_to: event.bill_to.as_ref(),
             purchase_order: event.purchase_order.as_ref(),
             delivery: event.delivery,
+            recipients: &event.recipients,
             payment_method: Some(state.payment_methods.slot(event.payment_method)?),
             balance: Money::zero(event.currency),
         })
@@ -250,6 +253,7 @@ fn issue<'a>(
         bill_to: payer.bill_to.cloned(),
         purchase_order: payer.purchase_order.cloned(),
         delivery: payer.delivery,
+        recipients: payer.recipients.to_vec(),
         lines,
         subtotal,
         taxes,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::line::{Line, add};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charge::{BillTo, InvoiceDelivery};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient};
 use crate::state::{CardNotices, Entity, Known, Slot, State, as_json};
 use crate::value::{
     AmountOverflow, BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp,
@@ -33,6 +33,9 @@ pub(crate) struct Profile {
     pub(crate) currency: Currency,
     pub(crate) purchase_order: Option<TextLine<50>>,
     pub(crate) delivery: InvoiceDelivery,
+    /// To whom else invoices are sent by e-mail (`G10`).
+    #[serde(with = "as_json")]
+    pub(crate) recipients: Vec<InvoiceRecipient>,
     pub(crate) tax_rates: Vec<TaxRate>,
     pub(crate) prices: PriceTax,
     /// The payment method that pays; none once it is closed (`G7`).

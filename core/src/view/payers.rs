@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::charge::CardExpiry;
-use crate::charge::{BillTo, InvoiceDelivery};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient};
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
 use crate::state::PaymentMethod;
@@ -41,6 +41,9 @@ pub struct BillingProfileRow {
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
+    /// To whom else they are sent by e-mail, where they are (`G10`).
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
     /// Its credit balance, used by the next invoice.
     pub balance: Money,
     /// The payment method that pays; absent once it is closed (`G7`).
@@ -93,6 +96,7 @@ impl View for BillingProfilesQuery {
                 currency: profile.currency,
                 purchase_order: profile.purchase_order.clone(),
                 delivery: profile.delivery,
+                recipients: profile.recipients.clone(),
                 balance: profile.balance,
                 payment_method: method.map(|method| method_row(case, method)).transpose()?,
             });
