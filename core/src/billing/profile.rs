@@ -208,6 +208,7 @@ impl Apply for BillingProfileCreated {
             tax_rates: self.tax_rates.clone(),
             prices: self.prices,
             payment_method: Some(payment_method.slot()),
+            backup: None,
             roles: Vec::new(),
             balance: Money::zero(self.currency),
             pending: Vec::new(),

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::charge::{CardExpiry, InvoiceCharge};
-use crate::collection::at_once;
+use crate::collection::at_once::{self, Rank};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownPaymentMethod};
@@ -52,8 +52,8 @@ pub struct CardUpdated {
     pub last_four: LastFour,
     /// The payment provider's token for it.
     pub token: Token,
-    /// What it is asked for: every open invoice of the billing profiles that it pays for, unless somebody pays it just now;
-    /// where there is a smallest amount that can be asked, all of a profile together (`I13`). None where it cannot be charged.
+    /// What it is asked for: every open invoice of the billing profiles that it pays for, unless somebody pays it just now, or,
+    /// where it is the second of a profile, a request for it was not reported (`G8`); where there is a smallest amount that can be asked, all of a profile together (`I13`). None where it cannot be charged.
     pub charges: Vec<InvoiceCharge>,
 }
 
@@ -98,8 +98,12 @@ impl CardUpdated {
     ) -> Result<Vec<InvoiceCharge>, AmountOverflow> {
         let mut charges = Vec::new();
         if self.is_usable(state, before, at.day()) {
-            for profile in state.profiles_paid_by(self.payment_method) {
-                charges.extend(at_once::charges(state, profile, at, (self.payment_method, &self.token))?);
+            let (card, order) =
+                (state.payment_methods.slot(self.payment_method), (self.payment_method, &self.token));
+            for slot in state.profiles_paid_by(self.payment_method) {
+                let rank = state.profiles.at(slot).and_then(|profile| Rank::of(profile, card));
+                let asked = rank.map(|rank| rank.charges(state, slot, at, order)).transpose()?;
+                charges.extend(asked.into_iter().flatten());
             }
         }
         Ok(charges)

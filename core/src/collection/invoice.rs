@@ -151,6 +151,8 @@ impl Apply for InvoiceIssued {
 
     fn change(&self, issue: Issue, state: &mut State, record: &Recorded) {
         let Issue { vacant, payer, balance, allocated, charges, first_payment, none_left } = issue;
+        let asks_first = |order| state.profiles.row(payer).asks_first(state, order);
+        let of_first = self.charge.as_ref().is_some_and(asks_first);
         let invoice = InvoiceEntry {
             number: self.number.clone(),
             profile: payer.slot(),
@@ -166,7 +168,7 @@ impl Apply for InvoiceIssued {
             charges,
             first_payment,
             payments: Vec::new(),
-            requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at)),
+            requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at), of_first),
             dunning: None,
         };
         let invoice = state.insert_invoice(vacant, invoice);

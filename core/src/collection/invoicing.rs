@@ -11,7 +11,7 @@ use crate::collection::as_if_paid;
 use crate::collection::identities::Left;
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
-use crate::collection::open::Asked;
+use crate::collection::open::{Asked, Cards};
 use crate::collection::payers::{ProfileKey, by_payer};
 use crate::collection::payment::PaymentReceived;
 use crate::collection::restoration;
@@ -28,7 +28,7 @@ struct Debtor<'a> {
     purchase_order: Option<&'a TextLine<50>>,
     delivery: InvoiceDelivery,
     recipients: &'a [InvoiceRecipient],
-    payment_method: Option<Slot>,
+    cards: Cards,
     balance: Money,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Debtor<'a> {
             purchase_order: profile.purchase_order.as_ref(),
             delivery: profile.delivery,
             recipients: &profile.recipients,
-            payment_method: profile.payment_method,
+            cards: Cards::of(profile),
             balance: profile.balance,
         }
     }
@@ -54,7 +54,7 @@ impl<'a> Debtor<'a> {
             purchase_order: event.purchase_order.as_ref(),
             delivery: event.delivery,
             recipients: &event.recipients,
-            payment_method: Some(state.payment_methods.slot(event.payment_method)?),
+            cards: Cards { first: Some(state.payment_methods.slot(event.payment_method)?), second: None },
             balance: Money::zero(event.currency),
         })
     }
@@ -238,12 +238,12 @@ fn issue<'a>(
     let date = at.day();
     let balance = payer.balance_after(state, before.clone())?;
     let credits = left.credits(state);
-    let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), credits)?;
+    let settled = Settled::of(state, payer.cards.first, total, (allocated, balance), credits)?;
     let Settled { credits_applied, credited, amount_due, refund } = settled;
     let (serial, number) = numbering::next_number(state, before.clone(), date);
     let asked = Asked::with(state, payer.id, (&number, amount_due), before, at)?;
     let too_small = asked.too_small;
-    let charge = asked.order(|amount| PaymentOrder::charge(state, payer.payment_method, amount, date));
+    let charge = asked.charge(state, payer.cards, None, date);
     Ok(InvoiceIssued {
         number,
         serial,
