@@ -215,7 +215,7 @@ def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[st
             raise Refusal("not_allowed", "not_eligible", "not_a_member", *(codes or []))
         if profile.closed:
             raise Refusal("closed_billing_profile", "not_eligible", *(codes or []))
-        return profile.currency, profile.card
+        return profile.currency, profile.asked(shop.country, shop.today())
     card = shop.card(billing["paymentMethod"], codes)
     return billing.get("currency") or shop.currency(codes), card
 

@@ -143,9 +143,14 @@ def _ask_again(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     if product is None:
         raise Refusal("unknown_product", "not_eligible")
     cost = price_cost(profile.tax_rates, profile.inclusive, plan.price, plan.licenses)
-    wish = Wish(product, plan.licenses, profile.currency, profile.card, cost)
+    wish = Wish(product, plan.licenses, profile.currency, _card(shop, profile), cost)
     wish.instead_of = subscription
     pass_or_refuse(shop, wish, [])
+
+
+def _card(shop: Shop, profile: Profile) -> Card:
+    """Find the card that would be asked today."""
+    return profile.asked(shop.country, shop.today())
 
 
 def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
@@ -194,7 +199,7 @@ def why_not(shop: Shop, subscription: Subscription) -> str | None:
         return "policy"
     if not day.isoformat() < product.get("endOfSale", "9"):
         return "end_of_sale"
-    if not trial.plan.profile.card.usable(shop.country, day):
+    if not trial.plan.profile.asked(shop.country, day).usable(shop.country, day):
         return "payment_method"
     return "purchaser_left" if subscription.purchaser in shop.left else None
 

@@ -219,13 +219,17 @@ impl Asked {
         own: Option<&InvoiceEntry>,
         day: Day,
     ) -> Option<PaymentOrder> {
-        let mut others = self.with_invoices.iter().filter_map(|number| state.invoices.find(number));
-        let suspect = own.is_some_and(InvoiceEntry::is_suspect) || others.any(|other| other.is_suspect());
-        let second = cards.second.filter(|_| !suspect);
+        let second = cards.second.filter(|_| !self.is_suspect(state, own));
         self.order(|amount| {
             let first = PaymentOrder::charge(state, cards.first, amount, day);
             first.or_else(|| PaymentOrder::charge(state, second, amount, day))
         })
+    }
+
+    /// Whether anything of it is suspect: its own invoice, where that is known already, or another.
+    pub(super) fn is_suspect(&self, state: &State, own: Option<&InvoiceEntry>) -> bool {
+        let mut others = self.with_invoices.iter().filter_map(|number| state.invoices.find(number));
+        own.is_some_and(InvoiceEntry::is_suspect) || others.any(|other| other.is_suspect())
     }
 
     /// The order of a card for so much, where it is enough to be asked for.
