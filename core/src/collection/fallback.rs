@@ -29,12 +29,14 @@ impl Fallback {
         retry: Retry,
         at: Timestamp,
     ) -> Result<Self, AmountOverflow> {
-        let falls_back =
-            |request: &&PaymentRequest| request.of_first && request.asked_by.is_none() && retry != Retry::Fraud;
+        let falls_back = |request: &&PaymentRequest| {
+            request.of_first && request.asked_by.is_none() && retry != Retry::Fraud
+        };
         let Some(failed) = answered.filter(falls_back) else { return Ok(Self::default()) };
         let invoices = open_of(state, failed, named);
         let Some((payer, card)) = second(state, &invoices, at.day()) else { return Ok(Self::default()) };
-        let Some(oldest) = invoices.into_iter().find(|invoice| invoice.requests.last() == Some(failed)) else {
+        let Some(oldest) = invoices.into_iter().find(|invoice| invoice.requests.last() == Some(failed))
+        else {
             return Ok(Self { charge: None, stands_by: true });
         };
         let asked = Asked::with_entry(state, payer, oldest, at)?;
