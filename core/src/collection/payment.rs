@@ -368,7 +368,7 @@ impl Apply for PaymentFailed {
                 invoice.accelerate(course, record.at.day());
             }
         });
-        let backup = self.backup.as_ref().map_or(&[][..], core::slice::from_ref);
+        let backup = self.backup.as_slice();
         state.ask_payments(backup, (record.sequence, record.at));
     }
 }
