@@ -115,7 +115,7 @@ def _at_once(shop: Shop, profile: Profile, second: bool) -> list[list[Invoice]]:
     wanted = [i for i in smallest.unpaid(shop, profile) if not i.too_small]
     if second:
         reported = [i for i in wanted if not i.requests or i.requests[-1].reported]
-        wanted = [i for i in reported if not i.suspect()]
+        wanted = [i for i in reported if not paying.suspect(i)]
     else:
         wanted = [i for i in wanted if not paying.somebody_pays(shop, i)]
     return paying.at_once(shop, profile, wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from . import smallest
 from .money import Json, money
@@ -65,12 +65,25 @@ def order(invoices: list[Invoice], card: Card) -> Json | None:
     }
 
 
+def suspect(invoice: Invoice) -> bool:
+    """Say whether it is taken for fraud, or was charged back: no second card then (`G8`)."""
+    shares = [share for payment in invoice.payments.values() for share in payment.shares]
+    disputed = any(share.disputed for share in shares if share.invoice is invoice)
+    return disputed or (invoice.accelerated is not None and not invoice.declined)
+
+
+def card_of(shop: Shop, profile: Profile, day: date | None = None) -> Card:
+    """Find the card that is asked on a day, or today: the first that can be charged (`G8`)."""
+    on = day or shop.today()
+    return next((card for card in profile.cards() if card.usable(shop.country, on)), profile.card)
+
+
 def card_for(shop: Shop, invoices: list[Invoice]) -> Card | None:
     """Find the card that is asked: the profile's first, or else its second (`G4`, `G8`)."""
     if not invoices or invoices[0].profile.closed:
         return None
-    profile, suspect = invoices[0].profile, any(invoice.suspect() for invoice in invoices)
-    cards = [profile.card] if suspect else profile.cards()
+    profile, bad = invoices[0].profile, any(suspect(invoice) for invoice in invoices)
+    cards = [profile.card] if bad else profile.cards()
     return next((card for card in cards if card.usable(shop.country, shop.today())), None)
 
 
@@ -97,11 +110,11 @@ def fallback(
     waiting = [one for one in request.invoices if one.status in OPEN]
     if not waiting or not card or not card.usable(shop.country, shop.today()):
         return [], True
-    if any(one.suspect() for one in waiting):
+    if any(suspect(one) for one in waiting):
         return [], True
     oldest = next((one for one in waiting if one.requests[-1] is request), None)
     wanted = together(shop, oldest) if oldest and not oldest.too_small else []
-    if any(one.suspect() for one in wanted):
+    if any(suspect(one) for one in wanted):
         return [], True
     return wanted, False
 
@@ -148,6 +161,6 @@ def _card(shop: Shop, invoice: Invoice, id: str | None, codes: list[str]) -> Car
     if id is None and profile.closed:
         raise Refusal("closed_billing_profile", *codes)
     if id is None:
-        return profile.asked(shop.country, shop.today())
+        return card_of(shop, profile)
     own = [] if profile.closed else profile.cards()
     return next((card for card in own if card.id == id), None) or shop.card(id, codes)

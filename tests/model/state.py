@@ -315,15 +315,10 @@ class Profile:
     balance: int = 0
     pending: list[Line] = field(default_factory=list)
     backup: Card | None = None
-    """The second card (`G8`)."""
 
     def cards(self) -> list[Card]:
         """List its cards, the first one first."""
         return [card for card in (self.card, self.backup) if card]
-
-    def asked(self, country: str, day: date) -> Card:
-        """Find the card that is asked on a day: the first that can be charged (`G8`)."""
-        return next((card for card in self.cards() if card.usable(country, day)), self.card)
 
     def role_of(self, person: str) -> str | None:
         """Say which role somebody has on it (`O7`)."""
@@ -373,7 +368,6 @@ class Request:
     asked_by: str | None = None
     reported: bool = False
     of_first: bool = False
-    """Whether it asked the first card of the billing profile (`G8`)."""
 
 
 @dataclass(eq=False)
@@ -403,9 +397,3 @@ class Invoice:
     """Whether that is for a decline, and another card helps (`G5`)."""
     payments: dict[str, Payment] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)
-
-    def suspect(self) -> bool:
-        """Say whether it is taken for fraud, or was charged back: no second card then (`G8`)."""
-        shares = [share for payment in self.payments.values() for share in payment.shares]
-        disputed = any(share.disputed for share in shares if share.invoice is self)
-        return disputed or (self.accelerated is not None and not self.declined)

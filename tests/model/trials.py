@@ -12,6 +12,7 @@ from .eligibility import ENABLED, Choice, Wish, choose, pass_or_refuse, policy_o
 from .excess import begin_excess
 from .money import Json, Period, cumulative, minor, money
 from .notices import hear, told
+from .paying import card_of
 from .shop import Shop
 from .state import Card, Plan, Profile, Refusal, Subscription, Trial
 
@@ -143,14 +144,9 @@ def _ask_again(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     if product is None:
         raise Refusal("unknown_product", "not_eligible")
     cost = price_cost(profile.tax_rates, profile.inclusive, plan.price, plan.licenses)
-    wish = Wish(product, plan.licenses, profile.currency, _card(shop, profile), cost)
+    wish = Wish(product, plan.licenses, profile.currency, card_of(shop, profile), cost)
     wish.instead_of = subscription
     pass_or_refuse(shop, wish, [])
-
-
-def _card(shop: Shop, profile: Profile) -> Card:
-    """Find the card that would be asked today."""
-    return profile.asked(shop.country, shop.today())
 
 
 def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
@@ -199,7 +195,7 @@ def why_not(shop: Shop, subscription: Subscription) -> str | None:
         return "policy"
     if not day.isoformat() < product.get("endOfSale", "9"):
         return "end_of_sale"
-    if not trial.plan.profile.asked(shop.country, day).usable(shop.country, day):
+    if not card_of(shop, trial.plan.profile, day).usable(shop.country, day):
         return "payment_method"
     return "purchaser_left" if subscription.purchaser in shop.left else None
 
