@@ -149,6 +149,9 @@ fn fill(schema: &Value, part: &Value, value: &mut Value) {
 /// A text, or an object of texts (and a country), that may be there; of anything else there is none.
 fn example(schema: &Value, part: &Value) -> Option<Value> {
     let part = part["anyOf"].get(0).unwrap_or(part);
+    if part["items"]["$ref"] == "#/$defs/InvoiceRecipient" {
+        return Some(serde_json::json!([{ "email": "ada@example.com" }]));
+    }
     let text = match part["$ref"].as_str().unwrap_or_default().trim_start_matches("#/$defs/") {
         "Text" | "TextLine" => "A",
         "Email" => "ada@example.com",
