@@ -655,7 +655,9 @@ export interface OneProfile {
   readonly billingProfile: BillingProfileId;
 }
 
-/** All that a payment method of the actor's own pays for. */
+/**
+ * All that a payment method of the actor's own pays for, be it as their first or as their second.
+ */
 export interface EveryProfile {
   readonly type: "every_profile";
   /** The payment method that pays now. */
@@ -701,6 +703,21 @@ export type InvoiceDelivery =
   /** They are there to be looked at. */
   | "portal";
 
+/** A language in which messages exist. */
+export type Language =
+  /** English. */
+  | "english"
+  /** Italian. */
+  | "italian";
+
+/** Somebody else to whom invoices are sent by e-mail, such as an accountant (`G10`). */
+export interface InvoiceRecipient {
+  /** Their address. */
+  readonly email: Email;
+  /** The language in which they are written to. Absent: `"english"`. */
+  readonly language?: Language;
+}
+
 /** A role on a billing profile (`O7`, `G1`). */
 export type ProfileRole =
   /** Views. */
@@ -737,6 +754,10 @@ export interface NewProfile {
   readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. Absent: `"portal"`. */
   readonly delivery?: InvoiceDelivery;
+  /**
+   * To whom else they are sent by e-mail, where they are: up to 10 addresses (`G10`). Absent: `[]`.
+   */
+  readonly recipients?: readonly InvoiceRecipient[];
 }
 
 /** Whose a subscription is (`C11`). */
@@ -971,6 +992,8 @@ export type Command =
   | EditPaymentMethod
   | ReplacePaymentMethod
   | DeletePaymentMethod
+  | SetBackupPaymentMethod
+  | ReportCardUpdate
   | EditBillingProfile
   | ShareBillingProfile
   | CloseBillingProfile
@@ -1131,6 +1154,28 @@ export interface DeletePaymentMethod {
   readonly replacement?: Replacement;
 }
 
+/** Attach a second payment method to a billing profile, or detach it (`G8`). */
+export interface SetBackupPaymentMethod {
+  readonly type: "set_backup_payment_method";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The second payment method from now on; absent: none. */
+  readonly backup?: Replacement;
+}
+
+/** Tell what the issuer of a card changed on it (`G9`). */
+export interface ReportCardUpdate {
+  readonly type: "report_card_update";
+  /** Which one. */
+  readonly paymentMethod: PaymentMethodId;
+  /** The month at whose end it expires from now on; absent: as before. */
+  readonly expires?: CardExpiry;
+  /** The last four digits of its number from now on; absent: as before. */
+  readonly lastFour?: LastFour;
+  /** The payment provider's token for it from now on; absent: as before. */
+  readonly token?: Token;
+}
+
 /** Edit a billing profile (`G1`). */
 export interface EditBillingProfile {
   readonly type: "edit_billing_profile";
@@ -1144,6 +1189,11 @@ export interface EditBillingProfile {
   readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail from now on. Absent: `"portal"`. */
   readonly delivery?: InvoiceDelivery;
+  /**
+   * To whom else they are sent by e-mail from now on, where they are: up to 10 addresses (`G10`).
+   * Absent: `[]`.
+   */
+  readonly recipients?: readonly InvoiceRecipient[];
 }
 
 /** Give or take a role on a billing profile (`O7`). */
@@ -1467,7 +1517,8 @@ export interface PayInvoice {
   /** The invoice. */
   readonly invoice: InvoiceNumber;
   /**
-   * A card of the actor's own that can be charged today; absent: the one of the billing profile.
+   * A card of the actor's own, or one of the billing profile's, that can be charged today; absent:
+   * the first of the billing profile, or the second where only that can (`G8`).
    */
   readonly paymentMethod?: PaymentMethodId;
   /** The quote it was decided on: then exactly that is asked for, or it is refused (`B5`). */
@@ -1841,6 +1892,8 @@ export type Event =
   | PaymentMethodEdited
   | PaymentMethodReplaced
   | PaymentMethodDeleted
+  | BackupPaymentMethodSet
+  | CardUpdated
   | CardExpiring
   | BillingProfileCreated
   | BillingProfileEdited
@@ -2066,7 +2119,8 @@ export interface PaymentMethodReplaced {
   readonly paymentMethod: PaymentMethodId;
   /**
    * Whom the host is asked to charge: every open invoice that nobody pays just now, or, where there
-   * is a smallest amount that can be asked, all of them together (`I13`).
+   * is a smallest amount that can be asked, all of them together (`I13`). In the place of the
+   * second only those of which every request was reported, and nothing is suspect (`G8`).
    */
   readonly charges: readonly InvoiceCharge[];
 }
@@ -2078,6 +2132,41 @@ export interface PaymentMethodDeleted {
   readonly paymentMethod: PaymentMethodId;
 }
 
+/** A billing profile has another second payment method, or none (`G8`). */
+export interface BackupPaymentMethodSet {
+  readonly type: "backup_payment_method_set";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The second payment method from now on; absent: none. */
+  readonly paymentMethod?: PaymentMethodId;
+  /**
+   * What it is asked for: every open invoice of which each request was reported, if there was any,
+   * and nothing is suspect; where there is a smallest amount that can be asked, all of them
+   * together (`I13`).
+   */
+  readonly charges: readonly InvoiceCharge[];
+}
+
+/** The issuer of a card changed something on it (`G9`). */
+export interface CardUpdated {
+  readonly type: "card_updated";
+  /** The payment method. */
+  readonly paymentMethod: PaymentMethodId;
+  /** The month at whose end it expires. */
+  readonly expires: CardExpiry;
+  /** The last four digits of its number. */
+  readonly lastFour: LastFour;
+  /** The payment provider's token for it. */
+  readonly token: Token;
+  /**
+   * What it is asked for: every open invoice of the billing profiles that it pays for, unless
+   * somebody pays it just now, or, where it is the second of a profile, a request for it was not
+   * reported (`G8`); where there is a smallest amount that can be asked, all of a profile together
+   * (`I13`). None where it cannot be charged.
+   */
+  readonly charges: readonly InvoiceCharge[];
+}
+
 /** A card will have expired when the next charge comes (`G6`). */
 export interface CardExpiring {
   readonly type: "card_expiring";
@@ -2085,6 +2174,8 @@ export interface CardExpiring {
   readonly billingProfile: BillingProfileId;
   /** Its payment method. */
   readonly paymentMethod: PaymentMethodId;
+  /** Whether that is its second, which is asked where the first fails (`G8`). Absent: `false`. */
+  readonly backup?: boolean;
   /** The month at whose end the card expires. */
   readonly expires: CardExpiry;
   /** The day of the charge that it cannot pay. */
@@ -2110,6 +2201,8 @@ export interface BillingProfileCreated {
   readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
   readonly delivery: InvoiceDelivery;
+  /** To whom else they are sent by e-mail (`G10`); none once erased. Absent: `[]`. */
+  readonly recipients?: readonly InvoiceRecipient[];
   /** Its taxes. */
   readonly taxRates: readonly TaxRate[];
   /** Whether prices contain them. */
@@ -2129,6 +2222,8 @@ export interface BillingProfileEdited {
   readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
   readonly delivery: InvoiceDelivery;
+  /** To whom else they are sent by e-mail (`G10`); none once erased. Absent: `[]`. */
+  readonly recipients?: readonly InvoiceRecipient[];
 }
 
 /** A role on a billing profile was given or taken (`O7`). */
@@ -2807,6 +2902,8 @@ export interface InvoiceIssued {
   readonly purchaseOrder?: TextLine;
   /** Whether it is sent by e-mail. */
   readonly delivery: InvoiceDelivery;
+  /** To whom else it is sent by e-mail, as it was then (`G10`); none once erased. Absent: `[]`. */
+  readonly recipients?: readonly InvoiceRecipient[];
   /** Its lines. */
   readonly lines: readonly Line[];
   /** The net amounts of the lines together. */
@@ -2982,6 +3079,11 @@ export interface PaymentFailed {
    * Absent: `false`.
    */
   readonly tooSmall?: boolean;
+  /**
+   * What the second payment method is asked for, where it is: what of this failure would have been
+   * hastened, or ended, waits for what becomes of that (`G8`).
+   */
+  readonly backup?: InvoiceCharge;
 }
 
 /** Money was taken back (`I7`). */
@@ -3058,7 +3160,9 @@ export interface Recorded {
 
 /** Something that not everybody may do or see (`O7`). */
 export type Right =
-  /** Report payments, create the organization, rename products: the host alone. */
+  /**
+   * Report payments and changes of cards, create the organization, rename products: the host alone.
+   */
   | "run_the_host"
   /** Change the organization's settings. */
   | "change_settings"
@@ -3483,6 +3587,7 @@ export type Denial =
   | UnknownPaymentMethod
   | PaymentMethodUnusable
   | PaymentMethodInUse
+  | PaymentMethodPaysFirst
   | BillingProfileInUse
   | ClosedBillingProfile
   | UnknownInvoice
@@ -3705,6 +3810,15 @@ export interface PaymentMethodInUse {
   readonly paymentMethod: PaymentMethodId;
   /** For how many billing profiles it pays. */
   readonly billingProfiles: number;
+}
+
+/** The payment method is the first of the billing profile: another has to be its second (`G8`). */
+export interface PaymentMethodPaysFirst {
+  readonly type: "payment_method_pays_first";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The payment method. */
+  readonly paymentMethod: PaymentMethodId;
 }
 
 /** The billing profile is still needed (`G7`). */
@@ -4508,6 +4622,8 @@ export interface Notify {
    * And everybody who has one of these roles now: the directory knows them, the journal does not.
    */
   readonly roles: readonly Role[];
+  /** And these, by e-mail: to whom else an invoice is sent (`G10`). Absent: `[]`. */
+  readonly addresses?: readonly InvoiceRecipient[];
   /**
    * The name of the product whose subscription, or request, it is about; absent where it is about
    * no single one.
@@ -5259,10 +5375,14 @@ export interface BillingProfileRow {
   readonly purchaseOrder?: TextLine;
   /** Whether invoices are sent by e-mail. */
   readonly delivery: InvoiceDelivery;
+  /** To whom else they are sent by e-mail, where they are (`G10`). Absent: `[]`. */
+  readonly recipients?: readonly InvoiceRecipient[];
   /** Its credit balance, used by the next invoice. */
   readonly balance: Money;
   /** The payment method that pays; absent once it is closed (`G7`). */
   readonly paymentMethod?: PaymentMethodRow;
+  /** The second one, which is asked where the first cannot be charged, or fails (`G8`). */
+  readonly backupPaymentMethod?: PaymentMethodRow;
 }
 
 /** The policy of a product. */
@@ -5769,13 +5889,6 @@ export interface InvalidPerson {
   /** What is wrong with it. */
   readonly problem: TextProblem;
 }
-
-/** A language in which messages exist. */
-export type Language =
-  /** English. */
-  | "english"
-  /** Italian. */
-  | "italian";
 
 /** Why a line does not prove itself (`I10`). */
 export type LineProblem =

@@ -203,5 +203,6 @@ fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
         currency: None,
         purchase_order: None,
         delivery: InvoiceDelivery::Portal,
+        recipients: Vec::new(),
     }
 }

@@ -23,6 +23,7 @@ export const REFUSALS: { readonly [Code in Denial["type"]]: { rule: string; cate
   unknown_payment_method: { rule: "G2", category: "not_found" },
   payment_method_unusable: { rule: "G4", category: "payment" },
   payment_method_in_use: { rule: "G5", category: "conflict" },
+  payment_method_pays_first: { rule: "G8", category: "conflict" },
   billing_profile_in_use: { rule: "G7", category: "conflict" },
   closed_billing_profile: { rule: "G7", category: "conflict" },
   unknown_invoice: { rule: "I3", category: "not_found" },

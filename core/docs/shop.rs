@@ -161,7 +161,8 @@ pub fn new_profile(name: &str, payment_method: PaymentMethodId) -> BillingChoice
     };
     let bill_to = BillTo { name: "Officine Rossi".into(), address, tax_id: None, email: None };
     let (name, delivery) = (name.into(), InvoiceDelivery::Portal);
-    NewProfile { name, bill_to, payment_method, currency: None, purchase_order: None, delivery }.into()
+    let recipients = Vec::new();
+    NewProfile { name, bill_to, payment_method, currency: None, purchase_order: None, delivery, recipients }.into()
 }
 
 /// A purchase by Ada: so many licenses of a product, by the month.

@@ -185,6 +185,15 @@ impl<'a> Case<'a> {
         method.map(|method| method.id).ok_or_else(closed)
     }
 
+    /// The payment method that is asked today for a billing profile, which is not closed: its first, or its second where only
+    /// that can be charged (`G8`).
+    pub(crate) fn asked_method_of(&self, profile: &Profile) -> Result<PaymentMethodId, Denial> {
+        let asked = self.state.asked_method(profile, self.today());
+        let method = asked.and_then(|slot| self.state.payment_methods.at(slot));
+        let closed = || ClosedBillingProfile { billing_profile: profile.id }.into();
+        method.map(|method| method.id).ok_or_else(closed)
+    }
+
     /// A payment method of a person's own, not deleted (`G2`).
     pub(crate) fn method_of(
         &self,

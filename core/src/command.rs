@@ -87,6 +87,10 @@ commands! {
         ReplacePaymentMethod = "replace_payment_method": free,
         /// Delete a payment method (`G5`).
         DeletePaymentMethod = "delete_payment_method": free,
+        /// Attach a second payment method to a billing profile, or detach it (`G8`).
+        SetBackupPaymentMethod = "set_backup_payment_method": free,
+        /// Tell what the issuer of a card changed on it (`G9`).
+        ReportCardUpdate = "report_card_update": free,
         /// Edit a billing profile (`G1`).
         EditBillingProfile = "edit_billing_profile": free,
         /// Give or take a role on a billing profile (`O7`).

@@ -7,6 +7,7 @@ use core::fmt::{self, Display, Write as _};
 use serde::Serialize as _;
 use uuid::Uuid;
 
+use crate::charge::{InvoiceRecipient, PaymentOrder};
 use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::digits::push_digits;
@@ -14,7 +15,7 @@ use crate::value::{
     BillingProfileId, Day, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
     PurchaseRequestId, Sequence, SubscriptionId, TextLine,
 };
-use crate::{charge::PaymentOrder, directory::Role, event::Recorded};
+use crate::{directory::Role, event::Recorded};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[data]
@@ -66,6 +67,9 @@ pub struct Notify {
     pub recipients: Vec<PersonId>,
     /// And everybody who has one of these roles now: the directory knows them, the journal does not.
     pub roles: Vec<Role>,
+    /// And these, by e-mail: to whom else an invoice is sent (`G10`).
+    #[or_default]
+    pub addresses: Vec<InvoiceRecipient>,
     /// The name of the product whose subscription, or request, it is about; absent where it is about no single one.
     pub product_name: Option<TextLine>,
     /// The event with the facts: its place in the journal.
@@ -262,11 +266,26 @@ impl<'a> Orders<'a> {
         subject: impl Into<Subject<'s>>,
         whom: Whom<'_>,
     ) {
-        let subject = subject.into();
+        self.notify(notification, subject.into(), whom, Vec::new());
+    }
+
+    /// Tells of an invoice that is sent by e-mail, these people among others.
+    pub(crate) fn send_invoice(&mut self, number: &InvoiceNumber, others: &[InvoiceRecipient]) {
+        let (kind, addresses) = (NotificationKind::InvoiceIssued, others.to_vec());
+        self.notify(kind, number.into(), Whom::Responsible, addresses);
+    }
+
+    fn notify(
+        &mut self,
+        notification: NotificationKind,
+        subject: Subject<'_>,
+        whom: Whom<'_>,
+        addresses: Vec<InvoiceRecipient>,
+    ) {
         let (recipients, roles) = self.reached(subject, whom);
         let product_name = self.product_name(subject);
         let sequence = self.sequence;
-        let effect = Notify { notification, recipients, roles, product_name, sequence };
+        let effect = Notify { notification, recipients, roles, addresses, product_name, sequence };
         self.add(notification, subject, effect.into());
     }
 

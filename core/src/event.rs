@@ -127,6 +127,10 @@ events! {
         PaymentMethodReplaced = "payment_method_replaced": "G5", free, effects;
         /// A payment method was deleted (`G5`).
         PaymentMethodDeleted = "payment_method_deleted": "G5", free, silent;
+        /// A billing profile has another second payment method, or none (`G8`).
+        BackupPaymentMethodSet = "backup_payment_method_set": "G8", free, effects;
+        /// The issuer of a card changed something on it (`G9`).
+        CardUpdated = "card_updated": "G9", free, effects;
         /// A card will have expired when the next charge comes (`G6`).
         CardExpiring = "card_expiring": "G6", free, effects;
         /// A billing profile was created (`G1`).

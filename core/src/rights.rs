@@ -5,7 +5,7 @@ use crate::directory::{Role, Roles};
 /// Something that not everybody may do or see (`O7`).
 #[data]
 pub enum Right {
-    /// Report payments, create the organization, rename products: the host alone.
+    /// Report payments and changes of cards, create the organization, rename products: the host alone.
     RunTheHost,
     /// Change the organization's settings.
     ChangeSettings,

@@ -67,6 +67,8 @@ denial-payment-method-in-use = { $billingProfiles ->
        *[other] This card pays for { $billingProfiles } billing profiles.
     }
     .advice = Choose the card that is to pay instead.
+denial-payment-method-pays-first = This card is the first of the billing profile, and can't be its second, too.
+    .advice = Choose another card as the second.
 denial-billing-profile-in-use = { $subscriptions ->
         [0] { $openInvoices ->
             [0] There are changes to invoice on this billing profile.

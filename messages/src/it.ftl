@@ -67,6 +67,8 @@ denial-payment-method-in-use = { $billingProfiles ->
        *[other] Questa carta paga per { $billingProfiles } profili di fatturazione.
     }
     .advice = Scegli la carta che deve pagare al suo posto.
+denial-payment-method-pays-first = Questa carta è la prima del profilo di fatturazione e non può esserne anche la seconda.
+    .advice = Scegli un'altra carta come seconda.
 denial-billing-profile-in-use = { $subscriptions ->
         [0] { $openInvoices ->
             [0] Su questo profilo di fatturazione ci sono modifiche da fatturare.

@@ -73,6 +73,7 @@ notification-payment-failed = A payment failed
     .told = { $what ->
         [charged-back] A payment of { $amount } for invoice { $invoice } was taken back, which left { $outstanding } to be paid.
         [no-card] No card could be charged { $amount } for invoice { $invoice }, due on { $due }. Choose another card.
+        [second-asked] The payment of invoice { $invoice } failed{ notification-cause }. The second card was asked for it; check the first, or choose another one.
         [possible] The payment of invoice { $invoice } failed{ notification-cause }. Check the card, or choose another one.
         [hopeless] The payment of invoice { $invoice } failed{ notification-cause }, and can't be made with this card. Choose another one.
         [fraud-of-one-card] The payment of invoice { $invoice } was refused as possible fraud{ notification-cause }. Ask your bank, or pay with another card.
@@ -105,7 +106,10 @@ notification-refund-requested = A refund to a card was asked for
        *[other] A refund of { $amount } to the card was asked for, on document { $invoice }.
     }
 notification-card-expiring = A card will expire
-    .told = The card that is to be charged on { $chargeOn } expires at the end of { $expires }. Update it before then, or choose another one.
+    .told = { $which ->
+        [second] The second card, which is asked where the first fails, expires at the end of { $expires }, before the charge of { $chargeOn }. Update it before then, or choose another one.
+       *[first] The card that is to be charged on { $chargeOn } expires at the end of { $expires }. Update it before then, or choose another one.
+    }
 notification-license-assigned = You were given a license
     .told = You were given a license of { $productName }.
 notification-license-removed = Your license was taken back

@@ -72,6 +72,7 @@ notification-payment-failed = Un pagamento non è riuscito
     .told = { $what ->
         [charged-back] Un pagamento di { $amount } per la fattura { $invoice } è stato stornato: restavano da pagare { $outstanding }.
         [no-card] Non c'era una carta su cui addebitare { $amount } per la fattura { $invoice }, con scadenza { ARTICLE("il", $due) }. Scegli un'altra carta.
+        [second-asked] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause }. L'addebito è stato chiesto alla seconda carta; controlla la prima o scegline un'altra.
         [possible] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause }. Controlla la carta o scegline un'altra.
         [hopeless] Il pagamento della fattura { $invoice } non è riuscito{ notification-cause } e con questa carta non è possibile. Scegline un'altra.
         [fraud-of-one-card] Il pagamento della fattura { $invoice } è stato rifiutato per sospetta frode{ notification-cause }. Rivolgiti alla tua banca o paga con un'altra carta.
@@ -104,7 +105,10 @@ notification-refund-requested = È stato chiesto un rimborso su una carta
        *[other] È stato chiesto un rimborso di { $amount } sulla carta, per il documento { $invoice }.
     }
 notification-card-expiring = Una carta sta per scadere
-    .told = La carta su cui è previsto un addebito { ARTICLE("il", $chargeOn) } scade alla fine del mese { $expires }. Aggiornala prima o scegline un'altra.
+    .told = { $which ->
+        [second] La seconda carta, a cui si ricorre se la prima non va a buon fine, scade alla fine del mese { $expires }, prima dell'addebito previsto { ARTICLE("il", $chargeOn) }. Aggiornala prima o scegline un'altra.
+       *[first] La carta su cui è previsto un addebito { ARTICLE("il", $chargeOn) } scade alla fine del mese { $expires }. Aggiornala prima o scegline un'altra.
+    }
 notification-license-assigned = Hai ricevuto una licenza
     .told = Hai ricevuto una licenza di { $productName }.
 notification-license-removed = La tua licenza è stata revocata

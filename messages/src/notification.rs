@@ -151,7 +151,11 @@ impl Messages {
                 facts.text("invoice", "none").money("amount", fact.refund.as_ref()?.amount)
             }
             (Kind::CardExpiring, Event::CardExpiring(fact)) => {
-                facts.day("chargeOn", fact.charge_on).text("expires", &expiry(fact.expires))
+                let which = if fact.backup { "second" } else { "first" };
+                facts
+                    .day("chargeOn", fact.charge_on)
+                    .text("expires", &expiry(fact.expires))
+                    .text("which", which)
             }
             (Kind::PurchaserLeft, Event::PersonLeft(_)) => facts,
             (Kind::PurchaseMade, Event::PurchasesAnnounced(fact)) => {
@@ -245,8 +249,12 @@ fn facts_of_invoice<'a>(facts: FactList<'a>, fact: &InvoiceIssued) -> Option<Fac
     )
 }
 
-/// How a payment failed: where somebody tried to pay, another card can help in any case (`I12`).
+/// How a payment failed: where somebody tried to pay, another card can help in any case (`I12`), and where a second card is
+/// asked, it may be paid all the same (`G8`).
 fn what_failed(fact: &PaymentFailed) -> &'static str {
+    if fact.backup.is_some() {
+        return "second-asked";
+    }
     match (fact.retry, fact.asked_by) {
         (Retry::Possible, _) => "possible",
         (Retry::Hopeless, _) => "hopeless",

@@ -75,6 +75,44 @@ fn h7_a_failed_payment_is_told_with_the_provider_s_reason() {
 }
 
 #[test]
+fn g8_a_failed_payment_is_told_with_the_card_that_is_asked_now() {
+    let event = r#"{"type":"payment_failed","invoice":"2026-000042","payment":"p1","retry":"hopeless",
+        "backup":{"invoice":"2026-000042","order":{"paymentMethod":"00000000-0000-0000-0000-000000000004",
+        "token":"tok_2","amount":{"amount":"131.00","currency":"EUR"}}}}"#;
+    assert_eq!(
+        told("payment_failed", false, event),
+        [
+            "The payment of invoice 2026-000042 failed. The second card was asked for it; check the first, or choose \
+             another one.",
+            "Il pagamento della fattura 2026-000042 non è riuscito. L'addebito è stato chiesto alla seconda carta; \
+             controlla la prima o scegline un'altra.",
+        ]
+    );
+}
+
+#[test]
+fn g6_a_second_card_that_expires_is_told_as_such() {
+    let event = |backup: &str| {
+        format!(
+            r#"{{"type":"card_expiring","billingProfile":"00000000-0000-0000-0000-000000000003",
+            "paymentMethod":"00000000-0000-0000-0000-000000000004",{backup}"expires":{{"year":2026,"month":11}},
+            "chargeOn":"2026-12-02"}}"#
+        )
+    };
+    assert_eq!(
+        told("card_expiring", false, &event(r#""backup":true,"#)),
+        [
+            "The second card, which is asked where the first fails, expires at the end of 11/2026, before the charge of \
+             2 December 2026. Update it before then, or choose another one.",
+            "La seconda carta, a cui si ricorre se la prima non va a buon fine, scade alla fine del mese 11/2026, prima \
+             dell'addebito previsto il 2 dicembre 2026. Aggiornala prima o scegline un'altra.",
+        ]
+    );
+    let [english, _] = told("card_expiring", false, &event(""));
+    assert!(english.starts_with("The card that is to be charged"), "{english}");
+}
+
+#[test]
 fn h7_a_decision_is_told_with_what_was_said_about_it() {
     let decided = |message| {
         format!(

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from . import smallest
 from .billing import give_back, numbered
+from .buying import recipients
 from .defaults import DEFAULTS
 from .money import Json
 from .shop import Shop
@@ -86,9 +87,10 @@ def edit_billing_profile(shop: Shop, command: Json) -> None:
     still_open(profile)
     said = {key: command.get(key) for key in ("name", "billTo", "purchaseOrder", "delivery")}
     said["delivery"] = said["delivery"] or "portal"
+    said["recipients"] = recipients(command)
     if said != profile.details:
         profile.details = said
-        facts = {"name": said["name"], "purchaseOrder": said["purchaseOrder"]}
+        facts = {key: said[key] for key in ("name", "purchaseOrder", "recipients")}
         shop.emit("billing_profile_edited", billingProfile=profile.id, **facts)
 
 
@@ -101,7 +103,7 @@ def close_billing_profile(shop: Shop, command: Json) -> None:
         shop.refuse("billing_profile_in_use")
     refund = give_back(profile, profile.balance)
     smallest.write_off(shop, profile)
-    profile.balance, profile.closed = 0, True
+    profile.balance, profile.closed, profile.backup = 0, True, None
     shop.emit("billing_profile_closed", billingProfile=profile.id, refund=refund)
 
 

@@ -167,6 +167,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         date=shop.today().isoformat(),
         due=due.isoformat(),
         billingProfile=profile.id,
+        recipients=profile.details["recipients"],
         lines=written,
         subtotal=money(subtotal, currency),
         taxes=taxes,
@@ -181,7 +182,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         refund=give_back(profile, refund),
     )
     if asked:
-        paying.asked(shop, wanted)
+        paying.note(shop, wanted)
 
 
 def charge(line: Line, number: str) -> None:

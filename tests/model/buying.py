@@ -65,6 +65,7 @@ def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: str) 
     rates, inclusive = shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
     details = {key: billing.get(key) for key in ("name", "billTo", "purchaseOrder", "delivery")}
     details["delivery"] = details["delivery"] or "portal"
+    details["recipients"] = recipients(billing)
     profile = Profile(f"@b{id}", shop.actor, currency, card, rates, inclusive, details)
     shop.profiles.append(profile)
     shop.emit(
@@ -73,8 +74,20 @@ def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: str) 
         owner=shop.actor,
         currency=currency,
         paymentMethod=card.id,
+        recipients=details["recipients"],
     )
     return profile
+
+
+def recipients(said: Json) -> list[Json]:
+    """List to whom else invoices are sent: up to ten addresses, each once (`G10`)."""
+    named = said.get("recipients") or []
+    if len(named) > 10:
+        raise Refusal("out_of_range", "not_eligible")
+    found: dict[str, Json] = {}
+    for one in named:
+        found.setdefault(one["email"], one)
+    return list(found.values())
 
 
 def billing_months(offer: Json | Subscription) -> int:

@@ -11,6 +11,7 @@ from .eligibility import Wish, pass_or_refuse, price_cost
 from .facts import price_on
 from .money import Json
 from .notices import hear, told
+from .paying import card_of
 from .shop import Shop
 from .state import OPEN, Refusal, Subscription
 
@@ -30,7 +31,7 @@ def reactivate(shop: Shop, command: Json, id: str) -> None:
         raise Refusal(*codes, "unknown_product", "unknown_offer", "not_on_sale", "not_eligible")
     price = price_on(offer, old.profile.currency, shop.today())
     cost = price_cost(old.profile.tax_rates, old.profile.inclusive, price, old.licenses())
-    card, currency = old.profile.card, old.profile.currency
+    card, currency = card_of(shop, old.profile), old.profile.currency
     wish = Wish(product, old.licenses(), currency, card, cost, instead_of=old, offer=offer)
     wish.intent = "purchase" if old.channel == "self_service" else "central"
     pass_or_refuse(shop, wish, codes if price else [*codes, "no_price"])

@@ -55,11 +55,13 @@ def everything_due(shop: Shop) -> list[Due]:
         found += _item(asking.purge_due(shop, wanted), 11, age, act)
     for age, subscription in enumerate(shop.subscriptions):
         found += _of_subscription(shop, age, subscription)
-        told = partial(cards.tell_expiry, shop, subscription)
         charge = cards.next_charge(subscription)
         payer = shop.profiles.index(subscription.profile) if charge else 0
         order = payer * 10_000_000 + charge.toordinal() if charge else 0
-        found += _item(cards.expiry_due(shop, subscription), 7, order, told)
+        for rank, card in enumerate(subscription.profile.cards()):
+            told = partial(cards.tell_expiry, shop, subscription, card)
+            due = cards.expiry_due(shop, subscription, card)
+            found += _item(due, 7, order * 2 + rank, told)
     last = shop.last or BEGINNING
     return [replace(due, at=max(due.at, last)) for due in found]
 

@@ -61,7 +61,7 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
     retry = paying.order_of(shop, wanted)
     shop.emit("dunning_step", **facts, outstanding=outstanding, charge=retry)
     if retry:
-        paying.asked(shop, wanted)
+        paying.note(shop, wanted)
     if action == "disable":
         invoice.disabled = True
         charged = [line.subscription for line in invoice.lines if charges(line)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from . import approving, limits
 from .facts import closed, price_on
 from .money import Json, cumulative
+from .paying import card_of
 from .shapes import cost as exact_cost
 from .shapes import takes
 from .shop import Shop
@@ -219,7 +220,7 @@ def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[st
             raise Refusal("not_allowed", "not_eligible", "not_a_member", *(codes or []))
         if profile.closed:
             raise Refusal("closed_billing_profile", "not_eligible", *(codes or []))
-        return profile.currency, profile.card
+        return profile.currency, card_of(shop, profile)
     card = shop.card(billing["paymentMethod"], codes)
     return billing.get("currency") or shop.currency(codes), card
 

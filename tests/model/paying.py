@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from . import smallest
 from .money import Json, money
 from .shop import Shop
-from .state import Card, Invoice, Profile, Refusal, Request
+from .state import OPEN, Card, Invoice, Profile, Refusal, Request
 
 
-def asked(shop: Shop, invoices: list[Invoice], by: str | None = None) -> None:
-    """Note that the last event asks payment of an invoice, and of others with it."""
+def asked(shop: Shop, invoices: list[Invoice], card: Card, by: str | None = None) -> None:
+    """Note that the last event asks payment of an invoice, and of others with it, of a card."""
     effect = f"{shop.organization}:{len(shop.journal)}:charge_card:{invoices[0].number}"
     oldest_first = [invoice for invoice in shop.invoices if invoice in invoices]
     request = Request(effect, shop.now, oldest_first, by)
+    request.of_first = not invoices[0].profile.closed and card is invoices[0].profile.card
     for invoice in invoices:
         invoice.requests.append(request)
 
@@ -64,11 +65,58 @@ def order(invoices: list[Invoice], card: Card) -> Json | None:
     }
 
 
+def suspect(invoice: Invoice) -> bool:
+    """Say whether it is taken for fraud, or was charged back: no second card then (`G8`)."""
+    shares = [share for payment in invoice.payments.values() for share in payment.shares]
+    disputed = any(share.disputed for share in shares if share.invoice is invoice)
+    return disputed or (invoice.accelerated is not None and not invoice.declined)
+
+
+def card_of(shop: Shop, profile: Profile, day: date | None = None) -> Card:
+    """Find the card that is asked on a day, or today: the first that can be charged (`G8`)."""
+    on = day or shop.today()
+    return next((card for card in profile.cards() if card.usable(shop.country, on)), profile.card)
+
+
+def card_for(shop: Shop, invoices: list[Invoice]) -> Card | None:
+    """Find the card that is asked: the profile's first, or else its second (`G4`, `G8`)."""
+    if not invoices or invoices[0].profile.closed:
+        return None
+    profile, bad = invoices[0].profile, any(suspect(invoice) for invoice in invoices)
+    cards = [profile.card] if bad else profile.cards()
+    return next((card for card in cards if card.usable(shop.country, shop.today())), None)
+
+
 def order_of(shop: Shop, invoices: list[Invoice]) -> Json | None:
-    """Ask it of the card of their profile, if that can be charged (`G4`)."""
-    usable = bool(invoices) and not invoices[0].profile.closed
-    card = invoices[0].profile.card if usable else None
-    return order(invoices, card) if card and card.usable(shop.country, shop.today()) else None
+    """Ask it of a card of their profile, if one can be charged."""
+    card = card_for(shop, invoices)
+    return order(invoices, card) if card else None
+
+
+def note(shop: Shop, invoices: list[Invoice]) -> None:
+    """Note that the last event asks it of that card."""
+    card = card_for(shop, invoices)
+    if card:
+        asked(shop, invoices, card)
+
+
+def fallback(
+    shop: Shop, invoice: Invoice, retry: str, request: Request | None
+) -> tuple[list[Invoice], bool]:
+    """Say what the second card is asked for when a request failed, and whether that counts (`G8`)."""
+    card = invoice.profile.backup
+    if request is None or not request.of_first or request.asked_by or retry == "fraud":
+        return [], True
+    waiting = [one for one in request.invoices if one.status in OPEN]
+    if not waiting or not card or not card.usable(shop.country, shop.today()):
+        return [], True
+    if any(suspect(one) for one in waiting):
+        return [], True
+    oldest = next((one for one in waiting if one.requests[-1] is request), None)
+    wanted = together(shop, oldest) if oldest and not oldest.too_small else []
+    if any(suspect(one) for one in wanted):
+        return [], True
+    return wanted, False
 
 
 def somebody_pays(shop: Shop, invoice: Invoice) -> bool:
@@ -104,13 +152,15 @@ def pay_invoice(shop: Shop, command: Json) -> None:
         raise Refusal(*codes)
     told = order(wanted, card)
     shop.emit("payment_requested", invoice=invoice.number, askedBy=shop.actor, order=told)
-    asked(shop, wanted, shop.actor)
+    asked(shop, wanted, card, shop.actor)
 
 
 def _card(shop: Shop, invoice: Invoice, id: str | None, codes: list[str]) -> Card:
-    """Find the card: one of the actor's own, or the profile's."""
+    """Find the card: one of the actor's own, or of the profile's."""
     profile = invoice.profile
-    of_profile = id in (None, profile.card.id) and not profile.closed
     if id is None and profile.closed:
         raise Refusal("closed_billing_profile", *codes)
-    return profile.card if of_profile or id is None else shop.card(id, codes)
+    if id is None:
+        return card_of(shop, profile)
+    own = [] if profile.closed else profile.cards()
+    return next((card for card in own if card.id == id), None) or shop.card(id, codes)

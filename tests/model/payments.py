@@ -48,6 +48,8 @@ def report_payment(shop: Shop, command: Json) -> None:
     if result["type"] in ("succeeded", "dispute_won"):
         won = result["type"] == "dispute_won"
         payment.disputed -= amount if won else 0
+        if won:
+            _win(payment, invoice, amount)
         asked = [share.invoice for share in _in_order(payment)] if won else [invoice]
         asked = request.invoices if request else asked
         parts = _parts(asked, amount)
@@ -57,6 +59,15 @@ def report_payment(shop: Shop, command: Json) -> None:
         _came(shop, invoice, payment, amount, parts, facts)
     else:
         _goes_back(shop, invoice, payment, amount, result["type"] == "refunded", facts)
+
+
+def _win(payment: Payment, invoice: Invoice, amount: int) -> None:
+    """Let a dispute be over: of the oldest invoice first (`I7`)."""
+    for share in _in_order(payment):
+        part = min(amount, share.disputed)
+        share.disputed -= part
+        amount -= part
+    payment.share(invoice).disputed -= amount
 
 
 def _join(name: str, payment: Payment, invoice: Invoice) -> None:
@@ -177,10 +188,13 @@ def _goes_back(
     if not refund:
         for other in opened:
             _accelerate(shop, other)
+    back = _together(shares, from_balance + parts)
+    for other, part in [] if refund else back:
+        payment.share(other).disputed += part
     amounts = {
         "amount": money(amount, profile.currency),
         "creditsTaken": money(credits, profile.currency) if credits else None,
-        "others": _others(invoice, _together(shares, from_balance + parts)),
+        "others": _others(invoice, back),
         "outstanding": money(invoice.outstanding, profile.currency),
     }
     if refund:
@@ -227,9 +241,16 @@ def _failed(
     """Hasten, or end, all that was asked for, where it cannot be tried again (`I8`, `I13`)."""
     outstanding = money(invoice.outstanding, invoice.profile.currency)
     asked_by = request.asked_by if request else None
+    wanted, counts = paying.fallback(shop, invoice, result["retry"], request)
+    second = invoice.profile.backup if wanted else None
     told = {"retry": result["retry"], "outstanding": outstanding, "askedBy": asked_by}
+    if second:
+        order = paying.order(wanted, second)
+        told["backup"] = {"invoice": wanted[0].number, "order": order}
     shop.emit("payment_failed", **facts, **told, tooSmall=invoice.too_small)
-    if asked_by:  # Somebody tried to pay: nothing is hastened, and nothing ends (`I12`).
+    if second:
+        paying.asked(shop, wanted, second)
+    if asked_by or not counts:  # Somebody tried to pay (`I12`), or a second card stands by (`G8`).
         return
     asked = request.invoices if request else [invoice]
     for one in asked:

@@ -316,6 +316,11 @@ class Profile:
     roles: dict[str, str] = field(default_factory=dict)
     balance: int = 0
     pending: list[Line] = field(default_factory=list)
+    backup: Card | None = None
+
+    def cards(self) -> list[Card]:
+        """List its cards, the first one first."""
+        return [card for card in (self.card, self.backup) if card]
 
     def role_of(self, person: str) -> str | None:
         """Say which role somebody has on it (`O7`)."""
@@ -330,6 +335,8 @@ class Share:
     held: int = 0
     credited: int = 0
     """What of that is credit balance."""
+    disputed: int = 0
+    """What a dispute took of it, and did not bring again."""
 
 
 @dataclass(eq=False)
@@ -362,6 +369,7 @@ class Request:
     """What it asks for, oldest first (`I13`)."""
     asked_by: str | None = None
     reported: bool = False
+    of_first: bool = False
 
 
 @dataclass(eq=False)

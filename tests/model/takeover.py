@@ -104,7 +104,7 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     outcome = {"type": "kept", "billingProfile": profile.id, "settlements": settlements}
     _record(shop, subscription, outcome, [])
     for some in settles:
-        paying.asked(shop, some)
+        paying.asked(shop, some, card)
 
 
 def open_invoices(shop: Shop, subscription: Subscription) -> list[Invoice]:

@@ -12,6 +12,7 @@ from .eligibility import ENABLED, Choice, Wish, choose, pass_or_refuse, policy_o
 from .excess import begin_excess
 from .money import Json, cumulative, money
 from .notices import hear, told
+from .paying import card_of
 from .period import Period
 from .shapes import bare, shape_of
 from .shapes import cost as exact_cost
@@ -146,7 +147,7 @@ def _ask_again(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     if product is None:
         raise Refusal("unknown_product", "not_eligible")
     cost = price_cost(profile.tax_rates, profile.inclusive, plan.price, plan.licenses)
-    wish = Wish(product, plan.licenses, profile.currency, profile.card, cost)
+    wish = Wish(product, plan.licenses, profile.currency, card_of(shop, profile), cost)
     wish.instead_of = subscription
     wish.offer = shop.facts.offer(product["id"], plan.offer["id"])
     pass_or_refuse(shop, wish, [])
@@ -198,7 +199,7 @@ def why_not(shop: Shop, subscription: Subscription) -> str | None:
         return "policy"
     if not day.isoformat() < product.get("endOfSale", "9"):
         return "end_of_sale"
-    if not trial.plan.profile.card.usable(shop.country, day):
+    if not card_of(shop, trial.plan.profile, day).usable(shop.country, day):
         return "payment_method"
     return "purchaser_left" if subscription.purchaser in shop.left else None
 

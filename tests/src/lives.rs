@@ -168,6 +168,10 @@ pub enum Step {
     Tax(usize, u32),
     /// A person replaces the card of a billing profile by a new one that expires in so many months.
     Replace(u128, usize, u8),
+    /// A person attaches a second card, which expires in so many months, to a billing profile, or detaches it.
+    Backup(u128, usize, u8),
+    /// The issuer changes a card: which, and in how many months it expires from now on.
+    CardUpdate(usize, u8),
     /// A person deletes their oldest card for a new one.
     Delete(u128),
     /// The owner of a billing profile closes it.
@@ -208,6 +212,8 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         2 => (1_u128..4, 0_usize..6).prop_map(|(who, which)| Step::PayNow(who, which)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
         1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),
+        2 => (1_u128..3, 0_usize..3, 0_u8..13).prop_map(|(who, which, month)| Step::Backup(who, which, month)),
+        1 => (0_usize..4, 1_u8..13).prop_map(|(which, month)| Step::CardUpdate(which, month)),
         1 => (1_u128..3).prop_map(Step::Delete),
         1 => (0_usize..3).prop_map(Step::Close),
         5 => trials::steps().prop_map(Step::Trial),

@@ -14,15 +14,18 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 17] = [
+const TYPES: [Type; 20] = [
     ("Answer", again::<Answer>),
     ("BillingChoice", again::<BillingChoice>),
+    ("BillingProfileRow", again::<BillingProfileRow>),
     ("Command", again::<Command>),
     ("DunningSettings", again::<DunningSettings>),
+    ("Effect", again::<Effect>),
     ("Eligibility", again::<Eligibility>),
     ("Event", again::<Event>),
     ("InvoiceDocument", again::<InvoiceDocument>),
     ("InvoiceNumbers", again::<InvoiceNumbers>),
+    ("InvoiceRecipient", again::<InvoiceRecipient>),
     ("InvoiceRow", again::<InvoiceRow>),
     ("PaymentOrder", again::<PaymentOrder>),
     ("Person", again::<Person>),

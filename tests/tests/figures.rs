@@ -48,12 +48,14 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 20] = [
+const FREE: [(&str, &str); 22] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("billing_profile_created billTo", "text, which may be erased"),
     ("billing_profile_created currency", "the catalog told it"),
     ("billing_profile_created purchaseOrder", "text"),
     ("billing_profile_edited billTo", "text, which may be erased"),
+    ("card_updated expires", "the provider told it"),
+    ("card_updated lastFour", "the provider told it"),
     ("invoice_issued billTo", "text, which may be erased: here, or on the profile"),
     ("licenses_scheduled licenses", "somebody asked for so many"),
     ("organization_created settings", "somebody chose them"),

@@ -212,6 +212,52 @@ fn h1_a_payment_is_asked_once_by_a_card_that_may_pay() {
 }
 
 #[test]
+fn g8_a_second_card_is_asked_where_the_first_fails_and_not_otherwise() {
+    let failed: [Forge; 2] = [
+        |event| {
+            event.as_object_mut().expect("an event").remove("backup");
+        },
+        |event| event["retry"] = json!("fraud"),
+    ];
+    for forge in failed {
+        let story = "a-second-card-is-asked-for-all-that-is-open";
+        refused(story, "payment_failed", Corruption::WrongFigure("backup"), forge);
+    }
+    let (story, event) = ("a-second-card-is-asked-when-the-first-fails", "backup_payment_method_set");
+    let journal = journals::of(story);
+    let first = journal.iter().find(|record| record["event"]["type"] == "billing_profile_created");
+    let first = first.expect("a profile")["event"]["paymentMethod"].clone();
+    refused(story, event, Corruption::WrongFigure("paymentMethod"), |event| {
+        event["paymentMethod"] = first.clone();
+    });
+    refused(story, event, Corruption::WrongFigure("charges"), |event| event["charges"] = json!([]));
+    let expires = "a-second-card-expires-before-the-next-charge";
+    refused(expires, "card_expiring", Corruption::WrongFigure("backup"), |event| {
+        event["backup"] = json!(true);
+    });
+}
+
+#[test]
+fn g9_an_issuer_changes_something() {
+    refused("a-card-changed-by-its-issuer", "card_updated", Corruption::ImpossibleState, |event| {
+        event["token"] = json!("tok_2");
+    });
+}
+
+#[test]
+fn g10_a_billing_profile_has_ten_recipients_at_most() {
+    refused(
+        "invoices-are-sent-to-further-recipients",
+        "billing_profile_created",
+        Corruption::WrongFigure("recipients"),
+        |event| {
+            let recipient = |number: u32| json!({ "email": format!("{number}@studio.example") });
+            event["recipients"] = (0..11).map(recipient).collect();
+        },
+    );
+}
+
+#[test]
 fn h1_a_report_answers_a_request_that_was_made() {
     let story = "reports-name-the-request-that-they-answer";
     refused(story, "payment_failed", Corruption::WrongFigure("askedBy"), |event| {

@@ -269,11 +269,13 @@ fn i7_every_request_can_be_named() {
                     invoice: charge.invoice,
                     payment: "answer".into(),
                     report: Some("answer".into()),
-                    retry: Retry::Possible,
+                    // After fraud no second card is asked (G8).
+                    retry: Retry::Fraud,
                     reason: None,
                     outstanding: None,
                     request: Some(order.id.clone()),
                     asked_by,
+                    backup: None,
                 };
                 let sequence = organization.version().next();
                 let answer = Recorded {

@@ -24,6 +24,7 @@ REFUSALS = {
     "unknown_payment_method": ("G2", DenialCategory.NOT_FOUND),
     "payment_method_unusable": ("G4", DenialCategory.PAYMENT),
     "payment_method_in_use": ("G5", DenialCategory.CONFLICT),
+    "payment_method_pays_first": ("G8", DenialCategory.CONFLICT),
     "billing_profile_in_use": ("G7", DenialCategory.CONFLICT),
     "closed_billing_profile": ("G7", DenialCategory.CONFLICT),
     "unknown_invoice": ("I3", DenialCategory.NOT_FOUND),

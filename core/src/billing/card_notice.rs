@@ -7,7 +7,7 @@ use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Profile, Slot, State};
 use crate::value::{BillingProfileId, Day, PaymentMethodId};
 
-/// The card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
+/// A card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
 /// soon as it is known, once for each card and day of charge.
 #[data]
 pub struct CardExpiring {
@@ -15,21 +15,26 @@ pub struct CardExpiring {
     pub billing_profile: BillingProfileId,
     /// Its payment method.
     pub payment_method: PaymentMethodId,
+    /// Whether that is its second, which is asked where the first fails (`G8`).
+    #[or_default]
+    pub backup: bool,
     /// The month at whose end the card expires.
     pub expires: CardExpiry,
     /// The day of the charge that it cannot pay.
     pub charge_on: Day,
 }
 
-/// What there is to tell of a billing profile's card.
+/// What there is to tell of a billing profile's cards.
 pub(crate) fn notice(state: &State, slot: Slot) -> Option<Event> {
     let profile = state.profiles.at(slot)?;
-    let method = state.payment_methods.at(profile.payment_method?)?;
+    let (card, charge_on) = state.untold_charge(slot)?;
+    let method = state.payment_methods.at(card)?;
     let expiring = CardExpiring {
         billing_profile: profile.id,
         payment_method: method.id,
+        backup: profile.backup == Some(card),
         expires: method.expires,
-        charge_on: state.untold_charge(slot)?,
+        charge_on,
     };
     Some(expiring.into())
 }
@@ -46,22 +51,22 @@ impl Effects for CardExpiring {
 }
 
 impl Apply for CardExpiring {
-    type Checked = Known<Profile>;
+    type Checked = (Known<Profile>, Slot);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.profiles.require(self.billing_profile)?;
         record.require_due(state.profiles.row(known).card_notices.due())?;
-        let untold = state.untold_charge(known.slot());
-        Corruption::ImpossibleState.unless(untold == Some(self.charge_on))?;
-        let method = state.profiles.row(known).payment_method;
-        let method =
-            method.and_then(|slot| state.payment_methods.at(slot)).ok_or(Corruption::ImpossibleState)?;
+        let (card, charge_on) = state.untold_charge(known.slot()).ok_or(Corruption::ImpossibleState)?;
+        Corruption::ImpossibleState.unless(self.charge_on == charge_on)?;
+        let method = state.payment_methods.at(card).ok_or(Corruption::ImpossibleState)?;
         Corruption::WrongFigure("paymentMethod").unless(self.payment_method == method.id)?;
+        let backup = state.profiles.row(known).backup == Some(card);
+        Corruption::WrongFigure("backup").unless(self.backup == backup)?;
         Corruption::WrongFigure("expires").unless(self.expires == method.expires)?;
-        Ok(known)
+        Ok((known, card))
     }
 
-    fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        state.told_of_card(known.slot(), self.charge_on, record.at);
+    fn change(&self, (known, card): Self::Checked, state: &mut State, record: &Recorded) {
+        state.told_of_card(known.slot(), (card, self.charge_on), record.at);
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod card_notice;
 pub(crate) mod payment_method;
 pub(crate) mod profile;
+mod recipients;
 pub(crate) mod sharing;
 pub(crate) mod tax_rates;
 

@@ -36,7 +36,7 @@ pub struct SecurityCodeNotChecked {
 impl CardExpiry {
     /// Refuses a month that is none, a year that only two digits were read of, and what is over on this day; `field` is
     /// where it stands in the command.
-    fn check(self, field: &str, today: Day) -> Result<(), Denial> {
+    pub(crate) fn check(self, field: &str, today: Day) -> Result<(), Denial> {
         let parts = [("month", 1, 12, self.month.into()), ("year", 2000, 2999, self.year.into())];
         for (part, least, most, value) in parts {
             if !(least..=most).contains(&value) {
@@ -50,7 +50,7 @@ impl CardExpiry {
     }
 
     /// Whether a card can be charged on this day, as far as its expiry goes.
-    fn alive(self, day: Day) -> bool {
+    pub(crate) fn alive(self, day: Day) -> bool {
         self.first_day_after().is_some_and(|expired| day < expired)
     }
 

@@ -2,9 +2,10 @@
 
 use alloc::vec::Vec;
 
+use crate::billing::recipients;
 use crate::case::{Case, require};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charge::{BillTo, InvoiceDelivery};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient};
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{Right, Standing};
@@ -46,6 +47,9 @@ pub struct NewProfile {
     /// Whether invoices are sent by e-mail.
     #[or_default]
     pub delivery: InvoiceDelivery,
+    /// To whom else they are sent by e-mail, where they are: up to 10 addresses (`G10`).
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
 }
 
 /// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
@@ -62,6 +66,9 @@ pub struct EditBillingProfile {
     /// Whether invoices are sent by e-mail from now on.
     #[or_default]
     pub delivery: InvoiceDelivery,
+    /// To whom else they are sent by e-mail from now on, where they are: up to 10 addresses (`G10`).
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
 }
 
 /// A billing profile was created.
@@ -83,6 +90,9 @@ pub struct BillingProfileCreated {
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
+    /// To whom else they are sent by e-mail (`G10`); none once erased.
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
     /// Its taxes.
     pub tax_rates: Vec<TaxRate>,
     /// Whether prices contain them.
@@ -102,6 +112,9 @@ pub struct BillingProfileEdited {
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
+    /// To whom else they are sent by e-mail (`G10`); none once erased.
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
 }
 
 impl<'a> Case<'a> {
@@ -140,6 +153,7 @@ impl NewProfile {
             payment_method: self.payment_method,
             purchase_order: self.purchase_order.clone(),
             delivery: self.delivery,
+            recipients: recipients::chosen(&self.recipients)?,
             tax_rates: case.state.settings.tax_rates.clone(),
             prices: case.state.settings.prices,
         })
@@ -149,10 +163,12 @@ impl NewProfile {
 impl Decide for EditBillingProfile {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let (_, profile) = case.profile(self.billing_profile, Right::EditBillingProfile)?;
+        let recipients = recipients::chosen(&self.recipients)?;
         let unchanged = profile.name == self.name
             && profile.bill_to.as_ref() == Some(&self.bill_to)
             && profile.purchase_order == self.purchase_order
-            && profile.delivery == self.delivery;
+            && profile.delivery == self.delivery
+            && profile.recipients == recipients;
         if unchanged {
             return Ok(Vec::new());
         }
@@ -162,6 +178,7 @@ impl Decide for EditBillingProfile {
             bill_to: Some(self.bill_to.clone()),
             purchase_order: self.purchase_order.clone(),
             delivery: self.delivery,
+            recipients,
         };
         Ok(vec![edited.into()])
     }
@@ -172,6 +189,7 @@ impl Apply for BillingProfileCreated {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let vacant = state.profiles.vacant(self.billing_profile)?;
+        recipients::require(&self.recipients)?;
         Corruption::WrongFigure("taxRates").unless(self.tax_rates == state.settings.tax_rates)?;
         Corruption::WrongFigure("prices").unless(self.prices == state.settings.prices)?;
         Ok((vacant, state.require_payment_method(self.payment_method)?))
@@ -186,9 +204,11 @@ impl Apply for BillingProfileCreated {
             currency: self.currency,
             purchase_order: self.purchase_order.clone(),
             delivery: self.delivery,
+            recipients: self.recipients.clone(),
             tax_rates: self.tax_rates.clone(),
             prices: self.prices,
             payment_method: Some(payment_method.slot()),
+            backup: None,
             roles: Vec::new(),
             balance: Money::zero(self.currency),
             pending: Vec::new(),
@@ -207,6 +227,7 @@ impl Apply for BillingProfileEdited {
     type Checked = Known<Profile>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        recipients::require(&self.recipients)?;
         state.require_payer(self.billing_profile)
     }
 
@@ -216,6 +237,7 @@ impl Apply for BillingProfileEdited {
             profile.bill_to = self.bill_to.clone();
             profile.purchase_order = self.purchase_order.clone();
             profile.delivery = self.delivery;
+            profile.recipients = self.recipients.clone();
         });
     }
 }

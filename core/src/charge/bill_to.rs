@@ -1,6 +1,6 @@
 //! Whom invoices are made out to, and how they reach them (`G1`).
 
-use crate::value::{Country, Email, Text, TextLine};
+use crate::value::{Country, Email, Language, Text, TextLine};
 
 /// Whom invoices are made out to.
 #[data(WellFormed)]
@@ -25,6 +25,16 @@ pub enum InvoiceDelivery {
     /// They are there to be looked at.
     #[default]
     Portal,
+}
+
+/// Somebody else to whom invoices are sent by e-mail, such as an accountant (`G10`).
+#[data(WellFormed)]
+pub struct InvoiceRecipient {
+    /// Their address.
+    pub email: Email,
+    /// The language in which they are written to.
+    #[or_default]
+    pub language: Language,
 }
 
 /// A postal address.

@@ -12,7 +12,7 @@ pub(crate) mod tax;
 pub(crate) mod totals;
 mod verification;
 
-pub use bill_to::{Address, BillTo, InvoiceDelivery};
+pub use bill_to::{Address, BillTo, InvoiceDelivery, InvoiceRecipient};
 pub use card::{Card, CardExpiry};
 pub use line::{BillingPeriod, Line, LineKind, Proof};
 pub use paid_for::Segment;

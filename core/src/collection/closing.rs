@@ -22,7 +22,7 @@ pub struct CloseBillingProfile {
     pub billing_profile: BillingProfileId,
 }
 
-/// A billing profile was closed. Its payment method pays for it no more; its invoices stay.
+/// A billing profile was closed. Its payment methods pay for it no more; its invoices stay.
 #[data]
 pub struct BillingProfileClosed {
     /// Which one.

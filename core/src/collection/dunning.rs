@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::charge::PaymentOrder;
 use crate::collection::invoice::InvoicePastDue;
-use crate::collection::open::Asked;
+use crate::collection::open::{Asked, Cards};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
@@ -65,7 +65,8 @@ struct Attempt {
 }
 
 impl Attempt {
-    /// With a reminder the card is tried again if it can be charged on that day (`G5`), unless somebody pays (`I12`).
+    /// With a reminder the card is tried again if it can be charged on that day (`G5`), or else the second (`G8`), unless
+    /// somebody pays (`I12`).
     fn of(action: DunningAction, state: &State, invoice: &InvoiceEntry, at: Timestamp) -> Self {
         if action == DunningAction::Disable {
             return Self { charge: None, in_progress_until: None };
@@ -76,7 +77,7 @@ impl Attempt {
         let charge = payer.and_then(|payer| {
             // What was open was counted when it was charged: it adds up (`K5`).
             let asked = Asked::with_entry(state, payer, invoice, at).ok()?;
-            asked.order(|amount| PaymentOrder::charge(state, payer.payment_method, amount, at.day()))
+            asked.charge(state, Cards::of(payer), Some(invoice), at.day())
         });
         Self { charge, in_progress_until }
     }

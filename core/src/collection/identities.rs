@@ -1,10 +1,9 @@
 //! What the figures of an invoice say of one another (`I3`, `I5`): a document whose figures do not follow is no document.
 
-use crate::charge::PaymentOrder;
 use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
-use crate::collection::open::Asked;
+use crate::collection::open::{Asked, Cards};
 use crate::corruption::Corruption;
 use crate::event::Recorded;
 use crate::settings::Credits;
@@ -72,8 +71,7 @@ impl InvoiceIssued {
         let own = (&self.number, self.amount_due);
         let asked = Asked::with(state, profile.id, own, core::iter::empty(), record.at).map_err(too_large)?;
         Corruption::WrongFigure("tooSmall").unless(self.too_small == asked.too_small)?;
-        let charge =
-            asked.order(|amount| PaymentOrder::charge(state, profile.payment_method, amount, self.date));
+        let charge = asked.charge(state, Cards::of(profile), None, self.date);
         Corruption::WrongFigure("charge").unless(self.charge == charge)
     }
 

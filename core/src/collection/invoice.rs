@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::{Line, add, subtract};
-use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
 use crate::collection::identities::Left;
 use crate::collection::{first_payment, invoicing};
 use crate::effect::{NotificationKind, Orders, Whom};
@@ -32,6 +32,9 @@ pub struct InvoiceIssued {
     pub purchase_order: Option<TextLine<50>>,
     /// Whether it is sent by e-mail.
     pub delivery: InvoiceDelivery,
+    /// To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
     /// Its lines.
     pub lines: Vec<Line>,
     /// The net amounts of the lines together.
@@ -122,7 +125,7 @@ impl Effects for InvoiceIssued {
             orders.tell(NotificationKind::PaymentFailed, &self.number, Whom::Responsible);
         }
         if self.delivery == InvoiceDelivery::Email {
-            orders.tell(NotificationKind::InvoiceIssued, &self.number, Whom::Responsible);
+            orders.send_invoice(&self.number, &self.recipients);
         }
     }
 }
@@ -148,6 +151,8 @@ impl Apply for InvoiceIssued {
 
     fn change(&self, issue: Issue, state: &mut State, record: &Recorded) {
         let Issue { vacant, payer, balance, allocated, charges, first_payment, none_left } = issue;
+        let asks_first = |order| state.profiles.row(payer).asks_first(state, order);
+        let of_first = self.charge.as_ref().is_some_and(asks_first);
         let invoice = InvoiceEntry {
             number: self.number.clone(),
             profile: payer.slot(),
@@ -163,7 +168,7 @@ impl Apply for InvoiceIssued {
             charges,
             first_payment,
             payments: Vec::new(),
-            requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at)),
+            requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at), of_first),
             dunning: None,
         };
         let invoice = state.insert_invoice(vacant, invoice);

@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 use crate::billing::profile::BillingProfileCreated;
 use crate::charge::line::{Line, add, subtract, sum};
 use crate::charge::totals::Totals;
-use crate::charge::{BillTo, InvoiceDelivery, PaymentOrder};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
 use crate::charging::{Charging, Invoiced};
 use crate::collection::as_if_paid;
 use crate::collection::identities::Left;
 use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
-use crate::collection::open::Asked;
+use crate::collection::open::{Asked, Cards};
 use crate::collection::payers::{ProfileKey, by_payer};
 use crate::collection::payment::PaymentReceived;
 use crate::collection::restoration;
@@ -27,7 +27,8 @@ struct Debtor<'a> {
     bill_to: Option<&'a BillTo>,
     purchase_order: Option<&'a TextLine<50>>,
     delivery: InvoiceDelivery,
-    payment_method: Option<Slot>,
+    recipients: &'a [InvoiceRecipient],
+    cards: Cards,
     balance: Money,
 }
 
@@ -39,7 +40,8 @@ impl<'a> Debtor<'a> {
             bill_to: profile.bill_to.as_ref(),
             purchase_order: profile.purchase_order.as_ref(),
             delivery: profile.delivery,
-            payment_method: profile.payment_method,
+            recipients: &profile.recipients,
+            cards: Cards::of(profile),
             balance: profile.balance,
         }
     }
@@ -51,7 +53,8 @@ impl<'a> Debtor<'a> {
             bill_to: event.bill_to.as_ref(),
             purchase_order: event.purchase_order.as_ref(),
             delivery: event.delivery,
-            payment_method: Some(state.payment_methods.slot(event.payment_method)?),
+            recipients: &event.recipients,
+            cards: Cards { first: Some(state.payment_methods.slot(event.payment_method)?), second: None },
             balance: Money::zero(event.currency),
         })
     }
@@ -235,12 +238,12 @@ fn issue<'a>(
     let date = at.day();
     let balance = payer.balance_after(state, before.clone())?;
     let credits = left.credits(state);
-    let settled = Settled::of(state, payer.payment_method, total, (allocated, balance), credits)?;
+    let settled = Settled::of(state, payer.cards.first, total, (allocated, balance), credits)?;
     let Settled { credits_applied, credited, amount_due, refund } = settled;
     let (serial, number) = numbering::next_number(state, before.clone(), date);
     let asked = Asked::with(state, payer.id, (&number, amount_due), before, at)?;
     let too_small = asked.too_small;
-    let charge = asked.order(|amount| PaymentOrder::charge(state, payer.payment_method, amount, date));
+    let charge = asked.charge(state, payer.cards, None, date);
     Ok(InvoiceIssued {
         number,
         serial,
@@ -250,6 +253,7 @@ fn issue<'a>(
         bill_to: payer.bill_to.cloned(),
         purchase_order: payer.purchase_order.cloned(),
         delivery: payer.delivery,
+        recipients: payer.recipients.to_vec(),
         lines,
         subtotal,
         taxes,

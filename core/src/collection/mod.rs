@@ -2,10 +2,14 @@
 
 mod answer;
 mod as_if_paid;
+mod at_once;
+pub(crate) mod backup;
+pub(crate) mod card_update;
 pub(crate) mod closing;
 pub(crate) mod consequences;
 pub(crate) mod dunning;
 pub(crate) mod exposure;
+mod fallback;
 pub(crate) mod first_payment;
 pub(crate) mod fulfillment;
 mod identities;
@@ -24,6 +28,8 @@ mod shares;
 pub(crate) mod spending;
 mod taken_back;
 
+pub use backup::{BackupPaymentMethodSet, SetBackupPaymentMethod};
+pub use card_update::{CardUpdated, ReportCardUpdate};
 pub use closing::{BillingProfileClosed, CloseBillingProfile, InvoiceWrittenOff};
 pub use dunning::{DunningAction, DunningStep};
 pub use first_payment::SubscriptionActivated;

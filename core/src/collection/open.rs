@@ -10,8 +10,8 @@ use crate::collection::invoice::{CreditAllocated, InvoiceIssued, InvoiceVoided};
 use crate::collection::payment::PaymentReceived;
 use crate::event::Event;
 use crate::settings::Settings;
-use crate::state::{InvoiceEntry, PaymentRequest, Profile, State};
-use crate::value::{AmountOverflow, BillingProfileId, InvoiceNumber, Money, Timestamp};
+use crate::state::{InvoiceEntry, PaymentRequest, Profile, Slot, State};
+use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, Timestamp};
 
 /// An invoice that is to be paid.
 struct Open {
@@ -46,6 +46,21 @@ pub(super) struct Asked {
     with_invoices: Vec<InvoiceNumber>,
     /// It is too little to be asked for.
     pub(super) too_small: bool,
+}
+
+/// The cards that a request can ask.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cards {
+    pub(super) first: Option<Slot>,
+    /// The one that is asked where the first cannot be charged (`G8`).
+    pub(super) second: Option<Slot>,
+}
+
+impl Cards {
+    /// Those of a billing profile.
+    pub(super) fn of(profile: &Profile) -> Self {
+        Self { first: profile.payment_method, second: profile.backup }
+    }
 }
 
 impl OpenInvoices {
@@ -193,6 +208,28 @@ impl Asked {
         at: Timestamp,
     ) -> Result<Self, AmountOverflow> {
         Self::with(state, payer.id, (&entry.number, entry.outstanding), core::iter::empty(), at)
+    }
+
+    /// The order of the first of these cards, or, where that cannot be charged on this day, of the second (`G8`): not where
+    /// anything of it is suspect.
+    pub(super) fn charge(
+        self,
+        state: &State,
+        cards: Cards,
+        own: Option<&InvoiceEntry>,
+        day: Day,
+    ) -> Option<PaymentOrder> {
+        let second = cards.second.filter(|_| !self.is_suspect(state, own));
+        self.order(|amount| {
+            let first = PaymentOrder::charge(state, cards.first, amount, day);
+            first.or_else(|| PaymentOrder::charge(state, second, amount, day))
+        })
+    }
+
+    /// Whether anything of it is suspect: its own invoice, where that is known already, or another.
+    pub(super) fn is_suspect(&self, state: &State, own: Option<&InvoiceEntry>) -> bool {
+        let mut others = self.with_invoices.iter().filter_map(|number| state.invoices.find(number));
+        own.is_some_and(InvoiceEntry::is_suspect) || others.any(|other| other.is_suspect())
     }
 
     /// The order of a card for so much, where it is enough to be asked for.

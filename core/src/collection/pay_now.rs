@@ -33,7 +33,8 @@ use crate::value::{InvoiceNumber, Money, PaymentMethodId, PersonId, Timestamp};
 pub struct PayInvoice {
     /// The invoice.
     pub invoice: InvoiceNumber,
-    /// A card of the actor's own that can be charged today; absent: the one of the billing profile.
+    /// A card of the actor's own, or one of the billing profile's, that can be charged today; absent: the first of the billing
+    /// profile, or the second where only that can (`G8`).
     pub payment_method: Option<PaymentMethodId>,
     /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
     pub quote: Option<QuoteReference>,
@@ -110,10 +111,10 @@ impl PayInvoice {
 
     /// The card that pays: one of the actor's own, or the profile's.
     fn card(&self, case: &Case<'_>, payer: &Profile, actor: PersonId) -> Result<PaymentMethodId, Denial> {
-        let of_profile = case.payment_method_of(payer);
+        let pays = |id| payer.has_payment_method(case.state.payment_methods.slot(id));
         match self.payment_method {
-            None => of_profile,
-            Some(id) if of_profile == Ok(id) => Ok(id),
+            None => case.asked_method_of(payer),
+            Some(id) if pays(id) => Ok(id),
             Some(id) => Ok(case.method_of(actor, id)?.id),
         }
     }
@@ -135,7 +136,7 @@ impl PaymentRequested {
     ) -> Result<(), Corruption> {
         let method = state.require_payment_method(self.order.payment_method)?;
         let payer = state.profiles.require_at(entry.profile)?;
-        let of_profile = state.profiles.row(payer).payment_method == Some(method.slot());
+        let of_profile = state.profiles.row(payer).has_payment_method(Some(method.slot()));
         let own = state.payment_methods.row(method).owner == self.asked_by;
         Corruption::WrongFigure("paymentMethod").unless(of_profile || own)?;
         let asked = Asked::with_entry(state, state.profiles.row(payer), entry, record.at);

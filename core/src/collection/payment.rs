@@ -4,9 +4,10 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::charge::line::{add, subtract};
-use crate::charge::{Fingerprint, PaymentOrder, Report, Told};
+use crate::charge::{Fingerprint, InvoiceCharge, PaymentOrder, Report, Told};
 use crate::charging::{Charging, Counts, Purse, Raises};
 use crate::collection::answer;
+use crate::collection::fallback::Fallback;
 use crate::collection::report::{PaymentDeclined, ReportPayment, Retry};
 use crate::collection::shares::{InvoiceShare, Paid, Shares};
 use crate::corruption::Corruption;
@@ -76,6 +77,9 @@ pub struct PaymentFailed {
     /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
     #[or_default]
     pub too_small: bool,
+    /// What the second payment method is asked for, where it is: what of this failure would have been hastened, or ended,
+    /// waits for what becomes of that (`G8`).
+    pub backup: Option<InvoiceCharge>,
 }
 
 /// What was too much: it becomes credit balance, or goes back to the card.
@@ -202,6 +206,7 @@ impl PaymentFailed {
         decline: &PaymentDeclined,
         entry: &InvoiceEntry,
         answered: Option<&PaymentRequest>,
+        backup: Option<InvoiceCharge>,
     ) -> Self {
         Self {
             invoice: report.invoice.clone(),
@@ -213,13 +218,14 @@ impl PaymentFailed {
             request: report.named().cloned(),
             asked_by: answered.and_then(|request| request.asked_by),
             too_small: entry.too_small,
+            backup,
         }
     }
 
     /// The faster course that dunning takes after it, where trying again cannot help: not where somebody only tried to pay
-    /// (`I12`).
-    pub(super) fn hastens(&self) -> Option<Course> {
-        self.retry.course().filter(|_| self.asked_by.is_none())
+    /// (`I12`), nor where a second card stands by (`G8`).
+    pub(super) fn hastens(&self, second_stands_by: bool) -> Option<Course> {
+        self.retry.course().filter(|_| self.asked_by.is_none() && !second_stands_by)
     }
 }
 
@@ -313,6 +319,9 @@ impl Apply for PaymentReceived {
 
 impl Effects for PaymentFailed {
     fn effects(&self, orders: &mut Orders<'_>) {
+        if let Some(InvoiceCharge { invoice, order }) = &self.backup {
+            orders.charge(invoice, order);
+        }
         if !self.too_small && self.outstanding.is_none_or(|outstanding| !outstanding.is_zero()) {
             let whom = match &self.asked_by {
                 Some(person) => Whom::ResponsibleAnd(core::slice::from_ref(person)),
@@ -324,9 +333,9 @@ impl Effects for PaymentFailed {
 }
 
 impl Apply for PaymentFailed {
-    type Checked = (Report, Vec<Known<InvoiceEntry>>, Option<PaymentRequest>);
+    type Checked = (Report, Vec<Known<InvoiceEntry>>, Option<PaymentRequest>, Option<Course>);
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let of = (&self.invoice, &self.payment);
         let (request, told) = (self.request.as_ref(), self.retry.told());
         let (report, known, invoice) = require_news(state, self.report.as_ref(), of, request, told)?;
@@ -336,20 +345,30 @@ impl Apply for PaymentFailed {
         let fits = self.outstanding.is_none_or(|outstanding| outstanding == invoice.outstanding);
         Corruption::WrongFigure("outstanding").unless(fits)?;
         Corruption::WrongFigure("tooSmall").unless(self.too_small == invoice.too_small)?;
+        let fallback = Fallback::of(state, (known.slot(), answered.as_ref()), self.retry, record.at);
+        let Fallback { charge, stands_by } = fallback.map_err(|_| Corruption::ImpossibleNumber)?;
+        Corruption::WrongFigure("backup").unless(self.backup == charge)?;
         let asked = PaymentRequest::all_of(answered.as_ref(), known.slot());
         let asked = asked.into_iter().filter_map(|slot| state.invoices.known_at(slot)).collect();
-        Ok((report, asked, answered))
+        Ok((report, asked, answered, self.hastens(stands_by)))
     }
 
-    fn change(&self, (report, asked, answered): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(
+        &self,
+        (report, asked, answered, hastened): Self::Checked,
+        state: &mut State,
+        record: &Recorded,
+    ) {
         state.count_report(report);
         let asked = asked.into_iter().map(|invoice| (invoice, ()));
         state.update_invoices(asked, record.at, |invoice, ()| {
             answered.iter().for_each(|request| invoice.requests.answer(request));
             // Where nothing is dunned it changes nothing: what is dunned again begins anew.
-            if let Some(course) = self.hastens() {
+            if let Some(course) = hastened {
                 invoice.accelerate(course, record.at.day());
             }
         });
+        let backup = self.backup.as_slice();
+        state.ask_payments(backup, (record.sequence, record.at));
     }
 }

@@ -1,18 +1,20 @@
-//! Another card for a billing profile, and cards that go (`G5`).
+//! Another card for a billing profile, and cards that go (`G5`). What is said of one that pays holds for a second one (`G8`).
 
 use alloc::vec::Vec;
 
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
-use crate::charge::{Card, InvoiceCharge, PaymentOrder};
+use crate::charge::{Card, InvoiceCharge};
+use crate::collection::at_once::{self, Rank};
+use crate::collection::backup::BackupPaymentMethodSet;
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::Denial;
 use crate::effect::Orders;
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{InvoiceEntry, Known, PaymentMethod, Profile, Slot, State};
-use crate::value::{AmountOverflow, BillingProfileId, PaymentMethodId, PersonId, Timestamp, Token};
+use crate::state::{Known, PaymentMethod, Profile, Slot, State};
+use crate::value::{BillingProfileId, PaymentMethodId, PersonId, Token};
 
 /// Replaces the payment method of billing profiles by another of the actor's own, and deletes nothing (`G5`). Payment of
 /// every open invoice is asked for at once.
@@ -39,7 +41,7 @@ tagged! {
     pub enum ReplacementScope {
         /// One of them, by its owner or a contributor.
         OneProfile = "one_profile",
-        /// All that a payment method of the actor's own pays for.
+        /// All that a payment method of the actor's own pays for, be it as their first or as their second.
         EveryProfile = "every_profile",
     }
 }
@@ -83,7 +85,8 @@ pub struct NewMethod {
     pub card: Card,
 }
 
-/// Another payment method pays for a billing profile. A decline of the one before accelerates dunning no more.
+/// Another payment method pays for a billing profile, in the place of its first or of its second. A decline of the one before
+/// accelerates dunning no more. One that was the second and is the first now is the second no more (`G8`).
 #[data]
 pub struct PaymentMethodReplaced {
     /// The billing profile.
@@ -93,7 +96,8 @@ pub struct PaymentMethodReplaced {
     /// What pays from now on.
     pub payment_method: PaymentMethodId,
     /// Whom the host is asked to charge: every open invoice that nobody pays just now, or, where there is a smallest amount
-    /// that can be asked, all of them together (`I13`).
+    /// that can be asked, all of them together (`I13`). In the place of the second only those of which every request
+    /// was reported, and nothing is suspect (`G8`).
     pub charges: Vec<InvoiceCharge>,
 }
 
@@ -114,14 +118,20 @@ pub struct PaymentMethodInUse {
 }
 
 /// The payment method that is to pay, and the event that adds it, if it is new.
-struct Successor {
-    payment_method: PaymentMethodId,
-    token: Token,
-    added: Option<PaymentMethodAdded>,
+pub(super) struct Successor {
+    pub(super) payment_method: PaymentMethodId,
+    pub(super) token: Token,
+    pub(super) added: Option<PaymentMethodAdded>,
 }
 
 impl Replacement {
-    fn successor(&self, case: &Case<'_>, owner: PersonId) -> Result<Successor, Denial> {
+    /// What it names; `field` is where it stands in the command.
+    pub(super) fn successor(
+        &self,
+        case: &Case<'_>,
+        owner: PersonId,
+        field: &str,
+    ) -> Result<Successor, Denial> {
         let country = case.organization()?.country;
         let (successor, usable) = match self {
             Self::ExistingMethod(existing) => {
@@ -131,7 +141,7 @@ impl Replacement {
                 (Successor { payment_method, token, added: None }, usable)
             }
             Self::NewMethod(new) => {
-                let added = new.card.added(case, owner, "replacement.card")?;
+                let added = new.card.added(case, owner, &format!("{field}.card"))?;
                 let (payment_method, token) = (added.payment_method, new.card.token.clone());
                 let usable = new.card.usable(case.today(), country);
                 (Successor { payment_method, token, added: Some(added) }, usable)
@@ -146,39 +156,38 @@ impl Replacement {
 }
 
 impl Successor {
-    /// The events that put it in the place of what pays for these billing profiles now.
-    fn replaces(self, case: &Case<'_>, profiles: impl Iterator<Item = Slot>) -> Result<Vec<Event>, Denial> {
-        let mut replaced = Vec::new();
-        for slot in profiles {
+    /// The events that put it in the place of what pays for these billing profiles now, each with that.
+    fn replaces(
+        self,
+        case: &Case<'_>,
+        places: impl Iterator<Item = (Slot, PaymentMethodId)>,
+    ) -> Result<Vec<Event>, Denial> {
+        let mut events = Vec::new();
+        for (slot, before) in places {
             let Some(profile) = case.state.profiles.at(slot) else { continue };
-            let before = case.payment_method_of(profile)?;
             if before != self.payment_method {
-                replaced.push(PaymentMethodReplaced {
-                    billing_profile: profile.id,
-                    replaced: before,
-                    payment_method: self.payment_method,
-                    charges: charges(case.state, slot, case.context.at, (self.payment_method, &self.token))?,
-                });
+                events.push(self.replaces_one(case, (slot, profile), before)?);
             }
         }
-        let added = self.added.map(Event::from).into_iter();
-        Ok(added.chain(replaced.into_iter().map(Event::from)).collect())
+        Ok(self.added.map(Event::from).into_iter().chain(events).collect())
     }
-}
 
-/// What a payment method is asked for that pays for a billing profile from now on: every open invoice that nobody pays
-/// just now (`I12`).
-fn charges(
-    state: &State,
-    profile: Slot,
-    at: Timestamp,
-    (payment_method, token): (PaymentMethodId, &Token),
-) -> Result<Vec<InvoiceCharge>, AmountOverflow> {
-    let open = state.open_on(profile);
-    let open = open.filter(|invoice| state.pay_now_until(&invoice.requests, at).is_none());
-    InvoiceCharge::of_all(state, open, |amount| {
-        Some(PaymentOrder { payment_method, token: token.clone(), amount, with_invoices: Vec::new() })
-    })
+    fn replaces_one(
+        &self,
+        case: &Case<'_>,
+        (slot, profile): (Slot, &Profile),
+        replaced: PaymentMethodId,
+    ) -> Result<Event, Denial> {
+        let billing_profile = profile.id;
+        let rank = Rank::of(profile, case.state.payment_methods.slot(replaced)).unwrap_or(Rank::First);
+        if rank == Rank::Second && case.payment_method_of(profile)? == self.payment_method {
+            return Ok(BackupPaymentMethodSet::none(billing_profile).into());
+        }
+        let card = (self.payment_method, &self.token);
+        let charges = rank.charges(case.state, slot, case.context.at, card)?;
+        let payment_method = self.payment_method;
+        Ok(PaymentMethodReplaced { billing_profile, replaced, payment_method, charges }.into())
+    }
 }
 
 impl Decide for ReplacePaymentMethod {
@@ -186,12 +195,16 @@ impl Decide for ReplacePaymentMethod {
         let (person, _) = case.member()?;
         match &self.scope {
             ReplacementScope::OneProfile(one) => {
-                let (slot, _) = case.profile(one.billing_profile, Right::EditBillingProfile)?;
-                self.replacement.successor(case, person)?.replaces(case, core::iter::once(slot))
+                let (slot, profile) = case.profile(one.billing_profile, Right::EditBillingProfile)?;
+                let before = case.payment_method_of(profile)?;
+                self.replacement
+                    .successor(case, person, "replacement")?
+                    .replaces(case, core::iter::once((slot, before)))
             }
             ReplacementScope::EveryProfile(every) => {
                 let method = case.method_of(person, every.payment_method)?.id;
-                self.replacement.successor(case, person)?.replaces(case, case.state.profiles_paid_by(method))
+                let places = case.state.profiles_paid_by(method).map(|slot| (slot, method));
+                self.replacement.successor(case, person, "replacement")?.replaces(case, places)
             }
         }
     }
@@ -205,9 +218,12 @@ impl Decide for DeletePaymentMethod {
         let mut events = Vec::new();
         if profiles().next().is_some() {
             let replacement = self.replacement.as_ref();
-            let successor = replacement.map(|replacement| replacement.successor(case, person)).transpose()?;
+            let successor =
+                replacement.map(|named| named.successor(case, person, "replacement")).transpose()?;
             match successor.filter(|other| other.payment_method != payment_method) {
-                Some(successor) => events = successor.replaces(case, profiles())?,
+                Some(successor) => {
+                    events = successor.replaces(case, profiles().map(|slot| (slot, payment_method)))?;
+                }
                 None => {
                     let billing_profiles = u32::try_from(profiles().count()).unwrap_or(u32::MAX);
                     case.refuse(PaymentMethodInUse { payment_method, billing_profiles })?;
@@ -226,23 +242,25 @@ impl Effects for PaymentMethodReplaced {
 }
 
 impl Apply for PaymentMethodReplaced {
-    type Checked = (Known<Profile>, Known<PaymentMethod>);
+    type Checked = (Known<Profile>, Known<PaymentMethod>, Rank);
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let profile = state.profiles.require(self.billing_profile)?;
         let method = state.require_payment_method(self.payment_method)?;
-        let before = state.profiles.row(profile).payment_method;
-        let replaced = before.is_some() && before == state.payment_methods.slot(self.replaced);
-        Corruption::WrongFigure("replaced").unless(replaced)?;
+        let before = state.profiles.row(profile);
+        let rank = Rank::of(before, state.payment_methods.slot(self.replaced));
+        let rank = rank.ok_or(Corruption::WrongFigure("replaced"))?;
+        let pays_first = before.payment_method == Some(method.slot());
+        Corruption::WrongFigure("paymentMethod").unless(!pays_first)?;
         let token = &state.payment_methods.row(method).token;
-        let charges = charges(state, profile.slot(), record.at, (self.payment_method, token));
+        let charges = rank.charges(state, profile.slot(), record.at, (self.payment_method, token));
         Corruption::WrongFigure("charges").unless(charges.as_ref() == Ok(&self.charges))?;
-        Ok((profile, method))
+        Ok((profile, method, rank))
     }
 
-    fn change(&self, (profile, method): Self::Checked, state: &mut State, record: &Recorded) {
-        state.attach(profile, Some(method));
-        state.update_open_invoices(profile, record.at, InvoiceEntry::forget_decline);
+    fn change(&self, (profile, method, rank): Self::Checked, state: &mut State, record: &Recorded) {
+        rank.attach(state, profile, method);
+        at_once::forget_declines(state, profile, record.at);
         state.ask_payments(&self.charges, (record.sequence, record.at));
     }
 }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::charge::{Fingerprint, Report, Told};
+use crate::collection::fallback::Fallback;
 use crate::collection::payment::{PaymentCause, PaymentFailed, PaymentReceived};
 use crate::collection::shares::{Share, Shares};
 use crate::collection::taken_back::{PaymentChargedBack, PaymentRefunded, TakenBack};
@@ -256,8 +257,11 @@ impl ReportPayment {
         decline: &PaymentDeclined,
     ) -> Result<Vec<Event>, Denial> {
         let answered = self.answered(case.state, entry)?;
-        let failed = PaymentFailed::of(self, decline, entry, answered.as_ref());
-        let ends = failed.hastens().is_some();
+        let of_request = (slot, answered.as_ref());
+        let Fallback { charge, stands_by } =
+            Fallback::of(case.state, of_request, decline.retry, case.context.at)?;
+        let failed = PaymentFailed::of(self, decline, entry, answered.as_ref(), charge);
+        let ends = failed.hastens(stands_by).is_some();
         let mut events: Vec<Event> = vec![failed.into()];
         let asked = PaymentRequest::all_of(answered.as_ref(), slot);
         for entry in asked.into_iter().filter_map(|slot| case.state.invoices.at(slot)).filter(|_| ends) {

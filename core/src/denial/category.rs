@@ -84,6 +84,7 @@ impl Denial {
 
             Self::OrganizationExists(_)
             | Self::PaymentMethodInUse(_)
+            | Self::PaymentMethodPaysFirst(_)
             | Self::BillingProfileInUse(_)
             | Self::ClosedBillingProfile(_)
             | Self::InvoiceNumberTaken(_)

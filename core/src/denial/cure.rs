@@ -31,6 +31,7 @@ impl Denial {
             | Self::UnknownSubscription(_)
             | Self::UnknownBillingProfile(_)
             | Self::UnknownPaymentMethod(_)
+            | Self::PaymentMethodPaysFirst(_)
             | Self::ClosedBillingProfile(_)
             | Self::UnknownInvoice(_)
             | Self::InvoiceNumberTaken(_)

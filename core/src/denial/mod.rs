@@ -15,6 +15,7 @@ pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
 pub use crate::billing::payment_method::{
     CardExpired, MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked,
 };
+pub use crate::collection::backup::PaymentMethodPaysFirst;
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::numbering::InvoiceNumberTaken;
 pub use crate::collection::pay_now::{AmountTooSmall, NothingOutstanding, PaymentInProgress};
@@ -128,6 +129,8 @@ denials! {
         PaymentMethodUnusable = "payment_method_unusable": "G4",
         /// The payment method pays for billing profiles: name what replaces it (`G5`).
         PaymentMethodInUse = "payment_method_in_use": "G5",
+        /// The payment method is the first of the billing profile: another has to be its second (`G8`).
+        PaymentMethodPaysFirst = "payment_method_pays_first": "G8",
         /// The billing profile is still needed (`G7`).
         BillingProfileInUse = "billing_profile_in_use": "G7",
         /// The billing profile is closed (`G7`).

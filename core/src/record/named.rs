@@ -143,16 +143,21 @@ fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = 
 }
 
 fn of_profile(state: &State, named: &Profile) -> impl Iterator<Item = Fact> {
-    let method = named.payment_method.and_then(|slot| state.payment_methods.at(slot));
-    let method = method.map(|method| method.id.to_string());
+    let method = |slot: Option<Slot>| {
+        let method = slot.and_then(|slot| state.payment_methods.at(slot));
+        method.map(|method| method.id.to_string()).unwrap_or_default()
+    };
+    let recipients = if named.recipients.is_empty() { String::new() } else { as_text(&named.recipients) };
     [
         ("name", named.name.to_string()),
         ("billTo", named.bill_to.as_ref().map(as_text).unwrap_or_default()),
         ("purchaseOrder", named.purchase_order.as_ref().map(as_text).unwrap_or_default()),
         ("delivery", as_text(&named.delivery)),
+        ("recipients", recipients),
         ("taxRates", as_text(&named.tax_rates)),
         ("prices", as_text(&named.prices)),
-        ("paymentMethod", method.unwrap_or_default()),
+        ("paymentMethod", method(named.payment_method)),
+        ("backupPaymentMethod", method(named.backup)),
         ("roles", as_text(&named.roles)),
         ("balance", named.balance.to_string()),
     ]

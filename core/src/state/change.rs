@@ -99,7 +99,7 @@ impl State {
     pub(crate) fn insert_profile(&mut self, vacant: Vacant<Profile>, profile: Profile) {
         let slot = vacant.slot();
         self.0.indexes.profiles_by_person.insert((profile.owner, slot));
-        self.0.indexes.profiles_by_method.extend(profile.payment_method.map(|method| (method, slot)));
+        self.0.indexes.profiles_by_method.extend(profile.payment_methods().map(|method| (method, slot)));
         self.0.profiles.fill(vacant, profile);
     }
 
@@ -157,7 +157,7 @@ impl State {
             own.retain(|other| *other != slot);
         }
         let paid: Vec<Slot> = self.profiles_paid_by(id).filter(|_| renewed).collect();
-        paid.into_iter().for_each(|profile| self.watch_card_anew(profile));
+        paid.into_iter().for_each(|profile| self.watch_card_anew(profile, slot));
     }
 
     /// A subscription of which this holds.

@@ -64,11 +64,11 @@ impl Subscription {
     }
 }
 
-/// What was told of a billing profile's card, and when there is something to tell (`G6`).
+/// What was told of a billing profile's cards, and when there is something to tell (`G6`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CardNotices {
-    /// The charges of which it was told that the card cannot pay them.
-    told: Vec<Day>,
+    /// The charges of which it was told that a card cannot pay them.
+    told: Vec<(Slot, Day)>,
     next: Option<Timestamp>,
 }
 
@@ -78,9 +78,11 @@ impl CardNotices {
         self.next
     }
 
-    /// Forgets when there is something to tell, for whoever works it out anew.
-    pub(super) fn unschedule(&mut self) {
-        self.next = None;
+    /// The same where cards are in other places, without when there is something to tell: whoever moves them works that out
+    /// anew.
+    pub(super) fn moved(self, place: impl Fn(Slot) -> Option<Slot>) -> Self {
+        let told = self.told.into_iter().filter_map(|(card, day)| Some((place(card)?, day)));
+        Self { told: told.collect(), next: None }
     }
 }
 
@@ -138,19 +140,39 @@ impl State {
         funded.try_for_each(|funded| funded.require_chargeable(funded.licenses, rates, prices))
     }
 
-    /// Another payment method pays for a billing profile, or none any more.
+    /// Another payment method pays for a billing profile, or none any more. One that was its second is that no more (`G8`).
     pub(crate) fn attach(&mut self, known: Known<Profile>, method: Option<Known<PaymentMethod>>) {
-        let (slot, method) = (known.slot(), method.map(Known::slot));
-        let profile = self.0.profiles.row_mut(known);
-        let before = core::mem::replace(&mut profile.payment_method, method);
-        if let Some(before) = before {
-            self.0.indexes.profiles_by_method.remove(&(before, slot));
-        }
-        self.0.indexes.profiles_by_method.extend(method.map(|method| (method, slot)));
-        self.watch_card_anew(slot);
+        let first = method.map(Known::slot);
+        self.attach_both(known, |backup| (first, first.and(backup).filter(|_| backup != first)));
     }
 
-    /// The billing profiles that a payment method pays for, oldest first.
+    /// Another payment method is the second of a billing profile, or none any more (`G8`).
+    pub(crate) fn attach_backup(&mut self, known: Known<Profile>, method: Option<Known<PaymentMethod>>) {
+        let first = self.0.profiles.row(known).payment_method;
+        self.attach_both(known, |_| (first, method.map(Known::slot)));
+    }
+
+    fn attach_both(
+        &mut self,
+        known: Known<Profile>,
+        now: impl FnOnce(Option<Slot>) -> (Option<Slot>, Option<Slot>),
+    ) {
+        let slot = known.slot();
+        let profile = self.0.profiles.row_mut(known);
+        let before = [profile.payment_method, profile.backup];
+        (profile.payment_method, profile.backup) = now(profile.backup);
+        let attached = [profile.payment_method, profile.backup];
+        let stays = |method: &Slot| before.contains(&Some(*method)) && attached.contains(&Some(*method));
+        // Of a card that was not there before nobody was told anything.
+        profile.card_notices.told.retain(|(method, _)| stays(method));
+        for method in before.into_iter().flatten() {
+            self.0.indexes.profiles_by_method.remove(&(method, slot));
+        }
+        self.0.indexes.profiles_by_method.extend(attached.into_iter().flatten().map(|method| (method, slot)));
+        self.watch_card(slot);
+    }
+
+    /// The billing profiles that a payment method pays for, be it their first or their second, oldest first.
     pub(crate) fn profiles_paid_by(&self, method: PaymentMethodId) -> impl Iterator<Item = Slot> {
         let range = |slot| (slot, Slot(0))..=(slot, Slot(u32::MAX));
         let method = self.0.payment_methods.slot(method);
@@ -158,44 +180,48 @@ impl State {
         paid.into_iter().flatten().map(|(_, profile)| *profile)
     }
 
-    /// The first charge of a billing profile that its card cannot pay, because it will have expired (`G6`).
-    pub(crate) fn unpayable_charge(&self, profile: Slot) -> Option<Day> {
-        self.unpayable_charges(profile)?.next()
+    /// The first charge of a billing profile that this card of it cannot pay, because it will have expired (`G6`).
+    pub(crate) fn unpayable_charge(&self, profile: Slot, method: Slot) -> Option<Day> {
+        self.unpayable_charges(profile, method)?.next()
     }
 
-    /// The same, of those that nobody was told of.
-    pub(crate) fn untold_charge(&self, profile: Slot) -> Option<Day> {
-        let told = &self.0.profiles.at(profile)?.card_notices.told;
-        self.unpayable_charges(profile)?.find(|day| !told.contains(day))
+    /// The first charge that a card of a billing profile cannot pay and that nobody was told of, and which card.
+    pub(crate) fn untold_charge(&self, slot: Slot) -> Option<(Slot, Day)> {
+        let profile = self.0.profiles.at(slot)?;
+        let untold = |method| {
+            let told = |day: &Day| profile.card_notices.told.contains(&(method, *day));
+            Some((method, self.unpayable_charges(slot, method)?.find(|day| !told(day))?))
+        };
+        profile.payment_methods().filter_map(untold).min_by_key(|(_, day)| *day)
     }
 
-    fn unpayable_charges(&self, profile: Slot) -> Option<impl Iterator<Item = Day>> {
-        let method = self.0.payment_methods.at(self.0.profiles.at(profile)?.payment_method?)?;
+    fn unpayable_charges(&self, profile: Slot, method: Slot) -> Option<impl Iterator<Item = Day>> {
+        let method = self.0.payment_methods.at(method)?;
         let (first, last) = ((profile, method.expired_from(), Slot(0)), (profile, Day::MAX, Slot(u32::MAX)));
         let charges = (first <= last).then(|| self.0.indexes.charges.range(first..=last));
         Some(charges.into_iter().flatten().map(|(_, day, _)| *day))
     }
 
-    /// It was told that the card cannot pay the charges of a day.
-    pub(crate) fn told_of_card(&mut self, profile: Slot, charge: Day, at: Timestamp) {
+    /// It was told that a card cannot pay the charges of a day.
+    pub(crate) fn told_of_card(&mut self, profile: Slot, (method, charge): (Slot, Day), at: Timestamp) {
         if let Some(notices) = self.0.profiles.at_mut(profile).map(|profile| &mut profile.card_notices) {
-            notices.told.retain(|day| *day >= at.day());
-            notices.told.push(charge);
+            notices.told.retain(|(_, day)| *day >= at.day());
+            notices.told.push((method, charge));
         }
         self.watch_card(profile);
     }
 
-    /// The card of a billing profile is another, or expires at another time: nobody was told anything of it.
-    pub(crate) fn watch_card_anew(&mut self, profile: Slot) {
+    /// A card of a billing profile expires at another time: nobody was told anything of it.
+    pub(crate) fn watch_card_anew(&mut self, profile: Slot, method: Slot) {
         if let Some(profile) = self.0.profiles.at_mut(profile) {
-            profile.card_notices.told = Vec::new();
+            profile.card_notices.told.retain(|(told, _)| *told != method);
         }
         self.watch_card(profile);
     }
 
-    /// Works out when there is something to tell of a billing profile's card.
+    /// Works out when there is something to tell of a billing profile's cards.
     fn watch_card(&mut self, slot: Slot) {
-        let next = self.untold_charge(slot).map(|day| day.start().minus_days(NOTICE_DAYS));
+        let next = self.untold_charge(slot).map(|(_, day)| day.start().minus_days(NOTICE_DAYS));
         let Some(profile) = self.0.profiles.at_mut(slot) else { return };
         let before = core::mem::replace(&mut profile.card_notices.next, next);
         self.0.deadlines.replace(Kind::CardNotice, slot, before, next);

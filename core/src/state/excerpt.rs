@@ -7,7 +7,9 @@ use alloc::vec::Vec;
 use crate::corruption::Corruption;
 use crate::settings::Settings;
 
-use crate::state::{ChargedBy, Charges, Entity, Holders, Kind, Slot, State, Subscription, Table, Tables};
+use crate::state::{
+    ChargedBy, Charges, Entity, Holders, Kind, Profile, Slot, State, Subscription, Table, Tables,
+};
 
 /// What an excerpt consists of. Sets, so that who was older stays older: that decides what falls due first (`T1`).
 #[derive(Default)]
@@ -112,13 +114,14 @@ impl State {
     }
 
     fn take_profiles(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
-        let paying = |slot: &Slot| from.profiles.at(*slot).and_then(|profile| profile.payment_method);
-        let methods: BTreeSet<Slot> = parts.profiles.iter().filter_map(paying).collect();
+        let paying = parts.profiles.iter().filter_map(|slot| from.profiles.at(*slot));
+        let methods: BTreeSet<Slot> = paying.flat_map(Profile::payment_methods).collect();
         take(&mut self.0.payment_methods, &from.payment_methods, &methods, Ok)?;
         let (methods, invoices) = (Places::of(&methods), Places::of(&parts.invoices));
         take(&mut self.0.profiles, &from.profiles, &parts.profiles, |mut profile| {
             profile.payment_method = profile.payment_method.map(|slot| methods.get(slot)).transpose()?;
-            profile.card_notices.unschedule();
+            profile.backup = profile.backup.map(|slot| methods.get(slot)).transpose()?;
+            profile.card_notices = profile.card_notices.moved(|card| methods.get(card).ok());
             profile.move_credits(|invoice| invoices.get(invoice).ok());
             // Counted again as its invoices come.
             profile.awaited = 0;

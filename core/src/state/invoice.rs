@@ -166,6 +166,12 @@ impl InvoiceEntry {
         }
     }
 
+    /// Whether the provider takes it for fraud, or money was taken back for it: then no second card is asked for it (`G8`).
+    pub(crate) fn is_suspect(&self) -> bool {
+        let disputed = self.payments.iter().any(|payment| payment.disputed.is_positive());
+        disputed || self.dunning.as_ref().is_some_and(|dunning| dunning.course >= Course::Fraud)
+    }
+
     /// What is outstanding once an amount has been taken off it.
     pub(crate) fn reduced_by(&self, amount: Money) -> Result<Money, Corruption> {
         let left = self.outstanding.checked_sub(amount).map_err(|_| Corruption::ImpossibleNumber)?;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::{CardExpiry, PaymentOrder};
 use crate::corruption::Corruption;
-use crate::state::{Entity, Known, Slot, State};
+use crate::state::{Entity, Known, Profile, Slot, State};
 use crate::value::{Country, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine, Token};
 
 /// A payment method, as far as rules and views ask.
@@ -57,6 +57,22 @@ impl State {
     }
 }
 
+impl State {
+    /// Whether a payment method can be charged on this day (`G4`).
+    pub(crate) fn is_usable(&self, payment_method: Slot, day: Day) -> bool {
+        let country = self.organization.as_ref().map(|organization| organization.country);
+        let method = self.payment_methods.at(payment_method);
+        method.zip(country).is_some_and(|(method, country)| method.usable(day, country))
+    }
+
+    /// The payment method of a billing profile that is asked on this day: its first, or else its second (`G8`); the first
+    /// where neither can be charged.
+    pub(crate) fn asked_method(&self, profile: &Profile, day: Day) -> Option<Slot> {
+        let usable = profile.payment_methods().find(|slot| self.is_usable(*slot, day));
+        usable.or(profile.payment_method)
+    }
+}
+
 impl PaymentOrder {
     /// The order to charge or refund a card; none where there is nothing to move.
     pub(crate) fn of(state: &State, payment_method: Option<Slot>, amount: Money) -> Option<Self> {
@@ -72,8 +88,6 @@ impl PaymentOrder {
         amount: Money,
         day: Day,
     ) -> Option<Self> {
-        let country = state.organization.as_ref()?.country;
-        let usable = state.payment_methods.at(payment_method?)?.usable(day, country);
-        Self::of(state, payment_method, amount).filter(|_| usable)
+        Self::of(state, payment_method.filter(|slot| state.is_usable(*slot, day)), amount)
     }
 }

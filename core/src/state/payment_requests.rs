@@ -20,6 +20,8 @@ pub(crate) struct PaymentRequest {
     pub(crate) sequence: Sequence,
     /// Who asked for it, where somebody did (`I12`).
     pub(crate) asked_by: Option<PersonId>,
+    /// Whether the first payment method of the billing profile was asked: where that fails, the second can be (`G8`).
+    pub(crate) of_first: bool,
     /// Where it is for several invoices (`I13`).
     pub(crate) together: Option<Box<Together>>,
 }
@@ -61,17 +63,24 @@ pub(crate) struct PaymentRequests {
 
 impl PaymentRequests {
     /// The one that a new invoice makes, where it asks for a payment of itself alone.
-    pub(crate) fn at_issue(charge: Option<&PaymentOrder>, asked: Asked) -> Self {
+    pub(crate) fn at_issue(charge: Option<&PaymentOrder>, asked: Asked, of_first: bool) -> Self {
         let mut requests = Self::default();
         if charge.is_some_and(|order| order.with_invoices.is_empty()) {
-            requests.ask(PaymentRequest { sequence: asked.0, asked_by: None, together: None }, asked.1);
+            let request = PaymentRequest { sequence: asked.0, asked_by: None, of_first, together: None };
+            requests.ask(request, asked.1);
         }
         requests
     }
 
-    /// That of an invoice which a report of its first and only request has settled; or of one that made none.
+    /// That of an invoice which a report of its first and only request, to the first card, has settled; or of one that made
+    /// none.
     pub(super) fn of_settled(at_issue: Option<Sequence>) -> Self {
-        let made = at_issue.map(|sequence| PaymentRequest { sequence, asked_by: None, together: None });
+        let made = at_issue.map(|sequence| PaymentRequest {
+            sequence,
+            asked_by: None,
+            of_first: true,
+            together: None,
+        });
         Self { made: made.into_iter().collect(), out_since: None }
     }
 
@@ -87,6 +96,11 @@ impl PaymentRequests {
         if Some(request) == self.last() {
             self.out_since = None;
         }
+    }
+
+    /// Whether the last one was not reported, however long ago it was made.
+    pub(crate) fn are_unreported(&self) -> bool {
+        self.out_since.is_some()
     }
 
     /// The last one, which a report answers that names none.
@@ -142,10 +156,17 @@ impl State {
         invoices.push(first);
         invoices.sort_unstable();
         let together = (invoices.len() > 1).then(|| Box::new(Together { first, invoices: invoices.clone() }));
-        let request = PaymentRequest { sequence, asked_by, together };
+        let of_first = self.is_of_first(first, order);
+        let request = PaymentRequest { sequence, asked_by, of_first, together };
         for slot in invoices {
             self.update_invoice(Known::at(slot), at, |invoice| invoice.requests.ask(request.clone(), at));
         }
+    }
+
+    /// Whether an order for an invoice asks the first payment method of its billing profile.
+    fn is_of_first(&self, invoice: Slot, order: &PaymentOrder) -> bool {
+        let profile = self.invoices.at(invoice).and_then(|invoice| self.profiles.at(invoice.profile));
+        profile.is_some_and(|profile| profile.asks_first(self, order))
     }
 
     /// An event asks payment of several invoices, of itself.

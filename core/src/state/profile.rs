@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::line::{Line, add};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charge::{BillTo, InvoiceDelivery};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
 use crate::json::as_json;
 use crate::state::{CardNotices, Entity, Known, Slot, State};
 use crate::value::{
@@ -34,10 +34,15 @@ pub(crate) struct Profile {
     pub(crate) currency: Currency,
     pub(crate) purchase_order: Option<TextLine<50>>,
     pub(crate) delivery: InvoiceDelivery,
+    /// To whom else invoices are sent by e-mail (`G10`).
+    #[serde(with = "as_json")]
+    pub(crate) recipients: Vec<InvoiceRecipient>,
     pub(crate) tax_rates: Vec<TaxRate>,
     pub(crate) prices: PriceTax,
     /// The payment method that pays; none once it is closed (`G7`).
     pub(crate) payment_method: Option<Slot>,
+    /// The second one, which is asked where the first cannot be charged, or fails (`G8`).
+    pub(crate) backup: Option<Slot>,
     /// The roles of others than the owner.
     pub(crate) roles: Vec<(PersonId, ProfileRole)>,
     /// Credit that the next invoice uses (`I5`).
@@ -79,6 +84,22 @@ impl Profile {
     /// Whether it is closed (`G7`): nothing pays for it any more.
     pub(crate) fn closed(&self) -> bool {
         self.payment_method.is_none()
+    }
+
+    /// Its payment methods, the first one first.
+    pub(crate) fn payment_methods(&self) -> impl Iterator<Item = Slot> + use<> {
+        self.payment_method.into_iter().chain(self.backup)
+    }
+
+    /// Whether this is its first payment method, or its second.
+    pub(crate) fn has_payment_method(&self, method: Option<Slot>) -> bool {
+        method.is_some() && [self.payment_method, self.backup].contains(&method)
+    }
+
+    /// Whether an order asks its first payment method.
+    pub(crate) fn asks_first(&self, state: &State, order: &PaymentOrder) -> bool {
+        self.payment_method.is_some()
+            && self.payment_method == state.payment_methods.slot(order.payment_method)
     }
 
     /// The role of a person on it (`O7`).

@@ -273,12 +273,10 @@ pub(crate) fn at_end(
     agreed.open(subscription, end.start()).map_err(|_| TrialEndReason::AmountTooLarge)
 }
 
-/// Whether the card of the subscription's billing profile can be charged on a day (`G4`).
+/// Whether a card of the subscription's billing profile can be charged on a day (`G4`, `G8`).
 fn can_be_charged(state: &State, subscription: &Subscription, day: Day) -> bool {
     let profile = subscription.profile().and_then(|slot| state.profiles.at(slot));
-    let method = profile.and_then(|profile| state.payment_methods.at(profile.payment_method?));
-    let country = state.organization.as_ref().map(|organization| organization.country);
-    method.zip(country).is_some_and(|(method, country)| method.usable(day, country))
+    profile.is_some_and(|profile| profile.payment_methods().any(|method| state.is_usable(method, day)))
 }
 
 impl Subscription {

@@ -40,7 +40,7 @@ impl Payer {
                 let (_, profile) = case.profile(existing.billing_profile, Right::BuyWithBillingProfile)?;
                 Ok(Self {
                     profile: profile.id,
-                    payment_method: case.payment_method_of(profile)?,
+                    payment_method: case.asked_method_of(profile)?,
                     currency: profile.currency,
                     tax_rates: profile.tax_rates.clone(),
                     prices: profile.prices,

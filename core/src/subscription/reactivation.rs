@@ -113,7 +113,7 @@ impl ReactivateSubscription {
             offer: product.offer(&plan.offer),
             // It takes the place of one that counts while it is expired (`P6`).
             subscriptions: u32::from(old.status != SubscriptionStatus::Expired),
-            payment_method: payer.map(|payer| case.payment_method_of(payer)).transpose()?,
+            payment_method: payer.map(|payer| case.asked_method_of(payer)).transpose()?,
             currency: Some(currency),
             tax_rates: payer.map_or(&[], |payer| &payer.tax_rates),
             prices: payer.map(|payer| payer.prices).unwrap_or_default(),

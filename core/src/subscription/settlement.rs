@@ -36,7 +36,8 @@ impl TakenOverAndKept {
         known: Known<Subscription>,
         at: Timestamp,
     ) -> Result<(), Corruption> {
-        let card = state.profiles.find(self.billing_profile).and_then(|payer| payer.payment_method);
+        let payer = state.profiles.find(self.billing_profile);
+        let card = payer.and_then(|payer| state.asked_method(payer, at.day()));
         let all = charges(state, to_settle(state, known.slot(), at), card);
         let follows = self.settlements.is_empty() || all.as_ref() == Ok(&self.settlements);
         Corruption::WrongFigure("settlements").unless(follows)

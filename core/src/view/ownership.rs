@@ -88,6 +88,7 @@ fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice
         currency: Some(currency),
         purchase_order: None,
         delivery: InvoiceDelivery::Portal,
+        recipients: vec![],
     }
     .into())
 }

@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use crate::case::Case;
 use crate::charge::CardExpiry;
-use crate::charge::{BillTo, InvoiceDelivery};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient};
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
-use crate::state::PaymentMethod;
+use crate::state::{PaymentMethod, Slot};
 use crate::value::{BillingProfileId, Currency, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine};
 use crate::view::View;
 
@@ -41,10 +41,15 @@ pub struct BillingProfileRow {
     pub purchase_order: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
+    /// To whom else they are sent by e-mail, where they are (`G10`).
+    #[or_default]
+    pub recipients: Vec<InvoiceRecipient>,
     /// Its credit balance, used by the next invoice.
     pub balance: Money,
     /// The payment method that pays; absent once it is closed (`G7`).
     pub payment_method: Option<PaymentMethodRow>,
+    /// The second one, which is asked where the first cannot be charged, or fails (`G8`).
+    pub backup_payment_method: Option<PaymentMethodRow>,
 }
 
 /// Asks for the actor's payment methods, oldest first.
@@ -83,7 +88,10 @@ impl View for BillingProfilesQuery {
         let mut rows = Vec::new();
         for profile in case.state.profiles_of(person) {
             let Some(role) = profile.role_of(person) else { continue };
-            let method = profile.payment_method.and_then(|slot| case.state.payment_methods.at(slot));
+            let row = |slot: Option<Slot>| {
+                let method = slot.and_then(|slot| case.state.payment_methods.at(slot));
+                method.map(|method| method_row(case, method)).transpose()
+            };
             rows.push(BillingProfileRow {
                 billing_profile: profile.id,
                 name: profile.name.clone(),
@@ -93,8 +101,10 @@ impl View for BillingProfilesQuery {
                 currency: profile.currency,
                 purchase_order: profile.purchase_order.clone(),
                 delivery: profile.delivery,
+                recipients: profile.recipients.clone(),
                 balance: profile.balance,
-                payment_method: method.map(|method| method_row(case, method)).transpose()?,
+                payment_method: row(profile.payment_method)?,
+                backup_payment_method: row(profile.backup)?,
             });
         }
         Ok(BillingProfilesPage { rows })
@@ -113,13 +123,15 @@ impl View for PaymentMethodsQuery {
 }
 
 fn method_row(case: &Case<'_>, method: &PaymentMethod) -> Result<PaymentMethodRow, Denial> {
-    let charges = case.state.profiles_paid_by(method.id);
+    let slot = case.state.payment_methods.slot(method.id);
+    let paid = case.state.profiles_paid_by(method.id);
+    let unpayable = paid.filter_map(|profile| case.state.unpayable_charge(profile, slot?));
     Ok(PaymentMethodRow {
         payment_method: method.id,
         brand: method.brand.clone(),
         last_four: method.last_four.clone(),
         expires: method.expires,
         usable: method.usable(case.today(), case.organization()?.country),
-        cannot_pay: charges.filter_map(|profile| case.state.unpayable_charge(profile)).min(),
+        cannot_pay: unpayable.min(),
     })
 }

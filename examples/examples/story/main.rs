@@ -106,6 +106,7 @@ fn ada_buys(store: &mut Store<'_>) -> Told {
         currency: None,
         purchase_order: None,
         delivery: InvoiceDelivery::Portal,
+        recipients: Vec::new(),
     };
     let mut purchase = buy(POWER_BI_PRO, 10, profile);
     let quote = store.quote(Actor::user(ADA), purchase.clone())?;

@@ -34,6 +34,7 @@ MAKERS: list[tuple[int, Maker]] = [
     (2, money.edit_card),
     (1, money.add_card),
     (3, money.replace_card),
+    (4, money.second_card),
     (2, money.edit_profile),
     (2, organization.policy),
     (3, organization.limit),

@@ -172,6 +172,35 @@ def replace_card(world: World, model: Model) -> Made:
     return actor, {"type": "replace_payment_method", "scope": scope, "replacement": replacement}
 
 
+def second_card(world: World, model: Model) -> Made:
+    """Attach a second card, or detach it, or tell what the issuer of one changed."""
+    rng, cards = world.rng, model.shop.cards
+    if not cards or not model.shop.profiles:
+        return add_card(world, model)
+    if rng.random() < 0.25:
+        return card_update(world, model)
+    profile = rng.choice(model.shop.profiles)
+    actor = profile.owner if rng.random() < 0.95 else rng.choice(cards).owner
+    command: Json = {"type": "set_backup_payment_method", "billingProfile": profile.id}
+    mine = [card.id for card in cards if card.owner == actor] or ["@m999"]
+    if rng.random() < 0.4:
+        command["backup"] = {"type": "existing_method", "paymentMethod": rng.choice(mine)}
+    elif rng.random() < 0.8:
+        command["backup"] = {"type": "new_method", "card": world.card()["card"]}
+    return actor, command
+
+
+def card_update(world: World, model: Model) -> Made:
+    """Tell what the issuer of a card changed on it."""
+    rng = world.rng
+    command: Json = {"type": "report_card_update"}
+    command["paymentMethod"] = rng.choice([*(card.id for card in model.shop.cards), "@m999"])
+    new = world.card()["card"]
+    for key in ("expires", "lastFour", "token"):
+        command |= {key: new[key]} if rng.random() < 0.5 else {}
+    return "system" if rng.random() < 0.97 else person_id("ada"), command
+
+
 def edit_profile(world: World, model: Model) -> Made:
     """Edit a billing profile, or close it."""
     rng, profiles = world.rng, model.shop.profiles
@@ -185,4 +214,7 @@ def edit_profile(world: World, model: Model) -> Made:
     if rng.random() < 0.6:
         return actor, {"type": "close_billing_profile", **command}
     command |= {"name": rng.choice(["Profile", "Other"]), "billTo": profile.details["billTo"]}
+    if rng.random() < 0.5:
+        emails = [f"{rng.randint(1, 9)}@example.com" for _ in range(rng.choice([1, 2, 11]))]
+        command["recipients"] = [{"email": email} for email in emails]
     return actor, {"type": "edit_billing_profile", **command}

@@ -89,6 +89,19 @@ impl Known {
                 let scope = OneProfile { billing_profile }.into();
                 (person(*who), ReplacePaymentMethod { scope, replacement }.into())
             }
+            Step::Backup(who, which, month) => {
+                let billing_profile =
+                    self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
+                let card = || card_until(CardExpiry { year: 2027, month: *month });
+                let backup = (*month > 0).then(|| NewMethod { card: card() }.into());
+                (person(*who), SetBackupPaymentMethod { billing_profile, backup }.into())
+            }
+            Step::CardUpdate(which, month) => {
+                let payment_method = self.cards.get(*which).map_or(PaymentMethodId(uuid(77)), |(id, _)| *id);
+                let expires = Some(CardExpiry { year: 2027, month: *month });
+                let token = Some(format!("tok_{number}").as_str().into());
+                (Actor::SYSTEM, ReportCardUpdate { payment_method, expires, last_four: None, token }.into())
+            }
             Step::Delete(who) => {
                 let own = self.cards.iter().find(|(_, owner)| owner.0 == uuid(*who));
                 let payment_method = own.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id);
@@ -202,5 +215,6 @@ fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
         currency: None,
         purchase_order: None,
         delivery: InvoiceDelivery::Portal,
+        recipients: Vec::new(),
     }
 }

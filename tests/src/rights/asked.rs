@@ -107,6 +107,16 @@ fn of_profiles(stage: &Stage) -> Rows {
             }),
         ),
         (
+            "set_backup_payment_method: a card of one's own",
+            json!({ "type": "set_backup_payment_method", "billingProfile": used, "backup": new() }),
+        ),
+        (
+            "report_card_update",
+            json!({
+                "type": "report_card_update", "paymentMethod": stage.id("card of owner"), "token": "tok_9",
+            }),
+        ),
+        (
             "replace_payment_method: of the profile",
             json!({
                 "type": "replace_payment_method", "scope": one, "replacement": new(),

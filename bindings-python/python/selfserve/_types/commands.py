@@ -32,6 +32,8 @@ from .values import (
     EffectId,
     InvoiceDelivery,
     InvoiceNumber,
+    InvoiceRecipient,
+    LastFour,
     LastInvoice,
     LicenseCount,
     LicenseDecision,
@@ -60,6 +62,7 @@ from .values import (
     TaxRate,
     Text,
     TextLine,
+    Token,
     UnitPrice,
 )
 
@@ -108,6 +111,7 @@ __all__ = [
     "ReplacePaymentMethod",
     "Replacement",
     "ReplacementScope",
+    "ReportCardUpdate",
     "ReportPayment",
     "ReportPersonLeft",
     "ReportPersonReturned",
@@ -116,6 +120,7 @@ __all__ = [
     "SecurityCode",
     "SetApprovalRule",
     "SetAutoClaimPolicy",
+    "SetBackupPaymentMethod",
     "SetPolicy",
     "SetPurchaseLimit",
     "SetRecurringBilling",
@@ -166,7 +171,9 @@ class OneProfile(Variant, frozen=True, kw_only=True, tag="one_profile"):
 
 
 class EveryProfile(Variant, frozen=True, kw_only=True, tag="every_profile"):
-    """All that a payment method of the actor's own pays for."""
+    """All that a payment method of the actor's own pays for, be it as their first or as their
+    second.
+    """
 
     payment_method: PaymentMethodId
     """The payment method that pays now."""
@@ -223,6 +230,9 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
     """Whether invoices are sent by e-mail."""
+
+    recipients: tuple[InvoiceRecipient, ...] = ()
+    """To whom else they are sent by e-mail, where they are: up to 10 addresses (`G10`)."""
 
 
 BillingChoice: TypeAlias = ExistingProfile | NewProfile
@@ -485,6 +495,32 @@ class DeletePaymentMethod(Variant, frozen=True, kw_only=True, tag="delete_paymen
     """What pays from now on where it paid."""
 
 
+class SetBackupPaymentMethod(Variant, frozen=True, kw_only=True, tag="set_backup_payment_method"):
+    """Attach a second payment method to a billing profile, or detach it (`G8`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    backup: Replacement | None = None
+    """The second payment method from now on; absent: none."""
+
+
+class ReportCardUpdate(Variant, frozen=True, kw_only=True, tag="report_card_update"):
+    """Tell what the issuer of a card changed on it (`G9`)."""
+
+    payment_method: PaymentMethodId
+    """Which one."""
+
+    expires: CardExpiry | None = None
+    """The month at whose end it expires from now on; absent: as before."""
+
+    last_four: LastFour | None = None
+    """The last four digits of its number from now on; absent: as before."""
+
+    token: Token | None = None
+    """The payment provider's token for it from now on; absent: as before."""
+
+
 class EditBillingProfile(Variant, frozen=True, kw_only=True, tag="edit_billing_profile"):
     """Edit a billing profile (`G1`)."""
 
@@ -502,6 +538,11 @@ class EditBillingProfile(Variant, frozen=True, kw_only=True, tag="edit_billing_p
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
     """Whether invoices are sent by e-mail from now on."""
+
+    recipients: tuple[InvoiceRecipient, ...] = ()
+    """To whom else they are sent by e-mail from now on, where they are: up to 10 addresses
+    (`G10`).
+    """
 
 
 class ShareBillingProfile(Variant, frozen=True, kw_only=True, tag="share_billing_profile"):
@@ -868,8 +909,8 @@ class PayInvoice(Variant, frozen=True, kw_only=True, tag="pay_invoice"):
     """The invoice."""
 
     payment_method: PaymentMethodId | None = None
-    """A card of the actor's own that can be charged today; absent: the one of the billing
-    profile.
+    """A card of the actor's own, or one of the billing profile's, that can be charged today;
+    absent: the first of the billing profile, or the second where only that can (`G8`).
     """
 
     quote: QuoteReference | None = None
@@ -904,6 +945,8 @@ Command: TypeAlias = (
     | EditPaymentMethod
     | ReplacePaymentMethod
     | DeletePaymentMethod
+    | SetBackupPaymentMethod
+    | ReportCardUpdate
     | EditBillingProfile
     | ShareBillingProfile
     | CloseBillingProfile

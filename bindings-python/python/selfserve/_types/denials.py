@@ -106,6 +106,7 @@ __all__ = [
     "OwnerKeepsRole",
     "PaymentInProgress",
     "PaymentMethodInUse",
+    "PaymentMethodPaysFirst",
     "PaymentMethodUnusable",
     "PolicyNotForOfferTypes",
     "ProductIdsUntold",
@@ -154,7 +155,9 @@ class Right(StrEnum):
     """Something that not everybody may do or see (`O7`)."""
 
     RUN_THE_HOST = "run_the_host"
-    """Report payments, create the organization, rename products: the host alone."""
+    """Report payments and changes of cards, create the organization, rename products: the host
+    alone.
+    """
 
     CHANGE_SETTINGS = "change_settings"
     """Change the organization's settings."""
@@ -403,6 +406,18 @@ class PaymentMethodInUse(Variant, frozen=True, kw_only=True, tag="payment_method
 
     billing_profiles: Annotated[int, Meta(ge=0)]
     """For how many billing profiles it pays."""
+
+
+class PaymentMethodPaysFirst(Variant, frozen=True, kw_only=True, tag="payment_method_pays_first"):
+    """The payment method is the first of the billing profile: another has to be its second
+    (`G8`).
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    payment_method: PaymentMethodId
+    """The payment method."""
 
 
 class BillingProfileInUse(Variant, frozen=True, kw_only=True, tag="billing_profile_in_use"):
@@ -1134,6 +1149,7 @@ Denial: TypeAlias = (
     | UnknownPaymentMethod
     | PaymentMethodUnusable
     | PaymentMethodInUse
+    | PaymentMethodPaysFirst
     | BillingProfileInUse
     | ClosedBillingProfile
     | UnknownInvoice

@@ -37,6 +37,8 @@ from .values import (
     EffectId,
     InvoiceDelivery,
     InvoiceNumber,
+    InvoiceRecipient,
+    LastFour,
     LastInvoice,
     LicenseCount,
     LicenseDecision,
@@ -73,6 +75,7 @@ from .values import (
     Text,
     TextLine,
     Timestamp,
+    Token,
     UnitPrice,
 )
 
@@ -82,6 +85,7 @@ __all__ = [
     "ApprovalRuleChanged",
     "AutoClaimPolicyDeleted",
     "AutoClaimPolicySet",
+    "BackupPaymentMethodSet",
     "BillingPeriod",
     "BillingPeriodStarted",
     "BillingProfileClosed",
@@ -89,6 +93,7 @@ __all__ = [
     "BillingProfileEdited",
     "BillingProfileShared",
     "CardExpiring",
+    "CardUpdated",
     "ChangesNetted",
     "ClaimableProduct",
     "CommandStamp",
@@ -652,7 +657,8 @@ class PaymentMethodReplaced(Variant, frozen=True, kw_only=True, tag="payment_met
 
     charges: tuple[InvoiceCharge, ...]
     """Whom the host is asked to charge: every open invoice that nobody pays just now, or, where
-    there is a smallest amount that can be asked, all of them together (`I13`).
+    there is a smallest amount that can be asked, all of them together (`I13`). In the place of
+    the second only those of which every request was reported, and nothing is suspect (`G8`).
     """
 
 
@@ -663,6 +669,45 @@ class PaymentMethodDeleted(Variant, frozen=True, kw_only=True, tag="payment_meth
     """Which one."""
 
 
+class BackupPaymentMethodSet(Variant, frozen=True, kw_only=True, tag="backup_payment_method_set"):
+    """A billing profile has another second payment method, or none (`G8`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    payment_method: PaymentMethodId | None = None
+    """The second payment method from now on; absent: none."""
+
+    charges: tuple[InvoiceCharge, ...]
+    """What it is asked for: every open invoice of which each request was reported, if there was
+    any, and nothing is suspect; where there is a smallest amount that can be asked, all of them
+    together (`I13`).
+    """
+
+
+class CardUpdated(Variant, frozen=True, kw_only=True, tag="card_updated"):
+    """The issuer of a card changed something on it (`G9`)."""
+
+    payment_method: PaymentMethodId
+    """The payment method."""
+
+    expires: CardExpiry
+    """The month at whose end it expires."""
+
+    last_four: LastFour
+    """The last four digits of its number."""
+
+    token: Token
+    """The payment provider's token for it."""
+
+    charges: tuple[InvoiceCharge, ...]
+    """What it is asked for: every open invoice of the billing profiles that it pays for, unless
+    somebody pays it just now, or, where it is the second of a profile, a request for it was not
+    reported (`G8`); where there is a smallest amount that can be asked, all of a profile
+    together (`I13`). None where it cannot be charged.
+    """
+
+
 class CardExpiring(Variant, frozen=True, kw_only=True, tag="card_expiring"):
     """A card will have expired when the next charge comes (`G6`)."""
 
@@ -671,6 +716,9 @@ class CardExpiring(Variant, frozen=True, kw_only=True, tag="card_expiring"):
 
     payment_method: PaymentMethodId
     """Its payment method."""
+
+    backup: bool = False
+    """Whether that is its second, which is asked where the first fails (`G8`)."""
 
     expires: CardExpiry
     """The month at whose end the card expires."""
@@ -706,6 +754,9 @@ class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_pro
     delivery: InvoiceDelivery
     """Whether invoices are sent by e-mail."""
 
+    recipients: tuple[InvoiceRecipient, ...] = ()
+    """To whom else they are sent by e-mail (`G10`); none once erased."""
+
     tax_rates: tuple[TaxRate, ...]
     """Its taxes."""
 
@@ -730,6 +781,9 @@ class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_prof
 
     delivery: InvoiceDelivery
     """Whether invoices are sent by e-mail."""
+
+    recipients: tuple[InvoiceRecipient, ...] = ()
+    """To whom else they are sent by e-mail (`G10`); none once erased."""
 
 
 class BillingProfileShared(Variant, frozen=True, kw_only=True, tag="billing_profile_shared"):
@@ -1562,6 +1616,9 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
     delivery: InvoiceDelivery
     """Whether it is sent by e-mail."""
 
+    recipients: tuple[InvoiceRecipient, ...] = ()
+    """To whom else it is sent by e-mail, as it was then (`G10`); none once erased."""
+
     lines: tuple[Line, ...]
     """Its lines."""
 
@@ -1764,6 +1821,11 @@ class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
     too_small: bool = False
     """What is open on the billing profile is too little to be asked for: nobody is told (`I13`)."""
 
+    backup: InvoiceCharge | None = None
+    """What the second payment method is asked for, where it is: what of this failure would have
+    been hastened, or ended, waits for what becomes of that (`G8`).
+    """
+
 
 class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charged_back"):
     """Money was taken back (`I7`)."""
@@ -1846,6 +1908,8 @@ Event: TypeAlias = (
     | PaymentMethodEdited
     | PaymentMethodReplaced
     | PaymentMethodDeleted
+    | BackupPaymentMethodSet
+    | CardUpdated
     | CardExpiring
     | BillingProfileCreated
     | BillingProfileEdited

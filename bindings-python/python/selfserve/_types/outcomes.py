@@ -20,6 +20,7 @@ from .values import (
     Digest,
     EffectId,
     InvoiceNumber,
+    InvoiceRecipient,
     Line,
     Money,
     PaymentOrder,
@@ -224,6 +225,9 @@ class Notify(Variant, frozen=True, kw_only=True, tag="notify"):
     """And everybody who has one of these roles now: the directory knows them, the journal does
     not.
     """
+
+    addresses: tuple[InvoiceRecipient, ...] = ()
+    """And these, by e-mail: to whom else an invoice is sent (`G10`)."""
 
     product_name: TextLine | None = None
     """The name of the product whose subscription, or request, it is about; absent where it is about

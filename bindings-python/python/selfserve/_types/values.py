@@ -62,6 +62,7 @@ __all__ = [
     "InvoiceDelivery",
     "InvoiceNumber",
     "InvoiceNumbers",
+    "InvoiceRecipient",
     "InvoiceSeries",
     "InvoiceStatus",
     "KindFinding",
@@ -774,6 +775,26 @@ class InvoiceDelivery(StrEnum):
 
     PORTAL = "portal"
     """They are there to be looked at."""
+
+
+class Language(StrEnum):
+    """A language in which messages exist."""
+
+    ENGLISH = "english"
+    """English."""
+
+    ITALIAN = "italian"
+    """Italian."""
+
+
+class InvoiceRecipient(Data, frozen=True, kw_only=True):
+    """Somebody else to whom invoices are sent by e-mail, such as an accountant (`G10`)."""
+
+    email: Email
+    """Their address."""
+
+    language: Language = Language.ENGLISH
+    """The language in which they are written to."""
 
 
 class ProfileRole(StrEnum):
@@ -1526,13 +1547,3 @@ class InvoiceStatus(StrEnum):
 
     WRITTEN_OFF = "written_off"
     """Never asked for: it was too little when its billing profile was closed (`I13`)."""
-
-
-class Language(StrEnum):
-    """A language in which messages exist."""
-
-    ENGLISH = "english"
-    """English."""
-
-    ITALIAN = "italian"
-    """Italian."""

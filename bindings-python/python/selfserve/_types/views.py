@@ -31,6 +31,7 @@ from .values import (
     Intent,
     InvoiceDelivery,
     InvoiceNumber,
+    InvoiceRecipient,
     InvoiceStatus,
     LastFour,
     LicenseCount,
@@ -1037,11 +1038,17 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
     delivery: InvoiceDelivery
     """Whether invoices are sent by e-mail."""
 
+    recipients: tuple[InvoiceRecipient, ...] = ()
+    """To whom else they are sent by e-mail, where they are (`G10`)."""
+
     balance: Money
     """Its credit balance, used by the next invoice."""
 
     payment_method: PaymentMethodRow | None = None
     """The payment method that pays; absent once it is closed (`G7`)."""
+
+    backup_payment_method: PaymentMethodRow | None = None
+    """The second one, which is asked where the first cannot be charged, or fails (`G8`)."""
 
 
 class PolicyRow(Data, frozen=True, kw_only=True):

@@ -367,6 +367,8 @@ extension Command: Codable {
         case .editPaymentMethod: "edit_payment_method"
         case .replacePaymentMethod: "replace_payment_method"
         case .deletePaymentMethod: "delete_payment_method"
+        case .setBackupPaymentMethod: "set_backup_payment_method"
+        case .reportCardUpdate: "report_card_update"
         case .editBillingProfile: "edit_billing_profile"
         case .shareBillingProfile: "share_billing_profile"
         case .closeBillingProfile: "close_billing_profile"
@@ -415,6 +417,8 @@ extension Command: Codable {
         case "edit_payment_method": self = .editPaymentMethod(try EditPaymentMethod(from: decoder))
         case "replace_payment_method": self = .replacePaymentMethod(try ReplacePaymentMethod(from: decoder))
         case "delete_payment_method": self = .deletePaymentMethod(try DeletePaymentMethod(from: decoder))
+        case "set_backup_payment_method": self = .setBackupPaymentMethod(try SetBackupPaymentMethod(from: decoder))
+        case "report_card_update": self = .reportCardUpdate(try ReportCardUpdate(from: decoder))
         case "edit_billing_profile": self = .editBillingProfile(try EditBillingProfile(from: decoder))
         case "share_billing_profile": self = .shareBillingProfile(try ShareBillingProfile(from: decoder))
         case "close_billing_profile": self = .closeBillingProfile(try CloseBillingProfile(from: decoder))
@@ -464,6 +468,8 @@ extension Command: Codable {
         case .editPaymentMethod(let value): try value.encode(to: encoder)
         case .replacePaymentMethod(let value): try value.encode(to: encoder)
         case .deletePaymentMethod(let value): try value.encode(to: encoder)
+        case .setBackupPaymentMethod(let value): try value.encode(to: encoder)
+        case .reportCardUpdate(let value): try value.encode(to: encoder)
         case .editBillingProfile(let value): try value.encode(to: encoder)
         case .shareBillingProfile(let value): try value.encode(to: encoder)
         case .closeBillingProfile(let value): try value.encode(to: encoder)
@@ -770,9 +776,53 @@ extension DeletePaymentMethod: Codable {
     }
 }
 
+extension SetBackupPaymentMethod: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, backup
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_backup_payment_method")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            backup: try container.readOptional(.backup))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_backup_payment_method", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(backup, .backup)
+    }
+}
+
+extension ReportCardUpdate: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod, expires, lastFour, token
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "report_card_update")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            expires: try container.readOptional(.expires),
+            lastFour: try container.readOptional(.lastFour),
+            token: try container.readOptional(.token))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("report_card_update", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(expires, .expires)
+        try container.write(lastFour, .lastFour)
+        try container.write(token, .token)
+    }
+}
+
 extension EditBillingProfile: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, name, billTo, purchaseOrder, delivery
+        case type, billingProfile, name, billTo, purchaseOrder, delivery, recipients
     }
 
     public init(from decoder: any Decoder) throws {
@@ -782,7 +832,8 @@ extension EditBillingProfile: Codable {
             name: try container.read(.name),
             billTo: try container.read(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
-            delivery: try container.read(.delivery, or: .portal))
+            delivery: try container.read(.delivery, or: .portal),
+            recipients: try container.read(.recipients, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -793,6 +844,7 @@ extension EditBillingProfile: Codable {
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery, unless: .portal)
+        try container.write(recipients, .recipients, unless: [])
     }
 }
 
@@ -2233,6 +2285,35 @@ extension InvoiceDelivery: Word {
     }
 }
 
+extension InvoiceRecipient: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case email, language
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            email: try container.read(.email),
+            language: try container.read(.language, or: .english))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(email, .email)
+        try container.write(language, .language, unless: .english)
+    }
+}
+
+extension Language: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .english: "english"
+        case .italian: "italian"
+        }
+    }
+}
+
 extension ProfileRole: Word {
     /// The word in JSON.
     public var word: String {
@@ -2290,7 +2371,7 @@ extension ExistingProfile: Codable {
 
 extension NewProfile: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, name, billTo, paymentMethod, currency, purchaseOrder, delivery
+        case type, name, billTo, paymentMethod, currency, purchaseOrder, delivery, recipients
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2301,7 +2382,8 @@ extension NewProfile: Codable {
             paymentMethod: try container.read(.paymentMethod),
             currency: try container.readOptional(.currency),
             purchaseOrder: try container.readOptional(.purchaseOrder),
-            delivery: try container.read(.delivery, or: .portal))
+            delivery: try container.read(.delivery, or: .portal),
+            recipients: try container.read(.recipients, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2313,6 +2395,7 @@ extension NewProfile: Codable {
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery, unless: .portal)
+        try container.write(recipients, .recipients, unless: [])
     }
 }
 
@@ -2818,6 +2901,8 @@ extension Event: Codable {
         case .paymentMethodEdited: "payment_method_edited"
         case .paymentMethodReplaced: "payment_method_replaced"
         case .paymentMethodDeleted: "payment_method_deleted"
+        case .backupPaymentMethodSet: "backup_payment_method_set"
+        case .cardUpdated: "card_updated"
         case .cardExpiring: "card_expiring"
         case .billingProfileCreated: "billing_profile_created"
         case .billingProfileEdited: "billing_profile_edited"
@@ -2900,6 +2985,8 @@ extension Event: Codable {
         case "payment_method_edited": self = .paymentMethodEdited(try PaymentMethodEdited(from: decoder))
         case "payment_method_replaced": self = .paymentMethodReplaced(try PaymentMethodReplaced(from: decoder))
         case "payment_method_deleted": self = .paymentMethodDeleted(try PaymentMethodDeleted(from: decoder))
+        case "backup_payment_method_set": self = .backupPaymentMethodSet(try BackupPaymentMethodSet(from: decoder))
+        case "card_updated": self = .cardUpdated(try CardUpdated(from: decoder))
         case "card_expiring": self = .cardExpiring(try CardExpiring(from: decoder))
         case "billing_profile_created": self = .billingProfileCreated(try BillingProfileCreated(from: decoder))
         case "billing_profile_edited": self = .billingProfileEdited(try BillingProfileEdited(from: decoder))
@@ -2983,6 +3070,8 @@ extension Event: Codable {
         case .paymentMethodEdited(let value): try value.encode(to: encoder)
         case .paymentMethodReplaced(let value): try value.encode(to: encoder)
         case .paymentMethodDeleted(let value): try value.encode(to: encoder)
+        case .backupPaymentMethodSet(let value): try value.encode(to: encoder)
+        case .cardUpdated(let value): try value.encode(to: encoder)
         case .cardExpiring(let value): try value.encode(to: encoder)
         case .billingProfileCreated(let value): try value.encode(to: encoder)
         case .billingProfileEdited(let value): try value.encode(to: encoder)
@@ -3385,9 +3474,57 @@ extension PaymentMethodDeleted: Codable {
     }
 }
 
+extension BackupPaymentMethodSet: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, paymentMethod, charges
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "backup_payment_method_set")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            paymentMethod: try container.readOptional(.paymentMethod),
+            charges: try container.read(.charges))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("backup_payment_method_set", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(charges, .charges)
+    }
+}
+
+extension CardUpdated: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, paymentMethod, expires, lastFour, token, charges
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "card_updated")
+        self.init(
+            paymentMethod: try container.read(.paymentMethod),
+            expires: try container.read(.expires),
+            lastFour: try container.read(.lastFour),
+            token: try container.read(.token),
+            charges: try container.read(.charges))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("card_updated", forKey: .type)
+        try container.write(paymentMethod, .paymentMethod)
+        try container.write(expires, .expires)
+        try container.write(lastFour, .lastFour)
+        try container.write(token, .token)
+        try container.write(charges, .charges)
+    }
+}
+
 extension CardExpiring: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, paymentMethod, expires, chargeOn
+        case type, billingProfile, paymentMethod, backup, expires, chargeOn
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3395,6 +3532,7 @@ extension CardExpiring: Codable {
         self.init(
             billingProfile: try container.read(.billingProfile),
             paymentMethod: try container.read(.paymentMethod),
+            backup: try container.read(.backup, or: false),
             expires: try container.read(.expires),
             chargeOn: try container.read(.chargeOn))
     }
@@ -3404,6 +3542,7 @@ extension CardExpiring: Codable {
         try container.encode("card_expiring", forKey: .type)
         try container.write(billingProfile, .billingProfile)
         try container.write(paymentMethod, .paymentMethod)
+        try container.write(backup, .backup, unless: false)
         try container.write(expires, .expires)
         try container.write(chargeOn, .chargeOn)
     }
@@ -3411,7 +3550,7 @@ extension CardExpiring: Codable {
 
 extension BillingProfileCreated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, owner, name, billTo, currency, paymentMethod, purchaseOrder, delivery, taxRates, prices
+        case type, billingProfile, owner, name, billTo, currency, paymentMethod, purchaseOrder, delivery, recipients, taxRates, prices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3425,6 +3564,7 @@ extension BillingProfileCreated: Codable {
             paymentMethod: try container.read(.paymentMethod),
             purchaseOrder: try container.readOptional(.purchaseOrder),
             delivery: try container.read(.delivery),
+            recipients: try container.read(.recipients, or: []),
             taxRates: try container.read(.taxRates),
             prices: try container.read(.prices))
     }
@@ -3440,6 +3580,7 @@ extension BillingProfileCreated: Codable {
         try container.write(paymentMethod, .paymentMethod)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery)
+        try container.write(recipients, .recipients, unless: [])
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
     }
@@ -3447,7 +3588,7 @@ extension BillingProfileCreated: Codable {
 
 extension BillingProfileEdited: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, name, billTo, purchaseOrder, delivery
+        case type, billingProfile, name, billTo, purchaseOrder, delivery, recipients
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3457,7 +3598,8 @@ extension BillingProfileEdited: Codable {
             name: try container.read(.name),
             billTo: try container.readOptional(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
-            delivery: try container.read(.delivery))
+            delivery: try container.read(.delivery),
+            recipients: try container.read(.recipients, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -3468,6 +3610,7 @@ extension BillingProfileEdited: Codable {
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery)
+        try container.write(recipients, .recipients, unless: [])
     }
 }
 
@@ -4627,7 +4770,7 @@ extension LicenseClaimed: Codable {
 
 extension InvoiceIssued: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, tooSmall, refund
+        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, recipients, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, tooSmall, refund
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4641,6 +4784,7 @@ extension InvoiceIssued: Codable {
             billTo: try container.readOptional(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
             delivery: try container.read(.delivery),
+            recipients: try container.read(.recipients, or: []),
             lines: try container.read(.lines),
             subtotal: try container.read(.subtotal),
             taxes: try container.read(.taxes),
@@ -4666,6 +4810,7 @@ extension InvoiceIssued: Codable {
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery)
+        try container.write(recipients, .recipients, unless: [])
         try container.write(lines, .lines)
         try container.write(subtotal, .subtotal)
         try container.write(taxes, .taxes)
@@ -4869,7 +5014,7 @@ extension PaymentReceived: Codable {
 
 extension PaymentFailed: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, invoice, payment, report, retry, reason, outstanding, request, askedBy, tooSmall
+        case type, invoice, payment, report, retry, reason, outstanding, request, askedBy, tooSmall, backup
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4883,7 +5028,8 @@ extension PaymentFailed: Codable {
             outstanding: try container.readOptional(.outstanding),
             request: try container.readOptional(.request),
             askedBy: try container.readOptional(.askedBy),
-            tooSmall: try container.read(.tooSmall, or: false))
+            tooSmall: try container.read(.tooSmall, or: false),
+            backup: try container.readOptional(.backup))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4898,6 +5044,7 @@ extension PaymentFailed: Codable {
         try container.write(request, .request)
         try container.write(askedBy, .askedBy)
         try container.write(tooSmall, .tooSmall, unless: false)
+        try container.write(backup, .backup)
     }
 }
 
@@ -5501,6 +5648,7 @@ extension Denial: Codable {
         case .unknownPaymentMethod: "unknown_payment_method"
         case .paymentMethodUnusable: "payment_method_unusable"
         case .paymentMethodInUse: "payment_method_in_use"
+        case .paymentMethodPaysFirst: "payment_method_pays_first"
         case .billingProfileInUse: "billing_profile_in_use"
         case .closedBillingProfile: "closed_billing_profile"
         case .unknownInvoice: "unknown_invoice"
@@ -5600,6 +5748,7 @@ extension Denial: Codable {
         case "unknown_payment_method": self = .unknownPaymentMethod(try UnknownPaymentMethod(from: decoder))
         case "payment_method_unusable": self = .paymentMethodUnusable(try PaymentMethodUnusable(from: decoder))
         case "payment_method_in_use": self = .paymentMethodInUse(try PaymentMethodInUse(from: decoder))
+        case "payment_method_pays_first": self = .paymentMethodPaysFirst(try PaymentMethodPaysFirst(from: decoder))
         case "billing_profile_in_use": self = .billingProfileInUse(try BillingProfileInUse(from: decoder))
         case "closed_billing_profile": self = .closedBillingProfile(try ClosedBillingProfile(from: decoder))
         case "unknown_invoice": self = .unknownInvoice(try UnknownInvoice(from: decoder))
@@ -5700,6 +5849,7 @@ extension Denial: Codable {
         case .unknownPaymentMethod(let value): try value.encode(to: encoder)
         case .paymentMethodUnusable(let value): try value.encode(to: encoder)
         case .paymentMethodInUse(let value): try value.encode(to: encoder)
+        case .paymentMethodPaysFirst(let value): try value.encode(to: encoder)
         case .billingProfileInUse(let value): try value.encode(to: encoder)
         case .closedBillingProfile(let value): try value.encode(to: encoder)
         case .unknownInvoice(let value): try value.encode(to: encoder)
@@ -6130,6 +6280,26 @@ extension PaymentMethodInUse: Codable {
         try container.encode("payment_method_in_use", forKey: .type)
         try container.write(paymentMethod, .paymentMethod)
         try container.write(billingProfiles, .billingProfiles)
+    }
+}
+
+extension PaymentMethodPaysFirst: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, paymentMethod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "payment_method_pays_first")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            paymentMethod: try container.read(.paymentMethod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("payment_method_pays_first", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(paymentMethod, .paymentMethod)
     }
 }
 
@@ -8504,7 +8674,7 @@ extension RefundCard: Codable {
 
 extension Notify: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, notification, recipients, roles, productName, sequence
+        case type, notification, recipients, roles, addresses, productName, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -8513,6 +8683,7 @@ extension Notify: Codable {
             notification: try container.read(.notification),
             recipients: try container.read(.recipients),
             roles: try container.read(.roles),
+            addresses: try container.read(.addresses, or: []),
             productName: try container.readOptional(.productName),
             sequence: try container.read(.sequence))
     }
@@ -8523,6 +8694,7 @@ extension Notify: Codable {
         try container.write(notification, .notification)
         try container.write(recipients, .recipients)
         try container.write(roles, .roles)
+        try container.write(addresses, .addresses, unless: [])
         try container.write(productName, .productName)
         try container.write(sequence, .sequence)
     }
@@ -10275,7 +10447,7 @@ extension ExpectedStatus: Codable {
 
 extension BillingProfileRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case billingProfile, name, owner, role, billTo, currency, purchaseOrder, delivery, balance, paymentMethod
+        case billingProfile, name, owner, role, billTo, currency, purchaseOrder, delivery, recipients, balance, paymentMethod, backupPaymentMethod
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10289,8 +10461,10 @@ extension BillingProfileRow: Codable {
             currency: try container.read(.currency),
             purchaseOrder: try container.readOptional(.purchaseOrder),
             delivery: try container.read(.delivery),
+            recipients: try container.read(.recipients, or: []),
             balance: try container.read(.balance),
-            paymentMethod: try container.readOptional(.paymentMethod))
+            paymentMethod: try container.readOptional(.paymentMethod),
+            backupPaymentMethod: try container.readOptional(.backupPaymentMethod))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -10303,8 +10477,10 @@ extension BillingProfileRow: Codable {
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery)
+        try container.write(recipients, .recipients, unless: [])
         try container.write(balance, .balance)
         try container.write(paymentMethod, .paymentMethod)
+        try container.write(backupPaymentMethod, .backupPaymentMethod)
     }
 }
 
@@ -10803,16 +10979,6 @@ extension PersonField: Word {
         switch self {
         case .name: "name"
         case .email: "email"
-        }
-    }
-}
-
-extension Language: Word {
-    /// The word in JSON.
-    public var word: String {
-        switch self {
-        case .english: "english"
-        case .italian: "italian"
         }
     }
 }

@@ -1859,6 +1859,31 @@ func FfiConverterTypeAutoClaimRow_lower(_ value: AutoClaimRow) -> RustBuffer {
     return FfiConverterTypeAutoClaimRow.lower(value)
 }
 
+struct FfiConverterTypeBackupPaymentMethodSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BackupPaymentMethodSet {
+        return
+            try BackupPaymentMethodSet(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                paymentMethod: FfiConverterOptionTypePaymentMethodId.read(from: &buf),
+                charges: FfiConverterSequenceTypeInvoiceCharge.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BackupPaymentMethodSet, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterSequenceTypeInvoiceCharge.write(value.charges, into: &buf)
+    }
+}
+
+func FfiConverterTypeBackupPaymentMethodSet_lift(_ buf: RustBuffer) throws -> BackupPaymentMethodSet {
+    return try FfiConverterTypeBackupPaymentMethodSet.lift(buf)
+}
+
+func FfiConverterTypeBackupPaymentMethodSet_lower(_ value: BackupPaymentMethodSet) -> RustBuffer {
+    return FfiConverterTypeBackupPaymentMethodSet.lower(value)
+}
+
 struct FfiConverterTypeBelowAssigned: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BelowAssigned {
         return
@@ -1996,6 +2021,7 @@ struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf)
         )
@@ -2010,6 +2036,7 @@ struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
     }
@@ -2031,7 +2058,8 @@ struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
-                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf)
         )
     }
 
@@ -2041,6 +2069,7 @@ struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
     }
 }
 
@@ -2091,8 +2120,10 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
                 currency: FfiConverterTypeCurrency.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 balance: FfiConverterTypeMoney.read(from: &buf),
-                paymentMethod: FfiConverterOptionTypePaymentMethodRow.read(from: &buf)
+                paymentMethod: FfiConverterOptionTypePaymentMethodRow.read(from: &buf),
+                backupPaymentMethod: FfiConverterOptionTypePaymentMethodRow.read(from: &buf)
         )
     }
 
@@ -2105,8 +2136,10 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
         FfiConverterTypeCurrency.write(value.currency, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
         FfiConverterTypeMoney.write(value.balance, into: &buf)
         FfiConverterOptionTypePaymentMethodRow.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypePaymentMethodRow.write(value.backupPaymentMethod, into: &buf)
     }
 }
 
@@ -2296,6 +2329,7 @@ struct FfiConverterTypeCardExpiring: FfiConverterRustBuffer {
             try CardExpiring(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                backup: FfiConverterBool.read(from: &buf),
                 expires: FfiConverterTypeCardExpiry.read(from: &buf),
                 chargeOn: FfiConverterTypeDay.read(from: &buf)
         )
@@ -2304,6 +2338,7 @@ struct FfiConverterTypeCardExpiring: FfiConverterRustBuffer {
     public static func write(_ value: CardExpiring, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterBool.write(value.backup, into: &buf)
         FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
         FfiConverterTypeDay.write(value.chargeOn, into: &buf)
     }
@@ -2338,6 +2373,35 @@ func FfiConverterTypeCardExpiry_lift(_ buf: RustBuffer) throws -> CardExpiry {
 
 func FfiConverterTypeCardExpiry_lower(_ value: CardExpiry) -> RustBuffer {
     return FfiConverterTypeCardExpiry.lower(value)
+}
+
+struct FfiConverterTypeCardUpdated: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardUpdated {
+        return
+            try CardUpdated(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                expires: FfiConverterTypeCardExpiry.read(from: &buf),
+                lastFour: FfiConverterString.read(from: &buf),
+                token: FfiConverterString.read(from: &buf),
+                charges: FfiConverterSequenceTypeInvoiceCharge.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CardUpdated, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterTypeCardExpiry.write(value.expires, into: &buf)
+        FfiConverterString.write(value.lastFour, into: &buf)
+        FfiConverterString.write(value.token, into: &buf)
+        FfiConverterSequenceTypeInvoiceCharge.write(value.charges, into: &buf)
+    }
+}
+
+func FfiConverterTypeCardUpdated_lift(_ buf: RustBuffer) throws -> CardUpdated {
+    return try FfiConverterTypeCardUpdated.lift(buf)
+}
+
+func FfiConverterTypeCardUpdated_lower(_ value: CardUpdated) -> RustBuffer {
+    return FfiConverterTypeCardUpdated.lower(value)
 }
 
 struct FfiConverterTypeCatalogData: FfiConverterRustBuffer {
@@ -3188,7 +3252,8 @@ struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
-                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf)
         )
     }
 
@@ -3198,6 +3263,7 @@ struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
         FfiConverterTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
     }
 }
 
@@ -4064,6 +4130,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
                 taxes: FfiConverterSequenceTypeTaxSubtotal.read(from: &buf),
@@ -4088,6 +4155,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
         FfiConverterSequenceTypeTaxSubtotal.write(value.taxes, into: &buf)
@@ -4176,6 +4244,29 @@ func FfiConverterTypeInvoicePastDue_lift(_ buf: RustBuffer) throws -> InvoicePas
 
 func FfiConverterTypeInvoicePastDue_lower(_ value: InvoicePastDue) -> RustBuffer {
     return FfiConverterTypeInvoicePastDue.lower(value)
+}
+
+struct FfiConverterTypeInvoiceRecipient: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRecipient {
+        return
+            try InvoiceRecipient(
+                email: FfiConverterString.read(from: &buf),
+                language: FfiConverterTypeLanguage.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceRecipient, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.email, into: &buf)
+        FfiConverterTypeLanguage.write(value.language, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceRecipient_lift(_ buf: RustBuffer) throws -> InvoiceRecipient {
+    return try FfiConverterTypeInvoiceRecipient.lift(buf)
+}
+
+func FfiConverterTypeInvoiceRecipient_lower(_ value: InvoiceRecipient) -> RustBuffer {
+    return FfiConverterTypeInvoiceRecipient.lower(value)
 }
 
 struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
@@ -5478,7 +5569,8 @@ struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 currency: FfiConverterOptionTypeCurrency.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
-                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf)
+                delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
+                recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf)
         )
     }
 
@@ -5489,6 +5581,7 @@ struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
         FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
+        FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
     }
 }
 
@@ -5944,6 +6037,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
                 notification: FfiConverterTypeNotificationKind.read(from: &buf),
                 recipients: FfiConverterSequenceTypePersonId.read(from: &buf),
                 roles: FfiConverterSequenceTypeRole.read(from: &buf),
+                addresses: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 productName: FfiConverterOptionString.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
@@ -5953,6 +6047,7 @@ struct FfiConverterTypeNotify: FfiConverterRustBuffer {
         FfiConverterTypeNotificationKind.write(value.notification, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeRole.write(value.roles, into: &buf)
+        FfiConverterSequenceTypeInvoiceRecipient.write(value.addresses, into: &buf)
         FfiConverterOptionString.write(value.productName, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
@@ -6525,7 +6620,8 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
                 outstanding: FfiConverterOptionTypeMoney.read(from: &buf),
                 request: FfiConverterOptionTypeEffectId.read(from: &buf),
                 askedBy: FfiConverterOptionTypePersonId.read(from: &buf),
-                tooSmall: FfiConverterBool.read(from: &buf)
+                tooSmall: FfiConverterBool.read(from: &buf),
+                backup: FfiConverterOptionTypeInvoiceCharge.read(from: &buf)
         )
     }
 
@@ -6539,6 +6635,7 @@ struct FfiConverterTypePaymentFailed: FfiConverterRustBuffer {
         FfiConverterOptionTypeEffectId.write(value.request, into: &buf)
         FfiConverterOptionTypePersonId.write(value.askedBy, into: &buf)
         FfiConverterBool.write(value.tooSmall, into: &buf)
+        FfiConverterOptionTypeInvoiceCharge.write(value.backup, into: &buf)
     }
 }
 
@@ -6688,6 +6785,29 @@ func FfiConverterTypePaymentMethodInUse_lift(_ buf: RustBuffer) throws -> Paymen
 
 func FfiConverterTypePaymentMethodInUse_lower(_ value: PaymentMethodInUse) -> RustBuffer {
     return FfiConverterTypePaymentMethodInUse.lower(value)
+}
+
+struct FfiConverterTypePaymentMethodPaysFirst: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PaymentMethodPaysFirst {
+        return
+            try PaymentMethodPaysFirst(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PaymentMethodPaysFirst, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+    }
+}
+
+func FfiConverterTypePaymentMethodPaysFirst_lift(_ buf: RustBuffer) throws -> PaymentMethodPaysFirst {
+    return try FfiConverterTypePaymentMethodPaysFirst.lift(buf)
+}
+
+func FfiConverterTypePaymentMethodPaysFirst_lower(_ value: PaymentMethodPaysFirst) -> RustBuffer {
+    return FfiConverterTypePaymentMethodPaysFirst.lower(value)
 }
 
 struct FfiConverterTypePaymentMethodReplaced: FfiConverterRustBuffer {
@@ -8639,6 +8759,33 @@ func FfiConverterTypeReplacePaymentMethod_lower(_ value: ReplacePaymentMethod) -
     return FfiConverterTypeReplacePaymentMethod.lower(value)
 }
 
+struct FfiConverterTypeReportCardUpdate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportCardUpdate {
+        return
+            try ReportCardUpdate(
+                paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
+                expires: FfiConverterOptionTypeCardExpiry.read(from: &buf),
+                lastFour: FfiConverterOptionString.read(from: &buf),
+                token: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportCardUpdate, into buf: inout [UInt8]) {
+        FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
+        FfiConverterOptionTypeCardExpiry.write(value.expires, into: &buf)
+        FfiConverterOptionString.write(value.lastFour, into: &buf)
+        FfiConverterOptionString.write(value.token, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportCardUpdate_lift(_ buf: RustBuffer) throws -> ReportCardUpdate {
+    return try FfiConverterTypeReportCardUpdate.lift(buf)
+}
+
+func FfiConverterTypeReportCardUpdate_lower(_ value: ReportCardUpdate) -> RustBuffer {
+    return FfiConverterTypeReportCardUpdate.lower(value)
+}
+
 struct FfiConverterTypeReportContradicts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportContradicts {
         return
@@ -9081,6 +9228,29 @@ func FfiConverterTypeSetAutoClaimPolicy_lift(_ buf: RustBuffer) throws -> SetAut
 
 func FfiConverterTypeSetAutoClaimPolicy_lower(_ value: SetAutoClaimPolicy) -> RustBuffer {
     return FfiConverterTypeSetAutoClaimPolicy.lower(value)
+}
+
+struct FfiConverterTypeSetBackupPaymentMethod: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetBackupPaymentMethod {
+        return
+            try SetBackupPaymentMethod(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                backup: FfiConverterOptionTypeReplacement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetBackupPaymentMethod, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeReplacement.write(value.backup, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetBackupPaymentMethod_lift(_ buf: RustBuffer) throws -> SetBackupPaymentMethod {
+    return try FfiConverterTypeSetBackupPaymentMethod.lift(buf)
+}
+
+func FfiConverterTypeSetBackupPaymentMethod_lower(_ value: SetBackupPaymentMethod) -> RustBuffer {
+    return FfiConverterTypeSetBackupPaymentMethod.lower(value)
 }
 
 struct FfiConverterTypeSetPolicy: FfiConverterRustBuffer {
@@ -12026,65 +12196,69 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 13: return .deletePaymentMethod(try FfiConverterTypeDeletePaymentMethod.read(from: &buf))
 
-        case 14: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
+        case 14: return .setBackupPaymentMethod(try FfiConverterTypeSetBackupPaymentMethod.read(from: &buf))
 
-        case 15: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
+        case 15: return .reportCardUpdate(try FfiConverterTypeReportCardUpdate.read(from: &buf))
 
-        case 16: return .closeBillingProfile(try FfiConverterTypeCloseBillingProfile.read(from: &buf))
+        case 16: return .editBillingProfile(try FfiConverterTypeEditBillingProfile.read(from: &buf))
 
-        case 17: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
+        case 17: return .shareBillingProfile(try FfiConverterTypeShareBillingProfile.read(from: &buf))
 
-        case 18: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
+        case 18: return .closeBillingProfile(try FfiConverterTypeCloseBillingProfile.read(from: &buf))
 
-        case 19: return .importSubscription(try FfiConverterTypeImportSubscription.read(from: &buf))
+        case 19: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
 
-        case 20: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+        case 20: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
 
-        case 21: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
+        case 21: return .importSubscription(try FfiConverterTypeImportSubscription.read(from: &buf))
 
-        case 22: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 22: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
 
-        case 23: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 23: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
 
-        case 24: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 24: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
 
-        case 25: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 25: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
 
-        case 26: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
+        case 26: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
 
-        case 27: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
+        case 27: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
 
-        case 28: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
+        case 28: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
 
-        case 29: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
+        case 29: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
 
-        case 30: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
+        case 30: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
 
-        case 31: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 31: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
 
-        case 32: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
+        case 32: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
 
-        case 33: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
+        case 33: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
 
-        case 34: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
+        case 34: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
 
-        case 35: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+        case 35: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
 
-        case 36: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+        case 36: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
 
-        case 37: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+        case 37: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
 
-        case 38: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+        case 38: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
 
-        case 39: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+        case 39: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
 
-        case 40: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 40: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
 
-        case 41: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+        case 41: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
 
-        case 42: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+        case 42: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
-        case 43: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
+        case 43: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+
+        case 44: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 45: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12144,124 +12318,132 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(13))
             FfiConverterTypeDeletePaymentMethod.write(v1, into: &buf)
 
-        case let .editBillingProfile(v1):
+        case let .setBackupPaymentMethod(v1):
             writeInt(&buf, Int32(14))
+            FfiConverterTypeSetBackupPaymentMethod.write(v1, into: &buf)
+
+        case let .reportCardUpdate(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeReportCardUpdate.write(v1, into: &buf)
+
+        case let .editBillingProfile(v1):
+            writeInt(&buf, Int32(16))
             FfiConverterTypeEditBillingProfile.write(v1, into: &buf)
 
         case let .shareBillingProfile(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeShareBillingProfile.write(v1, into: &buf)
 
         case let .closeBillingProfile(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeCloseBillingProfile.write(v1, into: &buf)
 
         case let .setTaxRates(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeSetTaxRates.write(v1, into: &buf)
 
         case let .purchaseSubscription(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
 
         case let .importSubscription(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeImportSubscription.write(v1, into: &buf)
 
         case let .changeLicenses(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeChangeLicenses.write(v1, into: &buf)
 
         case let .scheduleLicenses(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeScheduleLicenses.write(v1, into: &buf)
 
         case let .assignLicenses(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
         case let .reactivateSubscription(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeReactivateSubscription.write(v1, into: &buf)
 
         case let .takeOver(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeTakeOver.write(v1, into: &buf)
 
         case let .offerHandOver(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeOfferHandOver.write(v1, into: &buf)
 
         case let .answerHandOver(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeAnswerHandOver.write(v1, into: &buf)
 
         case let .withdrawHandOver(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeWithdrawHandOver.write(v1, into: &buf)
 
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
         case let .startTrial(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeStartTrial.write(v1, into: &buf)
 
         case let .extendTrial(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeExtendTrial.write(v1, into: &buf)
 
         case let .convertTrial(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeConvertTrial.write(v1, into: &buf)
 
         case let .requestLicenses(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeRequestLicenses.write(v1, into: &buf)
 
         case let .decideLicenseRequest(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
 
         case let .setAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeSetAutoClaimPolicy.write(v1, into: &buf)
 
         case let .deleteAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeDeleteAutoClaimPolicy.write(v1, into: &buf)
 
         case let .signIn(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeSignIn.write(v1, into: &buf)
 
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
 
         case let .payInvoice(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(43))
             FfiConverterTypePayInvoice.write(v1, into: &buf)
 
         case let .reportPersonLeft(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
 
         case let .reportPersonReturned(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
@@ -12356,155 +12538,157 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 19: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
 
-        case 20: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
+        case 20: return .paymentMethodPaysFirst(try FfiConverterTypePaymentMethodPaysFirst.read(from: &buf))
 
-        case 21: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
+        case 21: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
 
-        case 22: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+        case 22: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
 
-        case 23: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
+        case 23: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
 
-        case 24: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+        case 24: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
 
-        case 25: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+        case 25: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
 
-        case 26: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+        case 26: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
 
-        case 27: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+        case 27: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
 
-        case 28: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+        case 28: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
 
-        case 29: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
+        case 29: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
 
-        case 30: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
+        case 30: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
 
-        case 31: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
+        case 31: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
 
-        case 32: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
+        case 32: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
 
-        case 33: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
+        case 33: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
 
-        case 34: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
+        case 34: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
 
-        case 35: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
+        case 35: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
 
-        case 36: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+        case 36: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
 
-        case 37: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+        case 37: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
 
-        case 38: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+        case 38: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
 
-        case 39: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+        case 39: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
 
-        case 40: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 40: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 41: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
+        case 41: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 42: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
+        case 42: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
 
-        case 43: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
+        case 43: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
 
-        case 44: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
+        case 44: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
 
-        case 45: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
+        case 45: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
 
-        case 46: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
+        case 46: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
 
-        case 47: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
+        case 47: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
 
-        case 48: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 48: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
 
-        case 49: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 49: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 50: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 50: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 51: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 51: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 52: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 52: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 53: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 53: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 54: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 54: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 55: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 55: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 56: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 56: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 57: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 57: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 58: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 58: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 59: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 59: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 60: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 60: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 61: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 61: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 62: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 62: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 63: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 63: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 64: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 64: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 65: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 65: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 66: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 66: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 67: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 67: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 68: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 68: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 69: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 69: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 70: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 70: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 71: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 71: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 72: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 72: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 73: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 73: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 74: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 74: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 75: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 75: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 76: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 76: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 77: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 77: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 78: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 78: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 79: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 79: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 80: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 80: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 81: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 81: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 82: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 82: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 83: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 83: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 84: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 84: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 85: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 85: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 86: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 86: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 87: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 87: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 88: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 88: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 89: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 89: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 90: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 90: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 91: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 91: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 92: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 92: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 93: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 93: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
 
-        case 94: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 94: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 95: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12588,304 +12772,308 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(19))
             FfiConverterTypePaymentMethodInUse.write(v1, into: &buf)
 
-        case let .billingProfileInUse(v1):
+        case let .paymentMethodPaysFirst(v1):
             writeInt(&buf, Int32(20))
+            FfiConverterTypePaymentMethodPaysFirst.write(v1, into: &buf)
+
+        case let .billingProfileInUse(v1):
+            writeInt(&buf, Int32(21))
             FfiConverterTypeBillingProfileInUse.write(v1, into: &buf)
 
         case let .closedBillingProfile(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeClosedBillingProfile.write(v1, into: &buf)
 
         case let .unknownInvoice(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
 
         case let .invoiceNumberTaken(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeInvoiceNumberTaken.write(v1, into: &buf)
 
         case let .notInDirectory(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeNotInDirectory.write(v1, into: &buf)
 
         case let .ownerKeepsRole(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
 
         case let .noCurrency(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeNoCurrency.write(v1, into: &buf)
 
         case let .noPrice(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeNoPrice.write(v1, into: &buf)
 
         case let .notEligible(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeNotEligible.write(v1, into: &buf)
 
         case let .limitExceeded(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeLimitExceeded.write(v1, into: &buf)
 
         case let .unclearAmounts(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeUnclearAmounts.write(v1, into: &buf)
 
         case let .unknownPurchaseRequest(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeUnknownPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestClosed(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypePurchaseRequestClosed.write(v1, into: &buf)
 
         case let .ownPurchaseRequest(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeOwnPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestStale(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypePurchaseRequestStale.write(v1, into: &buf)
 
         case let .nothingToBuy(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeNothingToBuy.write(v1, into: &buf)
 
         case let .nothingToQuote(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeNothingToQuote.write(v1, into: &buf)
 
         case let .quoteStale(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeQuoteStale.write(v1, into: &buf)
 
         case let .amountTooLarge(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
 
         case let .amountNotPositive(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
         case let .moreThanReceived(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .moreThanDisputed(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeMoreThanDisputed.write(v1, into: &buf)
 
         case let .unknownPayment(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeUnknownPayment.write(v1, into: &buf)
 
         case let .reportContradicts(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeReportContradicts.write(v1, into: &buf)
 
         case let .unknownPaymentRequest(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeUnknownPaymentRequest.write(v1, into: &buf)
 
         case let .nothingOutstanding(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeNothingOutstanding.write(v1, into: &buf)
 
         case let .amountTooSmall(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeAmountTooSmall.write(v1, into: &buf)
 
         case let .paymentInProgress(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypePaymentInProgress.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -13151,129 +13339,133 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 15: return .paymentMethodDeleted(try FfiConverterTypePaymentMethodDeleted.read(from: &buf))
 
-        case 16: return .cardExpiring(try FfiConverterTypeCardExpiring.read(from: &buf))
+        case 16: return .backupPaymentMethodSet(try FfiConverterTypeBackupPaymentMethodSet.read(from: &buf))
 
-        case 17: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
+        case 17: return .cardUpdated(try FfiConverterTypeCardUpdated.read(from: &buf))
 
-        case 18: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
+        case 18: return .cardExpiring(try FfiConverterTypeCardExpiring.read(from: &buf))
 
-        case 19: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
+        case 19: return .billingProfileCreated(try FfiConverterTypeBillingProfileCreated.read(from: &buf))
 
-        case 20: return .billingProfileClosed(try FfiConverterTypeBillingProfileClosed.read(from: &buf))
+        case 20: return .billingProfileEdited(try FfiConverterTypeBillingProfileEdited.read(from: &buf))
 
-        case 21: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
+        case 21: return .billingProfileShared(try FfiConverterTypeBillingProfileShared.read(from: &buf))
 
-        case 22: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
+        case 22: return .billingProfileClosed(try FfiConverterTypeBillingProfileClosed.read(from: &buf))
 
-        case 23: return .subscriptionImported(try FfiConverterTypeSubscriptionImported.read(from: &buf))
+        case 23: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
 
-        case 24: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+        case 24: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
 
-        case 25: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+        case 25: return .subscriptionImported(try FfiConverterTypeSubscriptionImported.read(from: &buf))
 
-        case 26: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+        case 26: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
 
-        case 27: return .licensesReserved(try FfiConverterTypeLicensesReserved.read(from: &buf))
+        case 27: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
 
-        case 28: return .reservedLicensesAdded(try FfiConverterTypeReservedLicensesAdded.read(from: &buf))
+        case 28: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
 
-        case 29: return .reservationReleased(try FfiConverterTypeReservationReleased.read(from: &buf))
+        case 29: return .licensesReserved(try FfiConverterTypeLicensesReserved.read(from: &buf))
 
-        case 30: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
+        case 30: return .reservedLicensesAdded(try FfiConverterTypeReservedLicensesAdded.read(from: &buf))
 
-        case 31: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
+        case 31: return .reservationReleased(try FfiConverterTypeReservationReleased.read(from: &buf))
 
-        case 32: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 32: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
 
-        case 33: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 33: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
 
-        case 34: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 34: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 35: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
+        case 35: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 36: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
+        case 36: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 37: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
+        case 37: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
 
-        case 38: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
+        case 38: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
 
-        case 39: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
+        case 39: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
 
-        case 40: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 40: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
 
-        case 41: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 41: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
 
-        case 42: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 42: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 43: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 43: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 44: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 44: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 45: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 45: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 46: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
+        case 46: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 47: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
+        case 47: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 48: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 48: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 49: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 49: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
 
-        case 50: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 50: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 51: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 51: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 52: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
+        case 52: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 53: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
+        case 53: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 54: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
+        case 54: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 55: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
+        case 55: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 56: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
+        case 56: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 57: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 57: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 58: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 58: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 59: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 59: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 60: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 60: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 61: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 61: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 62: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 62: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 63: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 63: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 64: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 64: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 65: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 65: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 66: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 66: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 67: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 67: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 68: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 68: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 69: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 69: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 70: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 70: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 71: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 71: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
 
-        case 72: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+        case 72: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 73: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 73: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 74: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 74: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
 
-        case 75: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 75: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 76: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 76: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
 
-        case 77: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 77: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 78: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 79: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13341,252 +13533,260 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(15))
             FfiConverterTypePaymentMethodDeleted.write(v1, into: &buf)
 
-        case let .cardExpiring(v1):
+        case let .backupPaymentMethodSet(v1):
             writeInt(&buf, Int32(16))
+            FfiConverterTypeBackupPaymentMethodSet.write(v1, into: &buf)
+
+        case let .cardUpdated(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeCardUpdated.write(v1, into: &buf)
+
+        case let .cardExpiring(v1):
+            writeInt(&buf, Int32(18))
             FfiConverterTypeCardExpiring.write(v1, into: &buf)
 
         case let .billingProfileCreated(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeBillingProfileCreated.write(v1, into: &buf)
 
         case let .billingProfileEdited(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeBillingProfileEdited.write(v1, into: &buf)
 
         case let .billingProfileShared(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeBillingProfileShared.write(v1, into: &buf)
 
         case let .billingProfileClosed(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeBillingProfileClosed.write(v1, into: &buf)
 
         case let .taxRatesSet(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeTaxRatesSet.write(v1, into: &buf)
 
         case let .subscriptionPurchased(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
 
         case let .subscriptionImported(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeSubscriptionImported.write(v1, into: &buf)
 
         case let .subscriptionActivated(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
 
         case let .licensesAdded(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeLicensesAdded.write(v1, into: &buf)
 
         case let .licensesRemoved(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
 
         case let .licensesReserved(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeLicensesReserved.write(v1, into: &buf)
 
         case let .reservedLicensesAdded(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeReservedLicensesAdded.write(v1, into: &buf)
 
         case let .reservationReleased(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeReservationReleased.write(v1, into: &buf)
 
         case let .licensesScheduled(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeLicensesScheduled.write(v1, into: &buf)
 
         case let .licenseScheduleDropped(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeLicenseScheduleDropped.write(v1, into: &buf)
 
         case let .licensesAssigned(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
         case let .subscriptionReactivated(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeSubscriptionReactivated.write(v1, into: &buf)
 
         case let .subscriptionTakenOver(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeSubscriptionTakenOver.write(v1, into: &buf)
 
         case let .handOverOffered(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeHandOverOffered.write(v1, into: &buf)
 
         case let .handOverAnswered(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeHandOverAnswered.write(v1, into: &buf)
 
         case let .handOverClosed(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeHandOverClosed.write(v1, into: &buf)
 
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .endingAnnounced(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
         case let .purchasesAnnounced(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypePurchasesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesAnnounced(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .trialStarted(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeTrialStarted.write(v1, into: &buf)
 
         case let .trialExtended(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeTrialExtended.write(v1, into: &buf)
 
         case let .trialEndAnnounced(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
 
         case let .trialConverted(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeTrialConverted.write(v1, into: &buf)
 
         case let .trialEnded(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
         case let .personLeft(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(59))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(60))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .invoiceWrittenOff(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
         case let .paymentRequested(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(76))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(77))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(78))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(79))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -16952,6 +17152,27 @@ fileprivate struct FfiConverterOptionTypeBillingPeriod: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeCardExpiry: FfiConverterRustBuffer {
+    typealias SwiftType = CardExpiry?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCardExpiry.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCardExpiry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeCommandStamp: FfiConverterRustBuffer {
     typealias SwiftType = CommandStamp?
 
@@ -17031,6 +17252,27 @@ fileprivate struct FfiConverterOptionTypeHandOverRow: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHandOverRow.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeInvoiceCharge: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceCharge?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceCharge.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceCharge.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -18604,6 +18846,28 @@ fileprivate struct FfiConverterSequenceTypeInvoiceCharge: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeInvoiceCharge.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeInvoiceRecipient: FfiConverterRustBuffer {
+    typealias SwiftType = [InvoiceRecipient]
+
+    public static func write(_ value: [InvoiceRecipient], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeInvoiceRecipient.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [InvoiceRecipient] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [InvoiceRecipient]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeInvoiceRecipient.read(from: &buf))
         }
         return seq
     }

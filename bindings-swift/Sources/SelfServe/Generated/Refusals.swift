@@ -23,6 +23,7 @@ extension Denial {
         case .unknownPaymentMethod: "G2"
         case .paymentMethodUnusable: "G4"
         case .paymentMethodInUse: "G5"
+        case .paymentMethodPaysFirst: "G8"
         case .billingProfileInUse: "G7"
         case .closedBillingProfile: "G7"
         case .unknownInvoice: "I3"
@@ -123,6 +124,7 @@ extension Denial {
         case .unknownPaymentMethod: .notFound
         case .paymentMethodUnusable: .payment
         case .paymentMethodInUse: .conflict
+        case .paymentMethodPaysFirst: .conflict
         case .billingProfileInUse: .conflict
         case .closedBillingProfile: .conflict
         case .unknownInvoice: .notFound

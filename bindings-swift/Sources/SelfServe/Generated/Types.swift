@@ -950,6 +950,27 @@ public struct AutoClaimRow: Equatable, Hashable, Sendable {
     }
 }
 
+/// A billing profile has another second payment method, or none. A decline of the one before accelerates dunning no more.
+public struct BackupPaymentMethodSet: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The second payment method from now on; absent: none.
+    public let paymentMethod: PaymentMethodId?
+    /// What it is asked for: every open invoice of which each request was reported, if there was any, and nothing is suspect;
+    /// where there is a smallest
+    /// amount that can be asked, all of them together (`I13`).
+    public let charges: [InvoiceCharge]
+
+    public init(
+        billingProfile: BillingProfileId,
+        paymentMethod: PaymentMethodId? = nil,
+        charges: [InvoiceCharge]) {
+        self.billingProfile = billingProfile
+        self.paymentMethod = paymentMethod
+        self.charges = charges
+    }
+}
+
 /// Fewer licenses than are assigned: unassign first.
 public struct BelowAssigned: Equatable, Hashable, Sendable {
     /// The total that was asked for.
@@ -1030,7 +1051,7 @@ public struct BillingPeriodStarted: Equatable, Hashable, Sendable {
     }
 }
 
-/// A billing profile was closed. Its payment method pays for it no more; its invoices stay.
+/// A billing profile was closed. Its payment methods pay for it no more; its invoices stay.
 public struct BillingProfileClosed: Equatable, Hashable, Sendable {
     /// Which one.
     public let billingProfile: BillingProfileId
@@ -1063,6 +1084,8 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
+    /// To whom else they are sent by e-mail (`G10`); none once erased.
+    public let recipients: [InvoiceRecipient]
     /// Its taxes.
     public let taxRates: [TaxRate]
     /// Whether prices contain them.
@@ -1077,6 +1100,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
         paymentMethod: PaymentMethodId,
         purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
+        recipients: [InvoiceRecipient] = [],
         taxRates: [TaxRate],
         prices: PriceTax) {
         self.billingProfile = billingProfile
@@ -1087,6 +1111,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
         self.paymentMethod = paymentMethod
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
+        self.recipients = recipients
         self.taxRates = taxRates
         self.prices = prices
     }
@@ -1104,18 +1129,22 @@ public struct BillingProfileEdited: Equatable, Hashable, Sendable {
     public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
+    /// To whom else they are sent by e-mail (`G10`); none once erased.
+    public let recipients: [InvoiceRecipient]
 
     public init(
         billingProfile: BillingProfileId,
         name: String,
         billTo: BillTo? = nil,
         purchaseOrder: String? = nil,
-        delivery: InvoiceDelivery) {
+        delivery: InvoiceDelivery,
+        recipients: [InvoiceRecipient] = []) {
         self.billingProfile = billingProfile
         self.name = name
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
+        self.recipients = recipients
     }
 }
 
@@ -1160,10 +1189,14 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
     public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
+    /// To whom else they are sent by e-mail, where they are (`G10`).
+    public let recipients: [InvoiceRecipient]
     /// Its credit balance, used by the next invoice.
     public let balance: Money
     /// The payment method that pays; absent once it is closed (`G7`).
     public let paymentMethod: PaymentMethodRow?
+    /// The second one, which is asked where the first cannot be charged, or fails (`G8`).
+    public let backupPaymentMethod: PaymentMethodRow?
 
     public init(
         billingProfile: BillingProfileId,
@@ -1174,8 +1207,10 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         currency: Currency,
         purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
+        recipients: [InvoiceRecipient] = [],
         balance: Money,
-        paymentMethod: PaymentMethodRow? = nil) {
+        paymentMethod: PaymentMethodRow? = nil,
+        backupPaymentMethod: PaymentMethodRow? = nil) {
         self.billingProfile = billingProfile
         self.name = name
         self.owner = owner
@@ -1184,8 +1219,10 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         self.currency = currency
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
+        self.recipients = recipients
         self.balance = balance
         self.paymentMethod = paymentMethod
+        self.backupPaymentMethod = backupPaymentMethod
     }
 }
 
@@ -1317,13 +1354,15 @@ public struct CardExpired: Equatable, Hashable, Sendable {
     }
 }
 
-/// The card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
+/// A card of a billing profile will have expired when the next charge comes (`G6`). It is told 30 days ahead, or as
 /// soon as it is known, once for each card and day of charge.
 public struct CardExpiring: Equatable, Hashable, Sendable {
     /// The billing profile.
     public let billingProfile: BillingProfileId
     /// Its payment method.
     public let paymentMethod: PaymentMethodId
+    /// Whether that is its second, which is asked where the first fails (`G8`).
+    public let backup: Bool
     /// The month at whose end the card expires.
     public let expires: CardExpiry
     /// The day of the charge that it cannot pay.
@@ -1332,10 +1371,12 @@ public struct CardExpiring: Equatable, Hashable, Sendable {
     public init(
         billingProfile: BillingProfileId,
         paymentMethod: PaymentMethodId,
+        backup: Bool = false,
         expires: CardExpiry,
         chargeOn: Day) {
         self.billingProfile = billingProfile
         self.paymentMethod = paymentMethod
+        self.backup = backup
         self.expires = expires
         self.chargeOn = chargeOn
     }
@@ -1353,6 +1394,34 @@ public struct CardExpiry: Equatable, Hashable, Sendable {
         month: UInt8) {
         self.year = year
         self.month = month
+    }
+}
+
+/// The issuer changed something on a card. It is charged as it is now, and a decline of before accelerates dunning no more.
+public struct CardUpdated: Equatable, Hashable, Sendable {
+    /// The payment method.
+    public let paymentMethod: PaymentMethodId
+    /// The month at whose end it expires.
+    public let expires: CardExpiry
+    /// The last four digits of its number.
+    public let lastFour: String
+    /// The payment provider's token for it.
+    public let token: String
+    /// What it is asked for: every open invoice of the billing profiles that it pays for, unless somebody pays it just now, or,
+    /// where it is the second of a profile, a request for it was not reported (`G8`); where there is a smallest amount that can be asked, all of a profile together (`I13`). None where it cannot be charged.
+    public let charges: [InvoiceCharge]
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        expires: CardExpiry,
+        lastFour: String,
+        token: String,
+        charges: [InvoiceCharge]) {
+        self.paymentMethod = paymentMethod
+        self.expires = expires
+        self.lastFour = lastFour
+        self.token = token
+        self.charges = charges
     }
 }
 
@@ -1943,18 +2012,22 @@ public struct EditBillingProfile: Equatable, Hashable, Sendable {
     public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail from now on.
     public let delivery: InvoiceDelivery
+    /// To whom else they are sent by e-mail from now on, where they are: up to 10 addresses (`G10`).
+    public let recipients: [InvoiceRecipient]
 
     public init(
         billingProfile: BillingProfileId,
         name: String,
         billTo: BillTo,
         purchaseOrder: String? = nil,
-        delivery: InvoiceDelivery = .portal) {
+        delivery: InvoiceDelivery = .portal,
+        recipients: [InvoiceRecipient] = []) {
         self.billingProfile = billingProfile
         self.name = name
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
+        self.recipients = recipients
     }
 }
 
@@ -2684,6 +2757,8 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
     public let purchaseOrder: String?
     /// Whether it is sent by e-mail.
     public let delivery: InvoiceDelivery
+    /// To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
+    public let recipients: [InvoiceRecipient]
     /// Its lines.
     public let lines: [Line]
     /// The net amounts of the lines together.
@@ -2718,6 +2793,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         billTo: BillTo? = nil,
         purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
+        recipients: [InvoiceRecipient] = [],
         lines: [Line],
         subtotal: Money,
         taxes: [TaxSubtotal],
@@ -2738,6 +2814,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
+        self.recipients = recipients
         self.lines = lines
         self.subtotal = subtotal
         self.taxes = taxes
@@ -2791,6 +2868,21 @@ public struct InvoicePastDue: Equatable, Hashable, Sendable {
         outstanding: Money) {
         self.invoice = invoice
         self.outstanding = outstanding
+    }
+}
+
+/// Somebody else to whom invoices are sent by e-mail, such as an accountant (`G10`).
+public struct InvoiceRecipient: Equatable, Hashable, Sendable {
+    /// Their address.
+    public let email: String
+    /// The language in which they are written to.
+    public let language: Language
+
+    public init(
+        email: String,
+        language: Language = .english) {
+        self.email = email
+        self.language = language
     }
 }
 
@@ -3784,6 +3876,8 @@ public struct NewProfile: Equatable, Hashable, Sendable {
     public let purchaseOrder: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
+    /// To whom else they are sent by e-mail, where they are: up to 10 addresses (`G10`).
+    public let recipients: [InvoiceRecipient]
 
     public init(
         name: String,
@@ -3791,13 +3885,15 @@ public struct NewProfile: Equatable, Hashable, Sendable {
         paymentMethod: PaymentMethodId,
         currency: Currency? = nil,
         purchaseOrder: String? = nil,
-        delivery: InvoiceDelivery = .portal) {
+        delivery: InvoiceDelivery = .portal,
+        recipients: [InvoiceRecipient] = []) {
         self.name = name
         self.billTo = billTo
         self.paymentMethod = paymentMethod
         self.currency = currency
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
+        self.recipients = recipients
     }
 }
 
@@ -4064,6 +4160,8 @@ public struct Notify: Equatable, Hashable, Sendable {
     public let recipients: [PersonId]
     /// And everybody who has one of these roles now: the directory knows them, the journal does not.
     public let roles: [Role]
+    /// And these, by e-mail: to whom else an invoice is sent (`G10`).
+    public let addresses: [InvoiceRecipient]
     /// The name of the product whose subscription, or request, it is about; absent where it is about no single one.
     public let productName: String?
     /// The event with the facts: its place in the journal.
@@ -4073,11 +4171,13 @@ public struct Notify: Equatable, Hashable, Sendable {
         notification: NotificationKind,
         recipients: [PersonId],
         roles: [Role],
+        addresses: [InvoiceRecipient] = [],
         productName: String? = nil,
         sequence: JournalSequence) {
         self.notification = notification
         self.recipients = recipients
         self.roles = roles
+        self.addresses = addresses
         self.productName = productName
         self.sequence = sequence
     }
@@ -4397,7 +4497,8 @@ public struct OwnerKeepsRole: Equatable, Hashable, Sendable {
 public struct PayInvoice: Equatable, Hashable, Sendable {
     /// The invoice.
     public let invoice: InvoiceNumber
-    /// A card of the actor's own that can be charged today; absent: the one of the billing profile.
+    /// A card of the actor's own, or one of the billing profile's, that can be charged today; absent: the first of the billing
+    /// profile, or the second where only that can (`G8`).
     public let paymentMethod: PaymentMethodId?
     /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
     public let quote: QuoteReference?
@@ -4492,6 +4593,9 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
     public let askedBy: PersonId?
     /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
     public let tooSmall: Bool
+    /// What the second payment method is asked for, where it is: what of this failure would have been hastened, or ended,
+    /// waits for what becomes of that (`G8`).
+    public let backup: InvoiceCharge?
 
     public init(
         invoice: InvoiceNumber,
@@ -4502,7 +4606,8 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
         outstanding: Money? = nil,
         request: EffectId? = nil,
         askedBy: PersonId? = nil,
-        tooSmall: Bool = false) {
+        tooSmall: Bool = false,
+        backup: InvoiceCharge? = nil) {
         self.invoice = invoice
         self.payment = payment
         self.report = report
@@ -4512,6 +4617,7 @@ public struct PaymentFailed: Equatable, Hashable, Sendable {
         self.request = request
         self.askedBy = askedBy
         self.tooSmall = tooSmall
+        self.backup = backup
     }
 }
 
@@ -4609,7 +4715,23 @@ public struct PaymentMethodInUse: Equatable, Hashable, Sendable {
     }
 }
 
-/// Another payment method pays for a billing profile. A decline of the one before accelerates dunning no more.
+/// The payment method is the first of the billing profile: another has to be its second.
+public struct PaymentMethodPaysFirst: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The payment method.
+    public let paymentMethod: PaymentMethodId
+
+    public init(
+        billingProfile: BillingProfileId,
+        paymentMethod: PaymentMethodId) {
+        self.billingProfile = billingProfile
+        self.paymentMethod = paymentMethod
+    }
+}
+
+/// Another payment method pays for a billing profile, in the place of its first or of its second. A decline of the one before
+/// accelerates dunning no more. One that was the second and is the first now is the second no more (`G8`).
 public struct PaymentMethodReplaced: Equatable, Hashable, Sendable {
     /// The billing profile.
     public let billingProfile: BillingProfileId
@@ -4618,7 +4740,8 @@ public struct PaymentMethodReplaced: Equatable, Hashable, Sendable {
     /// What pays from now on.
     public let paymentMethod: PaymentMethodId
     /// Whom the host is asked to charge: every open invoice that nobody pays just now, or, where there is a smallest amount
-    /// that can be asked, all of them together (`I13`).
+    /// that can be asked, all of them together (`I13`). In the place of the second only those of which every request
+    /// was reported, and nothing is suspect (`G8`).
     public let charges: [InvoiceCharge]
 
     public init(
@@ -6169,6 +6292,31 @@ public struct ReplacePaymentMethod: Equatable, Hashable, Sendable {
     }
 }
 
+/// Tells, by `system`, what the issuer changed on a card, as an account updater or a network token of the payment provider
+/// has it (`G9`). Nobody confirms it, and it is the same payment method. Where it can be charged, payment of every open
+/// invoice is asked for at once, as after a replacement (`G5`). What was told already changes nothing.
+public struct ReportCardUpdate: Equatable, Hashable, Sendable {
+    /// Which one.
+    public let paymentMethod: PaymentMethodId
+    /// The month at whose end it expires from now on; absent: as before.
+    public let expires: CardExpiry?
+    /// The last four digits of its number from now on; absent: as before.
+    public let lastFour: String?
+    /// The payment provider's token for it from now on; absent: as before.
+    public let token: String?
+
+    public init(
+        paymentMethod: PaymentMethodId,
+        expires: CardExpiry? = nil,
+        lastFour: String? = nil,
+        token: String? = nil) {
+        self.paymentMethod = paymentMethod
+        self.expires = expires
+        self.lastFour = lastFour
+        self.token = token
+    }
+}
+
 /// The report was counted already, and said something else.
 public struct ReportContradicts: Equatable, Hashable, Sendable {
     /// The invoice that it names now.
@@ -6505,6 +6653,23 @@ public struct SetAutoClaimPolicy: Equatable, Hashable, Sendable {
         self.app = app
         self.product = product
         self.backups = backups
+    }
+}
+
+/// Attaches a second payment method to a billing profile, by its owner or a contributor, or detaches it (`G8`). It is asked
+/// at once where the first cannot be charged, and once for each request to the first that fails; not for fraud, and not after
+/// a chargeback. What has failed so already, and is still open, it is asked for as it is attached.
+public struct SetBackupPaymentMethod: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The second payment method from now on; absent: none.
+    public let backup: Replacement?
+
+    public init(
+        billingProfile: BillingProfileId,
+        backup: Replacement? = nil) {
+        self.billingProfile = billingProfile
+        self.backup = backup
     }
 }
 
@@ -8408,6 +8573,10 @@ public enum Command: Equatable, Hashable, Sendable {
     case replacePaymentMethod(ReplacePaymentMethod)
     /// Delete a payment method (`G5`).
     case deletePaymentMethod(DeletePaymentMethod)
+    /// Attach a second payment method to a billing profile, or detach it (`G8`).
+    case setBackupPaymentMethod(SetBackupPaymentMethod)
+    /// Tell what the issuer of a card changed on it (`G9`).
+    case reportCardUpdate(ReportCardUpdate)
     /// Edit a billing profile (`G1`).
     case editBillingProfile(EditBillingProfile)
     /// Give or take a role on a billing profile (`O7`).
@@ -8516,6 +8685,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case paymentMethodUnusable(PaymentMethodUnusable)
     /// The payment method pays for billing profiles: name what replaces it (`G5`).
     case paymentMethodInUse(PaymentMethodInUse)
+    /// The payment method is the first of the billing profile: another has to be its second (`G8`).
+    case paymentMethodPaysFirst(PaymentMethodPaysFirst)
     /// The billing profile is still needed (`G7`).
     case billingProfileInUse(BillingProfileInUse)
     /// The billing profile is closed (`G7`).
@@ -8748,6 +8919,10 @@ public enum Event: Equatable, Hashable, Sendable {
     case paymentMethodReplaced(PaymentMethodReplaced)
     /// A payment method was deleted (`G5`).
     case paymentMethodDeleted(PaymentMethodDeleted)
+    /// A billing profile has another second payment method, or none (`G8`).
+    case backupPaymentMethodSet(BackupPaymentMethodSet)
+    /// The issuer of a card changed something on it (`G9`).
+    case cardUpdated(CardUpdated)
     /// A card will have expired when the next charge comes (`G6`).
     case cardExpiring(CardExpiring)
     /// A billing profile was created (`G1`).
@@ -9409,7 +9584,7 @@ public enum Replacement: Equatable, Hashable, Sendable {
 public enum ReplacementScope: Equatable, Hashable, Sendable {
     /// One of them, by its owner or a contributor.
     case oneProfile(OneProfile)
-    /// All that a payment method of the actor's own pays for.
+    /// All that a payment method of the actor's own pays for, be it as their first or as their second.
     case everyProfile(EveryProfile)
 }
 
@@ -9452,7 +9627,7 @@ public enum Retry: Equatable, Hashable, Sendable, CaseIterable {
 }
 
 public enum Right: Equatable, Hashable, Sendable, CaseIterable {
-    /// Report payments, create the organization, rename products: the host alone.
+    /// Report payments and changes of cards, create the organization, rename products: the host alone.
     case runTheHost
     /// Change the organization's settings.
     case changeSettings

@@ -82,6 +82,7 @@ pub(super) fn profile(payment_method: PaymentMethodId, name: &str) -> Result<New
         currency: None,
         purchase_order: None,
         delivery: InvoiceDelivery::Email,
+        recipients: Vec::new(),
     })
 }
 
