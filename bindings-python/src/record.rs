@@ -75,6 +75,21 @@ pub(crate) fn explain_refusal(
     door::pass(python, || record::explain_refusal(journal, command, named(context), &catalog.0, &directory.0))
 }
 
+/// Everything about one person.
+#[pyfunction]
+pub(crate) fn personal_data(
+    python: Python<'_>,
+    journal: &[u8],
+    person: &[u8],
+    actor: &[u8],
+    directory: &Directory,
+) -> PyResult<String> {
+    door::pass(python, || {
+        let person = Argument::new("$.person", person).read()?;
+        record::personal_data(journal, Argument::new("$.actor", actor), person, &directory.0)
+    })
+}
+
 /// How two journals differ.
 #[pyfunction]
 pub(crate) fn difference(python: Python<'_>, left: &[u8], right: &[u8]) -> PyResult<String> {

@@ -182,7 +182,7 @@ impl Apply for BillingProfileCreated {
             id: self.billing_profile,
             owner: self.owner,
             name: self.name.clone(),
-            bill_to: self.bill_to.clone(),
+            bill_to: self.bill_to.as_ref().and_then(BillTo::kept),
             currency: self.currency,
             purchase_order: self.purchase_order.clone(),
             delivery: self.delivery,
@@ -213,7 +213,7 @@ impl Apply for BillingProfileEdited {
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_profile(known, |profile| {
             profile.name = self.name.clone();
-            profile.bill_to = self.bill_to.clone();
+            profile.bill_to = self.bill_to.as_ref().and_then(BillTo::kept);
             profile.purchase_order = self.purchase_order.clone();
             profile.delivery = self.delivery;
         });

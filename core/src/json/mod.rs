@@ -14,7 +14,10 @@ use thiserror::Error;
 mod explain;
 mod node;
 mod strict;
+mod texts;
 mod whole;
+
+pub(crate) use texts::{each_text, has_erased_text};
 
 use strict::Strict;
 use whole::Whole;
