@@ -11,6 +11,7 @@ import msgspec
 
 from . import _native
 from ._arguments import one_of_ours
+from ._errors import Denied
 from ._facts import Catalog, Directory
 from ._journal import Journal, journal_text
 from ._json import written
@@ -23,6 +24,7 @@ from ._types import (
     Command,
     CommandId,
     Context,
+    Denial,
     InvoiceNumber,
     JournalDifference,
     JournalReport,
@@ -141,7 +143,10 @@ def personal_data(
         one_of_ours("directory", directory, Directory).native,
     )
     asked = written("$.person", person), written("$.actor", actor)
-    return _personal_data.decode(_native.personal_data(text, *asked, native))
+    granted, told = _native.personal_data(text, *asked, native)
+    if not granted:
+        raise Denied(_denials.decode(told))
+    return _personal_data.decode(told)
 
 
 def difference(left: Journal, right: Journal) -> JournalDifference:
@@ -163,5 +168,6 @@ _accesses = msgspec.json.Decoder(tuple[AccessChange, ...])
 _refusals: msgspec.json.Decoder[RefusalExplanation | None] = msgspec.json.Decoder(
     RefusalExplanation | None
 )
+_denials: msgspec.json.Decoder[Denial] = msgspec.json.Decoder(Denial)
 _personal_data = msgspec.json.Decoder(PersonalData)
 _differences = msgspec.json.Decoder(JournalDifference)

@@ -71,7 +71,7 @@ pub struct BillingProfileCreated {
     pub billing_profile: BillingProfileId,
     /// Its owner.
     pub owner: PersonId,
-    /// Its name.
+    /// Its name; empty once erased.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
     pub bill_to: Option<BillTo>,
@@ -94,7 +94,7 @@ pub struct BillingProfileCreated {
 pub struct BillingProfileEdited {
     /// Which one.
     pub billing_profile: BillingProfileId,
-    /// Its name.
+    /// Its name; empty once erased.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
     pub bill_to: Option<BillTo>,

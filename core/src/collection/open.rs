@@ -100,9 +100,9 @@ impl OpenInvoices {
         for open in &mut self.invoices {
             let is_named = open.number == payment.invoice;
             let is_answered = |request: &PaymentRequest| {
-                answered
-                    .as_ref()
-                    .is_some_and(|answered| request.is_for_both(answered) || is_named && request == answered)
+                answered.as_ref().is_some_and(|answered| {
+                    request.is_for_both(answered) || is_named && request == answered
+                })
             };
             if matches!(&open.out, Out::Before(request) if is_answered(request)) {
                 open.out = Out::Nothing;
