@@ -2098,7 +2098,7 @@ export interface BillingProfileCreated {
   readonly billingProfile: BillingProfileId;
   /** Its owner. */
   readonly owner: PersonId;
-  /** Its name. */
+  /** Its name; empty once erased. */
   readonly name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
   readonly billTo?: BillTo;
@@ -2121,7 +2121,7 @@ export interface BillingProfileEdited {
   readonly type: "billing_profile_edited";
   /** Which one. */
   readonly billingProfile: BillingProfileId;
-  /** Its name. */
+  /** Its name; empty once erased. */
   readonly name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
   readonly billTo?: BillTo;
@@ -6120,7 +6120,7 @@ export interface AccessChange {
 
 /** What can be a person's. */
 export type PersonalThingKind =
-  /** A subscription that they bought, or try. */
+  /** A subscription that they bought, or try, and that was not taken over. */
   | "subscription"
   /** A license that they hold. */
   | "license"

@@ -279,7 +279,7 @@ class PersonalThingKind(StrEnum):
     """What can be a person's."""
 
     SUBSCRIPTION = "subscription"
-    """A subscription that they bought, or try."""
+    """A subscription that they bought, or try, and that was not taken over."""
 
     LICENSE = "license"
     """A license that they hold."""

@@ -1051,7 +1051,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     public let billingProfile: BillingProfileId
     /// Its owner.
     public let owner: PersonId
-    /// Its name.
+    /// Its name; empty once erased.
     public let name: String
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
@@ -1096,7 +1096,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
 public struct BillingProfileEdited: Equatable, Hashable, Sendable {
     /// Which one.
     public let billingProfile: BillingProfileId
-    /// Its name.
+    /// Its name; empty once erased.
     public let name: String
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
@@ -9388,7 +9388,7 @@ public enum PersonStanding: Equatable, Hashable, Sendable, CaseIterable {
 }
 
 public enum PersonalThingKind: Equatable, Hashable, Sendable, CaseIterable {
-    /// A subscription that they bought, or try.
+    /// A subscription that they bought, or try, and that was not taken over.
     case subscription
     /// A license that they hold.
     case license

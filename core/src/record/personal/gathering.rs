@@ -72,10 +72,10 @@ fn things_of(person: PersonId, named: &Named, state: &State) -> Vec<String> {
     let asked = |request: &&LicenseRequest| {
         request.requester == person || request.people.iter().any(|(asked_for, _)| *asked_for == person)
     };
-    let offered = |to: PersonId| to == person;
-    let subscriptions = named
-        .subscriptions(state)
-        .filter(|named| named.purchaser == person || named.hand_over.is_some_and(|offer| offered(offer.to)));
+    // What was taken over is not theirs any more (`C10`).
+    let subscriptions = named.subscriptions(state).filter(|named| {
+        named.responsible() == person || named.hand_over.is_some_and(|offer| offer.to == person)
+    });
     let invoices = named
         .invoices(state)
         .filter(|invoice| state.profiles.at(invoice.profile).is_some_and(|profile| profile.owner == person));

@@ -59,7 +59,7 @@ pub struct PersonalThing {
 /// What can be a person's.
 #[data(PartialOrd, Ord)]
 pub enum PersonalThingKind {
-    /// A subscription that they bought, or try.
+    /// A subscription that they bought, or try, and that was not taken over.
     Subscription,
     /// A license that they hold.
     License,

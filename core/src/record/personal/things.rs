@@ -44,7 +44,7 @@ fn listed(person: PersonId, state: &State) -> Vec<(PersonalThingKind, String, Ve
     };
 
     let mut things = Vec::new();
-    for bought in state.subscriptions_of(person) {
+    for bought in state.subscriptions_of(person).filter(|bought| bought.responsible() == person) {
         let facts = product(bought).into_iter().chain(of_subscription(state, bought));
         things.push((Subscription, bought.id.to_string(), facts.collect()));
     }
