@@ -2189,7 +2189,7 @@ export interface BillingProfileCreated {
   readonly billingProfile: BillingProfileId;
   /** Its owner. */
   readonly owner: PersonId;
-  /** Its name. */
+  /** Its name; empty once erased. */
   readonly name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
   readonly billTo?: BillTo;
@@ -2214,7 +2214,7 @@ export interface BillingProfileEdited {
   readonly type: "billing_profile_edited";
   /** Which one. */
   readonly billingProfile: BillingProfileId;
-  /** Its name. */
+  /** Its name; empty once erased. */
   readonly name: TextLine;
   /** Whom its invoices are made out to; absent once erased. */
   readonly billTo?: BillTo;
@@ -3211,7 +3211,9 @@ export type Right =
   /** See a billing profile. */
   | "read_billing_profile"
   /** Edit, attach or delete a payment method. */
-  | "manage_payment_method";
+  | "manage_payment_method"
+  /** See everything about a person (`V8`). */
+  | "read_personal_data";
 
 /** Why a text is refused. */
 export type TextProblem =
@@ -6227,6 +6229,124 @@ export interface AccessChange {
   readonly event: string;
   /** The rule that it follows, such as `C6`. */
   readonly rule: string;
+}
+
+/** What can be a person's. */
+export type PersonalThingKind =
+  /** A subscription that they bought, or try, and that was not taken over. */
+  | "subscription"
+  /** A license that they hold. */
+  | "license"
+  /** A subscription that is offered to them (`C12`). */
+  | "hand_over"
+  /** A purchase that has to be approved, or had to be (`P7`). */
+  | "purchase_request"
+  /** A license request, by them or for them (`Q1`). */
+  | "license_request"
+  /** A card of theirs. */
+  | "payment_method"
+  /** A billing profile on which they have a role. */
+  | "billing_profile"
+  /** An invoice to a billing profile of their own. */
+  | "invoice";
+
+/** How something stands in one respect. */
+export interface PersonalFact {
+  /** In which, called as in JSON. */
+  readonly field: string;
+  /** How: a word or a text as it is, anything else as JSON. */
+  readonly value: string;
+}
+
+/** Something that is a person's now. */
+export interface PersonalThing {
+  /** What it is. */
+  readonly kind: PersonalThingKind;
+  /** Its id: for a license and a hand-over that of the subscription, for an invoice its number. */
+  readonly id: string;
+  /** The place of the first record that has it as theirs. */
+  readonly sequence: Sequence;
+  /** When that was. */
+  readonly at: Timestamp;
+  /** How it stands. */
+  readonly facts: readonly PersonalFact[];
+}
+
+/** An event that has to do with a person. */
+export interface PersonalEvent {
+  /** Its place in the journal. */
+  readonly sequence: Sequence;
+  /** When it happened. */
+  readonly at: Timestamp;
+  /** What happened: the `type` of the event. */
+  readonly event: string;
+  /** The rule that it follows, such as `S2`. */
+  readonly rule: string;
+  /** The command it came from; absent for what time brought. */
+  readonly command?: CommandId;
+  /** Whether it was they who gave that command. */
+  readonly acted: boolean;
+  /** Whether it names them, or something of theirs. */
+  readonly concerns: boolean;
+  /**
+   * Of what they were told. What goes to everybody who has a role is not in here: the directory
+   * alone knows who that was.
+   */
+  readonly told: readonly NotificationKind[];
+}
+
+/** Why a stored text is a person's. */
+export type TextRelation =
+  /**
+   * It stands on what is theirs: their card, their billing profile and its invoices, their purchase
+   * request.
+   */
+  | "own"
+  /** They wrote it on what is another's, or about it. */
+  | "wrote"
+  /** It was a message to them. */
+  | "told"
+  /** It has their name or e-mail address in it, as the directory knows them. */
+  | "named";
+
+/**
+ * A place where text is stored that is a person's. To erase it, write an empty text there: no
+ * command takes one, so that replay, numbers and totals stay as they are, and it is told as erased
+ * from then on (`H1`).
+ */
+export interface PersonalText {
+  /** The place of the record in the journal. */
+  readonly sequence: Sequence;
+  /** The field, by its path in the record's canonical JSON, such as `event.billTo.address.city`. */
+  readonly field: string;
+  /** Why it is theirs. */
+  readonly relation: TextRelation;
+  /**
+   * The text; absent once erased, and where others wrote it of them: that is theirs to erase, not
+   * to read (`V7`).
+   */
+  readonly text?: string;
+  /** Whether it was erased. */
+  readonly erased: boolean;
+}
+
+/** Everything about one person, as far as a journal goes (`V8`). */
+export interface PersonalData {
+  /** Whom it is about. */
+  readonly person: PersonId;
+  /** The last record that was looked at: what came later is not in here. */
+  readonly through: Sequence;
+  /** Since when they are gone; absent: they have not left (`O5`). */
+  readonly left?: Timestamp;
+  /** What is theirs now, oldest first. */
+  readonly things: readonly PersonalThing[];
+  /**
+   * The events that they caused, that are about them or of which they were told, oldest first. What
+   * each says is the journal's record at its place.
+   */
+  readonly events: readonly PersonalEvent[];
+  /** Where text is stored that is theirs, oldest first, what was erased included. */
+  readonly texts: readonly PersonalText[];
 }
 
 /** How two journals differ. */

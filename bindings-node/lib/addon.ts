@@ -94,6 +94,12 @@ interface Addon {
       catalog: CatalogHandle,
       directory: DirectoryHandle,
     ): Fallible<string>;
+    personalData(
+      journal: string | Uint8Array,
+      person: string,
+      actor: string,
+      directory: DirectoryHandle,
+    ): Fallible<string>;
     difference(left: string | Uint8Array, right: string | Uint8Array): Fallible<string>;
   };
   Documents: {

@@ -19,6 +19,7 @@ export {
   explainCharge,
   explainRefusal,
   orderHistory,
+  personalData,
   verifyJournal,
 } from "./records.js";
 export type * from "../types.js";

@@ -1,14 +1,16 @@
-/** Looking into a journal: functions over what was recorded, which change nothing (`V2`, `V5`, `H6`). */
+/** Looking into a journal: functions over what was recorded, which change nothing (`V2`, `V5`, `V8`, `H6`). */
 
 import { addon } from "./addon.js";
 import { valueOf } from "./answers.js";
 import { commandJson, toJson, toText } from "./arguments.js";
 import { Catalog } from "./catalog.js";
 import { Directory } from "./directory.js";
+import { InvalidInput } from "./errors.js";
 import { journalText, type Journal } from "./journal.js";
 import { checkFacts, momentJson, type CommandContext } from "./organization.js";
 import type {
   AccessChange,
+  Actor,
   AuditFilter,
   AuditRow,
   ChargeExplanation,
@@ -18,6 +20,7 @@ import type {
   JournalReport,
   OrderRow,
   PersonId,
+  PersonalData,
   ProductId,
   RefusalExplanation,
   SubscriptionId,
@@ -91,6 +94,21 @@ export function explainRefusal(
   const text = journalText("journal", journal);
   const asked = [commandJson(command), momentJson("context", context)] as const;
   return found(valueOf(addon.Records.explainRefusal(text, ...asked, catalog.handle, directory.handle)));
+}
+
+/**
+ * Everything about one person, who asks for it, or `system` for them (`V8`): what is theirs, the events about them, and
+ * where their text is stored. A host that has to erase it writes an empty text in each of those places (`H1`), and drops
+ * the snapshots that are older. By the directory it finds what others wrote of them: ask before that forgets them.
+ *
+ * @throws {@link Denied} to whoever may not know.
+ * @throws {@link CorruptJournal} at the first line that cannot be.
+ */
+export function personalData(journal: Journal, person: PersonId, actor: Actor, directory: Directory): PersonalData {
+  if (!(directory instanceof Directory)) throw new InvalidInput("$.directory", "not a Directory");
+  const text = journalText("journal", journal);
+  const asked = [toText("person", person), toJson("actor", actor)] as const;
+  return JSON.parse(valueOf(addon.Records.personalData(text, ...asked, directory.handle)));
 }
 
 /**

@@ -83,6 +83,21 @@ impl Records {
         answer(record::explain_refusal(input::bytes(&journal), command, context, catalog, directory))
     }
 
+    /// Everything about one person.
+    #[napi(catch_unwind)]
+    pub fn personal_data(
+        journal: Either<String, Uint8Array>,
+        person: String,
+        actor: String,
+        directory: &Directory,
+    ) -> Fallible<String> {
+        attempt(|| {
+            let person = input::parse("$.person", &person)?;
+            let actor = Argument::new("$.actor", actor.as_bytes());
+            record::personal_data(input::bytes(&journal), actor, person, &directory.shared)
+        })
+    }
+
     /// How two journals differ.
     #[napi(catch_unwind)]
     pub fn difference(

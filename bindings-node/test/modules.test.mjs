@@ -9,7 +9,7 @@ const required = createRequire(import.meta.url)("selfserve");
 test("whoever imports and whoever requires get the same", () => {
   const handles = ["Catalog", "DEFAULT_SETTINGS", "Directory", "Execution", "Messages", "Organization", "PolicyList", "Quote", "verify"];
   const journals = ["readJournal", "toJournal", "audit", "difference", "explainAccess", "explainCharge", "explainRefusal"];
-  const documents = ["invoiceDocument", "invoiceLinesCsv", "orderHistory", "verifyJournal"];
+  const documents = ["invoiceDocument", "invoiceLinesCsv", "orderHistory", "personalData", "verifyJournal"];
   const shapes = ["graphCompanySubscriptions", "graphSubscribedSkus", "rivalChange"];
   const errors = ["CorruptJournal", "Denied", "Interrupted", "InvalidInput", "UnusableSnapshot"];
   assert.deepEqual(Object.keys(required).sort(), [...handles, ...journals, ...documents, ...shapes, ...errors].sort());

@@ -24,6 +24,7 @@ import {
   invoiceDocument,
   invoiceLinesCsv,
   orderHistory,
+  personalData,
   rivalChange,
   toJournal,
   verifyJournal,
@@ -143,6 +144,8 @@ const steps = {
   explain_access: ({ journal }, { person, product }) => explainAccess(journal, person, product),
   explain_refusal: ({ journal, catalog, directory }, { id, actor, at, command }) =>
     explainRefusal(journal, command, { id, actor, at }, catalog, directory) ?? null,
+  personal_data: (stage, { journal, person, actor }) =>
+    personalData(journal ?? stage.journal, person, actor, stage.directory),
   difference: (stage, { journal }) => difference(stage.journal, journal),
   as_of: ({ journal, catalog, directory }, { moment, actor, at, query }) =>
     Organization.asOf(journal, moment, catalog, directory).view(query, { actor, at }),

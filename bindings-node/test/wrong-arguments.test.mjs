@@ -47,6 +47,7 @@ function right() {
     invoiceDocument: [invoice, ""],
     invoiceLinesCsv: [document],
     orderHistory: [recorded, subscription],
+    personalData: [recorded, ada, { type: "system" }, directory],
     readJournal: [recorded],
     rivalChange: ["lago", {}],
     toJournal: [recorded],

@@ -39,7 +39,7 @@ mod native {
     use crate::organization::Organization;
     #[pymodule_export]
     use crate::record::{
-        audit, difference, explain_access, explain_charge, explain_refusal, order_history, read_journal,
-        verify_journal,
+        audit, difference, explain_access, explain_charge, explain_refusal, order_history, personal_data,
+        read_journal, verify_journal,
     };
 }

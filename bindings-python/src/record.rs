@@ -5,7 +5,7 @@ use selfserve_bindings::{Argument, record};
 
 use crate::catalog::Catalog;
 use crate::directory::Directory;
-use crate::door::{self, named};
+use crate::door::{self, Ruling, named};
 
 /// The events of a journal, as a list of JSON.
 #[pyfunction]
@@ -73,6 +73,21 @@ pub(crate) fn explain_refusal(
 ) -> PyResult<String> {
     let command = Argument::new("$.command", command);
     door::pass(python, || record::explain_refusal(journal, command, named(context), &catalog.0, &directory.0))
+}
+
+/// Everything about one person; answers with its JSON, or with that of the denial.
+#[pyfunction]
+pub(crate) fn personal_data(
+    python: Python<'_>,
+    journal: &[u8],
+    person: &[u8],
+    actor: &[u8],
+    directory: &Directory,
+) -> PyResult<Ruling> {
+    door::rule(python, || {
+        let person = Argument::new("$.person", person).read()?;
+        record::personal_data(journal, Argument::new("$.actor", actor), person, &directory.0)
+    })
 }
 
 /// How two journals differ.

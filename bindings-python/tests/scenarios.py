@@ -221,6 +221,11 @@ class Play:
                     directory=self.directory,
                 )
                 result = given(asked, step)
+            case "personal_data":
+                person, actor = typed(step["person"], PERSON_ID), typed(step["actor"], ACTOR)
+                result = selfserve.personal_data(
+                    journal, person, actor=actor, directory=self.directory
+                )
             case "difference":
                 result = selfserve.difference(self.journal, journal)
             case "as_of":

@@ -5,7 +5,8 @@ use std::sync::PoisonError;
 
 use selfserve::json::InvalidInput;
 use selfserve::{
-    CorruptJournal, Denial, Interrupted, InvalidCatalog, InvalidPerson, PersonNotFound, UnusableSnapshot,
+    CorruptJournal, Denial, Interrupted, InvalidCatalog, InvalidPerson, NotTold, PersonNotFound,
+    UnusableSnapshot,
 };
 use selfserve_interop::InvalidPolicyList;
 
@@ -109,6 +110,15 @@ impl From<Interrupted> for Problem {
 impl From<CorruptJournal> for Problem {
     fn from(corrupt: CorruptJournal) -> Self {
         Self::CorruptJournal(corrupt)
+    }
+}
+
+impl From<NotTold> for Problem {
+    fn from(not_told: NotTold) -> Self {
+        match not_told {
+            NotTold::Denied(denial) => Self::Denied(denial),
+            NotTold::Corrupt(corrupt) => Self::CorruptJournal(corrupt),
+        }
     }
 }
 

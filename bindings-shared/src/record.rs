@@ -82,6 +82,22 @@ pub fn explain_refusal(
     })
 }
 
+/// Everything about one person.
+///
+/// # Errors
+///
+/// [`Problem::InvalidInput`], [`Problem::Denied`] to whoever may not know, or [`Problem::CorruptJournal`].
+pub fn personal_data(
+    journal: &[u8],
+    actor: Argument<'_>,
+    person: PersonId,
+    directory: &SharedDirectory,
+) -> Result<String, Problem> {
+    let (actor, records) = (actor.read()?, read_journal(journal)?);
+    directory
+        .ask(|directory| Ok(json::write(&selfserve::personal_data(&records, directory, actor, person)?)))?
+}
+
 /// How two journals differ.
 ///
 /// # Errors

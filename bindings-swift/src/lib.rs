@@ -28,7 +28,8 @@ pub use json::{JsonField, JsonValue, json_value};
 pub use message::{MessagesHandle, line_problems};
 pub use organization::OrganizationHandle;
 pub use record::{
-    audit, difference, explain_access, explain_charge, explain_refusal, order_history, verify_journal,
+    audit, difference, explain_access, explain_charge, explain_refusal, order_history, personal_data,
+    verify_journal,
 };
 pub use text_form::{TextForm, canonical_text, instant, instant_text, uuid_bytes};
 

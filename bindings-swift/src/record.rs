@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use selfserve::{
-    AccessChange, AuditFilter, AuditRow, ChargeExplanation, Command, Context, InvoiceNumber,
-    JournalDifference, JournalReport, OrderRow, PersonId, ProductId, Recorded, RefusalExplanation,
-    SubscriptionId,
+    AccessChange, Actor, AuditFilter, AuditRow, ChargeExplanation, Command, Context, Directory,
+    InvoiceNumber, JournalDifference, JournalReport, OrderRow, PersonId, PersonalData, ProductId, Recorded,
+    RefusalExplanation, SubscriptionId,
 };
 use selfserve_bindings::with_facts;
 
@@ -60,6 +60,19 @@ pub fn explain_refusal(
     answer(with_facts(&catalog.shared, &directory.shared, |facts| {
         Ok(selfserve::explain_refusal(&records, facts, &context, &command)?)
     }))
+}
+
+/// Everything about one person.
+#[uniffi::export]
+pub fn personal_data(
+    journal: &[u8],
+    person: PersonId,
+    actor: Actor,
+    directory: Arc<DirectoryHandle>,
+) -> Result<PersonalData> {
+    let records = read(journal)?;
+    let told = |directory: &Directory| selfserve::personal_data(&records, directory, actor, person);
+    answer(directory.shared.ask(told).and_then(|told| Ok(told?)))
 }
 
 /// How two journals differ.

@@ -55,6 +55,8 @@ pub enum Right {
     ReadBillingProfile,
     /// Edit, attach or delete a payment method.
     ManagePaymentMethod,
+    /// See everything about a person (`V8`).
+    ReadPersonalData,
 }
 
 /// A role on a billing profile (`O7`, `G1`).
@@ -77,7 +79,7 @@ pub(crate) struct Standing {
     pub(crate) system: bool,
     /// The actor's roles in the organization.
     pub(crate) roles: Roles,
-    /// The self-service subscription, or payment method, is the actor's own.
+    /// The self-service subscription, or payment method, is the actor's own, or what is told is about them.
     pub(crate) owns: bool,
     /// The subscription is offered to the actor (`C12`).
     pub(crate) offered: bool,
@@ -128,6 +130,7 @@ impl Right {
                 party || who.central && admin(&Self::ASSIGNERS) || Self::ReadAdminView.granted(who)
             }
             Self::HandOver | Self::ManagePaymentMethod => who.owns,
+            Self::ReadPersonalData => who.system || who.owns,
             Self::ShareBillingProfile | Self::CloseBillingProfile => on_profile(ProfileRole::Owner),
             Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
             Self::PayInvoices => on_profile(ProfileRole::InvoiceManager),

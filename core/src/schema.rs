@@ -5,8 +5,8 @@ use schemars::{JsonSchema, SchemaGenerator};
 use crate::{
     AccessChange, Advanced, Answer, AuditFilter, AuditRow, CatalogData, ChargeExplanation, Command, Context,
     Denial, DenialCategory, EffectOrder, Eligibility, Execution, FoundPerson, InvalidPerson, InvoiceDocument,
-    JournalDifference, JournalReport, Language, LineProblem, Moment, OrderRow, Person, Query, Quote,
-    Recorded, RefusalExplanation, Seller, Viewer,
+    JournalDifference, JournalReport, Language, LineProblem, Moment, OrderRow, Person, PersonalData, Query,
+    Quote, Recorded, RefusalExplanation, Seller, Viewer,
 };
 
 /// Adds the JSON Schema of everything that hosts hand in and get back, each type as a definition of its own.
@@ -39,6 +39,7 @@ pub fn add_to_schema(generator: &mut SchemaGenerator) {
     ChargeExplanation::add_to(generator);
     RefusalExplanation::add_to(generator);
     AccessChange::add_to(generator);
+    PersonalData::add_to(generator);
     JournalDifference::add_to(generator);
     Moment::add_to(generator);
 }

@@ -578,6 +578,7 @@ right-pay-invoices = pay the invoices of this billing profile
 right-read-invoices = see the invoices of this billing profile
 right-read-billing-profile = see this billing profile
 right-manage-payment-method = edit, replace or delete this payment method
+right-read-personal-data = see what is stored about this person
 
 term-one-month = 1 month
 term-one-year = 1 year
@@ -744,6 +745,15 @@ person-standing-guest = Guest
 person-standing-disabled = Account disabled
 person-standing-unknown = Not in the organization's directory
 
+personal-thing-kind-subscription = Subscription
+personal-thing-kind-license = License
+personal-thing-kind-hand-over = Subscription on offer
+personal-thing-kind-purchase-request = Purchase request
+personal-thing-kind-license-request = License request
+personal-thing-kind-payment-method = Payment method
+personal-thing-kind-billing-profile = Billing profile
+personal-thing-kind-invoice = Invoice
+
 policy-list-problem-unknown-format = Neither JSON nor CSV nor a table
 policy-list-problem-malformed-json = Unreadable JSON
 policy-list-problem-missing-column = A column is missing
@@ -806,6 +816,11 @@ text-problem-control-character = Has control characters
 text-problem-line-break = Has several lines
 text-problem-card-number = Holds a card number
 text-problem-not-an-address = Not an e-mail address
+
+text-relation-own = Theirs
+text-relation-wrote = Written by them
+text-relation-told = Told to them
+text-relation-named = Names them
 
 trial-payment-required = Needs a payment method
 trial-payment-not-required = Needs no payment method

@@ -578,6 +578,7 @@ right-pay-invoices = pagare le fatture di questo profilo di fatturazione
 right-read-invoices = vedere le fatture di questo profilo di fatturazione
 right-read-billing-profile = vedere questo profilo di fatturazione
 right-manage-payment-method = modificare, sostituire o eliminare questo metodo di pagamento
+right-read-personal-data = vedere che cosa è memorizzato su questa persona
 
 term-one-month = 1 mese
 term-one-year = 1 anno
@@ -744,6 +745,15 @@ person-standing-guest = Guest
 person-standing-disabled = Account disattivato
 person-standing-unknown = Non presente nella directory dell'organizzazione
 
+personal-thing-kind-subscription = Abbonamento
+personal-thing-kind-license = Licenza
+personal-thing-kind-hand-over = Abbonamento offerto
+personal-thing-kind-purchase-request = Richiesta di acquisto
+personal-thing-kind-license-request = Richiesta di licenze
+personal-thing-kind-payment-method = Metodo di pagamento
+personal-thing-kind-billing-profile = Profilo di fatturazione
+personal-thing-kind-invoice = Fattura
+
 policy-list-problem-unknown-format = Né JSON né CSV né tabella
 policy-list-problem-malformed-json = JSON non leggibile
 policy-list-problem-missing-column = Manca una colonna
@@ -806,6 +816,11 @@ text-problem-control-character = Contiene caratteri di controllo
 text-problem-line-break = Contiene più righe
 text-problem-card-number = Contiene un numero di carta
 text-problem-not-an-address = Non è un indirizzo e-mail
+
+text-relation-own = Suo
+text-relation-wrote = Scritto da questa persona
+text-relation-told = Comunicato a questa persona
+text-relation-named = Nomina questa persona
 
 trial-payment-required = Richiede un metodo di pagamento
 trial-payment-not-required = Non richiede un metodo di pagamento

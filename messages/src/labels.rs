@@ -6,11 +6,11 @@ use selfserve::{
     EligibilityOutcome, Ending, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery, InvoiceSeries,
     InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind,
     NextStepKind, NotAssignableReason, NotificationKind, OrganizationKind, PaymentCause, PersonField,
-    PersonKind, PersonStanding, PolicySource, PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax,
-    ProfileRole, PurchaseNotices, PurchaseRequestStatus, RecurringBilling, RecurringBillingCause,
-    ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause,
-    SecurityCode, SubscriptionStatus, Term, TextProblem, TrialEndReason, TrialPayment, TrialStanding,
-    Verdict, WithdrawalCause, json,
+    PersonKind, PersonStanding, PersonalThingKind, PolicySource, PolicyValue, PreviewedEffect,
+    PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices, PurchaseRequestStatus, RecurringBilling,
+    RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right,
+    Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term, TextProblem, TextRelation,
+    TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
@@ -89,6 +89,7 @@ labeled! {
     PersonField = "person-field",
     PersonKind = "person-kind",
     PersonStanding = "person-standing",
+    PersonalThingKind = "personal-thing-kind",
     PolicyListProblem = "policy-list-problem",
     PolicySource = "policy-source",
     PolicyValue = "policy-value",
@@ -113,6 +114,7 @@ labeled! {
     SubscriptionStatus = "subscription-status",
     Term = "term",
     TextProblem = "text-problem",
+    TextRelation = "text-relation",
     TrialEndReason = "trial-end-reason",
     TrialPayment = "trial-payment",
     TrialStanding = "trial-standing",

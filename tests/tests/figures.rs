@@ -48,7 +48,7 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 22] = [
+const FREE: [(&str, &str); 23] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("billing_profile_created billTo", "text, which may be erased"),
     ("billing_profile_created currency", "the catalog told it"),
@@ -60,6 +60,7 @@ const FREE: [(&str, &str); 22] = [
     ("licenses_scheduled licenses", "somebody asked for so many"),
     ("organization_created settings", "somebody chose them"),
     ("payment_method_added card", "the provider told it"),
+    ("payment_method_edited address", "text, which may be erased"),
     ("payment_method_edited expires", "the provider told it"),
     ("policy_changed scope/product", "text: the product's id"),
     ("purchase_limit_changed after", "an administrator chose it"),

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use selfserve::*;
-use selfserve_tests::rights::{ACTORS, commands, stage, views};
+use selfserve_tests::rights::{ACTORS, commands, person, stage, views};
 use serde_json::Value;
 
 /// What the table says, or what came: by row, who may, in the order of the actors.
@@ -46,6 +46,12 @@ fn tried() -> Table {
             );
             table.entry(name.to_owned()).or_default().push(may);
         }
+        for (name, about) in
+            [("personal_data: of oneself", actor), ("personal_data: of another", other(actor))]
+        {
+            let told = personal_data(&[], stage.facts().directory, stage.context(actor).actor, person(about));
+            table.entry(name.to_owned()).or_default().push(told.is_ok());
+        }
         for (name, query) in views(&stage, actor) {
             let answer = stage.organization.view(stage.facts(), &stage.viewer(actor), &query);
             table
@@ -55,6 +61,11 @@ fn tried() -> Table {
         }
     }
     table
+}
+
+/// Somebody else than this actor.
+fn other(actor: &str) -> &'static str {
+    if actor == "owner" { "purchaser" } else { "owner" }
 }
 
 /// Whether there is anything to see: a list can be empty.
@@ -100,6 +111,7 @@ fn o7_the_table_has_every_command_and_every_view() {
         let all = schema["$defs"][kind]["oneOf"].as_array().expect("its variants").clone();
         all.into_iter().map(|one| one["properties"]["type"]["const"].as_str().expect("its name").to_owned())
     };
-    let all: BTreeSet<String> = of("Command").chain(of("Query")).collect();
+    let all: BTreeSet<String> =
+        of("Command").chain(of("Query")).chain(["personal_data".to_owned()]).collect();
     assert_eq!(in_table, all);
 }

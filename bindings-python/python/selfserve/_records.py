@@ -1,4 +1,4 @@
-"""Looking into a journal: functions over what was recorded (`V2`, `V5`, `H6`).
+"""Looking into a journal: functions over what was recorded (`V2`, `V5`, `V8`, `H6`).
 
 Each raises `CorruptJournal` at the first line that cannot be; `verify_journal` finds them all.
 """
@@ -11,6 +11,7 @@ import msgspec
 
 from . import _native
 from ._arguments import one_of_ours
+from ._errors import Denied
 from ._facts import Catalog, Directory
 from ._journal import Journal, journal_text
 from ._json import written
@@ -23,10 +24,12 @@ from ._types import (
     Command,
     CommandId,
     Context,
+    Denial,
     InvoiceNumber,
     JournalDifference,
     JournalReport,
     OrderRow,
+    PersonalData,
     PersonId,
     ProductId,
     RefusalExplanation,
@@ -40,6 +43,7 @@ __all__ = [
     "explain_charge",
     "explain_refusal",
     "order_history",
+    "personal_data",
     "verify_journal",
 ]
 
@@ -123,6 +127,28 @@ def explain_refusal(
     return _refusals.decode(_native.explain_refusal(text, asked, context, *facts))
 
 
+def personal_data(
+    journal: Journal, person: PersonId, *, actor: Actor, directory: Directory
+) -> PersonalData:
+    """Tell everything about one person, who asks for it, or `system` for them (`V8`).
+
+    What is theirs, the events about them, and where their text is stored. A host that has to erase
+    it writes an empty text in each of those places (`H1`), and drops the snapshots that are older.
+    By the directory it finds what others wrote of them: ask before that forgets them.
+
+    Raises `Denied` to whoever may not know.
+    """
+    text, native = (
+        journal_text("journal", journal),
+        one_of_ours("directory", directory, Directory).native,
+    )
+    asked = written("$.person", person), written("$.actor", actor)
+    granted, told = _native.personal_data(text, *asked, native)
+    if not granted:
+        raise Denied(_denials.decode(told))
+    return _personal_data.decode(told)
+
+
 def difference(left: Journal, right: Journal) -> JournalDifference:
     """Say where two journals first differ, and which events only one of them has (`H6`).
 
@@ -142,4 +168,6 @@ _accesses = msgspec.json.Decoder(tuple[AccessChange, ...])
 _refusals: msgspec.json.Decoder[RefusalExplanation | None] = msgspec.json.Decoder(
     RefusalExplanation | None
 )
+_denials: msgspec.json.Decoder[Denial] = msgspec.json.Decoder(Denial)
+_personal_data = msgspec.json.Decoder(PersonalData)
 _differences = msgspec.json.Decoder(JournalDifference)

@@ -54,6 +54,20 @@ public func explainRefusal(
     }
 }
 
+/// Everything about one person, who asks for it, or `system` for them (`V8`): what is theirs, the events about them, and
+/// where their text is stored. A host that has to erase it writes an empty text in each of those places (`H1`), and drops
+/// the snapshots that are older. By the directory it finds what others wrote of them: ask before that forgets them.
+///
+/// - Throws: ``Denied`` to whoever may not know; ``CorruptJournal`` at the first line that cannot be.
+public func personalData(
+    _ journal: some Journal, of person: PersonId, to actor: Actor, directory: Directory
+) throws -> PersonalData {
+    try answer {
+        try personalData(
+            journal: journal.journalText, person: person, actor: actor, directory: directory.handle)
+    }
+}
+
 /// Where two journals first differ, and which events only one of them has (`H6`). An event is the same when its time,
 /// actor, command and content are, wherever it stands.
 ///

@@ -627,6 +627,11 @@ RustBuffer uniffi_selfserve_swift_fn_func_explain_refusal(ForeignBytes journal, 
 RustBuffer uniffi_selfserve_swift_fn_func_order_history(ForeignBytes journal, RustBuffer subscription, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_PERSONAL_DATA
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_PERSONAL_DATA
+RustBuffer uniffi_selfserve_swift_fn_func_personal_data(ForeignBytes journal, RustBuffer person, RustBuffer actor, uint64_t directory, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_VERIFY_JOURNAL
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_VERIFY_JOURNAL
 RustBuffer uniffi_selfserve_swift_fn_func_verify_journal(ForeignBytes journal, RustCallStatus *_Nonnull out_status
@@ -1035,6 +1040,12 @@ uint16_t uniffi_selfserve_swift_checksum_func_explain_refusal(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_ORDER_HISTORY
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_ORDER_HISTORY
 uint16_t uniffi_selfserve_swift_checksum_func_order_history(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_PERSONAL_DATA
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_PERSONAL_DATA
+uint16_t uniffi_selfserve_swift_checksum_func_personal_data(void
     
 );
 #endif

@@ -19,6 +19,9 @@ extension Scenario {
         case "explain_refusal":
             let (command, context): (Command, Context) = (try step.value("command"), try context(of: step))
             return try written(explainRefusal(journal, command, context, catalog: catalog, directory: directory))
+        case "personal_data":
+            let (person, actor): (PersonId, Actor) = (try step.value("person"), try step.value("actor"))
+            return try CanonicalJSON.encode(personalData(journal, of: person, to: actor, directory: directory))
         case "difference":
             return try CanonicalJSON.encode(difference(self.journal, journal))
         case "as_of":

@@ -78,7 +78,7 @@ pub struct BillingProfileCreated {
     pub billing_profile: BillingProfileId,
     /// Its owner.
     pub owner: PersonId,
-    /// Its name.
+    /// Its name; empty once erased.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
     pub bill_to: Option<BillTo>,
@@ -104,7 +104,7 @@ pub struct BillingProfileCreated {
 pub struct BillingProfileEdited {
     /// Which one.
     pub billing_profile: BillingProfileId,
-    /// Its name.
+    /// Its name; empty once erased.
     pub name: TextLine<100>,
     /// Whom its invoices are made out to; absent once erased.
     pub bill_to: Option<BillTo>,
@@ -200,7 +200,7 @@ impl Apply for BillingProfileCreated {
             id: self.billing_profile,
             owner: self.owner,
             name: self.name.clone(),
-            bill_to: self.bill_to.clone(),
+            bill_to: self.bill_to.as_ref().and_then(BillTo::kept),
             currency: self.currency,
             purchase_order: self.purchase_order.clone(),
             delivery: self.delivery,
@@ -234,7 +234,7 @@ impl Apply for BillingProfileEdited {
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_profile(known, |profile| {
             profile.name = self.name.clone();
-            profile.bill_to = self.bill_to.clone();
+            profile.bill_to = self.bill_to.as_ref().and_then(BillTo::kept);
             profile.purchase_order = self.purchase_order.clone();
             profile.delivery = self.delivery;
             profile.recipients = self.recipients.clone();

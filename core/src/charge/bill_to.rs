@@ -17,6 +17,19 @@ pub struct BillTo {
     pub email: Option<Email>,
 }
 
+impl BillTo {
+    /// What is left of it: nothing once its name was erased from the record (`H1`).
+    pub(crate) fn kept(&self) -> Option<Self> {
+        let Self { name, address, tax_id, email } = self;
+        (!name.as_str().is_empty()).then(|| Self {
+            name: name.clone(),
+            address: address.clone(),
+            tax_id: tax_id.clone().filter(|id| !id.as_str().is_empty()),
+            email: email.clone().filter(|email| !email.as_str().is_empty()),
+        })
+    }
+}
+
 /// Whether invoices are sent by e-mail (`G1`).
 #[data(Default)]
 pub enum InvoiceDelivery {

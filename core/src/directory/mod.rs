@@ -24,6 +24,7 @@ pub use roles::{Role, Roles};
 pub use search::FoundPerson;
 
 use crate::value::PersonId;
+pub(crate) use fold::fold;
 use index::Index;
 use people::People;
 use record::Record;

@@ -131,7 +131,7 @@ impl InvoiceDocument {
             date: issued.date,
             due: issued.due,
             billing_profile: issued.billing_profile,
-            bill_to: issued.bill_to.clone(),
+            bill_to: issued.bill_to.as_ref().and_then(BillTo::kept),
             purchase_order: issued.purchase_order.clone(),
             lines: issued.lines.clone(),
             subtotal: issued.subtotal,

@@ -15,9 +15,12 @@ mod explain;
 mod node;
 mod stored;
 mod strict;
+mod texts;
 mod whole;
 
 pub(crate) use stored::{as_json, as_json_if_any};
+pub(crate) use texts::{each_text, has_erased_text};
+
 use strict::Strict;
 use whole::Whole;
 

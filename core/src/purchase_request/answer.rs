@@ -227,7 +227,7 @@ impl Apply for PurchaseRequestDecided {
         state.update_purchase_request(known, |request| {
             request.status = status;
             request.decided_by = Some(administrator);
-            request.message = self.message.clone();
+            request.message = self.message.clone().filter(|message| !message.as_str().is_empty());
         });
     }
 }

@@ -110,6 +110,8 @@ impl Apply for PurchaseRequested {
     }
 
     fn change(&self, vacant: Self::Checked, state: &mut State, record: &Recorded) {
+        // A command without all its text is not the one that was given.
+        let command = self.command.as_ref().filter(|command| !json::has_erased_text(command));
         let request = PurchaseRequest {
             id: self.request,
             purchaser: self.purchaser,
@@ -121,7 +123,7 @@ impl Apply for PurchaseRequested {
             requested: record.at,
             expires_on: self.expires_on,
             status: PurchaseRequestStatus::Open,
-            command: self.command.as_ref().map(|command| json::write(command).into()),
+            command: command.map(|command| json::write(command).into()),
             decided_by: None,
             message: None,
         };

@@ -1,4 +1,4 @@
-//! Looking into a journal: pure functions over the records that a host hands back (`V2`, `V5`, `H6`). The state keeps
+//! Looking into a journal: pure functions over the records that a host hands back (`V2`, `V5`, `V8`, `H6`). The state keeps
 //! nothing for their sake.
 
 mod access;
@@ -9,6 +9,7 @@ mod difference;
 mod moment;
 mod named;
 mod orders;
+mod personal;
 mod refusal;
 mod verification;
 
@@ -18,5 +19,9 @@ pub use charge::{ChargeExplanation, explain_charge};
 pub use difference::{JournalDifference, difference};
 pub use moment::{AtEndOfDay, AtInstant, AtSequence, Moment};
 pub use orders::{OrderRow, order_history};
+pub use personal::{
+    NotTold, PersonalData, PersonalEvent, PersonalFact, PersonalText, PersonalThing, PersonalThingKind,
+    TextRelation, personal_data,
+};
 pub use refusal::{RefusalExplanation, explain_refusal};
 pub use verification::{JournalFinding, JournalReport, verify_journal};

@@ -10,7 +10,10 @@ use serde_json::Value;
 use crate::collection::InvoiceIssued;
 use crate::event::Event;
 use crate::json::as_text;
-use crate::state::{AutoClaimPolicy, InvoiceEntry, LicenseRequest, Profile, Slot, State, Subscription};
+use crate::state::{
+    AutoClaimPolicy, InvoiceEntry, LicenseRequest, PaymentMethod, Profile, PurchaseRequest, Slot, State,
+    Subscription,
+};
 use crate::value::{InvoiceNumber, ProductId};
 
 /// The texts of an event's fields, its ids among them, wherever in it they are.
@@ -39,28 +42,39 @@ impl Named {
             || self.requests(then).any(|request| became(request.product))
     }
 
-    fn subscriptions<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Subscription> {
+    pub(super) fn subscriptions<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Subscription> {
         self.0.iter().filter_map(|name| state.subscriptions.find(name.parse().ok()?))
     }
 
-    fn requests<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a LicenseRequest> {
+    pub(super) fn requests<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a LicenseRequest> {
         self.0.iter().filter_map(|name| Some(state.license_requests.find(name.parse().ok()?)?.1))
     }
 
     /// The billing profiles, those of its invoices among them: what comes of a payment beyond what was owed is theirs
     /// (`I7`). Each once, oldest first.
-    fn profiles<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Profile> {
+    pub(super) fn profiles<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a Profile> {
         let named = self.0.iter().filter_map(|name| state.profiles.slot(name.parse().ok()?));
         let charged = self.invoices(state).map(|invoice| invoice.profile);
         let all: BTreeSet<Slot> = named.chain(charged).collect();
         all.into_iter().filter_map(|slot| state.profiles.at(slot))
     }
 
+    pub(super) fn purchase_requests<'a>(
+        &'a self,
+        state: &'a State,
+    ) -> impl Iterator<Item = &'a PurchaseRequest> {
+        self.0.iter().filter_map(|name| state.purchase_requests.find(name.parse().ok()?))
+    }
+
+    pub(super) fn payment_methods<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a PaymentMethod> {
+        self.0.iter().filter_map(|name| state.payment_methods.find(name.parse().ok()?))
+    }
+
     fn policies<'a>(&'a self, state: &'a State) -> impl Iterator<Item = &'a AutoClaimPolicy> {
         self.0.iter().filter_map(|name| state.auto_claims.find(name.parse().ok()?))
     }
 
-    fn invoices<'a>(&'a self, state: &'a State) -> impl Iterator<Item = Cow<'a, InvoiceEntry>> {
+    pub(super) fn invoices<'a>(&'a self, state: &'a State) -> impl Iterator<Item = Cow<'a, InvoiceEntry>> {
         let slot = |name: &String| state.invoices.slot(&InvoiceNumber::new(name.as_str()));
         self.0.iter().filter_map(move |name| state.invoices.at(slot(name)?))
     }
@@ -124,7 +138,7 @@ impl Fact {
     }
 }
 
-fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = Fact> {
+pub(super) fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = Fact> {
     let profile = named.profile().and_then(|slot| state.profiles.at(slot));
     let profile = profile.map(|profile| profile.id.to_string());
     [
@@ -142,7 +156,7 @@ fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = 
     .into_iter()
 }
 
-fn of_profile(state: &State, named: &Profile) -> impl Iterator<Item = Fact> {
+pub(super) fn of_profile(state: &State, named: &Profile) -> impl Iterator<Item = Fact> {
     let method = |slot: Option<Slot>| {
         let method = slot.and_then(|slot| state.payment_methods.at(slot));
         method.map(|method| method.id.to_string()).unwrap_or_default()
@@ -165,13 +179,13 @@ fn of_profile(state: &State, named: &Profile) -> impl Iterator<Item = Fact> {
     .into_iter()
 }
 
-fn of_invoice(named: &InvoiceEntry) -> impl Iterator<Item = Fact> {
+pub(super) fn of_invoice(named: &InvoiceEntry) -> impl Iterator<Item = Fact> {
     [("status", as_text(&named.status)), ("outstanding", named.outstanding.to_string())]
         .map(|(field, value)| Fact::new(&named.number, field, value))
         .into_iter()
 }
 
-fn of_request(named: &LicenseRequest) -> impl Iterator<Item = Fact> {
+pub(super) fn of_request(named: &LicenseRequest) -> impl Iterator<Item = Fact> {
     named.people.iter().map(|(person, status)| Fact::new(&named.id, &person.to_string(), as_text(status)))
 }
 

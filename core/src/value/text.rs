@@ -80,7 +80,8 @@ macro_rules! text_type {
 
         impl $(<const $most: usize>)? serde::Serialize for $name $(<$most>)? {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                // Under its name, so that whoever looks for text that people typed finds it by its type.
+                serializer.serialize_newtype_struct(stringify!($name), &*self.0)
             }
         }
 

@@ -39,6 +39,9 @@ impl Stage {
             Step::ExplainCharge { invoice, line } => written(self.explain_charge(invoice, line)),
             Step::ExplainAccess { person, product } => written(self.explain_access(person, product)),
             Step::ExplainRefusal(request) => written(self.explain_refusal(request)),
+            Step::PersonalData { journal, person, actor } => {
+                written(self.personal_data(journal.as_deref(), person, actor))
+            }
             Step::Difference { journal } => written(self.difference(journal)),
             Step::AsOf { moment, actor, at, query } => written(self.as_of(moment, actor, at, query)),
             Step::InvoiceDocument { sequence } => written(self.document(*sequence)),
@@ -79,6 +82,17 @@ impl Stage {
     fn explain_refusal(&self, request: &Request) -> Result<Option<RefusalExplanation>, Refusal> {
         let (context, command) = decoded(request)?;
         Ok(explain_refusal(&self.records()?, self.facts(), &context, &command)?)
+    }
+
+    fn personal_data(
+        &self,
+        journal: Option<&str>,
+        person: &Value,
+        actor: &Value,
+    ) -> Result<PersonalData, Refusal> {
+        let (person, actor) = (decode("person", person)?, decode("actor", actor)?);
+        let records = read_journal(journal.unwrap_or(&self.journal).as_bytes())?;
+        Ok(personal_data(&records, self.facts().directory, actor, person)?)
     }
 
     fn difference(&self, journal: &str) -> Result<JournalDifference, Refusal> {

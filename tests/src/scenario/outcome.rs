@@ -1,6 +1,6 @@
 //! What comes of a step, as a scenario's expectation tells it.
 
-use selfserve::{CorruptJournal, Denial, InvalidPerson, JournalProblemCode, Sequence, json};
+use selfserve::{CorruptJournal, Denial, InvalidPerson, JournalProblemCode, NotTold, Sequence, json};
 use selfserve_interop::InvalidPolicyList;
 use serde::Serialize;
 
@@ -30,6 +30,15 @@ impl From<InvalidPolicyList> for Refusal {
 impl From<CorruptJournal> for Refusal {
     fn from(corrupt: CorruptJournal) -> Self {
         Self::CorruptJournal { code: corrupt.code(), position: corrupt.position }
+    }
+}
+
+impl From<NotTold> for Refusal {
+    fn from(not_told: NotTold) -> Self {
+        match not_told {
+            NotTold::Denied(denial) => denial.into(),
+            NotTold::Corrupt(corrupt) => corrupt.into(),
+        }
     }
 }
 

@@ -55,6 +55,13 @@ pub(super) enum Step {
     ExplainAccess { person: Value, product: Value },
     /// Ask why a command is refused.
     ExplainRefusal(Request),
+    /// Ask for everything about a person, as this actor.
+    PersonalData {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        journal: Option<String>,
+        person: Value,
+        actor: Value,
+    },
     /// Compare the journal so far with another.
     Difference { journal: String },
     /// Look at something as it was at a moment.

@@ -57,6 +57,7 @@ const SUBJECTS: [Subject; 10] = [
             "JournalReport",
             "Moment",
             "OrderRow",
+            "PersonalData",
             "RefusalExplanation",
         ],
     ),

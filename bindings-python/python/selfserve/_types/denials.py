@@ -231,6 +231,9 @@ class Right(StrEnum):
     MANAGE_PAYMENT_METHOD = "manage_payment_method"
     """Edit, attach or delete a payment method."""
 
+    READ_PERSONAL_DATA = "read_personal_data"
+    """See everything about a person (`V8`)."""
+
 
 class NotAssignableReason(StrEnum):
     """Why a person cannot be given a license (`A2`)."""

@@ -737,7 +737,7 @@ class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_pro
     """Its owner."""
 
     name: TextLine
-    """Its name."""
+    """Its name; empty once erased."""
 
     bill_to: BillTo | None = None
     """Whom its invoices are made out to; absent once erased."""
@@ -771,7 +771,7 @@ class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_prof
     """Which one."""
 
     name: TextLine
-    """Its name."""
+    """Its name; empty once erased."""
 
     bill_to: BillTo | None = None
     """Whom its invoices are made out to; absent once erased."""

@@ -18,6 +18,7 @@ from .values import (
     Day,
     LicenseCount,
     Line,
+    NotificationKind,
     PersonId,
     ProductId,
     Sequence,
@@ -42,7 +43,14 @@ __all__ = [
     "JournalReport",
     "Moment",
     "OrderRow",
+    "PersonalData",
+    "PersonalEvent",
+    "PersonalFact",
+    "PersonalText",
+    "PersonalThing",
+    "PersonalThingKind",
     "RefusalExplanation",
+    "TextRelation",
 ]
 
 
@@ -265,6 +273,161 @@ class AccessChange(Data, frozen=True, kw_only=True):
 
     rule: str
     """The rule that it follows, such as `C6`."""
+
+
+class PersonalThingKind(StrEnum):
+    """What can be a person's."""
+
+    SUBSCRIPTION = "subscription"
+    """A subscription that they bought, or try, and that was not taken over."""
+
+    LICENSE = "license"
+    """A license that they hold."""
+
+    HAND_OVER = "hand_over"
+    """A subscription that is offered to them (`C12`)."""
+
+    PURCHASE_REQUEST = "purchase_request"
+    """A purchase that has to be approved, or had to be (`P7`)."""
+
+    LICENSE_REQUEST = "license_request"
+    """A license request, by them or for them (`Q1`)."""
+
+    PAYMENT_METHOD = "payment_method"
+    """A card of theirs."""
+
+    BILLING_PROFILE = "billing_profile"
+    """A billing profile on which they have a role."""
+
+    INVOICE = "invoice"
+    """An invoice to a billing profile of their own."""
+
+
+class PersonalFact(Data, frozen=True, kw_only=True):
+    """How something stands in one respect."""
+
+    field: str
+    """In which, called as in JSON."""
+
+    value: str
+    """How: a word or a text as it is, anything else as JSON."""
+
+
+class PersonalThing(Data, frozen=True, kw_only=True):
+    """Something that is a person's now."""
+
+    kind: PersonalThingKind
+    """What it is."""
+
+    id: str
+    """Its id: for a license and a hand-over that of the subscription, for an invoice its number."""
+
+    sequence: Sequence
+    """The place of the first record that has it as theirs."""
+
+    at: Timestamp
+    """When that was."""
+
+    facts: tuple[PersonalFact, ...]
+    """How it stands."""
+
+
+class PersonalEvent(Data, frozen=True, kw_only=True):
+    """An event that has to do with a person."""
+
+    sequence: Sequence
+    """Its place in the journal."""
+
+    at: Timestamp
+    """When it happened."""
+
+    event: str
+    """What happened: the `type` of the event."""
+
+    rule: str
+    """The rule that it follows, such as `S2`."""
+
+    command: CommandId | None = None
+    """The command it came from; absent for what time brought."""
+
+    acted: bool
+    """Whether it was they who gave that command."""
+
+    concerns: bool
+    """Whether it names them, or something of theirs."""
+
+    told: tuple[NotificationKind, ...]
+    """Of what they were told. What goes to everybody who has a role is not in here: the directory
+    alone knows who that was.
+    """
+
+
+class TextRelation(StrEnum):
+    """Why a stored text is a person's."""
+
+    OWN = "own"
+    """It stands on what is theirs: their card, their billing profile and its invoices, their
+    purchase request.
+    """
+
+    WROTE = "wrote"
+    """They wrote it on what is another's, or about it."""
+
+    TOLD = "told"
+    """It was a message to them."""
+
+    NAMED = "named"
+    """It has their name or e-mail address in it, as the directory knows them."""
+
+
+class PersonalText(Data, frozen=True, kw_only=True):
+    """A place where text is stored that is a person's. To erase it, write an empty text there: no
+    command takes one, so that replay, numbers and totals stay as they are, and it is told as
+    erased from then on (`H1`).
+    """
+
+    sequence: Sequence
+    """The place of the record in the journal."""
+
+    field: str
+    """The field, by its path in the record's canonical JSON, such as
+    `event.billTo.address.city`.
+    """
+
+    relation: TextRelation
+    """Why it is theirs."""
+
+    text: str | None = None
+    """The text; absent once erased, and where others wrote it of them: that is theirs to erase, not
+    to read (`V7`).
+    """
+
+    erased: bool
+    """Whether it was erased."""
+
+
+class PersonalData(Data, frozen=True, kw_only=True):
+    """Everything about one person, as far as a journal goes (`V8`)."""
+
+    person: PersonId
+    """Whom it is about."""
+
+    through: Sequence
+    """The last record that was looked at: what came later is not in here."""
+
+    left: Timestamp | None = None
+    """Since when they are gone; absent: they have not left (`O5`)."""
+
+    things: tuple[PersonalThing, ...]
+    """What is theirs now, oldest first."""
+
+    events: tuple[PersonalEvent, ...]
+    """The events that they caused, that are about them or of which they were told, oldest first.
+    What each says is the journal's record at its place.
+    """
+
+    texts: tuple[PersonalText, ...]
+    """Where text is stored that is theirs, oldest first, what was erased included."""
 
 
 class JournalDifference(Data, frozen=True, kw_only=True):

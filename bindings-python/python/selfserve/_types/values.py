@@ -80,6 +80,7 @@ __all__ = [
     "Link",
     "MemberFinding",
     "Money",
+    "NotificationKind",
     "OfferId",
     "OfferType",
     "OfferTypePolicy",
@@ -1528,6 +1529,106 @@ class PurchaseRequestStatus(StrEnum):
 
     LAPSED = "lapsed"
     """Nobody answered in time."""
+
+
+class NotificationKind(StrEnum):
+    """Of what people are told (`H7`). The list grows with the rules."""
+
+    PURCHASE_CONFIRMED = "purchase_confirmed"
+    """A subscription was bought, or brought back."""
+
+    PURCHASE_REQUESTED = "purchase_requested"
+    """A purchase was asked for that has to be approved (`P7`)."""
+
+    PURCHASE_REQUEST_DECIDED = "purchase_request_decided"
+    """A purchase request was approved or declined (`P7`)."""
+
+    PURCHASE_REQUEST_LAPSED = "purchase_request_lapsed"
+    """Nobody answered a purchase request in time (`P7`)."""
+
+    RENEWAL_UPCOMING = "renewal_upcoming"
+    """A subscription will renew: when, and for how much (`C8`)."""
+
+    RENEWAL_IMPOSSIBLE = "renewal_impossible"
+    """A subscription will not renew, because it has no price any more (`C8`)."""
+
+    TRIAL_ENDING = "trial_ending"
+    """A trial will end, or convert: when, and for how much (`B4`)."""
+
+    TRIAL_CONVERTED = "trial_converted"
+    """A trial became a paid subscription (`B4`)."""
+
+    TRIAL_ENDED = "trial_ended"
+    """A trial ended and did not convert: why (`B4`)."""
+
+    PURCHASER_LEFT = "purchaser_left"
+    """Who bought a subscription that goes on has left (`O5`)."""
+
+    EXPIRING = "expiring"
+    """A subscription will expire, because it does not renew."""
+
+    EXPIRED = "expired"
+    """A subscription has expired."""
+
+    DISABLED = "disabled"
+    """A subscription was disabled."""
+
+    DELETION_UPCOMING = "deletion_upcoming"
+    """A disabled subscription will be deleted."""
+
+    DELETED = "deleted"
+    """A subscription was deleted."""
+
+    INVOICE_ISSUED = "invoice_issued"
+    """An invoice was issued."""
+
+    PAYMENT_FAILED = "payment_failed"
+    """A payment failed, was taken back, or no card could be charged."""
+
+    EXCESS_LICENSES = "excess_licenses"
+    """More people hold licenses than are paid for: until when they keep them (`S6`)."""
+
+    LICENSES_RELEASED = "licenses_released"
+    """Licenses that were not paid for were released (`S6`)."""
+
+    PAYMENT_REMINDER = "payment_reminder"
+    """An invoice is still unpaid (`I8`)."""
+
+    RESTORED = "restored"
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
+
+    REFUND_REQUESTED = "refund_requested"
+    """Money goes back to a card (`I5`, `G7`)."""
+
+    CARD_EXPIRING = "card_expiring"
+    """A card will have expired when the next charge comes (`G6`)."""
+
+    LICENSE_ASSIGNED = "license_assigned"
+    """Licenses were assigned."""
+
+    LICENSE_REMOVED = "license_removed"
+    """Licenses were taken back."""
+
+    TAKEN_OVER = "taken_over"
+    """What somebody had bought themselves was taken over (`C10`)."""
+
+    HAND_OVER_OFFERED = "hand_over_offered"
+    """A colleague offers a subscription (`C12`)."""
+
+    HAND_OVER_ANSWERED = "hand_over_answered"
+    """The colleague answered (`C12`)."""
+
+    LICENSE_REQUEST_CREATED = "license_request_created"
+    """Licenses were asked for: told to those who decide (`Q1`)."""
+
+    LICENSE_REQUEST_DECIDED = "license_request_decided"
+    """It was decided about people of a license request (`Q1`)."""
+
+    PURCHASE_MADE = "purchase_made"
+    """People bought something, or brought it back: told to administrators."""
+
+    TRIAL_STARTED = "trial_started"
+    """People began a trial: told to administrators."""
 
 
 class InvoiceStatus(StrEnum):

@@ -7802,6 +7802,7 @@ extension Right: Word {
         case .readInvoices: "read_invoices"
         case .readBillingProfile: "read_billing_profile"
         case .managePaymentMethod: "manage_payment_method"
+        case .readPersonalData: "read_personal_data"
         }
     }
 }
@@ -11526,6 +11527,161 @@ extension AccessTurn: Word {
         switch self {
         case .gained: "gained"
         case .lost: "lost"
+        }
+    }
+}
+
+extension PersonalData: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, through, left, things, events, texts
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            through: try container.read(.through),
+            left: try container.readOptional(.left),
+            things: try container.read(.things),
+            events: try container.read(.events),
+            texts: try container.read(.texts))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(through, .through)
+        try container.write(left, .left)
+        try container.write(things, .things)
+        try container.write(events, .events)
+        try container.write(texts, .texts)
+    }
+}
+
+extension PersonalThing: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case kind, id, sequence, at, facts
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            kind: try container.read(.kind),
+            id: try container.read(.id),
+            sequence: try container.read(.sequence),
+            at: try container.read(.at),
+            facts: try container.read(.facts))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(kind, .kind)
+        try container.write(id, .id)
+        try container.write(sequence, .sequence)
+        try container.write(at, .at)
+        try container.write(facts, .facts)
+    }
+}
+
+extension PersonalThingKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .subscription: "subscription"
+        case .license: "license"
+        case .handOver: "hand_over"
+        case .purchaseRequest: "purchase_request"
+        case .licenseRequest: "license_request"
+        case .paymentMethod: "payment_method"
+        case .billingProfile: "billing_profile"
+        case .invoice: "invoice"
+        }
+    }
+}
+
+extension PersonalFact: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case field, value
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            field: try container.read(.field),
+            value: try container.read(.value))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(field, .field)
+        try container.write(value, .value)
+    }
+}
+
+extension PersonalEvent: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case sequence, at, event, rule, command, acted, concerns, told
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            sequence: try container.read(.sequence),
+            at: try container.read(.at),
+            event: try container.read(.event),
+            rule: try container.read(.rule),
+            command: try container.readOptional(.command),
+            acted: try container.read(.acted),
+            concerns: try container.read(.concerns),
+            told: try container.read(.told))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(sequence, .sequence)
+        try container.write(at, .at)
+        try container.write(event, .event)
+        try container.write(rule, .rule)
+        try container.write(command, .command)
+        try container.write(acted, .acted)
+        try container.write(concerns, .concerns)
+        try container.write(told, .told)
+    }
+}
+
+extension PersonalText: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case sequence, field, relation, text, erased
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            sequence: try container.read(.sequence),
+            field: try container.read(.field),
+            relation: try container.read(.relation),
+            text: try container.readOptional(.text),
+            erased: try container.read(.erased))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(sequence, .sequence)
+        try container.write(field, .field)
+        try container.write(relation, .relation)
+        try container.write(text, .text)
+        try container.write(erased, .erased)
+    }
+}
+
+extension TextRelation: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .own: "own"
+        case .wrote: "wrote"
+        case .told: "told"
+        case .named: "named"
         }
     }
 }

@@ -7148,6 +7148,153 @@ func FfiConverterTypePersonReturned_lower(_ value: PersonReturned) -> RustBuffer
     return FfiConverterTypePersonReturned.lower(value)
 }
 
+struct FfiConverterTypePersonalData: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonalData {
+        return
+            try PersonalData(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                through: FfiConverterTypeJournalSequence.read(from: &buf),
+                left: FfiConverterOptionTypeTimestamp.read(from: &buf),
+                things: FfiConverterSequenceTypePersonalThing.read(from: &buf),
+                events: FfiConverterSequenceTypePersonalEvent.read(from: &buf),
+                texts: FfiConverterSequenceTypePersonalText.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonalData, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.through, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.left, into: &buf)
+        FfiConverterSequenceTypePersonalThing.write(value.things, into: &buf)
+        FfiConverterSequenceTypePersonalEvent.write(value.events, into: &buf)
+        FfiConverterSequenceTypePersonalText.write(value.texts, into: &buf)
+    }
+}
+
+func FfiConverterTypePersonalData_lift(_ buf: RustBuffer) throws -> PersonalData {
+    return try FfiConverterTypePersonalData.lift(buf)
+}
+
+func FfiConverterTypePersonalData_lower(_ value: PersonalData) -> RustBuffer {
+    return FfiConverterTypePersonalData.lower(value)
+}
+
+struct FfiConverterTypePersonalEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonalEvent {
+        return
+            try PersonalEvent(
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                event: FfiConverterString.read(from: &buf),
+                rule: FfiConverterString.read(from: &buf),
+                command: FfiConverterOptionTypeCommandId.read(from: &buf),
+                acted: FfiConverterBool.read(from: &buf),
+                concerns: FfiConverterBool.read(from: &buf),
+                told: FfiConverterSequenceTypeNotificationKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonalEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterString.write(value.rule, into: &buf)
+        FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
+        FfiConverterBool.write(value.acted, into: &buf)
+        FfiConverterBool.write(value.concerns, into: &buf)
+        FfiConverterSequenceTypeNotificationKind.write(value.told, into: &buf)
+    }
+}
+
+func FfiConverterTypePersonalEvent_lift(_ buf: RustBuffer) throws -> PersonalEvent {
+    return try FfiConverterTypePersonalEvent.lift(buf)
+}
+
+func FfiConverterTypePersonalEvent_lower(_ value: PersonalEvent) -> RustBuffer {
+    return FfiConverterTypePersonalEvent.lower(value)
+}
+
+struct FfiConverterTypePersonalFact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonalFact {
+        return
+            try PersonalFact(
+                field: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonalFact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+func FfiConverterTypePersonalFact_lift(_ buf: RustBuffer) throws -> PersonalFact {
+    return try FfiConverterTypePersonalFact.lift(buf)
+}
+
+func FfiConverterTypePersonalFact_lower(_ value: PersonalFact) -> RustBuffer {
+    return FfiConverterTypePersonalFact.lower(value)
+}
+
+struct FfiConverterTypePersonalText: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonalText {
+        return
+            try PersonalText(
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf),
+                field: FfiConverterString.read(from: &buf),
+                relation: FfiConverterTypeTextRelation.read(from: &buf),
+                text: FfiConverterOptionString.read(from: &buf),
+                erased: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonalText, into buf: inout [UInt8]) {
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeTextRelation.write(value.relation, into: &buf)
+        FfiConverterOptionString.write(value.text, into: &buf)
+        FfiConverterBool.write(value.erased, into: &buf)
+    }
+}
+
+func FfiConverterTypePersonalText_lift(_ buf: RustBuffer) throws -> PersonalText {
+    return try FfiConverterTypePersonalText.lift(buf)
+}
+
+func FfiConverterTypePersonalText_lower(_ value: PersonalText) -> RustBuffer {
+    return FfiConverterTypePersonalText.lower(value)
+}
+
+struct FfiConverterTypePersonalThing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonalThing {
+        return
+            try PersonalThing(
+                kind: FfiConverterTypePersonalThingKind.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                sequence: FfiConverterTypeJournalSequence.read(from: &buf),
+                at: FfiConverterTypeTimestamp.read(from: &buf),
+                facts: FfiConverterSequenceTypePersonalFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonalThing, into buf: inout [UInt8]) {
+        FfiConverterTypePersonalThingKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
+        FfiConverterTypeTimestamp.write(value.at, into: &buf)
+        FfiConverterSequenceTypePersonalFact.write(value.facts, into: &buf)
+    }
+}
+
+func FfiConverterTypePersonalThing_lift(_ buf: RustBuffer) throws -> PersonalThing {
+    return try FfiConverterTypePersonalThing.lift(buf)
+}
+
+func FfiConverterTypePersonalThing_lower(_ value: PersonalThing) -> RustBuffer {
+    return FfiConverterTypePersonalThing.lower(value)
+}
+
 struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlannedConversion {
         return
@@ -15400,6 +15547,71 @@ func FfiConverterTypePersonStanding_lower(_ value: PersonStanding) -> RustBuffer
     return FfiConverterTypePersonStanding.lower(value)
 }
 
+/// What can be a person's.
+
+struct FfiConverterTypePersonalThingKind: FfiConverterRustBuffer {
+    typealias SwiftType = PersonalThingKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonalThingKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .subscription
+
+        case 2: return .license
+
+        case 3: return .handOver
+
+        case 4: return .purchaseRequest
+
+        case 5: return .licenseRequest
+
+        case 6: return .paymentMethod
+
+        case 7: return .billingProfile
+
+        case 8: return .invoice
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PersonalThingKind, into buf: inout [UInt8]) {
+        switch value {
+        case .subscription:
+            writeInt(&buf, Int32(1))
+
+        case .license:
+            writeInt(&buf, Int32(2))
+
+        case .handOver:
+            writeInt(&buf, Int32(3))
+
+        case .purchaseRequest:
+            writeInt(&buf, Int32(4))
+
+        case .licenseRequest:
+            writeInt(&buf, Int32(5))
+
+        case .paymentMethod:
+            writeInt(&buf, Int32(6))
+
+        case .billingProfile:
+            writeInt(&buf, Int32(7))
+
+        case .invoice:
+            writeInt(&buf, Int32(8))
+        }
+    }
+}
+
+func FfiConverterTypePersonalThingKind_lift(_ buf: RustBuffer) throws -> PersonalThingKind {
+    return try FfiConverterTypePersonalThingKind.lift(buf)
+}
+
+func FfiConverterTypePersonalThingKind_lower(_ value: PersonalThingKind) -> RustBuffer {
+    return FfiConverterTypePersonalThingKind.lower(value)
+}
+
 /// What a policy is set for (`P1`, `P2`).
 
 struct FfiConverterTypePolicyScope: FfiConverterRustBuffer {
@@ -16331,6 +16543,8 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 25: return .managePaymentMethod
 
+        case 26: return .readPersonalData
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -16411,6 +16625,9 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case .managePaymentMethod:
             writeInt(&buf, Int32(25))
+
+        case .readPersonalData:
+            writeInt(&buf, Int32(26))
         }
     }
 }
@@ -16783,6 +17000,51 @@ func FfiConverterTypeTextProblem_lift(_ buf: RustBuffer) throws -> TextProblem {
 
 func FfiConverterTypeTextProblem_lower(_ value: TextProblem) -> RustBuffer {
     return FfiConverterTypeTextProblem.lower(value)
+}
+
+/// Why a stored text is a person's.
+
+struct FfiConverterTypeTextRelation: FfiConverterRustBuffer {
+    typealias SwiftType = TextRelation
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TextRelation {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .own
+
+        case 2: return .wrote
+
+        case 3: return .told
+
+        case 4: return .named
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TextRelation, into buf: inout [UInt8]) {
+        switch value {
+        case .own:
+            writeInt(&buf, Int32(1))
+
+        case .wrote:
+            writeInt(&buf, Int32(2))
+
+        case .told:
+            writeInt(&buf, Int32(3))
+
+        case .named:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypeTextRelation_lift(_ buf: RustBuffer) throws -> TextRelation {
+    return try FfiConverterTypeTextRelation.lift(buf)
+}
+
+func FfiConverterTypeTextRelation_lower(_ value: TextRelation) -> RustBuffer {
+    return FfiConverterTypeTextRelation.lower(value)
 }
 
 /// Why a trial ends instead of converting (`B4`).
@@ -19137,6 +19399,94 @@ fileprivate struct FfiConverterSequenceTypePaymentMethodRow: FfiConverterRustBuf
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePersonalEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonalEvent]
+
+    public static func write(_ value: [PersonalEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonalEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonalEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonalEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonalEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePersonalFact: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonalFact]
+
+    public static func write(_ value: [PersonalFact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonalFact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonalFact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonalFact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonalFact.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePersonalText: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonalText]
+
+    public static func write(_ value: [PersonalText], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonalText.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonalText] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonalText]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonalText.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePersonalThing: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonalThing]
+
+    public static func write(_ value: [PersonalThing], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonalThing.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonalThing] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonalThing]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonalThing.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
     typealias SwiftType = [PolicyRow]
 
@@ -19484,6 +19834,28 @@ fileprivate struct FfiConverterSequenceTypeAlternative: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAlternative.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeNotificationKind: FfiConverterRustBuffer {
+    typealias SwiftType = [NotificationKind]
+
+    public static func write(_ value: [NotificationKind], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNotificationKind.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NotificationKind] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NotificationKind]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNotificationKind.read(from: &buf))
         }
         return seq
     }

@@ -2439,6 +2439,20 @@ func orderHistory(journal: Data, subscription: SubscriptionId)throws  -> [OrderR
         }
 })
 }
+/// Everything about one person.
+func personalData(journal: Data, person: PersonId, actor: Actor, directory: DirectoryHandle)throws  -> PersonalData  {
+    return try  FfiConverterTypePersonalData_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(journal) { journalFb in
+    uniffi_selfserve_swift_fn_func_personal_data(
+        journalFb,
+        FfiConverterTypePersonId_lower(person),
+        FfiConverterTypeActor_lower(actor),
+        FfiConverterTypeDirectoryHandle_lower(directory),uniffiCallStatus
+    )
+        }
+})
+}
 /// Every problem of a journal.
 func verifyJournal(journal: Data)throws  -> JournalReport  {
     return try  FfiConverterTypeJournalReport_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -2564,6 +2578,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_order_history() != 45259) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_personal_data() != 59299) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_verify_journal() != 54491) {

@@ -1072,7 +1072,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     public let billingProfile: BillingProfileId
     /// Its owner.
     public let owner: PersonId
-    /// Its name.
+    /// Its name; empty once erased.
     public let name: String
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
@@ -1121,7 +1121,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
 public struct BillingProfileEdited: Equatable, Hashable, Sendable {
     /// Which one.
     public let billingProfile: BillingProfileId
-    /// Its name.
+    /// Its name; empty once erased.
     public let name: String
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
@@ -5004,6 +5004,147 @@ public struct PersonReturned: Equatable, Hashable, Sendable {
     public init(
         person: PersonId) {
         self.person = person
+    }
+}
+
+/// Everything about one person, as far as a journal goes (`V8`).
+public struct PersonalData: Equatable, Hashable, Sendable {
+    /// Whom it is about.
+    public let person: PersonId
+    /// The last record that was looked at: what came later is not in here.
+    public let through: JournalSequence
+    /// Since when they are gone; absent: they have not left (`O5`).
+    public let left: Timestamp?
+    /// What is theirs now, oldest first.
+    public let things: [PersonalThing]
+    /// The events that they caused, that are about them or of which they were told, oldest first. What each says is the
+    /// journal's record at its place.
+    public let events: [PersonalEvent]
+    /// Where text is stored that is theirs, oldest first, what was erased included.
+    public let texts: [PersonalText]
+
+    public init(
+        person: PersonId,
+        through: JournalSequence,
+        left: Timestamp? = nil,
+        things: [PersonalThing],
+        events: [PersonalEvent],
+        texts: [PersonalText]) {
+        self.person = person
+        self.through = through
+        self.left = left
+        self.things = things
+        self.events = events
+        self.texts = texts
+    }
+}
+
+/// An event that has to do with a person.
+public struct PersonalEvent: Equatable, Hashable, Sendable {
+    /// Its place in the journal.
+    public let sequence: JournalSequence
+    /// When it happened.
+    public let at: Timestamp
+    /// What happened: the `type` of the event.
+    public let event: String
+    /// The rule that it follows, such as `S2`.
+    public let rule: String
+    /// The command it came from; absent for what time brought.
+    public let command: CommandId?
+    /// Whether it was they who gave that command.
+    public let acted: Bool
+    /// Whether it names them, or something of theirs.
+    public let concerns: Bool
+    /// Of what they were told. What goes to everybody who has a role is not in here: the directory alone knows who that was.
+    public let told: [NotificationKind]
+
+    public init(
+        sequence: JournalSequence,
+        at: Timestamp,
+        event: String,
+        rule: String,
+        command: CommandId? = nil,
+        acted: Bool,
+        concerns: Bool,
+        told: [NotificationKind]) {
+        self.sequence = sequence
+        self.at = at
+        self.event = event
+        self.rule = rule
+        self.command = command
+        self.acted = acted
+        self.concerns = concerns
+        self.told = told
+    }
+}
+
+/// How something stands in one respect.
+public struct PersonalFact: Equatable, Hashable, Sendable {
+    /// In which, called as in JSON.
+    public let field: String
+    /// How: a word or a text as it is, anything else as JSON.
+    public let value: String
+
+    public init(
+        field: String,
+        value: String) {
+        self.field = field
+        self.value = value
+    }
+}
+
+/// A place where text is stored that is a person's. To erase it, write an empty text there: no command takes one, so that
+/// replay, numbers and totals stay as they are, and it is told as erased from then on (`H1`).
+public struct PersonalText: Equatable, Hashable, Sendable {
+    /// The place of the record in the journal.
+    public let sequence: JournalSequence
+    /// The field, by its path in the record's canonical JSON, such as `event.billTo.address.city`.
+    public let field: String
+    /// Why it is theirs.
+    public let relation: TextRelation
+    /// The text; absent once erased, and where others wrote it of them: that is theirs to erase, not to read (`V7`).
+    public let text: String?
+    /// Whether it was erased.
+    public let erased: Bool
+
+    public init(
+        sequence: JournalSequence,
+        field: String,
+        relation: TextRelation,
+        text: String? = nil,
+        erased: Bool) {
+        self.sequence = sequence
+        self.field = field
+        self.relation = relation
+        self.text = text
+        self.erased = erased
+    }
+}
+
+/// Something that is a person's now.
+public struct PersonalThing: Equatable, Hashable, Sendable {
+    /// What it is.
+    public let kind: PersonalThingKind
+    /// Its id: for a license and a hand-over that of the subscription, for an invoice its number.
+    public let id: String
+    /// The place of the first record that has it as theirs.
+    public let sequence: JournalSequence
+    /// When that was.
+    public let at: Timestamp
+    /// How it stands.
+    public let facts: [PersonalFact]
+
+    public init(
+        kind: PersonalThingKind,
+        id: String,
+        sequence: JournalSequence,
+        at: Timestamp,
+        facts: [PersonalFact]) {
+        self.kind = kind
+        self.id = id
+        self.sequence = sequence
+        self.at = at
+        self.facts = facts
     }
 }
 
@@ -9421,6 +9562,25 @@ public enum PersonStanding: Equatable, Hashable, Sendable, CaseIterable {
     case unknown
 }
 
+public enum PersonalThingKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// A subscription that they bought, or try, and that was not taken over.
+    case subscription
+    /// A license that they hold.
+    case license
+    /// A subscription that is offered to them (`C12`).
+    case handOver
+    /// A purchase that has to be approved, or had to be (`P7`).
+    case purchaseRequest
+    /// A license request, by them or for them (`Q1`).
+    case licenseRequest
+    /// A card of theirs.
+    case paymentMethod
+    /// A billing profile on which they have a role.
+    case billingProfile
+    /// An invoice to a billing profile of their own.
+    case invoice
+}
+
 public enum PolicyScope: Equatable, Hashable, Sendable {
     /// One product.
     case productPolicy(ProductPolicy)
@@ -9677,6 +9837,8 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case readBillingProfile
     /// Edit, attach or delete a payment method.
     case managePaymentMethod
+    /// See everything about a person (`V8`).
+    case readPersonalData
 }
 
 public enum Role: Equatable, Hashable, Sendable, CaseIterable {
@@ -9763,6 +9925,17 @@ public enum TextProblem: Equatable, Hashable, Sendable, CaseIterable {
     case cardNumber
     /// It is not an e-mail address: no white space, and something on both sides of an `@`.
     case notAnAddress
+}
+
+public enum TextRelation: Equatable, Hashable, Sendable, CaseIterable {
+    /// It stands on what is theirs: their card, their billing profile and its invoices, their purchase request.
+    case own
+    /// They wrote it on what is another's, or about it.
+    case wrote
+    /// It was a message to them.
+    case told
+    /// It has their name or e-mail address in it, as the directory knows them.
+    case named
 }
 
 public enum TrialEndReason: Equatable, Hashable, Sendable, CaseIterable {
