@@ -153,10 +153,58 @@ export interface UnitPrice {
   readonly currency: Currency;
 }
 
+/** A tier of prices: it goes to where the next one begins. */
+export interface PriceTier {
+  /** The first license of it: 2 or more, and more than in the tier before. */
+  readonly from: LicenseCount;
+  /** The price per license and billing period. */
+  readonly unitPrice: UnitPrice;
+}
+
+/**
+ * How the price of a subscription depends on how many licenses it has (`K6`). It stands beside a
+ * unit price, which is that of the first license; without a shape, each license costs it.
+ */
+export type PriceShape = GraduatedPricing | VolumePricing | BaseFee;
+
+/** Each license costs what the tier says that it falls in. */
+export interface GraduatedPricing {
+  readonly type: "graduated_pricing";
+  /**
+   * The tiers behind the first, which has the unit price: in order, without a gap, the last one
+   * open.
+   */
+  readonly tiers: readonly PriceTier[];
+}
+
+/** All licenses cost what the tier says that the total reaches. */
+export interface VolumePricing {
+  readonly type: "volume_pricing";
+  /**
+   * The tiers behind the first, which has the unit price: in order, without a gap, the last one
+   * open.
+   */
+  readonly tiers: readonly PriceTier[];
+}
+
+/** A price for the subscription, with some licenses included. */
+export interface BaseFee {
+  readonly type: "base_fee";
+  /** The price of the subscription for a billing period. */
+  readonly fee: UnitPrice;
+  /** How many licenses it includes. */
+  readonly included: LicenseCount;
+}
+
 /** A list price, and from when it holds. */
 export interface ListPrice {
-  /** The price per license and billing period. */
+  /**
+   * The price per license and billing period: where a shape stands beside it, that of the first
+   * license.
+   */
   readonly price: UnitPrice;
+  /** How the price depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
   /** The first day on which it holds; absent: from the start. */
   readonly from?: Day;
 }
@@ -171,6 +219,10 @@ export interface Offer {
   readonly billing: BillingFrequency;
   /** The list prices, per license and billing period. */
   readonly prices: readonly ListPrice[];
+  /** The least licenses that a total of it can be set to (`K6`). */
+  readonly leastLicenses?: LicenseCount;
+  /** The number that such a total is a multiple of, where it is sold in packs. */
+  readonly licenseStep?: LicenseCount;
 }
 
 /** Whether a trial needs a payment method (`K3`). */
@@ -767,6 +819,26 @@ export type Channel =
   /** The organization's own: an administrator bought it, or took it over. */
   | "central";
 
+/** A subscription. */
+export type SubscriptionId = Uuid<"SubscriptionId">;
+
+/** What the end of a first term is aligned with (`B7`). */
+export type Alignment = AlignWithSubscription | AlignWithMonth;
+
+/** The renewal of another subscription, which the same billing profile pays for. */
+export interface AlignWithSubscription {
+  readonly type: "align_with_subscription";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+}
+
+/** The first of a month. */
+export interface AlignWithMonth {
+  readonly type: "align_with_month";
+  /** The day on which it renews: the first of a month, no further off than a term. */
+  readonly renewsOn: Day;
+}
+
 /** Whether a subscription renews by itself (`B3`, `C5`). */
 export type RecurringBilling =
   /** It renews at the end of its term. */
@@ -781,9 +853,6 @@ export interface LastInvoice {
   /** Its place in its series, from 1. */
   readonly serial: number;
 }
-
-/** A subscription. */
-export type SubscriptionId = Uuid<"SubscriptionId">;
 
 /** Why a subscription is canceled (`C1`). */
 export type CancelReason =
@@ -1241,6 +1310,8 @@ export interface PurchaseSubscription {
    * Absent: `"self_service"`.
    */
   readonly channel?: Channel;
+  /** With what its first term ends; absent: after a whole term (`B7`). */
+  readonly align?: Alignment;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   readonly quote?: QuoteReference;
 }
@@ -1262,6 +1333,8 @@ export interface ImportSubscription {
   readonly people: readonly PersonId[];
   /** The price per license and billing period, to the end of the present term. */
   readonly unitPrice: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
   /** The day on which it renews, or else ends: the first behind its present term. */
   readonly renewsOn: Day;
   /**
@@ -1600,6 +1673,10 @@ export interface BillingPeriod {
   readonly days: ServicePeriod;
   /** The price per license for the whole period. */
   readonly unitPrice: UnitPrice;
+  /**
+   * How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
+   */
+  readonly shape?: PriceShape;
   /** The taxes. */
   readonly taxRates: readonly TaxRate[];
   /** Whether the price contains them. */
@@ -1636,10 +1713,26 @@ export interface TaxAmount {
 }
 
 /**
- * The exact value of a billing period: the sum over its days of licenses × unit price, in the
- * price's finest unit.
+ * The exact value of a billing period: the sum over its days of the price of what is paid for on
+ * that day, in the finest unit of its prices.
  */
 export type PeriodValue = string;
+
+/** What is paid for on some days of a billing period (`I4`). */
+export interface Segment {
+  /** The days. */
+  readonly days: ServicePeriod;
+  /** For how many licenses: what left and what came on a day both count on it. */
+  readonly licenses: LicenseCount;
+  /**
+   * The most that were there at once, where that is fewer: a day never costs less than they would.
+   */
+  readonly atOnce?: LicenseCount;
+  /** The price per license and billing period. */
+  readonly unitPrice: UnitPrice;
+  /** How the price depends on how many licenses there are. */
+  readonly shape?: PriceShape;
+}
 
 /**
  * The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before` ÷
@@ -1652,10 +1745,25 @@ export interface Proof {
   readonly licensesBefore: LicenseCount;
   /** Licenses after the change. */
   readonly licensesAfter: LicenseCount;
-  /** The exact value of the period before: the sum over its days of licenses × unit price. */
+  /**
+   * The exact value of the period before: the sum over its days of licenses × unit price, or of
+   * what segments say.
+   */
   readonly before: PeriodValue;
   /** The exact value of the period after. */
   readonly after: PeriodValue;
+  /**
+   * What was paid for on which days before, where the price depends on how many licenses there are
+   * (`K6`). Absent: `[]`.
+   */
+  readonly segmentsBefore?: readonly Segment[];
+  /** What is paid for on which days after. Absent: `[]`. */
+  readonly segmentsAfter?: readonly Segment[];
+  /**
+   * How many decimals the unit has in which both values are counted; absent: as many as the unit
+   * price.
+   */
+  readonly decimals?: number;
   /** Whether the price contains the taxes. */
   readonly prices: PriceTax;
 }
@@ -1677,11 +1785,17 @@ export interface Line {
   readonly productName: TextLine;
   /** The days that it charges, or credits. */
   readonly servicePeriod: ServicePeriod;
-  /** The price per license and billing period. */
+  /**
+   * The price per license and billing period; where it depends on how many there are, that of the
+   * first.
+   */
   readonly unitPrice: UnitPrice;
   /** How many licenses it charges, or credits. */
   readonly quantity: LicenseCount;
-  /** The net amount; negative for a credit. */
+  /**
+   * The net amount; negative for a credit. Where a tier makes more licenses cheaper, more of them
+   * can be a credit.
+   */
   readonly amount: Money;
   /** The tax of each rate; negative for a credit. */
   readonly taxes: readonly TaxAmount[];
@@ -1807,6 +1921,8 @@ export interface AnnouncedConversion {
   readonly licenses: LicenseCount;
   /** The price per license and billing period. */
   readonly unitPrice: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
   /** What the first billing period will cost, taxes included, as things stand. */
   readonly total: Money;
 }
@@ -2286,8 +2402,12 @@ export interface SubscriptionPurchased {
   readonly activation: Activation;
   /** The days of its first term. */
   readonly termDays: ServicePeriod;
-  /** Its first billing period. */
+  /** Its first billing period: where it is aligned, the whole of the one in which it begins. */
   readonly billingPeriod: BillingPeriod;
+  /**
+   * The day from which its periods are counted, where it is aligned (`B7`); absent: its first day.
+   */
+  readonly anchor?: Day;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -2578,8 +2698,12 @@ export interface RenewalAnnounced {
   readonly renewsOn: Day;
   /** The price per license and billing period of the next term. */
   readonly unitPrice: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
   /** The price of the present term. */
   readonly unitPriceBefore: UnitPrice;
+  /** How that depends on how many there are. */
+  readonly shapeBefore?: PriceShape;
   /** How many licenses it will have. */
   readonly licenses: LicenseCount;
   /** How many licenses it has. */
@@ -3392,6 +3516,10 @@ export interface LicensesFinding {
   readonly licenses: LicenseCount;
   /** The most that one subscription to the product may have, if there is a cap. */
   readonly most?: LicenseCount;
+  /** The least that the offer which was chosen takes, if it asks for more than one (`K6`). */
+  readonly least?: LicenseCount;
+  /** The number of which the total has to be a multiple, where the offer is sold in packs. */
+  readonly step?: LicenseCount;
 }
 
 /** The number of licenses: within the organization's limit (`P6`). */
@@ -3551,6 +3679,21 @@ export type PurchaseRequestStatus =
   /** Nobody answered in time. */
   | "lapsed";
 
+/** Why a purchase cannot be aligned so. */
+export type AlignmentProblem =
+  /** The subscription is not active, or does not renew. */
+  | "does_not_renew"
+  /** Another billing profile pays for it. */
+  | "other_billing_profile"
+  /** Its term is another. */
+  | "other_term"
+  /** The day is not ahead. */
+  | "not_ahead"
+  /** The day is not the first of a month. */
+  | "not_the_first"
+  /** It is further off than a term: a first term is shortened, never lengthened. */
+  | "longer_than_a_term";
+
 /** Why a person cannot be given a license (`A2`). */
 export type NotAssignableReason =
   /** They are not in the organization's directory. */
@@ -3628,6 +3771,9 @@ export type Denial =
   | NotOnSale
   | InvoiceUnpaid
   | TooManyLicenses
+  | LicensesNotOffered
+  | AlignmentImpossible
+  | TierOutOfOrder
   | TooManyPeople
   | NotAssignable
   | NotEnoughLicenses
@@ -4160,6 +4306,33 @@ export interface TooManyLicenses {
   readonly asked: LicenseCount;
   /** The most there may be. */
   readonly most: LicenseCount;
+}
+
+/** The offer does not take so many licenses: too few, or no whole packs (`K6`). */
+export interface LicensesNotOffered {
+  readonly type: "licenses_not_offered";
+  /** The total that was asked for. */
+  readonly asked: LicenseCount;
+  /** The least that there may be, if the offer asks for more than one. */
+  readonly least?: LicenseCount;
+  /** The number of which the total has to be a multiple, where it is sold in packs. */
+  readonly step?: LicenseCount;
+}
+
+/** A purchase cannot be aligned so (`B7`). */
+export interface AlignmentImpossible {
+  readonly type: "alignment_impossible";
+  /** Why. */
+  readonly reason: AlignmentProblem;
+  /** The day on which it would renew, where that is known. */
+  readonly renewsOn?: Day;
+}
+
+/** A tier of a price is not behind the one before (`K6`). */
+export interface TierOutOfOrder {
+  readonly type: "tier_out_of_order";
+  /** The first license of the tier. */
+  readonly from: LicenseCount;
 }
 
 /** More people than one command may name (`A1`). */
@@ -5018,6 +5191,12 @@ export interface OfferRow {
    * The price per license and billing period; absent: it has none in the organization's currency.
    */
   readonly unitPrice?: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
+  /** The least licenses that a total can be set to; absent: one. */
+  readonly leastLicenses?: LicenseCount;
+  /** The number that a total is a multiple of, where it is sold in packs. */
+  readonly licenseStep?: LicenseCount;
 }
 
 /** A product. */
@@ -5042,6 +5221,8 @@ export interface ConversionRow {
   readonly licenses: LicenseCount;
   /** The price per license and billing period, fixed when the trial began. */
   readonly unitPrice: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
 }
 
 /** What holds for a trial (`B4`). */
@@ -5124,6 +5305,8 @@ export interface SubscriptionRow {
   readonly excessReleasedOn?: Day;
   /** The price per license and billing period; nothing in a trial. */
   readonly unitPrice: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
   /** How often it is billed; absent in a trial that needs no payment method. */
   readonly billing?: BillingFrequency;
   /** Whether it renews by itself. */
@@ -5897,6 +6080,7 @@ export type LineProblem =
   | NotTheRestOfThePeriod
   | LicensesDiffer
   | ValueDiffers
+  | UnitPriceDiffers
   | LineAmountDiffers
   | LineTaxDiffers
   | CurrenciesMixed
@@ -5929,6 +6113,13 @@ export interface ValueDiffers {
   readonly expected: PeriodValue;
   /** The one that the line has. */
   readonly found: PeriodValue;
+}
+
+/** The unit price is that of nothing that is paid for. */
+export interface UnitPriceDiffers {
+  readonly type: "unit_price_differs";
+  /** The unit price. */
+  readonly found: UnitPrice;
 }
 
 /** The amount is not what the exact values come to. */
@@ -6532,6 +6723,7 @@ export interface Labels {
   access_turn: AccessTurn;
   action: Action;
   activation: Activation;
+  alignment_problem: AlignmentProblem;
   assignable: Assignable;
   auto_claim_status: AutoClaimStatus;
   billing_frequency: BillingFrequency;
@@ -6564,6 +6756,7 @@ export interface Labels {
   person_field: PersonField;
   person_kind: PersonKind;
   person_standing: PersonStanding;
+  personal_thing_kind: PersonalThingKind;
   policy_list_problem: PolicyListProblem;
   policy_source: PolicySource;
   policy_value: PolicyValue;
@@ -6588,6 +6781,7 @@ export interface Labels {
   subscription_status: SubscriptionStatus;
   term: Term;
   text_problem: TextProblem;
+  text_relation: TextRelation;
   trial_end_reason: TrialEndReason;
   trial_payment: TrialPayment;
   trial_standing: TrialStanding;

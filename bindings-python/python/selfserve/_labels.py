@@ -8,6 +8,7 @@ from ._types import (
     AccessTurn,
     Action,
     Activation,
+    AlignmentProblem,
     Assignable,
     AutoClaimStatus,
     BillingFrequency,
@@ -40,6 +41,7 @@ from ._types import (
     PersonField,
     PersonKind,
     PersonStanding,
+    PersonalThingKind,
     PolicyListProblem,
     PolicySource,
     PolicyValue,
@@ -64,6 +66,7 @@ from ._types import (
     SubscriptionStatus,
     Term,
     TextProblem,
+    TextRelation,
     TrialEndReason,
     TrialPayment,
     TrialStanding,
@@ -77,6 +80,7 @@ Labeled: TypeAlias = (
     AccessTurn
     | Action
     | Activation
+    | AlignmentProblem
     | Assignable
     | AutoClaimStatus
     | BillingFrequency
@@ -109,6 +113,7 @@ Labeled: TypeAlias = (
     | PersonField
     | PersonKind
     | PersonStanding
+    | PersonalThingKind
     | PolicyListProblem
     | PolicySource
     | PolicyValue
@@ -133,6 +138,7 @@ Labeled: TypeAlias = (
     | SubscriptionStatus
     | Term
     | TextProblem
+    | TextRelation
     | TrialEndReason
     | TrialPayment
     | TrialStanding

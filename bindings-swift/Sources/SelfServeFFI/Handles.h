@@ -402,6 +402,11 @@ RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_percent(uint64_t ptr,
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_reason(uint64_t ptr, RustBuffer denial, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_SHAPED_PRICE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_SHAPED_PRICE
+RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_shaped_price(uint64_t ptr, RustBuffer unit_price, RustBuffer shape, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_TIMESTAMP
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_METHOD_MESSAGESHANDLE_TIMESTAMP
 RustBuffer uniffi_selfserve_swift_fn_method_messageshandle_timestamp(uint64_t ptr, int64_t at, RustCallStatus *_Nonnull out_status
@@ -1208,6 +1213,12 @@ uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_percent(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_REASON
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_REASON
 uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_reason(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_SHAPED_PRICE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_METHOD_MESSAGESHANDLE_SHAPED_PRICE
+uint16_t uniffi_selfserve_swift_checksum_method_messageshandle_shaped_price(void
     
 );
 #endif

@@ -48,6 +48,7 @@ from .values import (
     PersonId,
     PolicyScope,
     PolicyValue,
+    PriceShape,
     PriceTax,
     ProductId,
     ProfileRole,
@@ -69,6 +70,9 @@ from .values import (
 __all__ = [
     "AcceptHandOver",
     "AddPaymentMethod",
+    "AlignWithMonth",
+    "AlignWithSubscription",
+    "Alignment",
     "AnswerHandOver",
     "AssignLicenses",
     "BillingChoice",
@@ -237,6 +241,24 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
 
 BillingChoice: TypeAlias = ExistingProfile | NewProfile
 """The billing profile that pays for a purchase."""
+
+
+class AlignWithSubscription(Variant, frozen=True, kw_only=True, tag="align_with_subscription"):
+    """The renewal of another subscription, which the same billing profile pays for."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class AlignWithMonth(Variant, frozen=True, kw_only=True, tag="align_with_month"):
+    """The first of a month."""
+
+    renews_on: Day
+    """The day on which it renews: the first of a month, no further off than a term."""
+
+
+Alignment: TypeAlias = AlignWithSubscription | AlignWithMonth
+"""What the end of a first term is aligned with (`B7`)."""
 
 
 class TakeOverToCancel(Variant, frozen=True, kw_only=True, tag="cancel"):
@@ -596,6 +618,9 @@ class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_sub
     channel: Channel = Channel.SELF_SERVICE
     """Whose it is to be: the organization's own is bought by a global or billing administrator."""
 
+    align: Alignment | None = None
+    """With what its first term ends; absent: after a whole term (`B7`)."""
+
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 
@@ -623,6 +648,9 @@ class ImportSubscription(Variant, frozen=True, kw_only=True, tag="import_subscri
 
     unit_price: UnitPrice
     """The price per license and billing period, to the end of the present term."""
+
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
 
     renews_on: Day
     """The day on which it renews, or else ends: the first behind its present term."""

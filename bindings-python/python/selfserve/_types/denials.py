@@ -48,6 +48,8 @@ from .values import (
 )
 
 __all__ = [
+    "AlignmentImpossible",
+    "AlignmentProblem",
     "AlreadyCentral",
     "AlreadyEnds",
     "AmountNotPositive",
@@ -71,6 +73,7 @@ __all__ = [
     "InvoicesNumberedAlready",
     "InvoicesPastDue",
     "InvoicesToSettle",
+    "LicensesNotOffered",
     "LimitExceeded",
     "MalformedCard",
     "MalformedId",
@@ -125,6 +128,7 @@ __all__ = [
     "ReservationOpen",
     "Right",
     "SecurityCodeNotChecked",
+    "TierOutOfOrder",
     "TimeGoesBack",
     "TooEarlyToExtend",
     "TooManyLicenses",
@@ -233,6 +237,28 @@ class Right(StrEnum):
 
     READ_PERSONAL_DATA = "read_personal_data"
     """See everything about a person (`V8`)."""
+
+
+class AlignmentProblem(StrEnum):
+    """Why a purchase cannot be aligned so."""
+
+    DOES_NOT_RENEW = "does_not_renew"
+    """The subscription is not active, or does not renew."""
+
+    OTHER_BILLING_PROFILE = "other_billing_profile"
+    """Another billing profile pays for it."""
+
+    OTHER_TERM = "other_term"
+    """Its term is another."""
+
+    NOT_AHEAD = "not_ahead"
+    """The day is not ahead."""
+
+    NOT_THE_FIRST = "not_the_first"
+    """The day is not the first of a month."""
+
+    LONGER_THAN_A_TERM = "longer_than_a_term"
+    """It is further off than a term: a first term is shortened, never lengthened."""
 
 
 class NotAssignableReason(StrEnum):
@@ -795,6 +821,36 @@ class TooManyLicenses(Variant, frozen=True, kw_only=True, tag="too_many_licenses
     """The most there may be."""
 
 
+class LicensesNotOffered(Variant, frozen=True, kw_only=True, tag="licenses_not_offered"):
+    """The offer does not take so many licenses: too few, or no whole packs (`K6`)."""
+
+    asked: LicenseCount
+    """The total that was asked for."""
+
+    least: LicenseCount | None = None
+    """The least that there may be, if the offer asks for more than one."""
+
+    step: LicenseCount | None = None
+    """The number of which the total has to be a multiple, where it is sold in packs."""
+
+
+class AlignmentImpossible(Variant, frozen=True, kw_only=True, tag="alignment_impossible"):
+    """A purchase cannot be aligned so (`B7`)."""
+
+    reason: AlignmentProblem
+    """Why."""
+
+    renews_on: Day | None = None
+    """The day on which it would renew, where that is known."""
+
+
+class TierOutOfOrder(Variant, frozen=True, kw_only=True, tag="tier_out_of_order"):
+    """A tier of a price is not behind the one before (`K6`)."""
+
+    from_: LicenseCount = field(name="from")
+    """The first license of the tier."""
+
+
 class TooManyPeople(Variant, frozen=True, kw_only=True, tag="too_many_people"):
     """More people than one command may name (`A1`)."""
 
@@ -1191,6 +1247,9 @@ Denial: TypeAlias = (
     | NotOnSale
     | InvoiceUnpaid
     | TooManyLicenses
+    | LicensesNotOffered
+    | AlignmentImpossible
+    | TierOutOfOrder
     | TooManyPeople
     | NotAssignable
     | NotEnoughLicenses

@@ -25,6 +25,7 @@ from .values import (
     TaxSubtotal,
     Text,
     TextLine,
+    UnitPrice,
 )
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "LineTaxDiffers",
     "NotTheRestOfThePeriod",
     "Seller",
+    "UnitPriceDiffers",
     "ValueDiffers",
 ]
 
@@ -78,6 +80,13 @@ class ValueDiffers(Variant, frozen=True, kw_only=True, tag="value_differs"):
     """The one that the line has."""
 
 
+class UnitPriceDiffers(Variant, frozen=True, kw_only=True, tag="unit_price_differs"):
+    """The unit price is that of nothing that is paid for."""
+
+    found: UnitPrice
+    """The unit price."""
+
+
 class LineAmountDiffers(Variant, frozen=True, kw_only=True, tag="line_amount_differs"):
     """The amount is not what the exact values come to."""
 
@@ -113,6 +122,7 @@ LineProblem: TypeAlias = (
     NotTheRestOfThePeriod
     | LicensesDiffer
     | ValueDiffers
+    | UnitPriceDiffers
     | LineAmountDiffers
     | LineTaxDiffers
     | CurrenciesMixed

@@ -55,6 +55,7 @@ from .values import (
     PersonId,
     PolicyScope,
     PolicyValue,
+    PriceShape,
     PriceTax,
     ProductId,
     ProfileRole,
@@ -226,6 +227,11 @@ class BillingPeriod(Data, frozen=True, kw_only=True):
     unit_price: UnitPrice
     """The price per license for the whole period."""
 
+    shape: PriceShape | None = None
+    """How the price depends on how many licenses there are; absent: each costs the unit price
+    (`K6`).
+    """
+
     tax_rates: tuple[TaxRate, ...]
     """The taxes."""
 
@@ -385,6 +391,9 @@ class AnnouncedConversion(Data, frozen=True, kw_only=True):
 
     unit_price: UnitPrice
     """The price per license and billing period."""
+
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
 
     total: Money
     """What the first billing period will cost, taxes included, as things stand."""
@@ -865,7 +874,12 @@ class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscriptio
     """The days of its first term."""
 
     billing_period: BillingPeriod
-    """Its first billing period."""
+    """Its first billing period: where it is aligned, the whole of the one in which it begins."""
+
+    anchor: Day | None = None
+    """The day from which its periods are counted, where it is aligned (`B7`); absent: its first
+    day.
+    """
 
     lines: tuple[Line, ...]
     """What it costs."""
@@ -1225,8 +1239,14 @@ class RenewalAnnounced(Variant, frozen=True, kw_only=True, tag="renewal_announce
     unit_price: UnitPrice
     """The price per license and billing period of the next term."""
 
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
+
     unit_price_before: UnitPrice
     """The price of the present term."""
+
+    shape_before: PriceShape | None = None
+    """How that depends on how many there are."""
 
     licenses: LicenseCount
     """How many licenses it will have."""

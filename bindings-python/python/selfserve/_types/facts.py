@@ -21,6 +21,7 @@ from .values import (
     OfferType,
     OrganizationKind,
     PersonId,
+    PriceShape,
     ProductId,
     Role,
     Term,
@@ -116,7 +117,12 @@ class ListPrice(Data, frozen=True, kw_only=True):
     """A list price, and from when it holds."""
 
     price: UnitPrice
-    """The price per license and billing period."""
+    """The price per license and billing period: where a shape stands beside it, that of the first
+    license.
+    """
+
+    shape: PriceShape | None = None
+    """How the price depends on how many licenses there are; absent: each costs the same (`K6`)."""
 
     from_: Day | None = field(default=None, name="from")
     """The first day on which it holds; absent: from the start."""
@@ -136,6 +142,12 @@ class Offer(Data, frozen=True, kw_only=True):
 
     prices: tuple[ListPrice, ...]
     """The list prices, per license and billing period."""
+
+    least_licenses: LicenseCount | None = None
+    """The least licenses that a total of it can be set to (`K6`)."""
+
+    license_step: LicenseCount | None = None
+    """The number that such a total is a multiple of, where it is sold in packs."""
 
 
 class Product(Data, frozen=True, kw_only=True):

@@ -33,6 +33,7 @@ __all__ = [
     "AskAnAdministrator",
     "AutoClaimPolicyId",
     "AutoClaimStatus",
+    "BaseFee",
     "BillTo",
     "BillingFrequency",
     "BillingProfileId",
@@ -58,6 +59,7 @@ __all__ = [
     "EligibilityOutcome",
     "Email",
     "Finding",
+    "GraduatedPricing",
     "Intent",
     "InvoiceDelivery",
     "InvoiceNumber",
@@ -101,7 +103,9 @@ __all__ = [
     "PolicyScope",
     "PolicySource",
     "PolicyValue",
+    "PriceShape",
     "PriceTax",
+    "PriceTier",
     "ProductApproval",
     "ProductId",
     "ProductLimit",
@@ -120,6 +124,7 @@ __all__ = [
     "Role",
     "RoleLimit",
     "SaleFinding",
+    "Segment",
     "Sequence",
     "ServicePeriod",
     "Settings",
@@ -147,6 +152,7 @@ __all__ = [
     "UseOwnProcess",
     "User",
     "Verdict",
+    "VolumePricing",
 ]
 
 PersonId = NewType("PersonId", UUID)
@@ -266,6 +272,50 @@ class UnitPrice(Data, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
         exact(amount=self.amount)
+
+
+class PriceTier(Data, frozen=True, kw_only=True):
+    """A tier of prices: it goes to where the next one begins."""
+
+    from_: LicenseCount = field(name="from")
+    """The first license of it: 2 or more, and more than in the tier before."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+
+class GraduatedPricing(Variant, frozen=True, kw_only=True, tag="graduated_pricing"):
+    """Each license costs what the tier says that it falls in."""
+
+    tiers: tuple[PriceTier, ...]
+    """The tiers behind the first, which has the unit price: in order, without a gap, the last one
+    open.
+    """
+
+
+class VolumePricing(Variant, frozen=True, kw_only=True, tag="volume_pricing"):
+    """All licenses cost what the tier says that the total reaches."""
+
+    tiers: tuple[PriceTier, ...]
+    """The tiers behind the first, which has the unit price: in order, without a gap, the last one
+    open.
+    """
+
+
+class BaseFee(Variant, frozen=True, kw_only=True, tag="base_fee"):
+    """A price for the subscription, with some licenses included."""
+
+    fee: UnitPrice
+    """The price of the subscription for a billing period."""
+
+    included: LicenseCount
+    """How many licenses it includes."""
+
+
+PriceShape: TypeAlias = GraduatedPricing | VolumePricing | BaseFee
+"""How the price of a subscription depends on how many licenses it has (`K6`). It stands beside a
+unit price, which is that of the first license; without a shape, each license costs it.
+"""
 
 
 class TrialPayment(StrEnum):
@@ -824,6 +874,10 @@ class Channel(StrEnum):
     """The organization's own: an administrator bought it, or took it over."""
 
 
+SubscriptionId = NewType("SubscriptionId", UUID)
+"""A subscription."""
+
+
 class RecurringBilling(StrEnum):
     """Whether a subscription renews by itself (`B3`, `C5`)."""
 
@@ -842,10 +896,6 @@ class LastInvoice(Data, frozen=True, kw_only=True):
 
     serial: Annotated[int, Meta(ge=0)]
     """Its place in its series, from 1."""
-
-
-SubscriptionId = NewType("SubscriptionId", UUID)
-"""A subscription."""
 
 
 class CancelReason(StrEnum):
@@ -1027,9 +1077,30 @@ class TaxAmount(Data, frozen=True, kw_only=True):
 
 
 PeriodValue: TypeAlias = Annotated[str, Meta(pattern=r"^(0|-?[1-9][0-9]*)$")]
-"""The exact value of a billing period: the sum over its days of licenses × unit price, in the
-price's finest unit.
+"""The exact value of a billing period: the sum over its days of the price of what is paid for on
+that day, in the finest unit of its prices.
 """
+
+
+class Segment(Data, frozen=True, kw_only=True):
+    """What is paid for on some days of a billing period (`I4`)."""
+
+    days: ServicePeriod
+    """The days."""
+
+    licenses: LicenseCount
+    """For how many licenses: what left and what came on a day both count on it."""
+
+    at_once: LicenseCount | None = None
+    """The most that were there at once, where that is fewer: a day never costs less than they
+    would.
+    """
+
+    unit_price: UnitPrice
+    """The price per license and billing period."""
+
+    shape: PriceShape | None = None
+    """How the price depends on how many licenses there are."""
 
 
 class Proof(Data, frozen=True, kw_only=True):
@@ -1047,10 +1118,25 @@ class Proof(Data, frozen=True, kw_only=True):
     """Licenses after the change."""
 
     before: PeriodValue
-    """The exact value of the period before: the sum over its days of licenses × unit price."""
+    """The exact value of the period before: the sum over its days of licenses × unit price, or of
+    what segments say.
+    """
 
     after: PeriodValue
     """The exact value of the period after."""
+
+    segments_before: tuple[Segment, ...] = ()
+    """What was paid for on which days before, where the price depends on how many licenses there
+    are (`K6`).
+    """
+
+    segments_after: tuple[Segment, ...] = ()
+    """What is paid for on which days after."""
+
+    decimals: Annotated[int, Meta(ge=0, le=255)] | None = None
+    """How many decimals the unit has in which both values are counted; absent: as many as the unit
+    price.
+    """
 
     prices: PriceTax
     """Whether the price contains the taxes."""
@@ -1080,13 +1166,17 @@ class Line(Data, frozen=True, kw_only=True):
     """The days that it charges, or credits."""
 
     unit_price: UnitPrice
-    """The price per license and billing period."""
+    """The price per license and billing period; where it depends on how many there are, that of the
+    first.
+    """
 
     quantity: LicenseCount
     """How many licenses it charges, or credits."""
 
     amount: Money
-    """The net amount; negative for a credit."""
+    """The net amount; negative for a credit. Where a tier makes more licenses cheaper, more of them
+    can be a credit.
+    """
 
     taxes: tuple[TaxAmount, ...]
     """The tax of each rate; negative for a credit."""
@@ -1316,6 +1406,12 @@ class LicensesFinding(Variant, frozen=True, kw_only=True, tag="licenses"):
 
     most: LicenseCount | None = None
     """The most that one subscription to the product may have, if there is a cap."""
+
+    least: LicenseCount | None = None
+    """The least that the offer which was chosen takes, if it asks for more than one (`K6`)."""
+
+    step: LicenseCount | None = None
+    """The number of which the total has to be a multiple, where the offer is sold in packs."""
 
 
 class LicenseLimitFinding(Variant, frozen=True, kw_only=True, tag="license_limit"):

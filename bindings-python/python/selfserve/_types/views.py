@@ -45,6 +45,7 @@ from .values import (
     PolicyScope,
     PolicySource,
     PolicyValue,
+    PriceShape,
     ProductId,
     ProfileRole,
     PurchaseLimit,
@@ -573,6 +574,15 @@ class OfferRow(Data, frozen=True, kw_only=True):
     currency.
     """
 
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
+
+    least_licenses: LicenseCount | None = None
+    """The least licenses that a total can be set to; absent: one."""
+
+    license_step: LicenseCount | None = None
+    """The number that a total is a multiple of, where it is sold in packs."""
+
 
 class ProductRow(Data, frozen=True, kw_only=True):
     """A product."""
@@ -604,6 +614,9 @@ class ConversionRow(Data, frozen=True, kw_only=True):
 
     unit_price: UnitPrice
     """The price per license and billing period, fixed when the trial began."""
+
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
 
 
 class TrialRow(Data, frozen=True, kw_only=True):
@@ -715,6 +728,9 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
 
     unit_price: UnitPrice
     """The price per license and billing period; nothing in a trial."""
+
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
 
     billing: BillingFrequency | None = None
     """How often it is billed; absent in a trial that needs no payment method."""

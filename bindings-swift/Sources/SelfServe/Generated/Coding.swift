@@ -175,7 +175,7 @@ extension Product: Codable {
 
 extension Offer: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case id, term, billing, prices
+        case id, term, billing, prices, leastLicenses, licenseStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -184,7 +184,9 @@ extension Offer: Codable {
             id: try container.read(.id),
             term: try container.read(.term),
             billing: try container.read(.billing),
-            prices: try container.read(.prices))
+            prices: try container.read(.prices),
+            leastLicenses: try container.readOptional(.leastLicenses),
+            licenseStep: try container.readOptional(.licenseStep))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -193,6 +195,8 @@ extension Offer: Codable {
         try container.write(term, .term)
         try container.write(billing, .billing)
         try container.write(prices, .prices)
+        try container.write(leastLicenses, .leastLicenses)
+        try container.write(licenseStep, .licenseStep)
     }
 }
 
@@ -222,20 +226,125 @@ extension BillingFrequency: Word {
 
 extension ListPrice: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case price, from
+        case price, shape, from
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             price: try container.read(.price),
+            shape: try container.readOptional(.shape),
             from: try container.readOptional(.from))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(price, .price)
+        try container.write(shape, .shape)
         try container.write(from, .from)
+    }
+}
+
+extension PriceShape: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .graduatedPricing: "graduated_pricing"
+        case .volumePricing: "volume_pricing"
+        case .baseFee: "base_fee"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "graduated_pricing": self = .graduatedPricing(try GraduatedPricing(from: decoder))
+        case "volume_pricing": self = .volumePricing(try VolumePricing(from: decoder))
+        case "base_fee": self = .baseFee(try BaseFee(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .graduatedPricing(let value): try value.encode(to: encoder)
+        case .volumePricing(let value): try value.encode(to: encoder)
+        case .baseFee(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension GraduatedPricing: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, tiers
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "graduated_pricing")
+        self.init(
+            tiers: try container.read(.tiers))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("graduated_pricing", forKey: .type)
+        try container.write(tiers, .tiers)
+    }
+}
+
+extension VolumePricing: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, tiers
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "volume_pricing")
+        self.init(
+            tiers: try container.read(.tiers))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("volume_pricing", forKey: .type)
+        try container.write(tiers, .tiers)
+    }
+}
+
+extension BaseFee: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, fee, included
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "base_fee")
+        self.init(
+            fee: try container.read(.fee),
+            included: try container.read(.included))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("base_fee", forKey: .type)
+        try container.write(fee, .fee)
+        try container.write(included, .included)
+    }
+}
+
+extension PriceTier: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case from, unitPrice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            from: try container.read(.from),
+            unitPrice: try container.read(.unitPrice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(from, .from)
+        try container.write(unitPrice, .unitPrice)
     }
 }
 
@@ -912,7 +1021,7 @@ extension SetTaxRates: Codable {
 
 extension PurchaseSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, product, offer, licenses, billing, channel, quote
+        case type, product, offer, licenses, billing, channel, align, quote
     }
 
     public init(from decoder: any Decoder) throws {
@@ -923,6 +1032,7 @@ extension PurchaseSubscription: Codable {
             licenses: try container.read(.licenses),
             billing: try container.read(.billing),
             channel: try container.read(.channel, or: .selfService),
+            align: try container.readOptional(.align),
             quote: try container.readOptional(.quote))
     }
 
@@ -934,13 +1044,14 @@ extension PurchaseSubscription: Codable {
         try container.write(licenses, .licenses)
         try container.write(billing, .billing)
         try container.write(channel, .channel, unless: .selfService)
+        try container.write(align, .align)
         try container.write(quote, .quote)
     }
 }
 
 extension ImportSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, purchaser, channel, product, offer, licenses, people, unitPrice, renewsOn, startedOn, recurringBilling, billing, openingBalance, lastInvoice
+        case type, purchaser, channel, product, offer, licenses, people, unitPrice, shape, renewsOn, startedOn, recurringBilling, billing, openingBalance, lastInvoice
     }
 
     public init(from decoder: any Decoder) throws {
@@ -953,6 +1064,7 @@ extension ImportSubscription: Codable {
             licenses: try container.read(.licenses),
             people: try container.read(.people),
             unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape),
             renewsOn: try container.read(.renewsOn),
             startedOn: try container.readOptional(.startedOn),
             recurringBilling: try container.read(.recurringBilling),
@@ -971,6 +1083,7 @@ extension ImportSubscription: Codable {
         try container.write(licenses, .licenses)
         try container.write(people, .people)
         try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
         try container.write(renewsOn, .renewsOn)
         try container.write(startedOn, .startedOn)
         try container.write(recurringBilling, .recurringBilling)
@@ -2409,6 +2522,67 @@ extension Channel: Word {
     }
 }
 
+extension Alignment: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .alignWithSubscription: "align_with_subscription"
+        case .alignWithMonth: "align_with_month"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "align_with_subscription": self = .alignWithSubscription(try AlignWithSubscription(from: decoder))
+        case "align_with_month": self = .alignWithMonth(try AlignWithMonth(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .alignWithSubscription(let value): try value.encode(to: encoder)
+        case .alignWithMonth(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension AlignWithSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "align_with_subscription")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("align_with_subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension AlignWithMonth: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, renewsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "align_with_month")
+        self.init(
+            renewsOn: try container.read(.renewsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("align_with_month", forKey: .type)
+        try container.write(renewsOn, .renewsOn)
+    }
+}
+
 extension RecurringBilling: Word {
     /// The word in JSON.
     public var word: String {
@@ -3680,7 +3854,7 @@ extension TaxRatesSet: Codable {
 
 extension SubscriptionPurchased: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, lines, purchaseNotices
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, anchor, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3700,6 +3874,7 @@ extension SubscriptionPurchased: Codable {
             activation: try container.read(.activation),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
+            anchor: try container.readOptional(.anchor),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -3721,6 +3896,7 @@ extension SubscriptionPurchased: Codable {
         try container.write(activation, .activation)
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(anchor, .anchor)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -4190,7 +4366,7 @@ extension RecurringBillingChanged: Codable {
 
 extension RenewalAnnounced: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, renewsOn, unitPrice, unitPriceBefore, licenses, licensesBefore, total
+        case type, subscription, renewsOn, unitPrice, shape, unitPriceBefore, shapeBefore, licenses, licensesBefore, total
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4199,7 +4375,9 @@ extension RenewalAnnounced: Codable {
             subscription: try container.read(.subscription),
             renewsOn: try container.read(.renewsOn),
             unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape),
             unitPriceBefore: try container.read(.unitPriceBefore),
+            shapeBefore: try container.readOptional(.shapeBefore),
             licenses: try container.read(.licenses),
             licensesBefore: try container.read(.licensesBefore),
             total: try container.read(.total))
@@ -4211,7 +4389,9 @@ extension RenewalAnnounced: Codable {
         try container.write(subscription, .subscription)
         try container.write(renewsOn, .renewsOn)
         try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
         try container.write(unitPriceBefore, .unitPriceBefore)
+        try container.write(shapeBefore, .shapeBefore)
         try container.write(licenses, .licenses)
         try container.write(licensesBefore, .licensesBefore)
         try container.write(total, .total)
@@ -5187,7 +5367,7 @@ extension ServicePeriod: Codable {
 
 extension BillingPeriod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case days, unitPrice, taxRates, prices
+        case days, unitPrice, shape, taxRates, prices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5195,6 +5375,7 @@ extension BillingPeriod: Codable {
         self.init(
             days: try container.read(.days),
             unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape),
             taxRates: try container.read(.taxRates),
             prices: try container.read(.prices))
     }
@@ -5203,6 +5384,7 @@ extension BillingPeriod: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(days, .days)
         try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
     }
@@ -5284,7 +5466,7 @@ extension TaxAmount: Codable {
 
 extension Proof: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case billingPeriod, licensesBefore, licensesAfter, before, after, prices
+        case billingPeriod, licensesBefore, licensesAfter, before, after, segmentsBefore, segmentsAfter, decimals, prices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5295,6 +5477,9 @@ extension Proof: Codable {
             licensesAfter: try container.read(.licensesAfter),
             before: try container.read(.before),
             after: try container.read(.after),
+            segmentsBefore: try container.read(.segmentsBefore, or: []),
+            segmentsAfter: try container.read(.segmentsAfter, or: []),
+            decimals: try container.readOptional(.decimals),
             prices: try container.read(.prices))
     }
 
@@ -5305,7 +5490,35 @@ extension Proof: Codable {
         try container.write(licensesAfter, .licensesAfter)
         try container.write(before, .before)
         try container.write(after, .after)
+        try container.write(segmentsBefore, .segmentsBefore, unless: [])
+        try container.write(segmentsAfter, .segmentsAfter, unless: [])
+        try container.write(decimals, .decimals)
         try container.write(prices, .prices)
+    }
+}
+
+extension Segment: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case days, licenses, atOnce, unitPrice, shape
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            days: try container.read(.days),
+            licenses: try container.read(.licenses),
+            atOnce: try container.readOptional(.atOnce),
+            unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(days, .days)
+        try container.write(licenses, .licenses)
+        try container.write(atOnce, .atOnce)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
     }
 }
 
@@ -5508,7 +5721,7 @@ extension PlannedConversion: Codable {
 
 extension AnnouncedConversion: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case licenses, unitPrice, total
+        case licenses, unitPrice, shape, total
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5516,6 +5729,7 @@ extension AnnouncedConversion: Codable {
         self.init(
             licenses: try container.read(.licenses),
             unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape),
             total: try container.read(.total))
     }
 
@@ -5523,6 +5737,7 @@ extension AnnouncedConversion: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(licenses, .licenses)
         try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
         try container.write(total, .total)
     }
 }
@@ -5687,6 +5902,9 @@ extension Denial: Codable {
         case .notOnSale: "not_on_sale"
         case .invoiceUnpaid: "invoice_unpaid"
         case .tooManyLicenses: "too_many_licenses"
+        case .licensesNotOffered: "licenses_not_offered"
+        case .alignmentImpossible: "alignment_impossible"
+        case .tierOutOfOrder: "tier_out_of_order"
         case .tooManyPeople: "too_many_people"
         case .notAssignable: "not_assignable"
         case .notEnoughLicenses: "not_enough_licenses"
@@ -5787,6 +6005,9 @@ extension Denial: Codable {
         case "not_on_sale": self = .notOnSale(try NotOnSale(from: decoder))
         case "invoice_unpaid": self = .invoiceUnpaid(try InvoiceUnpaid(from: decoder))
         case "too_many_licenses": self = .tooManyLicenses(try TooManyLicenses(from: decoder))
+        case "licenses_not_offered": self = .licensesNotOffered(try LicensesNotOffered(from: decoder))
+        case "alignment_impossible": self = .alignmentImpossible(try AlignmentImpossible(from: decoder))
+        case "tier_out_of_order": self = .tierOutOfOrder(try TierOutOfOrder(from: decoder))
         case "too_many_people": self = .tooManyPeople(try TooManyPeople(from: decoder))
         case "not_assignable": self = .notAssignable(try NotAssignable(from: decoder))
         case "not_enough_licenses": self = .notEnoughLicenses(try NotEnoughLicenses(from: decoder))
@@ -5888,6 +6109,9 @@ extension Denial: Codable {
         case .notOnSale(let value): try value.encode(to: encoder)
         case .invoiceUnpaid(let value): try value.encode(to: encoder)
         case .tooManyLicenses(let value): try value.encode(to: encoder)
+        case .licensesNotOffered(let value): try value.encode(to: encoder)
+        case .alignmentImpossible(let value): try value.encode(to: encoder)
+        case .tierOutOfOrder(let value): try value.encode(to: encoder)
         case .tooManyPeople(let value): try value.encode(to: encoder)
         case .notAssignable(let value): try value.encode(to: encoder)
         case .notEnoughLicenses(let value): try value.encode(to: encoder)
@@ -7055,6 +7279,66 @@ extension TooManyLicenses: Codable {
     }
 }
 
+extension LicensesNotOffered: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, asked, least, step
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "licenses_not_offered")
+        self.init(
+            asked: try container.read(.asked),
+            least: try container.readOptional(.least),
+            step: try container.readOptional(.step))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("licenses_not_offered", forKey: .type)
+        try container.write(asked, .asked)
+        try container.write(least, .least)
+        try container.write(step, .step)
+    }
+}
+
+extension AlignmentImpossible: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, reason, renewsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "alignment_impossible")
+        self.init(
+            reason: try container.read(.reason),
+            renewsOn: try container.readOptional(.renewsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("alignment_impossible", forKey: .type)
+        try container.write(reason, .reason)
+        try container.write(renewsOn, .renewsOn)
+    }
+}
+
+extension TierOutOfOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, from
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "tier_out_of_order")
+        self.init(
+            from: try container.read(.from))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("tier_out_of_order", forKey: .type)
+        try container.write(from, .from)
+    }
+}
+
 extension TooManyPeople: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, named, most
@@ -8113,14 +8397,16 @@ extension PaymentMethodFinding: Codable {
 
 extension LicensesFinding: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, licenses, most
+        case type, licenses, most, least, step
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "licenses")
         self.init(
             licenses: try container.read(.licenses),
-            most: try container.readOptional(.most))
+            most: try container.readOptional(.most),
+            least: try container.readOptional(.least),
+            step: try container.readOptional(.step))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -8128,6 +8414,8 @@ extension LicensesFinding: Codable {
         try container.encode("licenses", forKey: .type)
         try container.write(licenses, .licenses)
         try container.write(most, .most)
+        try container.write(least, .least)
+        try container.write(step, .step)
     }
 }
 
@@ -8432,6 +8720,20 @@ extension PurchaseRequestStatus: Word {
         case .declined: "declined"
         case .withdrawn: "withdrawn"
         case .lapsed: "lapsed"
+        }
+    }
+}
+
+extension AlignmentProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .doesNotRenew: "does_not_renew"
+        case .otherBillingProfile: "other_billing_profile"
+        case .otherTerm: "other_term"
+        case .notAhead: "not_ahead"
+        case .notTheFirst: "not_the_first"
+        case .longerThanATerm: "longer_than_a_term"
         }
     }
 }
@@ -9964,7 +10266,7 @@ extension ProductRow: Codable {
 
 extension OfferRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case offer, term, billing, unitPrice
+        case offer, term, billing, unitPrice, shape, leastLicenses, licenseStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -9973,7 +10275,10 @@ extension OfferRow: Codable {
             offer: try container.read(.offer),
             term: try container.read(.term),
             billing: try container.read(.billing),
-            unitPrice: try container.readOptional(.unitPrice))
+            unitPrice: try container.readOptional(.unitPrice),
+            shape: try container.readOptional(.shape),
+            leastLicenses: try container.readOptional(.leastLicenses),
+            licenseStep: try container.readOptional(.licenseStep))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -9982,12 +10287,15 @@ extension OfferRow: Codable {
         try container.write(term, .term)
         try container.write(billing, .billing)
         try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
+        try container.write(leastLicenses, .leastLicenses)
+        try container.write(licenseStep, .licenseStep)
     }
 }
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, billing, recurringBilling, billingProfile, bought, termEndsOn, handOver, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, shape, billing, recurringBilling, billingProfile, bought, termEndsOn, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10008,6 +10316,7 @@ extension SubscriptionRow: Codable {
             reserved: try container.readOptional(.reserved),
             excessReleasedOn: try container.readOptional(.excessReleasedOn),
             unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape),
             billing: try container.readOptional(.billing),
             recurringBilling: try container.read(.recurringBilling),
             billingProfile: try container.readOptional(.billingProfile),
@@ -10034,6 +10343,7 @@ extension SubscriptionRow: Codable {
         try container.write(reserved, .reserved)
         try container.write(excessReleasedOn, .excessReleasedOn)
         try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
         try container.write(billing, .billing)
         try container.write(recurringBilling, .recurringBilling)
         try container.write(billingProfile, .billingProfile)
@@ -10067,20 +10377,22 @@ extension TrialRow: Codable {
 
 extension ConversionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case licenses, unitPrice
+        case licenses, unitPrice, shape
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             licenses: try container.read(.licenses),
-            unitPrice: try container.read(.unitPrice))
+            unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(licenses, .licenses)
         try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
     }
 }
 
@@ -10991,6 +11303,7 @@ extension LineProblem: Codable {
         case .notTheRestOfThePeriod: "not_the_rest_of_the_period"
         case .licensesDiffer: "licenses_differ"
         case .valueDiffers: "value_differs"
+        case .unitPriceDiffers: "unit_price_differs"
         case .lineAmountDiffers: "line_amount_differs"
         case .lineTaxDiffers: "line_tax_differs"
         case .currenciesMixed: "currencies_mixed"
@@ -11003,6 +11316,7 @@ extension LineProblem: Codable {
         case "not_the_rest_of_the_period": self = .notTheRestOfThePeriod(try NotTheRestOfThePeriod(from: decoder))
         case "licenses_differ": self = .licensesDiffer(try LicensesDiffer(from: decoder))
         case "value_differs": self = .valueDiffers(try ValueDiffers(from: decoder))
+        case "unit_price_differs": self = .unitPriceDiffers(try UnitPriceDiffers(from: decoder))
         case "line_amount_differs": self = .lineAmountDiffers(try LineAmountDiffers(from: decoder))
         case "line_tax_differs": self = .lineTaxDiffers(try LineTaxDiffers(from: decoder))
         case "currencies_mixed": self = .currenciesMixed(try CurrenciesMixed(from: decoder))
@@ -11016,6 +11330,7 @@ extension LineProblem: Codable {
         case .notTheRestOfThePeriod(let value): try value.encode(to: encoder)
         case .licensesDiffer(let value): try value.encode(to: encoder)
         case .valueDiffers(let value): try value.encode(to: encoder)
+        case .unitPriceDiffers(let value): try value.encode(to: encoder)
         case .lineAmountDiffers(let value): try value.encode(to: encoder)
         case .lineTaxDiffers(let value): try value.encode(to: encoder)
         case .currenciesMixed(let value): try value.encode(to: encoder)
@@ -11082,6 +11397,24 @@ extension ValueDiffers: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("value_differs", forKey: .type)
         try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension UnitPriceDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unit_price_differs")
+        self.init(
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unit_price_differs", forKey: .type)
         try container.write(found, .found)
     }
 }

@@ -1108,6 +1108,71 @@ func FfiConverterTypeAgreementFinding_lower(_ value: AgreementFinding) -> RustBu
     return FfiConverterTypeAgreementFinding.lower(value)
 }
 
+struct FfiConverterTypeAlignWithMonth: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlignWithMonth {
+        return
+            try AlignWithMonth(
+                renewsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlignWithMonth, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlignWithMonth_lift(_ buf: RustBuffer) throws -> AlignWithMonth {
+    return try FfiConverterTypeAlignWithMonth.lift(buf)
+}
+
+func FfiConverterTypeAlignWithMonth_lower(_ value: AlignWithMonth) -> RustBuffer {
+    return FfiConverterTypeAlignWithMonth.lower(value)
+}
+
+struct FfiConverterTypeAlignWithSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlignWithSubscription {
+        return
+            try AlignWithSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlignWithSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlignWithSubscription_lift(_ buf: RustBuffer) throws -> AlignWithSubscription {
+    return try FfiConverterTypeAlignWithSubscription.lift(buf)
+}
+
+func FfiConverterTypeAlignWithSubscription_lower(_ value: AlignWithSubscription) -> RustBuffer {
+    return FfiConverterTypeAlignWithSubscription.lower(value)
+}
+
+struct FfiConverterTypeAlignmentImpossible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlignmentImpossible {
+        return
+            try AlignmentImpossible(
+                reason: FfiConverterTypeAlignmentProblem.read(from: &buf),
+                renewsOn: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlignmentImpossible, into buf: inout [UInt8]) {
+        FfiConverterTypeAlignmentProblem.write(value.reason, into: &buf)
+        FfiConverterOptionTypeDay.write(value.renewsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlignmentImpossible_lift(_ buf: RustBuffer) throws -> AlignmentImpossible {
+    return try FfiConverterTypeAlignmentImpossible.lift(buf)
+}
+
+func FfiConverterTypeAlignmentImpossible_lower(_ value: AlignmentImpossible) -> RustBuffer {
+    return FfiConverterTypeAlignmentImpossible.lower(value)
+}
+
 struct FfiConverterTypeAlreadyBought: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyBought {
         return
@@ -1249,6 +1314,7 @@ struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
             try AnnouncedConversion(
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf)
         )
     }
@@ -1256,6 +1322,7 @@ struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
     public static func write(_ value: AnnouncedConversion, into buf: inout [UInt8]) {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
     }
 }
@@ -1884,6 +1951,29 @@ func FfiConverterTypeBackupPaymentMethodSet_lower(_ value: BackupPaymentMethodSe
     return FfiConverterTypeBackupPaymentMethodSet.lower(value)
 }
 
+struct FfiConverterTypeBaseFee: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BaseFee {
+        return
+            try BaseFee(
+                fee: FfiConverterTypeUnitPrice.read(from: &buf),
+                included: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BaseFee, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.fee, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.included, into: &buf)
+    }
+}
+
+func FfiConverterTypeBaseFee_lift(_ buf: RustBuffer) throws -> BaseFee {
+    return try FfiConverterTypeBaseFee.lift(buf)
+}
+
+func FfiConverterTypeBaseFee_lower(_ value: BaseFee) -> RustBuffer {
+    return FfiConverterTypeBaseFee.lower(value)
+}
+
 struct FfiConverterTypeBelowAssigned: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BelowAssigned {
         return
@@ -1940,6 +2030,7 @@ struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
             try BillingPeriod(
                 days: FfiConverterTypeServicePeriod.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf)
         )
@@ -1948,6 +2039,7 @@ struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
     public static func write(_ value: BillingPeriod, into buf: inout [UInt8]) {
         FfiConverterTypeServicePeriod.write(value.days, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
     }
@@ -2804,13 +2896,15 @@ struct FfiConverterTypeConversionRow: FfiConverterRustBuffer {
         return
             try ConversionRow(
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
-                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf)
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf)
         )
     }
 
     public static func write(_ value: ConversionRow, into buf: inout [UInt8]) {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
     }
 }
 
@@ -3762,6 +3856,27 @@ func FfiConverterTypeFoundPerson_lower(_ value: FoundPerson) -> RustBuffer {
     return FfiConverterTypeFoundPerson.lower(value)
 }
 
+struct FfiConverterTypeGraduatedPricing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GraduatedPricing {
+        return
+            try GraduatedPricing(
+                tiers: FfiConverterSequenceTypePriceTier.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GraduatedPricing, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePriceTier.write(value.tiers, into: &buf)
+    }
+}
+
+func FfiConverterTypeGraduatedPricing_lift(_ buf: RustBuffer) throws -> GraduatedPricing {
+    return try FfiConverterTypeGraduatedPricing.lift(buf)
+}
+
+func FfiConverterTypeGraduatedPricing_lower(_ value: GraduatedPricing) -> RustBuffer {
+    return FfiConverterTypeGraduatedPricing.lower(value)
+}
+
 struct FfiConverterTypeHandOverAnswered: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOverAnswered {
         return
@@ -3973,6 +4088,7 @@ struct FfiConverterTypeImportSubscription: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 people: FfiConverterSequenceTypePersonId.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
                 renewsOn: FfiConverterTypeDay.read(from: &buf),
                 startedOn: FfiConverterOptionTypeDay.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
@@ -3990,6 +4106,7 @@ struct FfiConverterTypeImportSubscription: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
         FfiConverterTypeDay.write(value.renewsOn, into: &buf)
         FfiConverterOptionTypeDay.write(value.startedOn, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
@@ -5101,13 +5218,17 @@ struct FfiConverterTypeLicensesFinding: FfiConverterRustBuffer {
         return
             try LicensesFinding(
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
-                most: FfiConverterOptionTypeLicenseCount.read(from: &buf)
+                most: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                least: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                step: FfiConverterOptionTypeLicenseCount.read(from: &buf)
         )
     }
 
     public static func write(_ value: LicensesFinding, into buf: inout [UInt8]) {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.most, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.least, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.step, into: &buf)
     }
 }
 
@@ -5117,6 +5238,31 @@ func FfiConverterTypeLicensesFinding_lift(_ buf: RustBuffer) throws -> LicensesF
 
 func FfiConverterTypeLicensesFinding_lower(_ value: LicensesFinding) -> RustBuffer {
     return FfiConverterTypeLicensesFinding.lower(value)
+}
+
+struct FfiConverterTypeLicensesNotOffered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicensesNotOffered {
+        return
+            try LicensesNotOffered(
+                asked: FfiConverterTypeLicenseCount.read(from: &buf),
+                least: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                step: FfiConverterOptionTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LicensesNotOffered, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.asked, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.least, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.step, into: &buf)
+    }
+}
+
+func FfiConverterTypeLicensesNotOffered_lift(_ buf: RustBuffer) throws -> LicensesNotOffered {
+    return try FfiConverterTypeLicensesNotOffered.lift(buf)
+}
+
+func FfiConverterTypeLicensesNotOffered_lower(_ value: LicensesNotOffered) -> RustBuffer {
+    return FfiConverterTypeLicensesNotOffered.lower(value)
 }
 
 struct FfiConverterTypeLicensesPage: FfiConverterRustBuffer {
@@ -5390,12 +5536,14 @@ struct FfiConverterTypeListPrice: FfiConverterRustBuffer {
         return
             try ListPrice(
                 price: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
                 from: FfiConverterOptionTypeDay.read(from: &buf)
         )
     }
 
     public static func write(_ value: ListPrice, into buf: inout [UInt8]) {
         FfiConverterTypeUnitPrice.write(value.price, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
         FfiConverterOptionTypeDay.write(value.from, into: &buf)
     }
 }
@@ -6068,7 +6216,9 @@ struct FfiConverterTypeOffer: FfiConverterRustBuffer {
                 id: FfiConverterTypeOfferId.read(from: &buf),
                 term: FfiConverterTypeTerm.read(from: &buf),
                 billing: FfiConverterTypeBillingFrequency.read(from: &buf),
-                prices: FfiConverterSequenceTypeListPrice.read(from: &buf)
+                prices: FfiConverterSequenceTypeListPrice.read(from: &buf),
+                leastLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                licenseStep: FfiConverterOptionTypeLicenseCount.read(from: &buf)
         )
     }
 
@@ -6077,6 +6227,8 @@ struct FfiConverterTypeOffer: FfiConverterRustBuffer {
         FfiConverterTypeTerm.write(value.term, into: &buf)
         FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterSequenceTypeListPrice.write(value.prices, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.leastLicenses, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.licenseStep, into: &buf)
     }
 }
 
@@ -6118,7 +6270,10 @@ struct FfiConverterTypeOfferRow: FfiConverterRustBuffer {
                 offer: FfiConverterTypeOfferId.read(from: &buf),
                 term: FfiConverterTypeTerm.read(from: &buf),
                 billing: FfiConverterTypeBillingFrequency.read(from: &buf),
-                unitPrice: FfiConverterOptionTypeUnitPrice.read(from: &buf)
+                unitPrice: FfiConverterOptionTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                leastLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                licenseStep: FfiConverterOptionTypeLicenseCount.read(from: &buf)
         )
     }
 
@@ -6127,6 +6282,9 @@ struct FfiConverterTypeOfferRow: FfiConverterRustBuffer {
         FfiConverterTypeTerm.write(value.term, into: &buf)
         FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterOptionTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.leastLicenses, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.licenseStep, into: &buf)
     }
 }
 
@@ -7659,6 +7817,29 @@ func FfiConverterTypePreviewedTrial_lower(_ value: PreviewedTrial) -> RustBuffer
     return FfiConverterTypePreviewedTrial.lower(value)
 }
 
+struct FfiConverterTypePriceTier: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceTier {
+        return
+            try PriceTier(
+                from: FfiConverterTypeLicenseCount.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PriceTier, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.from, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+    }
+}
+
+func FfiConverterTypePriceTier_lift(_ buf: RustBuffer) throws -> PriceTier {
+    return try FfiConverterTypePriceTier.lift(buf)
+}
+
+func FfiConverterTypePriceTier_lower(_ value: PriceTier) -> RustBuffer {
+    return FfiConverterTypePriceTier.lower(value)
+}
+
 struct FfiConverterTypeProduct: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Product {
         return
@@ -7939,6 +8120,9 @@ struct FfiConverterTypeProof: FfiConverterRustBuffer {
                 licensesAfter: FfiConverterTypeLicenseCount.read(from: &buf),
                 before: FfiConverterTypePeriodValue.read(from: &buf),
                 after: FfiConverterTypePeriodValue.read(from: &buf),
+                segmentsBefore: FfiConverterSequenceTypeSegment.read(from: &buf),
+                segmentsAfter: FfiConverterSequenceTypeSegment.read(from: &buf),
+                decimals: FfiConverterOptionUInt8.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf)
         )
     }
@@ -7949,6 +8133,9 @@ struct FfiConverterTypeProof: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licensesAfter, into: &buf)
         FfiConverterTypePeriodValue.write(value.before, into: &buf)
         FfiConverterTypePeriodValue.write(value.after, into: &buf)
+        FfiConverterSequenceTypeSegment.write(value.segmentsBefore, into: &buf)
+        FfiConverterSequenceTypeSegment.write(value.segmentsAfter, into: &buf)
+        FfiConverterOptionUInt8.write(value.decimals, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
     }
 }
@@ -8390,6 +8577,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 billing: FfiConverterTypeBillingChoice.read(from: &buf),
                 channel: FfiConverterTypeChannel.read(from: &buf),
+                align: FfiConverterOptionTypeAlignment.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -8400,6 +8588,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeAlignment.write(value.align, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -8788,7 +8977,9 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 renewsOn: FfiConverterTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
                 unitPriceBefore: FfiConverterTypeUnitPrice.read(from: &buf),
+                shapeBefore: FfiConverterOptionTypePriceShape.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 licensesBefore: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf)
@@ -8799,7 +8990,9 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterTypeDay.write(value.renewsOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPriceBefore, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shapeBefore, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licensesBefore, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
@@ -9269,6 +9462,35 @@ func FfiConverterTypeSecurityCodeNotChecked_lift(_ buf: RustBuffer) throws -> Se
 
 func FfiConverterTypeSecurityCodeNotChecked_lower(_ value: SecurityCodeNotChecked) -> RustBuffer {
     return FfiConverterTypeSecurityCodeNotChecked.lower(value)
+}
+
+struct FfiConverterTypeSegment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Segment {
+        return
+            try Segment(
+                days: FfiConverterTypeServicePeriod.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                atOnce: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Segment, into buf: inout [UInt8]) {
+        FfiConverterTypeServicePeriod.write(value.days, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.atOnce, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+    }
+}
+
+func FfiConverterTypeSegment_lift(_ buf: RustBuffer) throws -> Segment {
+    return try FfiConverterTypeSegment.lift(buf)
+}
+
+func FfiConverterTypeSegment_lower(_ value: Segment) -> RustBuffer {
+    return FfiConverterTypeSegment.lower(value)
 }
 
 struct FfiConverterTypeSeller: FfiConverterRustBuffer {
@@ -9928,6 +10150,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
                 activation: FfiConverterTypeActivation.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                anchor: FfiConverterOptionTypeDay.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -9948,6 +10171,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
         FfiConverterTypeActivation.write(value.activation, into: &buf)
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeDay.write(value.anchor, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -10092,6 +10316,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 reserved: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 excessReleasedOn: FfiConverterOptionTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
                 billing: FfiConverterOptionTypeBillingFrequency.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
                 billingProfile: FfiConverterOptionTypeBillingProfileId.read(from: &buf),
@@ -10118,6 +10343,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterOptionTypeLicenseCount.write(value.reserved, into: &buf)
         FfiConverterOptionTypeDay.write(value.excessReleasedOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
         FfiConverterOptionTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
         FfiConverterOptionTypeBillingProfileId.write(value.billingProfile, into: &buf)
@@ -10469,6 +10695,27 @@ func FfiConverterTypeTaxSubtotal_lift(_ buf: RustBuffer) throws -> TaxSubtotal {
 
 func FfiConverterTypeTaxSubtotal_lower(_ value: TaxSubtotal) -> RustBuffer {
     return FfiConverterTypeTaxSubtotal.lower(value)
+}
+
+struct FfiConverterTypeTierOutOfOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TierOutOfOrder {
+        return
+            try TierOutOfOrder(
+                from: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TierOutOfOrder, into buf: inout [UInt8]) {
+        FfiConverterTypeLicenseCount.write(value.from, into: &buf)
+    }
+}
+
+func FfiConverterTypeTierOutOfOrder_lift(_ buf: RustBuffer) throws -> TierOutOfOrder {
+    return try FfiConverterTypeTierOutOfOrder.lift(buf)
+}
+
+func FfiConverterTypeTierOutOfOrder_lower(_ value: TierOutOfOrder) -> RustBuffer {
+    return FfiConverterTypeTierOutOfOrder.lower(value)
 }
 
 struct FfiConverterTypeTimeGoesBack: FfiConverterRustBuffer {
@@ -10992,6 +11239,27 @@ func FfiConverterTypeUnclearAmounts_lower(_ value: UnclearAmounts) -> RustBuffer
     return FfiConverterTypeUnclearAmounts.lower(value)
 }
 
+struct FfiConverterTypeUnitPriceDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnitPriceDiffers {
+        return
+            try UnitPriceDiffers(
+                found: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnitPriceDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnitPriceDiffers_lift(_ buf: RustBuffer) throws -> UnitPriceDiffers {
+    return try FfiConverterTypeUnitPriceDiffers.lift(buf)
+}
+
+func FfiConverterTypeUnitPriceDiffers_lower(_ value: UnitPriceDiffers) -> RustBuffer {
+    return FfiConverterTypeUnitPriceDiffers.lower(value)
+}
+
 struct FfiConverterTypeUnknownAutoClaimPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownAutoClaimPolicy {
         return
@@ -11338,6 +11606,27 @@ func FfiConverterTypeViewer_lift(_ buf: RustBuffer) throws -> Viewer {
 
 func FfiConverterTypeViewer_lower(_ value: Viewer) -> RustBuffer {
     return FfiConverterTypeViewer.lower(value)
+}
+
+struct FfiConverterTypeVolumePricing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VolumePricing {
+        return
+            try VolumePricing(
+                tiers: FfiConverterSequenceTypePriceTier.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VolumePricing, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePriceTier.write(value.tiers, into: &buf)
+    }
+}
+
+func FfiConverterTypeVolumePricing_lift(_ buf: RustBuffer) throws -> VolumePricing {
+    return try FfiConverterTypeVolumePricing.lift(buf)
+}
+
+func FfiConverterTypeVolumePricing_lower(_ value: VolumePricing) -> RustBuffer {
+    return FfiConverterTypeVolumePricing.lower(value)
 }
 
 struct FfiConverterTypeWindowClosed: FfiConverterRustBuffer {
@@ -11707,6 +11996,98 @@ func FfiConverterTypeActor_lift(_ buf: RustBuffer) throws -> Actor {
 
 func FfiConverterTypeActor_lower(_ value: Actor) -> RustBuffer {
     return FfiConverterTypeActor.lower(value)
+}
+
+/// What the end of a first term is aligned with (`B7`).
+
+struct FfiConverterTypeAlignment: FfiConverterRustBuffer {
+    typealias SwiftType = Alignment
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Alignment {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .alignWithSubscription(try FfiConverterTypeAlignWithSubscription.read(from: &buf))
+
+        case 2: return .alignWithMonth(try FfiConverterTypeAlignWithMonth.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Alignment, into buf: inout [UInt8]) {
+        switch value {
+        case let .alignWithSubscription(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeAlignWithSubscription.write(v1, into: &buf)
+
+        case let .alignWithMonth(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAlignWithMonth.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeAlignment_lift(_ buf: RustBuffer) throws -> Alignment {
+    return try FfiConverterTypeAlignment.lift(buf)
+}
+
+func FfiConverterTypeAlignment_lower(_ value: Alignment) -> RustBuffer {
+    return FfiConverterTypeAlignment.lower(value)
+}
+
+/// Why a purchase cannot be aligned so.
+
+struct FfiConverterTypeAlignmentProblem: FfiConverterRustBuffer {
+    typealias SwiftType = AlignmentProblem
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlignmentProblem {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .doesNotRenew
+
+        case 2: return .otherBillingProfile
+
+        case 3: return .otherTerm
+
+        case 4: return .notAhead
+
+        case 5: return .notTheFirst
+
+        case 6: return .longerThanATerm
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AlignmentProblem, into buf: inout [UInt8]) {
+        switch value {
+        case .doesNotRenew:
+            writeInt(&buf, Int32(1))
+
+        case .otherBillingProfile:
+            writeInt(&buf, Int32(2))
+
+        case .otherTerm:
+            writeInt(&buf, Int32(3))
+
+        case .notAhead:
+            writeInt(&buf, Int32(4))
+
+        case .notTheFirst:
+            writeInt(&buf, Int32(5))
+
+        case .longerThanATerm:
+            writeInt(&buf, Int32(6))
+        }
+    }
+}
+
+func FfiConverterTypeAlignmentProblem_lift(_ buf: RustBuffer) throws -> AlignmentProblem {
+    return try FfiConverterTypeAlignmentProblem.lift(buf)
+}
+
+func FfiConverterTypeAlignmentProblem_lower(_ value: AlignmentProblem) -> RustBuffer {
+    return FfiConverterTypeAlignmentProblem.lower(value)
 }
 
 /// What a person can do instead of buying (`P8`).
@@ -12763,79 +13144,85 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 58: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 59: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 59: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
 
-        case 60: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 60: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
 
-        case 61: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 61: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
 
-        case 62: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 62: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 63: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 63: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 64: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 64: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 65: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 65: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 66: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 66: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 67: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 67: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 68: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 68: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 69: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 69: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 70: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 70: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 71: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 71: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 72: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 72: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 73: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 73: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 74: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 74: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 75: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 75: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 76: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 76: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 77: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 77: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 78: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 78: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 79: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 79: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 80: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 80: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 81: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 81: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 82: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 82: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 83: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 83: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 84: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 84: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 85: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 85: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 86: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 86: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 87: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 87: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 88: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 88: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 89: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 89: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 90: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 90: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 91: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 91: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 92: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 92: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 93: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 93: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 94: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 94: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 95: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 95: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 96: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 97: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 98: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13075,152 +13462,164 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(58))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
-        case let .tooManyPeople(v1):
+        case let .licensesNotOffered(v1):
             writeInt(&buf, Int32(59))
+            FfiConverterTypeLicensesNotOffered.write(v1, into: &buf)
+
+        case let .alignmentImpossible(v1):
+            writeInt(&buf, Int32(60))
+            FfiConverterTypeAlignmentImpossible.write(v1, into: &buf)
+
+        case let .tierOutOfOrder(v1):
+            writeInt(&buf, Int32(61))
+            FfiConverterTypeTierOutOfOrder.write(v1, into: &buf)
+
+        case let .tooManyPeople(v1):
+            writeInt(&buf, Int32(62))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(82))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(86))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -14873,13 +15272,15 @@ struct FfiConverterTypeLineProblem: FfiConverterRustBuffer {
 
         case 3: return .valueDiffers(try FfiConverterTypeValueDiffers.read(from: &buf))
 
-        case 4: return .lineAmountDiffers(try FfiConverterTypeLineAmountDiffers.read(from: &buf))
+        case 4: return .unitPriceDiffers(try FfiConverterTypeUnitPriceDiffers.read(from: &buf))
 
-        case 5: return .lineTaxDiffers(try FfiConverterTypeLineTaxDiffers.read(from: &buf))
+        case 5: return .lineAmountDiffers(try FfiConverterTypeLineAmountDiffers.read(from: &buf))
 
-        case 6: return .currenciesMixed(try FfiConverterTypeCurrenciesMixed.read(from: &buf))
+        case 6: return .lineTaxDiffers(try FfiConverterTypeLineTaxDiffers.read(from: &buf))
 
-        case 7: return .figuresTooLarge(try FfiConverterTypeFiguresTooLarge.read(from: &buf))
+        case 7: return .currenciesMixed(try FfiConverterTypeCurrenciesMixed.read(from: &buf))
+
+        case 8: return .figuresTooLarge(try FfiConverterTypeFiguresTooLarge.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14899,20 +15300,24 @@ struct FfiConverterTypeLineProblem: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
             FfiConverterTypeValueDiffers.write(v1, into: &buf)
 
-        case let .lineAmountDiffers(v1):
+        case let .unitPriceDiffers(v1):
             writeInt(&buf, Int32(4))
+            FfiConverterTypeUnitPriceDiffers.write(v1, into: &buf)
+
+        case let .lineAmountDiffers(v1):
+            writeInt(&buf, Int32(5))
             FfiConverterTypeLineAmountDiffers.write(v1, into: &buf)
 
         case let .lineTaxDiffers(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypeLineTaxDiffers.write(v1, into: &buf)
 
         case let .currenciesMixed(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeCurrenciesMixed.write(v1, into: &buf)
 
         case let .figuresTooLarge(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeFiguresTooLarge.write(v1, into: &buf)
         }
     }
@@ -15819,6 +16224,50 @@ func FfiConverterTypePreviewedTrialEnd_lift(_ buf: RustBuffer) throws -> Preview
 
 func FfiConverterTypePreviewedTrialEnd_lower(_ value: PreviewedTrialEnd) -> RustBuffer {
     return FfiConverterTypePreviewedTrialEnd.lower(value)
+}
+
+/// How the price of a subscription depends on how many licenses it has (`K6`). It stands beside a unit price, which is
+/// that of the first license; without a shape, each license costs it.
+
+struct FfiConverterTypePriceShape: FfiConverterRustBuffer {
+    typealias SwiftType = PriceShape
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceShape {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .graduatedPricing(try FfiConverterTypeGraduatedPricing.read(from: &buf))
+
+        case 2: return .volumePricing(try FfiConverterTypeVolumePricing.read(from: &buf))
+
+        case 3: return .baseFee(try FfiConverterTypeBaseFee.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PriceShape, into buf: inout [UInt8]) {
+        switch value {
+        case let .graduatedPricing(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeGraduatedPricing.write(v1, into: &buf)
+
+        case let .volumePricing(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeVolumePricing.write(v1, into: &buf)
+
+        case let .baseFee(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeBaseFee.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypePriceShape_lift(_ buf: RustBuffer) throws -> PriceShape {
+    return try FfiConverterTypePriceShape.lift(buf)
+}
+
+func FfiConverterTypePriceShape_lower(_ value: PriceShape) -> RustBuffer {
+    return FfiConverterTypePriceShape.lower(value)
 }
 
 /// How the prices of a billing profile relate to tax (`I9`).
@@ -17267,6 +17716,27 @@ func FfiConverterTypeWithdrawalCause_lower(_ value: WithdrawalCause) -> RustBuff
     return FfiConverterTypeWithdrawalCause.lower(value)
 }
 
+fileprivate struct FfiConverterOptionUInt8: FfiConverterRustBuffer {
+    typealias SwiftType = UInt8?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt8.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt8.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     typealias SwiftType = UInt32?
 
@@ -17918,6 +18388,27 @@ fileprivate struct FfiConverterOptionTypeUntoldIds: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeAlignment: FfiConverterRustBuffer {
+    typealias SwiftType = Alignment?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAlignment.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAlignment.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeApprovalRule: FfiConverterRustBuffer {
     typealias SwiftType = ApprovalRule?
 
@@ -18123,6 +18614,27 @@ fileprivate struct FfiConverterOptionTypePolicyValue: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePolicyValue.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePriceShape: FfiConverterRustBuffer {
+    typealias SwiftType = PriceShape?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePriceShape.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePriceShape.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -19597,6 +20109,28 @@ fileprivate struct FfiConverterSequenceTypePreviewedTrial: FfiConverterRustBuffe
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePriceTier: FfiConverterRustBuffer {
+    typealias SwiftType = [PriceTier]
+
+    public static func write(_ value: [PriceTier], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePriceTier.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PriceTier] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PriceTier]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePriceTier.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeProduct: FfiConverterRustBuffer {
     typealias SwiftType = [Product]
 
@@ -19724,6 +20258,28 @@ fileprivate struct FfiConverterSequenceTypeRequestedLicense: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRequestedLicense.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeSegment: FfiConverterRustBuffer {
+    typealias SwiftType = [Segment]
+
+    public static func write(_ value: [Segment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSegment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Segment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Segment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSegment.read(from: &buf))
         }
         return seq
     }

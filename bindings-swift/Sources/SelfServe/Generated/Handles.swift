@@ -872,6 +872,9 @@ protocol MessagesHandleProtocol: AnyObject, Sendable {
     /// Its first half: what happened, and why.
     func reason(denial: Denial) throws  -> String
 
+    /// A price as it depends on how many licenses there are.
+    func shapedPrice(unitPrice: UnitPrice, shape: PriceShape?) throws  -> String
+
     /// An instant, to the minute.
     func timestamp(at: Timestamp) throws  -> String
 
@@ -1090,6 +1093,18 @@ func reason(denial: Denial)throws  -> String  {
     uniffi_selfserve_swift_fn_method_messageshandle_reason(
             self.uniffiCloneHandle(),
         FfiConverterTypeDenial_lower(denial),uniffiCallStatus
+    )
+})
+}
+
+    /// A price as it depends on how many licenses there are.
+func shapedPrice(unitPrice: UnitPrice, shape: PriceShape?)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_method_messageshandle_shaped_price(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeUnitPrice_lower(unitPrice),
+        FfiConverterOptionTypePriceShape.lower(shape),uniffiCallStatus
     )
 })
 }
@@ -1912,6 +1927,27 @@ fileprivate struct FfiConverterOptionTypeSeller: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePriceShape: FfiConverterRustBuffer {
+    typealias SwiftType = PriceShape?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePriceShape.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePriceShape.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeTimestamp: FfiConverterRustBuffer {
     typealias SwiftType = Timestamp?
 
@@ -2662,6 +2698,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_reason() != 9382) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_shaped_price() != 53874) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_timestamp() != 65492) {

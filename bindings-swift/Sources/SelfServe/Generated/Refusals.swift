@@ -62,6 +62,9 @@ extension Denial {
         case .notOnSale: "S3"
         case .invoiceUnpaid: "S3"
         case .tooManyLicenses: "K1"
+        case .licensesNotOffered: "K6"
+        case .alignmentImpossible: "B7"
+        case .tierOutOfOrder: "K6"
         case .tooManyPeople: "A1"
         case .notAssignable: "A2"
         case .notEnoughLicenses: "A5"
@@ -163,6 +166,9 @@ extension Denial {
         case .notOnSale: .conflict
         case .invoiceUnpaid: .payment
         case .tooManyLicenses: .conflict
+        case .licensesNotOffered: .conflict
+        case .alignmentImpossible: .invalid
+        case .tierOutOfOrder: .invalid
         case .tooManyPeople: .invalid
         case .notAssignable: .conflict
         case .notEnoughLicenses: .conflict

@@ -404,6 +404,43 @@ public struct AgreementFinding: Equatable, Hashable, Sendable {
     }
 }
 
+/// It is to renew on the first of a month.
+public struct AlignWithMonth: Equatable, Hashable, Sendable {
+    /// The day on which it renews: the first of a month, no further off than a term.
+    public let renewsOn: Day
+
+    public init(
+        renewsOn: Day) {
+        self.renewsOn = renewsOn
+    }
+}
+
+/// It is to renew with another subscription: an active one of the same billing profile and term, which renews.
+public struct AlignWithSubscription: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
+/// A purchase cannot be aligned so.
+public struct AlignmentImpossible: Equatable, Hashable, Sendable {
+    /// Why.
+    public let reason: AlignmentProblem
+    /// The day on which it would renew, where that is known.
+    public let renewsOn: Day?
+
+    public init(
+        reason: AlignmentProblem,
+        renewsOn: Day? = nil) {
+        self.reason = reason
+        self.renewsOn = renewsOn
+    }
+}
+
 /// A subscription that a person has already to what they would buy.
 public struct AlreadyBought: Equatable, Hashable, Sendable {
     /// Which one.
@@ -495,15 +532,19 @@ public struct AnnouncedConversion: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// The price per license and billing period.
     public let unitPrice: UnitPrice
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
     /// What the first billing period will cost, taxes included, as things stand.
     public let total: Money
 
     public init(
         licenses: LicenseCount,
         unitPrice: UnitPrice,
+        shape: PriceShape? = nil,
         total: Money) {
         self.licenses = licenses
         self.unitPrice = unitPrice
+        self.shape = shape
         self.total = total
     }
 }
@@ -971,6 +1012,21 @@ public struct BackupPaymentMethodSet: Equatable, Hashable, Sendable {
     }
 }
 
+/// A price for the subscription, with some licenses included: each one more costs the unit price.
+public struct BaseFee: Equatable, Hashable, Sendable {
+    /// The price of the subscription for a billing period.
+    public let fee: UnitPrice
+    /// How many licenses it includes.
+    public let included: LicenseCount
+
+    public init(
+        fee: UnitPrice,
+        included: LicenseCount) {
+        self.fee = fee
+        self.included = included
+    }
+}
+
 /// Fewer licenses than are assigned: unassign first.
 public struct BelowAssigned: Equatable, Hashable, Sendable {
     /// The total that was asked for.
@@ -1015,6 +1071,8 @@ public struct BillingPeriod: Equatable, Hashable, Sendable {
     public let days: ServicePeriod
     /// The price per license for the whole period.
     public let unitPrice: UnitPrice
+    /// How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
+    public let shape: PriceShape?
     /// The taxes.
     public let taxRates: [TaxRate]
     /// Whether the price contains them.
@@ -1023,10 +1081,12 @@ public struct BillingPeriod: Equatable, Hashable, Sendable {
     public init(
         days: ServicePeriod,
         unitPrice: UnitPrice,
+        shape: PriceShape? = nil,
         taxRates: [TaxRate],
         prices: PriceTax) {
         self.days = days
         self.unitPrice = unitPrice
+        self.shape = shape
         self.taxRates = taxRates
         self.prices = prices
     }
@@ -1697,12 +1757,16 @@ public struct ConversionRow: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// The price per license and billing period, fixed when the trial began.
     public let unitPrice: UnitPrice
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
 
     public init(
         licenses: LicenseCount,
-        unitPrice: UnitPrice) {
+        unitPrice: UnitPrice,
+        shape: PriceShape? = nil) {
         self.licenses = licenses
         self.unitPrice = unitPrice
+        self.shape = shape
     }
 }
 
@@ -2394,6 +2458,17 @@ public struct FoundPerson: Equatable, Hashable, Sendable {
     }
 }
 
+/// Each license costs what the tier says that it falls in.
+public struct GraduatedPricing: Equatable, Hashable, Sendable {
+    /// The tiers behind the first, which has the unit price: in order, without a gap, the last one open.
+    public let tiers: [PriceTier]
+
+    public init(
+        tiers: [PriceTier]) {
+        self.tiers = tiers
+    }
+}
+
 /// The colleague answered.
 public struct HandOverAnswered: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -2563,6 +2638,8 @@ public struct ImportSubscription: Equatable, Hashable, Sendable {
     public let people: [PersonId]
     /// The price per license and billing period, to the end of the present term.
     public let unitPrice: UnitPrice
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
     /// The day on which it renews, or else ends: the first behind its present term.
     public let renewsOn: Day
     /// The first day of its first term, from which its periods are counted; absent: it is told from the renewal.
@@ -2584,6 +2661,7 @@ public struct ImportSubscription: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         people: [PersonId],
         unitPrice: UnitPrice,
+        shape: PriceShape? = nil,
         renewsOn: Day,
         startedOn: Day? = nil,
         recurringBilling: RecurringBilling,
@@ -2597,6 +2675,7 @@ public struct ImportSubscription: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.people = people
         self.unitPrice = unitPrice
+        self.shape = shape
         self.renewsOn = renewsOn
         self.startedOn = startedOn
         self.recurringBilling = recurringBilling
@@ -3503,7 +3582,7 @@ public struct LicensesAssigned: Equatable, Hashable, Sendable {
     }
 }
 
-/// The licenses before and after do not differ by a line's quantity.
+/// The licenses before and after do not differ by a line's quantity, or not on each of its days.
 public struct LicensesDiffer: Equatable, Hashable, Sendable {
     /// Licenses before the change.
     public let before: LicenseCount
@@ -3528,12 +3607,39 @@ public struct LicensesFinding: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// The most that one subscription to the product may have, if there is a cap.
     public let most: LicenseCount?
+    /// The least that the offer which was chosen takes, if it asks for more than one (`K6`).
+    public let least: LicenseCount?
+    /// The number of which the total has to be a multiple, where the offer is sold in packs.
+    public let step: LicenseCount?
 
     public init(
         licenses: LicenseCount,
-        most: LicenseCount? = nil) {
+        most: LicenseCount? = nil,
+        least: LicenseCount? = nil,
+        step: LicenseCount? = nil) {
         self.licenses = licenses
         self.most = most
+        self.least = least
+        self.step = step
+    }
+}
+
+/// The offer does not take so many licenses: they are fewer than its least, or no multiple of its step (`K6`).
+public struct LicensesNotOffered: Equatable, Hashable, Sendable {
+    /// The total that was asked for.
+    public let asked: LicenseCount
+    /// The least that there may be, if the offer asks for more than one.
+    public let least: LicenseCount?
+    /// The number of which the total has to be a multiple, where it is sold in packs.
+    public let step: LicenseCount?
+
+    public init(
+        asked: LicenseCount,
+        least: LicenseCount? = nil,
+        step: LicenseCount? = nil) {
+        self.asked = asked
+        self.least = least
+        self.step = step
     }
 }
 
@@ -3688,11 +3794,11 @@ public struct Line: Equatable, Hashable, Sendable {
     public let productName: String
     /// The days that it charges, or credits.
     public let servicePeriod: ServicePeriod
-    /// The price per license and billing period.
+    /// The price per license and billing period; where it depends on how many there are, that of the first.
     public let unitPrice: UnitPrice
     /// How many licenses it charges, or credits.
     public let quantity: LicenseCount
-    /// The net amount; negative for a credit.
+    /// The net amount; negative for a credit. Where a tier makes more licenses cheaper, more of them can be a credit.
     public let amount: Money
     /// The tax of each rate; negative for a credit.
     public let taxes: [TaxAmount]
@@ -3761,15 +3867,19 @@ public struct LineTaxDiffers: Equatable, Hashable, Sendable {
 
 /// A list price, and from when it holds.
 public struct ListPrice: Equatable, Hashable, Sendable {
-    /// The price per license and billing period.
+    /// The price per license and billing period: where a shape stands beside it, that of the first license.
     public let price: UnitPrice
+    /// How the price depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
     /// The first day on which it holds; absent: from the start.
     public let from: Day?
 
     public init(
         price: UnitPrice,
+        shape: PriceShape? = nil,
         from: Day? = nil) {
         self.price = price
+        self.shape = shape
         self.from = from
     }
 }
@@ -4193,16 +4303,24 @@ public struct Offer: Equatable, Hashable, Sendable {
     public let billing: BillingFrequency
     /// The list prices, per license and billing period.
     public let prices: [ListPrice]
+    /// The least licenses that a total of it can be set to (`K6`).
+    public let leastLicenses: LicenseCount?
+    /// The number that such a total is a multiple of, where it is sold in packs.
+    public let licenseStep: LicenseCount?
 
     public init(
         id: OfferId,
         term: Term,
         billing: BillingFrequency,
-        prices: [ListPrice]) {
+        prices: [ListPrice],
+        leastLicenses: LicenseCount? = nil,
+        licenseStep: LicenseCount? = nil) {
         self.id = id
         self.term = term
         self.billing = billing
         self.prices = prices
+        self.leastLicenses = leastLicenses
+        self.licenseStep = licenseStep
     }
 }
 
@@ -4231,16 +4349,28 @@ public struct OfferRow: Equatable, Hashable, Sendable {
     public let billing: BillingFrequency
     /// The price per license and billing period; absent: it has none in the organization's currency.
     public let unitPrice: UnitPrice?
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
+    /// The least licenses that a total can be set to; absent: one.
+    public let leastLicenses: LicenseCount?
+    /// The number that a total is a multiple of, where it is sold in packs.
+    public let licenseStep: LicenseCount?
 
     public init(
         offer: OfferId,
         term: Term,
         billing: BillingFrequency,
-        unitPrice: UnitPrice? = nil) {
+        unitPrice: UnitPrice? = nil,
+        shape: PriceShape? = nil,
+        leastLicenses: LicenseCount? = nil,
+        licenseStep: LicenseCount? = nil) {
         self.offer = offer
         self.term = term
         self.billing = billing
         self.unitPrice = unitPrice
+        self.shape = shape
+        self.leastLicenses = leastLicenses
+        self.licenseStep = licenseStep
     }
 }
 
@@ -5447,6 +5577,21 @@ public struct PreviewedTrial: Equatable, Hashable, Sendable {
     }
 }
 
+/// A tier of prices: it goes to where the next one begins.
+public struct PriceTier: Equatable, Hashable, Sendable {
+    /// The first license of it: 2 or more, and more than in the tier before.
+    public let from: LicenseCount
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+
+    public init(
+        from: LicenseCount,
+        unitPrice: UnitPrice) {
+        self.from = from
+        self.unitPrice = unitPrice
+    }
+}
+
 /// A product (`K1`).
 public struct Product: Equatable, Hashable, Sendable {
     /// Its id.
@@ -5658,10 +5803,16 @@ public struct Proof: Equatable, Hashable, Sendable {
     public let licensesBefore: LicenseCount
     /// Licenses after the change.
     public let licensesAfter: LicenseCount
-    /// The exact value of the period before: the sum over its days of licenses × unit price.
+    /// The exact value of the period before: the sum over its days of licenses × unit price, or of what segments say.
     public let before: PeriodValue
     /// The exact value of the period after.
     public let after: PeriodValue
+    /// What was paid for on which days before, where the price depends on how many licenses there are (`K6`).
+    public let segmentsBefore: [Segment]
+    /// What is paid for on which days after.
+    public let segmentsAfter: [Segment]
+    /// How many decimals the unit has in which both values are counted; absent: as many as the unit price.
+    public let decimals: UInt8?
     /// Whether the price contains the taxes.
     public let prices: PriceTax
 
@@ -5671,12 +5822,18 @@ public struct Proof: Equatable, Hashable, Sendable {
         licensesAfter: LicenseCount,
         before: PeriodValue,
         after: PeriodValue,
+        segmentsBefore: [Segment] = [],
+        segmentsAfter: [Segment] = [],
+        decimals: UInt8? = nil,
         prices: PriceTax) {
         self.billingPeriod = billingPeriod
         self.licensesBefore = licensesBefore
         self.licensesAfter = licensesAfter
         self.before = before
         self.after = after
+        self.segmentsBefore = segmentsBefore
+        self.segmentsAfter = segmentsAfter
+        self.decimals = decimals
         self.prices = prices
     }
 }
@@ -6039,6 +6196,8 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     public let billing: BillingChoice
     /// Whose it is to be: the organization's own is bought by a global or billing administrator.
     public let channel: Channel
+    /// With what its first term ends; absent: after a whole term (`B7`).
+    public let align: Alignment?
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
@@ -6048,12 +6207,14 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         billing: BillingChoice,
         channel: Channel = .selfService,
+        align: Alignment? = nil,
         quote: QuoteReference? = nil) {
         self.product = product
         self.offer = offer
         self.licenses = licenses
         self.billing = billing
         self.channel = channel
+        self.align = align
         self.quote = quote
     }
 }
@@ -6345,8 +6506,12 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
     public let renewsOn: Day
     /// The price per license and billing period of the next term.
     public let unitPrice: UnitPrice
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
     /// The price of the present term.
     public let unitPriceBefore: UnitPrice
+    /// How that depends on how many there are.
+    public let shapeBefore: PriceShape?
     /// How many licenses it will have.
     public let licenses: LicenseCount
     /// How many licenses it has.
@@ -6358,14 +6523,18 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
         subscription: SubscriptionId,
         renewsOn: Day,
         unitPrice: UnitPrice,
+        shape: PriceShape? = nil,
         unitPriceBefore: UnitPrice,
+        shapeBefore: PriceShape? = nil,
         licenses: LicenseCount,
         licensesBefore: LicenseCount,
         total: Money) {
         self.subscription = subscription
         self.renewsOn = renewsOn
         self.unitPrice = unitPrice
+        self.shape = shape
         self.unitPriceBefore = unitPriceBefore
+        self.shapeBefore = shapeBefore
         self.licenses = licenses
         self.licensesBefore = licensesBefore
         self.total = total
@@ -6705,6 +6874,33 @@ public struct SecurityCodeNotChecked: Equatable, Hashable, Sendable {
     public init(
         paymentMethod: PaymentMethodId) {
         self.paymentMethod = paymentMethod
+    }
+}
+
+/// What is paid for on some days of a billing period (`I4`).
+public struct Segment: Equatable, Hashable, Sendable {
+    /// The days.
+    public let days: ServicePeriod
+    /// For how many licenses: what left and what came on a day both count on it.
+    public let licenses: LicenseCount
+    /// The most that were there at once, where that is fewer: a day never costs less than they would.
+    public let atOnce: LicenseCount?
+    /// The price per license and billing period.
+    public let unitPrice: UnitPrice
+    /// How the price depends on how many licenses there are.
+    public let shape: PriceShape?
+
+    public init(
+        days: ServicePeriod,
+        licenses: LicenseCount,
+        atOnce: LicenseCount? = nil,
+        unitPrice: UnitPrice,
+        shape: PriceShape? = nil) {
+        self.days = days
+        self.licenses = licenses
+        self.atOnce = atOnce
+        self.unitPrice = unitPrice
+        self.shape = shape
     }
 }
 
@@ -7313,8 +7509,10 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public let activation: Activation
     /// The days of its first term.
     public let termDays: ServicePeriod
-    /// Its first billing period.
+    /// Its first billing period: where it is aligned, the whole of the one in which it begins.
     public let billingPeriod: BillingPeriod
+    /// The day from which its periods are counted, where it is aligned (`B7`); absent: its first day.
+    public let anchor: Day?
     /// What it costs.
     public let lines: [Line]
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -7335,6 +7533,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         activation: Activation,
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
+        anchor: Day? = nil,
         lines: [Line],
         purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
@@ -7351,6 +7550,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         self.activation = activation
         self.termDays = termDays
         self.billingPeriod = billingPeriod
+        self.anchor = anchor
         self.lines = lines
         self.purchaseNotices = purchaseNotices
     }
@@ -7489,6 +7689,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let excessReleasedOn: Day?
     /// The price per license and billing period; nothing in a trial.
     public let unitPrice: UnitPrice
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
     /// How often it is billed; absent in a trial that needs no payment method.
     public let billing: BillingFrequency?
     /// Whether it renews by itself.
@@ -7520,6 +7722,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         reserved: LicenseCount? = nil,
         excessReleasedOn: Day? = nil,
         unitPrice: UnitPrice,
+        shape: PriceShape? = nil,
         billing: BillingFrequency? = nil,
         recurringBilling: RecurringBilling,
         billingProfile: BillingProfileId? = nil,
@@ -7542,6 +7745,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.reserved = reserved
         self.excessReleasedOn = excessReleasedOn
         self.unitPrice = unitPrice
+        self.shape = shape
         self.billing = billing
         self.recurringBilling = recurringBilling
         self.billingProfile = billingProfile
@@ -7788,6 +7992,17 @@ public struct TaxSubtotal: Equatable, Hashable, Sendable {
         self.percent = percent
         self.base = base
         self.amount = amount
+    }
+}
+
+/// A tier of a price is not behind the one before (`K6`).
+public struct TierOutOfOrder: Equatable, Hashable, Sendable {
+    /// The first license of the tier.
+    public let from: LicenseCount
+
+    public init(
+        from: LicenseCount) {
+        self.from = from
     }
 }
 
@@ -8183,6 +8398,17 @@ public struct UnclearAmounts: Equatable, Hashable, Sendable {
     }
 }
 
+/// The unit price is that of nothing that is paid for, by the segments that make up its values.
+public struct UnitPriceDiffers: Equatable, Hashable, Sendable {
+    /// The unit price.
+    public let found: UnitPrice
+
+    public init(
+        found: UnitPrice) {
+        self.found = found
+    }
+}
+
 /// There is no such auto-claim policy.
 public struct UnknownAutoClaimPolicy: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -8383,6 +8609,17 @@ public struct Viewer: Equatable, Hashable, Sendable {
     }
 }
 
+/// All licenses cost what the tier says that the total reaches.
+public struct VolumePricing: Equatable, Hashable, Sendable {
+    /// The tiers behind the first, which has the unit price: in order, without a gap, the last one open.
+    public let tiers: [PriceTier]
+
+    public init(
+        tiers: [PriceTier]) {
+        self.tiers = tiers
+    }
+}
+
 /// More licenses than can be given back now.
 public struct WindowClosed: Equatable, Hashable, Sendable {
     /// How many were to be given back.
@@ -8541,6 +8778,28 @@ public enum Actor: Equatable, Hashable, Sendable {
     case system(System)
     /// A person of the organization.
     case user(User)
+}
+
+public enum Alignment: Equatable, Hashable, Sendable {
+    /// The renewal of another subscription, which the same billing profile pays for.
+    case alignWithSubscription(AlignWithSubscription)
+    /// The first of a month.
+    case alignWithMonth(AlignWithMonth)
+}
+
+public enum AlignmentProblem: Equatable, Hashable, Sendable, CaseIterable {
+    /// The subscription is not active, or does not renew.
+    case doesNotRenew
+    /// Another billing profile pays for it.
+    case otherBillingProfile
+    /// Its term is another.
+    case otherTerm
+    /// The day is not ahead.
+    case notAhead
+    /// The day is not the first of a month.
+    case notTheFirst
+    /// It is further off than a term: a first term is shortened, never lengthened.
+    case longerThanATerm
 }
 
 public enum Alternative: Equatable, Hashable, Sendable {
@@ -8904,6 +9163,12 @@ public enum Denial: Equatable, Hashable, Sendable {
     case invoiceUnpaid(InvoiceUnpaid)
     /// More licenses than one subscription to the product may have (`K1`).
     case tooManyLicenses(TooManyLicenses)
+    /// The offer does not take so many licenses: too few, or no whole packs (`K6`).
+    case licensesNotOffered(LicensesNotOffered)
+    /// A purchase cannot be aligned so (`B7`).
+    case alignmentImpossible(AlignmentImpossible)
+    /// A tier of a price is not behind the one before (`K6`).
+    case tierOutOfOrder(TierOutOfOrder)
     /// More people than one command may name (`A1`).
     case tooManyPeople(TooManyPeople)
     /// Some people cannot be given a license: each, and why (`A2`).
@@ -9385,6 +9650,8 @@ public enum LineProblem: Equatable, Hashable, Sendable {
     case licensesDiffer(LicensesDiffer)
     /// The exact values before and after do not differ by its quantity, its days and its unit price.
     case valueDiffers(ValueDiffers)
+    /// The unit price is that of nothing that is paid for.
+    case unitPriceDiffers(UnitPriceDiffers)
     /// The amount is not what the exact values come to.
     case lineAmountDiffers(LineAmountDiffers)
     /// A tax is not what the exact values come to.
@@ -9626,6 +9893,15 @@ public enum PreviewedTrialEnd: Equatable, Hashable, Sendable, CaseIterable {
     case ends
     /// It would convert after all.
     case converts
+}
+
+public enum PriceShape: Equatable, Hashable, Sendable {
+    /// Each license costs what the tier says that it falls in.
+    case graduatedPricing(GraduatedPricing)
+    /// All licenses cost what the tier says that the total reaches.
+    case volumePricing(VolumePricing)
+    /// A price for the subscription, with some licenses included.
+    case baseFee(BaseFee)
 }
 
 public enum PriceTax: Equatable, Hashable, Sendable, CaseIterable {
@@ -10163,6 +10439,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the list of this name.
     case activation(Activation)
     /// An entry of the list of this name.
+    case alignmentProblem(AlignmentProblem)
+    /// An entry of the list of this name.
     case assignable(Assignable)
     /// An entry of the list of this name.
     case autoClaimStatus(AutoClaimStatus)
@@ -10227,6 +10505,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the list of this name.
     case personStanding(PersonStanding)
     /// An entry of the list of this name.
+    case personalThingKind(PersonalThingKind)
+    /// An entry of the list of this name.
     case policyListProblem(PolicyListProblem)
     /// An entry of the list of this name.
     case policySource(PolicySource)
@@ -10274,6 +10554,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case term(Term)
     /// An entry of the list of this name.
     case textProblem(TextProblem)
+    /// An entry of the list of this name.
+    case textRelation(TextRelation)
     /// An entry of the list of this name.
     case trialEndReason(TrialEndReason)
     /// An entry of the list of this name.
