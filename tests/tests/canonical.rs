@@ -14,7 +14,7 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 20] = [
+const TYPES: [Type; 21] = [
     ("Answer", again::<Answer>),
     ("BillingChoice", again::<BillingChoice>),
     ("BillingProfileRow", again::<BillingProfileRow>),
@@ -32,6 +32,7 @@ const TYPES: [Type; 20] = [
     ("PoliciesPage", again::<PoliciesPage>),
     ("Product", again::<Product>),
     ("Program", again::<Program>),
+    ("Proof", again::<Proof>),
     ("Query", again::<Query>),
     ("Settings", again::<Settings>),
     ("TakeOverOutcome", again::<TakeOverOutcome>),

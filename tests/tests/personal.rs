@@ -11,18 +11,27 @@ use serde_json::{Value, json};
 
 /// Whose the texts of events are that people typed, by the event's type and the field: nobody's, or whose. A field that is
 /// new is missing here, until somebody has said whose it is, and has looked at what the library makes of it.
-const WHOSE: [(&str, &str); 31] = [
+const WHOSE: [(&str, &str); 34] = [
     ("auto_claim_policy_set name", "nobody's: the organization's own"),
     ("billing_profile_created billTo", "the owner's"),
     ("billing_profile_created name", "the owner's"),
     ("billing_profile_created purchaseOrder", "nobody's: the company's"),
     ("billing_profile_created taxRates", "nobody's: the host's"),
+    (
+        "billing_profile_created recipients",
+        "the owner's, that of whoever wrote it, and theirs whose address it is",
+    ),
     ("billing_profile_edited billTo", "the owner's, and that of whoever wrote it"),
     ("billing_profile_edited name", "the owner's, and that of whoever wrote it"),
     ("billing_profile_edited purchaseOrder", "nobody's: the company's"),
+    (
+        "billing_profile_edited recipients",
+        "the owner's, that of whoever wrote it, and theirs whose address it is",
+    ),
     ("invoice_issued billTo", "the owner's, and that of whoever wrote it on the profile"),
     ("invoice_issued lines", "nobody's: names of products and taxes"),
     ("invoice_issued purchaseOrder", "nobody's: the company's"),
+    ("invoice_issued recipients", "the owner's, that of whoever wrote it, and theirs whose address it is"),
     ("invoice_issued taxes", "nobody's: names of taxes"),
     ("license_request_created productName", "nobody's"),
     ("license_request_decided message", "that of whoever wrote it, and theirs to whom it was told"),

@@ -18,7 +18,7 @@ tagged! {
         LicensesDiffer = "licenses_differ",
         /// The exact values before and after do not differ by its quantity, its days and its unit price.
         ValueDiffers = "value_differs",
-        /// The unit price is that of nothing that is paid for.
+        /// What a segment pays is not at the line's unit price, or has another shape than the first.
         UnitPriceDiffers = "unit_price_differs",
         /// The amount is not what the exact values come to.
         LineAmountDiffers = "line_amount_differs",
@@ -60,10 +60,12 @@ pub struct ValueDiffers {
     pub found: PeriodValue,
 }
 
-/// The unit price is that of nothing that is paid for, by the segments that make up its values.
+/// What a segment pays is not at the line's unit price, or has another shape than the first.
 #[data]
 pub struct UnitPriceDiffers {
-    /// The unit price.
+    /// The unit price of the line.
+    pub expected: UnitPrice,
+    /// That of the segment.
     pub found: UnitPrice,
 }
 
@@ -151,10 +153,10 @@ fn licenses_problem(line: &Line) -> Option<LicensesDiffer> {
 }
 
 fn unit_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
-    let Proof { segments_before, segments_after, .. } = &line.proof;
-    let mut segments = segments_before.iter().chain(segments_after);
-    let is_paid = !line.proof.has_segments() || segments.any(|segment| segment.unit_price == line.unit_price);
-    (!is_paid).then_some(UnitPriceDiffers { found: line.unit_price })
+    let segments = || line.proof.segments_before.iter().chain(&line.proof.segments_after);
+    let shape = segments().next().map(|segment| &segment.shape);
+    let differs = segments().find(|it| it.unit_price != line.unit_price || Some(&it.shape) != shape);
+    differs.map(|segment| UnitPriceDiffers { expected: line.unit_price, found: segment.unit_price })
 }
 
 fn value_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow> {

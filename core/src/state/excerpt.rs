@@ -146,10 +146,11 @@ impl State {
 
     fn take_invoices(&mut self, from: &Self, parts: &Parts) -> Result<(), Corruption> {
         let (profiles, subscriptions) = (Places::of(&parts.profiles), Places::of(&parts.subscriptions));
+        let invoices = Places::of(&parts.invoices);
         for slot in &parts.invoices {
             let mut invoice = from.invoices.unsettled(*slot).ok_or(Corruption::UnknownReference)?.clone();
             invoice.profile = profiles.get(invoice.profile)?;
-            invoice.requests.forget_others();
+            invoice.requests.move_others(|slot| invoices.get(slot).ok());
             invoice.charges = match invoice.charges {
                 Charges::Opening(slot) => Charges::Opening(subscriptions.get(slot)?),
                 Charges::FreeOpening(slot) => Charges::FreeOpening(subscriptions.get(slot)?),

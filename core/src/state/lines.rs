@@ -1,12 +1,12 @@
 //! Lines that an event brings: whether they can be, and what they make of the exact value of a billing period (`I4`).
 
 use crate::calendar::{Schedule, ServicePeriod};
-use crate::charge::paid_for::PaidFor;
+use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::charge::proration::PeriodValue;
 use crate::charge::{BillingPeriod, Line, Segment, verify};
 use crate::corruption::Corruption;
 use crate::state::{OpenPeriod, Profile, Subscription};
-use crate::value::{Day, LicenseCount, SubscriptionId, Timestamp};
+use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// What is paid for in both open billing periods after lines that go on from what was before.
 #[derive(Debug, Clone)]
@@ -39,6 +39,8 @@ pub(crate) fn require_opening(
         && proof.licenses_after == licenses;
     Corruption::ImpossibleNumber.unless(opens)?;
     require_priced(line, terms)?;
+    let paid = PaidFor::from_days(terms, licenses, line.service_period);
+    Corruption::WrongFigure("segmentsAfter").unless(paid == Ok(PaidFor::after(line)))?;
     // Version 0.1 let what a payment restored arise at 00:00 of its day.
     let arisen = [at, at.day().start(), terms.days.start.start()].contains(&line.arose);
     Corruption::WrongFigure("arose").unless(arisen)?;
@@ -89,18 +91,60 @@ impl OpenPeriod {
     }
 
     /// What is paid for after those lines that are of this period: each has to go on from what was paid for before it.
-    fn paid_after(&self, lines: &[Line]) -> Result<PaidFor, Corruption> {
+    fn paid_after(&self, of: &Subscription, lines: &[Line]) -> Result<PaidFor, Corruption> {
         let mut own = lines.iter().filter(|line| self.is_charged_by(line));
+        let mut left = LicenseCount::ZERO;
         own.try_fold(self.paid.clone(), |paid, line| {
             Corruption::ImpossibleNumber.unless(paid.value == line.proof.before)?;
             Corruption::WrongFigure("segmentsBefore").unless(paid.segments == line.proof.segments_before)?;
             require_priced(line, &self.terms)?;
-            Ok(PaidFor::after(line))
+            left = left.plus(line.quantity);
+            let after = PaidFor::after(line);
+            if self.terms.shape.is_some() {
+                let expected =
+                    self.expected(of, &paid, line, left).map_err(|_| Corruption::ImpossibleNumber)?;
+                Corruption::WrongFigure("segmentsAfter").unless(after == expected)?;
+            }
+            Ok(after)
         })
+    }
+
+    /// What a line makes of what is paid for, once so many licenses have left, of the newest lots first.
+    fn expected(
+        &self,
+        of: &Subscription,
+        paid: &PaidFor,
+        line: &Line,
+        left: LicenseCount,
+    ) -> Result<PaidFor, AmountOverflow> {
+        let (licenses, days) = (line.quantity, line.service_period);
+        if !line.kind.is_credit() {
+            return paid.with(&self.terms, licenses, days.start, line.proof.licenses_after);
+        }
+        // What was reserved is of no lot yet.
+        let reserved = of.reserved.as_ref().is_some_and(|reserved| reserved.since == line.lot);
+        let left = if reserved { LicenseCount::ZERO } else { left };
+        let came_on = |day| of.came_on(day, left, self.terms.days.end);
+        paid.without(&self.terms, &Leaving { licenses, days, left: line.proof.licenses_after, came_on })
     }
 }
 
 impl Subscription {
+    /// How many licenses that came on a day are there once so many have left, the newest first; but for those with which the
+    /// term opened, and of the lots that had begun by some day.
+    pub(crate) fn came_on(&self, day: Day, left: LicenseCount, begun_by: Day) -> LicenseCount {
+        let (mut left, mut came) = (left, LicenseCount::ZERO);
+        let begun = self.lots.iter().enumerate().rev().filter(|(_, lot)| lot.start < begun_by);
+        for (place, lot) in begun {
+            let taken = left.min(lot.licenses);
+            left = left.minus(taken);
+            if place > 0 && lot.start == day {
+                came = came.plus(lot.licenses.minus(taken));
+            }
+        }
+        came
+    }
+
     /// Whether a line is about licenses that come now, or about some that came when it says so.
     fn has_lot_of(&self, line: &Line, at: Timestamp) -> bool {
         if !line.kind.is_credit() {
@@ -119,8 +163,8 @@ impl Subscription {
         let all_open = lines.iter().all(|line| open().any(|period| period.is_charged_by(line)));
         Corruption::UnknownReference.unless(all_open)?;
         Ok(Values {
-            current: self.period.paid_after(lines)?,
-            previous: self.previous.as_ref().map(|period| period.paid_after(lines)).transpose()?,
+            current: self.period.paid_after(self, lines)?,
+            previous: self.previous.as_ref().map(|period| period.paid_after(self, lines)).transpose()?,
         })
     }
 

@@ -114,9 +114,14 @@ impl PaymentRequests {
         self.out_since == Some(at) && together.is_some()
     }
 
-    /// Of an excerpt, in which the invoices are in other places, and nobody reports anything (`V4`).
-    pub(super) fn forget_others(&mut self) {
-        self.made.iter_mut().for_each(|request| request.together = None);
+    /// Of an excerpt, in which the invoices are in other places, and nobody reports anything (`V4`): the others that are
+    /// there are asked for together as before.
+    pub(super) fn move_others(&mut self, place: impl Fn(Slot) -> Option<Slot>) {
+        for together in self.made.iter_mut().filter_map(|request| request.together.as_deref_mut()) {
+            together.invoices = together.invoices.iter().filter_map(|slot| place(*slot)).collect();
+            let first = place(together.first).or(together.invoices.first().copied());
+            together.first = first.unwrap_or(together.first);
+        }
     }
 
     /// All of them, oldest first.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::state::{Lot, OpenPeriod, Subscription};
-use crate::value::{AmountOverflow, Day, LicenseCount, Timestamp};
+use crate::value::{AmountOverflow, LicenseCount, Timestamp};
 use crate::{calendar::ServicePeriod, case::Case};
 
 /// Licenses of a subscription that go back, the newest lot first.
@@ -19,25 +19,10 @@ pub(crate) struct Credit<'a> {
 struct Running<'a> {
     period: &'a OpenPeriod,
     paid: PaidFor,
+    /// How many licenses there were.
+    begun: LicenseCount,
+    /// How many are left.
     licenses: LicenseCount,
-}
-
-/// Licenses of a lot that go back: the lots behind it are gone already.
-struct Taken<'a> {
-    /// The lots up to it.
-    lots: &'a [Lot],
-    lot: &'a Lot,
-    licenses: LicenseCount,
-}
-
-impl Taken<'_> {
-    /// How many licenses that came on a day are left, but for those with which the term opened.
-    fn came_on(&self, day: Day) -> LicenseCount {
-        let [_, added @ ..] = self.lots else { return LicenseCount::ZERO };
-        let of_day = added.iter().filter(|lot| lot.start == day);
-        let came = of_day.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses));
-        if added.is_empty() || self.lot.start != day { came } else { came.minus(self.licenses) }
-    }
 }
 
 impl<'a> Running<'a> {
@@ -45,7 +30,7 @@ impl<'a> Running<'a> {
     fn of(period: &'a OpenPeriod, lots: &[Lot]) -> Self {
         let begun = lots.iter().filter(|lot| lot.start < period.terms.days.end);
         let licenses = begun.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses));
-        Self { period, paid: period.paid.clone(), licenses }
+        Self { period, paid: period.paid.clone(), begun: licenses, licenses }
     }
 }
 
@@ -58,20 +43,19 @@ impl Credit<'_> {
         let mut current = Running::of(&self.subscription.period, lots);
         let mut left = licenses;
         let mut lines = Vec::new();
-        for (place, lot) in lots.iter().enumerate().rev() {
+        for lot in lots.iter().rev() {
             let taken = left.min(lot.licenses);
             if taken == LicenseCount::ZERO {
                 break;
             }
             left = left.minus(taken);
-            let taken = Taken { lots: lots.get(..=place).unwrap_or_default(), lot, licenses: taken };
             let full = lot.is_full_credit(self.case.context.at);
             let bought_in = |running: &&mut Running<'_>| running.period.terms.days.contains(lot.start);
             if let Some(previous) = previous.as_mut().filter(|previous| full && bought_in(previous)) {
                 let days = ServicePeriod { start: lot.start, end: previous.period.terms.days.end };
-                lines.push(self.line(previous, &taken, days)?);
+                lines.push(self.line(previous, lot, taken, days)?);
             }
-            lines.push(self.line(&mut current, &taken, self.credited_days(lot, full))?);
+            lines.push(self.line(&mut current, lot, taken, self.credited_days(lot, full))?);
         }
         Ok(lines)
     }
@@ -87,23 +71,27 @@ impl Credit<'_> {
     fn line(
         &self,
         running: &mut Running<'_>,
-        taken: &Taken<'_>,
+        lot: &Lot,
+        quantity: LicenseCount,
         service_period: ServicePeriod,
     ) -> Result<Line, AmountOverflow> {
-        let (terms, quantity) = (&running.period.terms, taken.licenses);
+        let terms = &running.period.terms;
         let licenses_after = running.licenses.minus(quantity);
         let leaving = Leaving {
             licenses: quantity,
             days: service_period,
             left: licenses_after,
-            came_on: |day| taken.came_on(day),
+            came_on: |day| {
+                let gone = running.begun.minus(licenses_after);
+                self.subscription.came_on(day, gone, terms.days.end)
+            },
         };
         let after = running.paid.without(terms, &leaving)?;
         let before = core::mem::replace(&mut running.paid, after.clone());
         let line = terms.line(Change {
             kind: self.kind,
             arose: self.case.context.at,
-            lot: taken.lot.since,
+            lot: lot.since,
             subscription: self.subscription.id,
             product_name: &self.subscription.product_name,
             service_period,

@@ -88,10 +88,7 @@ pub(crate) fn released(
     let Reservation { licenses: reserved, since, .. } = **reservation;
     let period = &subscription.period;
     let service_period = ServicePeriod { start: since.day(), end: period.terms.days.end };
-    let came_on = |day| {
-        let added = subscription.lots.iter().skip(1).filter(|lot| lot.start == day);
-        added.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses))
-    };
+    let came_on = |day| subscription.came_on(day, LicenseCount::ZERO, period.terms.days.end);
     let leaving = Leaving { licenses: reserved, days: service_period, left: subscription.licenses, came_on };
     let line = period.terms.line(Change {
         kind: LineKind::RemoveQuantity,
