@@ -6115,10 +6115,12 @@ export interface ValueDiffers {
   readonly found: PeriodValue;
 }
 
-/** The unit price is that of nothing that is paid for. */
+/** What a segment pays is not at the line's unit price, or has another shape than the first. */
 export interface UnitPriceDiffers {
   readonly type: "unit_price_differs";
-  /** The unit price. */
+  /** The unit price of the line. */
+  readonly expected: UnitPrice;
+  /** That of the segment. */
   readonly found: UnitPrice;
 }
 

@@ -98,6 +98,7 @@ pub fn journal() -> Result<Vec<Recorded>, Box<dyn Error>> {
         licenses: LicenseCount(5),
         billing: new_profile("Organization", GRACES_CARD),
         channel: Channel::Central,
+        align: None,
         quote: None,
     };
     let mut by_ada = purchase("power-bi-pro", 10);

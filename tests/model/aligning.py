@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
-from .dates import MONTHS, months_after
+from .dates import BILLED, MONTHS, months_after
 from .money import Json
 from .shop import Shop
 from .state import Refusal
@@ -38,3 +39,16 @@ def elapsed(anchor: date, day: date, months: int) -> int:
     while months_after(anchor, count + months) <= day:
         count += months
     return count
+
+
+def paid_part(shop: Shop, offer: Json, wanted: Json) -> Fraction:
+    """Say which part of its first billing period an aligned purchase pays for."""
+    align, today = wanted.get("align"), shop.today()
+    if align is None:
+        return Fraction(1)
+    pays = wanted["billing"].get("billingProfile", "")
+    begins = anchor(shop, align, offer["term"], pays)
+    months = BILLED.get(offer["billing"], MONTHS[offer["term"]])
+    passed = elapsed(begins, today, months)
+    start, end = months_after(begins, passed), months_after(begins, passed + months)
+    return Fraction((end - today).days, (end - start).days)

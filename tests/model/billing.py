@@ -243,7 +243,8 @@ def void(shop: Shop, invoice: Invoice) -> None:
 def reverse(shop: Shop, subscription: Subscription) -> None:
     """End a purchase that does not come about, and credit the whole of it (`I3`, `B1`)."""
     period, lot, licenses = (subscription.period, subscription.lots[-1], subscription.licenses())
-    line = make_line(shop, "cancel", subscription, lot, -licenses, period.start, period)
+    first = max(period.start, subscription.term_start)
+    line = make_line(shop, "cancel", subscription, lot, -licenses, first, period)
     subscription.delete()
     for invoice in shop.invoices:
         if invoice.number == subscription.first_invoice:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from . import approving, limits
+from .aligning import paid_part
 from .facts import closed, price_on
 from .money import Json, cumulative
 from .paying import card_of
@@ -53,6 +55,9 @@ def set_policy(shop: Shop, command: Json) -> None:
     if value:
         shop.policies.append((shop.present_scope(scope), value))
     shop.emit("policy_changed", before=before[0] if before else None, after=value)
+
+
+WHOLE = Fraction(1)
 
 
 @dataclass
@@ -192,7 +197,7 @@ def choose(
     if product is None or offer is None:
         raise Refusal(*codes)
     price = price_on(offer, currency, shop.today())
-    cost = _cost(shop, billing, price, licenses)
+    cost = _cost(shop, billing, price, licenses, paid_part(shop, offer, wanted))
     wish = Wish(product, licenses, currency, card, cost, intent, instead_of, offer)
     pass_or_refuse(shop, wish, [] if price else ["no_price"])
     if price is None:
@@ -225,20 +230,26 @@ def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[st
     return billing.get("currency") or shop.currency(codes), card
 
 
-def _cost(shop: Shop, billing: Json, price: Json | None, licenses: int) -> Json | None:
+def _cost(
+    shop: Shop, billing: Json, price: Json | None, licenses: int, part: Fraction
+) -> Json | None:
     """Say what the first billing period costs, before tax (`P6`)."""
     rates, inclusive = shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
     if billing["type"] == "existing_profile":
         profile = shop.profile(billing["billingProfile"])
         rates, inclusive = profile.tax_rates, profile.inclusive
-    return price_cost(rates, inclusive, price, licenses)
+    return price_cost(rates, inclusive, price, licenses, part)
 
 
 def price_cost(
-    rates: list[Json], inclusive: bool, price: Json | None, licenses: int
+    rates: list[Json],
+    inclusive: bool,
+    price: Json | None,
+    licenses: int,
+    part: Fraction = WHOLE,
 ) -> Json | None:
-    """Say what licenses cost for a whole billing period, before tax."""
+    """Say what licenses cost for a billing period, or for a part of it, before tax."""
     if price is None:
         return None
-    exact = exact_cost(price, licenses)
+    exact = exact_cost(price, licenses) * part
     return {"net": cumulative(exact, rates, inclusive)[0], "currency": price["currency"]}

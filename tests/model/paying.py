@@ -103,7 +103,7 @@ def note(shop: Shop, invoices: list[Invoice]) -> None:
 def fallback(
     shop: Shop, invoice: Invoice, retry: str, request: Request | None
 ) -> tuple[list[Invoice], bool]:
-    """Say what the second card is asked for when a request failed, and whether that counts (`G8`)."""
+    """Say what a second card is asked for when a request failed, and whether that counts (`G8`)."""
     card = invoice.profile.backup
     if request is None or not request.of_first or request.asked_by or retry == "fraud":
         return [], True

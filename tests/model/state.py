@@ -13,7 +13,6 @@ from .shapes import bare
 
 OPEN = ("due", "past_due")
 """What an invoice is while it is to be paid."""
-
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 

@@ -51,11 +51,15 @@ impl PeriodValue {
         day_value.checked_mul(days.into()).map(Self).ok_or(AmountOverflow)
     }
 
-    /// What so many licenses at this price come to for a whole billing period, as if that had one day.
-    pub(crate) fn of_price(price: Priced<'_>, licenses: LicenseCount) -> Result<Self, AmountOverflow> {
+    /// What so many licenses at this price come to for so many days.
+    pub(crate) fn of_price(
+        price: Priced<'_>,
+        licenses: LicenseCount,
+        days: u32,
+    ) -> Result<Self, AmountOverflow> {
         match price.shape {
-            None => Ok(Self::of(licenses, 1, price.unit)),
-            Some(_) => Self::of_days(price.of(licenses, price.value_unit())?, 1),
+            None => Ok(Self::of(licenses, days, price.unit)),
+            Some(_) => Self::of_days(price.of(licenses, price.value_unit())?, days),
         }
     }
 

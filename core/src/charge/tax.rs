@@ -136,14 +136,17 @@ pub(crate) fn charge_at(
     Ok(Charge { net: money(net), taxes })
 }
 
-/// The net price of so many licenses for a whole billing period, as [`charge`] would have it, without allocation.
+/// The net price of so many licenses for some of the days of a billing period, as [`charge`] would have it, without
+/// allocation.
 pub(crate) fn net_price(
     licenses: LicenseCount,
     price: Priced<'_>,
+    (days, of): (u32, u32),
     rates: &[TaxRate],
     prices: PriceTax,
 ) -> Result<Money, AmountOverflow> {
-    let priced = rounded(PeriodValue::of_price(price, licenses)?, 1, price.value_unit())?;
+    let value = PeriodValue::of_price(price, licenses, days)?;
+    let priced = rounded(value, of, price.value_unit())?;
     if prices == PriceTax::Exclusive {
         return Ok(priced);
     }
@@ -160,7 +163,7 @@ pub(crate) fn total_price(
     rates: &[TaxRate],
     prices: PriceTax,
 ) -> Result<Money, AmountOverflow> {
-    let value = PeriodValue::of_price(price, licenses)?;
+    let value = PeriodValue::of_price(price, licenses, 1)?;
     charge(PeriodValue::ZERO, value, 1, price.value_unit(), rates, prices)?.total()
 }
 

@@ -86,6 +86,8 @@ pub(crate) struct Purchase<'a> {
     pub(crate) offer: Option<&'a Offer>,
     /// The price, where it was fixed before (`B4`); absent: the list's.
     pub(crate) price: Option<Priced<'a>>,
+    /// How many days of its first billing period are paid for, and how many that has: all, unless it is aligned (`B7`).
+    pub(crate) days: (u32, u32),
     /// What administrators have set.
     pub(crate) rules: &'a Rules,
     /// How many subscriptions the person has more afterwards: none where this one takes the place of another.
@@ -122,6 +124,7 @@ impl<'a> Case<'a> {
             licenses,
             offer: None,
             price: None,
+            days: (1, 1),
             rules: &self.state.policy,
             subscriptions: 1,
             payment_method: None,
@@ -343,7 +346,8 @@ impl Purchase<'_> {
 
     /// What the first billing period costs, before tax; of several offers the cheapest. Beyond counting the purchase refuses.
     fn amount(&self) -> Option<Money> {
-        let net = |price: Priced<'_>| net_price(self.licenses, price, self.tax_rates, self.prices).ok();
+        let net =
+            |price: Priced<'_>| net_price(self.licenses, price, self.days, self.tax_rates, self.prices).ok();
         if let Some(fixed) = self.price {
             return net(fixed);
         }

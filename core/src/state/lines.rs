@@ -64,6 +64,8 @@ fn require_priced(line: &Line, terms: &BillingPeriod) -> Result<(), Corruption> 
 /// Refuses terms that are not in the currency, or with the taxes, of the billing profile that pays (`I9`).
 pub(crate) fn require_terms_of(terms: &BillingPeriod, payer: &Profile) -> Result<(), Corruption> {
     Corruption::WrongFigure("unitPrice").unless(terms.unit_price.currency() == payer.currency)?;
+    let fault = terms.shape.as_ref().and_then(|shape| shape.fault(terms.unit_price));
+    Corruption::WrongFigure("shape").unless(fault.is_none())?;
     Corruption::WrongFigure("taxRates").unless(terms.tax_rates == payer.tax_rates)?;
     Corruption::WrongFigure("prices").unless(terms.prices == payer.prices)
 }

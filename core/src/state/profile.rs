@@ -136,6 +136,7 @@ impl Profile {
         let mut open = credits.filter(|(_, (line, credit))| {
             credit.charged_by == Some(invoice)
                 && credit.allocated.is_zero()
+                && line.is_negative()
                 && (line.subscription, line.proof.billing_period) == (subscription, billing_period)
         });
         open.next().map(|(place, (line, _))| (place, line))

@@ -109,13 +109,16 @@ impl Credit<'_> {
 /// The line that credits all that a purchase charged that does not come about (`I3`).
 pub(crate) fn reversal(subscription: &Subscription, at: Timestamp) -> Result<Line, AmountOverflow> {
     let OpenPeriod { terms, paid, .. } = &subscription.period;
+    let lot = subscription.lots.last();
+    // An aligned one was not there before (`B7`).
+    let start = lot.map_or(terms.days.start, |lot| lot.start);
     terms.line(Change {
         kind: LineKind::Cancel,
         arose: at,
-        lot: subscription.lots.last().map_or(subscription.term_opened, |lot| lot.since),
+        lot: lot.map_or(subscription.term_opened, |lot| lot.since),
         subscription: subscription.id,
         product_name: &subscription.product_name,
-        service_period: terms.days,
+        service_period: ServicePeriod { start, end: terms.days.end },
         quantity: subscription.licenses,
         licenses_before: subscription.licenses,
         licenses_after: LicenseCount::ZERO,

@@ -35,6 +35,7 @@ use crate::value::{Day, LicenseCount, Money, OfferId, PersonId, ProductId, Subsc
 ///     licenses: LicenseCount(3),
 ///     people: vec![MARCO],
 ///     unit_price: UnitPrice::parse("12.00", "EUR".parse()?)?,
+///     shape: None,
 ///     renews_on: "2026-11-20".parse()?,
 ///     started_on: None,
 ///     recurring_billing: RecurringBilling::On,

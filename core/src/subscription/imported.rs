@@ -132,8 +132,6 @@ impl Apply for SubscriptionImported {
         let impossible = |_| Corruption::ImpossibleNumber;
         let balance = add(profile.balance, opening).map_err(impossible)?;
         let terms = &self.billing_period;
-        let shape = terms.shape.as_ref().and_then(|shape| shape.fault(terms.unit_price));
-        Corruption::WrongFigure("shape").unless(shape.is_none())?;
         let paid = PaidFor::from_days(terms, self.licenses, terms.days).map_err(impossible)?;
         Ok((vacant, payer, none_holds, (balance, paid)))
     }

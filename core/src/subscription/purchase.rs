@@ -153,34 +153,39 @@ impl Decide for PurchaseSubscription {
         // Whoever is no member has no profile to look at: the eligibility below tells them so.
         let member = case.member().ok();
         let payer = member.map(|_| Payer::choose(case, &self.billing, purchaser)).transpose()?;
+        let first = payer.as_ref().map(|payer| self.first_term(case, offer, payer)).transpose()?;
         let asked = Purchase {
             channel: self.channel,
             offer: Some(offer),
+            days: first.map_or((1, 1), |first| (first.paid_days().days(), first.days.days())),
             ..case.purchase(product, purchaser, self.licenses, Intent::Purchase)?
         };
         asked.paid_by(payer.as_ref()).require_eligible(case)?;
-        let payer = payer.ok_or(NotAMember { person: purchaser })?;
-        self.buy(case, purchaser, product, offer, payer)
+        let (payer, first) = payer.zip(first).ok_or(NotAMember { person: purchaser })?;
+        self.buy(case, (purchaser, payer), (product, offer), first)
     }
 }
 
 impl PurchaseSubscription {
+    /// Its first term: from today on, to the end of a whole one, or of what it is aligned with.
+    fn first_term(&self, case: &Case<'_>, offer: &Offer, payer: &Payer) -> Result<FirstTerm, Denial> {
+        let today = case.today();
+        let anchor = self.align.as_ref().map(|align| align.anchor(case, payer.profile, offer.term));
+        let anchor = anchor.transpose()?.unwrap_or(today);
+        let first = FirstTerm::counted_from(anchor, (offer.term, offer.billing), today);
+        Ok(first.ok_or(AmountOverflow)?)
+    }
+
     fn buy(
         &self,
         case: &Case<'_>,
-        purchaser: PersonId,
-        product: &Product,
-        offer: &Offer,
-        payer: Payer,
+        (purchaser, payer): (PersonId, Payer),
+        (product, offer): (&Product, &Offer),
+        first: FirstTerm,
     ) -> Result<Vec<Event>, Denial> {
-        let today = case.today();
-        let price = payer.price(product, offer, today)?;
+        let price = payer.price(product, offer, case.today())?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
-        let aligned = self.align.as_ref().map(|align| align.anchor(case, payer.profile, offer.term));
-        let anchor = aligned.transpose()?.filter(|anchor| *anchor != today);
-        let first = FirstTerm::counted_from(anchor.unwrap_or(today), (offer.term, offer.billing), today)
-            .ok_or(AmountOverflow)?;
         let billing_period = BillingPeriod::at(first.days, price, (payer.tax_rates, payer.prices));
         let (named, arose) = ((subscription, &product.name), case.context.at);
         let (days, kind) = (first.paid_days(), LineKind::Purchase);
@@ -200,7 +205,7 @@ impl PurchaseSubscription {
             activation: case.state.settings.activation,
             term_days: first.term_days,
             billing_period,
-            anchor,
+            anchor: Some(first.anchor).filter(|anchor| *anchor != case.today()),
             lines: vec![line],
             purchase_notices: case.state.purchase_notices(self.channel),
         };

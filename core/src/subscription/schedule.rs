@@ -97,8 +97,8 @@ impl Decide for ScheduleLicenses {
 fn cost_of_more(subscription: &Subscription, total: LicenseCount) -> Result<(Money, Money), AmountOverflow> {
     let BillingPeriod { tax_rates, prices, .. } = &subscription.period.terms;
     let price = subscription.period.terms.priced();
-    let before = PeriodValue::of_price(price, subscription.licenses)?;
-    let more = PeriodValue::of_price(price, total)?.checked_sub(before)?;
+    let before = PeriodValue::of_price(price, subscription.licenses, 1)?;
+    let more = PeriodValue::of_price(price, total, 1)?.checked_sub(before)?;
     let price = charge(PeriodValue::ZERO, more, 1, price.value_unit(), tax_rates, *prices)?;
     Ok((price.net, price.total()?))
 }

@@ -106,6 +106,7 @@ impl Organization {
             licenses,
             offer: None,
             price: None,
+            days: (1, 1),
             rules: &self.state.policy,
             subscriptions: 1,
             payment_method: None,

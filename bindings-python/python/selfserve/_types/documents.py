@@ -81,10 +81,13 @@ class ValueDiffers(Variant, frozen=True, kw_only=True, tag="value_differs"):
 
 
 class UnitPriceDiffers(Variant, frozen=True, kw_only=True, tag="unit_price_differs"):
-    """The unit price is that of nothing that is paid for."""
+    """What a segment pays is not at the line's unit price, or has another shape than the first."""
+
+    expected: UnitPrice
+    """The unit price of the line."""
 
     found: UnitPrice
-    """The unit price."""
+    """That of the segment."""
 
 
 class LineAmountDiffers(Variant, frozen=True, kw_only=True, tag="line_amount_differs"):

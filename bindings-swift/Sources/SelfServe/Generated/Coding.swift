@@ -11403,18 +11403,20 @@ extension ValueDiffers: Codable {
 
 extension UnitPriceDiffers: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, found
+        case type, expected, found
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "unit_price_differs")
         self.init(
+            expected: try container.read(.expected),
             found: try container.read(.found))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("unit_price_differs", forKey: .type)
+        try container.write(expected, .expected)
         try container.write(found, .found)
     }
 }

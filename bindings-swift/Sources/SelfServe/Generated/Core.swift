@@ -11243,11 +11243,13 @@ struct FfiConverterTypeUnitPriceDiffers: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnitPriceDiffers {
         return
             try UnitPriceDiffers(
+                expected: FfiConverterTypeUnitPrice.read(from: &buf),
                 found: FfiConverterTypeUnitPrice.read(from: &buf)
         )
     }
 
     public static func write(_ value: UnitPriceDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.expected, into: &buf)
         FfiConverterTypeUnitPrice.write(value.found, into: &buf)
     }
 }

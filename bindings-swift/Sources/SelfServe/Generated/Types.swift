@@ -8398,13 +8398,17 @@ public struct UnclearAmounts: Equatable, Hashable, Sendable {
     }
 }
 
-/// The unit price is that of nothing that is paid for, by the segments that make up its values.
+/// What a segment pays is not at the line's unit price, or has another shape than the first.
 public struct UnitPriceDiffers: Equatable, Hashable, Sendable {
-    /// The unit price.
+    /// The unit price of the line.
+    public let expected: UnitPrice
+    /// That of the segment.
     public let found: UnitPrice
 
     public init(
+        expected: UnitPrice,
         found: UnitPrice) {
+        self.expected = expected
         self.found = found
     }
 }
@@ -9650,7 +9654,7 @@ public enum LineProblem: Equatable, Hashable, Sendable {
     case licensesDiffer(LicensesDiffer)
     /// The exact values before and after do not differ by its quantity, its days and its unit price.
     case valueDiffers(ValueDiffers)
-    /// The unit price is that of nothing that is paid for.
+    /// What a segment pays is not at the line's unit price, or has another shape than the first.
     case unitPriceDiffers(UnitPriceDiffers)
     /// The amount is not what the exact values come to.
     case lineAmountDiffers(LineAmountDiffers)
