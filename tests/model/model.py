@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from . import approving, dunning, eligibility, lifecycle, reserving
 from .commands import CREATING, RULES
@@ -202,7 +203,7 @@ class Model:
         _decide_alone(shop, id, command)
         events = shop.journal[start:]
         changed = [s for s in shop.subscriptions if s.id == command.get("subscription")]
-        bought = any(record["event"]["type"] in BUYING for record in events)
+        bought = any(_buys(record["event"]) for record in events)
         if command["type"] == "schedule_licenses":  # What is lower by now buys nothing.
             bought = bought and any(s.licenses() < command["licenses"] for s in changed)
         if not bought:
@@ -341,3 +342,10 @@ def malformed(command: Json) -> list[str]:
     ):
         codes.append("too_many_people")
     return codes
+
+
+def _buys(event: Json) -> bool:
+    """Say whether an event buys licenses: fewer that are dearer do, too (`K6`)."""
+    if event["type"] == "licenses_removed":
+        return sum(Decimal(line["amount"]["amount"]) for line in event["lines"]) > 0
+    return event["type"] in BUYING

@@ -8,9 +8,9 @@ use crate::charge::tax::{PriceTax, TaxRate, net_price};
 use crate::denial::{Denial, NotEligible};
 use crate::directory::{Assignable, PersonFacts};
 use crate::policy::{
-    AddACard, AlreadyBought, Alternative, ApprovalFinding, AskAnAdministrator, CountryFinding, Demand,
+    AddACard, AlreadyBought, Alternative, ApprovalFinding, AskAnAdministrator, Check, CountryFinding, Demand,
     Finding, Intent, KindFinding, LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding,
-    PolicyFinding, RequestALicense, SaleFinding, UseOwnProcess,
+    PolicyFinding, RequestALicense, SaleFinding, UseOwnProcess, Verdict,
 };
 use crate::pricing::Priced;
 use crate::state::policy::{PolicyValue, Rules};
@@ -46,26 +46,6 @@ pub enum EligibilityOutcome {
     NeedsApproval,
     /// They may not.
     Refused,
-}
-
-/// One rule, and what it found.
-#[data]
-pub struct Check {
-    /// Whether the rule lets it pass.
-    pub verdict: Verdict,
-    /// What the rule looked at.
-    pub finding: Finding,
-}
-
-/// Whether a rule lets it pass.
-#[data]
-pub enum Verdict {
-    /// It does.
-    Passed,
-    /// It does not.
-    Failed,
-    /// It does, once an administrator has approved it (`P7`).
-    NeedsApproval,
 }
 
 /// A purchase as the rules of eligibility see it: everything is resolved already.

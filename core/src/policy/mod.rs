@@ -3,6 +3,7 @@
 mod already_bought;
 mod alternative;
 mod approval;
+mod check;
 pub(crate) mod demand;
 mod eligibility;
 mod finding;
@@ -13,9 +14,10 @@ mod trial;
 pub use already_bought::AlreadyBought;
 pub use alternative::{AddACard, Alternative, AskAnAdministrator, RequestALicense, UseOwnProcess};
 pub use approval::{ApprovalRuleChanged, SetApprovalRule};
+pub use check::{Check, Verdict};
 pub(crate) use demand::Demand;
 pub(crate) use eligibility::Purchase;
-pub use eligibility::{Check, Eligibility, EligibilityOutcome, Verdict};
+pub use eligibility::{Eligibility, EligibilityOutcome};
 pub use finding::{
     AgreementFinding, ApprovalFinding, CountryFinding, Finding, KindFinding, LicenseLimitFinding,
     LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding,

@@ -171,7 +171,7 @@ impl From<Denial> for NotTold {
 /// let all = personal_data(&journal()?, facts().directory, Actor::user(ADA), ADA)?;
 /// let things: Vec<PersonalThingKind> = all.things.iter().map(|thing| thing.kind).collect();
 /// use PersonalThingKind::{BillingProfile, Invoice, License, PaymentMethod, Subscription};
-/// assert_eq!(things, [PaymentMethod, Subscription, BillingProfile, Invoice, License]);
+/// assert_eq!(things, [PaymentMethod, BillingProfile, Subscription, License, Invoice]);
 /// assert!(all.texts.iter().any(|text| text.field == "event.billTo.address.city"));
 /// assert!(personal_data(&journal()?, facts().directory, Actor::user(ADA), GRACE).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
