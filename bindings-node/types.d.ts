@@ -6755,10 +6755,10 @@ export interface Labels {
   notification_kind: NotificationKind;
   organization_kind: OrganizationKind;
   payment_cause: PaymentCause;
+  personal_thing_kind: PersonalThingKind;
   person_field: PersonField;
   person_kind: PersonKind;
   person_standing: PersonStanding;
-  personal_thing_kind: PersonalThingKind;
   policy_list_problem: PolicyListProblem;
   policy_source: PolicySource;
   policy_value: PolicyValue;

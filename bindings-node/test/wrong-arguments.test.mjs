@@ -100,6 +100,10 @@ function right() {
     "messages.number": [1],
     "messages.money": [{ amount: "13.10", currency: "EUR" }],
     "messages.unitPrice": [{ amount: "0.5", currency: "EUR" }],
+    "messages.shapedPrice": [
+      { amount: "0.5", currency: "EUR" },
+      { type: "base_fee", fee: { amount: "50.00", currency: "EUR" }, included: 3 },
+    ],
     "messages.percent": ["22"],
     "messages.day": ["2026-11-22"],
     "messages.timestamp": [at],

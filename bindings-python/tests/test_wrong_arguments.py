@@ -114,12 +114,16 @@ def good_arguments() -> dict[str, object]:
         "person": ADA.id,
         "price": UnitPrice(amount=Decimal("0.5"), currency="EUR"),
         "product": POWER_BI.id,
+        "shape": selfserve.BaseFee(
+            fee=UnitPrice(amount=Decimal("50.00"), currency="EUR"), included=3
+        ),
         "query": ProductsQuery(),
         "record": journal[0],
         "recorded": journal[0],
         "right": journal,
         "rival": Rival.LAGO,
         "rows": (),
+        "unit_price": UnitPrice(amount=Decimal("0.5"), currency="EUR"),
         "users": (),
         "country": "IT",
         "page": PoliciesPage(rows=()),

@@ -38,10 +38,10 @@ from ._types import (
     NotificationKind,
     OrganizationKind,
     PaymentCause,
+    PersonalThingKind,
     PersonField,
     PersonKind,
     PersonStanding,
-    PersonalThingKind,
     PolicyListProblem,
     PolicySource,
     PolicyValue,
@@ -110,10 +110,10 @@ Labeled: TypeAlias = (
     | NotificationKind
     | OrganizationKind
     | PaymentCause
+    | PersonalThingKind
     | PersonField
     | PersonKind
     | PersonStanding
-    | PersonalThingKind
     | PolicyListProblem
     | PolicySource
     | PolicyValue

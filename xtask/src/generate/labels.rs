@@ -8,7 +8,8 @@ use super::text::snake;
 /// The names of the lists, each a choice of the schema.
 pub(crate) fn lists(schema: &Schema) -> Result<Vec<&'static str>> {
     let mut lists = selfserve_messages::Labeled::LISTS.to_vec();
-    lists.sort_unstable();
+    // As ruff orders what is imported: whatever the case.
+    lists.sort_unstable_by_key(|name| name.to_lowercase());
     for list in &lists {
         let is_choice = schema.definition(list).is_some_and(|found| matches!(found.shape, Shape::Choice(_)));
         ensure!(is_choice, "{list} has labels, and is no choice of the schema");

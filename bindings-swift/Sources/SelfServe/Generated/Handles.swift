@@ -2661,7 +2661,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_alternative() != 26627) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_messageshandle_check() != 30345) {
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_check() != 37922) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_country() != 2585) {
