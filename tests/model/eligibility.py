@@ -197,7 +197,10 @@ def choose(
     if product is None or offer is None:
         raise Refusal(*codes)
     price = price_on(offer, currency, shop.today())
-    cost = _cost(shop, billing, price, licenses, paid_part(shop, offer, wanted))
+    # Whoever is no member is told so, and nothing of what could be aligned.
+    member = shop.facts.standing(shop.actor) == "member"
+    part = paid_part(shop, offer, wanted) if member else WHOLE
+    cost = _cost(shop, billing, price, licenses, part)
     wish = Wish(product, licenses, currency, card, cost, intent, instead_of, offer)
     pass_or_refuse(shop, wish, [] if price else ["no_price"])
     if price is None:
