@@ -15,7 +15,7 @@ use crate::actor::Actor;
 use crate::case::require;
 use crate::corruption::CorruptJournal;
 use crate::denial::{Denial, NotAMember};
-use crate::directory::Directory;
+use crate::directory::{Directory, PersonFacts};
 use crate::effect::NotificationKind;
 use crate::event::Recorded;
 use crate::organization::Organization;
@@ -201,7 +201,7 @@ fn standing(directory: &Directory, actor: Actor, person: PersonId) -> Result<Sta
     match actor {
         Actor::System(_) => Ok(Standing { system: true, ..Standing::default() }),
         Actor::User(user) => {
-            let asker = directory.get(user.id).filter(|asker| asker.is_enabled_member());
+            let asker = directory.get(user.id).filter(PersonFacts::is_enabled_member);
             asker.ok_or(NotAMember { person: user.id })?;
             Ok(Standing { owns: user.id == person, ..Standing::default() })
         }
