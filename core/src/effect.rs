@@ -271,9 +271,7 @@ impl<'a> Orders<'a> {
 
     /// Tells of an invoice that is sent by e-mail, these people among others.
     pub(crate) fn send_invoice(&mut self, number: &InvoiceNumber, others: &[InvoiceRecipient]) {
-        // Nothing is sent to an address that was erased (`H1`).
-        let addresses = others.iter().filter(|other| !other.email.as_str().is_empty()).cloned().collect();
-        let kind = NotificationKind::InvoiceIssued;
+        let (kind, addresses) = (NotificationKind::InvoiceIssued, InvoiceRecipient::kept(others));
         self.notify(kind, number.into(), Whom::Responsible, addresses);
     }
 

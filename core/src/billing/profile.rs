@@ -204,7 +204,7 @@ impl Apply for BillingProfileCreated {
             currency: self.currency,
             purchase_order: self.purchase_order.clone(),
             delivery: self.delivery,
-            recipients: recipients::kept(&self.recipients).collect(),
+            recipients: InvoiceRecipient::kept(&self.recipients),
             tax_rates: self.tax_rates.clone(),
             prices: self.prices,
             payment_method: Some(payment_method.slot()),
@@ -237,7 +237,7 @@ impl Apply for BillingProfileEdited {
             profile.bill_to = self.bill_to.as_ref().and_then(BillTo::kept);
             profile.purchase_order = self.purchase_order.clone();
             profile.delivery = self.delivery;
-            profile.recipients = recipients::kept(&self.recipients).collect();
+            profile.recipients = InvoiceRecipient::kept(&self.recipients);
         });
     }
 }

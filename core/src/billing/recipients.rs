@@ -25,14 +25,9 @@ pub(super) fn chosen(named: &[InvoiceRecipient]) -> Result<Vec<InvoiceRecipient>
     Ok(chosen)
 }
 
-/// Those whose address was not erased (`H1`): nothing is sent to the others.
-pub(crate) fn kept(recipients: &[InvoiceRecipient]) -> impl Iterator<Item = InvoiceRecipient> {
-    recipients.iter().filter(|recipient| !recipient.email.as_str().is_empty()).cloned()
-}
-
 /// Refuses recipients that no billing profile can have.
 pub(super) fn require(recipients: &[InvoiceRecipient]) -> Result<(), Corruption> {
-    let kept: Vec<InvoiceRecipient> = kept(recipients).collect();
+    let kept = InvoiceRecipient::kept(recipients);
     let fits = chosen(&kept).is_ok_and(|chosen| chosen == kept);
     Corruption::WrongFigure("recipients").unless(fits)
 }

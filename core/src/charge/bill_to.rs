@@ -1,5 +1,7 @@
 //! Whom invoices are made out to, and how they reach them (`G1`).
 
+use alloc::vec::Vec;
+
 use crate::value::{Country, Email, Language, Text, TextLine};
 
 /// Whom invoices are made out to.
@@ -48,6 +50,13 @@ pub struct InvoiceRecipient {
     /// The language in which they are written to.
     #[or_default]
     pub language: Language,
+}
+
+impl InvoiceRecipient {
+    /// Those whose address was not erased from the record (`H1`): nothing is sent to the others.
+    pub(crate) fn kept(recipients: &[Self]) -> Vec<Self> {
+        recipients.iter().filter(|recipient| !recipient.email.as_str().is_empty()).cloned().collect()
+    }
 }
 
 /// A postal address.

@@ -49,8 +49,7 @@ pub struct BackupPaymentMethodSet {
     /// The second payment method from now on; absent: none.
     pub payment_method: Option<PaymentMethodId>,
     /// What it is asked for: every open invoice of which each request was reported, if there was any, and nothing is suspect;
-    /// where there is a smallest
-    /// amount that can be asked, all of them together (`I13`).
+    /// where there is a smallest amount that can be asked, all of them together (`I13`).
     pub charges: Vec<InvoiceCharge>,
 }
 

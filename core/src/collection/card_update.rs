@@ -53,7 +53,8 @@ pub struct CardUpdated {
     /// The payment provider's token for it.
     pub token: Token,
     /// What it is asked for: every open invoice of the billing profiles that it pays for, unless somebody pays it just now, or,
-    /// where it is the second of a profile, a request for it was not reported (`G8`); where there is a smallest amount that can be asked, all of a profile together (`I13`). None where it cannot be charged.
+    /// where it is the second of a profile, a request for it was not reported (`G8`); where there is a smallest amount that can
+    /// be asked, all of a profile together (`I13`). None where it cannot be charged.
     pub charges: Vec<InvoiceCharge>,
 }
 

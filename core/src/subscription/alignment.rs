@@ -1,6 +1,6 @@
 //! A purchase that is to renew together with another, or on the first of a month (`B7`): its first term is shortened.
 
-use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
+use crate::calendar::{BillingFrequency, Counted, ServicePeriod, Term, months_before};
 use crate::case::Case;
 use crate::denial::Denial;
 use crate::rights::Right;
@@ -74,16 +74,9 @@ pub(crate) struct FirstTerm {
 impl FirstTerm {
     /// The one that begins on a day, counted from an anchor: that day, unless it is aligned. None past the end of the
     /// calendar.
-    pub(super) fn counted_from(
-        anchor: Day,
-        (term, billing): (Term, BillingFrequency),
-        start: Day,
-    ) -> Option<Self> {
-        let terms = Schedule { anchor, months: term.months() };
-        let billed = Schedule { anchor, months: billing.months(term) };
-        let periods = billed.index_of(start)?;
-        let end = terms.period(terms.index_of(start)?).end;
-        Some(Self { anchor, periods, term_days: ServicePeriod { start, end }, days: billed.period(periods) })
+    pub(super) fn counted_from(anchor: Day, offered: (Term, BillingFrequency), start: Day) -> Option<Self> {
+        let Counted { periods, term_days, days, .. } = Counted::on(start, anchor, offered)?;
+        Some(Self { anchor, periods, term_days: ServicePeriod { start, end: term_days.end }, days })
     }
 
     /// The days of its first billing period that are paid for.
@@ -137,7 +130,7 @@ impl Subscription {
 impl AlignWithMonth {
     fn anchor(self, today: Day, term: Term) -> Result<Day, Denial> {
         let renews_on = self.renews_on;
-        let anchor = crate::calendar::months_before(renews_on, term.months());
+        let anchor = months_before(renews_on, term.months());
         let reason = if renews_on <= today {
             AlignmentProblem::NotAhead
         } else if renews_on.ymd().2 != 1 {

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::actor::Actor;
 use crate::billing::profile::BillingChoice;
-use crate::calendar::{Schedule, ServicePeriod, months_before};
+use crate::calendar::{Counted, Schedule, months_before};
 use crate::case::{Case, Context};
 use crate::catalog::Offer;
 use crate::charge::line::BillingPeriod;
@@ -113,40 +113,17 @@ pub struct InvoicesNumberedAlready {
     pub serial: u32,
 }
 
-/// Where the periods of a subscription lie that exists already.
-struct Calendar {
-    anchor: Day,
-    /// How many billing periods ended before the present one.
-    periods: u32,
-    term_days: ServicePeriod,
-    period_days: ServicePeriod,
-}
-
-impl Calendar {
-    /// The periods of an offer that renews on a day, counted from the first day of its first term where that is told.
-    fn of(offer: &Offer, renews_on: Day, started_on: Option<Day>, today: Day) -> Result<Self, Denial> {
-        let term = offer.term.months();
-        let anchor = match started_on {
-            Some(day) => day,
-            None => anchor_before(renews_on, term).ok_or(RenewalDoesNotFit { renews_on, expected: None })?,
-        };
-        if anchor > today {
-            return Err(RenewalDoesNotFit { renews_on, expected: None }.into());
-        }
-        // No period has the last day of the calendar.
-        let of_today = |schedule: Schedule| {
-            schedule.index_of(today).ok_or(RenewalDoesNotFit { renews_on, expected: None })
-        };
-        let terms = Schedule { anchor, months: term };
-        let term_days = terms.period(of_today(terms)?);
-        if term_days.end != renews_on {
-            let expected = started_on.map(|_| term_days.end);
-            return Err(RenewalDoesNotFit { renews_on, expected }.into());
-        }
-        let billing = Schedule { anchor, months: offer.billing.months(offer.term) };
-        let periods = of_today(billing)?;
-        Ok(Self { anchor, periods, term_days, period_days: billing.period(periods) })
+/// The periods that run today of an offer that renews on a day, counted from the first day of its first term where that is
+/// told.
+fn running(offer: &Offer, renews_on: Day, started_on: Option<Day>, today: Day) -> Result<Counted, Denial> {
+    let does_not_fit = |expected| RenewalDoesNotFit { renews_on, expected };
+    let anchor = started_on.or_else(|| anchor_before(renews_on, offer.term.months()));
+    let anchor = anchor.ok_or(does_not_fit(None))?;
+    let running = Counted::on(today, anchor, (offer.term, offer.billing)).ok_or(does_not_fit(None))?;
+    if running.term_days.end != renews_on {
+        return Err(does_not_fit(started_on.map(|_| running.term_days.end)).into());
     }
+    Ok(running)
 }
 
 /// The first day of an earlier term that leads to this renewal: so many terms before it as leave its day of the month
@@ -173,7 +150,7 @@ impl Decide for ImportSubscription {
         let unknown = || UnknownOffer { product: product.id.clone(), offer: self.offer.clone() };
         let offer = product.offer(&self.offer).ok_or_else(unknown)?;
         let people = self.holders(case)?;
-        let calendar = Calendar::of(offer, self.renews_on, self.started_on, case.today())?;
+        let running = running(offer, self.renews_on, self.started_on, case.today())?;
         self.check_last_invoice(case)?;
         let payer = self.payer(case).map_err(|denial| denial.concerning(self.purchaser))?;
         let price = Priced { unit: self.unit_price, shape: self.shape()? };
@@ -194,11 +171,11 @@ impl Decide for ImportSubscription {
             people,
             recurring_billing: self.recurring_billing,
             billing_profile: payer.profile,
-            anchor: calendar.anchor,
-            periods: calendar.periods,
-            term_days: calendar.term_days,
+            anchor: running.anchor,
+            periods: running.periods,
+            term_days: running.term_days,
             billing_period: BillingPeriod::at(
-                calendar.period_days,
+                running.days,
                 price.to_price(),
                 (payer.tax_rates, payer.prices),
             ),

@@ -998,8 +998,7 @@ public struct BackupPaymentMethodSet: Equatable, Hashable, Sendable {
     /// The second payment method from now on; absent: none.
     public let paymentMethod: PaymentMethodId?
     /// What it is asked for: every open invoice of which each request was reported, if there was any, and nothing is suspect;
-    /// where there is a smallest
-    /// amount that can be asked, all of them together (`I13`).
+    /// where there is a smallest amount that can be asked, all of them together (`I13`).
     public let charges: [InvoiceCharge]
 
     public init(
@@ -1468,7 +1467,8 @@ public struct CardUpdated: Equatable, Hashable, Sendable {
     /// The payment provider's token for it.
     public let token: String
     /// What it is asked for: every open invoice of the billing profiles that it pays for, unless somebody pays it just now, or,
-    /// where it is the second of a profile, a request for it was not reported (`G8`); where there is a smallest amount that can be asked, all of a profile together (`I13`). None where it cannot be charged.
+    /// where it is the second of a profile, a request for it was not reported (`G8`); where there is a smallest amount that can
+    /// be asked, all of a profile together (`I13`). None where it cannot be charged.
     public let charges: [InvoiceCharge]
 
     public init(
