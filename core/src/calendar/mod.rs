@@ -6,7 +6,7 @@ mod term;
 mod window;
 
 pub(crate) use counted::Counted;
-pub(crate) use period::months_before;
 pub use period::{Schedule, ServicePeriod};
+pub(crate) use period::{months_after, months_before};
 pub use term::{BillingFrequency, Term};
 pub use window::Window;

@@ -68,8 +68,7 @@ impl Schedule {
     /// The first day of the period with this index, counted from 0: the anchor's day of the month, or the month's
     /// last where it has no such day. Stops at the end of the calendar ([`Day::MAX`]).
     pub fn boundary(&self, index: u32) -> Day {
-        let months = Months::new(self.months.saturating_mul(index));
-        self.anchor.to_chrono().checked_add_months(months).map_or(Day::MAX, Day::from_chrono)
+        months_after(self.anchor, self.months.saturating_mul(index))
     }
 
     /// The index of the period that covers a day; none where the day is ahead of the anchor, or no period covers it.
@@ -87,6 +86,12 @@ impl Schedule {
 
 /// As many periods of a month as the calendar has.
 const MOST_PERIODS: u32 = 120_000;
+
+/// The same day so many months later, or the month's last where it has no such day (`C9`). Stops at the end of the
+/// calendar ([`Day::MAX`]).
+pub(crate) fn months_after(day: Day, months: u32) -> Day {
+    day.to_chrono().checked_add_months(Months::new(months)).map_or(Day::MAX, Day::from_chrono)
+}
 
 /// The same day so many months ago, or the month's last where it has no such day (`I6`).
 pub(crate) fn months_before(day: Day, months: u32) -> Day {

@@ -93,15 +93,10 @@ fn charged_from(
 }
 
 impl Subscription {
-    /// The billing period of a day of the term after the present one, and how many ended before it (`C9`).
+    /// The billing period of a day of the term after the present one, and how many months after the anchor it begins (`C9`).
     fn period_on(&self, day: Day) -> (u32, ServicePeriod) {
-        let mut periods = self.periods;
-        let mut days = self.period.terms.days;
-        while days.end <= day {
-            periods = periods.saturating_add(1);
-            days = self.schedule().period(periods);
-        }
-        (periods, days)
+        let later = self.periods().find(|(_, days)| day < days.end);
+        later.unwrap_or((self.months, self.period.terms.days))
     }
 }
 
@@ -122,11 +117,11 @@ impl Apply for SubscriptionRestored {
                 && today < subscription.term_days.end
         })?;
         let subscription = state.subscriptions.row(known);
-        let periods = match &self.billing_period {
-            None if self.lines.is_empty() => subscription.periods,
+        let months = match &self.billing_period {
+            None if self.lines.is_empty() => subscription.months,
             None => return Err(Corruption::ImpossibleState),
             Some(terms) => {
-                let (periods, days) = subscription.period_on(today);
+                let (months, days) = subscription.period_on(today);
                 if days != terms.days {
                     return Err(Corruption::ImpossibleState);
                 }
@@ -134,18 +129,18 @@ impl Apply for SubscriptionRestored {
                 Corruption::WrongFigure("unitPrice").unless(terms.priced() == price)?;
                 require_opening(self.subscription, terms, &self.lines, subscription.licenses, record.at)?;
                 require_terms_of(terms, state.profiles.row(state.payer(subscription)?))?;
-                periods
+                months
             }
         };
-        Ok((known, state.payer(subscription)?, periods))
+        Ok((known, state.payer(subscription)?, months))
     }
 
-    fn change(&self, (known, payer, periods): Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, payer, months): Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
             if let Some(terms) = &self.billing_period {
                 let opened = OpenPeriod::of(terms, &self.lines);
                 subscription.replace_period(opened);
-                subscription.periods = periods;
+                subscription.months = months;
             }
             subscription.status = SubscriptionStatus::Active;
             subscription.until = None;

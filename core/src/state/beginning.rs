@@ -38,7 +38,7 @@ impl Beginning<'_> {
             recurring: RecurringBilling::On,
             created: self.at,
             anchor: start,
-            periods: 0,
+            months: 0,
             term_days: self.term_days,
             term_opened: self.at,
             period: self.period,

@@ -207,8 +207,8 @@ pub(crate) struct Subscription {
     pub(crate) created: Timestamp,
     /// The first day of the first term: every later boundary is counted from it (`C9`).
     pub(crate) anchor: Day,
-    /// How many billing periods ended before the present one.
-    pub(crate) periods: u32,
+    /// How many months after it the present billing period begins.
+    pub(crate) months: u32,
     pub(crate) term_days: ServicePeriod,
     /// When the present term began: it opens a window (`W1`).
     pub(crate) term_opened: Timestamp,

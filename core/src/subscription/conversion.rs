@@ -295,7 +295,7 @@ impl Subscription {
         self.trial = None;
         self.status = SubscriptionStatus::Active;
         self.recurring = RecurringBilling::On;
-        (self.anchor, self.periods) = (start, 0);
+        (self.anchor, self.months) = (start, 0);
         (self.term_days, self.term_opened) = (*term_days, at);
         self.period = OpenPeriod::of(billing_period, lines);
         self.lots = vec![Lot::opening(*licenses, start, at)];

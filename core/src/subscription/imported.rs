@@ -97,7 +97,7 @@ impl SubscriptionImported {
             recurring: self.recurring_billing,
             created: self.anchor.start(),
             anchor: self.anchor,
-            periods: self.periods,
+            months: self.periods.saturating_mul(self.billing.months(self.term)),
             lots: vec![lot],
             ..begun.subscription()
         }

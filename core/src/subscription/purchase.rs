@@ -252,8 +252,8 @@ impl SubscriptionPurchased {
             at,
         };
         let plan = Some(Plan { offer, term, billing, profile });
-        let (anchor, periods) = (first.anchor, first.periods);
-        Subscription { plan, anchor, periods, ..begun.subscription() }
+        let (anchor, months) = (first.anchor, first.periods.saturating_mul(self.billing.months(self.term)));
+        Subscription { plan, anchor, months, ..begun.subscription() }
             .waiting(self.activation, settings.waits_until(days.start, days.end))
     }
 }

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::calendar::{Schedule, ServicePeriod};
+use crate::calendar::{ServicePeriod, months_after};
 use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::total_price;
@@ -207,28 +207,41 @@ impl Subscription {
         self.plan.as_ref().map_or(0, Plan::billing_months)
     }
 
-    /// Its billing periods, counted from the anchor, so that they never drift (`C9`).
-    pub(crate) fn schedule(&self) -> Schedule {
-        Schedule { anchor: self.anchor, months: self.billing_months() }
+    /// The billing period that begins so many months after the anchor, from which all are counted, so that they never
+    /// drift (`C9`).
+    fn period_from(&self, months: u32) -> ServicePeriod {
+        let end = months.saturating_add(self.billing_months());
+        ServicePeriod { start: months_after(self.anchor, months), end: months_after(self.anchor, end) }
+    }
+
+    /// The present billing period and all that follow, each with how many months after the anchor it begins.
+    pub(crate) fn periods(&self) -> impl Iterator<Item = (u32, ServicePeriod)> {
+        let months = core::iter::successors(Some(self.months), |months| {
+            Some(months.saturating_add(self.billing_months()))
+        });
+        months.map(|months| (months, self.period_from(months)))
+    }
+
+    /// How many months after the anchor the next billing period begins.
+    fn next_months(&self) -> u32 {
+        self.months.saturating_add(self.billing_months())
     }
 
     /// The billing period after the present one.
     pub(crate) fn next_period(&self) -> ServicePeriod {
-        self.schedule().period(self.periods.saturating_add(1))
+        self.period_from(self.next_months())
     }
 
     /// The first billing period of the next term, in whichever period of the present one we are.
     fn next_term_period(&self) -> ServicePeriod {
-        let ahead = (self.periods..).map(|index| self.schedule().period(index.saturating_add(1)));
-        let mut later = ahead.skip_while(|period| period.start < self.term_days.end);
-        later.next().unwrap_or_else(|| self.next_period())
+        let mut later = self.periods().skip(1).skip_while(|(_, period)| period.start < self.term_days.end);
+        later.next().map_or_else(|| self.next_period(), |(_, period)| period)
     }
 
     /// The end of the term after the present one.
     fn next_term_end(&self) -> Day {
-        let elapsed = self.periods.saturating_add(1).saturating_mul(self.billing_months());
-        let months = elapsed.saturating_add(self.plan.as_ref().map_or(0, |plan| plan.term.months()));
-        Schedule { anchor: self.anchor, months }.boundary(1)
+        let term = self.plan.as_ref().map_or(0, |plan| plan.term.months());
+        months_after(self.anchor, self.next_months().saturating_add(term))
     }
 
     /// Whether a new term begins once this one is over.
@@ -245,7 +258,7 @@ impl Subscription {
 
     /// Opens a billing period; the one that ends is kept for increases just before the boundary (`S4`).
     pub(super) fn open(&mut self, terms: &BillingPeriod, lines: &[Line]) {
-        self.periods = self.periods.saturating_add(1);
+        self.months = self.next_months();
         self.replace_period(OpenPeriod::of(terms, lines));
     }
 }
