@@ -107,6 +107,10 @@ commands! {
         ChangeLicenses = "change_licenses": licenses,
         /// Set how many licenses it has from its renewal on (`S5`).
         ScheduleLicenses = "schedule_licenses": later,
+        /// Move it to another plan, now or at its renewal (`U1`).
+        ChangePlan = "change_plan": licenses,
+        /// Take such a move back on its day (`U2`).
+        TakeBackPlanChange = "take_back_plan_change": money,
         /// Assign licenses to people (`A1`).
         AssignLicenses = "assign_licenses": free,
         /// Take licenses of a subscription back (`A6`).

@@ -144,6 +144,10 @@ pub enum NotificationKind {
     PurchaseMade,
     /// People began a trial: told to administrators.
     TrialStarted,
+    /// A subscription moved to another plan (`U2`, `U6`).
+    PlanChanged,
+    /// A move that was scheduled for the renewal does not come (`U6`).
+    PlanChangeDropped,
 }
 
 /// The word that stands for it in JSON.

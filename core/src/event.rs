@@ -163,6 +163,14 @@ events! {
         LicensesScheduled = "licenses_scheduled": "S5", charging, silent;
         /// What was scheduled does not hold any more (`S5`).
         LicenseScheduleDropped = "license_schedule_dropped": "S5", free, silent;
+        /// A subscription moved to another plan (`U2`).
+        PlanChanged = "plan_changed": "U2", charging, tells PlanChanged;
+        /// Such a move was taken back (`U2`).
+        PlanChangeTakenBack = "plan_change_taken_back": "U2", charging, tells PlanChanged;
+        /// A move to another plan was scheduled for the renewal (`U6`).
+        PlanChangeScheduled = "plan_change_scheduled": "U6", charging, silent;
+        /// A move that was scheduled does not come (`U6`).
+        PlanScheduleDropped = "plan_schedule_dropped": "U6", free, effects;
         /// People were given licenses (`A1`).
         LicensesAssigned = "licenses_assigned": "A1", free, effects;
         /// People's licenses were taken back (`A6`).
@@ -184,7 +192,7 @@ events! {
         /// The next term was announced (`C8`).
         RenewalAnnounced = "renewal_announced": "C8", free, tells RenewalUpcoming;
         /// A new term began (`C8`).
-        SubscriptionRenewed = "subscription_renewed": "C8", charging, silent;
+        SubscriptionRenewed = "subscription_renewed": "C8", charging, effects;
         /// A further billing period of a term began (`C8`).
         BillingPeriodStarted = "billing_period_started": "C8", charging, silent;
         /// A term ended without a renewal (`C6`).

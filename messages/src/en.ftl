@@ -209,6 +209,24 @@ denial-alignment-impossible = { $reason ->
         [other_term] Choose one with the same term, or another offer.
        *[other] Choose the first of a coming month, no further off than the term of the offer.
     }
+denial-same-plan = This subscription is on that plan already.
+    .advice = To have more or fewer licenses, set their total.
+denial-plan-not-reachable = This subscription can't move to that plan.
+    .advice = Choose one of the plans that it can move to, or buy the other one beside it.
+denial-only-at-renewal = { $reason ->
+        [as_listed] This subscription can move to that plan only when it renews, on { $renewsOn }.
+        [shorter_term] That plan has a shorter term, so this subscription can move to it only when it renews, on { $renewsOn }.
+       *[cheaper] That plan is cheaper, and not all licenses can be given back any more, so this subscription can move to it only when it renews, on { $renewsOn }.
+    }
+    .advice = Schedule the move for the renewal.
+denial-nothing-to-take-back = { $reason ->
+        [not_moved_today] This subscription didn't move to another plan today, so there is nothing to take back.
+       *[licenses_changed] Licenses have come or gone since this subscription moved to another plan, so that can't be taken back.
+    }
+    .advice = { $reason ->
+        [not_moved_today] Move it to the plan that you want, now or when it renews.
+       *[licenses_changed] Set the total to what it was after the move, or move it to the plan that you want.
+    }
 denial-tier-out-of-order = The tier of prices from license { $from } is not behind the one before.
     .advice = Give the tiers in order, each from a higher license than the one before, the first from license 2 on or later.
 denial-too-many-people = You named { $named } people; at most { $most } can be given a license at a time. Nobody was given one.
@@ -490,10 +508,13 @@ line-kind-add-quantity = Licenses added
 line-kind-remove-quantity = Licenses removed
 line-kind-cancel = Cancellation
 line-kind-convert = After the trial
+line-kind-change = Change of plan
 
 action-add-licenses = Buy licenses
 action-remove-licenses = Remove licenses
 action-schedule-licenses = Change licenses at the renewal
+action-change-plan = Move to another plan
+action-take-back-plan-change = Take the move back
 action-assign-licenses = Assign licenses
 action-pay-invoice = Pay the open invoice
 action-turn-on-recurring-billing = Turn on recurring billing
@@ -647,6 +668,26 @@ field-year = Year
 
 access-turn-gained = Got it
 access-turn-lost = Lost it
+
+plan-change-mode-now = Now
+plan-change-mode-at-renewal = At the renewal
+
+plan-move-kind-upgrade = Now, or at the renewal
+plan-move-kind-change = At the renewal
+
+only-at-renewal-reason-as-listed = It is offered for the renewal alone
+only-at-renewal-reason-shorter-term = The term of the plan is shorter
+only-at-renewal-reason-cheaper = The plan is cheaper, and not all licenses can be given back
+
+nothing-to-take-back-reason-not-moved-today = It didn't move today
+nothing-to-take-back-reason-licenses-changed = Licenses have come or gone since
+
+plan-drop-cause-asked = Somebody asked for the present plan
+plan-drop-cause-no-renewal = It doesn't renew
+plan-drop-cause-not-sold = The plan isn't sold any more
+plan-drop-cause-no-price = The plan has no price any more
+plan-drop-cause-no-way = The catalog leads there no more
+plan-drop-cause-moved = It is on that plan already
 
 alignment-problem-does-not-renew = It doesn't renew
 alignment-problem-other-billing-profile = Another billing profile pays for it

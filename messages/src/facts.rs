@@ -168,6 +168,8 @@ impl Messages {
             Denial::AlignmentImpossible(fact) => {
                 facts.code("reason", &fact.reason).optional("renewsOn", fact.renews_on, FactList::day)
             }
+            Denial::OnlyAtRenewal(fact) => facts.code("reason", &fact.reason).day("renewsOn", fact.renews_on),
+            Denial::NothingToTakeBack(fact) => facts.code("reason", &fact.reason),
             Denial::TierOutOfOrder(fact) => facts.licenses("from", fact.from),
             Denial::TooManyLicenses(fact) => facts.licenses("asked", fact.asked).licenses("most", fact.most),
             Denial::TooManyPeople(fact) => facts.number("named", fact.named).number("most", fact.most),

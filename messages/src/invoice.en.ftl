@@ -34,6 +34,22 @@ line-canceled = Canceled on { $arose }: { $quantity ->
         [one] Credited is one of them, { $first }.
        *[other] Credited are { $days } of them, from { $first } to { $last }.
     }
+line-left = { $quantity ->
+        [one] One license
+       *[other] { $quantity } licenses
+    } of { $productName } moved to another plan on { $arose }, at { $price } each for a whole billing period of { $periodDays } days. { $days ->
+        [0] No day of it is left to credit.
+        [one] Credited is one of them, { $first }.
+       *[other] Credited are { $days } of them, from { $first } to { $last }.
+    }
+line-came = { $quantity ->
+        [one] One license
+       *[other] { $quantity } licenses
+    } of { $productName } from { $arose } on, at { $price } each for a whole billing period of { $periodDays } days. { $days ->
+        [0] No day of it is left to charge.
+        [one] Charged is one of them, { $first }.
+       *[other] Charged are { $days } of them, from { $first } to { $last }.
+    }
 line-shape = { $shape ->
         [base_fee] The unit price is for each license that the fee does not include.
        *[tiers] The unit price is that of the first license.
@@ -43,6 +59,9 @@ line-segment = { $licenses ->
         [0] no license
         [one] one license
        *[other] { $licenses } licenses
+    }{ $productName ->
+        [none] { "" }
+       *[other] { " " }of { $productName }
     } from { $first } to { $last }{ $atOnce ->
         [none] {""}
        *[other] , at most { $atOnce } at once

@@ -34,6 +34,22 @@ line-canceled = Annullamento { ARTICLE("del", $arose) }: { $quantity ->
         [one] Accreditato: un giorno, { ARTICLE("il", $first) }.
        *[other] Accreditati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
     }
+line-left = { $quantity ->
+        [one] Una licenza
+       *[other] { $quantity } licenze
+    } di { $productName } passate a un altro piano { ARTICLE("il", $arose) }, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [0] Non restano giorni da accreditare.
+        [one] Accreditato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Accreditati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
+line-came = { $quantity ->
+        [one] Una licenza
+       *[other] { $quantity } licenze
+    } di { $productName } { ARTICLE("dal", $arose) }, a { $price } ciascuna per un intero periodo di fatturazione di { $periodDays } giorni. { $days ->
+        [0] Non restano giorni da addebitare.
+        [one] Addebitato: un giorno, { ARTICLE("il", $first) }.
+       *[other] Addebitati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
+    }
 line-shape = { $shape ->
         [base_fee] Il prezzo unitario vale per ogni licenza che il canone non comprende.
        *[tiers] Il prezzo unitario è quello della prima licenza.
@@ -43,6 +59,9 @@ line-segment = { $licenses ->
         [0] nessuna licenza
         [one] una licenza
        *[other] { $licenses } licenze
+    }{ $productName ->
+        [none] { "" }
+       *[other] { " " }di { $productName }
     } { ARTICLE("dal", $first) } { ARTICLE("al", $last) }{ $atOnce ->
         [none] {""}
        *[other] , al massimo { $atOnce } insieme

@@ -209,6 +209,24 @@ denial-alignment-impossible = { $reason ->
         [other_term] Scegline uno con la stessa durata, o un'altra offerta.
        *[other] Scegli il primo giorno di un mese futuro, non oltre la durata dell'offerta.
     }
+denial-same-plan = Questo abbonamento ha già quel piano.
+    .advice = Per avere più o meno licenze, imposta il loro totale.
+denial-plan-not-reachable = Questo abbonamento non può passare a quel piano.
+    .advice = Scegli uno dei piani a cui può passare, oppure acquista l'altro a parte.
+denial-only-at-renewal = { $reason ->
+        [as_listed] Questo abbonamento può passare a quel piano solo al rinnovo, { ARTICLE("il", $renewsOn) }.
+        [shorter_term] Quel piano ha una durata più breve, quindi questo abbonamento può passarvi solo al rinnovo, { ARTICLE("il", $renewsOn) }.
+       *[cheaper] Quel piano costa meno e non tutte le licenze possono più essere restituite, quindi questo abbonamento può passarvi solo al rinnovo, { ARTICLE("il", $renewsOn) }.
+    }
+    .advice = Programma il passaggio per il rinnovo.
+denial-nothing-to-take-back = { $reason ->
+        [not_moved_today] Questo abbonamento oggi non è passato a un altro piano, quindi non c'è nulla da annullare.
+       *[licenses_changed] Dopo il passaggio all'altro piano sono state aggiunte o tolte licenze, quindi non si può annullare.
+    }
+    .advice = { $reason ->
+        [not_moved_today] Passa al piano che vuoi, subito o al rinnovo.
+       *[licenses_changed] Riporta il totale a quello che seguiva il passaggio, oppure passa al piano che vuoi.
+    }
 denial-tier-out-of-order = La fascia di prezzo dalla licenza { $from } non segue quella precedente.
     .advice = Indica le fasce in ordine, ciascuna da una licenza superiore a quella precedente, la prima dalla licenza 2 in poi.
 denial-too-many-people = Hai indicato { $named } persone; è possibile assegnare licenze al massimo a { $most } persone alla volta. Non è stata assegnata alcuna licenza.
@@ -490,10 +508,13 @@ line-kind-add-quantity = Licenze aggiunte
 line-kind-remove-quantity = Licenze rimosse
 line-kind-cancel = Annullamento
 line-kind-convert = Dopo la prova
+line-kind-change = Cambio di piano
 
 action-add-licenses = Acquista licenze
 action-remove-licenses = Rimuovi licenze
 action-schedule-licenses = Cambia le licenze dal rinnovo
+action-change-plan = Passare a un altro piano
+action-take-back-plan-change = Annullare il passaggio
 action-assign-licenses = Assegna licenze
 action-pay-invoice = Paga la fattura aperta
 action-turn-on-recurring-billing = Attiva la fatturazione periodica
@@ -647,6 +668,26 @@ field-year = Anno
 
 access-turn-gained = Ottenuto
 access-turn-lost = Perso
+
+plan-change-mode-now = Subito
+plan-change-mode-at-renewal = Al rinnovo
+
+plan-move-kind-upgrade = Subito o al rinnovo
+plan-move-kind-change = Al rinnovo
+
+only-at-renewal-reason-as-listed = È offerto solo al rinnovo
+only-at-renewal-reason-shorter-term = La durata del piano è più breve
+only-at-renewal-reason-cheaper = Il piano costa meno e non tutte le licenze possono essere restituite
+
+nothing-to-take-back-reason-not-moved-today = Oggi non è passato a un altro piano
+nothing-to-take-back-reason-licenses-changed = Da allora sono state aggiunte o tolte licenze
+
+plan-drop-cause-asked = È stato chiesto il piano attuale
+plan-drop-cause-no-renewal = Non si rinnova
+plan-drop-cause-not-sold = Il piano non è più in vendita
+plan-drop-cause-no-price = Il piano non ha più un prezzo
+plan-drop-cause-no-way = Il catalogo non prevede più il passaggio
+plan-drop-cause-moved = Ha già quel piano
 
 alignment-problem-does-not-renew = Non si rinnova
 alignment-problem-other-billing-profile = È pagato da un altro profilo di fatturazione

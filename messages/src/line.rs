@@ -2,7 +2,7 @@
 
 use selfserve::{
     InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus, Line, LineKind, Money,
-    PeriodValue, PriceTax, TaxAmount, TaxSubtotal, rounded,
+    PeriodValue, PriceTax, TaxAmount, TaxSubtotal, TextLine, rounded,
 };
 
 use crate::Messages;
@@ -71,6 +71,7 @@ impl Messages {
         let (period, days) = (line.proof.billing_period, line.service_period);
         FactList::new(self)
             .licenses("quantity", line.quantity)
+            .text("productName", line.product_name.as_str())
             .licenses("before", line.proof.licenses_before)
             .licenses("after", line.proof.licenses_after)
             .text("price", &self.unit_price(line.unit_price))
@@ -95,6 +96,8 @@ impl Messages {
         let segments = line.proof.segments_after.iter().map(|segment| {
             let facts = FactList::new(self).licenses("licenses", segment.licenses);
             let facts = facts.day("first", segment.days.start).day("last", segment.days.end.plus_days(-1));
+            let product_name = segment.product_name.as_ref().map(TextLine::as_str);
+            let facts = facts.optional("productName", product_name, FactList::text);
             self.render("line-segment", None, &facts.optional("atOnce", segment.at_once, FactList::licenses))
         });
         let segments = segments.collect::<Vec<_>>().join("; ");
@@ -131,6 +134,8 @@ fn sentence(line: &Line) -> &'static str {
         LineKind::AddQuantity => "line-added",
         LineKind::RemoveQuantity => "line-removed",
         LineKind::Cancel => "line-canceled",
+        LineKind::Change if line.proof.licenses_after < line.proof.licenses_before => "line-left",
+        LineKind::Change => "line-came",
         LineKind::Purchase
         | LineKind::RecurringCharge
         | LineKind::Renew

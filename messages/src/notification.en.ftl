@@ -25,7 +25,10 @@ notification-purchase-request-decided = A purchase request was decided
 notification-purchase-request-lapsed = A purchase request has lapsed
     .told = Your request to buy { $productName } has lapsed, because nobody answered it in time. Ask again if you still need it.
 notification-renewal-upcoming = A subscription will renew
-    .told = { $productName } renews on { $renewsOn }: { notification-licenses } at { $unitPrice }, { $total } in all.{ $unitPriceBefore ->
+    .told = { $newProductName ->
+        [none] { $productName } renews on { $renewsOn }
+       *[other] { $productName } becomes { $newProductName } on { $renewsOn }
+    }: { notification-licenses } at { $unitPrice }, { $total } in all.{ $unitPriceBefore ->
         [none] { "" }
        *[other] { " " }Until then, a license costs { $unitPriceBefore }.
     }{ $licensesBefore ->
@@ -33,6 +36,14 @@ notification-renewal-upcoming = A subscription will renew
         [one] { " " }Until then, there is one license.
        *[other] { " " }Until then, there are { $licensesBefore } licenses.
     }
+notification-plan-changed = A subscription has moved to another plan
+    .told = { $how ->
+        [taken_back] The subscription is { $productName } again: { notification-licenses }, { $total } for today.
+        [renewed] The subscription is { $productName } now, as was scheduled: { notification-licenses }, { $total } for the first billing period.
+       *[moved] The subscription is { $productName } now: { notification-licenses }, { $total } for the rest of the billing period.
+    }
+notification-plan-change-dropped = A subscription won't move to another plan
+    .told = The subscription stays { $productName }: the move that was scheduled for its renewal isn't possible any more. { $cause }.
 notification-renewal-impossible = A subscription can't renew
     .told = { $productName } can't renew, because its offer has no price any more. It ends with its present term; if you still need it, buy it with another offer before then.
 notification-trial-ending = A trial will end

@@ -24,7 +24,10 @@ notification-purchase-request-decided = Una richiesta di acquisto ha avuto rispo
 notification-purchase-request-lapsed = Una richiesta di acquisto è scaduta
     .told = La tua richiesta di acquistare { $productName } è scaduta, perché nessuno ha risposto in tempo. Se ti serve ancora, chiedi di nuovo.
 notification-renewal-upcoming = Un abbonamento sta per rinnovarsi
-    .told = { $productName } si rinnova { ARTICLE("il", $renewsOn) }: { notification-licenses } a { $unitPrice }, { $total } in tutto.{ $unitPriceBefore ->
+    .told = { $newProductName ->
+        [none] { $productName } si rinnova { ARTICLE("il", $renewsOn) }
+       *[other] { $productName } diventa { $newProductName } { ARTICLE("il", $renewsOn) }
+    }: { notification-licenses } a { $unitPrice }, { $total } in tutto.{ $unitPriceBefore ->
         [none] { "" }
        *[other] { " " }Fino ad allora una licenza costa { $unitPriceBefore }.
     }{ $licensesBefore ->
@@ -32,6 +35,14 @@ notification-renewal-upcoming = Un abbonamento sta per rinnovarsi
         [one] { " " }Fino ad allora c'è una sola licenza.
        *[other] { " " }Fino ad allora le licenze sono { $licensesBefore }.
     }
+notification-plan-changed = Un abbonamento è passato a un altro piano
+    .told = { $how ->
+        [taken_back] L'abbonamento è di nuovo { $productName }: { notification-licenses }, { $total } per oggi.
+        [renewed] L'abbonamento ora è { $productName }, come programmato: { notification-licenses }, { $total } per il primo periodo di fatturazione.
+       *[moved] L'abbonamento ora è { $productName }: { notification-licenses }, { $total } per il resto del periodo di fatturazione.
+    }
+notification-plan-change-dropped = Un abbonamento non passerà a un altro piano
+    .told = L'abbonamento resta { $productName }: il passaggio programmato per il rinnovo non è più possibile. { $cause }.
 notification-renewal-impossible = Un abbonamento non può rinnovarsi
     .told = { $productName } non può rinnovarsi, perché la sua offerta non ha più un prezzo. Termina alla fine del periodo in corso; se ti serve ancora, acquistalo prima con un'altra offerta.
 notification-trial-ending = Una versione di prova sta per terminare

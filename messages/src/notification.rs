@@ -63,6 +63,18 @@ impl Messages {
                 .code("decision", &fact.decision)
                 .optional("message", fact.message.as_ref().map(Text::as_str), FactList::text),
             (Kind::RenewalUpcoming, Event::RenewalAnnounced(fact)) => self.facts_of_renewal(facts, fact),
+            (Kind::PlanChanged, Event::PlanChanged(fact)) => {
+                facts_of_move(facts.text("how", "moved"), fact.licenses, &fact.lines)?
+            }
+            (Kind::PlanChanged, Event::PlanChangeTakenBack(fact)) => {
+                facts_of_move(facts.text("how", "taken_back"), fact.licenses, &fact.lines)?
+            }
+            (Kind::PlanChanged, Event::SubscriptionRenewed(fact)) => {
+                facts_of_move(facts.text("how", "renewed"), fact.licenses, &fact.lines)?
+            }
+            (Kind::PlanChangeDropped, Event::PlanScheduleDropped(fact)) => {
+                facts.text("cause", &self.label(fact.cause))
+            }
             (Kind::TrialEnding, Event::TrialEndAnnounced(fact)) => self.facts_of_trial_end(facts, fact)?,
             (Kind::TrialConverted, Event::TrialConverted(fact)) => {
                 facts.licenses("licenses", fact.licenses).money("total", total(&fact.lines)?)
@@ -198,14 +210,20 @@ impl Messages {
         let changes = before != (fact.unit_price, fact.shape.as_ref());
         let price = changes.then(|| self.shaped_price(before.0, before.1));
         let licenses = (fact.licenses_before != fact.licenses).then_some(fact.licenses_before);
+        let plan = fact.plan.as_ref().map(|plan| plan.product_name.as_str());
         facts
             .day("renewsOn", fact.renews_on)
+            .optional("newProductName", plan, FactList::text)
             .licenses("licenses", fact.licenses)
             .text("unitPrice", &self.shaped_price(fact.unit_price, fact.shape.as_ref()))
             .money("total", fact.total)
             .optional("unitPriceBefore", price.as_deref(), FactList::text)
             .optional("licensesBefore", licenses, FactList::licenses)
     }
+}
+
+fn facts_of_move<'a>(facts: FactList<'a>, licenses: LicenseCount, lines: &[Line]) -> Option<FactList<'a>> {
+    Some(facts.licenses("licenses", licenses).money("total", total(lines)?))
 }
 
 fn facts_of_purchase<'a>(

@@ -91,6 +91,29 @@ pub struct Offer {
     pub least_licenses: Option<LicenseCount>,
     /// The number that such a total is a multiple of, where it is sold in packs.
     pub license_step: Option<LicenseCount>,
+    /// Where a subscription to it can move, besides the other offers of its product (`K8`).
+    #[or_default]
+    pub moves: Vec<PlanMove>,
+}
+
+/// A plan to which a subscription can move, and when (`K8`).
+#[data(WellFormed)]
+pub struct PlanMove {
+    /// The product, by its present id.
+    pub product: ProductId,
+    /// The offer of it.
+    pub offer: OfferId,
+    /// When.
+    pub kind: PlanMoveKind,
+}
+
+/// When a subscription can move to a plan (`K8`).
+#[data]
+pub enum PlanMoveKind {
+    /// Now, or at the renewal.
+    Upgrade,
+    /// At the renewal.
+    Change,
 }
 
 /// A list price, and from when it holds.

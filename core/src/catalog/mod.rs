@@ -2,6 +2,7 @@
 
 mod countries;
 mod data;
+mod moves;
 
 use alloc::vec::Vec;
 
@@ -17,7 +18,8 @@ use crate::value::{
 
 use countries::Countries;
 pub use data::{
-    CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, Product, Program, Trial, TrialPayment,
+    CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, PlanMove, PlanMoveKind, Product, Program,
+    Trial, TrialPayment,
 };
 
 /// The catalog: an immutable snapshot of what can be bought.
@@ -78,6 +80,12 @@ pub enum InvalidCatalog {
         "offer {1} of product {0}: its least licenses are no multiple of its step, or there is none of either"
     )]
     ImpossibleLicenses(ProductId, OfferId),
+    /// An offer leads to a plan that the catalog does not have (`K8`).
+    #[error("offer {1} of product {0} moves to what is not there: offer {3} of product {2}")]
+    UnknownMove(ProductId, OfferId, ProductId, OfferId),
+    /// An offer leads to itself, or to the same plan twice.
+    #[error("offer {1} of product {0} moves to itself, or twice to the same: offer {3} of product {2}")]
+    ImpossibleMove(ProductId, OfferId, ProductId, OfferId),
     /// A trial has no day or no license, or more of them than can be (`K3`).
     #[error("product {0} has a trial of no length, or without licenses")]
     ImpossibleTrial(ProductId),
@@ -100,7 +108,10 @@ impl Catalog {
             }
         }
         let countries = Countries::of(&data.program);
-        Ok(Self { closed_kinds: data.program.closed_kinds, countries, products: data.products, by_id })
+        let catalog =
+            Self { closed_kinds: data.program.closed_kinds, countries, products: data.products, by_id };
+        catalog.check_moves()?;
+        Ok(catalog)
     }
 
     /// Reads the catalog's canonical JSON.

@@ -30,14 +30,17 @@ pub enum LineKind {
     Cancel,
     /// A trial became a paid subscription.
     Convert,
+    /// It moved to another plan: what left is credited, what came is charged (`U2`).
+    Change,
 }
 
 impl LineKind {
-    /// Whether licenses go back.
-    pub(crate) fn is_credit(self) -> bool {
+    /// Whether licenses go back by it, whatever a line says.
+    fn is_credit(self) -> bool {
         match self {
             Self::RemoveQuantity | Self::Cancel => true,
-            Self::Purchase
+            Self::Change
+            | Self::Purchase
             | Self::RecurringCharge
             | Self::Renew
             | Self::Reenable
@@ -103,7 +106,8 @@ pub struct Proof {
     pub before: PeriodValue,
     /// The exact value of the period after.
     pub after: PeriodValue,
-    /// What was paid for on which days before, where the price depends on how many licenses there are (`K6`).
+    /// What was paid for on which days before, where the price depends on how many licenses there are (`K6`), or, from some
+    /// day on, where the plan changed (`U2`).
     #[or_default]
     pub segments_before: Vec<Segment>,
     /// What is paid for on which days after.
@@ -188,7 +192,7 @@ impl BillingPeriod {
 
     /// The line of a change. What it comes to with its taxes fits, too.
     pub(crate) fn line(&self, change: Change<'_>) -> Result<Line, AmountOverflow> {
-        let (days, unit) = (self.days.days(), self.value_unit());
+        let (days, unit) = (self.days.days(), change.after.unit(self));
         let (before, after) = (change.before.value, change.after.value);
         let price = charge(before, after, days, unit, &self.tax_rates, self.prices)?;
         price.total()?;
@@ -216,7 +220,7 @@ impl BillingPeriod {
                 after,
                 segments_before: change.before.segments,
                 segments_after: change.after.segments,
-                decimals: self.shape.is_some().then(|| unit.decimals()),
+                decimals: change.after.decimals,
                 prices: self.prices,
             },
         })
@@ -247,9 +251,14 @@ impl Line {
 
     /// What both its values are counted in: a price of that unit.
     pub fn value_unit(&self) -> UnitPrice {
-        let digits = self.unit_price.currency().minor_digits();
-        let finer = self.proof.decimals.map(|decimals| decimals.saturating_sub(digits));
-        finer.map_or(self.unit_price, |finer| UnitPrice::unit_of(self.unit_price.currency(), finer))
+        let currency = self.unit_price.currency();
+        self.proof.decimals.map_or(self.unit_price, |decimals| UnitPrice::unit_with(currency, decimals))
+    }
+
+    /// Whether licenses go back by it.
+    pub(crate) fn gives_back(&self) -> bool {
+        let leave = self.proof.licenses_after < self.proof.licenses_before;
+        self.kind.is_credit() || self.kind == LineKind::Change && leave
     }
 
     /// Whether it goes to whoever paid for the days that it is about: it gives something back, or nothing for licenses that
@@ -257,14 +266,14 @@ impl Line {
     pub(crate) fn is_owed_back(&self) -> bool {
         match self.total() {
             Ok(total) if !total.is_zero() => total.is_negative(),
-            _ => self.kind.is_credit(),
+            _ => self.gives_back(),
         }
     }
 
     /// Licenses charged, or, for a credit, licenses credited as a negative number.
     pub(crate) fn signed_quantity(&self) -> i64 {
         let quantity = i64::from(self.quantity.0);
-        if self.kind.is_credit() { quantity.saturating_neg() } else { quantity }
+        if self.gives_back() { quantity.saturating_neg() } else { quantity }
     }
 }
 
@@ -291,7 +300,7 @@ impl LineKind {
     pub(crate) fn opens_a_period(self) -> bool {
         match self {
             Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::Convert => true,
-            Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
+            Self::AddQuantity | Self::RemoveQuantity | Self::Cancel | Self::Change => false,
         }
     }
 }

@@ -2,18 +2,19 @@
 //! paid for on that day for a whole billing period.
 //!
 //! Where each license costs the same, the sum alone is kept. Where the price depends on how many there are (`K6`), so are
-//! the segments: for how many licenses on which days, one a change.
+//! the segments: for how many licenses on which days, one a change. Where the plan changed (`U2`), they are from the day of
+//! the change on: what is paid for before stays in the sum.
 
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::ServicePeriod;
-use crate::charge::line::{BillingPeriod, Line};
+use crate::charge::line::{BillingPeriod, Line, Proof};
 use crate::charge::proration::PeriodValue;
 use crate::json::as_json;
 use crate::pricing::{PriceShape, Priced};
-use crate::value::{AmountOverflow, Day, LicenseCount, UnitPrice};
+use crate::value::{AmountOverflow, Day, LicenseCount, TextLine, UnitPrice};
 
 /// What is paid for on some days of a billing period (`I4`).
 #[data]
@@ -28,6 +29,8 @@ pub struct Segment {
     pub unit_price: UnitPrice,
     /// How the price depends on how many licenses there are.
     pub shape: Option<PriceShape>,
+    /// The product's name, in a billing period in which the plan changed (`U2`).
+    pub product_name: Option<TextLine>,
 }
 
 /// What is paid for in a billing period.
@@ -38,6 +41,8 @@ pub(crate) struct PaidFor {
     /// What makes it up; none where each license costs the same.
     #[serde(with = "as_json")]
     pub(crate) segments: Vec<Segment>,
+    /// How many decimals the unit has in which it is counted; none where each license costs the same.
+    pub(crate) decimals: Option<u8>,
 }
 
 /// Licenses that leave a billing period, on the days from some day on.
@@ -52,16 +57,25 @@ pub(crate) struct Leaving<F> {
 }
 
 impl Segment {
+    fn pays(&self) -> bool {
+        self.licenses > LicenseCount::ZERO && self.days.start < self.days.end
+    }
+
     /// Its price.
     pub(crate) fn priced(&self) -> Priced<'_> {
         Priced { unit: self.unit_price, shape: self.shape.as_ref() }
     }
 
-    /// What its days come to, in this unit.
-    pub(super) fn value(&self, unit: UnitPrice) -> Result<PeriodValue, AmountOverflow> {
+    /// What one of its days comes to, for a whole billing period, in this unit.
+    fn day_value(&self, unit: UnitPrice) -> Result<i128, AmountOverflow> {
         let day = self.priced().of(self.licenses, unit)?;
         let at_once = self.at_once.map(|most| self.priced().of(most, unit)).transpose()?;
-        PeriodValue::of_days(at_once.map_or(day, |at_once| at_once.max(day)), self.days.days())
+        Ok(at_once.map_or(day, |at_once| at_once.max(day)))
+    }
+
+    /// What its days come to, in this unit.
+    pub(super) fn value(&self, unit: UnitPrice) -> Result<PeriodValue, AmountOverflow> {
+        PeriodValue::of_days(self.day_value(unit)?, self.days.days())
     }
 
     /// The part of it within days, if there is any.
@@ -84,7 +98,24 @@ pub(super) fn value_of(segments: &[Segment], unit: UnitPrice) -> Result<PeriodVa
 impl PaidFor {
     /// What a line leaves.
     pub(crate) fn after(line: &Line) -> Self {
-        Self { value: line.proof.after, segments: line.proof.segments_after.clone() }
+        let Proof { after, segments_after, decimals, .. } = &line.proof;
+        Self { value: *after, segments: segments_after.clone(), decimals: *decimals }
+    }
+
+    /// Nothing any more of what was paid for.
+    pub(crate) fn nothing_of(before: &Self) -> Self {
+        Self { decimals: before.decimals, ..Self::default() }
+    }
+
+    /// Whether each license costs the same, and always has: then the sum is all there is.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.decimals.is_none()
+    }
+
+    /// What it is counted in: a price of that unit.
+    pub(crate) fn unit(&self, terms: &BillingPeriod) -> UnitPrice {
+        self.decimals
+            .map_or(terms.unit_price, |decimals| UnitPrice::unit_with(terms.unit_price.currency(), decimals))
     }
 
     /// So many licenses, for days of a billing period of these terms.
@@ -96,11 +127,14 @@ impl PaidFor {
         let Some(shape) = &terms.shape else {
             return Ok(Self {
                 value: PeriodValue::of(licenses, days.days(), terms.unit_price),
-                segments: Vec::new(),
+                ..Self::default()
             });
         };
         let (unit_price, shape) = (terms.unit_price, Some(shape.clone()));
-        Self::of_segments(terms, vec![Segment { days, licenses, at_once: None, unit_price, shape }])
+        let segment = Segment { days, licenses, at_once: None, unit_price, shape, product_name: None };
+        let unit = terms.value_unit();
+        let (value, decimals) = (segment.value(unit)?, Some(unit.decimals()));
+        Ok(Self { value, segments: vec![segment], decimals })
     }
 
     /// With so many more from a day on, after which so many are there.
@@ -111,10 +145,10 @@ impl PaidFor {
         today: Day,
         licenses: LicenseCount,
     ) -> Result<Self, AmountOverflow> {
-        if terms.shape.is_none() {
+        if self.is_plain() {
             let days = ServicePeriod { start: today, end: terms.days.end };
             let value = self.value.checked_add(PeriodValue::of(added, days.days(), terms.unit_price))?;
-            return Ok(Self { value, segments: Vec::new() });
+            return Ok(Self { value, ..Self::default() });
         }
         self.changed(terms, today, |segment| {
             let licenses_then = segment.licenses.plus(added);
@@ -130,9 +164,9 @@ impl PaidFor {
         terms: &BillingPeriod,
         leaving: &Leaving<impl Fn(Day) -> LicenseCount>,
     ) -> Result<Self, AmountOverflow> {
-        if terms.shape.is_none() {
+        if self.is_plain() {
             let gone = PeriodValue::of(leaving.licenses, leaving.days.days(), terms.unit_price);
-            return Ok(Self { value: self.value.checked_sub(gone)?, segments: Vec::new() });
+            return Ok(Self { value: self.value.checked_sub(gone)?, ..Self::default() });
         }
         self.changed(terms, leaving.days.start, |segment| {
             let licenses = segment.licenses.minus(leaving.licenses);
@@ -141,6 +175,39 @@ impl PaidFor {
             let at_once = segment.at_once.map(|_| morning.max(leaving.left));
             segment.of(licenses, at_once)
         })
+    }
+
+    /// The same of a billing period in which the plan changes, counted in a unit at least as fine: segments say what it is made
+    /// up of from some day on.
+    pub(crate) fn with_segments(
+        &self,
+        terms: &BillingPeriod,
+        segments: Vec<Segment>,
+        unit: UnitPrice,
+    ) -> Result<Self, AmountOverflow> {
+        let value = self.value.counted_in(self.unit(terms), unit)?;
+        Ok(Self { value, segments: merged(segments.into_iter()), decimals: Some(unit.decimals()) })
+    }
+
+    /// What a day comes to, for a whole billing period.
+    pub(crate) fn day_value(&self, terms: &BillingPeriod, day: Day) -> Result<i128, AmountOverflow> {
+        let segment = self.segments.iter().find(|segment| segment.days.contains(day));
+        segment.map_or(Ok(0), |segment| segment.day_value(self.unit(terms)))
+    }
+
+    /// With so many licenses on each day from one on (`U2`).
+    pub(crate) fn reduced(
+        &self,
+        terms: &BillingPeriod,
+        from: Day,
+        licenses: LicenseCount,
+    ) -> Result<Self, AmountOverflow> {
+        self.changed(terms, from, |segment| segment.of(licenses, None))
+    }
+
+    /// With these days besides, on which nothing is paid for yet.
+    pub(crate) fn and(&self, terms: &BillingPeriod, segment: Segment) -> Result<Self, AmountOverflow> {
+        self.made_up_of(terms, merged(self.segments.iter().cloned().chain([segment])))
     }
 
     /// With another number of licenses on each day from one on. That day itself can have its own.
@@ -155,18 +222,21 @@ impl PaidFor {
         let part =
             |start, end| self.segments.iter().filter_map(move |it| it.within(ServicePeriod { start, end }));
         let changed = part(from, next).chain(part(next, end)).map(change);
-        Self::of_segments(terms, merged(part(start, from).chain(changed)))
+        self.made_up_of(terms, merged(part(start, from).chain(changed)))
     }
 
-    fn of_segments(terms: &BillingPeriod, segments: Vec<Segment>) -> Result<Self, AmountOverflow> {
-        Ok(Self { value: value_of(&segments, terms.value_unit())?, segments })
+    /// The same with other segments in the place of its own.
+    fn made_up_of(&self, terms: &BillingPeriod, segments: Vec<Segment>) -> Result<Self, AmountOverflow> {
+        let unit = self.unit(terms);
+        let rest = self.value.checked_sub(value_of(&self.segments, unit)?)?;
+        Ok(Self { value: rest.checked_add(value_of(&segments, unit)?)?, segments, decimals: self.decimals })
     }
 }
 
-/// Neighbors that say the same as one; days without licenses are left out. A day with its own most at once stays one.
+/// Neighbors that say the same as one; what has no days, or no licenses, is left out. A day with its own most at once stays one.
 fn merged(segments: impl Iterator<Item = Segment>) -> Vec<Segment> {
     let mut merged: Vec<Segment> = Vec::new();
-    for segment in segments.filter(|segment| segment.licenses > LicenseCount::ZERO) {
+    for segment in segments.filter(Segment::pays) {
         let same = |last: &&mut Segment| {
             let Segment { days, .. } = segment;
             last.at_once.is_none()

@@ -63,6 +63,13 @@ impl PeriodValue {
         }
     }
 
+    /// The same, counted in another unit than this one, which is at least as fine.
+    pub(crate) fn counted_in(self, unit: UnitPrice, finer: UnitPrice) -> Result<Self, AmountOverflow> {
+        let factor = finer.finest_units_per_minor_unit().checked_div(unit.finest_units_per_minor_unit());
+        let counted = factor.and_then(|factor| self.0.checked_mul(factor.into()));
+        counted.map(Self).ok_or(AmountOverflow)
+    }
+
     /// The sum.
     pub fn checked_add(self, other: Self) -> Result<Self, AmountOverflow> {
         self.0.checked_add(other.0).map(Self).ok_or(AmountOverflow)

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
-use crate::charge::line::{Line, Proof};
+use crate::charge::line::{Line, LineKind, Proof};
 use crate::charge::paid_for::{Segment, value_of};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{Charge, charge_at};
@@ -153,9 +153,20 @@ fn licenses_problem(line: &Line) -> Option<LicensesDiffer> {
 }
 
 fn unit_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
+    if line.proof.is_of_plans() {
+        return plan_price_problem(line);
+    }
     let segments = || line.proof.segments_before.iter().chain(&line.proof.segments_after);
     let shape = segments().next().map(|segment| &segment.shape);
     let differs = segments().find(|it| it.unit_price != line.unit_price || Some(&it.shape) != shape);
+    differs.map(|segment| UnitPriceDiffers { expected: line.unit_price, found: segment.unit_price })
+}
+
+/// The same where the plan changed: the price is that of the plan which it charges, or credits, at the end of the period.
+fn plan_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
+    let Proof { segments_before, segments_after, .. } = &line.proof;
+    let of_line = if line.gives_back() { segments_before } else { segments_after };
+    let differs = of_line.last().filter(|segment| segment.unit_price != line.unit_price);
     differs.map(|segment| UnitPriceDiffers { expected: line.unit_price, found: segment.unit_price })
 }
 
@@ -166,16 +177,21 @@ fn value_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow> {
     let changed = PeriodValue::of(line.quantity, line.service_period.days(), line.unit_price);
     let (before, found) = (line.proof.before, line.proof.after);
     let expected =
-        if line.kind.is_credit() { before.checked_sub(changed)? } else { before.checked_add(changed)? };
+        if line.gives_back() { before.checked_sub(changed)? } else { before.checked_add(changed)? };
     let differs = expected != found || before < PeriodValue::ZERO || found < PeriodValue::ZERO;
     Ok(differs.then_some(ValueDiffers { expected, found }))
 }
 
-/// The same of a line whose values are made up of segments: both are what theirs come to.
+/// The same of a line whose values are made up of segments: both are what theirs come to, or, where the plan changed, differ
+/// by that.
 fn segments_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow> {
     let Proof { before, after, segments_before, segments_after, .. } = &line.proof;
     let unit = line.value_unit();
     let of_before = value_of(segments_before, unit)?;
+    if line.proof.is_of_plans() {
+        let expected = before.checked_sub(of_before)?.checked_add(value_of(segments_after, unit)?)?;
+        return Ok((expected != *after).then_some(ValueDiffers { expected, found: *after }));
+    }
     if of_before != *before {
         return Ok(Some(ValueDiffers { expected: of_before, found: *before }));
     }
@@ -183,7 +199,8 @@ fn segments_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow>
     Ok((expected != *after).then_some(ValueDiffers { expected, found: *after }))
 }
 
-/// Whether the segments before and after differ by its quantity on each of its days, and not at all on the days before.
+/// Whether the segments before and after differ by its quantity on each of its days, and not at all on the days before. On
+/// the day of a move, what had left on it goes too.
 fn segments_follow(line: &Line) -> bool {
     if !line.proof.has_segments() {
         return true;
@@ -197,9 +214,14 @@ fn segments_follow(line: &Line) -> bool {
         segments.iter().filter_map(move |segment| segment.within(days)).collect::<Vec<_>>()
     };
     let days = segments_before.iter().chain(segments_after).map(|segment| segment.days.start);
-    let mut days = days.chain([line.service_period.start]).filter(|day| line.service_period.contains(*day));
+    let first = line.service_period.start;
+    let mut days = days.chain([first]).filter(|day| line.service_period.contains(*day));
+    let moves = line.kind == LineKind::Change;
     parts(segments_before, earlier) == parts(segments_after, earlier)
         && days.all(|day| {
+            if moves && day == first {
+                return true;
+            }
             let difference =
                 licenses_on(segments_after, day).saturating_sub(licenses_on(segments_before, day));
             difference == line.signed_quantity()
@@ -235,6 +257,11 @@ fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
 }
 
 impl Proof {
+    /// Whether the plan changed in the billing period: its segments name products then.
+    fn is_of_plans(&self) -> bool {
+        self.segments_before.iter().chain(&self.segments_after).any(|segment| segment.product_name.is_some())
+    }
+
     /// Whether segments say what its values are made up of.
     fn has_segments(&self) -> bool {
         self.decimals.is_some() || !self.segments_before.is_empty() || !self.segments_after.is_empty()

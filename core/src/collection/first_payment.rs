@@ -66,7 +66,7 @@ pub(super) fn void(state: &State, events: &mut Vec<Event>) {
         let Event::SubscriptionDeleted(deleted) = event else { return None };
         let subscription = state.subscriptions.find(deleted.subscription)?;
         let pending = Some(subscription).filter(|it| it.status == SubscriptionStatus::Pending)?;
-        let invoice = state.invoices.unsettled(pending.period.invoice?)?;
+        let invoice = state.invoices.unsettled(pending.period.invoice()?)?;
         invoice.is_open().then(|| (place, InvoiceVoided::of(invoice)))
     });
     if let Some((place, voided)) = unpaid {
@@ -79,14 +79,14 @@ impl Apply for SubscriptionActivated {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         state.require_subscription(self.subscription, |subscription| {
-            let opening = subscription.period.invoice.and_then(|slot| state.invoices.at(slot));
+            let opening = subscription.period.invoice().and_then(|slot| state.invoices.at(slot));
             let paid = opening.is_some_and(|invoice| invoice.is_as_if_paid());
             subscription.status == SubscriptionStatus::Pending && paid
         })
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, record: &Recorded) {
-        let opening = state.subscriptions.row(known).period.invoice;
+        let opening = state.subscriptions.row(known).period.invoice();
         state.update_subscription(known, |subscription| {
             subscription.status = SubscriptionStatus::Active;
             subscription.until = None;

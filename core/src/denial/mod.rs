@@ -43,6 +43,8 @@ pub use crate::subscription::extension::{TooEarlyToExtend, TrialExtendedAlready}
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
 pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit, TierOutOfOrder};
 pub use crate::subscription::lifecycle::WrongStatus;
+pub use crate::subscription::plan_change::taken_back::NothingToTakeBack;
+pub use crate::subscription::plan_change::ways::{OnlyAtRenewal, PlanNotReachable, SamePlan};
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
@@ -209,6 +211,14 @@ denials! {
         TooManyLicenses = "too_many_licenses": "K1",
         /// The offer does not take so many licenses: too few, or no whole packs (`K6`).
         LicensesNotOffered = "licenses_not_offered": "K6",
+        /// The subscription is on that plan already (`U1`).
+        SamePlan = "same_plan": "U1",
+        /// The catalog knows no way to that plan (`K8`).
+        PlanNotReachable = "plan_not_reachable": "K8",
+        /// The subscription cannot move to that plan now, but at its renewal (`U4`).
+        OnlyAtRenewal = "only_at_renewal": "U4",
+        /// There is no move to another plan that could be taken back (`U2`).
+        NothingToTakeBack = "nothing_to_take_back": "U2",
         /// A purchase cannot be aligned so (`B7`).
         AlignmentImpossible = "alignment_impossible": "B7",
         /// A tier of a price is not behind the one before (`K6`).

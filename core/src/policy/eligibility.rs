@@ -66,6 +66,8 @@ pub(crate) struct Purchase<'a> {
     pub(crate) offer: Option<&'a Offer>,
     /// The price, where it was fixed before (`B4`); absent: the list's.
     pub(crate) price: Option<Priced<'a>>,
+    /// What it adds before tax, where that is not what a billing period costs (`U1`).
+    pub(crate) cost: Option<Money>,
     /// How many days of its first billing period are paid for, and how many that has: all, unless it is aligned (`B7`).
     pub(crate) days: (u32, u32),
     /// What administrators have set.
@@ -104,6 +106,7 @@ impl<'a> Case<'a> {
             licenses,
             offer: None,
             price: None,
+            cost: None,
             days: (1, 1),
             rules: &self.state.policy,
             subscriptions: 1,
@@ -328,6 +331,9 @@ impl Purchase<'_> {
     fn amount(&self) -> Option<Money> {
         let net =
             |price: Priced<'_>| net_price(self.licenses, price, self.days, self.tax_rates, self.prices).ok();
+        if self.cost.is_some() {
+            return self.cost;
+        }
         if let Some(fixed) = self.price {
             return net(fixed);
         }

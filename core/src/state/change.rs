@@ -87,7 +87,7 @@ impl State {
         let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
         change(subscription, &mut self.0.licenses);
         let keys_now = Keys::of(subscription);
-        self.0.totals.replace(subscription, keys.channel, counted);
+        self.0.totals.replace(subscription, (keys.product, keys.channel), counted);
         subscription.schedule_notice(&self.0.settings);
         self.0.deadlines.replace_all(slot, due, subscription.deadlines());
         let funding_now = Funding::of(subscription);

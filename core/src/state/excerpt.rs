@@ -8,7 +8,7 @@ use crate::corruption::Corruption;
 use crate::settings::Settings;
 
 use crate::state::{
-    ChargedBy, Charges, Entity, Holders, Kind, Profile, Slot, State, Subscription, Table, Tables,
+    Charged, ChargedBy, Charges, Entity, Holders, Kind, Profile, Slot, State, Subscription, Table, Tables,
 };
 
 /// What an excerpt consists of. Sets, so that who was older stays older: that decides what falls due first (`T1`).
@@ -180,7 +180,8 @@ impl Subscription {
         }
         subscription.holders = Holders::default();
         subscription.previous = None;
-        subscription.period.invoice = subscription.period.invoice.and_then(|slot| invoices.get(slot).ok());
+        let charged = subscription.period.invoice().and_then(|slot| invoices.get(slot).ok());
+        subscription.period.charged = charged.map(Charged::By);
         for lot in &mut subscription.lots {
             lot.charged_by = ChargedBy::Opening;
         }

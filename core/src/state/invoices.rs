@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::{Fingerprint, Line, LineKind, Report};
 use crate::state::numbers::{Numbers, VacantNumber};
-use crate::state::{ChargedBy, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription};
+use crate::state::{Charged, ChargedBy, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription};
 use crate::value::{Day, InvoiceNumber, Timestamp};
 use crate::{corruption::Corruption, state::settled::Kept, status::InvoiceStatus};
 
@@ -361,7 +361,7 @@ impl Subscription {
             | LineKind::RecurringCharge
             | LineKind::Renew
             | LineKind::Reenable
-            | LineKind::Convert => self.period.invoice = Some(invoice),
+            | LineKind::Convert => self.period.charged = Some(Charged::By(invoice)),
             LineKind::AddQuantity if self.reserves(line) => {
                 self.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(invoice));
             }
@@ -371,7 +371,12 @@ impl Subscription {
                 let added = self.lots.iter_mut().filter(here);
                 added.for_each(|lot| lot.charged_by = ChargedBy::Invoice(invoice));
             }
-            LineKind::RemoveQuantity | LineKind::Cancel => {}
+            LineKind::Change
+                if self.period.charged == Some(Charged::Waiting(payer)) && !line.gives_back() =>
+            {
+                self.period.charged = Some(Charged::By(invoice));
+            }
+            LineKind::RemoveQuantity | LineKind::Cancel | LineKind::Change => {}
         }
     }
 }

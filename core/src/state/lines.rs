@@ -3,10 +3,10 @@
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::charge::proration::PeriodValue;
-use crate::charge::{BillingPeriod, Line, Segment, verify};
+use crate::charge::{BillingPeriod, Line, verify};
 use crate::corruption::Corruption;
 use crate::state::{OpenPeriod, Profile, Subscription};
-use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
+use crate::value::{AmountOverflow, Currency, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// What is paid for in both open billing periods after lines that go on from what was before.
 #[derive(Debug, Clone)]
@@ -50,11 +50,6 @@ pub(crate) fn require_opening(
 /// Refuses a line that has not the price and the taxes of the billing period that it charges or credits.
 fn require_priced(line: &Line, terms: &BillingPeriod) -> Result<(), Corruption> {
     Corruption::WrongFigure("unitPrice").unless(line.unit_price == terms.unit_price)?;
-    let segments = line.proof.segments_before.iter().chain(&line.proof.segments_after);
-    let mut prices = segments.map(Segment::priced);
-    Corruption::WrongFigure("shape").unless(prices.all(|price| price == terms.priced()))?;
-    let decimals = terms.shape.is_some().then(|| terms.value_unit().decimals());
-    Corruption::WrongFigure("decimals").unless(line.proof.decimals == decimals)?;
     Corruption::WrongFigure("prices").unless(line.proof.prices == terms.prices)?;
     let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
     let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
@@ -63,11 +58,18 @@ fn require_priced(line: &Line, terms: &BillingPeriod) -> Result<(), Corruption> 
 
 /// Refuses terms that are not in the currency, or with the taxes, of the billing profile that pays (`I9`).
 pub(crate) fn require_terms_of(terms: &BillingPeriod, payer: &Profile) -> Result<(), Corruption> {
-    Corruption::WrongFigure("unitPrice").unless(terms.unit_price.currency() == payer.currency)?;
-    let fault = terms.shape.as_ref().and_then(|shape| shape.fault(terms.unit_price));
-    Corruption::WrongFigure("shape").unless(fault.is_none())?;
+    terms.require_price_in(payer.currency)?;
     Corruption::WrongFigure("taxRates").unless(terms.tax_rates == payer.tax_rates)?;
     Corruption::WrongFigure("prices").unless(terms.prices == payer.prices)
+}
+
+impl BillingPeriod {
+    /// Refuses a price that is not in this currency, or of which a tier cannot be.
+    pub(crate) fn require_price_in(&self, currency: Currency) -> Result<(), Corruption> {
+        Corruption::WrongFigure("unitPrice").unless(self.unit_price.currency() == currency)?;
+        let fault = self.shape.as_ref().and_then(|shape| shape.fault(self.unit_price));
+        Corruption::WrongFigure("shape").unless(fault.is_none())
+    }
 }
 
 /// Refuses a term and a billing period that are not the first from a day on, as long as these (`C9`).
@@ -99,10 +101,11 @@ impl OpenPeriod {
         own.try_fold(self.paid.clone(), |paid, line| {
             Corruption::ImpossibleNumber.unless(paid.value == line.proof.before)?;
             Corruption::WrongFigure("segmentsBefore").unless(paid.segments == line.proof.segments_before)?;
+            Corruption::WrongFigure("decimals").unless(paid.decimals == line.proof.decimals)?;
             require_priced(line, &self.terms)?;
             left = left.plus(line.quantity);
             let after = PaidFor::after(line);
-            if self.terms.shape.is_some() {
+            if !paid.is_plain() {
                 let expected =
                     self.expected(of, &paid, line, left).map_err(|_| Corruption::ImpossibleNumber)?;
                 Corruption::WrongFigure("segmentsAfter").unless(after == expected)?;
@@ -120,7 +123,7 @@ impl OpenPeriod {
         left: LicenseCount,
     ) -> Result<PaidFor, AmountOverflow> {
         let (licenses, days) = (line.quantity, line.service_period);
-        if !line.kind.is_credit() {
+        if !line.gives_back() {
             return paid.with(&self.terms, licenses, days.start, line.proof.licenses_after);
         }
         // What was reserved is of no lot yet.
@@ -149,7 +152,7 @@ impl Subscription {
 
     /// Whether a line is about licenses that come now, or about some that came when it says so.
     fn has_lot_of(&self, line: &Line, at: Timestamp) -> bool {
-        if !line.kind.is_credit() {
+        if !line.gives_back() {
             return line.lot == at;
         }
         let reserved = self.reserved.as_ref().map(|reservation| reservation.since);

@@ -19,6 +19,7 @@ pub(crate) mod payer;
 mod payment;
 mod payment_method;
 mod payment_requests;
+mod plans;
 pub(crate) mod policy;
 mod products;
 mod profile;
@@ -63,13 +64,14 @@ pub(crate) use payer::Owed;
 pub(crate) use payment::Payment;
 pub(crate) use payment_method::PaymentMethod;
 pub(crate) use payment_requests::{PaymentRequest, PaymentRequests};
+pub(crate) use plans::{Former, Left, ScheduledPlan};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use purchase_notices::{Begun, Unannounced};
 pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
 pub(crate) use subscription::{
-    ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
+    Charged, ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
     Subscription, TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Known, Slot, Table, Vacant};
@@ -186,6 +188,10 @@ impl Indexes {
         if let Some(access) = self.access.get_mut(slot.index()) {
             *access = now.access;
         }
+        if before.product != now.product {
+            self.by_product.remove(&(before.product, slot));
+            self.by_product.insert((now.product, slot));
+        }
         if before.channel != now.channel {
             self.by_channel.remove(&(before.channel, slot));
             self.by_channel.insert((now.channel, slot));
@@ -212,6 +218,7 @@ impl Indexes {
 #[derive(Debug, Clone, Copy)]
 struct Keys {
     purchaser: PersonId,
+    product: Slot,
     channel: Channel,
     status: SubscriptionStatus,
     /// Its product, where who signs in can claim a license of it (`Q3`).
@@ -224,12 +231,12 @@ struct Keys {
 
 impl Keys {
     fn of(subscription: &Subscription) -> Self {
-        let Subscription { purchaser, channel, status, .. } = *subscription;
+        let Subscription { purchaser, product, channel, status, .. } = *subscription;
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
-        let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
-        let access = if status.gives_access() { subscription.product } else { NO_PRODUCT };
+        let claimable = (channel == Channel::Central && has_free()).then_some(product);
+        let access = if status.gives_access() { product } else { NO_PRODUCT };
         let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
-        Self { purchaser, channel, status, claimable, access, parties }
+        Self { purchaser, product, channel, status, claimable, access, parties }
     }
 
     /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use crate::state::{ChargedBy, Known, Lot, Profile, Slot, State, Subscription};
+use crate::state::{Charged, ChargedBy, Known, Lot, Profile, Slot, State, Subscription};
 use crate::{charge::line::Line, corruption::Corruption, value::LicenseCount};
 
 /// Whom a line is for.
@@ -12,14 +12,6 @@ pub(crate) struct Owed {
     pub(crate) payer: Known<Profile>,
     /// The invoice that charged what it credits.
     charged_by: Option<Slot>,
-}
-
-/// Where the licenses that a line credits were charged.
-enum Charged {
-    /// Nowhere yet: the line that charges them waits on this billing profile.
-    Waiting(Slot),
-    /// On this invoice.
-    By(Slot),
 }
 
 impl State {
@@ -80,8 +72,8 @@ fn charged(subscription: &Subscription, credit: &Line) -> Option<Charged> {
     }) {
         return reservation.invoice.map(Charged::By);
     }
-    let opening = period.invoice.map(Charged::By);
-    if !credit.kind.is_credit() {
+    let opening = period.charged;
+    if !credit.gives_back() {
         // More licenses made those cheaper that were there before: what the opening charged of them comes back.
         return opening;
     }

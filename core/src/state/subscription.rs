@@ -11,7 +11,7 @@ use crate::charge::paid_for::PaidFor;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
 use crate::state::terms::as_terms;
-use crate::state::{Entity, Holders, Kind, Slot};
+use crate::state::{Entity, Former, Holders, Kind, Left, ScheduledPlan, Slot};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
@@ -27,6 +27,15 @@ pub(crate) enum ChargedBy {
     Pending(Slot),
     /// A change invoice.
     Invoice(Slot),
+}
+
+/// Where what a line credits was charged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Charged {
+    /// Nowhere yet: the line that charges it waits on this billing profile.
+    Waiting(Slot),
+    /// On this invoice.
+    By(Slot),
 }
 
 /// Licenses that came at one time (`S2`).
@@ -72,8 +81,9 @@ pub(crate) struct OpenPeriod {
     #[serde(with = "as_terms")]
     pub(crate) terms: BillingPeriod,
     pub(crate) paid: PaidFor,
-    /// The invoice that opened it.
-    pub(crate) invoice: Option<Slot>,
+    /// Where what it opened with was charged; after a move to another plan, what the move charged (`U2`). None while its
+    /// invoice is not issued.
+    pub(crate) charged: Option<Charged>,
 }
 
 /// What is paid for, how often, and by which profile (`B1`).
@@ -174,7 +184,15 @@ impl OpenPeriod {
     /// A billing period as it opens, with what it is charged.
     pub(crate) fn of(terms: &BillingPeriod, lines: &[Line]) -> Self {
         let paid = lines.first().map(PaidFor::after).unwrap_or_default();
-        Self { terms: terms.clone(), paid, invoice: None }
+        Self { terms: terms.clone(), paid, charged: None }
+    }
+
+    /// The invoice that charged what it opened with.
+    pub(crate) fn invoice(&self) -> Option<Slot> {
+        match self.charged {
+            Some(Charged::By(invoice)) => Some(invoice),
+            Some(Charged::Waiting(_)) | None => None,
+        }
     }
 }
 
@@ -219,6 +237,12 @@ pub(crate) struct Subscription {
     pub(crate) licenses: LicenseCount,
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
     pub(crate) scheduled: Option<LicenseCount>,
+    /// Where it moves at its renewal (`U6`).
+    pub(crate) scheduled_plan: Option<Box<ScheduledPlan>>,
+    /// How it stood before it moved to another plan, as long as it can go back (`U2`).
+    pub(crate) former: Option<Box<Former>>,
+    /// The licenses that left last and were still paid for on that day.
+    pub(crate) left: Option<Box<Left>>,
     /// Licenses that were added and are not paid yet: they are not among the others (`S7`).
     pub(crate) reserved: Option<Box<Reservation>>,
     pub(crate) holders: Holders,
@@ -260,7 +284,7 @@ impl Subscription {
     /// The invoice that it waits for, or licenses of it do, to be paid (`B1`, `S7`).
     pub(crate) fn waits_for(&self) -> Option<Slot> {
         let reserved = self.reserved.as_ref().and_then(|reserved| reserved.invoice);
-        let first = (self.status == SubscriptionStatus::Pending).then_some(self.period.invoice).flatten();
+        let first = (self.status == SubscriptionStatus::Pending).then(|| self.period.invoice()).flatten();
         first.or(reserved)
     }
 
@@ -363,6 +387,7 @@ impl Subscription {
         let reaches_back = self.lots.iter().any(|lot| lot.is_full_credit(start));
         let closed = core::mem::replace(&mut self.period, opened);
         self.previous = reaches_back.then(|| Box::new(closed));
+        (self.former, self.left) = (None, None);
     }
 
     /// Works out when the next notice is due.

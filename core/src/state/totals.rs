@@ -24,23 +24,30 @@ impl Totals {
         (first..).zip(bought).filter_map(|(place, slot)| Some((place, *slot, self.by_product.get(slot)?)))
     }
 
-    /// Counts a subscription that is new.
+    /// Counts a subscription that is new, or new here.
     pub(super) fn add(&mut self, subscription: &Subscription) {
-        let product = subscription.product;
-        let totals = self.by_product.entry(product).or_insert_with(|| {
-            self.bought.push(product);
-            TotalsByChannel::default()
-        });
-        let totals = totals.of_mut(subscription.channel);
+        let totals = self.of_product(subscription.product).of_mut(subscription.channel);
         *totals = totals.plus(ProductTotals::of(subscription));
     }
 
     /// Counts a subscription as it is now, and no longer as it was.
-    pub(super) fn replace(&mut self, subscription: &Subscription, channel: Channel, counted: ProductTotals) {
-        let totals = self.by_product.entry(subscription.product).or_default();
-        *totals.of_mut(channel) = totals.of(Some(channel)).minus(counted);
-        let now = totals.of_mut(subscription.channel);
-        *now = now.plus(ProductTotals::of(subscription));
+    pub(super) fn replace(
+        &mut self,
+        subscription: &Subscription,
+        (product, channel): (Slot, Channel),
+        counted: ProductTotals,
+    ) {
+        let totals = self.of_product(product).of_mut(channel);
+        *totals = totals.minus(counted);
+        self.add(subscription);
+    }
+
+    /// The totals of a product, which may be bought for the first time.
+    fn of_product(&mut self, product: Slot) -> &mut TotalsByChannel {
+        self.by_product.entry(product).or_insert_with(|| {
+            self.bought.push(product);
+            TotalsByChannel::default()
+        })
     }
 
     /// What was another product turns out to be this one (`K1`).

@@ -8,8 +8,6 @@ impl State {
     /// Makes everything of another product this product's. The other is empty after it.
     pub(crate) fn unite(&mut self, product: Slot, other: Slot) {
         for slot in self.0.indexes.to_product(other) {
-            self.0.indexes.by_product.remove(&(other, slot));
-            self.0.indexes.by_product.insert((product, slot));
             let Some(subscription) = self.0.subscriptions.at_mut(slot) else { continue };
             let before = Keys::of(subscription);
             subscription.product = product;

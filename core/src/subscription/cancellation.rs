@@ -18,7 +18,7 @@ use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
 use crate::subscription::reservation;
-use crate::subscription::schedule::{self, ScheduleDropCause};
+use crate::subscription::schedule;
 use crate::value::{Day, PersonId, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).
@@ -131,7 +131,7 @@ impl CancelSubscription {
         let subscription = &*settled;
         let lines = Credit { case, subscription, kind: LineKind::Cancel }.lines(subscription.licenses)?;
         let until = disabled_until(case.state, case.today());
-        let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+        let dropped = schedule::dropped_with_renewal(subscription);
         let people = case.state.holders_of(subscription).collect();
         let canceled = SubscriptionCanceled { people, ..self.canceled(CancelMode::Now, Some(until), lines) };
         Ok(released.into_iter().chain([canceled.into()]).chain(dropped).collect())

@@ -123,7 +123,7 @@ pub(crate) fn reversal(subscription: &Subscription, at: Timestamp) -> Result<Lin
         licenses_before: subscription.licenses,
         licenses_after: LicenseCount::ZERO,
         before: paid.clone(),
-        after: PaidFor::default(),
+        after: PaidFor::nothing_of(paid),
     })
 }
 

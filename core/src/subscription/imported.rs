@@ -89,7 +89,7 @@ impl SubscriptionImported {
             channel: self.channel,
             licenses: self.licenses,
             term_days: self.term_days,
-            period: OpenPeriod { terms, paid, invoice: None },
+            period: OpenPeriod { terms, paid, charged: None },
             at: start.start(),
         };
         Subscription {

@@ -13,8 +13,10 @@ mod imported;
 pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod next_period;
+pub(crate) mod next_term;
 pub(crate) mod notice;
 mod payer;
+pub(crate) mod plan_change;
 pub(crate) mod purchase;
 pub(crate) mod purchase_notice;
 pub(crate) mod reactivation;
@@ -22,6 +24,7 @@ pub(crate) mod recurring;
 pub(crate) mod recurring_charge;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
+pub(crate) mod renewal_notice;
 pub(crate) mod reservation;
 pub(crate) mod schedule;
 pub(crate) mod settlement;
@@ -46,14 +49,20 @@ pub use hand_over::{
 pub use import::{ImportSubscription, LastInvoice};
 pub use imported::SubscriptionImported;
 pub use lifecycle::{SubscriptionDeleted, SubscriptionDisabled};
+pub use next_term::NextPlan;
 pub use notice::{Ending, EndingAnnounced};
+pub use plan_change::{
+    ChangePlan, NothingToTakeBackReason, OnlyAtRenewalReason, PlanChangeMode, PlanChangeScheduled,
+    PlanChangeTakenBack, PlanChanged, PlanDropCause, PlanName, PlanScheduleDropped, TakeBackPlanChange,
+};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use purchase_notice::{AnnouncedPurchase, PurchasesAnnounced};
 pub use reactivation::{ReactivateSubscription, SubscriptionReactivated};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use recurring_charge::BillingPeriodStarted;
 pub use renaming::{ChangeProductId, ProductIdChanged};
-pub use renewal::{RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use renewal::{SubscriptionExpired, SubscriptionRenewed};
+pub use renewal_notice::RenewalAnnounced;
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use take_over::{

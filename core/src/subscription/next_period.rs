@@ -1,36 +1,14 @@
-//! The billing period that follows, as a quote foretells it (`B5`), and the price of the term that does (`C8`).
+//! The billing period that follows, as a quote foretells it (`B5`).
 
 use crate::case::Facts;
+use crate::catalog::Product;
 use crate::charge::line::BillingPeriod;
 use crate::charging::{NextPeriod, Quoted};
-use crate::pricing::{Price, Priced};
 use crate::state::{State, Subscription};
 use crate::status::RecurringBilling;
+use crate::subscription::next_term::NextTerm;
 use crate::subscription::schedule;
 use crate::value::Day;
-
-/// The price at which a subscription would renew, by the list of that day (`C8`).
-pub(crate) fn price<'a>(
-    state: &State,
-    facts: Facts<'a>,
-    subscription: &Subscription,
-    day: Day,
-) -> Option<Priced<'a>> {
-    let product = state.products.in_catalog(subscription.product, facts.catalog)?;
-    let currency = subscription.period.terms.unit_price.currency();
-    product.offer(&subscription.plan.as_ref()?.offer)?.priced(currency, day)
-}
-
-/// The price of the next term: the one that was announced, or else that of the list of a day.
-pub(crate) fn next_price(
-    state: &State,
-    facts: Facts<'_>,
-    subscription: &Subscription,
-    day: Day,
-) -> Option<Price> {
-    let listed = || price(state, facts, subscription, day).map(Priced::to_price);
-    subscription.announced.as_deref().cloned().or_else(listed)
-}
 
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
 /// ends before.
@@ -38,6 +16,17 @@ pub(crate) fn going_on(
     state: &State,
     facts: Facts<'_>,
     subscription: &Subscription,
+    today: Day,
+) -> Option<NextPeriod> {
+    let product = state.products.in_catalog(subscription.product, facts.catalog);
+    going_on_with(state, facts, (subscription, product), today)
+}
+
+/// The same where the product of its plan is known, be it new to the organization.
+pub(crate) fn going_on_with(
+    state: &State,
+    facts: Facts<'_>,
+    (subscription, product): (&Subscription, Option<&Product>),
     today: Day,
 ) -> Option<NextPeriod> {
     let days = subscription.next_period();
@@ -49,8 +38,9 @@ pub(crate) fn going_on(
         return None;
     }
     let notice = subscription.notice(&state.settings).day().max(today);
-    let price = next_price(state, facts, subscription, notice)?;
-    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
+    let next = NextTerm::of_product(state, facts, (subscription, product), notice)?;
+    let (days, price) = (next.first_period(subscription), next.price(subscription, notice)?);
+    let licenses = schedule::at_renewal(next.product, subscription).licenses;
     Some((BillingPeriod::at(days, price, (terms.tax_rates, terms.prices)), licenses))
 }
 

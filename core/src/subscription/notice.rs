@@ -7,7 +7,7 @@ use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Notice, State, Subscription};
-use crate::subscription::{excess, renewal, trial_end};
+use crate::subscription::{excess, renewal_notice, trial_end};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
 /// An end was announced ahead of its day.
@@ -34,7 +34,7 @@ pub enum Ending {
 pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, at: Timestamp) -> Vec<Event> {
     let announced = |ending, on| vec![EndingAnnounced { subscription: subscription.id, ending, on }.into()];
     match subscription.next_notice(&state.settings) {
-        Some((_, Notice::Renewal)) => renewal::notice(state, facts, subscription, at),
+        Some((_, Notice::Renewal)) => renewal_notice::notice(state, facts, subscription, at),
         Some((_, Notice::TrialEnd)) => vec![trial_end::notice(state, facts, subscription)],
         Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),
         Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),

@@ -8,8 +8,9 @@ use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{next_period, renewal, trial_end};
+use crate::subscription::next_term::NextTerm;
+use crate::subscription::schedule;
+use crate::subscription::{renewal_notice, trial_end};
 use crate::value::{Day, SubscriptionId};
 use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right};
 
@@ -75,7 +76,8 @@ impl Decide for SetRecurringBilling {
         let turned_on = self.recurring_billing == RecurringBilling::On;
         if turned_on
             && notice_is_past
-            && next_period::price(case.state, case.facts, subscription, case.today()).is_none()
+            && NextTerm::of(case.state, case.facts, subscription, case.today())
+                .is_none_or(|next| next.listed(case.today()).is_none())
         {
             return Err(RenewalImpossible { subscription: subscription.id, ends_on }.into());
         }
@@ -90,7 +92,7 @@ impl Decide for SetRecurringBilling {
         let mut events: Vec<Event> = vec![changed.into()];
         if notice_is_past {
             // Its day has gone by: the notice goes out at once (`C8`).
-            events.extend(renewal::notice(case.state, case.facts, subscription, case.context.at));
+            events.extend(renewal_notice::notice(case.state, case.facts, subscription, case.context.at));
         }
         Ok(events)
     }
@@ -120,7 +122,7 @@ impl SetRecurringBilling {
 pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCause) -> Vec<Event> {
     let recurring_billing = RecurringBilling::Off;
     let off = RecurringBillingChanged { subscription: subscription.id, recurring_billing, cause };
-    let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+    let dropped = schedule::dropped_with_renewal(subscription);
     core::iter::once(off.into()).chain(dropped).collect()
 }
 

@@ -1,47 +1,22 @@
-//! What happens at the end of a billing period: renewal, recurring charge, expiry, and the notice ahead (`C8`, `C9`).
+//! What happens at the end of a billing period: renewal, recurring charge, expiry (`C8`, `C9`).
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::calendar::{ServicePeriod, months_after};
+use crate::calendar::ServicePeriod;
 use crate::case::Facts;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
-use crate::charge::tax::total_price;
 use crate::charging::Charging;
 use crate::corruption::Corruption;
-use crate::event::{Apply, Costly, Event, Recorded};
-use crate::pricing::{Price, PriceShape, Priced};
-use crate::state::{
-    Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
-};
+use crate::effect::{NotificationKind, Orders, Whom};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
+use crate::pricing::Price;
+use crate::state::{Known, Lot, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of};
 use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::recurring::RecurringBillingCause;
+use crate::subscription::next_term::{NextPlan, NextTerm};
+use crate::subscription::renewal_notice::no_price;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{BillingPeriodStarted, conversion, excess, next_period, recurring, reservation};
-use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
-
-/// The next term was announced, with its price, which holds from now on (`C8`).
-#[data]
-pub struct RenewalAnnounced {
-    /// The subscription.
-    pub subscription: SubscriptionId,
-    /// The day on which it renews.
-    pub renews_on: Day,
-    /// The price per license and billing period of the next term.
-    pub unit_price: UnitPrice,
-    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
-    pub shape: Option<PriceShape>,
-    /// The price of the present term.
-    pub unit_price_before: UnitPrice,
-    /// How that depends on how many there are.
-    pub shape_before: Option<PriceShape>,
-    /// How many licenses it will have.
-    pub licenses: LicenseCount,
-    /// How many licenses it has.
-    pub licenses_before: LicenseCount,
-    /// What the first billing period will cost, taxes included, as things stand.
-    pub total: Money,
-}
+use crate::subscription::{BillingPeriodStarted, conversion, excess, reservation};
+use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// A subscription was renewed: a new term began.
 #[data]
@@ -56,6 +31,8 @@ pub struct SubscriptionRenewed {
     pub licenses: LicenseCount,
     /// What it costs.
     pub lines: Vec<Line>,
+    /// The plan to which it moved with it; absent: it stays on its own (`U6`).
+    pub plan: Option<NextPlan>,
 }
 
 /// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
@@ -65,56 +42,6 @@ pub struct SubscriptionExpired {
     pub subscription: SubscriptionId,
     /// The first day without access.
     pub until: Day,
-}
-
-/// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
-pub(crate) fn notice(
-    state: &State,
-    facts: Facts<'_>,
-    subscription: &Subscription,
-    at: Timestamp,
-) -> Vec<Event> {
-    let announced = next_period::price(state, facts, subscription, at.day())
-        .and_then(|price| announcement(state, facts, subscription, price).ok());
-    announced.map_or_else(|| no_price(subscription), |announced| vec![announced.into()])
-}
-
-fn announcement(
-    state: &State,
-    facts: Facts<'_>,
-    subscription: &Subscription,
-    price: Priced<'_>,
-) -> Result<RenewalAnnounced, AmountOverflow> {
-    let days = subscription.next_term_period();
-    let before = &subscription.period.terms;
-    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
-    Ok(RenewalAnnounced {
-        subscription: subscription.id,
-        renews_on: days.start,
-        unit_price: price.unit,
-        shape: price.shape.cloned(),
-        unit_price_before: before.unit_price,
-        shape_before: before.shape.clone(),
-        licenses,
-        licenses_before: subscription.licenses,
-        total: next_total(state, subscription, licenses, price)?,
-    })
-}
-
-/// What so many licenses will cost for a whole billing period, taxes included, as things stand.
-pub(super) fn next_total(
-    state: &State,
-    subscription: &Subscription,
-    licenses: LicenseCount,
-    price: Priced<'_>,
-) -> Result<Money, AmountOverflow> {
-    let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
-    let (rates, prices) = payer.map(|payer| (&*payer.tax_rates, payer.prices)).unwrap_or_default();
-    total_price(licenses, price, rates, prices)
-}
-
-fn no_price(subscription: &Subscription) -> Vec<Event> {
-    recurring::turned_off(subscription, RecurringBillingCause::NoPrice)
 }
 
 /// What the end of a billing period, or of a trial, brings (`C8`, `B4`).
@@ -143,33 +70,48 @@ pub(crate) fn period_end(
     if subscription.recurring == RecurringBilling::Off {
         return Ok(vec![expiry(state, subscription)]);
     }
-    let price = next_period::next_price(state, facts, subscription, at.day());
-    let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
-    let renewed = price.and_then(|price| renewal(state, subscription, price, licenses).ok());
-    Ok(match renewed {
-        Some(renewed) => {
-            let excess = excess::begun(state, subscription, licenses, at.day());
-            dropped.into_iter().chain([renewed.into()]).chain(excess).collect()
-        }
-        None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
-    })
+    Ok(renewal(state, facts, subscription, at)
+        .unwrap_or_else(|| no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect()))
 }
 
+/// The next term, plan first, then total, with what had to be dropped ahead of it; none without a price.
 fn renewal(
     state: &State,
+    facts: Facts<'_>,
     subscription: &Subscription,
+    at: Timestamp,
+) -> Option<Vec<Event>> {
+    let next = NextTerm::of(state, facts, subscription, at.day())?;
+    let dropped_plan = next.dropped(subscription);
+    // Of a plan that takes the place of one that was announced, the price is that of the day of the notice (`C8`).
+    let notice = subscription.notice(&state.settings).day();
+    let price = next.price(subscription, if dropped_plan.is_some() { notice } else { at.day() })?;
+    let AtRenewal { licenses, dropped } = schedule::at_renewal(next.product, subscription);
+    let renewed = renewed(state, subscription, &next, price, licenses).ok()?;
+    let excess = excess::begun(state, subscription, licenses, at.day());
+    Some(dropped_plan.into_iter().chain(dropped).chain([renewed.into()]).chain(excess).collect())
+}
+
+fn renewed(
+    state: &State,
+    subscription: &Subscription,
+    next: &NextTerm<'_>,
     price: Price,
     licenses: LicenseCount,
 ) -> Result<SubscriptionRenewed, AmountOverflow> {
-    let days = subscription.next_period();
+    let days = next.first_period(subscription);
     let billing_period = opening(state, subscription, days, price);
-    let line = opening_line(subscription, LineKind::Renew, &billing_period, licenses)?;
+    let plan = next.plan();
+    let product_name = plan.as_ref().map_or(&subscription.product_name, |plan| &plan.product_name);
+    let (arose, named) = (days.start.start(), (subscription.id, product_name));
+    let line = billing_period.opening_line(LineKind::Renew, arose, named, licenses)?;
     Ok(SubscriptionRenewed {
         subscription: subscription.id,
-        term_days: ServicePeriod { start: days.start, end: subscription.next_term_end() },
+        term_days: next.days(subscription),
         billing_period,
         licenses,
         lines: vec![line],
+        plan,
     })
 }
 
@@ -203,49 +145,8 @@ pub(crate) fn opening_line(
 }
 
 impl Subscription {
-    fn billing_months(&self) -> u32 {
-        self.plan.as_ref().map_or(0, Plan::billing_months)
-    }
-
-    /// The billing period that begins so many months after the anchor, from which all are counted, so that they never
-    /// drift (`C9`).
-    fn period_from(&self, months: u32) -> ServicePeriod {
-        let end = months.saturating_add(self.billing_months());
-        ServicePeriod { start: months_after(self.anchor, months), end: months_after(self.anchor, end) }
-    }
-
-    /// The present billing period and all that follow, each with how many months after the anchor it begins.
-    pub(crate) fn periods(&self) -> impl Iterator<Item = (u32, ServicePeriod)> {
-        let months = core::iter::successors(Some(self.months), |months| {
-            Some(months.saturating_add(self.billing_months()))
-        });
-        months.map(|months| (months, self.period_from(months)))
-    }
-
-    /// How many months after the anchor the next billing period begins.
-    fn next_months(&self) -> u32 {
-        self.months.saturating_add(self.billing_months())
-    }
-
-    /// The billing period after the present one.
-    pub(crate) fn next_period(&self) -> ServicePeriod {
-        self.period_from(self.next_months())
-    }
-
-    /// The first billing period of the next term, in whichever period of the present one we are.
-    fn next_term_period(&self) -> ServicePeriod {
-        let mut later = self.periods().skip(1).skip_while(|(_, period)| period.start < self.term_days.end);
-        later.next().map_or_else(|| self.next_period(), |(_, period)| period)
-    }
-
-    /// The end of the term after the present one.
-    fn next_term_end(&self) -> Day {
-        let term = self.plan.as_ref().map_or(0, |plan| plan.term.months());
-        months_after(self.anchor, self.next_months().saturating_add(term))
-    }
-
     /// Whether a new term begins once this one is over.
-    fn renews(&self) -> bool {
+    pub(super) fn renews(&self) -> bool {
         self.status == SubscriptionStatus::Active && self.recurring == RecurringBilling::On
     }
 
@@ -263,48 +164,17 @@ impl Subscription {
     }
 }
 
-impl RenewalAnnounced {
-    /// The price of the next term.
-    pub(crate) fn priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
-    }
-}
-
-impl Apply for RenewalAnnounced {
-    type Checked = Known<Subscription>;
-
-    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.renews() && subscription.announced.is_none()
-        })?;
-        let subscription = state.subscriptions.row(known);
-        record.require_due_unless_asked(Some(subscription.notice(&state.settings)))?;
-        let before = &subscription.period.terms;
-        let mut currencies = self.priced().currencies();
-        let same_currency = currencies.all(|currency| currency == before.unit_price.currency());
-        Corruption::WrongFigure("unitPrice").unless(same_currency)?;
-        Corruption::WrongFigure("unitPriceBefore").unless(self.unit_price_before == before.unit_price)?;
-        Corruption::WrongFigure("shapeBefore").unless(self.shape_before == before.shape)?;
-        Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;
-        let mut licenses = subscription.scheduled.into_iter().chain([subscription.licenses]);
-        Corruption::WrongFigure("licenses").unless(licenses.any(|many| many == self.licenses))?;
-        let renews_on = subscription.next_term_period().start;
-        Corruption::WrongFigure("renewsOn").unless(self.renews_on == renews_on)?;
-        let total = next_total(state, subscription, self.licenses, self.priced());
-        Corruption::WrongFigure("total").unless(total == Ok(self.total))?;
-        Ok(known)
-    }
-
-    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        state.update_subscription(known, |subscription| {
-            subscription.announced = Some(Box::new(self.priced().to_price()));
-        });
-    }
-}
-
 impl Costly for SubscriptionRenewed {
     fn charging(&self) -> Option<Charging<'_>> {
         Some(Charging::in_its_period(&self.lines, None))
+    }
+}
+
+impl Effects for SubscriptionRenewed {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        if self.plan.is_some() {
+            orders.tell(NotificationKind::PlanChanged, self.subscription, Whom::Responsible);
+        }
     }
 }
 
@@ -313,13 +183,16 @@ impl Apply for SubscriptionRenewed {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         require_opening(self.subscription, &self.billing_period, &self.lines, self.licenses, record.at)?;
-        let goes_on = |subscription: &Subscription| {
-            subscription.renews() && subscription.goes_on_with(&self.billing_period, record.at)
+        let renews = |subscription: &Subscription| {
+            let due = subscription.term_days.end <= record.at.day();
+            subscription.renews() && subscription.reserved.is_none() && due
         };
-        let known = state.require_subscription(self.subscription, goes_on)?;
+        let known = state.require_subscription(self.subscription, renews)?;
         let subscription = state.subscriptions.row(known);
-        let term_days =
-            ServicePeriod { start: self.billing_period.days.start, end: subscription.next_term_end() };
+        subscription.require_next_plan(self.plan.as_ref())?;
+        let (days, term_days) =
+            subscription.term_after(self.plan.as_ref()).ok_or(Corruption::ImpossibleState)?;
+        Corruption::WrongFigure("billingPeriod").unless(self.billing_period.days == days)?;
         Corruption::WrongFigure("termDays").unless(self.term_days == term_days)?;
         // What was scheduled and cannot be kept was dropped ahead of it (`S5`).
         let licenses = subscription.scheduled.unwrap_or(subscription.licenses);
@@ -334,8 +207,12 @@ impl Apply for SubscriptionRenewed {
     }
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        let product = self.plan.as_ref().map(|plan| state.learn_product(&plan.product, &plan.former_ids));
         state.update_subscription(known, |subscription| {
             subscription.open(&self.billing_period, &self.lines);
+            if let Some((plan, product)) = self.plan.as_ref().zip(product) {
+                subscription.move_to(plan, product);
+            }
             let start = self.billing_period.days.start;
             subscription.lots = vec![Lot::opening(self.licenses, start, record.at)];
             subscription.term_days = self.term_days;
@@ -345,6 +222,7 @@ impl Apply for SubscriptionRenewed {
             subscription.excess = excess.collect();
             subscription.licenses = self.licenses;
             subscription.scheduled = None;
+            subscription.scheduled_plan = None;
             subscription.announced = None;
             // The new term has one lot, from its first day: nothing reaches back across the boundary.
             subscription.previous = None;

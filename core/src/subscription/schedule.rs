@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::{Case, Facts};
+use crate::catalog::Product;
 use crate::charge::Line;
 use crate::charge::line::BillingPeriod;
 use crate::charge::proration::PeriodValue;
@@ -17,7 +18,7 @@ use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::purchase::check_licenses;
-use crate::subscription::total;
+use crate::subscription::{PlanDropCause, PlanScheduleDropped, total};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
@@ -74,12 +75,9 @@ impl Decide for ScheduleLicenses {
         if subscription.recurring == RecurringBilling::Off {
             case.refuse(RecurringBillingIsOff { subscription: id, ends_on: renews_on })?;
         }
-        let before = subscription.scheduled;
-        if self.licenses == subscription.licenses {
-            return Ok(dropped(subscription, ScheduleDropCause::Asked).into_iter().collect());
-        }
-        if before == Some(self.licenses) {
-            return Ok(Vec::new());
+        let scheduled = another_total(subscription, self.licenses);
+        if scheduled.is_none() || self.licenses == subscription.licenses {
+            return Ok(scheduled.into_iter().collect());
         }
         total::require_offered(case, subscription, self.licenses)?;
         if self.licenses > subscription.licenses {
@@ -88,7 +86,7 @@ impl Decide for ScheduleLicenses {
             let (amount, _) = cost_of_more(subscription, self.licenses)?;
             check_increase(case, subscription, product, self.licenses, amount)?;
         }
-        Ok(vec![LicensesScheduled { subscription: id, before, licenses: self.licenses, renews_on }.into()])
+        Ok(scheduled.into_iter().collect())
     }
 }
 
@@ -113,6 +111,23 @@ pub(crate) fn cost(
     raised.map(|known| cost_of_more(known, scheduled.licenses)).transpose()
 }
 
+/// The schedule of a total for the renewal, or the end of one where it is today's; nothing where it is scheduled already.
+pub(crate) fn another_total(subscription: &Subscription, total: LicenseCount) -> Option<Event> {
+    let (id, before) = (subscription.id, subscription.scheduled);
+    if total == subscription.licenses {
+        return dropped(subscription, ScheduleDropCause::Asked);
+    }
+    let renews_on = subscription.term_days.end;
+    let scheduled = LicensesScheduled { subscription: id, before, licenses: total, renews_on };
+    (before != Some(total)).then(|| scheduled.into())
+}
+
+/// What is not to come any more of what was scheduled, where there is no renewal: total and plan.
+pub(crate) fn dropped_with_renewal(subscription: &Subscription) -> impl Iterator<Item = Event> + use<> {
+    let total = dropped(subscription, ScheduleDropCause::NoRenewal);
+    total.into_iter().chain(PlanScheduleDropped::of(subscription, PlanDropCause::NoRenewal))
+}
+
 /// What becomes of a scheduled total that does not hold any more, if there is one.
 pub(crate) fn dropped(subscription: &Subscription, cause: ScheduleDropCause) -> Option<Event> {
     let licenses = subscription.scheduled?;
@@ -125,12 +140,11 @@ pub(crate) struct AtRenewal {
     pub(crate) dropped: Option<Event>,
 }
 
-/// The total at the renewal, as things now stand: the scheduled one, but for an increase of what is not sold any more
-/// on that day (`C8`).
-pub(crate) fn at_renewal(state: &State, facts: Facts<'_>, subscription: &Subscription) -> AtRenewal {
+/// The total at the renewal, as things now stand: the scheduled one, but for an increase of a product that is not sold any
+/// more on that day (`C8`).
+pub(crate) fn at_renewal(product: Option<&Product>, subscription: &Subscription) -> AtRenewal {
     let today = subscription.licenses;
     let scheduled = subscription.scheduled.unwrap_or(today);
-    let product = state.products.in_catalog(subscription.product, facts.catalog);
     let on_sale = product.is_some_and(|product| product.on_sale(subscription.term_days.end));
     if scheduled <= today || on_sale {
         return AtRenewal { licenses: scheduled, dropped: None };

@@ -20,7 +20,7 @@ use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
-use crate::subscription::schedule::{self, ScheduleDropCause};
+use crate::subscription::schedule;
 use crate::subscription::{assignment, next_payer, reservation, settlement};
 use crate::value::{BillingProfileId, InvoiceNumber, Money, PersonId, SubscriptionId, Text};
 
@@ -233,7 +233,7 @@ impl TakeOverOf<'_> {
         }
         let (released, settled) = reservation::given_up(subscription, case.context.at)?;
         let taken_over = self.taken_over(outcome, self.credit(&settled)?);
-        let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
+        let dropped = schedule::dropped_with_renewal(subscription);
         let ended = [SubscriptionDeleted::of(subscription, case.context.at)?.into()];
         Ok(assigned.into_iter().chain(released).chain([taken_over]).chain(dropped).chain(ended).collect())
     }

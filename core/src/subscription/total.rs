@@ -216,29 +216,35 @@ impl ChangeLicenses {
     }
 
     fn decrease(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
-        if subscription.recurring == RecurringBilling::Off {
-            let ends_on = subscription.term_days.end;
-            case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on })?;
-        }
-        if self.licenses < subscription.assigned() {
-            case.refuse(BelowAssigned { asked: self.licenses, assigned: subscription.assigned() })?;
-        }
-        let removed = subscription.licenses.minus(self.licenses);
-        let removable = removable(case, subscription);
-        if removed > removable {
-            return Err(
-                WindowClosed { asked: removed, removable, renews_on: subscription.term_days.end }.into()
-            );
-        }
-        let lines = Credit { case, subscription, kind: LineKind::RemoveQuantity }.lines(removed)?;
-        if let Some((amount, _)) = cost(&lines)?.filter(|(amount, _)| amount.is_positive()) {
-            // Fewer can be dearer (`K6`): then it is asked like more.
-            let product = may_increase(case, subscription, self.licenses)?;
-            check_increase(case, subscription, product, self.licenses, amount)?;
-        }
-        let subscription = subscription.id;
-        Ok(vec![LicensesRemoved { subscription, removed, licenses: self.licenses, lines }.into()])
+        Ok(vec![removed(case, subscription, self.licenses)?.into()])
     }
+}
+
+/// The removal of licenses, down to a total (`S4`).
+pub(crate) fn removed(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    licenses: LicenseCount,
+) -> Result<LicensesRemoved, Denial> {
+    if subscription.recurring == RecurringBilling::Off {
+        let ends_on = subscription.term_days.end;
+        case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on })?;
+    }
+    if licenses < subscription.assigned() {
+        case.refuse(BelowAssigned { asked: licenses, assigned: subscription.assigned() })?;
+    }
+    let removed = subscription.licenses.minus(licenses);
+    let removable = removable(case, subscription);
+    if removed > removable {
+        return Err(WindowClosed { asked: removed, removable, renews_on: subscription.term_days.end }.into());
+    }
+    let lines = Credit { case, subscription, kind: LineKind::RemoveQuantity }.lines(removed)?;
+    if let Some((amount, _)) = cost(&lines)?.filter(|(amount, _)| amount.is_positive()) {
+        // Fewer can be dearer (`K6`): then it is asked like more.
+        let product = may_increase(case, subscription, licenses)?;
+        check_increase(case, subscription, product, licenses, amount)?;
+    }
+    Ok(LicensesRemoved { subscription: subscription.id, removed, licenses, lines })
 }
 
 /// Refuses a total that the offer does not take, as the catalog has it now (`K6`).
@@ -336,6 +342,19 @@ impl Apply for LicensesAdded {
     }
 }
 
+impl LicensesRemoved {
+    /// They leave the newest lots. Of those that are kept for today, a move on this day has to know.
+    pub(crate) fn leave(&self, subscription: &mut Subscription, today: Day) {
+        subscription.take_lots(self.removed);
+        subscription.licenses = self.licenses;
+        let kept = self.lines.iter().filter(|line| line.service_period.start == today.plus_days(1));
+        let kept = kept.fold(LicenseCount::ZERO, |sum, line| sum.plus(line.quantity));
+        if kept > LicenseCount::ZERO {
+            subscription.leave_on(today, kept);
+        }
+    }
+}
+
 impl Costly for LicensesRemoved {
     fn charging(&self) -> Option<Charging<'_>> {
         // Fewer buy nothing, unless they are dearer (`K6`).
@@ -360,11 +379,10 @@ impl Apply for LicensesRemoved {
         Ok((known, state.owed(&self.lines)?, values))
     }
 
-    fn change(&self, (known, owed, values): Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, owed, values): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.set_values(values);
-            subscription.take_lots(self.removed);
-            subscription.licenses = self.licenses;
+            self.leave(subscription, record.at.day());
         });
         state.add_owed(&self.lines, &owed);
     }

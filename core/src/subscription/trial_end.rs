@@ -5,7 +5,7 @@ use crate::event::{Apply, Event, Recorded};
 use crate::pricing::{PriceShape, Priced};
 use crate::state::{Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::{conversion, renewal};
+use crate::subscription::{conversion, renewal, renewal_notice};
 use crate::value::{Day, LicenseCount, Money, SubscriptionId, UnitPrice};
 use crate::{case::Facts, charge::totals::Totals, corruption::Corruption};
 
@@ -118,7 +118,7 @@ impl Apply for TrialEndAnnounced {
         let price = planned.price.as_priced();
         let told = Priced { unit: converts.unit_price, shape: converts.shape.as_ref() };
         Corruption::WrongFigure("unitPrice").unless(told == price)?;
-        let total = renewal::next_total(state, subscription, planned.licenses, price);
+        let total = renewal_notice::next_total(state, subscription, planned.licenses, price);
         Corruption::WrongFigure("total").unless(total == Ok(converts.total))?;
         Ok(known)
     }

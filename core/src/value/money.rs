@@ -181,6 +181,11 @@ impl UnitPrice {
         Self { units: 1, finer: finer.min(Self::FINER), currency }
     }
 
+    /// A unit of this currency with so many decimals: never fewer than the currency has.
+    pub(crate) fn unit_with(currency: Currency, decimals: u8) -> Self {
+        Self::unit_of(currency, decimals.saturating_sub(currency.minor_digits()))
+    }
+
     /// So many of the finest unit of a price; none where they do not fit.
     pub(crate) fn of_units(units: i128, unit: Self) -> Option<Self> {
         let decimal = Decimal::try_from_i128_with_scale(units, u32::from(unit.decimals())).ok()?;

@@ -11,10 +11,11 @@ use crate::state::Subscription;
 use crate::status::RecurringBilling;
 use crate::subscription::{
     AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ExtendTrial,
-    ReactivateSubscription, ScheduleLicenses, SetRecurringBilling, assignment, conversion, hand_over,
+    PlanChangeMode, ReactivateSubscription, ScheduleLicenses, SetRecurringBilling, TakeBackPlanChange,
+    assignment, conversion, hand_over,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
-use crate::view::{SubscriptionRow, View, ownership};
+use crate::view::{SubscriptionRow, View, ownership, plans};
 
 /// Asks for one subscription, by its purchaser or an administrator (`O7`).
 #[data]
@@ -50,6 +51,10 @@ pub enum Action {
     RemoveLicenses,
     /// Set another number of licenses for the renewal.
     ScheduleLicenses,
+    /// Move to another plan, now: the first of those that it can move to.
+    ChangePlan,
+    /// Take today's move back.
+    TakeBackPlanChange,
     /// Assign a license.
     AssignLicenses,
     /// Pay the oldest of its invoices that are open, where one is (`I12`).
@@ -92,6 +97,7 @@ impl View for SubscriptionQuery {
         let unknown = || Denial::from(UnknownSubscription { subscription: self.subscription });
         let row = subscription.row(case.state, case.facts.catalog).ok_or_else(unknown)?;
         let examples = examples(case, subscription).into_iter().chain(pay(case, subscription));
+        let examples = examples.chain(of_plan(case, subscription));
         let take_overs = ownership::take_overs(case, subscription)?;
         let examples = examples.chain(take_overs).chain(ownership::hand_overs(case, subscription)?);
         let actions = examples.map(|(action, command)| ActionRow {
@@ -159,6 +165,16 @@ fn pay(case: &Case<'_>, subscription: &Subscription) -> Option<(Action, Command)
     let slot = case.state.subscriptions.slot(subscription.id)?;
     let invoice = case.state.invoices.open_of(slot).find(|open| !open.too_small)?.number.clone();
     Some((Action::PayInvoice, PayInvoice { invoice, payment_method: None, quote: None }.into()))
+}
+
+/// Moving to the first of the plans that it can move to, and back, where it moved today.
+fn of_plan(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Command)> {
+    let plan = plans::plans(case, subscription).next();
+    let change = plan.map(|plan| plans::change(subscription, plan, PlanChangeMode::Now));
+    let moved = subscription.former.as_deref().filter(|former| former.moved_on == case.today());
+    let back = || TakeBackPlanChange { subscription: subscription.id, quote: None }.into();
+    let back = moved.map(|_| (Action::TakeBackPlanChange, back()));
+    change.map(|change| (Action::ChangePlan, change)).into_iter().chain(back).collect()
 }
 
 /// One license less from the renewal on, or, of a single one, one more.

@@ -106,6 +106,7 @@ impl Organization {
             licenses,
             offer: None,
             price: None,
+            cost: None,
             days: (1, 1),
             rules: &self.state.policy,
             subscriptions: 1,

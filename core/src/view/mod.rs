@@ -14,6 +14,7 @@ mod license_requests;
 mod licenses;
 mod ownership;
 mod payers;
+mod plans;
 mod policies;
 mod policy_preview;
 mod purchase_requests;
@@ -49,6 +50,7 @@ pub use payers::{
     BillingProfileRow, BillingProfilesPage, BillingProfilesQuery, PaymentMethodRow, PaymentMethodsPage,
     PaymentMethodsQuery,
 };
+pub use plans::{PlanRow, PlansPage, PlansQuery};
 pub use policies::{OfferTypePolicyRow, PoliciesPage, PoliciesQuery, PolicyRow};
 pub use policy_preview::{
     PolicyPreviewPage, PolicyPreviewQuery, PreviewedPerson, ProposedApproval, ProposedLimit, ProposedPolicy,
@@ -83,6 +85,8 @@ tagged! {
         YourProductsQuery = "your_products",
         /// One subscription, and what can be done with it now (`V1`).
         SubscriptionQuery = "subscription",
+        /// The plans that a subscription can move to, with their prices (`K8`).
+        PlansQuery = "plans",
         /// Every self-service subscription, for administrators (`V2`).
         AdminSubscriptionsQuery = "admin_subscriptions",
         /// Every product that somebody bought, with its totals (`V2`).
@@ -129,6 +133,8 @@ tagged! {
         YourProductsPage = "your_products",
         /// One subscription, and what can be done with it now.
         SubscriptionDetail = "subscription",
+        /// The plans that a subscription can move to.
+        PlansPage = "plans",
         /// Every self-service subscription.
         AdminSubscriptionsPage = "admin_subscriptions",
         /// Totals by product.
@@ -207,6 +213,7 @@ impl View for Query {
             Self::EligibilityQuery(query) => query.answer(case).map(Answer::from),
             Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::SubscriptionQuery(query) => query.answer(case).map(Answer::from),
+            Self::PlansQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminSubscriptionsQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::AdminUsersQuery(query) => query.answer(case).map(Answer::from),

@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 use crate::case::{Case, require};
 use crate::pricing::{Price, PriceShape};
 use crate::rights::{Right, Standing};
-use crate::state::{Conversion, Slot, State, Subscription, TrialState};
+use crate::state::{Conversion, ScheduledPlan, Slot, State, Subscription, TrialState};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::subscription::PlanName;
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
     Timestamp, UnitPrice,
@@ -105,6 +106,8 @@ pub struct SubscriptionRow {
     pub free: LicenseCount,
     /// How many licenses it will have from its renewal on, where another total is scheduled.
     pub scheduled_licenses: Option<LicenseCount>,
+    /// The plan to which it moves at its renewal; absent: to none (`U6`).
+    pub scheduled_plan: Option<PlanName>,
     /// How many licenses were added and wait for their payment: they are not among the others (`S7`).
     pub reserved: Option<LicenseCount>,
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
@@ -229,6 +232,7 @@ impl Subscription {
             assigned: self.assigned(),
             free: self.free(),
             scheduled_licenses: self.scheduled,
+            scheduled_plan: self.scheduled_plan.as_deref().map(ScheduledPlan::name),
             reserved: self.reserved.as_ref().map(|reservation| reservation.licenses),
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,

@@ -1,0 +1,78 @@
+//! What a subscription remembers of plans: how it stood before it moved, and where it will (`U2`, `U6`).
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::ServicePeriod;
+use crate::charge::paid_for::PaidFor;
+use crate::state::{Lot, OpenPeriod, Plan, Slot, Subscription};
+use crate::value::{Day, LicenseCount, OfferId, ProductId, TextLine};
+
+/// Licenses that left on a day and are paid for on it (`S4`), which a move on that day has to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Left {
+    pub(crate) on: Day,
+    pub(crate) licenses: LicenseCount,
+}
+
+/// How a subscription stood before it moved to another plan: until the end of that day it can go back (`U2`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Former {
+    pub(crate) moved_on: Day,
+    pub(crate) product: Slot,
+    pub(crate) product_name: TextLine,
+    pub(crate) plan: Plan,
+    pub(crate) anchor: Day,
+    pub(crate) months: u32,
+    pub(crate) term_days: ServicePeriod,
+    pub(crate) period: OpenPeriod,
+    /// What is still paid for in that period, where another took its place (`U3`).
+    pub(crate) kept: Option<PaidFor>,
+    pub(crate) previous: Option<Box<OpenPeriod>>,
+    pub(crate) lots: Vec<Lot>,
+    /// The licenses that came with the move.
+    pub(crate) added: Option<Lot>,
+    pub(crate) licenses: LicenseCount,
+}
+
+/// The plan to which a subscription moves at its renewal (`U6`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct ScheduledPlan {
+    pub(crate) product: ProductId,
+    pub(crate) offer: OfferId,
+}
+
+impl Former {
+    /// How a subscription stands that moves today; none of a trial.
+    pub(crate) fn of(subscription: &Subscription, kept: Option<PaidFor>, today: Day) -> Option<Self> {
+        Some(Self {
+            moved_on: today,
+            product: subscription.product,
+            product_name: subscription.product_name.clone(),
+            plan: subscription.plan.clone()?,
+            anchor: subscription.anchor,
+            months: subscription.months,
+            term_days: subscription.term_days,
+            period: subscription.period.clone(),
+            kept,
+            previous: subscription.previous.clone(),
+            lots: subscription.lots.clone(),
+            added: None,
+            licenses: subscription.licenses,
+        })
+    }
+}
+
+impl Subscription {
+    /// How many licenses left on a day and are paid for on it; where segments say so, they do.
+    pub(crate) fn left_on(&self, day: Day) -> LicenseCount {
+        self.left.as_deref().filter(|left| left.on == day).map_or(LicenseCount::ZERO, |left| left.licenses)
+    }
+
+    /// So many licenses leave on a day, and are paid for on it.
+    pub(crate) fn leave_on(&mut self, day: Day, licenses: LicenseCount) {
+        self.left = Some(Box::new(Left { on: day, licenses: self.left_on(day).plus(licenses) }));
+    }
+}

@@ -1,0 +1,287 @@
+//! Moving to another plan at the renewal (`U6`).
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::case::{Case, Facts};
+use crate::charge::line::{BillingPeriod, Line};
+use crate::charge::proration::PeriodValue;
+use crate::charge::tax::charge;
+use crate::charging::{Bought, Charging, Counts, NextPeriod, Quotable, Quoted, Raises};
+use crate::corruption::Corruption;
+use crate::denial::{Denial, NotOnSale, RecurringBillingIsOff};
+use crate::effect::{NotificationKind, Orders, Whom};
+use crate::event::{Apply, Costly, Effects, Event, Recorded};
+use crate::state::{Known, ScheduledPlan, State, Subscription};
+use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::subscription::plan_change::change::{ChangePlan, require_paid};
+use crate::subscription::plan_change::cheaper::finer;
+use crate::subscription::plan_change::ways::Target;
+use crate::subscription::schedule;
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, OfferId, ProductId, SubscriptionId, TextLine};
+
+/// A move to another plan was scheduled for the renewal.
+#[data]
+pub struct PlanChangeScheduled {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The move that was scheduled before, which this one replaces.
+    pub before: Option<PlanName>,
+    /// The plan to which it moves.
+    pub plan: PlanName,
+    /// The name of its product.
+    pub product_name: TextLine,
+    /// How many licenses it will have, as things stand.
+    pub licenses: LicenseCount,
+    /// The day on which it renews.
+    pub renews_on: Day,
+    /// What a billing period of the plan costs more before tax than the present one, for as many months, by the list of today;
+    /// negative where it is cheaper.
+    pub added: Money,
+    /// The same with taxes.
+    pub added_total: Money,
+}
+
+/// A plan by its ids.
+#[data(Hash)]
+pub struct PlanName {
+    /// The product.
+    pub product: ProductId,
+    /// The offer of it.
+    pub offer: OfferId,
+}
+
+/// A move that was scheduled for the renewal does not come.
+#[data]
+pub struct PlanScheduleDropped {
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The plan to which it was to move.
+    pub plan: PlanName,
+    /// Why.
+    pub cause: PlanDropCause,
+}
+
+/// Why a scheduled move does not come.
+#[data]
+pub enum PlanDropCause {
+    /// Somebody asked for the present plan.
+    Asked,
+    /// The subscription does not renew: recurring billing was turned off, or it was canceled.
+    NoRenewal,
+    /// The plan is not sold any more.
+    NotSold,
+    /// It has no price any more in the currency of the subscription.
+    NoPrice,
+    /// The catalog knows no way there any more (`K8`).
+    NoWay,
+    /// It moved there already.
+    Moved,
+}
+
+impl ChangePlan {
+    /// The move at the renewal, with the total from then on, if one is named.
+    pub(super) fn at_renewal(
+        &self,
+        case: &Case<'_>,
+        subscription: &Subscription,
+        target: &Target<'_>,
+    ) -> Result<Vec<Event>, Denial> {
+        let renews_on = subscription.term_days.end;
+        if subscription.recurring == RecurringBilling::Off {
+            case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on: renews_on })?;
+        }
+        let total = self.licenses.or(subscription.scheduled).unwrap_or(subscription.licenses);
+        if !target.is_cheaper(subscription, total, case.today())? {
+            require_paid(case, subscription)?;
+        }
+        target.require_sold(renews_on)?;
+        let (added, added_total) = target.added(subscription, total)?;
+        target.require_eligible(case, subscription, total, added)?;
+        let plan = target.name();
+        let before = subscription.scheduled_plan.as_deref().map(ScheduledPlan::name);
+        let mut after = Subscription { announced: None, ..subscription.clone() };
+        after.scheduled = Some(total).filter(|total| *total != subscription.licenses);
+        let mut events = Vec::new();
+        if before.as_ref() != Some(&plan) {
+            after.scheduled_plan = Some(Box::new(ScheduledPlan::of(&plan)));
+            let scheduled = PlanChangeScheduled {
+                subscription: subscription.id,
+                before,
+                plan,
+                product_name: target.product.name.clone(),
+                licenses: total,
+                renews_on,
+                added,
+                added_total,
+            };
+            events.push(scheduled.into());
+        }
+        events.extend(schedule::another_total(subscription, total));
+        if !events.is_empty() {
+            let own = case.state.products.in_catalog(subscription.product, case.facts.catalog);
+            events.extend(after.announced_anew(case, own));
+        }
+        Ok(events)
+    }
+
+    /// Asking for the present plan takes back what is scheduled.
+    pub(super) fn unscheduled(case: &Case<'_>, subscription: &Subscription) -> Option<Vec<Event>> {
+        let dropped = PlanScheduleDropped::of(subscription, PlanDropCause::Asked)?;
+        let after = Subscription { scheduled_plan: None, announced: None, ..subscription.clone() };
+        let own = case.state.products.in_catalog(subscription.product, case.facts.catalog);
+        Some(core::iter::once(dropped).chain(after.announced_anew(case, own)).collect())
+    }
+}
+
+impl Target<'_> {
+    /// The plan by its ids.
+    fn name(&self) -> PlanName {
+        PlanName { product: self.product.id.clone(), offer: self.offer.id.clone() }
+    }
+
+    /// Refuses what is not sold any more on the day of the renewal.
+    fn require_sold(&self, renews_on: Day) -> Result<(), Denial> {
+        if self.product.on_sale(renews_on) {
+            return Ok(());
+        }
+        let (product_name, end_of_sale) = (self.product.name.clone(), self.product.end_of_sale);
+        Err(NotOnSale { product_name, end_of_sale }.into())
+    }
+
+    /// What a billing period of it costs more for so many licenses than the present plan does for as many months, at today's
+    /// prices, before tax and with it.
+    fn added(
+        &self,
+        subscription: &Subscription,
+        licenses: LicenseCount,
+    ) -> Result<(Money, Money), AmountOverflow> {
+        let BillingPeriod { tax_rates, prices, .. } = &subscription.period.terms;
+        let present = subscription.period.terms.priced();
+        let unit = finer(present.value_unit(), self.price.value_unit());
+        let (months, of_present) = (self.offer.billing.months(self.offer.term), self.plan.billing_months());
+        let before = PeriodValue::of_days(present.of(subscription.licenses, unit)?, months)?;
+        let after = PeriodValue::of_days(self.price.of(licenses, unit)?, of_present)?;
+        let price = charge(before, after, of_present, unit, tax_rates, *prices)?;
+        Ok((price.net, price.total()?))
+    }
+}
+
+impl Target<'_> {
+    /// What is scheduled is not to come any more, once the subscription is there.
+    pub(super) fn arrived(&self, subscription: &Subscription) -> Option<Event> {
+        let scheduled = subscription.scheduled_plan.as_deref()?.name();
+        if scheduled == self.name() {
+            PlanScheduleDropped::of(subscription, PlanDropCause::Moved)
+        } else {
+            None
+        }
+    }
+}
+
+impl ScheduledPlan {
+    pub(super) fn of(plan: &PlanName) -> Self {
+        Self { product: plan.product.clone(), offer: plan.offer.clone() }
+    }
+
+    /// It by its ids.
+    pub(crate) fn name(&self) -> PlanName {
+        PlanName { product: self.product.clone(), offer: self.offer.clone() }
+    }
+}
+
+impl PlanScheduleDropped {
+    /// The end of what is scheduled, if anything is.
+    pub(crate) fn of(subscription: &Subscription, cause: PlanDropCause) -> Option<Event> {
+        let plan = subscription.scheduled_plan.as_deref()?.name();
+        Some(Self { subscription: subscription.id, plan, cause }.into())
+    }
+}
+
+impl Costly for PlanChangeScheduled {
+    fn charging(&self) -> Option<Charging<'_>> {
+        let raises = Raises::Subscription(self.subscription);
+        Some(Charging::without_lines(None, raises, Counts::Lines, Some(Quoted::Event(self))))
+    }
+}
+
+impl Quotable for PlanChangeScheduled {
+    fn planned(&self) -> Result<Option<Line>, AmountOverflow> {
+        Ok(None)
+    }
+
+    fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
+        let bought =
+            Bought::on(state, self.subscription, self.licenses, Some((self.added, self.added_total)));
+        let (product, product_name) = (self.plan.product.clone(), self.product_name.clone());
+        Ok(bought.map(|bought| Bought { product, product_name, ..bought }))
+    }
+
+    fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<NextPeriod> {
+        None
+    }
+}
+
+impl Apply for PlanChangeScheduled {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.status == SubscriptionStatus::Active
+                && subscription.recurring == RecurringBilling::On
+        })?;
+        let subscription = state.subscriptions.row(known);
+        let before = subscription.scheduled_plan.as_deref().map(ScheduledPlan::name);
+        Corruption::WrongFigure("before").unless(self.before == before)?;
+        Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.term_days.end)?;
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
+            subscription.scheduled_plan = Some(Box::new(ScheduledPlan::of(&self.plan)));
+            // The plan is announced, with its price (`U6`).
+            subscription.announced = None;
+        });
+    }
+}
+
+impl PlanDropCause {
+    /// Whether whoever answers for the subscription wants another plan still, and cannot have it.
+    fn is_disappointing(self) -> bool {
+        match self {
+            Self::NotSold | Self::NoPrice | Self::NoWay => true,
+            Self::Asked | Self::NoRenewal | Self::Moved => false,
+        }
+    }
+}
+
+impl Effects for PlanScheduleDropped {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        if self.cause.is_disappointing() {
+            orders.tell(NotificationKind::PlanChangeDropped, self.subscription, Whom::Responsible);
+        }
+    }
+}
+
+impl Apply for PlanScheduleDropped {
+    type Checked = Known<Subscription>;
+
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_subscription(self.subscription, |subscription| {
+            subscription.scheduled_plan.as_deref().map(ScheduledPlan::name).as_ref() == Some(&self.plan)
+        })?;
+        if self.cause.is_disappointing() {
+            let notice = state.subscriptions.row(known).notice(&state.settings);
+            record.require_due_unless_asked(Some(notice))?;
+        }
+        Ok(known)
+    }
+
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_subscription(known, |subscription| {
+            subscription.scheduled_plan = None;
+            subscription.announced = None;
+        });
+    }
+}
