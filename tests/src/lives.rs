@@ -150,6 +150,10 @@ pub enum Step {
     Resize(u128, usize, u32),
     /// A person sets the total for the renewal.
     Schedule(u128, usize, u32),
+    /// A person moves a subscription to another plan: which plan, with how many licenses, or as many as it has, and when.
+    Move(u128, usize, usize, u32, PlanChangeMode),
+    /// A person takes such a move back.
+    MoveBack(u128, usize),
     /// A person assigns licenses.
     Assign(u128, usize, Vec<usize>),
     /// A person takes licenses back.
@@ -193,14 +197,17 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
     let who = || prop_oneof![12 => Just(0_u128), 1 => 1_u128..4];
     let people = || prop::collection::vec(0_usize..4, 0..4);
     let step = prop_oneof![
-        3 => (1_u128..3, 0_usize..4, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
-        1 => (0_usize..4, 0_u32..30).prop_map(|(offer, count)| Step::BuyCentrally(offer, count)),
+        3 => (1_u128..3, 0_usize..6, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
+        1 => (0_usize..6, 0_u32..30).prop_map(|(offer, count)| Step::BuyCentrally(offer, count)),
         1 => (0_usize..3, 0_u8..4).prop_map(|(which, mode)| Step::TakeOver(which, mode)),
         2 => (who(), 0_usize..3, 0_usize..4).prop_map(|(who, which, to)| Step::Offer(who, which, to)),
         2 => (0_usize..2, prop::bool::weighted(0.8)).prop_map(|(which, accepts)| Step::Answer(which, accepts)),
         1 => (who(), 0_usize..3).prop_map(|(who, which)| Step::Withdraw(who, which)),
         5 => (who(), 0_usize..3, 0_u32..40).prop_map(|(who, which, count)| Step::Resize(who, which, count)),
         2 => (who(), 0_usize..3, 0_u32..10).prop_map(|(who, which, count)| Step::Schedule(who, which, count)),
+        6 => (who(), 0_usize..3, 0_usize..6, prop_oneof![3 => Just(0_u32), 1 => 1_u32..30], prop_oneof![3 => Just(PlanChangeMode::Now), 1 => Just(PlanChangeMode::AtRenewal)])
+            .prop_map(|(who, which, plan, count, mode)| Step::Move(who, which, plan, count, mode)),
+        2 => (who(), 0_usize..3).prop_map(|(who, which)| Step::MoveBack(who, which)),
         3 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Assign(who, which, people)),
         2 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Unassign(who, which, people)),
         1 => (who(), 0_usize..3, prop_oneof![Just(CancelMode::Now), Just(CancelMode::AtTermEnd)])
@@ -219,7 +226,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         5 => trials::steps().prop_map(Step::Trial),
     ];
     let first =
-        (1_u128..3, 0_usize..4, 1_u32..30).prop_map(|(who, offer, count)| (0, Step::Buy(who, offer, count)));
+        (1_u128..3, 0_usize..6, 1_u32..30).prop_map(|(who, offer, count)| (0, Step::Buy(who, offer, count)));
     (first, prop::collection::vec((minutes, step), 1..most))
         .prop_map(|(first, rest)| std::iter::once(first).chain(rest).collect())
 }

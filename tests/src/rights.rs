@@ -222,6 +222,8 @@ pub fn stage() -> Stage {
     PURCHASERS.into_iter().for_each(|purchaser| bought(&mut stage, purchaser));
     owned_by_the_organization(&mut stage);
     asked_for(&mut stage);
+    stage.now = at(20, 9);
+    PURCHASERS.into_iter().for_each(|purchaser| moved(&mut stage, purchaser));
     let shared = share(stage.id("used profile"), "purchaser, role taken", None);
     stage.make("taken", "owner", shared);
     stage.make("left", "system", json!({ "type": "person_left", "person": person("stranger") }));
@@ -265,7 +267,7 @@ fn on_trial(stage: &mut Stage, (by, suffix): (&str, &str)) {
 /// A purchaser's subscriptions, one in each state that a command asks for.
 fn bought(stage: &mut Stage, (by, suffix): (&str, &str)) {
     let used = existing(stage.id("used profile"));
-    for name in ["subscription", "not renewed", "ended", "offered"] {
+    for name in ["subscription", "not renewed", "ended", "offered", "moved"] {
         stage.make(&format!("{name}{suffix}"), by, purchase(5, used.clone()));
     }
     let of = |stage: &Stage, name: &str| stage.id(&format!("{name}{suffix}")).to_owned();
@@ -279,6 +281,12 @@ fn bought(stage: &mut Stage, (by, suffix): (&str, &str)) {
     stage.make("offer", by, offer);
     let assign = json!({ "type": "assign_licenses", "subscription": of(stage, "subscription"), "people": [person("colleague")] });
     stage.make("assigned", by, assign);
+}
+
+/// A purchaser's subscription that moves to another plan today.
+fn moved(stage: &mut Stage, (by, suffix): (&str, &str)) {
+    let moved = stage.id(&format!("moved{suffix}")).to_owned();
+    stage.make("change", by, asked::change_plan(&moved, "now"));
 }
 
 /// The organization's own subscriptions, bought by the global admin, and a policy by which people claim licenses.

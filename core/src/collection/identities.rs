@@ -1,5 +1,8 @@
 //! What the figures of an invoice say of one another (`I3`, `I5`): a document whose figures do not follow is no document.
 
+use alloc::vec::Vec;
+
+use crate::charge::line::Line;
 use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
@@ -30,7 +33,7 @@ impl InvoiceIssued {
             return Ok(Left::Nothing);
         }
         if !self.is_change_invoice(profile) {
-            return Ok(Left::Others);
+            return self.left_at_once(profile, record).map_err(too_large);
         }
         let due = if record.is_of_0_1() {
             invoicing::without_netted(profile).map(|lines| (lines, Left::Nothing))
@@ -40,6 +43,17 @@ impl InvoiceIssued {
         let (due, left) = due.map_err(too_large)?;
         Corruption::WrongFigure("lines").unless(due == self.lines)?;
         Ok(left)
+    }
+
+    /// What one that is issued at once leaves: where it is a credit note, the invoice of the other lines that arose with its own.
+    fn left_at_once(&self, profile: &Profile, record: &Recorded) -> Result<Left, AmountOverflow> {
+        let arose = |line: &&Line| {
+            line.arose == record.at && self.lines.iter().any(|own| own.subscription == line.subscription)
+        };
+        let together: Vec<Line> = profile.pending.iter().filter(arose).cloned().collect();
+        let allocated = profile.allocated_by(&together)?;
+        let (note, _) = invoicing::note_ahead(profile.currency, together, allocated)?;
+        Ok(if note == self.lines { Left::Invoice } else { Left::Others })
     }
 
     /// Its amounts follow from its lines, and from what its billing profile has.

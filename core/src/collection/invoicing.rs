@@ -131,13 +131,55 @@ fn bill_payer<'a>(
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
     let allocations = allocate(state, &lines)?;
-    let mut invoice = None;
-    if let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) {
-        let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
-        let lines = lines.into_iter().cloned().collect();
-        invoice = Some(Event::from(issue(state, before, &payer, (lines, Left::Others), allocated, at)?));
+    let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) else {
+        return Ok(allocations.into_iter().map(Event::from).collect());
+    };
+    let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
+    let mut billed: Vec<Event> = allocations.into_iter().map(Event::from).collect();
+    let lines = lines.into_iter().cloned().collect();
+    let before = for_shorter(before).chain(&billed);
+    let documents = documents(state, before, &payer, (lines, allocated), at)?;
+    billed.extend(documents);
+    Ok(billed)
+}
+
+/// The documents of lines that are invoiced at once: one, or a credit note and an invoice (`I5`).
+fn documents<'a>(
+    state: &State,
+    before: impl DoubleEndedIterator<Item = &'a Event> + Clone,
+    payer: &Debtor<'_>,
+    (lines, allocated): (Vec<Line>, Money),
+    at: Timestamp,
+) -> Result<Vec<Event>, AmountOverflow> {
+    let (note, rest) = note_ahead(payer.currency, lines, allocated)?;
+    if note.is_empty() {
+        return Ok(vec![issue(state, before, payer, (rest, Left::Others), allocated, at)?.into()]);
     }
-    Ok(allocations.into_iter().map(Event::from).chain(invoice).collect())
+    let note = Event::from(issue(state, before.clone(), payer, (note, Left::Invoice), allocated, at)?);
+    let nothing = Money::zero(payer.currency);
+    let after = for_shorter(before).chain(core::iter::once(&note));
+    let invoice = issue(state, after, payer, (rest, Left::Others), nothing, at)?;
+    Ok(vec![note, invoice.into()])
+}
+
+/// The same events, borrowed for as long as others that come after them.
+fn for_shorter<'a: 'b, 'b>(
+    events: impl DoubleEndedIterator<Item = &'a Event> + Clone,
+) -> impl DoubleEndedIterator<Item = &'b Event> + Clone {
+    events.map(|event| -> &'b Event { event })
+}
+
+/// The lines of one event by document: all of them on one, but where allocations would make that ask for more than its total,
+/// those below zero on a credit note ahead of it (`I5`).
+pub(super) fn note_ahead(
+    currency: Currency,
+    lines: Vec<Line>,
+    allocated: Money,
+) -> Result<(Vec<Line>, Vec<Line>), AmountOverflow> {
+    if !asks_more(Totals::of(currency, &lines)?.total, allocated)? {
+        return Ok((Vec::new(), lines));
+    }
+    Ok(lines.into_iter().partition(Line::is_negative))
 }
 
 /// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero. Where

@@ -4,6 +4,16 @@ use selfserve::*;
 
 use super::{Known, PEOPLE, Step, card_until, person, rate, uuid};
 
+/// What can be bought, and moved to.
+const PLANS: [(&str, &str); 6] = [
+    ("P1", "monthly"),
+    ("P1", "yearly-monthly"),
+    ("P2", "yearly"),
+    ("P2", "quarterly"),
+    ("P3", "monthly"),
+    ("P3", "fine"),
+];
+
 impl Known {
     /// The command of a step, and who gives it. `number` makes payment ids differ.
     pub fn command(&self, step: &Step, number: usize) -> (Actor, Command) {
@@ -47,6 +57,22 @@ impl Known {
             Step::Schedule(who, which, count) => {
                 let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
                 (actor(*who, *which), ScheduleLicenses { subscription, licenses }.into())
+            }
+            Step::Move(who, which, plan, count, mode) => {
+                let (product, offer) = PLANS[*plan];
+                let change = ChangePlan {
+                    subscription: subscription(*which),
+                    product: Some(product.into()),
+                    offer: offer.into(),
+                    licenses: (*count > 0).then_some(LicenseCount(*count)),
+                    mode: *mode,
+                    quote: None,
+                };
+                (actor(*who, *which), change.into())
+            }
+            Step::MoveBack(who, which) => {
+                let subscription = subscription(*which);
+                (actor(*who, *which), TakeBackPlanChange { subscription, quote: None }.into())
             }
             Step::Assign(who, which, whom) => {
                 let (subscription, people) = (subscription(*which), people(whom));
@@ -159,8 +185,7 @@ impl Known {
     }
 
     fn purchase(&self, who: u128, offer: usize, count: u32, channel: Channel) -> Command {
-        let (product, offer) =
-            [("P1", "monthly"), ("P1", "yearly-monthly"), ("P2", "yearly"), ("P2", "quarterly")][offer];
+        let (product, offer) = PLANS[offer];
         let billing = self.billing(who, !count.is_multiple_of(4));
         let (product, offer) = (ProductId::from(product), OfferId::from(offer));
         PurchaseSubscription {

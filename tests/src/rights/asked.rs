@@ -184,6 +184,12 @@ fn of_purchases(stage: &Stage, actor: &str) -> Rows {
     ]
 }
 
+/// A move to a year of the same product.
+pub(super) fn change_plan(subscription: &str, mode: &str) -> Value {
+    let offer = "yearly-billed-monthly";
+    json!({ "type": "change_plan", "subscription": subscription, "offer": offer, "mode": mode })
+}
+
 fn of_subscriptions(stage: &Stage, actor: &str) -> Rows {
     let own = |name| stage.own(actor, name);
     let licenses = |of: &str, licenses: u32| json!({ "type": "change_licenses", "subscription": of, "licenses": licenses });
@@ -208,6 +214,10 @@ fn of_subscriptions(stage: &Stage, actor: &str) -> Rows {
         ("schedule_licenses: more", schedule(subscription, 6)),
         ("schedule_licenses: fewer", schedule(subscription, 4)),
         ("schedule_licenses: more, the organization's own", schedule(central, 6)),
+        ("change_plan: now", change_plan(subscription, "now")),
+        ("change_plan: at the renewal", change_plan(subscription, "at_renewal")),
+        ("change_plan: the organization's own", change_plan(central, "now")),
+        ("take_back_plan_change", json!({ "type": "take_back_plan_change", "subscription": own("moved") })),
         ("assign_licenses", people("assign_licenses", subscription, "owner")),
         ("assign_licenses: the organization's own", people("assign_licenses", central, "owner")),
         ("unassign_licenses", people("unassign_licenses", subscription, "colleague")),
@@ -288,6 +298,8 @@ pub fn views(stage: &Stage, actor: &str) -> Vec<(&'static str, Query)> {
         ("your_products: the organization's own", json!({ "type": "your_products", "channel": "central" })),
         ("subscription", json!({ "type": "subscription", "subscription": subscription })),
         ("subscription: the organization's own", json!({ "type": "subscription", "subscription": central })),
+        ("plans", json!({ "type": "plans", "subscription": subscription })),
+        ("plans: the organization's own", json!({ "type": "plans", "subscription": central })),
         (
             "subscription: that is offered",
             json!({ "type": "subscription", "subscription": stage.own(actor, "offered") }),
