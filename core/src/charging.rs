@@ -119,6 +119,8 @@ pub(crate) enum PaidBy {
     PayerOf(SubscriptionId),
     /// Whoever pays for the subscription of each line, or paid for what it credits.
     PayerOfEachLine,
+    /// The same; of a subscription that is new, whoever pays for this one (`U5`).
+    PayersOf(SubscriptionId),
 }
 
 /// When lines are invoiced.

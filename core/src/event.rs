@@ -167,6 +167,8 @@ events! {
         PlanChanged = "plan_changed": "U2", charging, tells PlanChanged;
         /// Such a move was taken back (`U2`).
         PlanChangeTakenBack = "plan_change_taken_back": "U2", charging, tells PlanChanged;
+        /// People moved to another plan with their licenses (`U5`).
+        PeopleMovedToPlan = "people_moved_to_plan": "U5", charging, effects;
         /// A move to another plan was scheduled for the renewal (`U6`).
         PlanChangeScheduled = "plan_change_scheduled": "U6", charging, silent;
         /// A move that was scheduled does not come (`U6`).

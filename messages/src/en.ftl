@@ -227,6 +227,20 @@ denial-nothing-to-take-back = { $reason ->
         [not_moved_today] Move it to the plan that you want, now or when it renews.
        *[licenses_changed] Set the total to what it was after the move, or move it to the plan that you want.
     }
+denial-people-move-impossible = { $reason ->
+        [at_renewal] People can move to another plan on their own only now, not at the renewal.
+        [with_total] People move to another plan with a license each, so no total can be set.
+        [other_term] That plan has another term or is billed at other times, so people can't move to it on their own.
+        [everybody] These are all the people who hold a license.
+       *[not_holding] Not all of these people hold a license of this subscription.
+    }
+    .advice = { $reason ->
+        [at_renewal] Move them now, or let the whole subscription move at its renewal.
+        [with_total] Leave the total out; licenses can be added or given back afterward.
+        [other_term] Choose a plan with the same term and billing, or move the whole subscription.
+        [everybody] Move the whole subscription.
+       *[not_holding] Name only people who hold one.
+    }
 denial-tier-out-of-order = The tier of prices from license { $from } is not behind the one before.
     .advice = Give the tiers in order, each from a higher license than the one before, the first from license 2 on or later.
 denial-too-many-people = You named { $named } people; at most { $most } can be given a license at a time. Nobody was given one.
@@ -688,6 +702,12 @@ plan-drop-cause-not-sold = The plan isn't sold any more
 plan-drop-cause-no-price = The plan has no price any more
 plan-drop-cause-no-way = The catalog leads there no more
 plan-drop-cause-moved = It is on that plan already
+
+people-move-problem-at-renewal = It is for the renewal
+people-move-problem-with-total = A total is set
+people-move-problem-other-term = The plan has another term or is billed at other times
+people-move-problem-everybody = They are all who hold a license
+people-move-problem-not-holding = They hold no license
 
 alignment-problem-does-not-renew = It doesn't renew
 alignment-problem-other-billing-profile = Another billing profile pays for it

@@ -169,6 +169,7 @@ impl Messages {
                 facts.code("reason", &fact.reason).optional("renewsOn", fact.renews_on, FactList::day)
             }
             Denial::OnlyAtRenewal(fact) => facts.code("reason", &fact.reason).day("renewsOn", fact.renews_on),
+            Denial::PeopleMoveImpossible(fact) => facts.code("reason", &fact.reason),
             Denial::NothingToTakeBack(fact) => facts.code("reason", &fact.reason),
             Denial::TierOutOfOrder(fact) => facts.licenses("from", fact.from),
             Denial::TooManyLicenses(fact) => facts.licenses("asked", fact.asked).licenses("most", fact.most),

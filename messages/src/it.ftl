@@ -227,6 +227,20 @@ denial-nothing-to-take-back = { $reason ->
         [not_moved_today] Passa al piano che vuoi, subito o al rinnovo.
        *[licenses_changed] Riporta il totale a quello che seguiva il passaggio, oppure passa al piano che vuoi.
     }
+denial-people-move-impossible = { $reason ->
+        [at_renewal] Le persone possono passare da sole a un altro piano solo subito, non al rinnovo.
+        [with_total] Le persone passano a un altro piano con una licenza ciascuna, quindi non si può impostare un totale.
+        [other_term] Quel piano ha un'altra durata o un'altra fatturazione, quindi le persone non possono passarvi da sole.
+        [everybody] Queste sono tutte le persone che hanno una licenza.
+       *[not_holding] Non tutte queste persone hanno una licenza di questo abbonamento.
+    }
+    .advice = { $reason ->
+        [at_renewal] Falle passare subito, oppure fai passare l'intero abbonamento al rinnovo.
+        [with_total] Non indicare un totale; le licenze si possono aggiungere o restituire dopo.
+        [other_term] Scegli un piano con la stessa durata e fatturazione, oppure fai passare l'intero abbonamento.
+        [everybody] Fai passare l'intero abbonamento.
+       *[not_holding] Indica solo persone che ne hanno una.
+    }
 denial-tier-out-of-order = La fascia di prezzo dalla licenza { $from } non segue quella precedente.
     .advice = Indica le fasce in ordine, ciascuna da una licenza superiore a quella precedente, la prima dalla licenza 2 in poi.
 denial-too-many-people = Hai indicato { $named } persone; è possibile assegnare licenze al massimo a { $most } persone alla volta. Non è stata assegnata alcuna licenza.
@@ -688,6 +702,12 @@ plan-drop-cause-not-sold = Il piano non è più in vendita
 plan-drop-cause-no-price = Il piano non ha più un prezzo
 plan-drop-cause-no-way = Il catalogo non prevede più il passaggio
 plan-drop-cause-moved = Ha già quel piano
+
+people-move-problem-at-renewal = È per il rinnovo
+people-move-problem-with-total = È impostato un totale
+people-move-problem-other-term = Il piano ha un'altra durata o un'altra fatturazione
+people-move-problem-everybody = Sono tutte quelle che hanno una licenza
+people-move-problem-not-holding = Non hanno una licenza
 
 alignment-problem-does-not-renew = Non si rinnova
 alignment-problem-other-billing-profile = È pagato da un altro profilo di fatturazione

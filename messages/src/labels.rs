@@ -6,12 +6,12 @@ use selfserve::{
     EligibilityOutcome, Ending, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery, InvoiceSeries,
     InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind,
     NextStepKind, NotAssignableReason, NothingToTakeBackReason, NotificationKind, OnlyAtRenewalReason,
-    OrganizationKind, PaymentCause, PersonField, PersonKind, PersonStanding, PersonalThingKind,
-    PlanChangeMode, PlanDropCause, PlanMoveKind, PolicySource, PolicyValue, PreviewedEffect,
-    PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices, PurchaseRequestStatus, RecurringBilling,
-    RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right,
-    Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term, TextProblem, TextRelation,
-    TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
+    OrganizationKind, PaymentCause, PeopleMoveProblem, PersonField, PersonKind, PersonStanding,
+    PersonalThingKind, PlanChangeMode, PlanDropCause, PlanMoveKind, PolicySource, PolicyValue,
+    PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices, PurchaseRequestStatus,
+    RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision,
+    RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term,
+    TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
@@ -60,6 +60,7 @@ labeled! {
     AlignmentProblem = "alignment-problem",
     NothingToTakeBackReason = "nothing-to-take-back-reason",
     OnlyAtRenewalReason = "only-at-renewal-reason",
+    PeopleMoveProblem = "people-move-problem",
     PlanChangeMode = "plan-change-mode",
     PlanDropCause = "plan-drop-cause",
     PlanMoveKind = "plan-move-kind",

@@ -38,6 +38,7 @@ notification-renewal-upcoming = Un abbonamento sta per rinnovarsi
 notification-plan-changed = Un abbonamento è passato a un altro piano
     .told = { $how ->
         [taken_back] L'abbonamento è di nuovo { $productName }: { notification-licenses }, { $total } per oggi.
+        [people] Passate a { $productName }: { notification-licenses }, { $total } per il resto del periodo di fatturazione.
         [renewed] L'abbonamento ora è { $productName }, come programmato: { notification-licenses }, { $total } per il primo periodo di fatturazione.
        *[moved] L'abbonamento ora è { $productName }: { notification-licenses }, { $total } per il resto del periodo di fatturazione.
     }

@@ -66,6 +66,9 @@ impl Messages {
             (Kind::PlanChanged, Event::PlanChanged(fact)) => {
                 facts_of_move(facts.text("how", "moved"), fact.licenses, &fact.lines)?
             }
+            (Kind::PlanChanged, Event::PeopleMovedToPlan(fact)) => {
+                facts_of_move(facts.text("how", "people"), fact.licenses, &fact.lines)?
+            }
             (Kind::PlanChanged, Event::PlanChangeTakenBack(fact)) => {
                 facts_of_move(facts.text("how", "taken_back"), fact.licenses, &fact.lines)?
             }

@@ -150,8 +150,9 @@ pub enum Step {
     Resize(u128, usize, u32),
     /// A person sets the total for the renewal.
     Schedule(u128, usize, u32),
-    /// A person moves a subscription to another plan: which plan, with how many licenses, or as many as it has, and when.
-    Move(u128, usize, usize, u32, PlanChangeMode),
+    /// A person moves a subscription to another plan: which plan, with how many licenses, or as many as it has, or
+    /// these people alone, and when.
+    Move(u128, usize, usize, (u32, Vec<usize>), PlanChangeMode),
     /// A person takes such a move back.
     MoveBack(u128, usize),
     /// A person assigns licenses.
@@ -196,6 +197,13 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
     ];
     let who = || prop_oneof![12 => Just(0_u128), 1 => 1_u128..4];
     let people = || prop::collection::vec(0_usize..4, 0..4);
+    let moved = || {
+        prop_oneof![
+            5 => Just((0, Vec::new())),
+            2 => (1_u32..30).prop_map(|count| (count, Vec::new())),
+            2 => prop::collection::vec(0_usize..3, 1..3).prop_map(|whom| (0, whom)),
+        ]
+    };
     let step = prop_oneof![
         3 => (1_u128..3, 0_usize..6, 0_u32..30).prop_map(|(who, offer, count)| Step::Buy(who, offer, count)),
         1 => (0_usize..6, 0_u32..30).prop_map(|(offer, count)| Step::BuyCentrally(offer, count)),
@@ -205,8 +213,8 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         1 => (who(), 0_usize..3).prop_map(|(who, which)| Step::Withdraw(who, which)),
         5 => (who(), 0_usize..3, 0_u32..40).prop_map(|(who, which, count)| Step::Resize(who, which, count)),
         2 => (who(), 0_usize..3, 0_u32..10).prop_map(|(who, which, count)| Step::Schedule(who, which, count)),
-        6 => (who(), 0_usize..3, 0_usize..6, prop_oneof![3 => Just(0_u32), 1 => 1_u32..30], prop_oneof![3 => Just(PlanChangeMode::Now), 1 => Just(PlanChangeMode::AtRenewal)])
-            .prop_map(|(who, which, plan, count, mode)| Step::Move(who, which, plan, count, mode)),
+        5 => (who(), 0_usize..3, 0_usize..6, moved(), prop_oneof![3 => Just(PlanChangeMode::Now), 1 => Just(PlanChangeMode::AtRenewal)])
+            .prop_map(|(who, which, plan, what, mode)| Step::Move(who, which, plan, what, mode)),
         2 => (who(), 0_usize..3).prop_map(|(who, which)| Step::MoveBack(who, which)),
         3 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Assign(who, which, people)),
         2 => (who(), 0_usize..3, people()).prop_map(|(who, which, people)| Step::Unassign(who, which, people)),
@@ -304,6 +312,11 @@ impl Known {
                 }
             }
             Event::HandOverClosed(event) => self.offers.retain(|(offered, _)| *offered != event.subscription),
+            Event::PeopleMovedToPlan(event) => {
+                let manager =
+                    self.subscriptions.iter().find(|(id, _)| *id == event.from).map(|(_, who)| *who);
+                self.subscriptions.extend(manager.map(|who| (event.subscription, who)));
+            }
             Event::TrialStarted(event) => self.subscriptions.push((event.subscription, event.purchaser)),
             Event::SubscriptionReactivated(event) => {
                 let purchaser = |(id, purchaser)| (id == event.replaces).then_some(purchaser);

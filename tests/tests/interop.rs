@@ -108,7 +108,10 @@ fn p1_policies_go_out_and_come_back_as_commands_that_hold() {
     let page =
         organization.view(world.facts(), &viewer, &PoliciesQuery::default()).expect("an administrator");
     let out = PolicyList::of(&page);
-    assert_eq!(rows(&out), [("P1", PolicyValue::Disabled), ("P2", PolicyValue::Enabled)]);
+    assert_eq!(
+        rows(&out),
+        [("P1", PolicyValue::Disabled), ("P2", PolicyValue::Enabled), ("P3", PolicyValue::Enabled)]
+    );
     for text in [out.to_csv(), out.to_json(), out.to_table()] {
         assert_eq!(PolicyList::read(&text).expect("our own"), out, "{text}");
     }

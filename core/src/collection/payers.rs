@@ -52,6 +52,10 @@ fn payer(state: &State, paid_by: PaidBy, line: &Line) -> Option<ProfileKey> {
         PaidBy::PayerOf(id) => {
             state.subscriptions.find(id).and_then(Subscription::profile).map(ProfileKey::Known)
         }
+        PaidBy::PayersOf(id) => {
+            let new = !state.subscriptions.contains(line.subscription);
+            payer(state, if new { PaidBy::PayerOf(id) } else { PaidBy::PayerOfEachLine }, line)
+        }
         PaidBy::PayerOfEachLine => {
             state.payer_of_line(line).ok().map(|payer| ProfileKey::Known(payer.slot()))
         }

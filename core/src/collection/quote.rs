@@ -152,15 +152,16 @@ fn next_change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInv
     if opens || state.settings.change_billing == ChangeBilling::Immediately {
         return Ok(None);
     }
-    let owed = state.owed(lines).unwrap_or_default();
-    let Some(first) = owed.first().map(|owed| owed.payer) else { return Ok(None) };
-    let lines = lines.iter().zip(&owed);
-    let lines = lines.filter_map(|(line, owed)| (owed.payer.slot() == first.slot()).then_some(line));
+    // What a subscription is charged that is new is paid by who pays the others (`U5`).
+    let payer_of = |line: &Line| state.payer_of_line(line).ok();
+    let Some(first) = lines.iter().find_map(payer_of) else { return Ok(None) };
+    let is_first = |line: &&Line| payer_of(line).is_none_or(|payer| payer.slot() == first.slot());
+    let lines = lines.iter().filter(is_first);
     let payer = state.profiles.row(first);
     let sees_all = case.profile(payer.id, Right::ReadInvoices).is_ok();
     let pays = |line: &Line| {
         let subscription = state.subscriptions.find(line.subscription);
-        subscription.and_then(Subscription::profile) == Some(first.slot())
+        subscription.is_none_or(|subscription| subscription.profile() == Some(first.slot()))
     };
     if !sees_all && !lines.clone().all(pays) {
         return Ok(None);

@@ -112,6 +112,7 @@ impl Denial {
             | Self::PlanNotReachable(_)
             | Self::OnlyAtRenewal(_)
             | Self::NothingToTakeBack(_)
+            | Self::PeopleMoveImpossible(_)
             | Self::NotAssignable(_)
             | Self::NotEnoughLicenses(_)
             | Self::CancellationClosed(_)

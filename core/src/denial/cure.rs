@@ -63,6 +63,7 @@ impl Denial {
             | Self::PlanNotReachable(_)
             | Self::OnlyAtRenewal(_)
             | Self::NothingToTakeBack(_)
+            | Self::PeopleMoveImpossible(_)
             | Self::TooManyPeople(_)
             | Self::CancellationClosed(_)
             | Self::AlreadyCentral(_)

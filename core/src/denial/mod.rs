@@ -43,6 +43,7 @@ pub use crate::subscription::extension::{TooEarlyToExtend, TrialExtendedAlready}
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
 pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit, TierOutOfOrder};
 pub use crate::subscription::lifecycle::WrongStatus;
+pub use crate::subscription::plan_change::people::PeopleMoveImpossible;
 pub use crate::subscription::plan_change::taken_back::NothingToTakeBack;
 pub use crate::subscription::plan_change::ways::{OnlyAtRenewal, PlanNotReachable, SamePlan};
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
@@ -219,6 +220,8 @@ denials! {
         OnlyAtRenewal = "only_at_renewal": "U4",
         /// There is no move to another plan that could be taken back (`U2`).
         NothingToTakeBack = "nothing_to_take_back": "U2",
+        /// Named people cannot move to another plan on their own (`U5`).
+        PeopleMoveImpossible = "people_move_impossible": "U5",
         /// A purchase cannot be aligned so (`B7`).
         AlignmentImpossible = "alignment_impossible": "B7",
         /// A tier of a price is not behind the one before (`K6`).

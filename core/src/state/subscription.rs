@@ -383,8 +383,9 @@ impl Subscription {
     /// Another billing period takes the place of the present one, which is kept as long as a full-credit window reaches
     /// back into it (`S4`).
     pub(crate) fn replace_period(&mut self, opened: OpenPeriod) {
-        let start = opened.terms.days.start.start();
-        let reaches_back = self.lots.iter().any(|lot| lot.is_full_credit(start));
+        let start = opened.terms.days.start;
+        let ran = self.period.terms.days.start < start;
+        let reaches_back = ran && self.lots.iter().any(|lot| lot.is_full_credit(start.start()));
         let closed = core::mem::replace(&mut self.period, opened);
         self.previous = reaches_back.then(|| Box::new(closed));
         (self.former, self.left) = (None, None);

@@ -52,8 +52,9 @@ pub use lifecycle::{SubscriptionDeleted, SubscriptionDisabled};
 pub use next_term::NextPlan;
 pub use notice::{Ending, EndingAnnounced};
 pub use plan_change::{
-    ChangePlan, NothingToTakeBackReason, OnlyAtRenewalReason, PlanChangeMode, PlanChangeScheduled,
-    PlanChangeTakenBack, PlanChanged, PlanDropCause, PlanName, PlanScheduleDropped, TakeBackPlanChange,
+    ChangePlan, NothingToTakeBackReason, OnlyAtRenewalReason, PeopleMoveProblem, PeopleMovedToPlan,
+    PlanChangeMode, PlanChangeScheduled, PlanChangeTakenBack, PlanChanged, PlanDropCause, PlanName,
+    PlanScheduleDropped, TakeBackPlanChange,
 };
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use purchase_notice::{AnnouncedPurchase, PurchasesAnnounced};

@@ -92,8 +92,8 @@ pub(super) fn change(
     mode: PlanChangeMode,
 ) -> Command {
     let (product, offer) = (Some(product.id.clone()), offer.id.clone());
-    let (subscription, licenses, quote) = (subscription.id, None, None);
-    ChangePlan { subscription, product, offer, licenses, mode, quote }.into()
+    let (subscription, licenses, people, quote) = (subscription.id, None, Vec::new(), None);
+    ChangePlan { subscription, product, offer, licenses, mode, people, quote }.into()
 }
 
 fn row(case: &Case<'_>, subscription: &Subscription, plan: (&Product, &Offer)) -> PlanRow {

@@ -58,7 +58,7 @@ impl Known {
                 let (subscription, licenses) = (subscription(*which), LicenseCount(*count));
                 (actor(*who, *which), ScheduleLicenses { subscription, licenses }.into())
             }
-            Step::Move(who, which, plan, count, mode) => {
+            Step::Move(who, which, plan, (count, whom), mode) => {
                 let (product, offer) = PLANS[*plan];
                 let change = ChangePlan {
                     subscription: subscription(*which),
@@ -66,6 +66,7 @@ impl Known {
                     offer: offer.into(),
                     licenses: (*count > 0).then_some(LicenseCount(*count)),
                     mode: *mode,
+                    people: people(whom),
                     quote: None,
                 };
                 (actor(*who, *which), change.into())

@@ -25,7 +25,7 @@ use crate::subscription::plan_change::ways::{OnlyAtRenewalReason, Target, movabl
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::{next_period, renewal, total};
 use crate::value::{
-    AmountOverflow, Day, LicenseCount, OfferId, ProductId, SubscriptionId, TextLine, Timestamp,
+    AmountOverflow, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine, Timestamp,
 };
 
 /// Moves a subscription to another plan: another offer of its product, or one of another product (`U1`). Everybody who holds
@@ -43,6 +43,9 @@ pub struct ChangePlan {
     /// When.
     #[or_default]
     pub mode: PlanChangeMode,
+    /// Who moves, with a license each, to a subscription of their own (`U5`); nobody named: everybody, with the subscription.
+    #[or_default]
+    pub people: Vec<PersonId>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     pub quote: Option<QuoteReference>,
 }
@@ -100,6 +103,7 @@ impl Decide for ChangePlan {
             return Ok(taken_back);
         }
         match self.mode {
+            _ if !self.people.is_empty() => self.of_people(case, subscription, &target?),
             PlanChangeMode::Now => self.now(case, subscription, &target?),
             PlanChangeMode::AtRenewal => self.at_renewal(case, subscription, &target?),
         }
@@ -115,15 +119,11 @@ impl ChangePlan {
     ) -> Result<Vec<Event>, Denial> {
         target.require_now(subscription)?;
         let licenses = self.licenses.unwrap_or(subscription.licenses);
-        if target.is_cheaper(subscription, licenses, case.today())? {
-            require_may_cheapen(case, subscription)?;
-        } else {
-            require_paid(case, subscription)?;
-        }
+        require_affordable(case, subscription, target, licenses)?;
         let (removed, reduced) = fewer(case, subscription, licenses)?;
         let changed = target.changed(case, &reduced, licenses)?;
         let (net, _) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
-        target.require_eligible(case, subscription, licenses, net)?;
+        target.require_eligible(case, subscription, (licenses, 0), net)?;
         let after = changed.after(case.state, &reduced, case.context.at);
         let announced = after.map(|after| after.announced_anew(case, Some(target.product)));
         let dropped = target.arrived(subscription);
@@ -149,6 +149,20 @@ fn fewer<'a>(
         reduced.period.paid = PaidFor::after(last);
     }
     Ok((Some(removed.into()), Cow::Owned(reduced)))
+}
+
+/// Refuses a plan that cannot be afforded now: one that is cheaper, or one that is not.
+pub(super) fn require_affordable(
+    case: &Case<'_>,
+    subscription: &Subscription,
+    target: &Target<'_>,
+    licenses: LicenseCount,
+) -> Result<(), Denial> {
+    if target.is_cheaper(subscription, licenses, case.today())? {
+        require_may_cheapen(case, subscription)
+    } else {
+        require_paid(case, subscription)
+    }
 }
 
 /// To a cheaper plan only while everything can be given back anyway: recurring billing is on, and all windows are open
@@ -342,19 +356,30 @@ impl PlanChanged {
         payer: &Profile,
         today: Day,
     ) -> Result<(), Corruption> {
-        let BillingPeriod { days, tax_rates, prices, .. } = &self.billing_period;
+        let days = self.billing_period.days;
         let keeps_term = (self.term, self.billing) == (plan.term, plan.billing);
         Corruption::WrongFigure("termDays").unless(self.term_days.is_none() == keeps_term)?;
         if let Some(term_days) = self.term_days {
             let (term, period) = (self.term.months(), self.billing.months(self.term));
-            require_first_days(today, (term_days, term), (*days, period))?;
+            require_first_days(today, (term_days, term), (days, period))?;
             return require_terms_of(&self.billing_period, payer);
         }
-        let terms = &subscription.period.terms;
-        Corruption::WrongFigure("billingPeriod").unless(*days == terms.days)?;
-        Corruption::WrongFigure("taxRates").unless(*tax_rates == terms.tax_rates)?;
-        Corruption::WrongFigure("prices").unless(*prices == terms.prices)?;
-        self.billing_period.require_price_in(payer.currency)
+        subscription.require_same_terms(&self.billing_period, payer)
+    }
+}
+
+impl Subscription {
+    /// Refuses terms that are not those of its billing period but for the price.
+    pub(super) fn require_same_terms(
+        &self,
+        terms: &BillingPeriod,
+        payer: &Profile,
+    ) -> Result<(), Corruption> {
+        let own = &self.period.terms;
+        Corruption::WrongFigure("billingPeriod").unless(terms.days == own.days)?;
+        Corruption::WrongFigure("taxRates").unless(terms.tax_rates == own.tax_rates)?;
+        Corruption::WrongFigure("prices").unless(terms.prices == own.prices)?;
+        terms.require_price_in(payer.currency)
     }
 }
 

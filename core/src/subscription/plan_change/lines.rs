@@ -42,9 +42,9 @@ pub(super) enum Way<'a> {
 }
 
 /// Licenses that one invoice, or one waiting line, charged.
-struct Group<'a> {
-    newest: &'a Lot,
-    licenses: LicenseCount,
+pub(super) struct Group<'a> {
+    pub(super) newest: &'a Lot,
+    pub(super) licenses: LicenseCount,
 }
 
 impl Moving<'_> {
@@ -109,11 +109,17 @@ impl Moving<'_> {
         Ok(after)
     }
 
-    /// What was paid is credited from today on, and a billing period of the plan begins (`U3`).
+    /// What was paid is credited from today on, and a billing period of the plan begins (`U3`). Where that has the days of the
+    /// present one, which began today, it takes its place.
     fn anew(&self) -> Result<Moved, AmountOverflow> {
         let OpenPeriod { terms, paid, .. } = &self.subscription.period;
-        let paid = self.subscription.made_up_of_plans(self.at, paid.unit(terms))?;
+        let unit = finer(paid.unit(terms), self.terms.value_unit());
+        let paid = self.subscription.made_up_of_plans(self.at, unit)?;
         let (mut lines, kept) = self.leaving(paid, self.at.day())?;
+        if self.terms.days == terms.days {
+            let paid = self.coming(&mut lines, kept, self.at.day())?;
+            return Ok(Moved { lines, paid, kept: None });
+        }
         let named = (self.subscription.id, self.product_name);
         let line = self.terms.opening_line(LineKind::Change, self.at, named, self.licenses)?;
         let paid = PaidFor::after(&line);
@@ -161,7 +167,7 @@ impl Moving<'_> {
 
 impl Subscription {
     /// Its licenses by what charged them, the newest first.
-    fn groups(&self) -> Vec<Group<'_>> {
+    pub(super) fn groups(&self) -> Vec<Group<'_>> {
         let mut groups: Vec<Group<'_>> = Vec::new();
         for lot in self.lots.iter().rev() {
             let charged = self.charged_in_period(lot);
@@ -184,7 +190,7 @@ impl Subscription {
 
     /// What is paid for in the open billing period, made up of what each plan had on which days: from today on, or from
     /// yesterday, where a full-credit window reaches back to it (`S4`).
-    fn made_up_of_plans(&self, at: Timestamp, unit: UnitPrice) -> Result<PaidFor, AmountOverflow> {
+    pub(super) fn made_up_of_plans(&self, at: Timestamp, unit: UnitPrice) -> Result<PaidFor, AmountOverflow> {
         let OpenPeriod { terms, paid, .. } = &self.period;
         let segments = if paid.is_plain() { self.plain_segments(at) } else { paid.segments.clone() };
         let named = |segment: Segment| Segment {

@@ -3,11 +3,16 @@
 pub(crate) mod change;
 mod cheaper;
 mod lines;
+pub(crate) mod people;
+mod people_moved;
 pub(crate) mod scheduled;
+mod split;
 pub(crate) mod taken_back;
 pub(crate) mod ways;
 
 pub use change::{ChangePlan, PlanChangeMode, PlanChanged};
+pub use people::PeopleMoveProblem;
+pub use people_moved::PeopleMovedToPlan;
 pub use scheduled::{PlanChangeScheduled, PlanDropCause, PlanName, PlanScheduleDropped};
 pub use taken_back::{NothingToTakeBackReason, PlanChangeTakenBack, TakeBackPlanChange};
 pub use ways::OnlyAtRenewalReason;

@@ -97,7 +97,7 @@ impl ChangePlan {
         }
         target.require_sold(renews_on)?;
         let (added, added_total) = target.added(subscription, total)?;
-        target.require_eligible(case, subscription, total, added)?;
+        target.require_eligible(case, subscription, (total, 0), added)?;
         let plan = target.name();
         let before = subscription.scheduled_plan.as_deref().map(ScheduledPlan::name);
         let mut after = Subscription { announced: None, ..subscription.clone() };

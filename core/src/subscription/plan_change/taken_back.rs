@@ -89,7 +89,7 @@ impl Decide for TakeBackPlanChange {
             product_name: former.product_name.clone(),
             offer: former.plan.offer.clone(),
             licenses: former.licenses,
-            term_days: former.kept.is_some().then_some(former.term_days),
+            term_days: former.term_of(subscription),
             lines: moving.moved()?.lines,
         };
         let after = taken_back.after(subscription, case.context.at);
@@ -114,6 +114,11 @@ impl Subscription {
 }
 
 impl Former {
+    /// The term that goes on again, where another had begun.
+    fn term_of(&self, subscription: &Subscription) -> Option<ServicePeriod> {
+        (self.term_days != subscription.term_days).then_some(self.term_days)
+    }
+
     /// The way back for a subscription.
     fn moving_back<'a>(&'a self, subscription: &'a Subscription, at: Timestamp) -> Moving<'a> {
         Moving {
@@ -195,7 +200,7 @@ impl Apply for PlanChangeTakenBack {
         Corruption::WrongFigure("productName").unless(self.product_name == former.product_name)?;
         Corruption::WrongFigure("offer").unless(self.offer == former.plan.offer)?;
         Corruption::WrongFigure("licenses").unless(self.licenses == former.licenses)?;
-        let term_days = former.kept.is_some().then_some(former.term_days);
+        let term_days = former.term_of(subscription);
         Corruption::WrongFigure("termDays").unless(self.term_days == term_days)?;
         let moved = require_moved(&former.moving_back(subscription, record.at), &self.lines)?;
         Ok((known, state.payer(subscription)?, moved, state.owed(&self.lines)?))

@@ -127,7 +127,7 @@ impl Target<'_> {
         &self,
         case: &Case<'_>,
         subscription: &Subscription,
-        licenses: LicenseCount,
+        (licenses, subscriptions): (LicenseCount, u32),
         added: Money,
     ) -> Result<(), Denial> {
         let person = match subscription.channel {
@@ -139,7 +139,7 @@ impl Target<'_> {
             channel: subscription.channel,
             offer: Some(self.offer),
             cost: Some(added),
-            subscriptions: 0,
+            subscriptions,
             payment_method: payer.map(|payer| case.asked_method_of(payer)).transpose()?,
             currency: Some(subscription.currency()),
             ..case.purchase(self.product, person, licenses, Intent::Purchase)?
