@@ -134,6 +134,15 @@ pub(crate) struct Change<'a> {
     pub(crate) after: PaidFor,
 }
 
+impl Change<'_> {
+    /// The price per license of what it charges or credits, which on the last day of a period can be that of a plan which went
+    /// on that day (`U2`).
+    fn unit_price(&self, terms: &BillingPeriod) -> UnitPrice {
+        let leave = self.licenses_after < self.licenses_before;
+        if leave { &self.before } else { &self.after }.last_price(terms)
+    }
+}
+
 impl BillingPeriod {
     /// What it is charged by: days and price, with the taxes of whoever pays.
     pub(crate) fn at(
@@ -208,7 +217,7 @@ impl BillingPeriod {
             subscription: change.subscription,
             product_name: change.product_name.clone(),
             service_period: change.service_period,
-            unit_price: self.unit_price,
+            unit_price: change.unit_price(self),
             quantity: change.quantity,
             amount: price.net,
             taxes: self.tax_rates.iter().zip(&price.taxes).map(tax).collect(),

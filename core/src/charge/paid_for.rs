@@ -112,6 +112,11 @@ impl PaidFor {
         self.decimals.is_none()
     }
 
+    /// The price per license of what it ends with; of nothing, that of the terms.
+    pub(crate) fn last_price(&self, terms: &BillingPeriod) -> UnitPrice {
+        self.segments.last().map_or(terms.unit_price, |segment| segment.unit_price)
+    }
+
     /// What it is counted in: a price of that unit.
     pub(crate) fn unit(&self, terms: &BillingPeriod) -> UnitPrice {
         self.decimals

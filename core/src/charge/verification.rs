@@ -257,9 +257,10 @@ fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
 }
 
 impl Proof {
-    /// Whether the plan changed in the billing period: its segments name products then.
+    /// Whether the plan changed in the billing period: its segments name products then, and may be none for what is left of it.
     fn is_of_plans(&self) -> bool {
-        self.segments_before.iter().chain(&self.segments_after).any(|segment| segment.product_name.is_some())
+        let mut segments = self.segments_before.iter().chain(&self.segments_after).peekable();
+        segments.peek().is_none() || segments.any(|segment| segment.product_name.is_some())
     }
 
     /// Whether segments say what its values are made up of.

@@ -15,7 +15,7 @@ use crate::denial::{CurrencyDiffers, Denial};
 use crate::event::Event;
 use crate::rights::Right;
 use crate::settings::ChangeBilling;
-use crate::state::{State, Subscription};
+use crate::state::State;
 use crate::subscription::next_period;
 use crate::value::{AmountOverflow, Currency, Day, Digest, Money, Timestamp};
 

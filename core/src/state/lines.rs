@@ -6,7 +6,7 @@ use crate::charge::proration::PeriodValue;
 use crate::charge::{BillingPeriod, Line, verify};
 use crate::corruption::Corruption;
 use crate::state::{OpenPeriod, Profile, Subscription};
-use crate::value::{AmountOverflow, Currency, Day, LicenseCount, SubscriptionId, Timestamp};
+use crate::value::{AmountOverflow, Currency, Day, LicenseCount, SubscriptionId, Timestamp, UnitPrice};
 
 /// What is paid for in both open billing periods after lines that go on from what was before.
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ pub(crate) fn require_opening(
         && proof.before == PeriodValue::ZERO
         && proof.licenses_after == licenses;
     Corruption::ImpossibleNumber.unless(opens)?;
-    require_priced(line, terms)?;
+    require_priced(line, terms, terms.unit_price)?;
     let paid = PaidFor::from_days(terms, licenses, line.service_period);
     Corruption::WrongFigure("segmentsAfter").unless(paid == Ok(PaidFor::after(line)))?;
     // Version 0.1 let what a payment restored arise at 00:00 of its day.
@@ -48,8 +48,8 @@ pub(crate) fn require_opening(
 }
 
 /// Refuses a line that has not the price and the taxes of the billing period that it charges or credits.
-fn require_priced(line: &Line, terms: &BillingPeriod) -> Result<(), Corruption> {
-    Corruption::WrongFigure("unitPrice").unless(line.unit_price == terms.unit_price)?;
+fn require_priced(line: &Line, terms: &BillingPeriod, unit_price: UnitPrice) -> Result<(), Corruption> {
+    Corruption::WrongFigure("unitPrice").unless(line.unit_price == unit_price)?;
     Corruption::WrongFigure("prices").unless(line.proof.prices == terms.prices)?;
     let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
     let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
@@ -102,9 +102,10 @@ impl OpenPeriod {
             Corruption::ImpossibleNumber.unless(paid.value == line.proof.before)?;
             Corruption::WrongFigure("segmentsBefore").unless(paid.segments == line.proof.segments_before)?;
             Corruption::WrongFigure("decimals").unless(paid.decimals == line.proof.decimals)?;
-            require_priced(line, &self.terms)?;
             left = left.plus(line.quantity);
             let after = PaidFor::after(line);
+            let charged = if line.gives_back() { &paid } else { &after };
+            require_priced(line, &self.terms, charged.last_price(&self.terms))?;
             if !paid.is_plain() {
                 let expected =
                     self.expected(of, &paid, line, left).map_err(|_| Corruption::ImpossibleNumber)?;

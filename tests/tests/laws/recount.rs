@@ -104,7 +104,8 @@ pub(super) fn changes(line: &Line) -> Vec<(&'static str, Line)> {
             line.unit_price = UnitPrice::parse("4711.17", line.unit_price.currency()).expect("fits")
         });
         with("first day", &|line| line.service_period.start = line.service_period.start.plus_days(1));
-        let credit = matches!(line.kind, LineKind::RemoveQuantity | LineKind::Cancel);
+        let leave = line.proof.licenses_after < line.proof.licenses_before;
+        let credit = leave || matches!(line.kind, LineKind::RemoveQuantity | LineKind::Cancel);
         with("kind", &|line| line.kind = if credit { LineKind::Renew } else { LineKind::Cancel });
     }
     for place in 0..line.proof.segments_after.len() {
