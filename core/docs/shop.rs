@@ -40,7 +40,16 @@ const CATALOG: &str = r#"{
             "name": "Power BI Pro",
             "offers": [
                 { "id": "monthly", "term": "one_month", "billing": "monthly",
-                  "prices": [{ "price": { "amount": "13.10", "currency": "EUR" } }] }
+                  "prices": [{ "price": { "amount": "13.10", "currency": "EUR" } }],
+                  "moves": [{ "product": "power-bi-premium", "offer": "monthly", "kind": "upgrade" }] }
+            ]
+        },
+        {
+            "id": "power-bi-premium",
+            "name": "Power BI Premium",
+            "offers": [
+                { "id": "monthly", "term": "one_month", "billing": "monthly",
+                  "prices": [{ "price": { "amount": "22.46", "currency": "EUR" } }] }
             ]
         },
         {

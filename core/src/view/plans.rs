@@ -15,6 +15,16 @@ use crate::value::{Cursor, OfferId, ProductId, SubscriptionId, TextLine, UnitPri
 use crate::view::{View, cursor, place, rows};
 
 /// Asks for the plans that a subscription can move to.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let query = PlansQuery { subscription: POWER_BI, after: None, limit: None };
+/// let page = shop.view(facts(), &Viewer { actor: Actor::user(ADA), at: at("2026-11-12") }, &query)?;
+/// assert_eq!(page.rows[0].product_name.as_str(), "Power BI Premium");
+/// assert_eq!(page.rows[0].price.map(|price| price.to_string()), Some("224.60 EUR".to_owned()));
+/// assert_eq!(page.rows[0].now, None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data]
 pub struct PlansQuery {
     /// The subscription.

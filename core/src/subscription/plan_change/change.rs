@@ -30,6 +30,30 @@ use crate::value::{
 
 /// Moves a subscription to another plan: another offer of its product, or one of another product (`U1`). Everybody who holds
 /// a license has the new product at once.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
+/// let mut change = ChangePlan {
+///     subscription: POWER_BI,
+///     product: Some("power-bi-premium".into()),
+///     offer: "monthly".into(),
+///     licenses: None,
+///     mode: PlanChangeMode::Now,
+///     people: vec![],
+///     quote: None,
+/// };
+/// let quote = shop.quote(facts(), &context(ADA, "2026-11-22"), &change.clone().into())?;
+/// // Ten licenses leave for ten of thirty days at 13.10, and come at 22.46.
+/// assert_eq!(quote.lines.iter().map(|line| line.amount.to_string()).collect::<Vec<_>>(), ["-43.67 EUR", "74.87 EUR"]);
+/// change.quote = Some(quote.reference());
+/// shop.execute(facts(), &context(ADA, "2026-11-22"), &change.into())?.events()?;
+/// assert_eq!(row(&shop, POWER_BI)?.product_name.as_str(), "Power BI Premium");
+/// // Until the end of the day it can be taken back.
+/// let back = TakeBackPlanChange { subscription: POWER_BI, quote: None };
+/// shop.execute(facts(), &context(ADA, "2026-11-22"), &back.into())?.events()?;
+/// assert_eq!(row(&shop, POWER_BI)?.product_name.as_str(), "Power BI Pro");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[data(WellFormed)]
 pub struct ChangePlan {
     /// The subscription.
