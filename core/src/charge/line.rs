@@ -30,6 +30,8 @@ pub enum LineKind {
     Cancel,
     /// A trial became a paid subscription.
     Convert,
+    /// A month of extension began (`E2`).
+    Extend,
 }
 
 impl LineKind {
@@ -42,7 +44,8 @@ impl LineKind {
             | Self::Renew
             | Self::Reenable
             | Self::AddQuantity
-            | Self::Convert => false,
+            | Self::Convert
+            | Self::Extend => false,
         }
     }
 }
@@ -290,7 +293,12 @@ impl LineKind {
     /// Whether its invoice is issued that day, one for each subscription (`I1`).
     pub(crate) fn opens_a_period(self) -> bool {
         match self {
-            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::Convert => true,
+            Self::Purchase
+            | Self::RecurringCharge
+            | Self::Renew
+            | Self::Reenable
+            | Self::Convert
+            | Self::Extend => true,
             Self::AddQuantity | Self::RemoveQuantity | Self::Cancel => false,
         }
     }

@@ -1,5 +1,6 @@
 //! What the figures of an invoice say of one another (`I3`, `I5`): a document whose figures do not follow is no document.
 
+use crate::charge::Line;
 use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
@@ -30,7 +31,7 @@ impl InvoiceIssued {
             return Ok(Left::Nothing);
         }
         if !self.is_change_invoice(profile) {
-            return Ok(Left::Others);
+            return Ok(if self.comes_before_opening(profile) { Left::Invoice } else { Left::Others });
         }
         let due = if record.is_of_0_1() {
             invoicing::without_netted(profile).map(|lines| (lines, Left::Nothing))
@@ -40,6 +41,17 @@ impl InvoiceIssued {
         let (due, left) = due.map_err(too_large)?;
         Corruption::WrongFigure("lines").unless(due == self.lines)?;
         Ok(left)
+    }
+
+    /// Whether it credits what opens anew with the invoice right after it: a month of extension (`E2`).
+    fn comes_before_opening(&self, profile: &Profile) -> bool {
+        let opens = |credit: &Line| {
+            profile.pending.iter().any(|line| {
+                line.kind.opens_a_period()
+                    && (line.subscription, line.arose) == (credit.subscription, credit.arose)
+            })
+        };
+        self.lines.iter().all(|line| line.is_negative() && opens(line))
     }
 
     /// Its amounts follow from its lines, and from what its billing profile has.

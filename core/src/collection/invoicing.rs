@@ -131,13 +131,35 @@ fn bill_payer<'a>(
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
     let allocations = allocate(state, &lines)?;
-    let mut invoice = None;
+    let mut documents = Vec::new();
     if let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) {
         let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
-        let lines = lines.into_iter().cloned().collect();
-        invoice = Some(Event::from(issue(state, before, &payer, (lines, Left::Others), allocated, at)?));
+        documents = issued_at_once(state, before, &payer, (lines, allocated), at)?;
     }
-    Ok(allocations.into_iter().map(Event::from).chain(invoice).collect())
+    Ok(allocations.into_iter().map(Event::from).chain(documents).collect())
+}
+
+/// The documents of lines that are invoiced at once: one, or, where allocations would make that ask for more than its
+/// total, a credit note, and right after it the invoice that what is left of the note pays first (`I5`).
+fn issued_at_once<'a>(
+    state: &State,
+    before: impl DoubleEndedIterator<Item = &'a Event> + Clone,
+    payer: &Debtor<'_>,
+    (lines, allocated): (Vec<&Line>, Money),
+    at: Timestamp,
+) -> Result<Vec<Event>, AmountOverflow> {
+    let lines: Vec<Line> = lines.into_iter().cloned().collect();
+    let total = Totals::of(payer.currency, &lines)?.total;
+    let (credits, charges): (Vec<Line>, Vec<Line>) = lines.iter().cloned().partition(Line::is_negative);
+    if charges.is_empty() || !asks_more(total, allocated)? {
+        return Ok(vec![issue(state, before, payer, (lines, Left::Others), allocated, at)?.into()]);
+    }
+    let note: Event = issue(state, before.clone(), payer, (credits, Left::Invoice), allocated, at)?.into();
+    let nothing = Money::zero(payer.currency);
+    let shorter = |event: &'a Event| -> &Event { event };
+    let before = before.map(shorter).chain(core::iter::once(&note));
+    let invoice = issue(state, before, payer, (charges, Left::Others), nothing, at)?.into();
+    Ok(vec![note, invoice])
 }
 
 /// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero. Where

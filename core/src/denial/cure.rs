@@ -73,6 +73,10 @@ impl Denial {
             | Self::InvoicesNumberedAlready(_)
             | Self::AlreadyEnds(_)
             | Self::RenewalImpossible(_)
+            | Self::SubscriptionExtended(_)
+            | Self::ExtensionImpossible(_)
+            | Self::NotExtended(_)
+            | Self::PauseImpossible(_)
             | Self::TrialLicensesFixed(_)
             | Self::TrialExtendedAlready(_)
             | Self::TrialDoesNotConvert(_)
@@ -97,6 +101,7 @@ impl Denial {
             | Self::PurchaseRequestStale(_)
             | Self::ReadOnlyView(_)
             | Self::NotAssignable(_)
+            | Self::AtEndNotOffered(_)
             | Self::OwnProcessOnly(_) => Cure::Others,
             Self::SecurityCodeNotChecked(_)
             | Self::PaymentMethodUnusable(_)
@@ -113,6 +118,7 @@ impl Denial {
             | Self::HandOverPending(_)
             | Self::InvoicesPastDue(_)
             | Self::TooEarlyToExtend(_)
+            | Self::PausePastDue(_)
             | Self::InvoiceStillOpen(_)
             | Self::AppHasPolicy(_)
             | Self::Overdue(_) => Cure::Asker,

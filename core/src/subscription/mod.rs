@@ -2,10 +2,13 @@
 
 pub(crate) mod alignment;
 pub(crate) mod assignment;
+pub(crate) mod at_end;
 pub(crate) mod cancellation;
 pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
+pub(crate) mod expiry;
+pub(crate) mod extended;
 pub(crate) mod extension;
 pub(crate) mod hand_over;
 pub(crate) mod import;
@@ -14,6 +17,7 @@ pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod next_period;
 pub(crate) mod notice;
+pub(crate) mod pause;
 mod payer;
 pub(crate) mod purchase;
 pub(crate) mod purchase_notice;
@@ -23,6 +27,8 @@ pub(crate) mod recurring_charge;
 pub(crate) mod renaming;
 pub(crate) mod renewal;
 pub(crate) mod reservation;
+pub(crate) mod resumption;
+pub(crate) mod returning;
 pub(crate) mod schedule;
 pub(crate) mod settlement;
 pub(crate) mod take_over;
@@ -35,9 +41,12 @@ pub use assignment::{
     AssignLicenses, LicensesAssigned, LicensesUnassigned, NotAssignableReason, RefusedPerson,
     UnassignLicenses, UnassignProduct,
 };
+pub use at_end::{AtEndSet, PlannedExtension, SetAtEnd};
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
 pub use conversion::{ConvertTrial, TrialConverted};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
+pub use expiry::SubscriptionExpired;
+pub use extended::TermExtended;
 pub use extension::{ExtendTrial, TrialExtended};
 pub use hand_over::{
     AcceptHandOver, AnswerHandOver, DeclineHandOver, HandOverAnswer, HandOverAnswered, HandOverCloseCause,
@@ -47,14 +56,17 @@ pub use import::{ImportSubscription, LastInvoice};
 pub use imported::SubscriptionImported;
 pub use lifecycle::{SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
+pub use pause::{PauseProblem, SubscriptionPaused};
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use purchase_notice::{AnnouncedPurchase, PurchasesAnnounced};
 pub use reactivation::{ReactivateSubscription, SubscriptionReactivated};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use recurring_charge::BillingPeriodStarted;
 pub use renaming::{ChangeProductId, ProductIdChanged};
-pub use renewal::{RenewalAnnounced, SubscriptionExpired, SubscriptionRenewed};
+pub use renewal::{NextTerm, RenewalAnnounced, SubscriptionRenewed};
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
+pub use resumption::{ResumeSubscription, ResumptionPostponed, SubscriptionResumed};
+pub use returning::{ReturnToTerm, ReturnedToTerm};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use take_over::{
     SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel, TakeOverToKeep,

@@ -4,9 +4,8 @@ use crate::case::Facts;
 use crate::charge::line::BillingPeriod;
 use crate::charging::{NextPeriod, Quoted};
 use crate::pricing::{Price, Priced};
-use crate::state::{State, Subscription};
-use crate::status::RecurringBilling;
-use crate::subscription::schedule;
+use crate::state::{Ahead, State, Subscription};
+use crate::subscription::{extended, schedule};
 use crate::value::Day;
 
 /// The price at which a subscription would renew, by the list of that day (`C8`).
@@ -21,6 +20,19 @@ pub(crate) fn price<'a>(
     product.offer(&subscription.plan.as_ref()?.offer)?.priced(currency, day)
 }
 
+/// The price at which it would go on, by the list of that day: a month of extension has its own (`C8`, `E2`).
+pub(crate) fn listed(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Price> {
+    if subscription.ahead == Ahead::Extend {
+        return extended::price(state, facts, subscription, day);
+    }
+    price(state, facts, subscription, day).map(Priced::to_price)
+}
+
 /// The price of the next term: the one that was announced, or else that of the list of a day.
 pub(crate) fn next_price(
     state: &State,
@@ -28,7 +40,7 @@ pub(crate) fn next_price(
     subscription: &Subscription,
     day: Day,
 ) -> Option<Price> {
-    let listed = || price(state, facts, subscription, day).map(Priced::to_price);
+    let listed = || listed(state, facts, subscription, day);
     subscription.announced.as_deref().cloned().or_else(listed)
 }
 
@@ -45,12 +57,13 @@ pub(crate) fn going_on(
     if days.start < subscription.term_days.end {
         return Some((terms, subscription.licenses));
     }
-    if subscription.recurring == RecurringBilling::Off {
-        return None;
-    }
+    let (days, licenses) = match subscription.ahead {
+        Ahead::Renew | Ahead::RenewOnce => (days, schedule::at_renewal(state, facts, subscription).licenses),
+        Ahead::Extend => (subscription.extension_days(), subscription.licenses),
+        _ => return None,
+    };
     let notice = subscription.notice(&state.settings).day().max(today);
     let price = next_price(state, facts, subscription, notice)?;
-    let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     Some((BillingPeriod::at(days, price, (terms.tax_rates, terms.prices)), licenses))
 }
 

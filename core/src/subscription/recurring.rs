@@ -6,10 +6,10 @@ use crate::charging::{Charging, Counts, Raises};
 use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
-use crate::state::{Known, State, Subscription};
+use crate::state::{Ahead, Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
 use crate::subscription::schedule::{self, ScheduleDropCause};
-use crate::subscription::{next_period, renewal, trial_end};
+use crate::subscription::{extended, next_period, renewal, trial_end};
 use crate::value::{Day, SubscriptionId};
 use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right};
 
@@ -64,7 +64,8 @@ impl Decide for SetRecurringBilling {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Trial, SubscriptionStatus::Active])?;
-        if subscription.recurring == self.recurring_billing {
+        extended::refuse(subscription)?;
+        if subscription.has_recurring_billing(self.recurring_billing) {
             return Ok(Vec::new());
         }
         if subscription.trial.is_some() {
@@ -90,7 +91,8 @@ impl Decide for SetRecurringBilling {
         let mut events: Vec<Event> = vec![changed.into()];
         if notice_is_past {
             // Its day has gone by: the notice goes out at once (`C8`).
-            events.extend(renewal::notice(case.state, case.facts, subscription, case.context.at));
+            let turned_on = Subscription { ahead: Ahead::Renew, ..subscription.clone() };
+            events.extend(renewal::notice(case.state, case.facts, &turned_on, case.context.at));
         }
         Ok(events)
     }
@@ -109,7 +111,7 @@ impl SetRecurringBilling {
         };
         let mut events: Vec<Event> = vec![changed.into()];
         if recurring == RecurringBilling::On && trial.announced {
-            let turned_on = Subscription { recurring, ..subscription.clone() };
+            let turned_on = Subscription { ahead: Ahead::Renew, ..subscription.clone() };
             events.push(trial_end::notice(case.state, case.facts, &turned_on));
         }
         Ok(events)
@@ -122,6 +124,16 @@ pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCau
     let off = RecurringBillingChanged { subscription: subscription.id, recurring_billing, cause };
     let dropped = schedule::dropped(subscription, ScheduleDropCause::NoRenewal);
     core::iter::once(off.into()).chain(dropped).collect()
+}
+
+impl Subscription {
+    /// Whether recurring billing is on, or off, already: whatever off meant when it was turned off (`E1`).
+    pub(super) fn has_recurring_billing(&self, recurring: RecurringBilling) -> bool {
+        match recurring {
+            RecurringBilling::On => self.ahead == Ahead::Renew,
+            RecurringBilling::Off => self.ahead.is_off(),
+        }
+    }
 }
 
 impl Costly for RecurringBillingChanged {
@@ -147,16 +159,24 @@ impl Apply for RecurringBillingChanged {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            let runs = matches!(subscription.status, SubscriptionStatus::Trial | SubscriptionStatus::Active);
-            runs && subscription.recurring != self.recurring_billing
+            let changes = !subscription.has_recurring_billing(self.recurring_billing);
+            match subscription.status {
+                SubscriptionStatus::Trial => changes,
+                SubscriptionStatus::Active => {
+                    changes && (!subscription.is_extended() || self.cause == RecurringBillingCause::NoPrice)
+                }
+                SubscriptionStatus::Paused => changes && self.cause == RecurringBillingCause::NoPrice,
+                _ => false,
+            }
         })?;
         record.require_due_unless_asked(Some(state.subscriptions.row(known).notice(&state.settings)))?;
         Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        let ahead = Ahead::of(self.recurring_billing, &state.settings);
         state.update_subscription(known, |subscription| {
-            subscription.recurring = self.recurring_billing;
+            subscription.ahead = ahead;
             // Turned on again, it is announced again, at the price of that day (`C8`).
             subscription.announced = None;
             if self.cause == RecurringBillingCause::NoPrice {

@@ -1,4 +1,4 @@
-//! What happens at the end of a billing period: renewal, recurring charge, expiry, and the notice ahead (`C8`, `C9`).
+//! What happens at the end of a billing period: renewal, recurring charge, and the notice ahead (`C8`, `C9`).
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -12,12 +12,15 @@ use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::pricing::{Price, PriceShape, Priced};
 use crate::state::{
-    Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
+    Ahead, Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
 };
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::subscription::recurring::RecurringBillingCause;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{BillingPeriodStarted, conversion, excess, next_period, recurring, reservation};
+use crate::subscription::{
+    BillingPeriodStarted, conversion, excess, expiry, extended, next_period, pause, recurring, reservation,
+    resumption,
+};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -25,7 +28,10 @@ use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Tim
 pub struct RenewalAnnounced {
     /// The subscription.
     pub subscription: SubscriptionId,
-    /// The day on which it renews.
+    /// How it goes on.
+    #[or_default]
+    pub next: NextTerm,
+    /// The day on which it renews, is extended or resumes.
     pub renews_on: Day,
     /// The price per license and billing period of the next term.
     pub unit_price: UnitPrice,
@@ -43,6 +49,18 @@ pub struct RenewalAnnounced {
     pub total: Money,
 }
 
+/// How a subscription goes on, of what is announced ahead (`C8`).
+#[data(Default)]
+pub enum NextTerm {
+    /// It renews.
+    #[default]
+    Renewal,
+    /// It is extended by a month (`E2`).
+    Extension,
+    /// It resumes after a pause (`E3`).
+    Resumption,
+}
+
 /// A subscription was renewed: a new term began.
 #[data]
 pub struct SubscriptionRenewed {
@@ -58,15 +76,6 @@ pub struct SubscriptionRenewed {
     pub lines: Vec<Line>,
 }
 
-/// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
-#[data]
-pub struct SubscriptionExpired {
-    /// The subscription.
-    pub subscription: SubscriptionId,
-    /// The first day without access.
-    pub until: Day,
-}
-
 /// The renewal notice: the price of the next term, or, where there is none, that it will not renew (`C8`).
 pub(crate) fn notice(
     state: &State,
@@ -74,8 +83,10 @@ pub(crate) fn notice(
     subscription: &Subscription,
     at: Timestamp,
 ) -> Vec<Event> {
-    let announced = next_period::price(state, facts, subscription, at.day())
-        .and_then(|price| announcement(state, facts, subscription, price).ok());
+    let announced = subscription.next_term().and_then(|next| {
+        let price = next_period::listed(state, facts, subscription, at.day())?;
+        announcement(state, facts, subscription, (next, price.as_priced())).ok()
+    });
     announced.map_or_else(|| no_price(subscription), |announced| vec![announced.into()])
 }
 
@@ -83,14 +94,14 @@ fn announcement(
     state: &State,
     facts: Facts<'_>,
     subscription: &Subscription,
-    price: Priced<'_>,
+    (next, price): (NextTerm, Priced<'_>),
 ) -> Result<RenewalAnnounced, AmountOverflow> {
-    let days = subscription.next_term_period();
     let before = &subscription.period.terms;
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
     Ok(RenewalAnnounced {
         subscription: subscription.id,
-        renews_on: days.start,
+        next,
+        renews_on: subscription.goes_on_from(),
         unit_price: price.unit,
         shape: price.shape.cloned(),
         unit_price_before: before.unit_price,
@@ -113,8 +124,15 @@ pub(super) fn next_total(
     total_price(licenses, price, rates, prices)
 }
 
-fn no_price(subscription: &Subscription) -> Vec<Event> {
+/// There is no price at which it could go on (`C8`).
+pub(super) fn no_price(subscription: &Subscription) -> Vec<Event> {
     recurring::turned_off(subscription, RecurringBillingCause::NoPrice)
+}
+
+/// The same where the term is over.
+pub(super) fn not_going_on(state: &State, subscription: &Subscription) -> Vec<Event> {
+    let ended = expiry::ended(state, subscription, Ahead::off(&state.settings));
+    no_price(subscription).into_iter().chain([ended]).collect()
 }
 
 /// What the end of a billing period, or of a trial, brings (`C8`, `B4`).
@@ -126,6 +144,9 @@ pub(crate) fn period_end(
 ) -> Result<Vec<Event>, AmountOverflow> {
     if subscription.trial.is_some() {
         return Ok(conversion::trial_end(state, facts, subscription));
+    }
+    if subscription.status == SubscriptionStatus::Paused {
+        return Ok(resumption::due(state, facts, subscription, at));
     }
     // Reserved licenses were charged for the period that ends: unpaid, they do not reach the next (`S7`).
     if let Some(released) = reservation::lapsed(subscription, at)? {
@@ -140,8 +161,11 @@ pub(crate) fn period_end(
         let subscription = subscription.id;
         return Ok(vec![BillingPeriodStarted { subscription, billing_period, lines }.into()]);
     }
-    if subscription.recurring == RecurringBilling::Off {
-        return Ok(vec![expiry(state, subscription)]);
+    match subscription.ahead {
+        Ahead::Renew | Ahead::RenewOnce => {}
+        Ahead::Extend => return Ok(extended::month(state, facts, subscription, at)),
+        Ahead::Pause(day) => return Ok(vec![pause::paused(state, subscription, day)]),
+        over => return Ok(vec![expiry::ended(state, subscription, over)]),
     }
     let price = next_period::next_price(state, facts, subscription, at.day());
     let AtRenewal { licenses, dropped } = schedule::at_renewal(state, facts, subscription);
@@ -151,7 +175,7 @@ pub(crate) fn period_end(
             let excess = excess::begun(state, subscription, licenses, at.day());
             dropped.into_iter().chain([renewed.into()]).chain(excess).collect()
         }
-        None => no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect(),
+        None => not_going_on(state, subscription),
     })
 }
 
@@ -171,11 +195,6 @@ fn renewal(
         licenses,
         lines: vec![line],
     })
-}
-
-fn expiry(state: &State, subscription: &Subscription) -> Event {
-    let until = subscription.expired_until(&state.settings);
-    SubscriptionExpired { subscription: subscription.id, until }.into()
 }
 
 /// A billing period that opens, at the tax rates that the payer has now.
@@ -203,8 +222,9 @@ pub(crate) fn opening_line(
 }
 
 impl Subscription {
-    fn billing_months(&self) -> u32 {
-        self.plan.as_ref().map_or(0, Plan::billing_months)
+    /// The length of a billing period: an extension has months (`E2`).
+    pub(super) fn billing_months(&self) -> u32 {
+        if self.is_extended() { 1 } else { self.plan.as_ref().map_or(0, Plan::billing_months) }
     }
 
     /// The billing period that begins so many months after the anchor, from which all are counted, so that they never
@@ -246,7 +266,22 @@ impl Subscription {
 
     /// Whether a new term begins once this one is over.
     fn renews(&self) -> bool {
-        self.status == SubscriptionStatus::Active && self.recurring == RecurringBilling::On
+        self.next_term() == Some(NextTerm::Renewal)
+    }
+
+    /// How it goes on by itself; none where it does not.
+    pub(super) fn next_term(&self) -> Option<NextTerm> {
+        match (self.status, self.ahead) {
+            (SubscriptionStatus::Active, Ahead::Renew | Ahead::RenewOnce) => Some(NextTerm::Renewal),
+            (SubscriptionStatus::Active, Ahead::Extend) => Some(NextTerm::Extension),
+            (SubscriptionStatus::Paused, Ahead::Resume(_)) => Some(NextTerm::Resumption),
+            _ => None,
+        }
+    }
+
+    /// The day on which it does.
+    fn goes_on_from(&self) -> Day {
+        self.resumption().unwrap_or_else(|| self.next_term_period().start)
     }
 
     /// Whether a billing period of these terms is the one after the present one, and begins by this instant. What is
@@ -275,7 +310,7 @@ impl Apply for RenewalAnnounced {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.renews() && subscription.announced.is_none()
+            subscription.next_term() == Some(self.next) && subscription.announced.is_none()
         })?;
         let subscription = state.subscriptions.row(known);
         record.require_due_unless_asked(Some(subscription.notice(&state.settings)))?;
@@ -288,8 +323,7 @@ impl Apply for RenewalAnnounced {
         Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;
         let mut licenses = subscription.scheduled.into_iter().chain([subscription.licenses]);
         Corruption::WrongFigure("licenses").unless(licenses.any(|many| many == self.licenses))?;
-        let renews_on = subscription.next_term_period().start;
-        Corruption::WrongFigure("renewsOn").unless(self.renews_on == renews_on)?;
+        Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.goes_on_from())?;
         let total = next_total(state, subscription, self.licenses, self.priced());
         Corruption::WrongFigure("total").unless(total == Ok(self.total))?;
         Ok(known)
@@ -334,6 +368,7 @@ impl Apply for SubscriptionRenewed {
     }
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
+        let off = Ahead::off(&state.settings);
         state.update_subscription(known, |subscription| {
             subscription.open(&self.billing_period, &self.lines);
             let start = self.billing_period.days.start;
@@ -346,46 +381,12 @@ impl Apply for SubscriptionRenewed {
             subscription.licenses = self.licenses;
             subscription.scheduled = None;
             subscription.announced = None;
+            if subscription.ahead == Ahead::RenewOnce {
+                subscription.ahead = off;
+            }
             // The new term has one lot, from its first day: nothing reaches back across the boundary.
             subscription.previous = None;
         });
         state.add_lines(payer, &self.lines);
     }
-}
-
-impl Apply for SubscriptionExpired {
-    type Checked = Known<Subscription>;
-
-    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        require_expiry(state, self.subscription, record.at.day(), self.until, |subscription| {
-            subscription.status == SubscriptionStatus::Active && !subscription.renews()
-        })
-    }
-
-    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        expire(state, known, self.until);
-    }
-}
-
-/// A subscription of which this holds, and whose term is over: it expires until a day that its settings give (`C6`).
-pub(super) fn require_expiry(
-    state: &State,
-    id: SubscriptionId,
-    today: Day,
-    until: Day,
-    holds: impl FnOnce(&Subscription) -> bool,
-) -> Result<Known<Subscription>, Corruption> {
-    let known = state.require_subscription(id, holds)?;
-    let subscription = state.subscriptions.row(known);
-    Corruption::ImpossibleState.unless(subscription.term_days.end <= today)?;
-    Corruption::WrongFigure("until").unless(until == subscription.expired_until(&state.settings))?;
-    Ok(known)
-}
-
-/// It has expired: people keep what they have until this day (`C6`).
-pub(super) fn expire(state: &mut State, known: Known<Subscription>, until: Day) {
-    state.update_subscription(known, |subscription| {
-        subscription.status = SubscriptionStatus::Expired;
-        subscription.until = Some(until);
-    });
 }
