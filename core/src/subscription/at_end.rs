@@ -28,7 +28,7 @@ use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, TextLine};
 /// assert_eq!(quote.total, euro("134.90")); // 10 licenses, 13.10 EUR and 3 %
 /// extend.quote = Some(quote.reference());
 /// shop.execute(facts(), &context(ADA, "2026-11-12"), &extend.into())?.events()?;
-/// assert_eq!(row(&shop, POWER_BI)?.at_end, AtEnd::Extend);
+/// assert_eq!(row(&shop, POWER_BI)?.at_end, Some(AtEnd::Extend));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[data(WellFormed)]
@@ -228,9 +228,12 @@ impl Apply for AtEndSet {
         Corruption::WrongFigure("before").unless(self.before == subscription.ahead.at_end())?;
         let ahead = self.at_end.ahead(self.resumes_on);
         Corruption::ImpossibleState.unless(ahead != subscription.ahead)?;
-        let paused = self.resumes_on.filter(|day| *day > subscription.term_days.end);
-        let pauses = self.at_end == AtEnd::Pause;
-        let day_fits = paused == self.resumes_on && self.resumes_on.is_some() == pauses;
+        let end = subscription.term_days.end;
+        let last = end.plus_setting(state.settings.pause_days);
+        let day_fits = match self.resumes_on {
+            Some(day) => self.at_end == AtEnd::Pause && end < day && day <= last,
+            None => self.at_end != AtEnd::Pause,
+        };
         Corruption::WrongFigure("resumesOn").unless(day_fits)?;
         self.require_extension(state, subscription)?;
         Ok(known)

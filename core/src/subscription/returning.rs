@@ -26,7 +26,7 @@ use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp}
 /// let extend = SetAtEnd { subscription: POWER_BI, at_end: AtEnd::Extend, resumes_on: None, quote: None };
 /// shop.execute(facts(), &context(ADA, "2026-11-12"), &extend.into())?.events()?;
 /// let back = ReturnToTerm { subscription: POWER_BI, quote: None };
-/// // Of the 31 days from December 2 on, 21 are left: 134.90 EUR less 43.52, and 131.00 EUR.
+/// // 21 of the 31 days from December 2 on go back, 91.38 of 134.90 EUR; a month of the offer is 131.00 EUR.
 /// shop.advance(facts(), at("2026-12-12"))?;
 /// let quote = shop.quote(facts(), &context(ADA, "2026-12-12"), &back.clone().into())?;
 /// assert_eq!(quote.total, euro("39.62"));

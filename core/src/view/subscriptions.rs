@@ -117,9 +117,8 @@ pub struct SubscriptionRow {
     pub billing: Option<BillingFrequency>,
     /// Whether it renews by itself.
     pub recurring_billing: RecurringBilling,
-    /// What happens at the end of its term (`E1`).
-    #[or_default]
-    pub at_end: AtEnd,
+    /// What happens at the end of its term (`E1`); absent in a trial, and once its term has ended, unless it is paused.
+    pub at_end: Option<AtEnd>,
     /// The day on which a pause ends, planned or present (`E3`); absent: there is none.
     pub resumes_on: Option<Day>,
     /// By how many months it has been extended beyond its term; absent: it is not (`E2`).
@@ -241,6 +240,12 @@ impl Subscription {
         Some(NextStep { kind, on })
     }
 
+    /// Whether it has a term, or had one before its pause.
+    fn has_term(&self) -> bool {
+        let runs = matches!(self.status, SubscriptionStatus::Active | SubscriptionStatus::Paused);
+        runs && self.trial.is_none()
+    }
+
     /// The row that lists show of it.
     pub(super) fn row(&self, state: &State, catalog: &Catalog) -> Option<SubscriptionRow> {
         Some(SubscriptionRow {
@@ -262,8 +267,8 @@ impl Subscription {
             shape: self.period.terms.shape.clone(),
             billing: self.plan.as_ref().map(|plan| plan.billing),
             recurring_billing: self.recurring(),
-            at_end: self.ahead.at_end(),
-            resumes_on: self.ahead.resumes_on(),
+            at_end: self.has_term().then(|| self.ahead.at_end()),
+            resumes_on: self.ahead.resumes_on().filter(|_| self.has_term()),
             extended_months: self.is_extended().then(|| self.extended.into()),
             billing_profile: self
                 .profile()
