@@ -42,7 +42,7 @@ impl From<SubscriptionStatus> for GraphStatus {
             SubscriptionStatus::Expired => Self::Warning,
             SubscriptionStatus::Disabled | SubscriptionStatus::Pending | SubscriptionStatus::Paused => {
                 Self::Suspended
-            },
+            }
             SubscriptionStatus::Deleted => Self::Deleted,
         }
     }

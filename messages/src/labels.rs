@@ -5,12 +5,12 @@ use selfserve::{
     CancelMode, CancelReason, ChangeBilling, Channel, Credits, DenialCategory, DunningAction,
     EligibilityOutcome, Ending, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery, InvoiceSeries,
     InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind,
-    NextStepKind, NextTerm, NotAssignableReason, NotificationKind, OffMeans, OrganizationKind, PauseProblem, PaymentCause, PersonField,
-    PersonKind, PersonStanding, PersonalThingKind, PolicySource, PolicyValue, PreviewedEffect,
-    PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices, PurchaseRequestStatus, RecurringBilling,
-    RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right,
-    Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term, TextProblem, TextRelation,
-    TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
+    NextStepKind, NextTerm, NotAssignableReason, NotificationKind, OffMeans, OrganizationKind, PauseProblem,
+    PaymentCause, PersonField, PersonKind, PersonStanding, PersonalThingKind, PolicySource, PolicyValue,
+    PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices, PurchaseRequestStatus,
+    RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision,
+    RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term,
+    TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;

@@ -47,10 +47,11 @@ with_defaults! {
         pub off_means: OffMeans = OffMeans::default(),
         /// What can be chosen for the end of a term; recurring billing can be turned on and off whatever this says (`E1`).
         pub offered_at_end: Vec<AtEnd> = AT_END.to_vec(),
-        /// By how much a month of extension is dearer than a month of the product's monthly offer (`E2`).
-        pub extension_uplift: Percent = Percent::whole(3),
-        /// By how much it is dearer than a month of the subscription's own offer, where there is no monthly one (`E2`).
-        pub extension_uplift_of_term: Percent = Percent::whole(23),
+        /// By how much a month of extension is dearer than a month of the product's monthly offer; absent: 3 % (`E2`).
+        pub extension_uplift: Option<Percent> = None,
+        /// By how much it is dearer than a month of the subscription's own offer, where there is no monthly one; absent:
+        /// 23 % (`E2`).
+        pub extension_uplift_of_term: Option<Percent> = None,
         /// After how many months an extension ends, at least one (`E2`).
         pub extension_months: u32 = 12,
         /// For how many days a subscription is paused at the most, at least one (`E3`).
@@ -189,6 +190,12 @@ impl Settings {
         let smallest = amounts.peek().and_then(|amount| self.smallest_charge(amount.currency()));
         let units = |amount: Money| amount.minor_units();
         smallest.is_some_and(|smallest| amounts.map(units).fold(0, i64::saturating_add) < units(smallest))
+    }
+
+    /// By how much a month of extension is dearer than a month of the monthly offer, and of the subscription's own (`E2`).
+    pub(crate) fn uplifts(&self) -> (Percent, Percent) {
+        let of_term = self.extension_uplift_of_term.unwrap_or(Percent::whole(23));
+        (self.extension_uplift.unwrap_or(Percent::whole(3)), of_term)
     }
 
     /// How many days before the end of such a term the renewal notice goes out (`C8`).

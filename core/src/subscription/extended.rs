@@ -66,13 +66,14 @@ pub(crate) fn refuse(subscription: &Subscription) -> Result<(), Denial> {
 pub(crate) fn price(state: &State, facts: Facts<'_>, subscription: &Subscription, day: Day) -> Option<Price> {
     let product = state.products.in_catalog(subscription.product, facts.catalog)?;
     let currency = subscription.period.terms.unit_price.currency();
+    let (uplift, uplift_of_term) = state.settings.uplifts();
     let mut monthly = product.offers.iter().filter(|offer| offer.term == Term::OneMonth);
     if let Some(price) = monthly.find_map(|offer| offer.priced(currency, day)) {
-        return uplift::of_a_month(price, 1, state.settings.extension_uplift);
+        return uplift::of_a_month(price, 1, uplift);
     }
     let plan = subscription.plan.as_ref()?;
     let price = product.offer(&plan.offer)?.priced(currency, day)?;
-    uplift::of_a_month(price, plan.billing_months(), state.settings.extension_uplift_of_term)
+    uplift::of_a_month(price, plan.billing_months(), uplift_of_term)
 }
 
 /// The first day without access of what is active, if nobody does anything (`A7`, `E1`); none where it renews.
