@@ -21,6 +21,8 @@ fn raised(price: UnitPrice, months: u32, uplift: Percent) -> Option<UnitPrice> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::{String, ToString};
+
     use super::*;
 
     fn month(amount: &str, months: u32, percent: u32) -> Option<String> {
