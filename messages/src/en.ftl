@@ -147,12 +147,14 @@ denial-wrong-status = { $status ->
         [trial] This subscription is on trial, so this can't be done now.
         [pending] This subscription is still waiting for its first payment.
         [active] This subscription is active, so this can't be done now.
+        [paused] This subscription is paused, and nobody can use it.
         [expired] This subscription has expired.
         [disabled] This subscription is disabled, and nobody can use it.
        *[deleted] This subscription has been deleted for good.
     }
     .advice = { $status ->
         [pending] Try again once the payment has gone through.
+        [paused] Resume it first, or wait until it resumes.
         [trial] Buy it first, or wait until the trial has ended.
         [active] Wait until its term has ended, or change the subscription in another way.
        *[other] If you need the product, choose another of your subscriptions, or buy it again.

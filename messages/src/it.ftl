@@ -147,12 +147,14 @@ denial-wrong-status = { $status ->
         [trial] Questo abbonamento è in prova, quindi ora l'operazione non è possibile.
         [pending] Questo abbonamento è ancora in attesa del primo pagamento.
         [active] Questo abbonamento è attivo, quindi ora l'operazione non è possibile.
+        [paused] Questo abbonamento è in pausa e nessuno può usarlo.
         [expired] Questo abbonamento è scaduto.
         [disabled] Questo abbonamento è disabilitato e nessuno può usarlo.
        *[deleted] Questo abbonamento è stato eliminato definitivamente.
     }
     .advice = { $status ->
         [pending] Riprova quando il pagamento sarà andato a buon fine.
+        [paused] Riprendilo prima, o attendi che riprenda.
         [trial] Acquistalo prima, oppure attendi la fine della prova.
         [active] Attendi la fine del periodo di validità o modifica l'abbonamento in un altro modo.
        *[other] Se il prodotto ti serve, scegli un altro dei tuoi abbonamenti o acquistalo di nuovo.

@@ -131,12 +131,17 @@ fn bill_payer<'a>(
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
     let allocations = allocate(state, &lines)?;
-    let mut documents = Vec::new();
-    if let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) {
-        let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
-        documents = issued_at_once(state, before, &payer, (lines, allocated), at)?;
-    }
-    Ok(allocations.into_iter().map(Event::from).chain(documents).collect())
+    let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) else {
+        return Ok(allocations.into_iter().map(Event::from).collect());
+    };
+    let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
+    let mut events: Vec<Event> = allocations.into_iter().map(Event::from).collect();
+    // What the allocations leave outstanding is all that a document can ask for with its own.
+    let shorter = |event: &'a Event| -> &Event { event };
+    let before = before.map(shorter).chain(&events);
+    let documents = issued_at_once(state, before, &payer, (lines, allocated), at)?;
+    events.extend(documents);
+    Ok(events)
 }
 
 /// The documents of lines that are invoiced at once: one, or, where allocations would make that ask for more than its
