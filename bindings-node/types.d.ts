@@ -370,6 +370,28 @@ export type PriceTax =
   /** The prices contain the tax. */
   | "inclusive";
 
+/** What happens at the end of a term where recurring billing is off (`E1`). */
+export type OffMeans =
+  /** It expires: people keep access for a while (`C6`). */
+  | "expire"
+  /** It is disabled at once. */
+  | "end";
+
+/** What happens at the end of a term (`E1`). */
+export type AtEnd =
+  /** The next term begins, and so on. */
+  | "renew"
+  /** The next term begins; at the end of that it is as if recurring billing had been turned off. */
+  | "renew_once"
+  /** It goes on month by month, at a higher price (`E2`). */
+  | "extend"
+  /** It pauses until a day, without access (`E3`). */
+  | "pause"
+  /** It expires: people keep access for a while (`C6`). */
+  | "expire"
+  /** It is disabled at once. */
+  | "end";
+
 /** What follows when an invoice is not paid: days are counted from its due date (`I8`). */
 export interface DunningSettings {
   /**
@@ -465,6 +487,29 @@ export interface Settings {
   readonly expiredDays?: number;
   /** For how many days after that it is disabled, without access (`C6`). Absent: `90`. */
   readonly disabledDays?: number;
+  /**
+   * What happens at the end of a term where recurring billing is off (`E1`). Absent: `"expire"`.
+   */
+  readonly offMeans?: OffMeans;
+  /**
+   * What can be chosen for the end of a term; recurring billing can be turned on and off whatever
+   * this says (`E1`). Absent: `["renew","renew_once","extend","pause","expire","end"]`.
+   */
+  readonly offeredAtEnd?: readonly AtEnd[];
+  /**
+   * By how much a month of extension is dearer than a month of the product's monthly offer; absent:
+   * 3 % (`E2`).
+   */
+  readonly extensionUplift?: Percent;
+  /**
+   * By how much it is dearer than a month of the subscription's own offer, where there is no
+   * monthly one; absent: 23 % (`E2`).
+   */
+  readonly extensionUpliftOfTerm?: Percent;
+  /** After how many months an extension ends, at least one (`E2`). Absent: `12`. */
+  readonly extensionMonths?: number;
+  /** For how many days a subscription is paused at the most, at least one (`E3`). Absent: `90`. */
+  readonly pauseDays?: number;
   /**
    * How many days before the end of a monthly term the renewal notice goes out (`C8`). Absent: `7`.
    */
@@ -875,7 +920,10 @@ export type CancelReason =
 
 /** When a canceled subscription ends (`C2`, `C3`). */
 export type CancelMode =
-  /** Now, with a credit; only within the window. It is disabled at once. */
+  /**
+   * Now, with a credit; only within the window, or while it is extended or paused. It is disabled
+   * at once.
+   */
   | "now"
   /** At the end of its term: recurring billing is turned off. */
   | "at_term_end";
@@ -1081,6 +1129,9 @@ export type Command =
   | AnswerHandOver
   | WithdrawHandOver
   | SetRecurringBilling
+  | SetAtEnd
+  | ReturnToTerm
+  | ResumeSubscription
   | StartTrial
   | ExtendTrial
   | ConvertTrial
@@ -1471,6 +1522,40 @@ export interface SetRecurringBilling {
   readonly recurringBilling: RecurringBilling;
 }
 
+/** Set what happens at the end of a term (`E1`). */
+export interface SetAtEnd {
+  readonly type: "set_at_end";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** What is to happen. */
+  readonly atEnd: AtEnd;
+  /** The day on which a pause is to end; with a pause alone (`E3`). */
+  readonly resumesOn?: Day;
+  /**
+   * The quote it was decided on: then a month of extension costs exactly that today, or it is
+   * refused (`B5`, `E2`).
+   */
+  readonly quote?: QuoteReference;
+}
+
+/** End an extension, and begin a term (`E2`). */
+export interface ReturnToTerm {
+  readonly type: "return_to_term";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  readonly quote?: QuoteReference;
+}
+
+/** End a pause, and begin a term (`E3`). */
+export interface ResumeSubscription {
+  readonly type: "resume_subscription";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  readonly quote?: QuoteReference;
+}
+
 /** Start a trial (`B4`). */
 export interface StartTrial {
   readonly type: "start_trial";
@@ -1700,7 +1785,9 @@ export type LineKind =
   /** The subscription was canceled within its window: a credit. */
   | "cancel"
   /** A trial became a paid subscription. */
-  | "convert";
+  | "convert"
+  /** A month of extension began (`E2`). */
+  | "extend";
 
 /** What one tax comes to. */
 export interface TaxAmount {
@@ -1875,10 +1962,33 @@ export type RecurringBillingCause =
   /** The offer has no price any more at which it could renew (`C8`). */
   | "no_price";
 
+/** How a subscription goes on, of what is announced ahead (`C8`). */
+export type NextTerm =
+  /** It renews. */
+  | "renewal"
+  /** It is extended by a month (`E2`). */
+  | "extension"
+  /** It resumes after a pause (`E3`). */
+  | "resumption";
+
+/** What a month of extension costs, as its quote shows it (`E2`). */
+export interface PlannedExtension {
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** How many licenses are paid for. */
+  readonly licenses: LicenseCount;
+  /** The first month, at the prices and with the taxes of today. */
+  readonly billingPeriod: BillingPeriod;
+}
+
 /** How a subscription ends, of what is announced ahead (`H7`). */
 export type Ending =
   /** Its term ends, and it does not renew. */
   | "expires"
+  /** Its term ends, and it is disabled at once (`E1`). */
+  | "ends"
+  /** Its term ends, and it is paused (`E3`). */
+  | "pauses"
   /** It is disabled, and will be deleted. */
   | "is_deleted";
 
@@ -2038,6 +2148,12 @@ export type Event =
   | RenewalAnnounced
   | SubscriptionRenewed
   | BillingPeriodStarted
+  | AtEndSet
+  | TermExtended
+  | ReturnedToTerm
+  | SubscriptionPaused
+  | SubscriptionResumed
+  | ResumptionPostponed
   | SubscriptionExpired
   | SubscriptionDisabled
   | EndingAnnounced
@@ -2694,7 +2810,9 @@ export interface RenewalAnnounced {
   readonly type: "renewal_announced";
   /** The subscription. */
   readonly subscription: SubscriptionId;
-  /** The day on which it renews. */
+  /** How it goes on. Absent: `"renewal"`. */
+  readonly next?: NextTerm;
+  /** The day on which it renews, is extended or resumes. */
   readonly renewsOn: Day;
   /** The price per license and billing period of the next term. */
   readonly unitPrice: UnitPrice;
@@ -2738,6 +2856,80 @@ export interface BillingPeriodStarted {
   readonly lines: readonly Line[];
 }
 
+/** What happens at the end of a term was set (`E1`). */
+export interface AtEndSet {
+  readonly type: "at_end_set";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** What was to happen before. */
+  readonly before: AtEnd;
+  /** What happens from now on. */
+  readonly atEnd: AtEnd;
+  /** The day on which a pause ends. */
+  readonly resumesOn?: Day;
+  /** What a month of extension costs at the prices of today. */
+  readonly extension?: PlannedExtension;
+}
+
+/** A month of extension began (`E2`). */
+export interface TermExtended {
+  readonly type: "term_extended";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** Which month of the extension, from 1. */
+  readonly month: number;
+  /** The month. */
+  readonly billingPeriod: BillingPeriod;
+  /** What it costs. */
+  readonly lines: readonly Line[];
+}
+
+/** An extension ended, and a term began (`E2`). */
+export interface ReturnedToTerm {
+  readonly type: "returned_to_term";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The days of the term. */
+  readonly termDays: ServicePeriod;
+  /** Its first billing period. */
+  readonly billingPeriod: BillingPeriod;
+  /** The credit of the month from today on, and what the term costs. */
+  readonly lines: readonly Line[];
+}
+
+/** A term ended, and a pause began (`E3`). */
+export interface SubscriptionPaused {
+  readonly type: "subscription_paused";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The day on which it resumes. */
+  readonly resumesOn: Day;
+  /** The day on which it is disabled, if it has not resumed by then. */
+  readonly until: Day;
+}
+
+/** A pause ended, and a term began (`E3`). */
+export interface SubscriptionResumed {
+  readonly type: "subscription_resumed";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The days of the term. */
+  readonly termDays: ServicePeriod;
+  /** Its first billing period. */
+  readonly billingPeriod: BillingPeriod;
+  /** What it costs. */
+  readonly lines: readonly Line[];
+}
+
+/** A pause was to end, and no card could be charged (`E3`). */
+export interface ResumptionPostponed {
+  readonly type: "resumption_postponed";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The day on which it is disabled, if it has not resumed by then. */
+  readonly until: Day;
+}
+
 /** A term ended without a renewal (`C6`). */
 export interface SubscriptionExpired {
   readonly type: "subscription_expired";
@@ -2754,7 +2946,10 @@ export interface SubscriptionDisabled {
   readonly subscription: SubscriptionId;
   /** The day on which it is deleted. */
   readonly until: Day;
-  /** The unpaid invoice that disabled it (`I8`); absent: its days as expired were over. */
+  /**
+   * The unpaid invoice that disabled it (`I8`); absent: its days as expired were over, its term was
+   * and it was to end with that (`E1`), or it was paused for as long as it may be (`E3`).
+   */
   readonly unpaidInvoice?: InvoiceNumber;
 }
 
@@ -3628,6 +3823,8 @@ export type SubscriptionStatus =
   | "pending"
   /** In use. */
   | "active"
+  /** Its term has ended, and another begins on a day; people have no access until then (`E3`). */
+  | "paused"
   /** Its term, or trial, has ended; people still have access. */
   | "expired"
   /** Nobody has access any more. */
@@ -3711,6 +3908,17 @@ export interface RefusedPerson {
   readonly reason: NotAssignableReason;
 }
 
+/** Why the day on which a pause is to end cannot be (`E3`). */
+export type PauseProblem =
+  /** None is named. */
+  | "no_day"
+  /** One is named, and it is not to pause. */
+  | "no_pause"
+  /** It is not behind the end of the term. */
+  | "too_early"
+  /** A pause cannot be that long. */
+  | "too_long";
+
 /** Why a command, or a view, is refused. Match on the variant, or on `code`. */
 export type Denial =
   | NotAMember
@@ -3791,6 +3999,12 @@ export type Denial =
   | InvoicesNumberedAlready
   | AlreadyEnds
   | RenewalImpossible
+  | AtEndNotOffered
+  | SubscriptionExtended
+  | ExtensionImpossible
+  | NotExtended
+  | PauseImpossible
+  | PausePastDue
   | TrialLicensesFixed
   | TrialExtendedAlready
   | TooEarlyToExtend
@@ -4474,6 +4688,62 @@ export interface RenewalImpossible {
   readonly endsOn: Day;
 }
 
+/** That cannot be chosen for the end of a term (`E1`). */
+export interface AtEndNotOffered {
+  readonly type: "at_end_not_offered";
+  /** What was asked for. */
+  readonly atEnd: AtEnd;
+  /** What can be chosen. */
+  readonly offered: readonly AtEnd[];
+}
+
+/** It is extended month by month: only assigning goes on (`E2`). */
+export interface SubscriptionExtended {
+  readonly type: "subscription_extended";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The first day after the present month. */
+  readonly endsOn: Day;
+}
+
+/** There is no price at which it could be extended (`E2`). */
+export interface ExtensionImpossible {
+  readonly type: "extension_impossible";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The day on which its term ends. */
+  readonly endsOn: Day;
+}
+
+/** It is not extended (`E2`). */
+export interface NotExtended {
+  readonly type: "not_extended";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+}
+
+/** The day on which a pause is to end cannot be (`E3`). */
+export interface PauseImpossible {
+  readonly type: "pause_impossible";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** Why. */
+  readonly reason: PauseProblem;
+  /** The first day on which a pause can end. */
+  readonly from: Day;
+  /** The last. */
+  readonly to: Day;
+}
+
+/** What is past due does not pause (`E3`). */
+export interface PausePastDue {
+  readonly type: "pause_past_due";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The invoices. */
+  readonly invoices: readonly InvoiceNumber[];
+}
+
 /** The number of licenses of a trial is fixed (`B4`). */
 export interface TrialLicensesFixed {
   readonly type: "trial_licenses_fixed";
@@ -4709,6 +4979,12 @@ export type NotificationKind =
   | "renewal_upcoming"
   /** A subscription will not renew, because it has no price any more (`C8`). */
   | "renewal_impossible"
+  /** A term ended, and a pause began: until when (`E3`). */
+  | "paused"
+  /** A term ended, and it goes on month by month: for how much (`E2`). */
+  | "extended"
+  /** A pause ended, and a term began (`E3`). */
+  | "resumed"
   /** A trial will end, or convert: when, and for how much (`B4`). */
   | "trial_ending"
   /** A trial became a paid subscription (`B4`). */
@@ -5253,6 +5529,12 @@ export type NextStepKind =
   | "renews"
   /** The trial becomes a paid subscription. */
   | "converts"
+  /** It goes on for a month, at the price of an extension (`E2`). */
+  | "extends"
+  /** It is paused (`E3`). */
+  | "pauses"
+  /** It resumes after a pause (`E3`). */
+  | "resumes"
   /** It expires. */
   | "expires"
   /** It is disabled. */
@@ -5311,6 +5593,15 @@ export interface SubscriptionRow {
   readonly billing?: BillingFrequency;
   /** Whether it renews by itself. */
   readonly recurringBilling: RecurringBilling;
+  /**
+   * What happens at the end of its term (`E1`); absent in a trial, and once its term has ended,
+   * unless it is paused.
+   */
+  readonly atEnd?: AtEnd;
+  /** The day on which a pause ends, planned or present (`E3`); absent: there is none. */
+  readonly resumesOn?: Day;
+  /** By how many months it has been extended beyond its term; absent: it is not (`E2`). */
+  readonly extendedMonths?: number;
   /** The billing profile that pays; absent in a trial that needs no payment method. */
   readonly billingProfile?: BillingProfileId;
   /** The day on which it was bought, or its trial began. */
@@ -5345,6 +5636,14 @@ export type Action =
   | "cancel_now"
   /** Let it end with its term. */
   | "cancel_at_term_end"
+  /** Let it go on month by month once its term ends (`E2`). */
+  | "extend_at_end"
+  /** Let it pause once its term ends, for a day as an example (`E3`). */
+  | "pause_at_end"
+  /** End the extension, and begin a term (`E2`). */
+  | "return_to_term"
+  /** End the pause, and begin a term (`E3`). */
+  | "resume"
   /** Let the trial go on for longer. */
   | "extend_trial"
   /** Buy what is on trial. */
@@ -6727,6 +7026,7 @@ export interface Labels {
   activation: Activation;
   alignment_problem: AlignmentProblem;
   assignable: Assignable;
+  at_end: AtEnd;
   auto_claim_status: AutoClaimStatus;
   billing_frequency: BillingFrequency;
   cancel_mode: CancelMode;
@@ -6751,9 +7051,12 @@ export interface Labels {
   line_kind: LineKind;
   listed_scope: ListedScope;
   next_step_kind: NextStepKind;
+  next_term: NextTerm;
   not_assignable_reason: NotAssignableReason;
   notification_kind: NotificationKind;
+  off_means: OffMeans;
   organization_kind: OrganizationKind;
+  pause_problem: PauseProblem;
   payment_cause: PaymentCause;
   personal_thing_kind: PersonalThingKind;
   person_field: PersonField;

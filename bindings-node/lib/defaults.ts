@@ -18,6 +18,17 @@ export const DEFAULT_SETTINGS = {
   "prices": "exclusive",
   "expiredDays": 30,
   "disabledDays": 90,
+  "offMeans": "expire",
+  "offeredAtEnd": [
+    "renew",
+    "renew_once",
+    "extend",
+    "pause",
+    "expire",
+    "end"
+  ],
+  "extensionMonths": 12,
+  "pauseDays": 90,
   "monthlyNoticeDays": 7,
   "noticeDays": 30,
   "commandMemoryDays": 30,

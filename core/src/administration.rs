@@ -133,6 +133,9 @@ impl Settings {
     /// The most days that a setting can name: more than a century helps nobody and hides a mistake.
     const MOST_DAYS: u32 = 36_500;
 
+    /// The most months of extension that a setting can name.
+    const MOST_MONTHS: u32 = 1_200;
+
     /// The most reminders of one invoice.
     const MOST_REMINDERS: u32 = 20;
 
@@ -174,14 +177,17 @@ impl Settings {
         if let Some(amount) = self.smallest_charges.iter().find(|smallest| !smallest.is_positive()) {
             return Err(AmountNotPositive { amount: *amount }.into());
         }
-        // A request that lapsed on the day on which it is made could never be answered; a payment would be asked twice.
+        // A request that lapsed on the day on which it is made could never be answered; a payment would be asked twice; an
+        // extension or a pause of no length is none.
         let at_least_one = [
-            ("settings.purchaseRequestDays", self.purchase_request_days),
-            ("settings.paymentRequestDays", self.payment_request_days),
+            ("settings.purchaseRequestDays", Self::MOST_DAYS, self.purchase_request_days),
+            ("settings.paymentRequestDays", Self::MOST_DAYS, self.payment_request_days),
+            ("settings.extensionMonths", Self::MOST_MONTHS, self.extension_months),
+            ("settings.pauseDays", Self::MOST_DAYS, self.pause_days),
         ];
-        for (field, asked) in at_least_one {
-            if !(1..=Self::MOST_DAYS).contains(&asked) {
-                return Err(OutOfRange::new(field, 1, Self::MOST_DAYS, asked).into());
+        for (field, most, asked) in at_least_one {
+            if !(1..=most).contains(&asked) {
+                return Err(OutOfRange::new(field, 1, most, asked).into());
             }
         }
         Ok(())

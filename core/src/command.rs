@@ -131,6 +131,12 @@ commands! {
         WithdrawHandOver = "withdraw_hand_over": free,
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing": free,
+        /// Set what happens at the end of a term (`E1`).
+        SetAtEnd = "set_at_end": money,
+        /// End an extension, and begin a term (`E2`).
+        ReturnToTerm = "return_to_term": money,
+        /// End a pause, and begin a term (`E3`).
+        ResumeSubscription = "resume_subscription": money,
         /// Start a trial (`B4`).
         StartTrial = "start_trial": licenses,
         /// Let a trial go on for longer (`B4`).

@@ -39,8 +39,7 @@ tagged! {
     }
 }
 
-/// Ask money of a card, and report what became of it. A later request for the same invoice takes the place of an earlier
-/// one: see first what became of that.
+/// Ask money of a card, and report what became of it. A later request for an invoice takes the place of an earlier one.
 #[data]
 pub struct ChargeCard {
     /// The invoice that it pays.
@@ -92,6 +91,12 @@ pub enum NotificationKind {
     RenewalUpcoming,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
+    /// A term ended, and a pause began: until when (`E3`).
+    Paused,
+    /// A term ended, and it goes on month by month: for how much (`E2`).
+    Extended,
+    /// A pause ended, and a term began (`E3`).
+    Resumed,
     /// A trial will end, or convert: when, and for how much (`B4`).
     TrialEnding,
     /// A trial became a paid subscription (`B4`).

@@ -197,6 +197,18 @@ events! {
         SubscriptionRenewed = "subscription_renewed": "C8", charging, effects;
         /// A further billing period of a term began (`C8`).
         BillingPeriodStarted = "billing_period_started": "C8", charging, silent;
+        /// What happens at the end of a term was set (`E1`).
+        AtEndSet = "at_end_set": "E1", charging, silent;
+        /// A month of extension began (`E2`).
+        TermExtended = "term_extended": "E2", charging, effects;
+        /// An extension ended, and a term began (`E2`).
+        ReturnedToTerm = "returned_to_term": "E2", charging, silent;
+        /// A term ended, and a pause began (`E3`).
+        SubscriptionPaused = "subscription_paused": "E3", free, tells Paused;
+        /// A pause ended, and a term began (`E3`).
+        SubscriptionResumed = "subscription_resumed": "E3", charging, tells Resumed;
+        /// A pause was to end, and no card could be charged (`E3`).
+        ResumptionPostponed = "resumption_postponed": "E3", free, tells RenewalImpossible;
         /// A term ended without a renewal (`C6`).
         SubscriptionExpired = "subscription_expired": "C6", free, tells Expired;
         /// Nobody has access any more (`C6`).

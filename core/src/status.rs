@@ -19,6 +19,8 @@ pub enum SubscriptionStatus {
     Pending,
     /// In use.
     Active,
+    /// Its term has ended, and another begins on a day; people have no access until then (`E3`).
+    Paused,
     /// Its term, or trial, has ended; people still have access.
     Expired,
     /// Nobody has access any more.
@@ -41,6 +43,24 @@ pub enum RecurringBilling {
     On,
     /// It expires at the end of its term.
     Off,
+}
+
+/// What happens at the end of a term (`E1`).
+#[data(Default, Hash)]
+pub enum AtEnd {
+    /// The next term begins, and so on.
+    #[default]
+    Renew,
+    /// The next term begins; at the end of that it is as if recurring billing had been turned off.
+    RenewOnce,
+    /// It goes on month by month, at a higher price (`E2`).
+    Extend,
+    /// It pauses until a day, without access (`E3`).
+    Pause,
+    /// It expires: people keep access for a while (`C6`).
+    Expire,
+    /// It is disabled at once.
+    End,
 }
 
 /// Where an invoice stands (`I3`).

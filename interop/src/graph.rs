@@ -40,7 +40,9 @@ impl From<SubscriptionStatus> for GraphStatus {
         match status {
             SubscriptionStatus::Trial | SubscriptionStatus::Active => Self::Enabled,
             SubscriptionStatus::Expired => Self::Warning,
-            SubscriptionStatus::Disabled | SubscriptionStatus::Pending => Self::Suspended,
+            SubscriptionStatus::Disabled | SubscriptionStatus::Pending | SubscriptionStatus::Paused => {
+                Self::Suspended
+            }
             SubscriptionStatus::Deleted => Self::Deleted,
         }
     }
@@ -178,6 +180,9 @@ fn lifecycle(subscription: &SubscriptionRow) -> Option<Timestamp> {
         NextStepKind::Lapses
         | NextStepKind::Renews
         | NextStepKind::Converts
+        | NextStepKind::Extends
+        | NextStepKind::Pauses
+        | NextStepKind::Resumes
         | NextStepKind::Expires
         | NextStepKind::IsDisabled
         | NextStepKind::IsDeleted => step.on,

@@ -147,12 +147,14 @@ denial-wrong-status = { $status ->
         [trial] This subscription is on trial, so this can't be done now.
         [pending] This subscription is still waiting for its first payment.
         [active] This subscription is active, so this can't be done now.
+        [paused] This subscription is paused, and nobody can use it.
         [expired] This subscription has expired.
         [disabled] This subscription is disabled, and nobody can use it.
        *[deleted] This subscription has been deleted for good.
     }
     .advice = { $status ->
         [pending] Try again once the payment has gone through.
+        [paused] Resume it first, or wait until it resumes.
         [trial] Buy it first, or wait until the trial has ended.
         [active] Wait until its term has ended, or change the subscription in another way.
        *[other] If you need the product, choose another of your subscriptions, or buy it again.
@@ -312,6 +314,32 @@ denial-already-ends = This subscription already ends on { $endsOn }.
     .advice = There is nothing more to do. To keep it, turn recurring billing on, or buy it if it is a trial.
 denial-renewal-impossible = This subscription can't renew, because its offer has no price any more. It ends on { $endsOn }.
     .advice = Buy the product with another offer before then, if you still need it.
+denial-at-end-not-offered = Your organization doesn't offer this for the end of a term: { $atEnd }.
+    .advice = Choose something else, or ask an administrator.
+denial-subscription-extended = This subscription is extended from month to month, and only licenses can be assigned. The present month ends on { $endsOn }.
+    .advice = Return to a term first, or end the subscription.
+denial-extension-impossible = This subscription can't be extended, because there is no price for it. It ends on { $endsOn }.
+    .advice = Renew it, or buy the product with another offer.
+denial-not-extended = This subscription isn't extended, so there is nothing to return from.
+    .advice = Choose what happens at the end of its term.
+denial-pause-impossible = { $reason ->
+        [no_day] The day on which the pause ends is missing.
+        [no_pause] A day on which a pause ends was named, but the subscription isn't to pause.
+        [too_early] The pause has to end after the term does.
+       *[too_long] The pause would be too long.
+    }
+    .advice = { $reason ->
+        [no_pause] Leave the day out, or choose to pause.
+       *[other] Choose a day from { $from } to { $to }.
+    }
+denial-pause-past-due = { $count ->
+        [one] Invoice { $invoices } of this subscription is past due, so it can't be paused.
+       *[other] Invoices { $invoices } of this subscription are past due, so it can't be paused.
+    }
+    .advice = { $count ->
+        [one] Pay it first.
+       *[other] Pay them first.
+    }
 denial-trial-licenses-fixed = { $licenses ->
         [one] A trial keeps the one license that it has.
        *[other] A trial keeps the { $licenses } licenses that it has.
@@ -487,6 +515,12 @@ next-step-kind-renews = Renews
     .dated = Renews on { $on }
 next-step-kind-converts = Becomes a paid subscription
     .dated = Becomes a paid subscription on { $on }
+next-step-kind-extends = Is extended
+    .dated = Is extended by a month on { $on }
+next-step-kind-pauses = Is paused
+    .dated = Is paused on { $on }
+next-step-kind-resumes = Resumes
+    .dated = Resumes on { $on }
 next-step-kind-expires = Expires
     .dated = Expires on { $on }
 next-step-kind-is-disabled = Is disabled
@@ -499,6 +533,7 @@ next-step-kind-is-deleted = Is deleted
 subscription-status-trial = On trial
 subscription-status-pending = Waiting for payment
 subscription-status-active = Active
+subscription-status-paused = Paused
 subscription-status-expired = Expired
 subscription-status-disabled = Disabled
 subscription-status-deleted = Deleted
@@ -523,6 +558,7 @@ line-kind-remove-quantity = Licenses removed
 line-kind-cancel = Cancellation
 line-kind-convert = After the trial
 line-kind-change = Change of plan
+line-kind-extend = Extension
 
 action-add-licenses = Buy licenses
 action-remove-licenses = Remove licenses
@@ -536,6 +572,10 @@ action-turn-off-recurring-billing = Turn off recurring billing
 action-reactivate = Reactivate subscription
 action-cancel-now = Cancel subscription
 action-cancel-at-term-end = Cancel at the end of the term
+action-extend-at-end = Extend at the end of the term
+action-pause-at-end = Pause at the end of the term
+action-return-to-term = Return to a term
+action-resume = Resume subscription
 action-extend-trial = Extend the trial
 action-convert-trial = Buy now
 action-take-over-and-cancel = Take over and delete
@@ -640,6 +680,25 @@ not-assignable-reason-disabled = The account is turned off
 recurring-billing-on = On
 recurring-billing-off = Off
 
+at-end-renew = Renew
+at-end-renew-once = Renew once
+at-end-extend = Extend
+at-end-pause = Pause
+at-end-expire = Expire
+at-end-end = End
+
+off-means-expire = Expire
+off-means-end = End
+
+next-term-renewal = Renewal
+next-term-extension = Extension
+next-term-resumption = Resumption
+
+pause-problem-no-day = No day is named
+pause-problem-no-pause = It is not to pause
+pause-problem-too-early = The day is not behind the end of the term
+pause-problem-too-long = A pause can't be that long
+
 ## Fields that people fill in
 
 field-activation-days = Days until an unpaid purchase lapses
@@ -667,6 +726,8 @@ field-other = This field
 field-payment = Payment
 field-payment-days = Days to pay
 field-payment-request-days = Days to wait for the result of a payment
+field-extension-months = Months of extension
+field-pause-days = Days of a pause
 field-people = Number of people
 field-postal-code = Postal code
 field-prefix = Prefix of invoice numbers
@@ -748,6 +809,8 @@ eligibility-outcome-needs-approval = Needs approval
 eligibility-outcome-refused = Not allowed
 
 ending-expires = Expires
+ending-ends = Ends
+ending-pauses = Is paused
 ending-is-deleted = Is deleted
 
 expected-payments-succeed = All are paid

@@ -193,6 +193,15 @@ impl Messages {
             Denial::InvoicesNumberedAlready(fact) => facts.number("serial", fact.serial),
             Denial::AlreadyEnds(fact) => facts.day("endsOn", fact.ends_on),
             Denial::RenewalImpossible(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::AtEndNotOffered(fact) => facts.text("atEnd", &self.label(fact.at_end)),
+            Denial::SubscriptionExtended(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::ExtensionImpossible(fact) => facts.day("endsOn", fact.ends_on),
+            Denial::PauseImpossible(fact) => {
+                facts.code("reason", &fact.reason).day("from", fact.from).day("to", fact.to)
+            }
+            Denial::PausePastDue(fact) => facts
+                .number("count", u32::try_from(fact.invoices.len()).unwrap_or(u32::MAX))
+                .text("invoices", &numbers(&fact.invoices)),
             Denial::TrialLicensesFixed(fact) => facts.licenses("licenses", fact.licenses),
             Denial::TrialExtendedAlready(fact) => facts.day("endsOn", fact.ends_on),
             Denial::TooEarlyToExtend(fact) => facts.day("from", fact.from).day("endsOn", fact.ends_on),

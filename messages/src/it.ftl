@@ -147,12 +147,14 @@ denial-wrong-status = { $status ->
         [trial] Questo abbonamento è in prova, quindi ora l'operazione non è possibile.
         [pending] Questo abbonamento è ancora in attesa del primo pagamento.
         [active] Questo abbonamento è attivo, quindi ora l'operazione non è possibile.
+        [paused] Questo abbonamento è in pausa e nessuno può usarlo.
         [expired] Questo abbonamento è scaduto.
         [disabled] Questo abbonamento è disabilitato e nessuno può usarlo.
        *[deleted] Questo abbonamento è stato eliminato definitivamente.
     }
     .advice = { $status ->
         [pending] Riprova quando il pagamento sarà andato a buon fine.
+        [paused] Riprendilo prima, o attendi che riprenda.
         [trial] Acquistalo prima, oppure attendi la fine della prova.
         [active] Attendi la fine del periodo di validità o modifica l'abbonamento in un altro modo.
        *[other] Se il prodotto ti serve, scegli un altro dei tuoi abbonamenti o acquistalo di nuovo.
@@ -312,6 +314,32 @@ denial-already-ends = Questo abbonamento termina già { ARTICLE("il", $endsOn) }
     .advice = Non devi fare altro. Per mantenerlo, attiva la fatturazione periodica o, se è in prova, acquistalo.
 denial-renewal-impossible = Questo abbonamento non può essere rinnovato, perché la sua offerta non ha più un prezzo. Termina { ARTICLE("il", $endsOn) }.
     .advice = Se il prodotto ti serve ancora, acquistalo prima di quella data con un'altra offerta.
+denial-at-end-not-offered = La tua organizzazione non lo permette alla fine di un periodo: { $atEnd }.
+    .advice = Scegli altro, o chiedi a un amministratore.
+denial-subscription-extended = Questo abbonamento è esteso di mese in mese: si possono solo assegnare licenze. Il mese in corso termina { ARTICLE("il", $endsOn) }.
+    .advice = Torna prima a un periodo, o termina l'abbonamento.
+denial-extension-impossible = Questo abbonamento non può essere esteso, perché non c'è un prezzo per farlo. Termina { ARTICLE("il", $endsOn) }.
+    .advice = Rinnovalo, o acquista il prodotto con un'altra offerta.
+denial-not-extended = Questo abbonamento non è esteso, quindi non c'è nulla da cui tornare.
+    .advice = Scegli che cosa accade alla fine del suo periodo.
+denial-pause-impossible = { $reason ->
+        [no_day] Manca il giorno in cui finisce la pausa.
+        [no_pause] È indicato il giorno in cui finisce una pausa, ma l'abbonamento non va messo in pausa.
+        [too_early] La pausa deve finire dopo il periodo.
+       *[too_long] La pausa durerebbe troppo.
+    }
+    .advice = { $reason ->
+        [no_pause] Togli il giorno, o scegli la pausa.
+       *[other] Scegli un giorno { ARTICLE("dal", $from) } { ARTICLE("al", $to) }.
+    }
+denial-pause-past-due = { $count ->
+        [one] La fattura { $invoices } di questo abbonamento è scaduta, quindi non può essere messo in pausa.
+       *[other] Le fatture { $invoices } di questo abbonamento sono scadute, quindi non può essere messo in pausa.
+    }
+    .advice = { $count ->
+        [one] Pagala prima.
+       *[other] Pagale prima.
+    }
 denial-trial-licenses-fixed = { $licenses ->
         [one] Una versione di prova mantiene l'unica licenza che ha.
        *[other] Una versione di prova mantiene le { $licenses } licenze che ha.
@@ -487,6 +515,12 @@ next-step-kind-renews = Rinnovo
     .dated = Si rinnova { ARTICLE("il", $on) }
 next-step-kind-converts = Passaggio a pagamento
     .dated = Passa a pagamento { ARTICLE("il", $on) }
+next-step-kind-extends = Estensione
+    .dated = Viene esteso di un mese { ARTICLE("il", $on) }
+next-step-kind-pauses = Sospensione
+    .dated = Viene messo in pausa { ARTICLE("il", $on) }
+next-step-kind-resumes = Ripresa
+    .dated = Riprende { ARTICLE("il", $on) }
 next-step-kind-expires = Scadenza
     .dated = Scade { ARTICLE("il", $on) }
 next-step-kind-is-disabled = Disabilitazione
@@ -499,6 +533,7 @@ next-step-kind-is-deleted = Eliminazione
 subscription-status-trial = In prova
 subscription-status-pending = In attesa di pagamento
 subscription-status-active = Attivo
+subscription-status-paused = In pausa
 subscription-status-expired = Scaduto
 subscription-status-disabled = Disabilitato
 subscription-status-deleted = Eliminato
@@ -523,6 +558,7 @@ line-kind-remove-quantity = Licenze rimosse
 line-kind-cancel = Annullamento
 line-kind-convert = Dopo la prova
 line-kind-change = Cambio di piano
+line-kind-extend = Estensione
 
 action-add-licenses = Acquista licenze
 action-remove-licenses = Rimuovi licenze
@@ -536,6 +572,10 @@ action-turn-off-recurring-billing = Disattiva la fatturazione periodica
 action-reactivate = Riattiva l'abbonamento
 action-cancel-now = Annulla l'abbonamento
 action-cancel-at-term-end = Annulla alla scadenza
+action-extend-at-end = Estendi alla scadenza
+action-pause-at-end = Metti in pausa alla scadenza
+action-return-to-term = Torna a un periodo
+action-resume = Riprendi l'abbonamento
 action-extend-trial = Prolunga la prova
 action-convert-trial = Acquista ora
 action-take-over-and-cancel = Assumi il controllo ed elimina
@@ -640,6 +680,25 @@ not-assignable-reason-disabled = L'account è disattivato
 recurring-billing-on = Attivata
 recurring-billing-off = Disattivata
 
+at-end-renew = Rinnova
+at-end-renew-once = Rinnova una volta
+at-end-extend = Estendi
+at-end-pause = Metti in pausa
+at-end-expire = Lascia scadere
+at-end-end = Termina
+
+off-means-expire = Lascia scadere
+off-means-end = Termina
+
+next-term-renewal = Rinnovo
+next-term-extension = Estensione
+next-term-resumption = Ripresa
+
+pause-problem-no-day = Manca il giorno
+pause-problem-no-pause = Non va messo in pausa
+pause-problem-too-early = Il giorno non è dopo la fine del periodo
+pause-problem-too-long = Una pausa non può durare tanto
+
 ## Fields that people fill in
 
 field-activation-days = Giorni prima che un acquisto non pagato decada
@@ -667,6 +726,8 @@ field-other = Questo campo
 field-payment = Pagamento
 field-payment-days = Giorni per pagare
 field-payment-request-days = Giorni di attesa per l'esito di un pagamento
+field-extension-months = Mesi di estensione
+field-pause-days = Giorni di pausa
 field-people = Numero di persone
 field-postal-code = Codice postale
 field-prefix = Prefisso dei numeri di fattura
@@ -748,6 +809,8 @@ eligibility-outcome-needs-approval = Richiede l'approvazione
 eligibility-outcome-refused = Non consentito
 
 ending-expires = Scade
+ending-ends = Termina
+ending-pauses = Viene messo in pausa
 ending-is-deleted = Viene eliminato
 
 expected-payments-succeed = Tutti riescono

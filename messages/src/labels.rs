@@ -1,17 +1,18 @@
 //! The lists that people choose from or are shown: each entry has a label.
 
 use selfserve::{
-    AccessTurn, Action, Activation, AlignmentProblem, Assignable, AutoClaimStatus, BillingFrequency,
+    AccessTurn, Action, Activation, AlignmentProblem, Assignable, AtEnd, AutoClaimStatus, BillingFrequency,
     CancelMode, CancelReason, ChangeBilling, Channel, Credits, DenialCategory, DunningAction,
     EligibilityOutcome, Ending, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery, InvoiceSeries,
     InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind,
-    NextStepKind, NotAssignableReason, NothingToTakeBackReason, NotificationKind, OnlyAtRenewalReason,
-    OrganizationKind, PaymentCause, PeopleMoveProblem, PersonField, PersonKind, PersonStanding,
-    PersonalThingKind, PlanChangeMode, PlanDropCause, PlanMoveKind, PolicySource, PolicyValue,
-    PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices, PurchaseRequestStatus,
-    RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision,
-    RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term,
-    TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
+    NextStepKind, NextTerm, NotAssignableReason, NothingToTakeBackReason, NotificationKind, OffMeans,
+    OnlyAtRenewalReason, OrganizationKind, PauseProblem, PaymentCause, PeopleMoveProblem, PersonField,
+    PersonKind, PersonStanding, PersonalThingKind, PlanChangeMode, PlanDropCause, PlanMoveKind, PolicySource,
+    PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices,
+    PurchaseRequestStatus, RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan,
+    RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode,
+    SubscriptionStatus, Term, TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding,
+    Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
@@ -65,6 +66,7 @@ labeled! {
     PlanDropCause = "plan-drop-cause",
     PlanMoveKind = "plan-move-kind",
     Assignable = "assignable",
+    AtEnd = "at-end",
     AutoClaimStatus = "auto-claim-status",
     BillingFrequency = "billing-frequency",
     CancelMode = "cancel-mode",
@@ -89,9 +91,12 @@ labeled! {
     LineKind = "line-kind",
     ListedScope = "listed-scope",
     NextStepKind = "next-step-kind",
+    NextTerm = "next-term",
     NotAssignableReason = "not-assignable-reason",
     NotificationKind = "notification",
+    OffMeans = "off-means",
     OrganizationKind = "organization-kind",
+    PauseProblem = "pause-problem",
     PaymentCause = "payment-cause",
     PersonField = "person-field",
     PersonKind = "person-kind",

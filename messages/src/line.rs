@@ -140,7 +140,8 @@ fn sentence(line: &Line) -> &'static str {
         | LineKind::RecurringCharge
         | LineKind::Renew
         | LineKind::Reenable
-        | LineKind::Convert => {
+        | LineKind::Convert
+        | LineKind::Extend => {
             let whole = line.service_period == line.proof.billing_period;
             if whole { "line-period" } else { "line-part-of-period" }
         }

@@ -25,9 +25,11 @@ notification-purchase-request-decided = A purchase request was decided
 notification-purchase-request-lapsed = A purchase request has lapsed
     .told = Your request to buy { $productName } has lapsed, because nobody answered it in time. Ask again if you still need it.
 notification-renewal-upcoming = A subscription will renew
-    .told = { $newProductName ->
-        [none] { $productName } renews on { $renewsOn }
-       *[other] { $productName } becomes { $newProductName } on { $renewsOn }
+    .told = { $next ->
+        [extension] { $productName } is extended by a month on { $renewsOn }
+        [resumption] { $productName } resumes on { $renewsOn }
+        [move] { $productName } becomes { $newProductName } on { $renewsOn }
+       *[renewal] { $productName } renews on { $renewsOn }
     }: { notification-licenses } at { $unitPrice }, { $total } in all.{ $unitPriceBefore ->
         [none] { "" }
        *[other] { " " }Until then, a license costs { $unitPriceBefore }.
@@ -46,7 +48,16 @@ notification-plan-changed = A subscription has moved to another plan
 notification-plan-change-dropped = A subscription won't move to another plan
     .told = The subscription stays { $productName }: the move that was scheduled for its renewal isn't possible any more. { $cause }.
 notification-renewal-impossible = A subscription can't renew
-    .told = { $productName } can't renew, because its offer has no price any more. It ends with its present term; if you still need it, buy it with another offer before then.
+    .told = { $why ->
+        [card] { $productName } could not resume, because no card could be charged. It resumes when you attach one that can; otherwise it is disabled on { $until }.
+       *[price] { $productName } can't renew, because its offer has no price any more. It ends with its present term; if you still need it, buy it with another offer before then.
+    }
+notification-paused = A subscription is paused
+    .told = { $productName } is paused, and everybody's access ended. It resumes on { $resumesOn }, unless you resume or end it before then.
+notification-extended = A subscription was extended
+    .told = { $productName } goes on from month to month: { notification-licenses }, { $total } for the first one. You can return to a term, or end it, on any day.
+notification-resumed = A subscription has resumed
+    .told = { $productName } has resumed: { notification-licenses }, { $total } for the first billing period.
 notification-trial-ending = A trial will end
     .told = { $becomes ->
         [paid] The trial of { $productName } becomes a paid subscription on { $endsOn }: { notification-licenses } at { $unitPrice }, { $total } in all.
@@ -60,7 +71,11 @@ notification-trial-ended = A trial has ended
 notification-purchaser-left = Somebody who bought subscriptions has left
     .told = Somebody has left your organization whose subscriptions went on. You can take over those that still do.
 notification-expiring = A subscription will expire
-    .told = { $productName } expires on { $on }, unless recurring billing is turned on before then.
+    .told = { $ending ->
+        [ends] { $productName } ends on { $on }, and with it everybody's access, unless recurring billing is turned on before then.
+        [pauses] { $productName } is paused on { $on }, and everybody's access ends, unless recurring billing is turned on before then.
+       *[expires] { $productName } expires on { $on }, unless recurring billing is turned on before then.
+    }
 notification-expired = A subscription has expired
     .told = { $productName } has expired. Nobody can use it from { $until } on, unless it is reactivated before then.
 notification-disabled = A subscription was disabled

@@ -24,9 +24,11 @@ notification-purchase-request-decided = Una richiesta di acquisto ha avuto rispo
 notification-purchase-request-lapsed = Una richiesta di acquisto è scaduta
     .told = La tua richiesta di acquistare { $productName } è scaduta, perché nessuno ha risposto in tempo. Se ti serve ancora, chiedi di nuovo.
 notification-renewal-upcoming = Un abbonamento sta per rinnovarsi
-    .told = { $newProductName ->
-        [none] { $productName } si rinnova { ARTICLE("il", $renewsOn) }
-       *[other] { $productName } diventa { $newProductName } { ARTICLE("il", $renewsOn) }
+    .told = { $next ->
+        [extension] { $productName } viene esteso di un mese { ARTICLE("il", $renewsOn) }
+        [resumption] { $productName } riprende { ARTICLE("il", $renewsOn) }
+        [move] { $productName } diventa { $newProductName } { ARTICLE("il", $renewsOn) }
+       *[renewal] { $productName } si rinnova { ARTICLE("il", $renewsOn) }
     }: { notification-licenses } a { $unitPrice }, { $total } in tutto.{ $unitPriceBefore ->
         [none] { "" }
        *[other] { " " }Fino ad allora una licenza costa { $unitPriceBefore }.
@@ -45,7 +47,16 @@ notification-plan-changed = Un abbonamento è passato a un altro piano
 notification-plan-change-dropped = Un abbonamento non passerà a un altro piano
     .told = L'abbonamento resta { $productName }: il passaggio programmato per il rinnovo non è più possibile. { $cause }.
 notification-renewal-impossible = Un abbonamento non può rinnovarsi
-    .told = { $productName } non può rinnovarsi, perché la sua offerta non ha più un prezzo. Termina alla fine del periodo in corso; se ti serve ancora, acquistalo prima con un'altra offerta.
+    .told = { $why ->
+        [card] { $productName } non è potuto riprendere, perché non si poteva addebitare nessuna carta. Riprende quando ne colleghi una valida; altrimenti viene disabilitato { ARTICLE("il", $until) }.
+       *[price] { $productName } non può rinnovarsi, perché la sua offerta non ha più un prezzo. Termina alla fine del periodo in corso; se ti serve ancora, acquistalo prima con un'altra offerta.
+    }
+notification-paused = Un abbonamento è in pausa
+    .told = { $productName } è in pausa e l'accesso di tutti è terminato. Riprende { ARTICLE("il", $resumesOn) }, a meno che tu non lo riprenda o lo termini prima.
+notification-extended = Un abbonamento è stato esteso
+    .told = { $productName } continua di mese in mese: { notification-licenses }, { $total } per il primo. Puoi tornare a un periodo, o terminarlo, in qualsiasi giorno.
+notification-resumed = Un abbonamento è ripreso
+    .told = { $productName } è ripreso: { notification-licenses }, { $total } per il primo periodo di fatturazione.
 notification-trial-ending = Una versione di prova sta per terminare
     .told = { $becomes ->
         [paid] La versione di prova di { $productName } passa a pagamento { ARTICLE("il", $endsOn) }: { notification-licenses } a { $unitPrice }, { $total } in tutto.
@@ -59,7 +70,11 @@ notification-trial-ended = Una versione di prova è terminata
 notification-purchaser-left = Chi aveva acquistato abbonamenti ha lasciato l'organizzazione
     .told = Chi aveva acquistato abbonamenti ancora in corso ha lasciato l'organizzazione. Puoi assumere il controllo di quelli che lo sono tuttora.
 notification-expiring = Un abbonamento sta per scadere
-    .told = { $productName } scade { ARTICLE("il", $on) }, a meno che prima non venga attivata la fatturazione periodica.
+    .told = { $ending ->
+        [ends] { $productName } termina { ARTICLE("il", $on) }, e con esso l'accesso di tutti, a meno che prima non venga attivata la fatturazione periodica.
+        [pauses] { $productName } viene messo in pausa { ARTICLE("il", $on) } e l'accesso di tutti termina, a meno che prima non venga attivata la fatturazione periodica.
+       *[expires] { $productName } scade { ARTICLE("il", $on) }, a meno che prima non venga attivata la fatturazione periodica.
+    }
 notification-expired = Un abbonamento è scaduto
     .told = { $productName } è scaduto. Se non viene riattivato prima, { ARTICLE("dal", $until) } nessuno può più usarlo.
 notification-disabled = Un abbonamento è stato disabilitato

@@ -85,9 +85,16 @@ impl Messages {
             (Kind::TrialEnded, Event::TrialEnded(fact)) => {
                 facts.day("until", fact.until).text("reason", &self.label(fact.reason))
             }
-            (Kind::Expiring, Event::EndingAnnounced(fact)) if fact.ending == Ending::Expires => {
-                facts.day("on", fact.on)
+            (Kind::Expiring, Event::EndingAnnounced(fact)) if fact.ending != Ending::IsDeleted => {
+                facts.day("on", fact.on).code("ending", &fact.ending)
             }
+            (Kind::Paused, Event::SubscriptionPaused(fact)) => facts.day("resumesOn", fact.resumes_on),
+            (Kind::Extended, Event::TermExtended(fact)) => facts_of_term(facts, &fact.lines)?,
+            (Kind::Resumed, Event::SubscriptionResumed(fact)) => facts_of_term(facts, &fact.lines)?,
+            (Kind::RenewalImpossible, Event::ResumptionPostponed(fact)) => {
+                facts.text("why", "card").day("until", fact.until)
+            }
+            (Kind::RenewalImpossible, Event::RecurringBillingChanged(_)) => facts.text("why", "price"),
             (Kind::DeletionUpcoming, Event::EndingAnnounced(fact)) if fact.ending == Ending::IsDeleted => {
                 facts.day("on", fact.on)
             }
@@ -126,7 +133,6 @@ impl Messages {
                 .licenses("licenses", one_each(&fact.people))
                 .optional("message", fact.message.as_ref().map(Text::as_str), FactList::text),
             (Kind::PurchaseRequestLapsed, Event::PurchaseRequestLapsed(_))
-            | (Kind::RenewalImpossible, Event::RecurringBillingChanged(_))
             | (Kind::Deleted, Event::SubscriptionDeleted(_))
             | (Kind::LicenseAssigned, Event::LicensesAssigned(_) | Event::LicenseClaimed(_)) => facts,
             _ => return None,
@@ -214,6 +220,7 @@ impl Messages {
         let price = changes.then(|| self.shaped_price(before.0, before.1));
         let licenses = (fact.licenses_before != fact.licenses).then_some(fact.licenses_before);
         let plan = fact.plan.as_ref().map(|plan| plan.product_name.as_str());
+        let facts = if plan.is_some() { facts.text("next", "move") } else { facts.code("next", &fact.next) };
         facts
             .day("renewsOn", fact.renews_on)
             .optional("newProductName", plan, FactList::text)
@@ -239,6 +246,11 @@ fn facts_of_purchase<'a>(
     // What costs nothing does not wait for a payment (`B1`).
     let activation = if total.is_zero() { Activation::Immediately } else { activation };
     Some(facts.licenses("licenses", licenses).money("total", total).code("activation", &activation))
+}
+
+/// What a term, or a month, begins with.
+fn facts_of_term<'a>(facts: FactList<'a>, lines: &[Line]) -> Option<FactList<'a>> {
+    Some(facts.licenses("licenses", lines.first()?.quantity).money("total", total(lines)?))
 }
 
 fn facts_of_trial<'a>(messages: &Messages, facts: FactList<'a>, fact: &TrialStarted) -> FactList<'a> {

@@ -15,8 +15,8 @@ use crate::{Labeled, Messages, id};
 pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 
 /// What commands call the fields that they check, and `other` for the rest.
-const FIELDS: &str = "activation-days after app backups brand city command-memory-days disabled-days expired-days feedback from holder \
-    license-request-months licenses link message month monthly-notice-days name notice-days offer-type other payment payment-days payment-request-days people postal-code \
+const FIELDS: &str = "activation-days after app backups brand city command-memory-days disabled-days expired-days extension-months feedback from holder \
+    license-request-months licenses link message month monthly-notice-days name notice-days offer-type other pause-days payment payment-days payment-request-days people postal-code \
     prefix product purchase-order reason region street subscriptions text to year";
 
 /// The sentences that explain a line.
@@ -242,6 +242,7 @@ fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
         SubscriptionStatus::Trial,
         SubscriptionStatus::Pending,
         SubscriptionStatus::Active,
+        SubscriptionStatus::Paused,
         SubscriptionStatus::Expired,
         SubscriptionStatus::Disabled,
         SubscriptionStatus::Deleted,

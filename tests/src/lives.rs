@@ -165,6 +165,10 @@ pub enum Step {
     Reactivate(u128, usize),
     /// A person turns recurring billing on or off.
     Recurring(u128, usize, RecurringBilling),
+    /// A person sets what happens at the end of a term: a pause for so many days after today.
+    AtEnd(u128, usize, AtEnd, u16),
+    /// A person goes back from an extension to a term, or ends a pause.
+    BeginTerm(u128, usize, bool),
     /// The host reports a payment: of which invoice, what became of it, of how many cents.
     Pay(usize, u8, i64),
     /// A person asks payment of an invoice now: who, which of the last.
@@ -223,6 +227,10 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         1 => (who(), 0_usize..3).prop_map(|(who, which)| Step::Reactivate(who, which)),
         1 => (who(), 0_usize..3, prop_oneof![Just(RecurringBilling::On), Just(RecurringBilling::Off)])
             .prop_map(|(who, which, recurring)| Step::Recurring(who, which, recurring)),
+        3 => (who(), 0_usize..3, at_end(), 1_u16..200)
+            .prop_map(|(who, which, at_end, days)| Step::AtEnd(who, which, at_end, days)),
+        2 => (who(), 0_usize..3, any::<bool>())
+            .prop_map(|(who, which, paused)| Step::BeginTerm(who, which, paused)),
         4 => (0_usize..6, 0_u8..9, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
         2 => (1_u128..4, 0_usize..6).prop_map(|(who, which)| Step::PayNow(who, which)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
@@ -239,6 +247,17 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         .prop_map(|(first, rest)| std::iter::once(first).chain(rest).collect())
 }
 
+fn at_end() -> impl Strategy<Value = AtEnd> {
+    prop_oneof![
+        1 => Just(AtEnd::Renew),
+        1 => Just(AtEnd::RenewOnce),
+        3 => Just(AtEnd::Extend),
+        3 => Just(AtEnd::Pause),
+        1 => Just(AtEnd::Expire),
+        1 => Just(AtEnd::End),
+    ]
+}
+
 /// Settings of every kind that changes money.
 pub fn settings() -> impl Strategy<Value = Settings> {
     let payment_days = prop_oneof![Just(0_u32), Just(40)];
@@ -246,6 +265,9 @@ pub fn settings() -> impl Strategy<Value = Settings> {
     (any::<bool>(), any::<bool>(), any::<bool>(), 0_u8..5, 0_u32..3, payment_days, any::<bool>(), smallest)
         .prop_map(|(monthly, refund, inclusive, wait, rates, payment_days, strict, smallest)| Settings {
             smallest_charges: smallest.into_iter().map(euro).collect(),
+            off_means: if rates == 0 { OffMeans::End } else { OffMeans::Expire },
+            expired_days: if inclusive { 0 } else { 30 },
+            extension_months: if refund { 2 } else { 12 },
             dunning: if strict { strict_dunning() } else { DunningSettings::default() },
             payment_days,
             change_billing: if monthly { ChangeBilling::Monthly } else { ChangeBilling::Immediately },
@@ -288,11 +310,14 @@ pub struct Known {
     pub cards: Vec<(PaymentMethodId, PersonId)>,
     /// The invoices.
     pub invoices: Vec<InvoiceNumber>,
+    /// The day of the last event.
+    pub today: Option<Day>,
 }
 
 impl Known {
     /// Learns from what happened.
     pub fn learn(&mut self, record: &Recorded) {
+        self.today = Some(record.at.day());
         match &record.event {
             Event::SubscriptionPurchased(event) => {
                 self.subscriptions.push((event.subscription, event.purchaser));

@@ -140,7 +140,8 @@ impl Stage {
 }
 
 /// Which event makes what, and what is put behind the name for it.
-const MADE: [(&str, &str, &str); 8] = [
+const MADE: [(&str, &str, &str); 9] = [
+    ("subscription_imported", "subscription", ""),
     ("subscription_purchased", "subscription", ""),
     ("trial_started", "subscription", ""),
     ("purchase_requested", "request", ""),
@@ -220,6 +221,7 @@ pub fn stage() -> Stage {
     PURCHASERS.into_iter().for_each(|purchaser| on_trial(&mut stage, purchaser));
     stage.now = at(18, 9);
     PURCHASERS.into_iter().for_each(|purchaser| bought(&mut stage, purchaser));
+    PURCHASERS.into_iter().for_each(|purchaser| beyond_its_term(&mut stage, purchaser));
     owned_by_the_organization(&mut stage);
     asked_for(&mut stage);
     stage.now = at(20, 9);
@@ -287,6 +289,23 @@ fn bought(stage: &mut Stage, (by, suffix): (&str, &str)) {
 fn moved(stage: &mut Stage, (by, suffix): (&str, &str)) {
     let moved = stage.id(&format!("moved{suffix}")).to_owned();
     stage.make("change", by, asked::change_plan(&moved, "now"));
+}
+
+/// A purchaser's subscriptions whose term ends on the 19th: one is extended then, one paused.
+fn beyond_its_term(stage: &mut Stage, (by, suffix): (&str, &str)) {
+    let used = existing(stage.id("used profile"));
+    let import = json!({
+        "type": "import_subscription", "purchaser": person(by), "product": PRODUCT, "offer": "monthly", "licenses": 5,
+        "people": [], "unitPrice": { "amount": "11.50", "currency": "EUR" }, "renewsOn": "2026-11-19",
+        "recurringBilling": "on", "billing": used,
+    });
+    for (name, at_end, day) in [("extended", "extend", None), ("paused", "pause", Some("2026-12-10"))] {
+        let name = format!("{name}{suffix}");
+        stage.make(&name, "system", import.clone());
+        let mut set = json!({ "type": "set_at_end", "subscription": stage.id(&name), "atEnd": at_end });
+        day.into_iter().for_each(|day| set["resumesOn"] = json!(day));
+        stage.make("set", by, set);
+    }
 }
 
 /// The organization's own subscriptions, bought by the global admin, and a policy by which people claim licenses.

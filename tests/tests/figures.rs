@@ -48,8 +48,11 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 27] = [
+const FREE: [(&str, &str); 30] = [
     ("approval_rule_changed after", "an administrator chose it"),
+    ("at_end_set extension/billingPeriod/shape", "the catalog told it: what a month costs today"),
+    ("at_end_set extension/billingPeriod/unitPrice", "the catalog told it"),
+    ("at_end_set resumesOn", "somebody asked for that day"),
     ("billing_profile_created billTo", "text, which may be erased"),
     ("billing_profile_created currency", "the catalog told it"),
     ("billing_profile_created purchaseOrder", "text"),

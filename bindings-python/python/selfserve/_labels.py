@@ -10,6 +10,7 @@ from ._types import (
     Activation,
     AlignmentProblem,
     Assignable,
+    AtEnd,
     AutoClaimStatus,
     BillingFrequency,
     CancelMode,
@@ -34,9 +35,12 @@ from ._types import (
     LineKind,
     ListedScope,
     NextStepKind,
+    NextTerm,
     NotAssignableReason,
     NotificationKind,
+    OffMeans,
     OrganizationKind,
+    PauseProblem,
     PaymentCause,
     PersonalThingKind,
     PersonField,
@@ -82,6 +86,7 @@ Labeled: TypeAlias = (
     | Activation
     | AlignmentProblem
     | Assignable
+    | AtEnd
     | AutoClaimStatus
     | BillingFrequency
     | CancelMode
@@ -106,9 +111,12 @@ Labeled: TypeAlias = (
     | LineKind
     | ListedScope
     | NextStepKind
+    | NextTerm
     | NotAssignableReason
     | NotificationKind
+    | OffMeans
     | OrganizationKind
+    | PauseProblem
     | PaymentCause
     | PersonalThingKind
     | PersonField

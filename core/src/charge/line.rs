@@ -32,6 +32,8 @@ pub enum LineKind {
     Convert,
     /// It moved to another plan: what left is credited, what came is charged (`U2`).
     Change,
+    /// A month of extension began (`E2`).
+    Extend,
 }
 
 impl LineKind {
@@ -45,7 +47,8 @@ impl LineKind {
             | Self::Renew
             | Self::Reenable
             | Self::AddQuantity
-            | Self::Convert => false,
+            | Self::Convert
+            | Self::Extend => false,
         }
     }
 }
@@ -308,7 +311,12 @@ impl LineKind {
     /// Whether its invoice is issued that day, one for each subscription (`I1`).
     pub(crate) fn opens_a_period(self) -> bool {
         match self {
-            Self::Purchase | Self::RecurringCharge | Self::Renew | Self::Reenable | Self::Convert => true,
+            Self::Purchase
+            | Self::RecurringCharge
+            | Self::Renew
+            | Self::Reenable
+            | Self::Convert
+            | Self::Extend => true,
             Self::AddQuantity | Self::RemoveQuantity | Self::Cancel | Self::Change => false,
         }
     }

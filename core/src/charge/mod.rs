@@ -10,6 +10,7 @@ mod quote_reference;
 mod report;
 pub(crate) mod tax;
 pub(crate) mod totals;
+pub(crate) mod uplift;
 mod verification;
 
 pub use bill_to::{Address, BillTo, InvoiceDelivery, InvoiceRecipient};

@@ -148,7 +148,7 @@ fn fingerprint(lines: &[Line], total: Money) -> Digest {
 /// (`V7`).
 fn next_change_invoice(case: &Case<'_>, lines: &[Line]) -> Result<Option<NextInvoice>, AmountOverflow> {
     let state = case.state;
-    let opens = lines.first().is_none_or(|line| line.kind.opens_a_period());
+    let opens = lines.is_empty() || lines.iter().any(|line| line.kind.opens_a_period());
     if opens || state.settings.change_billing == ChangeBilling::Immediately {
         return Ok(None);
     }

@@ -44,6 +44,7 @@ impl Denial {
             | Self::AlignmentImpossible(_)
             | Self::PolicyNotForOfferTypes(_)
             | Self::PurchaseNotNamed(_)
+            | Self::PauseImpossible(_)
             | Self::OtherProduct(_) => DenialCategory::Invalid,
 
             Self::NotAMember(_)
@@ -67,13 +68,17 @@ impl Denial {
             | Self::UnknownLicenseRequest(_)
             | Self::UnknownAutoClaimPolicy(_) => DenialCategory::NotFound,
 
-            Self::NotEligible(_) | Self::LimitExceeded(_) | Self::OwnProcessOnly(_) => DenialCategory::Policy,
+            Self::NotEligible(_)
+            | Self::LimitExceeded(_)
+            | Self::AtEndNotOffered(_)
+            | Self::OwnProcessOnly(_) => DenialCategory::Policy,
 
             Self::SecurityCodeNotChecked(_)
             | Self::PaymentMethodUnusable(_)
             | Self::CardExpired(_)
             | Self::InvoiceUnpaid(_)
             | Self::InvoicesPastDue(_)
+            | Self::PausePastDue(_)
             | Self::InvoiceStillOpen(_) => DenialCategory::Payment,
 
             Self::PurchaseRequestStale(_)
@@ -123,6 +128,9 @@ impl Denial {
             | Self::InvoicesNumberedAlready(_)
             | Self::AlreadyEnds(_)
             | Self::RenewalImpossible(_)
+            | Self::SubscriptionExtended(_)
+            | Self::ExtensionImpossible(_)
+            | Self::NotExtended(_)
             | Self::TrialLicensesFixed(_)
             | Self::TrialExtendedAlready(_)
             | Self::TooEarlyToExtend(_)

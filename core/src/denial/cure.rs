@@ -78,6 +78,10 @@ impl Denial {
             | Self::InvoicesNumberedAlready(_)
             | Self::AlreadyEnds(_)
             | Self::RenewalImpossible(_)
+            | Self::SubscriptionExtended(_)
+            | Self::ExtensionImpossible(_)
+            | Self::NotExtended(_)
+            | Self::PauseImpossible(_)
             | Self::TrialLicensesFixed(_)
             | Self::TrialExtendedAlready(_)
             | Self::TrialDoesNotConvert(_)
@@ -102,6 +106,7 @@ impl Denial {
             | Self::PurchaseRequestStale(_)
             | Self::ReadOnlyView(_)
             | Self::NotAssignable(_)
+            | Self::AtEndNotOffered(_)
             | Self::OwnProcessOnly(_) => Cure::Others,
             Self::SecurityCodeNotChecked(_)
             | Self::PaymentMethodUnusable(_)
@@ -118,6 +123,7 @@ impl Denial {
             | Self::HandOverPending(_)
             | Self::InvoicesPastDue(_)
             | Self::TooEarlyToExtend(_)
+            | Self::PausePastDue(_)
             | Self::InvoiceStillOpen(_)
             | Self::AppHasPolicy(_)
             | Self::Overdue(_) => Cure::Asker,

@@ -37,12 +37,15 @@ pub use crate::purchase_request::answer::{
 };
 pub use crate::subscription::alignment::AlignmentImpossible;
 pub use crate::subscription::assignment::{NotAssignable, NotEnoughLicenses, TooManyPeople};
+pub use crate::subscription::at_end::AtEndNotOffered;
 pub use crate::subscription::cancellation::CancellationClosed;
 pub use crate::subscription::conversion::{PurchaseNotNamed, TrialDoesNotConvert};
+pub use crate::subscription::extended::{ExtensionImpossible, SubscriptionExtended};
 pub use crate::subscription::extension::{TooEarlyToExtend, TrialExtendedAlready};
 pub use crate::subscription::hand_over::{HandOverPending, InvoicesPastDue, NoColleague, NoHandOver};
 pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit, TierOutOfOrder};
 pub use crate::subscription::lifecycle::WrongStatus;
+pub use crate::subscription::pause::{PauseImpossible, PausePastDue};
 pub use crate::subscription::plan_change::people::PeopleMoveImpossible;
 pub use crate::subscription::plan_change::taken_back::NothingToTakeBack;
 pub use crate::subscription::plan_change::ways::{OnlyAtRenewal, PlanNotReachable, SamePlan};
@@ -50,6 +53,7 @@ pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
 pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::reservation::ReservationOpen;
+pub use crate::subscription::returning::NotExtended;
 pub use crate::subscription::take_over::{
     AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
 };
@@ -260,6 +264,18 @@ denials! {
         AlreadyEnds = "already_ends": "C5",
         /// The offer has no price at which it could renew (`C8`).
         RenewalImpossible = "renewal_impossible": "C8",
+        /// That cannot be chosen for the end of a term (`E1`).
+        AtEndNotOffered = "at_end_not_offered": "E1",
+        /// It is extended month by month: only assigning goes on (`E2`).
+        SubscriptionExtended = "subscription_extended": "E2",
+        /// There is no price at which it could be extended (`E2`).
+        ExtensionImpossible = "extension_impossible": "E2",
+        /// It is not extended (`E2`).
+        NotExtended = "not_extended": "E2",
+        /// The day on which a pause is to end cannot be (`E3`).
+        PauseImpossible = "pause_impossible": "E3",
+        /// What is past due does not pause (`E3`).
+        PausePastDue = "pause_past_due": "E3",
         /// The number of licenses of a trial is fixed (`B4`).
         TrialLicensesFixed = "trial_licenses_fixed": "B4",
         /// A trial is extended once only (`B4`).

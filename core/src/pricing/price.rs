@@ -31,6 +31,16 @@ impl Price {
 }
 
 impl<'a> Priced<'a> {
+    /// The same with other prices; none where one of them cannot be.
+    pub(crate) fn with_prices(self, each: impl Fn(UnitPrice) -> Option<UnitPrice>) -> Option<Price> {
+        let shape = self.shape.map(|shape| Some(Box::new(shape.with_prices(&each)?)));
+        let shape = match shape {
+            Some(shape) => Some(shape?),
+            None => None,
+        };
+        Some(Price { unit: each(self.unit)?, shape })
+    }
+
     /// The same, to be kept.
     pub(crate) fn to_price(self) -> Price {
         Price { unit: self.unit, shape: self.shape.cloned().map(Box::new) }

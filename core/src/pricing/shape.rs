@@ -95,6 +95,19 @@ impl PriceShape {
         self.tiers().iter().map(|tier| tier.unit_price).chain(fee)
     }
 
+    /// The same with other prices; none where one of them cannot be.
+    pub(super) fn with_prices(&self, each: impl Fn(UnitPrice) -> Option<UnitPrice>) -> Option<Self> {
+        let tiers = || {
+            let tier = |tier: &PriceTier| Some(PriceTier { unit_price: each(tier.unit_price)?, ..*tier });
+            self.tiers().iter().map(tier).collect::<Option<Vec<_>>>()
+        };
+        Some(match self {
+            Self::GraduatedPricing(_) => GraduatedPricing { tiers: tiers()? }.into(),
+            Self::VolumePricing(_) => VolumePricing { tiers: tiers()? }.into(),
+            Self::BaseFee(base) => BaseFee { fee: each(base.fee)?, ..*base }.into(),
+        })
+    }
+
     /// Whether it says no more than the unit price beside it: one tier is a plain price.
     pub(crate) fn is_plain(&self) -> bool {
         !matches!(self, Self::BaseFee(_)) && self.tiers().is_empty()

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Term;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::directory::OrganizationKind;
-use crate::value::{Country, Currency, Day, Money, OrganizationId, TextLine};
+use crate::status::AtEnd;
+use crate::value::{Country, Currency, Day, Money, OrganizationId, Percent, TextLine};
 
 with_defaults! {
     /// What an organization can choose (*setting* in the rules). Whatever is left out has its default.
@@ -42,6 +43,19 @@ with_defaults! {
         pub expired_days: u32 = 30,
         /// For how many days after that it is disabled, without access (`C6`).
         pub disabled_days: u32 = 90,
+        /// What happens at the end of a term where recurring billing is off (`E1`).
+        pub off_means: OffMeans = OffMeans::default(),
+        /// What can be chosen for the end of a term; recurring billing can be turned on and off whatever this says (`E1`).
+        pub offered_at_end: Vec<AtEnd> = AT_END.to_vec(),
+        /// By how much a month of extension is dearer than a month of the product's monthly offer; absent: 3 % (`E2`).
+        pub extension_uplift: Option<Percent> = None,
+        /// By how much it is dearer than a month of the subscription's own offer, where there is no monthly one; absent:
+        /// 23 % (`E2`).
+        pub extension_uplift_of_term: Option<Percent> = None,
+        /// After how many months an extension ends, at least one (`E2`).
+        pub extension_months: u32 = 12,
+        /// For how many days a subscription is paused at the most, at least one (`E3`).
+        pub pause_days: u32 = 90,
         /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
         pub monthly_notice_days: u32 = 7,
         /// How many days before the end of a longer term the renewal notice goes out (`C8`).
@@ -114,6 +128,20 @@ pub enum Credits {
     Refund,
 }
 
+/// What happens at the end of a term where recurring billing is off (`E1`).
+#[data(Default)]
+pub enum OffMeans {
+    /// It expires: people keep access for a while (`C6`).
+    #[default]
+    Expire,
+    /// It is disabled at once.
+    End,
+}
+
+/// All that can happen at the end of a term (`E1`).
+const AT_END: [AtEnd; 6] =
+    [AtEnd::Renew, AtEnd::RenewOnce, AtEnd::Extend, AtEnd::Pause, AtEnd::Expire, AtEnd::End];
+
 /// Whether administrators hear of what people buy and try (`H7`).
 #[data(Default)]
 pub enum PurchaseNotices {
@@ -162,6 +190,12 @@ impl Settings {
         let smallest = amounts.peek().and_then(|amount| self.smallest_charge(amount.currency()));
         let units = |amount: Money| amount.minor_units();
         smallest.is_some_and(|smallest| amounts.map(units).fold(0, i64::saturating_add) < units(smallest))
+    }
+
+    /// By how much a month of extension is dearer than a month of the monthly offer, and of the subscription's own (`E2`).
+    pub(crate) fn uplifts(&self) -> (Percent, Percent) {
+        let of_term = self.extension_uplift_of_term.unwrap_or(Percent::whole(23));
+        (self.extension_uplift.unwrap_or(Percent::whole(3)), of_term)
     }
 
     /// How many days before the end of such a term the renewal notice goes out (`C8`).

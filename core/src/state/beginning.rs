@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
-use crate::state::{Holders, Lot, OpenPeriod, Slot, Subscription};
-use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::state::{Ahead, Holders, Lot, OpenPeriod, Slot, Subscription};
+use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{LicenseCount, PersonId, SubscriptionId, TextLine, Timestamp};
 
 /// What every subscription begins with.
@@ -35,7 +35,8 @@ impl Beginning<'_> {
             taken_over: None,
             hand_over: None,
             status: SubscriptionStatus::Active,
-            recurring: RecurringBilling::On,
+            ahead: Ahead::Renew,
+            extended: 0,
             created: self.at,
             anchor: start,
             months: 0,

@@ -157,7 +157,10 @@ impl State {
             own.retain(|other| *other != slot);
         }
         let paid: Vec<Slot> = self.profiles_paid_by(id).filter(|_| renewed).collect();
-        paid.into_iter().for_each(|profile| self.watch_card_anew(profile, slot));
+        for profile in paid {
+            self.watch_card_anew(profile, slot);
+            self.try_resumptions_again(profile);
+        }
     }
 
     /// A subscription of which this holds.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::tax::{PriceTax, TaxRate, total_price};
 use crate::pricing::Price;
-use crate::state::{Kind, Known, PaymentMethod, Profile, Slot, State, Subscription};
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::state::{Ahead, Kind, Known, PaymentMethod, Profile, Slot, State, Subscription};
+use crate::status::SubscriptionStatus;
 use crate::value::{AmountOverflow, Day, LicenseCount, PaymentMethodId, Timestamp};
 
 /// How many days ahead of a charge it is told that the card will have expired (`G6`).
@@ -58,9 +58,12 @@ impl Subscription {
     /// The day on which it is charged next, if nobody does anything.
     fn next_charge(&self) -> Option<Day> {
         let end = self.period.terms.days.end;
-        let goes_on = end < self.term_days.end || self.recurring == RecurringBilling::On;
+        let charged = self.ahead.renews() || self.ahead == Ahead::Extend;
+        let goes_on = end < self.term_days.end || charged;
         let runs = matches!(self.status, SubscriptionStatus::Trial | SubscriptionStatus::Active);
-        (runs && goes_on).then_some(end)
+        // What is to pause is charged when it resumes (`E3`).
+        let resumes = self.ahead.resumes_on().filter(|_| runs || self.resumption().is_some());
+        if runs && goes_on { Some(end) } else { resumes }
     }
 }
 
@@ -170,6 +173,7 @@ impl State {
         }
         self.0.indexes.profiles_by_method.extend(attached.into_iter().flatten().map(|method| (method, slot)));
         self.watch_card(slot);
+        self.try_resumptions_again(slot);
     }
 
     /// The billing profiles that a payment method pays for, be it their first or their second, oldest first.

@@ -361,7 +361,8 @@ impl Subscription {
             | LineKind::RecurringCharge
             | LineKind::Renew
             | LineKind::Reenable
-            | LineKind::Convert => self.period.charged = Some(Charged::By(invoice)),
+            | LineKind::Convert
+            | LineKind::Extend => self.period.charged = Some(Charged::By(invoice)),
             LineKind::AddQuantity if self.reserves(line) => {
                 self.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(invoice));
             }

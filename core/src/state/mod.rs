@@ -1,5 +1,6 @@
 //! What has happened, as far as a rule or a view asks: tables, indexes, deadlines. No rules.
 
+mod ahead;
 mod auto_claims;
 mod beginning;
 mod change;
@@ -46,6 +47,7 @@ use crate::state::policy::Rules;
 use crate::status::{Channel, PurchaseRequestStatus, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, PersonId, Sequence, Timestamp};
 
+pub(crate) use ahead::Ahead;
 pub(crate) use auto_claims::{AutoClaimPolicy, AutoClaims, Claim};
 pub(crate) use beginning::Beginning;
 pub(crate) use charges::CardNotices;
@@ -241,10 +243,10 @@ impl Keys {
 
     /// For whom it counts among the self-service subscriptions that a limit bounds (`P6`).
     fn counts_for(self) -> Option<PersonId> {
-        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Pending, Trial};
+        use SubscriptionStatus::{Active, Deleted, Disabled, Expired, Paused, Pending, Trial};
 
         match (self.channel, self.status) {
-            (Channel::SelfService, Trial | Pending | Active | Expired) => Some(self.purchaser),
+            (Channel::SelfService, Trial | Pending | Active | Paused | Expired) => Some(self.purchaser),
             (Channel::SelfService, Disabled | Deleted) | (Channel::Central, _) => None,
         }
     }

@@ -11,12 +11,12 @@ use crate::charge::paid_for::PaidFor;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
 use crate::state::terms::as_terms;
-use crate::state::{Entity, Former, Holders, Kind, Left, ScheduledPlan, Slot};
-use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::state::{Ahead, Entity, Former, Holders, Kind, Left, ScheduledPlan, Slot};
+use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
 /// How many days ahead of its deletion a disabled subscription's end is told (`H7`).
-const DELETION_NOTICE_DAYS: u32 = 30;
+pub(super) const DELETION_NOTICE_DAYS: u32 = 30;
 
 /// Which invoice charged the first days of a lot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -221,7 +221,10 @@ pub(crate) struct Subscription {
     /// The colleague to whom it is offered (`C12`).
     pub(crate) hand_over: Option<HandOver>,
     pub(crate) status: SubscriptionStatus,
-    pub(crate) recurring: RecurringBilling,
+    /// What comes at the end of the term, or of a pause (`E1`).
+    pub(crate) ahead: Ahead,
+    /// By how many months it has been extended beyond its term; none: it is not (`E2`).
+    pub(crate) extended: u16,
     pub(crate) created: Timestamp,
     /// The first day of the first term: every later boundary is counted from it (`C9`).
     pub(crate) anchor: Day,
@@ -315,7 +318,7 @@ impl Subscription {
     /// what was disabled for another reason.
     pub(crate) fn can_be_dunned(&self) -> bool {
         match self.status {
-            SubscriptionStatus::Active | SubscriptionStatus::Expired => true,
+            SubscriptionStatus::Active | SubscriptionStatus::Paused | SubscriptionStatus::Expired => true,
             SubscriptionStatus::Disabled => self.unpaid > 0,
             SubscriptionStatus::Trial | SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
         }
@@ -325,13 +328,6 @@ impl Subscription {
     pub(crate) fn reserves(&self, line: &Line) -> bool {
         let waiting = self.reserved.as_ref().filter(|reservation| reservation.invoice.is_none());
         line.kind == LineKind::AddQuantity && waiting.is_some_and(|waiting| waiting.since == line.lot)
-    }
-
-    /// When the notice of the end of this term, or trial, is due: a trial's as for a month (`C8`, `H7`).
-    pub(crate) fn notice(&self, settings: &Settings) -> Timestamp {
-        let paid_for = self.plan.as_ref().filter(|_| self.trial.is_none());
-        let term = paid_for.map_or(Term::OneMonth, |plan| plan.term);
-        self.term_days.end.start().minus_days(settings.notice_days_of(term))
     }
 
     /// The first day without access, where its term ends and it does not go on (`C6`).
@@ -358,28 +354,6 @@ impl Subscription {
         self.term_notice(settings).into_iter().chain(release).min()
     }
 
-    /// The notice of what comes when the present term, or status, ends.
-    pub(crate) fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
-        match (self.status, self.recurring) {
-            (SubscriptionStatus::Trial, _) => {
-                let announced = self.trial.as_ref().is_none_or(|trial| trial.announced);
-                (!announced).then(|| (self.notice(settings), Notice::TrialEnd))
-            }
-            (SubscriptionStatus::Active, RecurringBilling::On) => {
-                self.announced.is_none().then(|| (self.notice(settings), Notice::Renewal))
-            }
-            (SubscriptionStatus::Active, RecurringBilling::Off) => {
-                let ends = Some(self.term_days.end).filter(|on| self.expiry_announced != Some(*on));
-                ends.map(|on| (self.notice(settings), Notice::Expiry(on)))
-            }
-            (SubscriptionStatus::Disabled, _) => {
-                let deleted = self.until.filter(|on| self.deletion_announced != Some(*on));
-                deleted.map(|on| (on.start().minus_days(DELETION_NOTICE_DAYS), Notice::Deletion(on)))
-            }
-            _ => None,
-        }
-    }
-
     /// Another billing period takes the place of the present one, which is kept as long as a full-credit window reaches
     /// back into it (`S4`).
     pub(crate) fn replace_period(&mut self, opened: OpenPeriod) {
@@ -398,11 +372,9 @@ impl Subscription {
 
     /// When things fall due.
     pub(super) fn deadlines(&self) -> [(Kind, Option<Timestamp>); 5] {
-        let active = self.status == SubscriptionStatus::Active;
-        let on_trial = self.status == SubscriptionStatus::Trial;
         let reserved = self.reserved.as_ref().map(|reservation| reservation.until);
         [
-            (Kind::PeriodEnd, (active || on_trial).then(|| self.period.terms.days.end.start())),
+            (Kind::PeriodEnd, self.period_end().map(Day::start)),
             (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.notice_due),

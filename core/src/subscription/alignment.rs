@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::rights::Right;
 use crate::state::Subscription;
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::value::{BillingProfileId, Day, SubscriptionId};
 
 tagged! {
@@ -113,7 +113,7 @@ impl Subscription {
         payer: BillingProfileId,
         term: Term,
     ) -> Option<AlignmentProblem> {
-        let renews = self.status == SubscriptionStatus::Active && self.recurring == RecurringBilling::On;
+        let renews = self.status == SubscriptionStatus::Active && self.ahead.renews();
         let profile = self.profile().and_then(|slot| case.state.profiles.at(slot));
         let plan = self.plan.as_ref().filter(|_| renews);
         match plan {

@@ -205,10 +205,11 @@ const ASSIGNING: [SubscriptionStatus; 3] =
     [SubscriptionStatus::Trial, SubscriptionStatus::Active, SubscriptionStatus::Expired];
 
 /// The statuses in which people hold licenses: all but deleted (`A6`).
-pub(crate) const HOLDING: [SubscriptionStatus; 5] = [
+pub(crate) const HOLDING: [SubscriptionStatus; 6] = [
     SubscriptionStatus::Trial,
     SubscriptionStatus::Pending,
     SubscriptionStatus::Active,
+    SubscriptionStatus::Paused,
     SubscriptionStatus::Expired,
     SubscriptionStatus::Disabled,
 ];

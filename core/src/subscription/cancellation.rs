@@ -13,12 +13,12 @@ use crate::denial::{AlreadyEnds, Denial};
 use crate::effect::Orders;
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{Known, Owed, State, Subscription, Values};
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::state::{Ahead, Known, Owed, State, Subscription, Values};
+use crate::status::SubscriptionStatus;
 use crate::subscription::credit::Credit;
 use crate::subscription::recurring::{self, RecurringBillingCause};
-use crate::subscription::reservation;
 use crate::subscription::schedule;
+use crate::subscription::{extended, reservation};
 use crate::value::{Day, PersonId, SubscriptionId, Text};
 
 /// Cancels a subscription, with a reason (`C1`).
@@ -72,7 +72,7 @@ pub enum CancelReason {
 /// When a canceled subscription ends (`C2`, `C3`).
 #[data(Default)]
 pub enum CancelMode {
-    /// Now, with a credit; only within the window. It is disabled at once.
+    /// Now, with a credit; only within the window, or while it is extended or paused. It is disabled at once.
     #[default]
     Now,
     /// At the end of its term: recurring billing is turned off.
@@ -112,18 +112,24 @@ pub struct CancellationClosed {
 impl Decide for CancelSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
-        case.require_status(subscription, &[SubscriptionStatus::Trial, SubscriptionStatus::Active])?;
+        let statuses = [SubscriptionStatus::Trial, SubscriptionStatus::Active, SubscriptionStatus::Paused];
+        case.require_status(subscription, &statuses)?;
         // A trial always ends on its day: there is nothing to credit (`C4`).
         match self.mode {
             CancelMode::Now if subscription.trial.is_none() => self.cancel_now(case, subscription),
-            CancelMode::Now | CancelMode::AtTermEnd => self.cancel_at_term_end(subscription),
+            CancelMode::Now | CancelMode::AtTermEnd => self.cancel_at_term_end(case, subscription),
         }
     }
 }
 
 impl CancelSubscription {
     fn cancel_now(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
-        if !Window::opened_at(subscription.term_opened).is_open(case.context.at) {
+        if subscription.status == SubscriptionStatus::Paused {
+            return self.cancel_pause(case);
+        }
+        // What is extended ends any day (`E2`).
+        let is_open = Window::opened_at(subscription.term_opened).is_open(case.context.at);
+        if !is_open && !subscription.is_extended() {
             let ends_on = subscription.term_days.end;
             return Err(CancellationClosed { subscription: subscription.id, ends_on }.into());
         }
@@ -137,8 +143,16 @@ impl CancelSubscription {
         Ok(released.into_iter().chain([canceled.into()]).chain(dropped).collect())
     }
 
-    fn cancel_at_term_end(&self, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
-        if subscription.recurring == RecurringBilling::Off {
+    /// What is paused ends: nothing is paid for, and nobody has access to lose (`E3`).
+    fn cancel_pause(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let until = disabled_until(case.state, case.today());
+        Ok(vec![self.canceled(CancelMode::Now, Some(until), Vec::new()).into()])
+    }
+
+    fn cancel_at_term_end(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {
+        case.require_status(subscription, &[SubscriptionStatus::Trial, SubscriptionStatus::Active])?;
+        extended::refuse(subscription)?;
+        if subscription.ahead.is_off() {
             let ends_on = subscription.term_days.end;
             return Err(AlreadyEnds { subscription: subscription.id, ends_on }.into());
         }
@@ -188,9 +202,10 @@ impl Apply for SubscriptionCanceled {
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
             match (self.mode, subscription.status) {
-                (CancelMode::Now, status) => status == SubscriptionStatus::Active,
+                (CancelMode::Now, SubscriptionStatus::Active) => true,
+                (CancelMode::Now, status) => status == SubscriptionStatus::Paused && self.lines.is_empty(),
                 (CancelMode::AtTermEnd, SubscriptionStatus::Trial | SubscriptionStatus::Active) => {
-                    subscription.recurring == RecurringBilling::On
+                    !subscription.ahead.is_off() && !subscription.is_extended()
                 }
                 (CancelMode::AtTermEnd, _) => false,
             }
@@ -214,7 +229,7 @@ impl Apply for SubscriptionCanceled {
             subscription.set_values(values);
             subscription.status = SubscriptionStatus::Disabled;
             // Nothing renews any more, and lists say so.
-            subscription.recurring = RecurringBilling::Off;
+            subscription.ahead = Ahead::Expire;
             subscription.until = Some(until);
         });
         state.add_owed(&self.lines, &owed);

@@ -21,10 +21,10 @@ use crate::rights::Right;
 use crate::settings::PurchaseNotices;
 use crate::state::policy::PolicyValue;
 use crate::state::{
-    Begun, Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription, require_first_days,
-    require_opening, require_terms_of,
+    Ahead, Begun, Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription,
+    require_first_days, require_opening, require_terms_of,
 };
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::subscription::payer::Payer;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::trial::TrialPurchase;
@@ -175,8 +175,8 @@ impl Decide for ConvertTrial {
             }
             None => {
                 // Who canceled a trial did not agree to what it would have become.
-                let agreed = FirstTerm::agreed(case.state, subscription)
-                    .filter(|_| subscription.recurring == RecurringBilling::On);
+                let agreed =
+                    FirstTerm::agreed(case.state, subscription).filter(|_| subscription.ahead.renews());
                 let agreed = agreed.ok_or_else(|| PurchaseNotNamed::of(subscription))?;
                 let profile = ExistingProfile { billing_profile: agreed.billing_profile };
                 (agreed, Payer::choose(case, &profile.into(), subscription.purchaser)?)
@@ -253,7 +253,7 @@ pub(crate) fn at_end(
     end: Day,
 ) -> Result<TrialConverted, TrialEndReason> {
     let agreed = FirstTerm::agreed(state, subscription).ok_or(TrialEndReason::NoPaymentMethodNeeded)?;
-    if subscription.recurring == RecurringBilling::Off {
+    if !subscription.ahead.renews() {
         return Err(TrialEndReason::RecurringBillingOff);
     }
     let product = state.products.in_catalog(subscription.product, catalog);
@@ -274,7 +274,7 @@ pub(crate) fn at_end(
 }
 
 /// Whether a card of the subscription's billing profile can be charged on a day (`G4`, `G8`).
-fn can_be_charged(state: &State, subscription: &Subscription, day: Day) -> bool {
+pub(super) fn can_be_charged(state: &State, subscription: &Subscription, day: Day) -> bool {
     let profile = subscription.profile().and_then(|slot| state.profiles.at(slot));
     profile.is_some_and(|profile| profile.payment_methods().any(|method| state.is_usable(method, day)))
 }
@@ -283,7 +283,7 @@ impl Subscription {
     /// Whether this trial becomes a paid subscription at its end, as far as it is for its purchaser to say.
     pub(crate) fn wants_to_convert(&self, state: &State) -> bool {
         let planned = self.trial.as_ref().is_some_and(|trial| trial.conversion.is_some());
-        planned && self.recurring == RecurringBilling::On && !state.left.contains_key(&self.purchaser)
+        planned && self.ahead.renews() && !state.left.contains_key(&self.purchaser)
     }
 
     /// The paid subscription that a trial becomes.
@@ -294,7 +294,7 @@ impl Subscription {
         self.plan = Some(Plan { offer: offer.clone(), term: *term, billing: *billing, profile });
         self.trial = None;
         self.status = SubscriptionStatus::Active;
-        self.recurring = RecurringBilling::On;
+        self.ahead = Ahead::Renew;
         (self.anchor, self.months) = (start, 0);
         (self.term_days, self.term_opened) = (*term_days, at);
         self.period = OpenPeriod::of(billing_period, lines);

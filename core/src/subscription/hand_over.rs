@@ -15,6 +15,7 @@ use crate::rights::Right;
 use crate::state::{HandOver, Known, Profile, Slot, State, Subscription};
 use crate::status::{Channel, InvoiceStatus, SubscriptionStatus};
 use crate::subscription::assignment;
+use crate::subscription::extended;
 use crate::subscription::next_payer::next_payer;
 use crate::subscription::payer::Payer;
 use crate::value::{BillingProfileId, Day, InvoiceNumber, PersonId, SubscriptionId};
@@ -198,6 +199,7 @@ fn lapses_on(state: &State, today: Day) -> Day {
 /// Refuses what cannot change hands now: it has to be active, without an invoice that is past due.
 fn require_transferable(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
     case.require_status(subscription, &[SubscriptionStatus::Active])?;
+    extended::refuse(subscription)?;
     let slot = case.state.subscriptions.slot(subscription.id);
     let open = slot.into_iter().flat_map(|slot| case.state.invoices.open_of(slot));
     let past_due = open.filter(|invoice| invoice.status == InvoiceStatus::PastDue);
@@ -281,6 +283,7 @@ impl Apply for HandOverOffered {
         Corruption::WrongFigure("until").unless(self.until == until)?;
         state.require_subscription(self.subscription, |subscription| {
             subscription.status == SubscriptionStatus::Active
+                && !subscription.is_extended()
                 && subscription.channel == Channel::SelfService
                 && subscription.hand_over.is_none()
                 && subscription.purchaser == self.from

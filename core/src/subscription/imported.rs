@@ -8,8 +8,9 @@ use crate::charge::paid_for::PaidFor;
 use crate::charging::{Charging, Counts, Purse, Raises};
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Recorded};
+use crate::settings::Settings;
 use crate::state::{
-    Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription,
+    Ahead, Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription,
     Vacant, require_terms_of,
 };
 use crate::status::{Channel, RecurringBilling};
@@ -74,7 +75,12 @@ impl SubscriptionImported {
     }
 
     /// The subscription as it goes on here. Its licenses are one lot of its present term, which nothing here has charged.
-    fn subscription(&self, product: Slot, profile: Slot, paid: PaidFor) -> Subscription {
+    fn subscription(
+        &self,
+        (product, profile): (Slot, Slot),
+        paid: PaidFor,
+        settings: &Settings,
+    ) -> Subscription {
         let start = self.term_days.start;
         let terms = self.billing_period.clone();
         let (offer, term, billing) = (self.offer.clone(), self.term, self.billing);
@@ -94,7 +100,7 @@ impl SubscriptionImported {
         };
         Subscription {
             plan: Some(Plan { offer, term, billing, profile }),
-            recurring: self.recurring_billing,
+            ahead: Ahead::of(self.recurring_billing, settings),
             created: self.anchor.start(),
             anchor: self.anchor,
             months: self.periods.saturating_mul(self.billing.months(self.term)),
@@ -144,7 +150,8 @@ impl Apply for SubscriptionImported {
     ) {
         state.update_profile(payer, |profile| profile.balance = balance);
         let product = state.learn_product(&self.product, &self.former_ids);
-        let known = state.insert_subscription(vacant, self.subscription(product, payer.slot(), paid));
+        let imported = self.subscription((product, payer.slot()), paid, &state.settings);
+        let known = state.insert_subscription(vacant, imported);
         state.assign(known, none_holds, &self.people, record.at);
         if let Some(LastInvoice { year, serial }) = self.last_invoice {
             state.number_invoices_after(last_number(year, serial));

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::charge::line::Line;
 use crate::charging::{Charging, Counts, Invoiced};
 use crate::event::{Apply, Costly, Event, Recorded};
-use crate::state::{Known, Owed, State, Subscription};
+use crate::state::{Ahead, Known, Owed, State, Subscription};
 use crate::subscription::{credit, reservation};
 use crate::value::{AmountOverflow, Day, InvoiceNumber, SubscriptionId, Timestamp};
 use crate::{corruption::Corruption, status::SubscriptionStatus};
@@ -17,7 +17,8 @@ pub struct SubscriptionDisabled {
     pub subscription: SubscriptionId,
     /// The day on which it is deleted.
     pub until: Day,
-    /// The unpaid invoice that disabled it (`I8`); absent: its days as expired were over.
+    /// The unpaid invoice that disabled it (`I8`); absent: its days as expired were over, its term was and it was to end
+    /// with that (`E1`), or it was paused for as long as it may be (`E3`).
     pub unpaid_invoice: Option<InvoiceNumber>,
 }
 
@@ -40,6 +41,7 @@ impl SubscriptionDeleted {
             | SubscriptionStatus::Disabled
             | SubscriptionStatus::Trial
             | SubscriptionStatus::Active
+            | SubscriptionStatus::Paused
             | SubscriptionStatus::Deleted => Vec::new(),
         };
         Ok(Self { subscription: subscription.id, lines })
@@ -47,7 +49,8 @@ impl SubscriptionDeleted {
 }
 
 /// What the end of a status brings (`C6`): reserved licenses that nobody paid are released first (`S7`); expired becomes
-/// disabled, disabled becomes deleted, an expired trial too, and a purchase that nobody paid does not come about (`B1`).
+/// disabled, and so does what was paused for as long as it may be (`E3`); disabled becomes deleted, an expired trial too, and
+/// a purchase that nobody paid does not come about (`B1`).
 pub(crate) fn status_end(
     state: &State,
     subscription: &Subscription,
@@ -57,12 +60,13 @@ pub(crate) fn status_end(
         return Ok(vec![released]);
     }
     Ok(match subscription.status {
-        SubscriptionStatus::Expired if subscription.trial.is_none() => {
+        SubscriptionStatus::Expired | SubscriptionStatus::Paused if subscription.trial.is_none() => {
             let until = disabled_until(state, subscription);
             vec![SubscriptionDisabled { subscription: subscription.id, until, unpaid_invoice: None }.into()]
         }
         SubscriptionStatus::Pending
         | SubscriptionStatus::Expired
+        | SubscriptionStatus::Paused
         | SubscriptionStatus::Disabled
         | SubscriptionStatus::Trial
         | SubscriptionStatus::Active
@@ -70,7 +74,7 @@ pub(crate) fn status_end(
     })
 }
 
-/// The day on which it is deleted once its days as expired are over.
+/// The day on which it is deleted once its days as expired, or paused, are over, or, without any, its term.
 fn disabled_until(state: &State, subscription: &Subscription) -> Day {
     let expired = subscription.until.unwrap_or(subscription.term_days.end);
     expired.plus_setting(state.settings.disabled_days)
@@ -96,12 +100,15 @@ impl Apply for SubscriptionDisabled {
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
             match (subscription.status, &self.unpaid_invoice) {
-                (SubscriptionStatus::Active, unpaid) => unpaid.is_some(),
-                (SubscriptionStatus::Expired, None) => {
+                (SubscriptionStatus::Active, None) => {
+                    subscription.ahead == Ahead::End && subscription.term_days.end <= record.at.day()
+                }
+                (SubscriptionStatus::Expired | SubscriptionStatus::Paused, None) => {
                     let over = subscription.until.is_some_and(|until| until <= record.at.day());
                     subscription.trial.is_none() && over
                 }
-                (status, _) => status == SubscriptionStatus::Expired,
+                (status, Some(_)) => subscription.can_be_dunned() && status != SubscriptionStatus::Disabled,
+                (_, None) => false,
             }
         })?;
         let until = match &self.unpaid_invoice {

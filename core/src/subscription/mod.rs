@@ -2,10 +2,13 @@
 
 pub(crate) mod alignment;
 pub(crate) mod assignment;
+pub(crate) mod at_end;
 pub(crate) mod cancellation;
 pub(crate) mod conversion;
 pub(crate) mod credit;
 pub(crate) mod excess;
+pub(crate) mod expiry;
+pub(crate) mod extended;
 pub(crate) mod extension;
 pub(crate) mod hand_over;
 pub(crate) mod import;
@@ -13,8 +16,8 @@ mod imported;
 pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod next_period;
-pub(crate) mod next_term;
 pub(crate) mod notice;
+pub(crate) mod pause;
 mod payer;
 pub(crate) mod plan_change;
 pub(crate) mod purchase;
@@ -26,21 +29,27 @@ pub(crate) mod renaming;
 pub(crate) mod renewal;
 pub(crate) mod renewal_notice;
 pub(crate) mod reservation;
+pub(crate) mod resumption;
+pub(crate) mod returning;
 pub(crate) mod schedule;
 pub(crate) mod settlement;
 pub(crate) mod take_over;
 pub(crate) mod total;
 pub(crate) mod trial;
 pub(crate) mod trial_end;
+pub(crate) mod upcoming;
 
 pub use alignment::{AlignWithMonth, AlignWithSubscription, Alignment, AlignmentProblem};
 pub use assignment::{
     AssignLicenses, LicensesAssigned, LicensesUnassigned, NotAssignableReason, RefusedPerson,
     UnassignLicenses, UnassignProduct,
 };
+pub use at_end::{AtEndSet, PlannedExtension, SetAtEnd};
 pub use cancellation::{CancelMode, CancelReason, CancelSubscription, SubscriptionCanceled};
 pub use conversion::{ConvertTrial, TrialConverted};
 pub use excess::{ExcessLicensesAnnounced, ExcessLicensesReleased};
+pub use expiry::SubscriptionExpired;
+pub use extended::TermExtended;
 pub use extension::{ExtendTrial, TrialExtended};
 pub use hand_over::{
     AcceptHandOver, AnswerHandOver, DeclineHandOver, HandOverAnswer, HandOverAnswered, HandOverCloseCause,
@@ -49,8 +58,8 @@ pub use hand_over::{
 pub use import::{ImportSubscription, LastInvoice};
 pub use imported::SubscriptionImported;
 pub use lifecycle::{SubscriptionDeleted, SubscriptionDisabled};
-pub use next_term::NextPlan;
 pub use notice::{Ending, EndingAnnounced};
+pub use pause::{PauseProblem, SubscriptionPaused};
 pub use plan_change::{
     ChangePlan, NothingToTakeBackReason, OnlyAtRenewalReason, PeopleMoveProblem, PeopleMovedToPlan,
     PlanChangeMode, PlanChangeScheduled, PlanChangeTakenBack, PlanChanged, PlanDropCause, PlanName,
@@ -62,9 +71,11 @@ pub use reactivation::{ReactivateSubscription, SubscriptionReactivated};
 pub use recurring::{RecurringBillingCause, RecurringBillingChanged, SetRecurringBilling};
 pub use recurring_charge::BillingPeriodStarted;
 pub use renaming::{ChangeProductId, ProductIdChanged};
-pub use renewal::{SubscriptionExpired, SubscriptionRenewed};
+pub use renewal::{NextTerm, SubscriptionRenewed};
 pub use renewal_notice::RenewalAnnounced;
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
+pub use resumption::{ResumeSubscription, ResumptionPostponed, SubscriptionResumed};
+pub use returning::{ReturnToTerm, ReturnedToTerm};
 pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
 pub use take_over::{
     SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel, TakeOverToKeep,
@@ -73,3 +84,4 @@ pub use take_over::{
 pub use total::{ChangeLicenses, LicensesAdded, LicensesRemoved};
 pub use trial::{PlannedConversion, StartTrial, TrialPurchase, TrialStarted};
 pub use trial_end::{AnnouncedConversion, TrialEndAnnounced, TrialEndReason, TrialEnded};
+pub use upcoming::NextPlan;

@@ -1,14 +1,48 @@
-//! The billing period that follows, as a quote foretells it (`B5`).
+//! The billing period that follows, as a quote foretells it (`B5`), and the price of the term that does (`C8`).
 
 use crate::case::Facts;
 use crate::catalog::Product;
 use crate::charge::line::BillingPeriod;
 use crate::charging::{NextPeriod, Quoted};
-use crate::state::{State, Subscription};
-use crate::status::RecurringBilling;
-use crate::subscription::next_term::NextTerm;
-use crate::subscription::schedule;
+use crate::pricing::{Price, Priced};
+use crate::state::{Ahead, State, Subscription};
+use crate::subscription::upcoming::UpcomingTerm;
+use crate::subscription::{extended, schedule};
 use crate::value::Day;
+
+/// The price at which a subscription would renew, by the list of that day (`C8`).
+pub(crate) fn price<'a>(
+    state: &State,
+    facts: Facts<'a>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Priced<'a>> {
+    UpcomingTerm::of(state, facts, subscription, day)?.listed(day)
+}
+
+/// The price at which it would go on, by the list of that day: a month of extension has its own (`C8`, `E2`).
+pub(crate) fn listed(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Price> {
+    if subscription.ahead == Ahead::Extend {
+        return extended::price(state, facts, subscription, day);
+    }
+    price(state, facts, subscription, day).map(Priced::to_price)
+}
+
+/// The price of the next term: the one that was announced, or else that of the list of a day.
+pub(crate) fn next_price(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Price> {
+    let listed = || listed(state, facts, subscription, day);
+    subscription.announced.as_deref().cloned().or_else(listed)
+}
 
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
 /// ends before.
@@ -34,13 +68,19 @@ pub(crate) fn going_on_with(
     if days.start < subscription.term_days.end {
         return Some((terms, subscription.licenses));
     }
-    if subscription.recurring == RecurringBilling::Off {
-        return None;
-    }
     let notice = subscription.notice(&state.settings).day().max(today);
-    let next = NextTerm::of_product(state, facts, (subscription, product), notice)?;
-    let (days, price) = (next.first_period(subscription), next.price(subscription, notice)?);
-    let licenses = schedule::at_renewal(next.product, subscription).licenses;
+    let (days, price, licenses) = match subscription.ahead {
+        Ahead::Renew | Ahead::RenewOnce => {
+            let next = UpcomingTerm::of_product(state, facts, (subscription, product), notice)?;
+            let licenses = schedule::at_renewal(next.product, subscription).licenses;
+            (next.first_period(subscription), next.price(subscription, notice)?, licenses)
+        }
+        Ahead::Extend => {
+            let price = next_price(state, facts, subscription, notice)?;
+            (subscription.extension_days(), price, subscription.licenses)
+        }
+        _ => return None,
+    };
     Some((BillingPeriod::at(days, price, (terms.tax_rates, terms.prices)), licenses))
 }
 

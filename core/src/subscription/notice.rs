@@ -7,6 +7,7 @@ use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Notice, State, Subscription};
+use crate::status::AtEnd;
 use crate::subscription::{excess, renewal_notice, trial_end};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
@@ -26,6 +27,10 @@ pub struct EndingAnnounced {
 pub enum Ending {
     /// Its term ends, and it does not renew.
     Expires,
+    /// Its term ends, and it is disabled at once (`E1`).
+    Ends,
+    /// Its term ends, and it is paused (`E3`).
+    Pauses,
     /// It is disabled, and will be deleted.
     IsDeleted,
 }
@@ -36,17 +41,28 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
     match subscription.next_notice(&state.settings) {
         Some((_, Notice::Renewal)) => renewal_notice::notice(state, facts, subscription, at),
         Some((_, Notice::TrialEnd)) => vec![trial_end::notice(state, facts, subscription)],
-        Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),
+        Some((_, Notice::Expiry(on))) => announced(Ending::of(subscription), on),
         Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),
         Some((_, Notice::Release)) => excess::reminder(subscription),
         None => Vec::new(),
     }
 }
 
+impl Ending {
+    /// How the term of a subscription ends that does not go on.
+    fn of(subscription: &Subscription) -> Self {
+        match subscription.ahead.at_end() {
+            AtEnd::Pause => Self::Pauses,
+            AtEnd::End => Self::Ends,
+            AtEnd::Renew | AtEnd::RenewOnce | AtEnd::Extend | AtEnd::Expire => Self::Expires,
+        }
+    }
+}
+
 impl Effects for EndingAnnounced {
     fn effects(&self, orders: &mut Orders<'_>) {
         let notification = match self.ending {
-            Ending::Expires => NotificationKind::Expiring,
+            Ending::Expires | Ending::Ends | Ending::Pauses => NotificationKind::Expiring,
             Ending::IsDeleted => NotificationKind::DeletionUpcoming,
         };
         orders.tell(notification, self.subscription, Whom::Responsible);
@@ -58,20 +74,25 @@ impl Apply for EndingAnnounced {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
-        let next = state.subscriptions.row(known).term_notice(&state.settings);
+        let subscription = state.subscriptions.row(known);
+        let next = subscription.term_notice(&state.settings);
         let (due, on) = match (self.ending, next) {
-            (Ending::Expires, Some((due, Notice::Expiry(on)))) => (due, on),
+            (Ending::Expires | Ending::Ends | Ending::Pauses, Some((due, Notice::Expiry(on)))) => (due, on),
             (Ending::IsDeleted, Some((due, Notice::Deletion(on)))) => (due, on),
             _ => return Err(Corruption::ImpossibleState),
         };
         record.require_due(Some(due))?;
+        let follows = self.ending == Ending::IsDeleted || self.ending == Ending::of(subscription);
+        Corruption::WrongFigure("ending").unless(follows)?;
         Corruption::WrongFigure("on").unless(on == self.on)?;
         Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| match self.ending {
-            Ending::Expires => subscription.expiry_announced = Some(self.on),
+            Ending::Expires | Ending::Ends | Ending::Pauses => {
+                subscription.expiry_announced = Some(self.on);
+            }
             Ending::IsDeleted => subscription.deletion_announced = Some(self.on),
         });
     }

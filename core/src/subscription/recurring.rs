@@ -6,11 +6,10 @@ use crate::charging::{Charging, Counts, Raises};
 use crate::denial::{Denial, TrialDoesNotConvert};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
-use crate::state::{Known, State, Subscription};
+use crate::state::{Ahead, Known, State, Subscription};
 use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::next_term::NextTerm;
 use crate::subscription::schedule;
-use crate::subscription::{renewal_notice, trial_end};
+use crate::subscription::{extended, next_period, renewal_notice, trial_end};
 use crate::value::{Day, SubscriptionId};
 use crate::{case::Case, command::Decide, corruption::Corruption, rights::Right};
 
@@ -65,7 +64,8 @@ impl Decide for SetRecurringBilling {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Trial, SubscriptionStatus::Active])?;
-        if subscription.recurring == self.recurring_billing {
+        extended::refuse(subscription)?;
+        if subscription.has_recurring_billing(self.recurring_billing) {
             return Ok(Vec::new());
         }
         if subscription.trial.is_some() {
@@ -76,8 +76,7 @@ impl Decide for SetRecurringBilling {
         let turned_on = self.recurring_billing == RecurringBilling::On;
         if turned_on
             && notice_is_past
-            && NextTerm::of(case.state, case.facts, subscription, case.today())
-                .is_none_or(|next| next.listed(case.today()).is_none())
+            && next_period::price(case.state, case.facts, subscription, case.today()).is_none()
         {
             return Err(RenewalImpossible { subscription: subscription.id, ends_on }.into());
         }
@@ -92,7 +91,8 @@ impl Decide for SetRecurringBilling {
         let mut events: Vec<Event> = vec![changed.into()];
         if notice_is_past {
             // Its day has gone by: the notice goes out at once (`C8`).
-            events.extend(renewal_notice::notice(case.state, case.facts, subscription, case.context.at));
+            let turned_on = Subscription { ahead: Ahead::Renew, ..subscription.clone() };
+            events.extend(renewal_notice::notice(case.state, case.facts, &turned_on, case.context.at));
         }
         Ok(events)
     }
@@ -111,7 +111,7 @@ impl SetRecurringBilling {
         };
         let mut events: Vec<Event> = vec![changed.into()];
         if recurring == RecurringBilling::On && trial.announced {
-            let turned_on = Subscription { recurring, ..subscription.clone() };
+            let turned_on = Subscription { ahead: Ahead::Renew, ..subscription.clone() };
             events.push(trial_end::notice(case.state, case.facts, &turned_on));
         }
         Ok(events)
@@ -124,6 +124,16 @@ pub(crate) fn turned_off(subscription: &Subscription, cause: RecurringBillingCau
     let off = RecurringBillingChanged { subscription: subscription.id, recurring_billing, cause };
     let dropped = schedule::dropped_with_renewal(subscription);
     core::iter::once(off.into()).chain(dropped).collect()
+}
+
+impl Subscription {
+    /// Whether recurring billing is on, or off, already: whatever off meant when it was turned off (`E1`).
+    pub(super) fn has_recurring_billing(&self, recurring: RecurringBilling) -> bool {
+        match recurring {
+            RecurringBilling::On => self.ahead == Ahead::Renew,
+            RecurringBilling::Off => self.ahead.is_off(),
+        }
+    }
 }
 
 impl Costly for RecurringBillingChanged {
@@ -149,16 +159,24 @@ impl Apply for RecurringBillingChanged {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            let runs = matches!(subscription.status, SubscriptionStatus::Trial | SubscriptionStatus::Active);
-            runs && subscription.recurring != self.recurring_billing
+            let changes = !subscription.has_recurring_billing(self.recurring_billing);
+            match subscription.status {
+                SubscriptionStatus::Trial => changes,
+                SubscriptionStatus::Active => {
+                    changes && (!subscription.is_extended() || self.cause == RecurringBillingCause::NoPrice)
+                }
+                SubscriptionStatus::Paused => changes && self.cause == RecurringBillingCause::NoPrice,
+                _ => false,
+            }
         })?;
         record.require_due_unless_asked(Some(state.subscriptions.row(known).notice(&state.settings)))?;
         Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        let ahead = Ahead::of(self.recurring_billing, &state.settings);
         state.update_subscription(known, |subscription| {
-            subscription.recurring = self.recurring_billing;
+            subscription.ahead = ahead;
             // Turned on again, it is announced again, at the price of that day (`C8`).
             subscription.announced = None;
             if self.cause == RecurringBillingCause::NoPrice {

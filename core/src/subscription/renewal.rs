@@ -10,13 +10,29 @@ use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::pricing::Price;
-use crate::state::{Known, Lot, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of};
-use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::next_term::{NextPlan, NextTerm};
+use crate::state::{
+    Ahead, Known, Lot, OpenPeriod, Profile, State, Subscription, require_opening, require_terms_of,
+};
+use crate::status::SubscriptionStatus;
 use crate::subscription::renewal_notice::no_price;
 use crate::subscription::schedule::{self, AtRenewal};
-use crate::subscription::{BillingPeriodStarted, conversion, excess, reservation};
+use crate::subscription::upcoming::{NextPlan, UpcomingTerm};
+use crate::subscription::{
+    BillingPeriodStarted, conversion, excess, expiry, extended, pause, reservation, resumption,
+};
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
+
+/// How a subscription goes on, of what is announced ahead (`C8`).
+#[data(Default)]
+pub enum NextTerm {
+    /// It renews.
+    #[default]
+    Renewal,
+    /// It is extended by a month (`E2`).
+    Extension,
+    /// It resumes after a pause (`E3`).
+    Resumption,
+}
 
 /// A subscription was renewed: a new term began.
 #[data]
@@ -35,13 +51,10 @@ pub struct SubscriptionRenewed {
     pub plan: Option<NextPlan>,
 }
 
-/// A subscription's term ended, and it does not renew. People keep access for a while (`C6`).
-#[data]
-pub struct SubscriptionExpired {
-    /// The subscription.
-    pub subscription: SubscriptionId,
-    /// The first day without access.
-    pub until: Day,
+/// What comes where there is no price, once the term is over.
+pub(super) fn not_going_on(state: &State, subscription: &Subscription) -> Vec<Event> {
+    let ended = expiry::ended(state, subscription, Ahead::off(&state.settings));
+    no_price(subscription).into_iter().chain([ended]).collect()
 }
 
 /// What the end of a billing period, or of a trial, brings (`C8`, `B4`).
@@ -53,6 +66,9 @@ pub(crate) fn period_end(
 ) -> Result<Vec<Event>, AmountOverflow> {
     if subscription.trial.is_some() {
         return Ok(conversion::trial_end(state, facts, subscription));
+    }
+    if subscription.status == SubscriptionStatus::Paused {
+        return Ok(resumption::due(state, facts, subscription, at));
     }
     // Reserved licenses were charged for the period that ends: unpaid, they do not reach the next (`S7`).
     if let Some(released) = reservation::lapsed(subscription, at)? {
@@ -67,11 +83,13 @@ pub(crate) fn period_end(
         let subscription = subscription.id;
         return Ok(vec![BillingPeriodStarted { subscription, billing_period, lines }.into()]);
     }
-    if subscription.recurring == RecurringBilling::Off {
-        return Ok(vec![expiry(state, subscription)]);
+    match subscription.ahead {
+        Ahead::Renew | Ahead::RenewOnce => {}
+        Ahead::Extend => return Ok(extended::month(state, facts, subscription, at)),
+        Ahead::Pause(day) => return Ok(vec![pause::paused(state, subscription, day)]),
+        over => return Ok(vec![expiry::ended(state, subscription, over)]),
     }
-    Ok(renewal(state, facts, subscription, at)
-        .unwrap_or_else(|| no_price(subscription).into_iter().chain([expiry(state, subscription)]).collect()))
+    Ok(renewal(state, facts, subscription, at).unwrap_or_else(|| not_going_on(state, subscription)))
 }
 
 /// The next term, plan first, then total, with what had to be dropped ahead of it; none without a price.
@@ -81,7 +99,7 @@ fn renewal(
     subscription: &Subscription,
     at: Timestamp,
 ) -> Option<Vec<Event>> {
-    let next = NextTerm::of(state, facts, subscription, at.day())?;
+    let next = UpcomingTerm::of(state, facts, subscription, at.day())?;
     let dropped_plan = next.dropped(subscription);
     // Of a plan that takes the place of one that was announced, the price is that of the day of the notice (`C8`).
     let notice = subscription.notice(&state.settings).day();
@@ -95,7 +113,7 @@ fn renewal(
 fn renewed(
     state: &State,
     subscription: &Subscription,
-    next: &NextTerm<'_>,
+    next: &UpcomingTerm<'_>,
     price: Price,
     licenses: LicenseCount,
 ) -> Result<SubscriptionRenewed, AmountOverflow> {
@@ -113,11 +131,6 @@ fn renewed(
         lines: vec![line],
         plan,
     })
-}
-
-fn expiry(state: &State, subscription: &Subscription) -> Event {
-    let until = subscription.expired_until(&state.settings);
-    SubscriptionExpired { subscription: subscription.id, until }.into()
 }
 
 /// A billing period that opens, at the tax rates that the payer has now.
@@ -147,7 +160,22 @@ pub(crate) fn opening_line(
 impl Subscription {
     /// Whether a new term begins once this one is over.
     pub(super) fn renews(&self) -> bool {
-        self.status == SubscriptionStatus::Active && self.recurring == RecurringBilling::On
+        self.next_term() == Some(NextTerm::Renewal)
+    }
+
+    /// How it goes on by itself; none where it does not.
+    pub(super) fn next_term(&self) -> Option<NextTerm> {
+        match (self.status, self.ahead) {
+            (SubscriptionStatus::Active, Ahead::Renew | Ahead::RenewOnce) => Some(NextTerm::Renewal),
+            (SubscriptionStatus::Active, Ahead::Extend) => Some(NextTerm::Extension),
+            (SubscriptionStatus::Paused, Ahead::Resume(_)) => Some(NextTerm::Resumption),
+            _ => None,
+        }
+    }
+
+    /// The day on which it does.
+    pub(super) fn goes_on_from(&self) -> Day {
+        self.resumption().unwrap_or_else(|| self.next_term_start().1)
     }
 
     /// Whether a billing period of these terms is the one after the present one, and begins by this instant. What is
@@ -208,6 +236,7 @@ impl Apply for SubscriptionRenewed {
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
         let product = self.plan.as_ref().map(|plan| state.learn_product(&plan.product, &plan.former_ids));
+        let off = Ahead::off(&state.settings);
         state.update_subscription(known, |subscription| {
             subscription.open(&self.billing_period, &self.lines);
             if let Some((plan, product)) = self.plan.as_ref().zip(product) {
@@ -224,46 +253,12 @@ impl Apply for SubscriptionRenewed {
             subscription.scheduled = None;
             subscription.scheduled_plan = None;
             subscription.announced = None;
+            if subscription.ahead == Ahead::RenewOnce {
+                subscription.ahead = off;
+            }
             // The new term has one lot, from its first day: nothing reaches back across the boundary.
             subscription.previous = None;
         });
         state.add_lines(payer, &self.lines);
     }
-}
-
-impl Apply for SubscriptionExpired {
-    type Checked = Known<Subscription>;
-
-    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        require_expiry(state, self.subscription, record.at.day(), self.until, |subscription| {
-            subscription.status == SubscriptionStatus::Active && !subscription.renews()
-        })
-    }
-
-    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        expire(state, known, self.until);
-    }
-}
-
-/// A subscription of which this holds, and whose term is over: it expires until a day that its settings give (`C6`).
-pub(super) fn require_expiry(
-    state: &State,
-    id: SubscriptionId,
-    today: Day,
-    until: Day,
-    holds: impl FnOnce(&Subscription) -> bool,
-) -> Result<Known<Subscription>, Corruption> {
-    let known = state.require_subscription(id, holds)?;
-    let subscription = state.subscriptions.row(known);
-    Corruption::ImpossibleState.unless(subscription.term_days.end <= today)?;
-    Corruption::WrongFigure("until").unless(until == subscription.expired_until(&state.settings))?;
-    Ok(known)
-}
-
-/// It has expired: people keep what they have until this day (`C6`).
-pub(super) fn expire(state: &mut State, known: Known<Subscription>, until: Day) {
-    state.update_subscription(known, |subscription| {
-        subscription.status = SubscriptionStatus::Expired;
-        subscription.until = Some(until);
-    });
 }

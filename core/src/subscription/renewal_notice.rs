@@ -10,10 +10,11 @@ use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
 use crate::pricing::{PriceShape, Priced};
 use crate::state::{Known, State, Subscription};
-use crate::status::RecurringBilling;
-use crate::subscription::next_term::{NextPlan, NextTerm};
+use crate::subscription::extended;
 use crate::subscription::recurring::{self, RecurringBillingCause};
+use crate::subscription::renewal::NextTerm;
 use crate::subscription::schedule;
+use crate::subscription::upcoming::{NextPlan, UpcomingTerm};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Timestamp, UnitPrice};
 
 /// The next term was announced, with its price, which holds from now on (`C8`).
@@ -21,7 +22,10 @@ use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Tim
 pub struct RenewalAnnounced {
     /// The subscription.
     pub subscription: SubscriptionId,
-    /// The day on which it renews.
+    /// How it goes on.
+    #[or_default]
+    pub next: NextTerm,
+    /// The day on which it renews, is extended or resumes.
     pub renews_on: Day,
     /// The price per license and billing period of the next term.
     pub unit_price: UnitPrice,
@@ -60,28 +64,42 @@ fn notice_of(
     (subscription, product): (&Subscription, Option<&Product>),
     at: Timestamp,
 ) -> Vec<Event> {
-    let next = NextTerm::of_product(state, facts, (subscription, product), at.day());
-    let announced = next.as_ref().and_then(|next| {
-        let price = next.listed(at.day())?;
-        announcement(state, subscription, next, price).ok()
+    let Some(next) = subscription.next_term() else { return no_price(subscription) };
+    let upcoming = UpcomingTerm::of_product(state, facts, (subscription, product), at.day());
+    let price = match next {
+        NextTerm::Extension => extended::price(state, facts, subscription, at.day()),
+        NextTerm::Renewal | NextTerm::Resumption => {
+            upcoming.as_ref().and_then(|upcoming| upcoming.listed(at.day())).map(Priced::to_price)
+        }
+    };
+    let upcoming = upcoming.as_ref().filter(|_| next == NextTerm::Renewal);
+    let announced = price.and_then(|price| {
+        let product = upcoming.map_or(product, |upcoming| upcoming.product);
+        let licenses = schedule::at_renewal(product, subscription).licenses;
+        announcement(state, subscription, (next, licenses), price.as_priced()).ok()
     });
-    let dropped = next.as_ref().and_then(|next| next.dropped(subscription));
-    let announced = announced.map_or_else(|| no_price(subscription), |announced| vec![announced.into()]);
+    let announced = announced.map_or_else(
+        || no_price(subscription),
+        |announced| {
+            let plan = upcoming.and_then(UpcomingTerm::plan);
+            vec![RenewalAnnounced { plan, ..announced }.into()]
+        },
+    );
+    let dropped = upcoming.and_then(|upcoming| upcoming.dropped(subscription));
     dropped.into_iter().chain(announced).collect()
 }
 
 fn announcement(
     state: &State,
     subscription: &Subscription,
-    next: &NextTerm<'_>,
+    (next, licenses): (NextTerm, LicenseCount),
     price: Priced<'_>,
 ) -> Result<RenewalAnnounced, AmountOverflow> {
-    let days = next.first_period(subscription);
     let before = &subscription.period.terms;
-    let licenses = schedule::at_renewal(next.product, subscription).licenses;
     Ok(RenewalAnnounced {
         subscription: subscription.id,
-        renews_on: days.start,
+        next,
+        renews_on: subscription.goes_on_from(),
         unit_price: price.unit,
         shape: price.shape.cloned(),
         unit_price_before: before.unit_price,
@@ -89,7 +107,7 @@ fn announcement(
         licenses,
         licenses_before: subscription.licenses,
         total: next_total(state, subscription, licenses, price)?,
-        plan: next.plan(),
+        plan: None,
     })
 }
 
@@ -114,7 +132,7 @@ impl Subscription {
     /// of its plan may be new to the organization (`U6`).
     pub(super) fn announced_anew(&self, case: &Case<'_>, product: Option<&Product>) -> Vec<Event> {
         let past = self.notice(&case.state.settings) <= case.context.at;
-        if self.recurring == RecurringBilling::Off || !past {
+        if self.next_term().is_none() || !past {
             return Vec::new();
         }
         notice_of(case.state, case.facts, (self, product), case.context.at)
@@ -133,7 +151,7 @@ impl Apply for RenewalAnnounced {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.renews() && subscription.announced.is_none()
+            subscription.next_term() == Some(self.next) && subscription.announced.is_none()
         })?;
         let subscription = state.subscriptions.row(known);
         record.require_due_unless_asked(Some(subscription.notice(&state.settings)))?;
@@ -146,8 +164,7 @@ impl Apply for RenewalAnnounced {
         Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;
         let mut licenses = subscription.scheduled.into_iter().chain([subscription.licenses]);
         Corruption::WrongFigure("licenses").unless(licenses.any(|many| many == self.licenses))?;
-        let renews_on = subscription.next_term().1;
-        Corruption::WrongFigure("renewsOn").unless(self.renews_on == renews_on)?;
+        Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.goes_on_from())?;
         let total = next_total(state, subscription, self.licenses, self.priced());
         Corruption::WrongFigure("total").unless(total == Ok(self.total))?;
         subscription.require_next_plan(self.plan.as_ref())?;

@@ -16,9 +16,9 @@ use crate::event::{Apply, Costly, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::state::{Known, State, Subscription};
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::subscription::purchase::check_licenses;
-use crate::subscription::{PlanDropCause, PlanScheduleDropped, total};
+use crate::subscription::{PlanDropCause, PlanScheduleDropped, extended, total};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
@@ -71,8 +71,9 @@ impl Decide for ScheduleLicenses {
         check_licenses(self.licenses)?;
         let subscription = case.subscription(self.subscription, Right::ManageSubscription)?;
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        extended::refuse(subscription)?;
         let (id, renews_on) = (subscription.id, subscription.term_days.end);
-        if subscription.recurring == RecurringBilling::Off {
+        if !subscription.ahead.renews() {
             case.refuse(RecurringBillingIsOff { subscription: id, ends_on: renews_on })?;
         }
         let scheduled = another_total(subscription, self.licenses);
@@ -178,8 +179,7 @@ impl Apply for LicensesScheduled {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Active
-                && subscription.recurring == RecurringBilling::On
+            subscription.status == SubscriptionStatus::Active && subscription.ahead.renews()
         })?;
         let subscription = state.subscriptions.row(known);
         // Today's total is none for later.

@@ -15,8 +15,8 @@ use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::rights::Right;
-use crate::state::{Known, Owed, Profile, Slot, State, Subscription, TakenOver, Values};
-use crate::status::{Channel, InvoiceStatus, RecurringBilling, SubscriptionStatus};
+use crate::state::{Ahead, Known, Owed, Profile, Slot, State, Subscription, TakenOver, Values};
+use crate::status::{Channel, InvoiceStatus, SubscriptionStatus};
 use crate::subscription::cancellation::CancelReason;
 use crate::subscription::credit::Credit;
 use crate::subscription::lifecycle::SubscriptionDeleted;
@@ -240,7 +240,9 @@ impl TakeOverOf<'_> {
 
     fn credit(&self, subscription: &Subscription) -> Result<Vec<Line>, Denial> {
         let case = self.case;
-        let in_window = Window::opened_at(subscription.term_opened).is_open(case.context.at);
+        // What is extended is credited whenever it ends (`E2`).
+        let in_window = subscription.is_extended()
+            || Window::opened_at(subscription.term_opened).is_open(case.context.at);
         if subscription.status != SubscriptionStatus::Active || !in_window {
             return Ok(Vec::new());
         }
@@ -367,9 +369,10 @@ impl Apply for SubscriptionTakenOver {
                     let taken_over = TakenOver { by: self.administrator, on: record.at.day() };
                     subscription.taken_over = Some(Box::new(taken_over));
                     subscription.hand_over = None;
+                    subscription.try_resumption_again();
                 }
                 // It is deleted with the next event: nothing renews any more, and lists say so.
-                None => subscription.recurring = RecurringBilling::Off,
+                None => subscription.ahead = Ahead::Expire,
             }
         });
         state.add_owed(&self.lines, &owed);

@@ -20,8 +20,9 @@ use crate::state::{
     ChargedBy, FullCredit, Known, Lot, Owed, Profile, Reservation, State, Subscription, Values,
     require_licenses_after,
 };
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::subscription::credit::Credit;
+use crate::subscription::extended;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::reservation::{self, ReleaseCause, ReservationOpen};
 use crate::value::{BillingProfileId, Day, LicenseCount, SubscriptionId, TextLine};
@@ -151,6 +152,7 @@ impl Decide for ChangeLicenses {
             return Err(TrialLicensesFixed { subscription: subscription.id, licenses }.into());
         }
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
+        extended::refuse(subscription)?;
         if let Some(reservation) = &subscription.reserved
             && let Some(settled) = self.beside(case, subscription, **reservation)?
         {
@@ -226,7 +228,7 @@ pub(crate) fn removed(
     subscription: &Subscription,
     licenses: LicenseCount,
 ) -> Result<LicensesRemoved, Denial> {
-    if subscription.recurring == RecurringBilling::Off {
+    if !subscription.ahead.renews() {
         let ends_on = subscription.term_days.end;
         case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on })?;
     }

@@ -19,10 +19,10 @@ use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::pricing::Price;
 use crate::settings::PurchaseNotices;
 use crate::state::{
-    Beginning, Begun, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, TrialState,
-    Vacant, require_terms_of,
+    Ahead, Beginning, Begun, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription,
+    TrialState, Vacant, require_terms_of,
 };
-use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::status::{Channel, SubscriptionStatus};
 use crate::subscription::payer::Payer;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::purchase_notice;
@@ -247,7 +247,7 @@ impl TrialStarted {
         Subscription {
             plan,
             status: SubscriptionStatus::Trial,
-            recurring: if conversion.is_some() { RecurringBilling::On } else { RecurringBilling::Off },
+            ahead: if conversion.is_some() { Ahead::Renew } else { Ahead::Expire },
             trial: Some(Box::new(TrialState { conversion, extended: false, announced: false })),
             lots: Vec::new(),
             ..begun.subscription()

@@ -4,8 +4,8 @@ use crate::charge::BillingPeriod;
 use crate::event::{Apply, Event, Recorded};
 use crate::pricing::{PriceShape, Priced};
 use crate::state::{Known, State, Subscription};
-use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::{conversion, renewal, renewal_notice};
+use crate::status::SubscriptionStatus;
+use crate::subscription::{conversion, expiry, renewal_notice};
 use crate::value::{Day, LicenseCount, Money, SubscriptionId, UnitPrice};
 use crate::{case::Facts, charge::totals::Totals, corruption::Corruption};
 
@@ -89,11 +89,11 @@ impl Apply for TrialEnded {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let is_trial = |subscription: &Subscription| subscription.status == SubscriptionStatus::Trial;
-        renewal::require_expiry(state, self.subscription, record.at.day(), self.until, is_trial)
+        expiry::require_expiry(state, self.subscription, record.at.day(), self.until, is_trial)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        renewal::expire(state, known, self.until);
+        expiry::expire(state, known, self.until);
     }
 }
 
@@ -103,7 +103,7 @@ impl Apply for TrialEndAnnounced {
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
             // Once more where it is to convert after all (`C5`).
-            let again = || subscription.recurring == RecurringBilling::On;
+            let again = || subscription.ahead.renews();
             let trial = subscription.trial.as_ref();
             subscription.status == SubscriptionStatus::Trial
                 && trial.is_some_and(|trial| !trial.announced || (trial.conversion.is_some() && again()))

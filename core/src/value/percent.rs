@@ -18,6 +18,11 @@ pub struct Percent(pub(crate) u32);
 pub struct InvalidPercent;
 
 impl Percent {
+    /// So many percent, at most 100.
+    pub(crate) const fn whole(percent: u32) -> Self {
+        Self(percent.saturating_mul(10_000))
+    }
+
     /// How many of its units make the whole: 100 % is a million.
     pub(crate) const WHOLE: u32 = 1_000_000;
 

@@ -5,8 +5,8 @@ use core::cmp::Reverse;
 use crate::case::{Case, require};
 use crate::rights::{Right, Standing};
 use crate::state::{Slot, State, Subscription};
-use crate::status::{RecurringBilling, SubscriptionStatus};
-use crate::subscription::{conversion, excess};
+use crate::status::SubscriptionStatus;
+use crate::subscription::{conversion, excess, extended};
 use crate::value::{Day, PersonId, ProductId, SubscriptionId, Timestamp};
 use crate::{catalog::Catalog, denial::Denial, organization::Organization, view::View};
 
@@ -132,11 +132,9 @@ impl Subscription {
     fn access_ends(&self, state: &State, catalog: &Catalog, person: PersonId) -> Option<Day> {
         let end = self.term_days.end;
         let ends = match self.status {
-            SubscriptionStatus::Active if self.recurring == RecurringBilling::On => None,
             SubscriptionStatus::Trial if conversion::at_end(state, catalog, self, end).is_ok() => None,
-            SubscriptionStatus::Trial | SubscriptionStatus::Active => {
-                Some(end.plus_setting(state.settings.expired_days))
-            }
+            SubscriptionStatus::Trial => Some(end.plus_setting(state.settings.expired_days)),
+            SubscriptionStatus::Active => extended::access_ends(self, &state.settings),
             _ => self.until,
         };
         ends.into_iter().chain(excess::released_on(state, self, person)).min()

@@ -8,11 +8,11 @@ use crate::command::Command;
 use crate::denial::{Denial, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::Subscription;
-use crate::status::RecurringBilling;
+use crate::status::{AtEnd, RecurringBilling, SubscriptionStatus};
 use crate::subscription::{
     AssignLicenses, CancelMode, CancelReason, CancelSubscription, ChangeLicenses, ExtendTrial,
-    PlanChangeMode, ReactivateSubscription, ScheduleLicenses, SetRecurringBilling, TakeBackPlanChange,
-    assignment, conversion, hand_over,
+    PlanChangeMode, ReactivateSubscription, ResumeSubscription, ReturnToTerm, ScheduleLicenses, SetAtEnd,
+    SetRecurringBilling, TakeBackPlanChange, assignment, conversion, hand_over,
 };
 use crate::value::{LicenseCount, PersonId, SubscriptionId};
 use crate::view::{SubscriptionRow, View, ownership, plans};
@@ -69,6 +69,14 @@ pub enum Action {
     CancelNow,
     /// Let it end with its term.
     CancelAtTermEnd,
+    /// Let it go on month by month once its term ends (`E2`).
+    ExtendAtEnd,
+    /// Let it pause once its term ends, for a day as an example (`E3`).
+    PauseAtEnd,
+    /// End the extension, and begin a term (`E2`).
+    ReturnToTerm,
+    /// End the pause, and begin a term (`E3`).
+    Resume,
     /// Let the trial go on for longer.
     ExtendTrial,
     /// Buy what is on trial.
@@ -143,7 +151,7 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
         let (reason, feedback, quote) = (CancelReason::Other, None, None);
         Command::from(CancelSubscription { subscription: id, reason, feedback, mode, quote })
     };
-    let switch = match subscription.recurring {
+    let switch = match subscription.recurring() {
         RecurringBilling::On => (Action::TurnOffRecurringBilling, recurring(RecurringBilling::Off)),
         RecurringBilling::Off => (Action::TurnOnRecurringBilling, recurring(RecurringBilling::On)),
     };
@@ -157,7 +165,31 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
         (Action::CancelNow, cancel(CancelMode::Now)),
         (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
     ]
-    .into()
+    .into_iter()
+    .chain(at_the_end(subscription))
+    .collect()
+}
+
+/// What can be done about the end of its term, and beyond it: nothing with what has no term, a trial (`E1`).
+fn at_the_end(subscription: &Subscription) -> Vec<(Action, Command)> {
+    let id = subscription.id;
+    if subscription.trial.is_some() {
+        return Vec::new();
+    }
+    let at_end =
+        |at_end, resumes_on| Command::from(SetAtEnd { subscription: id, at_end, resumes_on, quote: None });
+    let next_day = Some(subscription.term_days.end.plus_days(1));
+    let chosen = [
+        (Action::ExtendAtEnd, at_end(AtEnd::Extend, None)),
+        (Action::PauseAtEnd, at_end(AtEnd::Pause, next_day)),
+    ];
+    let extended = (Action::ReturnToTerm, ReturnToTerm { subscription: id, quote: None }.into());
+    let paused = (Action::Resume, ResumeSubscription { subscription: id, quote: None }.into());
+    let beyond = [
+        subscription.is_extended().then_some(extended),
+        (subscription.status == SubscriptionStatus::Paused).then_some(paused),
+    ];
+    chosen.into_iter().chain(beyond.into_iter().flatten()).collect()
 }
 
 /// Paying the oldest of its invoices that are open, by the card of the profile that owes it.

@@ -330,6 +330,8 @@ fn status_after(event: &Event) -> Option<(SubscriptionId, SubscriptionStatus)> {
         Event::SubscriptionActivated(event) => Some((event.subscription, SubscriptionStatus::Active)),
         Event::SubscriptionRestored(event) => Some((event.subscription, SubscriptionStatus::Active)),
         Event::TrialConverted(event) => Some((event.subscription, SubscriptionStatus::Active)),
+        Event::SubscriptionPaused(event) => Some((event.subscription, SubscriptionStatus::Paused)),
+        Event::SubscriptionResumed(event) => Some((event.subscription, SubscriptionStatus::Active)),
         Event::TrialEnded(event) => Some((event.subscription, SubscriptionStatus::Expired)),
         Event::SubscriptionExpired(event) => Some((event.subscription, SubscriptionStatus::Expired)),
         Event::SubscriptionDisabled(event) => Some((event.subscription, SubscriptionStatus::Disabled)),

@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use crate::case::{Case, require};
 use crate::pricing::{Price, PriceShape};
 use crate::rights::{Right, Standing};
-use crate::state::{Conversion, ScheduledPlan, Slot, State, Subscription, TrialState};
-use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
+use crate::state::{Ahead, Conversion, ScheduledPlan, Slot, State, Subscription, TrialState};
+use crate::status::{AtEnd, Channel, RecurringBilling, SubscriptionStatus};
 use crate::subscription::PlanName;
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
@@ -120,6 +120,12 @@ pub struct SubscriptionRow {
     pub billing: Option<BillingFrequency>,
     /// Whether it renews by itself.
     pub recurring_billing: RecurringBilling,
+    /// What happens at the end of its term (`E1`); absent in a trial, and once its term has ended, unless it is paused.
+    pub at_end: Option<AtEnd>,
+    /// The day on which a pause ends, planned or present (`E3`); absent: there is none.
+    pub resumes_on: Option<Day>,
+    /// By how many months it has been extended beyond its term; absent: it is not (`E2`).
+    pub extended_months: Option<u32>,
     /// The billing profile that pays; absent in a trial that needs no payment method.
     pub billing_profile: Option<BillingProfileId>,
     /// The day on which it was bought, or its trial began.
@@ -183,12 +189,31 @@ pub enum NextStepKind {
     Renews,
     /// The trial becomes a paid subscription.
     Converts,
+    /// It goes on for a month, at the price of an extension (`E2`).
+    Extends,
+    /// It is paused (`E3`).
+    Pauses,
+    /// It resumes after a pause (`E3`).
+    Resumes,
     /// It expires.
     Expires,
     /// It is disabled.
     IsDisabled,
     /// It is deleted.
     IsDeleted,
+}
+
+impl Ahead {
+    /// What the end of a term brings.
+    fn step(self) -> NextStepKind {
+        match self.at_end() {
+            AtEnd::Renew | AtEnd::RenewOnce => NextStepKind::Renews,
+            AtEnd::Extend => NextStepKind::Extends,
+            AtEnd::Pause => NextStepKind::Pauses,
+            AtEnd::Expire => NextStepKind::Expires,
+            AtEnd::End => NextStepKind::IsDisabled,
+        }
+    }
 }
 
 impl Subscription {
@@ -204,9 +229,10 @@ impl Subscription {
             SubscriptionStatus::Active if period_end < self.term_days.end => {
                 (NextStepKind::Charges, period_end)
             }
-            SubscriptionStatus::Active => match self.recurring {
-                RecurringBilling::On => (NextStepKind::Renews, period_end),
-                RecurringBilling::Off => (NextStepKind::Expires, period_end),
+            SubscriptionStatus::Active => (self.ahead.step(), period_end),
+            SubscriptionStatus::Paused => match self.resumption() {
+                Some(day) => (NextStepKind::Resumes, day),
+                None => (NextStepKind::IsDisabled, self.until?),
             },
             SubscriptionStatus::Expired if self.trial.is_none() => (NextStepKind::IsDisabled, self.until?),
             SubscriptionStatus::Expired | SubscriptionStatus::Disabled => {
@@ -215,6 +241,12 @@ impl Subscription {
             SubscriptionStatus::Deleted => return None,
         };
         Some(NextStep { kind, on })
+    }
+
+    /// Whether it has a term, or had one before its pause.
+    fn has_term(&self) -> bool {
+        let runs = matches!(self.status, SubscriptionStatus::Active | SubscriptionStatus::Paused);
+        runs && self.trial.is_none()
     }
 
     /// The row that lists show of it.
@@ -238,7 +270,10 @@ impl Subscription {
             unit_price: self.period.terms.unit_price,
             shape: self.period.terms.shape.clone(),
             billing: self.plan.as_ref().map(|plan| plan.billing),
-            recurring_billing: self.recurring,
+            recurring_billing: self.recurring(),
+            at_end: self.has_term().then(|| self.ahead.at_end()),
+            resumes_on: self.ahead.resumes_on().filter(|_| self.has_term()),
+            extended_months: self.is_extended().then(|| self.extended.into()),
             billing_profile: self
                 .profile()
                 .and_then(|slot| state.profiles.at(slot))

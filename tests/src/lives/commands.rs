@@ -100,6 +100,21 @@ impl Known {
                     SetRecurringBilling { subscription, recurring_billing: *recurring_billing }.into(),
                 )
             }
+            Step::AtEnd(who, which, at_end, days) => {
+                let subscription = subscription(*which);
+                let day = self.today.map(|today| today.plus_days(i32::from(*days)));
+                let resumes_on = day.filter(|_| *at_end == AtEnd::Pause);
+                (
+                    actor(*who, *which),
+                    SetAtEnd { subscription, at_end: *at_end, resumes_on, quote: None }.into(),
+                )
+            }
+            Step::BeginTerm(who, which, paused) => {
+                let subscription = subscription(*which);
+                let resume = ResumeSubscription { subscription, quote: None }.into();
+                let back = ReturnToTerm { subscription, quote: None }.into();
+                (actor(*who, *which), if *paused { resume } else { back })
+            }
             Step::PayNow(who, which) => {
                 let invoice = self.invoices.iter().rev().nth(*which).cloned();
                 let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));

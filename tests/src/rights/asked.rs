@@ -195,6 +195,7 @@ fn of_subscriptions(stage: &Stage, actor: &str) -> Rows {
     let licenses = |of: &str, licenses: u32| json!({ "type": "change_licenses", "subscription": of, "licenses": licenses });
     let schedule = |of: &str, licenses: u32| json!({ "type": "schedule_licenses", "subscription": of, "licenses": licenses });
     let recurring = |of: &str, to: &str| json!({ "type": "set_recurring_billing", "subscription": of, "recurringBilling": to });
+    let at_end = |of: &str, to: &str| json!({ "type": "set_at_end", "subscription": of, "atEnd": to });
     let people =
         |kind: &str, of: &str, who| json!({ "type": kind, "subscription": of, "people": [person(who)] });
     let cancel =
@@ -236,6 +237,11 @@ fn of_subscriptions(stage: &Stage, actor: &str) -> Rows {
             "set_recurring_billing: on, the organization's own",
             recurring(stage.id("central not renewed"), "on"),
         ),
+        ("set_at_end: extend", at_end(subscription, "extend")),
+        ("set_at_end: end", at_end(subscription, "end")),
+        ("set_at_end: extend, the organization's own", at_end(central, "extend")),
+        ("return_to_term", json!({ "type": "return_to_term", "subscription": own("extended") })),
+        ("resume_subscription", json!({ "type": "resume_subscription", "subscription": own("paused") })),
         ("take_over: cancel", over(json!({ "type": "cancel", "reason": "covered_centrally" }))),
         ("take_over: move people", over(json!({ "type": "move_people", "to": central }))),
         ("take_over: keep", over(json!({ "type": "keep", "billing": new_profile(&card) }))),

@@ -51,7 +51,7 @@ pub(super) const WHOSE: [(&str, &str); 34] = [
 ];
 
 /// Names of products and taxes on the lines and terms of whatever charges.
-const CHARGED: [&str; 4] = ["lines", "billingPeriod", "conversion", "productName"];
+const CHARGED: [&str; 5] = ["lines", "billingPeriod", "conversion", "extension", "productName"];
 
 /// What else is text in an event, and nobody's: ids, numbers and words, days and times, links, and what a card is known by
 /// at its provider.

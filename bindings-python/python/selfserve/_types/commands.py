@@ -16,6 +16,7 @@ from .values import (
     AppId,
     ApprovalRule,
     ApprovalScope,
+    AtEnd,
     AutoClaimPolicyId,
     AutoClaimStatus,
     BillingProfileId,
@@ -120,9 +121,12 @@ __all__ = [
     "ReportPersonLeft",
     "ReportPersonReturned",
     "RequestLicenses",
+    "ResumeSubscription",
+    "ReturnToTerm",
     "ScheduleLicenses",
     "SecurityCode",
     "SetApprovalRule",
+    "SetAtEnd",
     "SetAutoClaimPolicy",
     "SetBackupPaymentMethod",
     "SetPolicy",
@@ -807,6 +811,44 @@ class SetRecurringBilling(Variant, frozen=True, kw_only=True, tag="set_recurring
     """On or off."""
 
 
+class SetAtEnd(Variant, frozen=True, kw_only=True, tag="set_at_end"):
+    """Set what happens at the end of a term (`E1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    at_end: AtEnd
+    """What is to happen."""
+
+    resumes_on: Day | None = None
+    """The day on which a pause is to end; with a pause alone (`E3`)."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then a month of extension costs exactly that today, or it is
+    refused (`B5`, `E2`).
+    """
+
+
+class ReturnToTerm(Variant, frozen=True, kw_only=True, tag="return_to_term"):
+    """End an extension, and begin a term (`E2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class ResumeSubscription(Variant, frozen=True, kw_only=True, tag="resume_subscription"):
+    """End a pause, and begin a term (`E3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
 class StartTrial(Variant, frozen=True, kw_only=True, tag="start_trial"):
     """Start a trial (`B4`)."""
 
@@ -993,6 +1035,9 @@ Command: TypeAlias = (
     | AnswerHandOver
     | WithdrawHandOver
     | SetRecurringBilling
+    | SetAtEnd
+    | ReturnToTerm
+    | ResumeSubscription
     | StartTrial
     | ExtendTrial
     | ConvertTrial

@@ -14,6 +14,7 @@ from ._base import Data, Variant
 from .values import (
     Alternative,
     AppId,
+    AtEnd,
     AutoClaimPolicyId,
     BillingProfileId,
     CardExpiry,
@@ -56,6 +57,7 @@ __all__ = [
     "AmountTooLarge",
     "AmountTooSmall",
     "AppHasPolicy",
+    "AtEndNotOffered",
     "BelowAssigned",
     "BillingProfileInUse",
     "CancellationClosed",
@@ -66,6 +68,7 @@ __all__ = [
     "CurrencyDiffers",
     "Denial",
     "DenialCategory",
+    "ExtensionImpossible",
     "HandOverPending",
     "InvoiceNumberTaken",
     "InvoiceStillOpen",
@@ -91,6 +94,7 @@ __all__ = [
     "NotCentral",
     "NotEligible",
     "NotEnoughLicenses",
+    "NotExtended",
     "NotInDirectory",
     "NotOfTheOrganization",
     "NotOnSale",
@@ -107,6 +111,9 @@ __all__ = [
     "OwnPurchaseRequest",
     "OwnSubscription",
     "OwnerKeepsRole",
+    "PauseImpossible",
+    "PausePastDue",
+    "PauseProblem",
     "PaymentInProgress",
     "PaymentMethodInUse",
     "PaymentMethodPaysFirst",
@@ -128,6 +135,7 @@ __all__ = [
     "ReservationOpen",
     "Right",
     "SecurityCodeNotChecked",
+    "SubscriptionExtended",
     "TierOutOfOrder",
     "TimeGoesBack",
     "TooEarlyToExtend",
@@ -282,6 +290,22 @@ class RefusedPerson(Data, frozen=True, kw_only=True):
 
     reason: NotAssignableReason
     """Why."""
+
+
+class PauseProblem(StrEnum):
+    """Why the day on which a pause is to end cannot be (`E3`)."""
+
+    NO_DAY = "no_day"
+    """None is named."""
+
+    NO_PAUSE = "no_pause"
+    """One is named, and it is not to pause."""
+
+    TOO_EARLY = "too_early"
+    """It is not behind the end of the term."""
+
+    TOO_LONG = "too_long"
+    """A pause cannot be that long."""
 
 
 class NotAMember(Variant, frozen=True, kw_only=True, tag="not_a_member"):
@@ -1000,6 +1024,69 @@ class RenewalImpossible(Variant, frozen=True, kw_only=True, tag="renewal_impossi
     """The day on which it ends."""
 
 
+class AtEndNotOffered(Variant, frozen=True, kw_only=True, tag="at_end_not_offered"):
+    """That cannot be chosen for the end of a term (`E1`)."""
+
+    at_end: AtEnd
+    """What was asked for."""
+
+    offered: tuple[AtEnd, ...]
+    """What can be chosen."""
+
+
+class SubscriptionExtended(Variant, frozen=True, kw_only=True, tag="subscription_extended"):
+    """It is extended month by month: only assigning goes on (`E2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The first day after the present month."""
+
+
+class ExtensionImpossible(Variant, frozen=True, kw_only=True, tag="extension_impossible"):
+    """There is no price at which it could be extended (`E2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    ends_on: Day
+    """The day on which its term ends."""
+
+
+class NotExtended(Variant, frozen=True, kw_only=True, tag="not_extended"):
+    """It is not extended (`E2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+
+class PauseImpossible(Variant, frozen=True, kw_only=True, tag="pause_impossible"):
+    """The day on which a pause is to end cannot be (`E3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: PauseProblem
+    """Why."""
+
+    from_: Day = field(name="from")
+    """The first day on which a pause can end."""
+
+    to: Day
+    """The last."""
+
+
+class PausePastDue(Variant, frozen=True, kw_only=True, tag="pause_past_due"):
+    """What is past due does not pause (`E3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    invoices: tuple[InvoiceNumber, ...]
+    """The invoices."""
+
+
 class TrialLicensesFixed(Variant, frozen=True, kw_only=True, tag="trial_licenses_fixed"):
     """The number of licenses of a trial is fixed (`B4`)."""
 
@@ -1267,6 +1354,12 @@ Denial: TypeAlias = (
     | InvoicesNumberedAlready
     | AlreadyEnds
     | RenewalImpossible
+    | AtEndNotOffered
+    | SubscriptionExtended
+    | ExtensionImpossible
+    | NotExtended
+    | PauseImpossible
+    | PausePastDue
     | TrialLicensesFixed
     | TrialExtendedAlready
     | TooEarlyToExtend

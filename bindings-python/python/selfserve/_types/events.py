@@ -19,6 +19,7 @@ from .values import (
     AppId,
     ApprovalRule,
     ApprovalScope,
+    AtEnd,
     AutoClaimPolicyId,
     AutoClaimStatus,
     BillingFrequency,
@@ -84,6 +85,7 @@ __all__ = [
     "AnnouncedConversion",
     "AnnouncedPurchase",
     "ApprovalRuleChanged",
+    "AtEndSet",
     "AutoClaimPolicyDeleted",
     "AutoClaimPolicySet",
     "BackupPaymentMethodSet",
@@ -128,6 +130,7 @@ __all__ = [
     "LicensesReserved",
     "LicensesScheduled",
     "LicensesUnassigned",
+    "NextTerm",
     "OrganizationCreated",
     "PaymentCause",
     "PaymentChargedBack",
@@ -142,6 +145,7 @@ __all__ = [
     "PersonLeft",
     "PersonReturned",
     "PlannedConversion",
+    "PlannedExtension",
     "PolicyChanged",
     "ProductIdChanged",
     "PurchaseLimitChanged",
@@ -158,6 +162,8 @@ __all__ = [
     "RenewalAnnounced",
     "ReservationReleased",
     "ReservedLicensesAdded",
+    "ResumptionPostponed",
+    "ReturnedToTerm",
     "ScheduleDropCause",
     "SettingsChanged",
     "SubscriptionActivated",
@@ -166,16 +172,19 @@ __all__ = [
     "SubscriptionDisabled",
     "SubscriptionExpired",
     "SubscriptionImported",
+    "SubscriptionPaused",
     "SubscriptionPurchased",
     "SubscriptionReactivated",
     "SubscriptionRenewed",
     "SubscriptionRestored",
+    "SubscriptionResumed",
     "SubscriptionTakenOver",
     "TakeOverOutcome",
     "TakenOverAndCanceled",
     "TakenOverAndKept",
     "TakenOverAndPeopleMoved",
     "TaxRatesSet",
+    "TermExtended",
     "TrialConverted",
     "TrialEndAnnounced",
     "TrialEndReason",
@@ -330,11 +339,43 @@ class RecurringBillingCause(StrEnum):
     """The offer has no price any more at which it could renew (`C8`)."""
 
 
+class NextTerm(StrEnum):
+    """How a subscription goes on, of what is announced ahead (`C8`)."""
+
+    RENEWAL = "renewal"
+    """It renews."""
+
+    EXTENSION = "extension"
+    """It is extended by a month (`E2`)."""
+
+    RESUMPTION = "resumption"
+    """It resumes after a pause (`E3`)."""
+
+
+class PlannedExtension(Data, frozen=True, kw_only=True):
+    """What a month of extension costs, as its quote shows it (`E2`)."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    licenses: LicenseCount
+    """How many licenses are paid for."""
+
+    billing_period: BillingPeriod
+    """The first month, at the prices and with the taxes of today."""
+
+
 class Ending(StrEnum):
     """How a subscription ends, of what is announced ahead (`H7`)."""
 
     EXPIRES = "expires"
     """Its term ends, and it does not renew."""
+
+    ENDS = "ends"
+    """Its term ends, and it is disabled at once (`E1`)."""
+
+    PAUSES = "pauses"
+    """Its term ends, and it is paused (`E3`)."""
 
     IS_DELETED = "is_deleted"
     """It is disabled, and will be deleted."""
@@ -1233,8 +1274,11 @@ class RenewalAnnounced(Variant, frozen=True, kw_only=True, tag="renewal_announce
     subscription: SubscriptionId
     """The subscription."""
 
+    next: NextTerm = NextTerm.RENEWAL
+    """How it goes on."""
+
     renews_on: Day
-    """The day on which it renews."""
+    """The day on which it renews, is extended or resumes."""
 
     unit_price: UnitPrice
     """The price per license and billing period of the next term."""
@@ -1290,6 +1334,96 @@ class BillingPeriodStarted(Variant, frozen=True, kw_only=True, tag="billing_peri
     """What it costs."""
 
 
+class AtEndSet(Variant, frozen=True, kw_only=True, tag="at_end_set"):
+    """What happens at the end of a term was set (`E1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    before: AtEnd
+    """What was to happen before."""
+
+    at_end: AtEnd
+    """What happens from now on."""
+
+    resumes_on: Day | None = None
+    """The day on which a pause ends."""
+
+    extension: PlannedExtension | None = None
+    """What a month of extension costs at the prices of today."""
+
+
+class TermExtended(Variant, frozen=True, kw_only=True, tag="term_extended"):
+    """A month of extension began (`E2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    month: Annotated[int, Meta(ge=0)]
+    """Which month of the extension, from 1."""
+
+    billing_period: BillingPeriod
+    """The month."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class ReturnedToTerm(Variant, frozen=True, kw_only=True, tag="returned_to_term"):
+    """An extension ended, and a term began (`E2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    term_days: ServicePeriod
+    """The days of the term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """The credit of the month from today on, and what the term costs."""
+
+
+class SubscriptionPaused(Variant, frozen=True, kw_only=True, tag="subscription_paused"):
+    """A term ended, and a pause began (`E3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    resumes_on: Day
+    """The day on which it resumes."""
+
+    until: Day
+    """The day on which it is disabled, if it has not resumed by then."""
+
+
+class SubscriptionResumed(Variant, frozen=True, kw_only=True, tag="subscription_resumed"):
+    """A pause ended, and a term began (`E3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    term_days: ServicePeriod
+    """The days of the term."""
+
+    billing_period: BillingPeriod
+    """Its first billing period."""
+
+    lines: tuple[Line, ...]
+    """What it costs."""
+
+
+class ResumptionPostponed(Variant, frozen=True, kw_only=True, tag="resumption_postponed"):
+    """A pause was to end, and no card could be charged (`E3`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    until: Day
+    """The day on which it is disabled, if it has not resumed by then."""
+
+
 class SubscriptionExpired(Variant, frozen=True, kw_only=True, tag="subscription_expired"):
     """A term ended without a renewal (`C6`)."""
 
@@ -1310,7 +1444,9 @@ class SubscriptionDisabled(Variant, frozen=True, kw_only=True, tag="subscription
     """The day on which it is deleted."""
 
     unpaid_invoice: InvoiceNumber | None = None
-    """The unpaid invoice that disabled it (`I8`); absent: its days as expired were over."""
+    """The unpaid invoice that disabled it (`I8`); absent: its days as expired were over, its term
+    was and it was to end with that (`E1`), or it was paused for as long as it may be (`E3`).
+    """
 
 
 class EndingAnnounced(Variant, frozen=True, kw_only=True, tag="ending_announced"):
@@ -1958,6 +2094,12 @@ Event: TypeAlias = (
     | RenewalAnnounced
     | SubscriptionRenewed
     | BillingPeriodStarted
+    | AtEndSet
+    | TermExtended
+    | ReturnedToTerm
+    | SubscriptionPaused
+    | SubscriptionResumed
+    | ResumptionPostponed
     | SubscriptionExpired
     | SubscriptionDisabled
     | EndingAnnounced

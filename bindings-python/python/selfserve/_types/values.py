@@ -31,6 +31,7 @@ __all__ = [
     "ApproveAlways",
     "ApproveLicenses",
     "AskAnAdministrator",
+    "AtEnd",
     "AutoClaimPolicyId",
     "AutoClaimStatus",
     "BaseFee",
@@ -83,6 +84,7 @@ __all__ = [
     "MemberFinding",
     "Money",
     "NotificationKind",
+    "OffMeans",
     "OfferId",
     "OfferType",
     "OfferTypePolicy",
@@ -457,6 +459,40 @@ class PriceTax(StrEnum):
     """The prices contain the tax."""
 
 
+class OffMeans(StrEnum):
+    """What happens at the end of a term where recurring billing is off (`E1`)."""
+
+    EXPIRE = "expire"
+    """It expires: people keep access for a while (`C6`)."""
+
+    END = "end"
+    """It is disabled at once."""
+
+
+class AtEnd(StrEnum):
+    """What happens at the end of a term (`E1`)."""
+
+    RENEW = "renew"
+    """The next term begins, and so on."""
+
+    RENEW_ONCE = "renew_once"
+    """The next term begins; at the end of that it is as if recurring billing had been turned
+    off.
+    """
+
+    EXTEND = "extend"
+    """It goes on month by month, at a higher price (`E2`)."""
+
+    PAUSE = "pause"
+    """It pauses until a day, without access (`E3`)."""
+
+    EXPIRE = "expire"
+    """It expires: people keep access for a while (`C6`)."""
+
+    END = "end"
+    """It is disabled at once."""
+
+
 class DunningSettings(Data, frozen=True, kw_only=True):
     """What follows when an invoice is not paid: days are counted from its due date (`I8`)."""
 
@@ -564,6 +600,30 @@ class Settings(Data, frozen=True, kw_only=True):
 
     disabled_days: Annotated[int, Meta(ge=0)] = 90
     """For how many days after that it is disabled, without access (`C6`)."""
+
+    off_means: OffMeans = OffMeans.EXPIRE
+    """What happens at the end of a term where recurring billing is off (`E1`)."""
+
+    offered_at_end: tuple[AtEnd, ...] = (AtEnd.RENEW, AtEnd.RENEW_ONCE, AtEnd.EXTEND, AtEnd.PAUSE, AtEnd.EXPIRE, AtEnd.END)
+    """What can be chosen for the end of a term; recurring billing can be turned on and off whatever
+    this says (`E1`).
+    """
+
+    extension_uplift: Percent | None = None
+    """By how much a month of extension is dearer than a month of the product's monthly offer;
+    absent: 3 % (`E2`).
+    """
+
+    extension_uplift_of_term: Percent | None = None
+    """By how much it is dearer than a month of the subscription's own offer, where there is no
+    monthly one; absent: 23 % (`E2`).
+    """
+
+    extension_months: Annotated[int, Meta(ge=0)] = 12
+    """After how many months an extension ends, at least one (`E2`)."""
+
+    pause_days: Annotated[int, Meta(ge=0)] = 90
+    """For how many days a subscription is paused at the most, at least one (`E3`)."""
 
     monthly_notice_days: Annotated[int, Meta(ge=0)] = 7
     """How many days before the end of a monthly term the renewal notice goes out (`C8`)."""
@@ -930,7 +990,9 @@ class CancelMode(StrEnum):
     """When a canceled subscription ends (`C2`, `C3`)."""
 
     NOW = "now"
-    """Now, with a credit; only within the window. It is disabled at once."""
+    """Now, with a credit; only within the window, or while it is extended or paused. It is disabled
+    at once.
+    """
 
     AT_TERM_END = "at_term_end"
     """At the end of its term: recurring billing is turned off."""
@@ -1061,6 +1123,9 @@ class LineKind(StrEnum):
 
     CONVERT = "convert"
     """A trial became a paid subscription."""
+
+    EXTEND = "extend"
+    """A month of extension began (`E2`)."""
 
 
 class TaxAmount(Data, frozen=True, kw_only=True):
@@ -1556,6 +1621,9 @@ class SubscriptionStatus(StrEnum):
     ACTIVE = "active"
     """In use."""
 
+    PAUSED = "paused"
+    """Its term has ended, and another begins on a day; people have no access until then (`E3`)."""
+
     EXPIRED = "expired"
     """Its term, or trial, has ended; people still have access."""
 
@@ -1647,6 +1715,15 @@ class NotificationKind(StrEnum):
 
     RENEWAL_IMPOSSIBLE = "renewal_impossible"
     """A subscription will not renew, because it has no price any more (`C8`)."""
+
+    PAUSED = "paused"
+    """A term ended, and a pause began: until when (`E3`)."""
+
+    EXTENDED = "extended"
+    """A term ended, and it goes on month by month: for how much (`E2`)."""
+
+    RESUMED = "resumed"
+    """A pause ended, and a term began (`E3`)."""
 
     TRIAL_ENDING = "trial_ending"
     """A trial will end, or convert: when, and for how much (`B4`)."""

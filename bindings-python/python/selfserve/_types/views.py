@@ -17,6 +17,7 @@ from .values import (
     AppId,
     ApprovalRule,
     ApprovalScope,
+    AtEnd,
     AutoClaimPolicyId,
     AutoClaimStatus,
     BillingFrequency,
@@ -657,6 +658,15 @@ class NextStepKind(StrEnum):
     CONVERTS = "converts"
     """The trial becomes a paid subscription."""
 
+    EXTENDS = "extends"
+    """It goes on for a month, at the price of an extension (`E2`)."""
+
+    PAUSES = "pauses"
+    """It is paused (`E3`)."""
+
+    RESUMES = "resumes"
+    """It resumes after a pause (`E3`)."""
+
     EXPIRES = "expires"
     """It expires."""
 
@@ -738,6 +748,17 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
     recurring_billing: RecurringBilling
     """Whether it renews by itself."""
 
+    at_end: AtEnd | None = None
+    """What happens at the end of its term (`E1`); absent in a trial, and once its term has ended,
+    unless it is paused.
+    """
+
+    resumes_on: Day | None = None
+    """The day on which a pause ends, planned or present (`E3`); absent: there is none."""
+
+    extended_months: Annotated[int, Meta(ge=0)] | None = None
+    """By how many months it has been extended beyond its term; absent: it is not (`E2`)."""
+
     billing_profile: BillingProfileId | None = None
     """The billing profile that pays; absent in a trial that needs no payment method."""
 
@@ -786,6 +807,18 @@ class Action(StrEnum):
 
     CANCEL_AT_TERM_END = "cancel_at_term_end"
     """Let it end with its term."""
+
+    EXTEND_AT_END = "extend_at_end"
+    """Let it go on month by month once its term ends (`E2`)."""
+
+    PAUSE_AT_END = "pause_at_end"
+    """Let it pause once its term ends, for a day as an example (`E3`)."""
+
+    RETURN_TO_TERM = "return_to_term"
+    """End the extension, and begin a term (`E2`)."""
+
+    RESUME = "resume"
+    """End the pause, and begin a term (`E3`)."""
 
     EXTEND_TRIAL = "extend_trial"
     """Let the trial go on for longer."""

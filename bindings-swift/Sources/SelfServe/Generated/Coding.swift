@@ -496,6 +496,9 @@ extension Command: Codable {
         case .answerHandOver: "answer_hand_over"
         case .withdrawHandOver: "withdraw_hand_over"
         case .setRecurringBilling: "set_recurring_billing"
+        case .setAtEnd: "set_at_end"
+        case .returnToTerm: "return_to_term"
+        case .resumeSubscription: "resume_subscription"
         case .startTrial: "start_trial"
         case .extendTrial: "extend_trial"
         case .convertTrial: "convert_trial"
@@ -546,6 +549,9 @@ extension Command: Codable {
         case "answer_hand_over": self = .answerHandOver(try AnswerHandOver(from: decoder))
         case "withdraw_hand_over": self = .withdrawHandOver(try WithdrawHandOver(from: decoder))
         case "set_recurring_billing": self = .setRecurringBilling(try SetRecurringBilling(from: decoder))
+        case "set_at_end": self = .setAtEnd(try SetAtEnd(from: decoder))
+        case "return_to_term": self = .returnToTerm(try ReturnToTerm(from: decoder))
+        case "resume_subscription": self = .resumeSubscription(try ResumeSubscription(from: decoder))
         case "start_trial": self = .startTrial(try StartTrial(from: decoder))
         case "extend_trial": self = .extendTrial(try ExtendTrial(from: decoder))
         case "convert_trial": self = .convertTrial(try ConvertTrial(from: decoder))
@@ -597,6 +603,9 @@ extension Command: Codable {
         case .answerHandOver(let value): try value.encode(to: encoder)
         case .withdrawHandOver(let value): try value.encode(to: encoder)
         case .setRecurringBilling(let value): try value.encode(to: encoder)
+        case .setAtEnd(let value): try value.encode(to: encoder)
+        case .returnToTerm(let value): try value.encode(to: encoder)
+        case .resumeSubscription(let value): try value.encode(to: encoder)
         case .startTrial(let value): try value.encode(to: encoder)
         case .extendTrial(let value): try value.encode(to: encoder)
         case .convertTrial(let value): try value.encode(to: encoder)
@@ -1341,6 +1350,70 @@ extension SetRecurringBilling: Codable {
     }
 }
 
+extension SetAtEnd: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, atEnd, resumesOn, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_at_end")
+        self.init(
+            subscription: try container.read(.subscription),
+            atEnd: try container.read(.atEnd),
+            resumesOn: try container.readOptional(.resumesOn),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_at_end", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(atEnd, .atEnd)
+        try container.write(resumesOn, .resumesOn)
+        try container.write(quote, .quote)
+    }
+}
+
+extension ReturnToTerm: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "return_to_term")
+        self.init(
+            subscription: try container.read(.subscription),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("return_to_term", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(quote, .quote)
+    }
+}
+
+extension ResumeSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "resume_subscription")
+        self.init(
+            subscription: try container.read(.subscription),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("resume_subscription", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(quote, .quote)
+    }
+}
+
 extension StartTrial: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, product, conversion, quote
@@ -1597,7 +1670,7 @@ extension ReportPersonReturned: Codable {
 
 extension Settings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, paymentRequestDays, smallestCharges, taxRates, prices, expiredDays, disabledDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, purchaseNotices, licenseRequestMonths, ownProcess, support
+        case activation, activationDays, changeBilling, credits, invoiceNumbers, paymentDays, paymentRequestDays, smallestCharges, taxRates, prices, expiredDays, disabledDays, offMeans, offeredAtEnd, extensionUplift, extensionUpliftOfTerm, extensionMonths, pauseDays, monthlyNoticeDays, noticeDays, commandMemoryDays, purchaseRequestDays, excessDays, handOverDays, dunning, purchaseNotices, licenseRequestMonths, ownProcess, support
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1615,6 +1688,12 @@ extension Settings: Codable {
             prices: try container.read(.prices, or: .exclusive),
             expiredDays: try container.read(.expiredDays, or: 30),
             disabledDays: try container.read(.disabledDays, or: 90),
+            offMeans: try container.read(.offMeans, or: .expire),
+            offeredAtEnd: try container.read(.offeredAtEnd, or: [.renew, .renewOnce, .extend, .pause, .expire, .end]),
+            extensionUplift: try container.readOptional(.extensionUplift),
+            extensionUpliftOfTerm: try container.readOptional(.extensionUpliftOfTerm),
+            extensionMonths: try container.read(.extensionMonths, or: 12),
+            pauseDays: try container.read(.pauseDays, or: 90),
             monthlyNoticeDays: try container.read(.monthlyNoticeDays, or: 7),
             noticeDays: try container.read(.noticeDays, or: 30),
             commandMemoryDays: try container.read(.commandMemoryDays, or: 30),
@@ -1642,6 +1721,12 @@ extension Settings: Codable {
         try container.write(prices, .prices, unless: .exclusive)
         try container.write(expiredDays, .expiredDays, unless: 30)
         try container.write(disabledDays, .disabledDays, unless: 90)
+        try container.write(offMeans, .offMeans, unless: .expire)
+        try container.write(offeredAtEnd, .offeredAtEnd, unless: [.renew, .renewOnce, .extend, .pause, .expire, .end])
+        try container.write(extensionUplift, .extensionUplift)
+        try container.write(extensionUpliftOfTerm, .extensionUpliftOfTerm)
+        try container.write(extensionMonths, .extensionMonths, unless: 12)
+        try container.write(pauseDays, .pauseDays, unless: 90)
         try container.write(monthlyNoticeDays, .monthlyNoticeDays, unless: 7)
         try container.write(noticeDays, .noticeDays, unless: 30)
         try container.write(commandMemoryDays, .commandMemoryDays, unless: 30)
@@ -1741,6 +1826,30 @@ extension PriceTax: Word {
         switch self {
         case .exclusive: "exclusive"
         case .inclusive: "inclusive"
+        }
+    }
+}
+
+extension OffMeans: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .expire: "expire"
+        case .end: "end"
+        }
+    }
+}
+
+extension AtEnd: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .renew: "renew"
+        case .renewOnce: "renew_once"
+        case .extend: "extend"
+        case .pause: "pause"
+        case .expire: "expire"
+        case .end: "end"
         }
     }
 }
@@ -3105,6 +3214,12 @@ extension Event: Codable {
         case .renewalAnnounced: "renewal_announced"
         case .subscriptionRenewed: "subscription_renewed"
         case .billingPeriodStarted: "billing_period_started"
+        case .atEndSet: "at_end_set"
+        case .termExtended: "term_extended"
+        case .returnedToTerm: "returned_to_term"
+        case .subscriptionPaused: "subscription_paused"
+        case .subscriptionResumed: "subscription_resumed"
+        case .resumptionPostponed: "resumption_postponed"
         case .subscriptionExpired: "subscription_expired"
         case .subscriptionDisabled: "subscription_disabled"
         case .endingAnnounced: "ending_announced"
@@ -3189,6 +3304,12 @@ extension Event: Codable {
         case "renewal_announced": self = .renewalAnnounced(try RenewalAnnounced(from: decoder))
         case "subscription_renewed": self = .subscriptionRenewed(try SubscriptionRenewed(from: decoder))
         case "billing_period_started": self = .billingPeriodStarted(try BillingPeriodStarted(from: decoder))
+        case "at_end_set": self = .atEndSet(try AtEndSet(from: decoder))
+        case "term_extended": self = .termExtended(try TermExtended(from: decoder))
+        case "returned_to_term": self = .returnedToTerm(try ReturnedToTerm(from: decoder))
+        case "subscription_paused": self = .subscriptionPaused(try SubscriptionPaused(from: decoder))
+        case "subscription_resumed": self = .subscriptionResumed(try SubscriptionResumed(from: decoder))
+        case "resumption_postponed": self = .resumptionPostponed(try ResumptionPostponed(from: decoder))
         case "subscription_expired": self = .subscriptionExpired(try SubscriptionExpired(from: decoder))
         case "subscription_disabled": self = .subscriptionDisabled(try SubscriptionDisabled(from: decoder))
         case "ending_announced": self = .endingAnnounced(try EndingAnnounced(from: decoder))
@@ -3274,6 +3395,12 @@ extension Event: Codable {
         case .renewalAnnounced(let value): try value.encode(to: encoder)
         case .subscriptionRenewed(let value): try value.encode(to: encoder)
         case .billingPeriodStarted(let value): try value.encode(to: encoder)
+        case .atEndSet(let value): try value.encode(to: encoder)
+        case .termExtended(let value): try value.encode(to: encoder)
+        case .returnedToTerm(let value): try value.encode(to: encoder)
+        case .subscriptionPaused(let value): try value.encode(to: encoder)
+        case .subscriptionResumed(let value): try value.encode(to: encoder)
+        case .resumptionPostponed(let value): try value.encode(to: encoder)
         case .subscriptionExpired(let value): try value.encode(to: encoder)
         case .subscriptionDisabled(let value): try value.encode(to: encoder)
         case .endingAnnounced(let value): try value.encode(to: encoder)
@@ -4366,13 +4493,14 @@ extension RecurringBillingChanged: Codable {
 
 extension RenewalAnnounced: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, renewsOn, unitPrice, shape, unitPriceBefore, shapeBefore, licenses, licensesBefore, total
+        case type, subscription, next, renewsOn, unitPrice, shape, unitPriceBefore, shapeBefore, licenses, licensesBefore, total
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "renewal_announced")
         self.init(
             subscription: try container.read(.subscription),
+            next: try container.read(.next, or: .renewal),
             renewsOn: try container.read(.renewsOn),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
@@ -4387,6 +4515,7 @@ extension RenewalAnnounced: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("renewal_announced", forKey: .type)
         try container.write(subscription, .subscription)
+        try container.write(next, .next, unless: .renewal)
         try container.write(renewsOn, .renewsOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
@@ -4443,6 +4572,146 @@ extension BillingPeriodStarted: Codable {
         try container.write(subscription, .subscription)
         try container.write(billingPeriod, .billingPeriod)
         try container.write(lines, .lines)
+    }
+}
+
+extension AtEndSet: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, before, atEnd, resumesOn, `extension`
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "at_end_set")
+        self.init(
+            subscription: try container.read(.subscription),
+            before: try container.read(.before),
+            atEnd: try container.read(.atEnd),
+            resumesOn: try container.readOptional(.resumesOn),
+            `extension`: try container.readOptional(.`extension`))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("at_end_set", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(before, .before)
+        try container.write(atEnd, .atEnd)
+        try container.write(resumesOn, .resumesOn)
+        try container.write(`extension`, .`extension`)
+    }
+}
+
+extension TermExtended: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, month, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "term_extended")
+        self.init(
+            subscription: try container.read(.subscription),
+            month: try container.read(.month),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("term_extended", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(month, .month)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
+extension ReturnedToTerm: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, termDays, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "returned_to_term")
+        self.init(
+            subscription: try container.read(.subscription),
+            termDays: try container.read(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("returned_to_term", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
+extension SubscriptionPaused: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, resumesOn, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_paused")
+        self.init(
+            subscription: try container.read(.subscription),
+            resumesOn: try container.read(.resumesOn),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_paused", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(resumesOn, .resumesOn)
+        try container.write(until, .until)
+    }
+}
+
+extension SubscriptionResumed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, termDays, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_resumed")
+        self.init(
+            subscription: try container.read(.subscription),
+            termDays: try container.read(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_resumed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
+extension ResumptionPostponed: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "resumption_postponed")
+        self.init(
+            subscription: try container.read(.subscription),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("resumption_postponed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(until, .until)
     }
 }
 
@@ -5439,6 +5708,7 @@ extension LineKind: Word {
         case .removeQuantity: "remove_quantity"
         case .cancel: "cancel"
         case .convert: "convert"
+        case .extend: "extend"
         }
     }
 }
@@ -5657,11 +5927,45 @@ extension RecurringBillingCause: Word {
     }
 }
 
+extension NextTerm: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .renewal: "renewal"
+        case .`extension`: "extension"
+        case .resumption: "resumption"
+        }
+    }
+}
+
+extension PlannedExtension: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case productName, licenses, billingPeriod
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            productName: try container.read(.productName),
+            licenses: try container.read(.licenses),
+            billingPeriod: try container.read(.billingPeriod))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(productName, .productName)
+        try container.write(licenses, .licenses)
+        try container.write(billingPeriod, .billingPeriod)
+    }
+}
+
 extension Ending: Word {
     /// The word in JSON.
     public var word: String {
         switch self {
         case .expires: "expires"
+        case .ends: "ends"
+        case .pauses: "pauses"
         case .isDeleted: "is_deleted"
         }
     }
@@ -5922,6 +6226,12 @@ extension Denial: Codable {
         case .invoicesNumberedAlready: "invoices_numbered_already"
         case .alreadyEnds: "already_ends"
         case .renewalImpossible: "renewal_impossible"
+        case .atEndNotOffered: "at_end_not_offered"
+        case .subscriptionExtended: "subscription_extended"
+        case .extensionImpossible: "extension_impossible"
+        case .notExtended: "not_extended"
+        case .pauseImpossible: "pause_impossible"
+        case .pausePastDue: "pause_past_due"
         case .trialLicensesFixed: "trial_licenses_fixed"
         case .trialExtendedAlready: "trial_extended_already"
         case .tooEarlyToExtend: "too_early_to_extend"
@@ -6025,6 +6335,12 @@ extension Denial: Codable {
         case "invoices_numbered_already": self = .invoicesNumberedAlready(try InvoicesNumberedAlready(from: decoder))
         case "already_ends": self = .alreadyEnds(try AlreadyEnds(from: decoder))
         case "renewal_impossible": self = .renewalImpossible(try RenewalImpossible(from: decoder))
+        case "at_end_not_offered": self = .atEndNotOffered(try AtEndNotOffered(from: decoder))
+        case "subscription_extended": self = .subscriptionExtended(try SubscriptionExtended(from: decoder))
+        case "extension_impossible": self = .extensionImpossible(try ExtensionImpossible(from: decoder))
+        case "not_extended": self = .notExtended(try NotExtended(from: decoder))
+        case "pause_impossible": self = .pauseImpossible(try PauseImpossible(from: decoder))
+        case "pause_past_due": self = .pausePastDue(try PausePastDue(from: decoder))
         case "trial_licenses_fixed": self = .trialLicensesFixed(try TrialLicensesFixed(from: decoder))
         case "trial_extended_already": self = .trialExtendedAlready(try TrialExtendedAlready(from: decoder))
         case "too_early_to_extend": self = .tooEarlyToExtend(try TooEarlyToExtend(from: decoder))
@@ -6129,6 +6445,12 @@ extension Denial: Codable {
         case .invoicesNumberedAlready(let value): try value.encode(to: encoder)
         case .alreadyEnds(let value): try value.encode(to: encoder)
         case .renewalImpossible(let value): try value.encode(to: encoder)
+        case .atEndNotOffered(let value): try value.encode(to: encoder)
+        case .subscriptionExtended(let value): try value.encode(to: encoder)
+        case .extensionImpossible(let value): try value.encode(to: encoder)
+        case .notExtended(let value): try value.encode(to: encoder)
+        case .pauseImpossible(let value): try value.encode(to: encoder)
+        case .pausePastDue(let value): try value.encode(to: encoder)
         case .trialLicensesFixed(let value): try value.encode(to: encoder)
         case .trialExtendedAlready(let value): try value.encode(to: encoder)
         case .tooEarlyToExtend(let value): try value.encode(to: encoder)
@@ -7665,6 +7987,128 @@ extension RenewalImpossible: Codable {
     }
 }
 
+extension AtEndNotOffered: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, atEnd, offered
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "at_end_not_offered")
+        self.init(
+            atEnd: try container.read(.atEnd),
+            offered: try container.read(.offered))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("at_end_not_offered", forKey: .type)
+        try container.write(atEnd, .atEnd)
+        try container.write(offered, .offered)
+    }
+}
+
+extension SubscriptionExtended: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "subscription_extended")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("subscription_extended", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension ExtensionImpossible: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, endsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "extension_impossible")
+        self.init(
+            subscription: try container.read(.subscription),
+            endsOn: try container.read(.endsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("extension_impossible", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(endsOn, .endsOn)
+    }
+}
+
+extension NotExtended: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_extended")
+        self.init(
+            subscription: try container.read(.subscription))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_extended", forKey: .type)
+        try container.write(subscription, .subscription)
+    }
+}
+
+extension PauseImpossible: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reason, from, to
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "pause_impossible")
+        self.init(
+            subscription: try container.read(.subscription),
+            reason: try container.read(.reason),
+            from: try container.read(.from),
+            to: try container.read(.to))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("pause_impossible", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reason, .reason)
+        try container.write(from, .from)
+        try container.write(to, .to)
+    }
+}
+
+extension PausePastDue: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, invoices
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "pause_past_due")
+        self.init(
+            subscription: try container.read(.subscription),
+            invoices: try container.read(.invoices))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("pause_past_due", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(invoices, .invoices)
+    }
+}
+
 extension TrialLicensesFixed: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, licenses
@@ -8704,6 +9148,7 @@ extension SubscriptionStatus: Word {
         case .trial: "trial"
         case .pending: "pending"
         case .active: "active"
+        case .paused: "paused"
         case .expired: "expired"
         case .disabled: "disabled"
         case .deleted: "deleted"
@@ -8764,6 +9209,18 @@ extension NotAssignableReason: Word {
         case .unknown: "unknown"
         case .guest: "guest"
         case .disabled: "disabled"
+        }
+    }
+}
+
+extension PauseProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .noDay: "no_day"
+        case .noPause: "no_pause"
+        case .tooEarly: "too_early"
+        case .tooLong: "too_long"
         }
     }
 }
@@ -9013,6 +9470,9 @@ extension NotificationKind: Word {
         case .purchaseRequestLapsed: "purchase_request_lapsed"
         case .renewalUpcoming: "renewal_upcoming"
         case .renewalImpossible: "renewal_impossible"
+        case .paused: "paused"
+        case .extended: "extended"
+        case .resumed: "resumed"
         case .trialEnding: "trial_ending"
         case .trialConverted: "trial_converted"
         case .trialEnded: "trial_ended"
@@ -10295,7 +10755,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, shape, billing, recurringBilling, billingProfile, bought, termEndsOn, handOver, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, shape, billing, recurringBilling, atEnd, resumesOn, extendedMonths, billingProfile, bought, termEndsOn, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10319,6 +10779,9 @@ extension SubscriptionRow: Codable {
             shape: try container.readOptional(.shape),
             billing: try container.readOptional(.billing),
             recurringBilling: try container.read(.recurringBilling),
+            atEnd: try container.readOptional(.atEnd),
+            resumesOn: try container.readOptional(.resumesOn),
+            extendedMonths: try container.readOptional(.extendedMonths),
             billingProfile: try container.readOptional(.billingProfile),
             bought: try container.read(.bought),
             termEndsOn: try container.read(.termEndsOn),
@@ -10346,6 +10809,9 @@ extension SubscriptionRow: Codable {
         try container.write(shape, .shape)
         try container.write(billing, .billing)
         try container.write(recurringBilling, .recurringBilling)
+        try container.write(atEnd, .atEnd)
+        try container.write(resumesOn, .resumesOn)
+        try container.write(extendedMonths, .extendedMonths)
         try container.write(billingProfile, .billingProfile)
         try container.write(bought, .bought)
         try container.write(termEndsOn, .termEndsOn)
@@ -10442,6 +10908,9 @@ extension NextStepKind: Word {
         case .charges: "charges"
         case .renews: "renews"
         case .converts: "converts"
+        case .extends: "extends"
+        case .pauses: "pauses"
+        case .resumes: "resumes"
         case .expires: "expires"
         case .isDisabled: "is_disabled"
         case .isDeleted: "is_deleted"
@@ -10482,6 +10951,10 @@ extension Action: Word {
         case .reactivate: "reactivate"
         case .cancelNow: "cancel_now"
         case .cancelAtTermEnd: "cancel_at_term_end"
+        case .extendAtEnd: "extend_at_end"
+        case .pauseAtEnd: "pause_at_end"
+        case .returnToTerm: "return_to_term"
+        case .resume: "resume"
         case .extendTrial: "extend_trial"
         case .convertTrial: "convert_trial"
         case .takeOverAndCancel: "take_over_and_cancel"

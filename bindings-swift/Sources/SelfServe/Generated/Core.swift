@@ -1570,6 +1570,29 @@ func FfiConverterTypeAssignLicenses_lower(_ value: AssignLicenses) -> RustBuffer
     return FfiConverterTypeAssignLicenses.lower(value)
 }
 
+struct FfiConverterTypeAtEndNotOffered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AtEndNotOffered {
+        return
+            try AtEndNotOffered(
+                atEnd: FfiConverterTypeAtEnd.read(from: &buf),
+                offered: FfiConverterSequenceTypeAtEnd.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AtEndNotOffered, into buf: inout [UInt8]) {
+        FfiConverterTypeAtEnd.write(value.atEnd, into: &buf)
+        FfiConverterSequenceTypeAtEnd.write(value.offered, into: &buf)
+    }
+}
+
+func FfiConverterTypeAtEndNotOffered_lift(_ buf: RustBuffer) throws -> AtEndNotOffered {
+    return try FfiConverterTypeAtEndNotOffered.lift(buf)
+}
+
+func FfiConverterTypeAtEndNotOffered_lower(_ value: AtEndNotOffered) -> RustBuffer {
+    return FfiConverterTypeAtEndNotOffered.lower(value)
+}
+
 struct FfiConverterTypeAtEndOfDay: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AtEndOfDay {
         return
@@ -1589,6 +1612,35 @@ func FfiConverterTypeAtEndOfDay_lift(_ buf: RustBuffer) throws -> AtEndOfDay {
 
 func FfiConverterTypeAtEndOfDay_lower(_ value: AtEndOfDay) -> RustBuffer {
     return FfiConverterTypeAtEndOfDay.lower(value)
+}
+
+struct FfiConverterTypeAtEndSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AtEndSet {
+        return
+            try AtEndSet(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                before: FfiConverterTypeAtEnd.read(from: &buf),
+                atEnd: FfiConverterTypeAtEnd.read(from: &buf),
+                resumesOn: FfiConverterOptionTypeDay.read(from: &buf),
+                extension: FfiConverterOptionTypePlannedExtension.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AtEndSet, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeAtEnd.write(value.before, into: &buf)
+        FfiConverterTypeAtEnd.write(value.atEnd, into: &buf)
+        FfiConverterOptionTypeDay.write(value.resumesOn, into: &buf)
+        FfiConverterOptionTypePlannedExtension.write(value.`extension`, into: &buf)
+    }
+}
+
+func FfiConverterTypeAtEndSet_lift(_ buf: RustBuffer) throws -> AtEndSet {
+    return try FfiConverterTypeAtEndSet.lift(buf)
+}
+
+func FfiConverterTypeAtEndSet_lower(_ value: AtEndSet) -> RustBuffer {
+    return FfiConverterTypeAtEndSet.lower(value)
 }
 
 struct FfiConverterTypeAtInstant: FfiConverterRustBuffer {
@@ -3732,6 +3784,29 @@ func FfiConverterTypeExtendTrial_lift(_ buf: RustBuffer) throws -> ExtendTrial {
 
 func FfiConverterTypeExtendTrial_lower(_ value: ExtendTrial) -> RustBuffer {
     return FfiConverterTypeExtendTrial.lower(value)
+}
+
+struct FfiConverterTypeExtensionImpossible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtensionImpossible {
+        return
+            try ExtensionImpossible(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExtensionImpossible, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeExtensionImpossible_lift(_ buf: RustBuffer) throws -> ExtensionImpossible {
+    return try FfiConverterTypeExtensionImpossible.lift(buf)
+}
+
+func FfiConverterTypeExtensionImpossible_lower(_ value: ExtensionImpossible) -> RustBuffer {
+    return FfiConverterTypeExtensionImpossible.lower(value)
 }
 
 struct FfiConverterTypeFiguresTooLarge: FfiConverterRustBuffer {
@@ -6007,6 +6082,27 @@ func FfiConverterTypeNotEnoughLicenses_lower(_ value: NotEnoughLicenses) -> Rust
     return FfiConverterTypeNotEnoughLicenses.lower(value)
 }
 
+struct FfiConverterTypeNotExtended: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotExtended {
+        return
+            try NotExtended(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotExtended, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotExtended_lift(_ buf: RustBuffer) throws -> NotExtended {
+    return try FfiConverterTypeNotExtended.lift(buf)
+}
+
+func FfiConverterTypeNotExtended_lower(_ value: NotExtended) -> RustBuffer {
+    return FfiConverterTypeNotExtended.lower(value)
+}
+
 struct FfiConverterTypeNotInDirectory: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotInDirectory {
         return
@@ -6679,6 +6775,56 @@ func FfiConverterTypeOwnerKeepsRole_lift(_ buf: RustBuffer) throws -> OwnerKeeps
 
 func FfiConverterTypeOwnerKeepsRole_lower(_ value: OwnerKeepsRole) -> RustBuffer {
     return FfiConverterTypeOwnerKeepsRole.lower(value)
+}
+
+struct FfiConverterTypePauseImpossible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PauseImpossible {
+        return
+            try PauseImpossible(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypePauseProblem.read(from: &buf),
+                from: FfiConverterTypeDay.read(from: &buf),
+                to: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PauseImpossible, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePauseProblem.write(value.reason, into: &buf)
+        FfiConverterTypeDay.write(value.from, into: &buf)
+        FfiConverterTypeDay.write(value.to, into: &buf)
+    }
+}
+
+func FfiConverterTypePauseImpossible_lift(_ buf: RustBuffer) throws -> PauseImpossible {
+    return try FfiConverterTypePauseImpossible.lift(buf)
+}
+
+func FfiConverterTypePauseImpossible_lower(_ value: PauseImpossible) -> RustBuffer {
+    return FfiConverterTypePauseImpossible.lower(value)
+}
+
+struct FfiConverterTypePausePastDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PausePastDue {
+        return
+            try PausePastDue(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                invoices: FfiConverterSequenceTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PausePastDue, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterSequenceTypeInvoiceNumber.write(value.invoices, into: &buf)
+    }
+}
+
+func FfiConverterTypePausePastDue_lift(_ buf: RustBuffer) throws -> PausePastDue {
+    return try FfiConverterTypePausePastDue.lift(buf)
+}
+
+func FfiConverterTypePausePastDue_lower(_ value: PausePastDue) -> RustBuffer {
+    return FfiConverterTypePausePastDue.lower(value)
 }
 
 struct FfiConverterTypePayInvoice: FfiConverterRustBuffer {
@@ -7482,6 +7628,31 @@ func FfiConverterTypePlannedConversion_lift(_ buf: RustBuffer) throws -> Planned
 
 func FfiConverterTypePlannedConversion_lower(_ value: PlannedConversion) -> RustBuffer {
     return FfiConverterTypePlannedConversion.lower(value)
+}
+
+struct FfiConverterTypePlannedExtension: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlannedExtension {
+        return
+            try PlannedExtension(
+                productName: FfiConverterString.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlannedExtension, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+    }
+}
+
+func FfiConverterTypePlannedExtension_lift(_ buf: RustBuffer) throws -> PlannedExtension {
+    return try FfiConverterTypePlannedExtension.lift(buf)
+}
+
+func FfiConverterTypePlannedExtension_lower(_ value: PlannedExtension) -> RustBuffer {
+    return FfiConverterTypePlannedExtension.lower(value)
 }
 
 struct FfiConverterTypePoliciesPage: FfiConverterRustBuffer {
@@ -8975,6 +9146,7 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
         return
             try RenewalAnnounced(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                next: FfiConverterTypeNextTerm.read(from: &buf),
                 renewsOn: FfiConverterTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
@@ -8988,6 +9160,7 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
 
     public static func write(_ value: RenewalAnnounced, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeNextTerm.write(value.next, into: &buf)
         FfiConverterTypeDay.write(value.renewsOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
@@ -9372,6 +9545,102 @@ func FfiConverterTypeReservedLicensesAdded_lower(_ value: ReservedLicensesAdded)
     return FfiConverterTypeReservedLicensesAdded.lower(value)
 }
 
+struct FfiConverterTypeResumeSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResumeSubscription {
+        return
+            try ResumeSubscription(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ResumeSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeResumeSubscription_lift(_ buf: RustBuffer) throws -> ResumeSubscription {
+    return try FfiConverterTypeResumeSubscription.lift(buf)
+}
+
+func FfiConverterTypeResumeSubscription_lower(_ value: ResumeSubscription) -> RustBuffer {
+    return FfiConverterTypeResumeSubscription.lower(value)
+}
+
+struct FfiConverterTypeResumptionPostponed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResumptionPostponed {
+        return
+            try ResumptionPostponed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ResumptionPostponed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeResumptionPostponed_lift(_ buf: RustBuffer) throws -> ResumptionPostponed {
+    return try FfiConverterTypeResumptionPostponed.lift(buf)
+}
+
+func FfiConverterTypeResumptionPostponed_lower(_ value: ResumptionPostponed) -> RustBuffer {
+    return FfiConverterTypeResumptionPostponed.lower(value)
+}
+
+struct FfiConverterTypeReturnToTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnToTerm {
+        return
+            try ReturnToTerm(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnToTerm, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeReturnToTerm_lift(_ buf: RustBuffer) throws -> ReturnToTerm {
+    return try FfiConverterTypeReturnToTerm.lift(buf)
+}
+
+func FfiConverterTypeReturnToTerm_lower(_ value: ReturnToTerm) -> RustBuffer {
+    return FfiConverterTypeReturnToTerm.lower(value)
+}
+
+struct FfiConverterTypeReturnedToTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReturnedToTerm {
+        return
+            try ReturnedToTerm(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReturnedToTerm, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeReturnedToTerm_lift(_ buf: RustBuffer) throws -> ReturnedToTerm {
+    return try FfiConverterTypeReturnedToTerm.lift(buf)
+}
+
+func FfiConverterTypeReturnedToTerm_lower(_ value: ReturnedToTerm) -> RustBuffer {
+    return FfiConverterTypeReturnedToTerm.lower(value)
+}
+
 struct FfiConverterTypeRoleLimit: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoleLimit {
         return
@@ -9568,6 +9837,33 @@ func FfiConverterTypeSetApprovalRule_lower(_ value: SetApprovalRule) -> RustBuff
     return FfiConverterTypeSetApprovalRule.lower(value)
 }
 
+struct FfiConverterTypeSetAtEnd: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetAtEnd {
+        return
+            try SetAtEnd(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                atEnd: FfiConverterTypeAtEnd.read(from: &buf),
+                resumesOn: FfiConverterOptionTypeDay.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetAtEnd, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeAtEnd.write(value.atEnd, into: &buf)
+        FfiConverterOptionTypeDay.write(value.resumesOn, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetAtEnd_lift(_ buf: RustBuffer) throws -> SetAtEnd {
+    return try FfiConverterTypeSetAtEnd.lift(buf)
+}
+
+func FfiConverterTypeSetAtEnd_lower(_ value: SetAtEnd) -> RustBuffer {
+    return FfiConverterTypeSetAtEnd.lower(value)
+}
+
 struct FfiConverterTypeSetAutoClaimPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetAutoClaimPolicy {
         return
@@ -9732,6 +10028,12 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
                 prices: FfiConverterTypePriceTax.read(from: &buf),
                 expiredDays: FfiConverterUInt32.read(from: &buf),
                 disabledDays: FfiConverterUInt32.read(from: &buf),
+                offMeans: FfiConverterTypeOffMeans.read(from: &buf),
+                offeredAtEnd: FfiConverterSequenceTypeAtEnd.read(from: &buf),
+                extensionUplift: FfiConverterOptionTypePercent.read(from: &buf),
+                extensionUpliftOfTerm: FfiConverterOptionTypePercent.read(from: &buf),
+                extensionMonths: FfiConverterUInt32.read(from: &buf),
+                pauseDays: FfiConverterUInt32.read(from: &buf),
                 monthlyNoticeDays: FfiConverterUInt32.read(from: &buf),
                 noticeDays: FfiConverterUInt32.read(from: &buf),
                 commandMemoryDays: FfiConverterUInt32.read(from: &buf),
@@ -9759,6 +10061,12 @@ struct FfiConverterTypeSettings: FfiConverterRustBuffer {
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
         FfiConverterUInt32.write(value.expiredDays, into: &buf)
         FfiConverterUInt32.write(value.disabledDays, into: &buf)
+        FfiConverterTypeOffMeans.write(value.offMeans, into: &buf)
+        FfiConverterSequenceTypeAtEnd.write(value.offeredAtEnd, into: &buf)
+        FfiConverterOptionTypePercent.write(value.extensionUplift, into: &buf)
+        FfiConverterOptionTypePercent.write(value.extensionUpliftOfTerm, into: &buf)
+        FfiConverterUInt32.write(value.extensionMonths, into: &buf)
+        FfiConverterUInt32.write(value.pauseDays, into: &buf)
         FfiConverterUInt32.write(value.monthlyNoticeDays, into: &buf)
         FfiConverterUInt32.write(value.noticeDays, into: &buf)
         FfiConverterUInt32.write(value.commandMemoryDays, into: &buf)
@@ -10048,6 +10356,29 @@ func FfiConverterTypeSubscriptionExpired_lower(_ value: SubscriptionExpired) -> 
     return FfiConverterTypeSubscriptionExpired.lower(value)
 }
 
+struct FfiConverterTypeSubscriptionExtended: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionExtended {
+        return
+            try SubscriptionExtended(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionExtended, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionExtended_lift(_ buf: RustBuffer) throws -> SubscriptionExtended {
+    return try FfiConverterTypeSubscriptionExtended.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionExtended_lower(_ value: SubscriptionExtended) -> RustBuffer {
+    return FfiConverterTypeSubscriptionExtended.lower(value)
+}
+
 struct FfiConverterTypeSubscriptionImported: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionImported {
         return
@@ -10130,6 +10461,31 @@ func FfiConverterTypeSubscriptionLimitFinding_lift(_ buf: RustBuffer) throws -> 
 
 func FfiConverterTypeSubscriptionLimitFinding_lower(_ value: SubscriptionLimitFinding) -> RustBuffer {
     return FfiConverterTypeSubscriptionLimitFinding.lower(value)
+}
+
+struct FfiConverterTypeSubscriptionPaused: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionPaused {
+        return
+            try SubscriptionPaused(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                resumesOn: FfiConverterTypeDay.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionPaused, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeDay.write(value.resumesOn, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionPaused_lift(_ buf: RustBuffer) throws -> SubscriptionPaused {
+    return try FfiConverterTypeSubscriptionPaused.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionPaused_lower(_ value: SubscriptionPaused) -> RustBuffer {
+    return FfiConverterTypeSubscriptionPaused.lower(value)
 }
 
 struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
@@ -10297,6 +10653,33 @@ func FfiConverterTypeSubscriptionRestored_lower(_ value: SubscriptionRestored) -
     return FfiConverterTypeSubscriptionRestored.lower(value)
 }
 
+struct FfiConverterTypeSubscriptionResumed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionResumed {
+        return
+            try SubscriptionResumed(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                termDays: FfiConverterTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SubscriptionResumed, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeSubscriptionResumed_lift(_ buf: RustBuffer) throws -> SubscriptionResumed {
+    return try FfiConverterTypeSubscriptionResumed.lift(buf)
+}
+
+func FfiConverterTypeSubscriptionResumed_lower(_ value: SubscriptionResumed) -> RustBuffer {
+    return FfiConverterTypeSubscriptionResumed.lower(value)
+}
+
 struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SubscriptionRow {
         return
@@ -10319,6 +10702,9 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
                 billing: FfiConverterOptionTypeBillingFrequency.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
+                atEnd: FfiConverterOptionTypeAtEnd.read(from: &buf),
+                resumesOn: FfiConverterOptionTypeDay.read(from: &buf),
+                extendedMonths: FfiConverterOptionUInt32.read(from: &buf),
                 billingProfile: FfiConverterOptionTypeBillingProfileId.read(from: &buf),
                 bought: FfiConverterTypeDay.read(from: &buf),
                 termEndsOn: FfiConverterTypeDay.read(from: &buf),
@@ -10346,6 +10732,9 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
         FfiConverterOptionTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
+        FfiConverterOptionTypeAtEnd.write(value.atEnd, into: &buf)
+        FfiConverterOptionTypeDay.write(value.resumesOn, into: &buf)
+        FfiConverterOptionUInt32.write(value.extendedMonths, into: &buf)
         FfiConverterOptionTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeDay.write(value.bought, into: &buf)
         FfiConverterTypeDay.write(value.termEndsOn, into: &buf)
@@ -10695,6 +11084,33 @@ func FfiConverterTypeTaxSubtotal_lift(_ buf: RustBuffer) throws -> TaxSubtotal {
 
 func FfiConverterTypeTaxSubtotal_lower(_ value: TaxSubtotal) -> RustBuffer {
     return FfiConverterTypeTaxSubtotal.lower(value)
+}
+
+struct FfiConverterTypeTermExtended: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TermExtended {
+        return
+            try TermExtended(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                month: FfiConverterUInt32.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TermExtended, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterUInt32.write(value.month, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypeTermExtended_lift(_ buf: RustBuffer) throws -> TermExtended {
+    return try FfiConverterTypeTermExtended.lift(buf)
+}
+
+func FfiConverterTypeTermExtended_lower(_ value: TermExtended) -> RustBuffer {
+    return FfiConverterTypeTermExtended.lower(value)
 }
 
 struct FfiConverterTypeTierOutOfOrder: FfiConverterRustBuffer {
@@ -11836,23 +12252,31 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
 
         case 10: return .cancelAtTermEnd
 
-        case 11: return .extendTrial
+        case 11: return .extendAtEnd
 
-        case 12: return .convertTrial
+        case 12: return .pauseAtEnd
 
-        case 13: return .takeOverAndCancel
+        case 13: return .returnToTerm
 
-        case 14: return .takeOverAndMovePeople
+        case 14: return .resume
 
-        case 15: return .takeOverAndKeep
+        case 15: return .extendTrial
 
-        case 16: return .offerHandOver
+        case 16: return .convertTrial
 
-        case 17: return .withdrawHandOver
+        case 17: return .takeOverAndCancel
 
-        case 18: return .acceptHandOver
+        case 18: return .takeOverAndMovePeople
 
-        case 19: return .declineHandOver
+        case 19: return .takeOverAndKeep
+
+        case 20: return .offerHandOver
+
+        case 21: return .withdrawHandOver
+
+        case 22: return .acceptHandOver
+
+        case 23: return .declineHandOver
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -11890,32 +12314,44 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case .cancelAtTermEnd:
             writeInt(&buf, Int32(10))
 
-        case .extendTrial:
+        case .extendAtEnd:
             writeInt(&buf, Int32(11))
 
-        case .convertTrial:
+        case .pauseAtEnd:
             writeInt(&buf, Int32(12))
 
-        case .takeOverAndCancel:
+        case .returnToTerm:
             writeInt(&buf, Int32(13))
 
-        case .takeOverAndMovePeople:
+        case .resume:
             writeInt(&buf, Int32(14))
 
-        case .takeOverAndKeep:
+        case .extendTrial:
             writeInt(&buf, Int32(15))
 
-        case .offerHandOver:
+        case .convertTrial:
             writeInt(&buf, Int32(16))
 
-        case .withdrawHandOver:
+        case .takeOverAndCancel:
             writeInt(&buf, Int32(17))
 
-        case .acceptHandOver:
+        case .takeOverAndMovePeople:
             writeInt(&buf, Int32(18))
 
-        case .declineHandOver:
+        case .takeOverAndKeep:
             writeInt(&buf, Int32(19))
+
+        case .offerHandOver:
+            writeInt(&buf, Int32(20))
+
+        case .withdrawHandOver:
+            writeInt(&buf, Int32(21))
+
+        case .acceptHandOver:
+            writeInt(&buf, Int32(22))
+
+        case .declineHandOver:
+            writeInt(&buf, Int32(23))
         }
     }
 }
@@ -12400,6 +12836,61 @@ func FfiConverterTypeAssignable_lower(_ value: Assignable) -> RustBuffer {
     return FfiConverterTypeAssignable.lower(value)
 }
 
+/// What happens at the end of a term (`E1`).
+
+struct FfiConverterTypeAtEnd: FfiConverterRustBuffer {
+    typealias SwiftType = AtEnd
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AtEnd {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .renew
+
+        case 2: return .renewOnce
+
+        case 3: return .extend
+
+        case 4: return .pause
+
+        case 5: return .expire
+
+        case 6: return .end
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AtEnd, into buf: inout [UInt8]) {
+        switch value {
+        case .renew:
+            writeInt(&buf, Int32(1))
+
+        case .renewOnce:
+            writeInt(&buf, Int32(2))
+
+        case .extend:
+            writeInt(&buf, Int32(3))
+
+        case .pause:
+            writeInt(&buf, Int32(4))
+
+        case .expire:
+            writeInt(&buf, Int32(5))
+
+        case .end:
+            writeInt(&buf, Int32(6))
+        }
+    }
+}
+
+func FfiConverterTypeAtEnd_lift(_ buf: RustBuffer) throws -> AtEnd {
+    return try FfiConverterTypeAtEnd.lift(buf)
+}
+
+func FfiConverterTypeAtEnd_lower(_ value: AtEnd) -> RustBuffer {
+    return FfiConverterTypeAtEnd.lower(value)
+}
+
 /// Whether licenses are claimed by an auto-claim policy (`Q3`).
 
 struct FfiConverterTypeAutoClaimStatus: FfiConverterRustBuffer {
@@ -12766,29 +13257,35 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 33: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
 
-        case 34: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
+        case 34: return .setAtEnd(try FfiConverterTypeSetAtEnd.read(from: &buf))
 
-        case 35: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
+        case 35: return .returnToTerm(try FfiConverterTypeReturnToTerm.read(from: &buf))
 
-        case 36: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
+        case 36: return .resumeSubscription(try FfiConverterTypeResumeSubscription.read(from: &buf))
 
-        case 37: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+        case 37: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
 
-        case 38: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+        case 38: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
 
-        case 39: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+        case 39: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
 
-        case 40: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+        case 40: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
 
-        case 41: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+        case 41: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
 
-        case 42: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 42: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
 
-        case 43: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+        case 43: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
 
-        case 44: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+        case 44: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
 
-        case 45: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
+        case 45: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+
+        case 46: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+
+        case 47: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 48: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12928,52 +13425,64 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(33))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
-        case let .startTrial(v1):
+        case let .setAtEnd(v1):
             writeInt(&buf, Int32(34))
+            FfiConverterTypeSetAtEnd.write(v1, into: &buf)
+
+        case let .returnToTerm(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeReturnToTerm.write(v1, into: &buf)
+
+        case let .resumeSubscription(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeResumeSubscription.write(v1, into: &buf)
+
+        case let .startTrial(v1):
+            writeInt(&buf, Int32(37))
             FfiConverterTypeStartTrial.write(v1, into: &buf)
 
         case let .extendTrial(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeExtendTrial.write(v1, into: &buf)
 
         case let .convertTrial(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeConvertTrial.write(v1, into: &buf)
 
         case let .requestLicenses(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeRequestLicenses.write(v1, into: &buf)
 
         case let .decideLicenseRequest(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
 
         case let .setAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeSetAutoClaimPolicy.write(v1, into: &buf)
 
         case let .deleteAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeDeleteAutoClaimPolicy.write(v1, into: &buf)
 
         case let .signIn(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeSignIn.write(v1, into: &buf)
 
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
 
         case let .payInvoice(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(46))
             FfiConverterTypePayInvoice.write(v1, into: &buf)
 
         case let .reportPersonLeft(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
 
         case let .reportPersonReturned(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
@@ -13186,45 +13695,57 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 78: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 79: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 79: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
 
-        case 80: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 80: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
 
-        case 81: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 81: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
 
-        case 82: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 82: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
 
-        case 83: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 83: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
 
-        case 84: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 84: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
 
-        case 85: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 85: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 86: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 86: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 87: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 87: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 88: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 88: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 89: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 89: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 90: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 90: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 91: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 91: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 92: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 92: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 93: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 93: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 94: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 94: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 95: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 95: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 96: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 96: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 97: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 97: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 98: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 98: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+
+        case 99: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+
+        case 100: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+
+        case 101: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 102: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 103: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 104: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13544,84 +14065,108 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(78))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
-        case let .trialLicensesFixed(v1):
+        case let .atEndNotOffered(v1):
             writeInt(&buf, Int32(79))
+            FfiConverterTypeAtEndNotOffered.write(v1, into: &buf)
+
+        case let .subscriptionExtended(v1):
+            writeInt(&buf, Int32(80))
+            FfiConverterTypeSubscriptionExtended.write(v1, into: &buf)
+
+        case let .extensionImpossible(v1):
+            writeInt(&buf, Int32(81))
+            FfiConverterTypeExtensionImpossible.write(v1, into: &buf)
+
+        case let .notExtended(v1):
+            writeInt(&buf, Int32(82))
+            FfiConverterTypeNotExtended.write(v1, into: &buf)
+
+        case let .pauseImpossible(v1):
+            writeInt(&buf, Int32(83))
+            FfiConverterTypePauseImpossible.write(v1, into: &buf)
+
+        case let .pausePastDue(v1):
+            writeInt(&buf, Int32(84))
+            FfiConverterTypePausePastDue.write(v1, into: &buf)
+
+        case let .trialLicensesFixed(v1):
+            writeInt(&buf, Int32(85))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(88))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(92))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -13824,7 +14369,11 @@ struct FfiConverterTypeEnding: FfiConverterRustBuffer {
         switch variant {
         case 1: return .expires
 
-        case 2: return .isDeleted
+        case 2: return .ends
+
+        case 3: return .pauses
+
+        case 4: return .isDeleted
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13835,8 +14384,14 @@ struct FfiConverterTypeEnding: FfiConverterRustBuffer {
         case .expires:
             writeInt(&buf, Int32(1))
 
-        case .isDeleted:
+        case .ends:
             writeInt(&buf, Int32(2))
+
+        case .pauses:
+            writeInt(&buf, Int32(3))
+
+        case .isDeleted:
+            writeInt(&buf, Int32(4))
         }
     }
 }
@@ -13947,73 +14502,85 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 45: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 46: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 46: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
 
-        case 47: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 47: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
 
-        case 48: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
+        case 48: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
 
-        case 49: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
+        case 49: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
 
-        case 50: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 50: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
 
-        case 51: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 51: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
 
-        case 52: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 52: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 53: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 53: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 54: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
+        case 54: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 55: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
+        case 55: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
 
-        case 56: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
+        case 56: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 57: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
+        case 57: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 58: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
+        case 58: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 59: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 59: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 60: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 60: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 61: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 61: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 62: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 62: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 63: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 63: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 64: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 64: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 65: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 65: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 66: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 66: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 67: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 67: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 68: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 68: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 69: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 69: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 70: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 70: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 71: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 71: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 72: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 72: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 73: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 73: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 74: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+        case 74: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 75: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 75: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 76: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 76: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 77: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 77: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
 
-        case 78: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 78: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 79: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 79: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+
+        case 80: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+
+        case 81: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+
+        case 82: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 83: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 84: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 85: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14201,140 +14768,164 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(45))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
-        case let .subscriptionExpired(v1):
+        case let .atEndSet(v1):
             writeInt(&buf, Int32(46))
+            FfiConverterTypeAtEndSet.write(v1, into: &buf)
+
+        case let .termExtended(v1):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeTermExtended.write(v1, into: &buf)
+
+        case let .returnedToTerm(v1):
+            writeInt(&buf, Int32(48))
+            FfiConverterTypeReturnedToTerm.write(v1, into: &buf)
+
+        case let .subscriptionPaused(v1):
+            writeInt(&buf, Int32(49))
+            FfiConverterTypeSubscriptionPaused.write(v1, into: &buf)
+
+        case let .subscriptionResumed(v1):
+            writeInt(&buf, Int32(50))
+            FfiConverterTypeSubscriptionResumed.write(v1, into: &buf)
+
+        case let .resumptionPostponed(v1):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeResumptionPostponed.write(v1, into: &buf)
+
+        case let .subscriptionExpired(v1):
+            writeInt(&buf, Int32(52))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .endingAnnounced(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
         case let .purchasesAnnounced(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(55))
             FfiConverterTypePurchasesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesAnnounced(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .trialStarted(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeTrialStarted.write(v1, into: &buf)
 
         case let .trialExtended(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeTrialExtended.write(v1, into: &buf)
 
         case let .trialEndAnnounced(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
 
         case let .trialConverted(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeTrialConverted.write(v1, into: &buf)
 
         case let .trialEnded(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
         case let .personLeft(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(65))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(66))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .invoiceWrittenOff(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
         case let .paymentRequested(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(81))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(82))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(83))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(84))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(85))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -15219,6 +15810,8 @@ struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
 
         case 8: return .convert
 
+        case 9: return .extend
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -15248,6 +15841,9 @@ struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
 
         case .convert:
             writeInt(&buf, Int32(8))
+
+        case .extend:
+            writeInt(&buf, Int32(9))
         }
     }
 }
@@ -15392,11 +15988,17 @@ struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
 
         case 4: return .converts
 
-        case 5: return .expires
+        case 5: return .extends
 
-        case 6: return .isDisabled
+        case 6: return .pauses
 
-        case 7: return .isDeleted
+        case 7: return .resumes
+
+        case 8: return .expires
+
+        case 9: return .isDisabled
+
+        case 10: return .isDeleted
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15416,14 +16018,23 @@ struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
         case .converts:
             writeInt(&buf, Int32(4))
 
-        case .expires:
+        case .extends:
             writeInt(&buf, Int32(5))
 
-        case .isDisabled:
+        case .pauses:
             writeInt(&buf, Int32(6))
 
-        case .isDeleted:
+        case .resumes:
             writeInt(&buf, Int32(7))
+
+        case .expires:
+            writeInt(&buf, Int32(8))
+
+        case .isDisabled:
+            writeInt(&buf, Int32(9))
+
+        case .isDeleted:
+            writeInt(&buf, Int32(10))
         }
     }
 }
@@ -15434,6 +16045,46 @@ func FfiConverterTypeNextStepKind_lift(_ buf: RustBuffer) throws -> NextStepKind
 
 func FfiConverterTypeNextStepKind_lower(_ value: NextStepKind) -> RustBuffer {
     return FfiConverterTypeNextStepKind.lower(value)
+}
+
+/// How a subscription goes on, of what is announced ahead (`C8`).
+
+struct FfiConverterTypeNextTerm: FfiConverterRustBuffer {
+    typealias SwiftType = NextTerm
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextTerm {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .renewal
+
+        case 2: return .`extension`
+
+        case 3: return .resumption
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NextTerm, into buf: inout [UInt8]) {
+        switch value {
+        case .renewal:
+            writeInt(&buf, Int32(1))
+
+        case .`extension`:
+            writeInt(&buf, Int32(2))
+
+        case .resumption:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeNextTerm_lift(_ buf: RustBuffer) throws -> NextTerm {
+    return try FfiConverterTypeNextTerm.lift(buf)
+}
+
+func FfiConverterTypeNextTerm_lower(_ value: NextTerm) -> RustBuffer {
+    return FfiConverterTypeNextTerm.lower(value)
 }
 
 /// Why a person cannot be given a license (`A2`).
@@ -15496,57 +16147,63 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 6: return .renewalImpossible
 
-        case 7: return .trialEnding
+        case 7: return .paused
 
-        case 8: return .trialConverted
+        case 8: return .extended
 
-        case 9: return .trialEnded
+        case 9: return .resumed
 
-        case 10: return .purchaserLeft
+        case 10: return .trialEnding
 
-        case 11: return .expiring
+        case 11: return .trialConverted
 
-        case 12: return .expired
+        case 12: return .trialEnded
 
-        case 13: return .disabled
+        case 13: return .purchaserLeft
 
-        case 14: return .deletionUpcoming
+        case 14: return .expiring
 
-        case 15: return .deleted
+        case 15: return .expired
 
-        case 16: return .invoiceIssued
+        case 16: return .disabled
 
-        case 17: return .paymentFailed
+        case 17: return .deletionUpcoming
 
-        case 18: return .excessLicenses
+        case 18: return .deleted
 
-        case 19: return .licensesReleased
+        case 19: return .invoiceIssued
 
-        case 20: return .paymentReminder
+        case 20: return .paymentFailed
 
-        case 21: return .restored
+        case 21: return .excessLicenses
 
-        case 22: return .refundRequested
+        case 22: return .licensesReleased
 
-        case 23: return .cardExpiring
+        case 23: return .paymentReminder
 
-        case 24: return .licenseAssigned
+        case 24: return .restored
 
-        case 25: return .licenseRemoved
+        case 25: return .refundRequested
 
-        case 26: return .takenOver
+        case 26: return .cardExpiring
 
-        case 27: return .handOverOffered
+        case 27: return .licenseAssigned
 
-        case 28: return .handOverAnswered
+        case 28: return .licenseRemoved
 
-        case 29: return .licenseRequestCreated
+        case 29: return .takenOver
 
-        case 30: return .licenseRequestDecided
+        case 30: return .handOverOffered
 
-        case 31: return .purchaseMade
+        case 31: return .handOverAnswered
 
-        case 32: return .trialStarted
+        case 32: return .licenseRequestCreated
+
+        case 33: return .licenseRequestDecided
+
+        case 34: return .purchaseMade
+
+        case 35: return .trialStarted
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15572,83 +16229,92 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .renewalImpossible:
             writeInt(&buf, Int32(6))
 
-        case .trialEnding:
+        case .paused:
             writeInt(&buf, Int32(7))
 
-        case .trialConverted:
+        case .extended:
             writeInt(&buf, Int32(8))
 
-        case .trialEnded:
+        case .resumed:
             writeInt(&buf, Int32(9))
 
-        case .purchaserLeft:
+        case .trialEnding:
             writeInt(&buf, Int32(10))
 
-        case .expiring:
+        case .trialConverted:
             writeInt(&buf, Int32(11))
 
-        case .expired:
+        case .trialEnded:
             writeInt(&buf, Int32(12))
 
-        case .disabled:
+        case .purchaserLeft:
             writeInt(&buf, Int32(13))
 
-        case .deletionUpcoming:
+        case .expiring:
             writeInt(&buf, Int32(14))
 
-        case .deleted:
+        case .expired:
             writeInt(&buf, Int32(15))
 
-        case .invoiceIssued:
+        case .disabled:
             writeInt(&buf, Int32(16))
 
-        case .paymentFailed:
+        case .deletionUpcoming:
             writeInt(&buf, Int32(17))
 
-        case .excessLicenses:
+        case .deleted:
             writeInt(&buf, Int32(18))
 
-        case .licensesReleased:
+        case .invoiceIssued:
             writeInt(&buf, Int32(19))
 
-        case .paymentReminder:
+        case .paymentFailed:
             writeInt(&buf, Int32(20))
 
-        case .restored:
+        case .excessLicenses:
             writeInt(&buf, Int32(21))
 
-        case .refundRequested:
+        case .licensesReleased:
             writeInt(&buf, Int32(22))
 
-        case .cardExpiring:
+        case .paymentReminder:
             writeInt(&buf, Int32(23))
 
-        case .licenseAssigned:
+        case .restored:
             writeInt(&buf, Int32(24))
 
-        case .licenseRemoved:
+        case .refundRequested:
             writeInt(&buf, Int32(25))
 
-        case .takenOver:
+        case .cardExpiring:
             writeInt(&buf, Int32(26))
 
-        case .handOverOffered:
+        case .licenseAssigned:
             writeInt(&buf, Int32(27))
 
-        case .handOverAnswered:
+        case .licenseRemoved:
             writeInt(&buf, Int32(28))
 
-        case .licenseRequestCreated:
+        case .takenOver:
             writeInt(&buf, Int32(29))
 
-        case .licenseRequestDecided:
+        case .handOverOffered:
             writeInt(&buf, Int32(30))
 
-        case .purchaseMade:
+        case .handOverAnswered:
             writeInt(&buf, Int32(31))
 
-        case .trialStarted:
+        case .licenseRequestCreated:
             writeInt(&buf, Int32(32))
+
+        case .licenseRequestDecided:
+            writeInt(&buf, Int32(33))
+
+        case .purchaseMade:
+            writeInt(&buf, Int32(34))
+
+        case .trialStarted:
+            writeInt(&buf, Int32(35))
         }
     }
 }
@@ -15659,6 +16325,41 @@ func FfiConverterTypeNotificationKind_lift(_ buf: RustBuffer) throws -> Notifica
 
 func FfiConverterTypeNotificationKind_lower(_ value: NotificationKind) -> RustBuffer {
     return FfiConverterTypeNotificationKind.lower(value)
+}
+
+/// What happens at the end of a term where recurring billing is off (`E1`).
+
+struct FfiConverterTypeOffMeans: FfiConverterRustBuffer {
+    typealias SwiftType = OffMeans
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OffMeans {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .expire
+
+        case 2: return .end
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OffMeans, into buf: inout [UInt8]) {
+        switch value {
+        case .expire:
+            writeInt(&buf, Int32(1))
+
+        case .end:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeOffMeans_lift(_ buf: RustBuffer) throws -> OffMeans {
+    return try FfiConverterTypeOffMeans.lift(buf)
+}
+
+func FfiConverterTypeOffMeans_lower(_ value: OffMeans) -> RustBuffer {
+    return FfiConverterTypeOffMeans.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -15747,6 +16448,51 @@ func FfiConverterTypeOutcome_lift(_ buf: RustBuffer) throws -> Outcome {
 
 func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
     return FfiConverterTypeOutcome.lower(value)
+}
+
+/// Why the day on which a pause is to end cannot be (`E3`).
+
+struct FfiConverterTypePauseProblem: FfiConverterRustBuffer {
+    typealias SwiftType = PauseProblem
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PauseProblem {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .noDay
+
+        case 2: return .noPause
+
+        case 3: return .tooEarly
+
+        case 4: return .tooLong
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PauseProblem, into buf: inout [UInt8]) {
+        switch value {
+        case .noDay:
+            writeInt(&buf, Int32(1))
+
+        case .noPause:
+            writeInt(&buf, Int32(2))
+
+        case .tooEarly:
+            writeInt(&buf, Int32(3))
+
+        case .tooLong:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypePauseProblem_lift(_ buf: RustBuffer) throws -> PauseProblem {
+    return try FfiConverterTypePauseProblem.lift(buf)
+}
+
+func FfiConverterTypePauseProblem_lower(_ value: PauseProblem) -> RustBuffer {
+    return FfiConverterTypePauseProblem.lower(value)
 }
 
 /// Why money came.
@@ -17231,11 +17977,13 @@ struct FfiConverterTypeSubscriptionStatus: FfiConverterRustBuffer {
 
         case 3: return .active
 
-        case 4: return .expired
+        case 4: return .paused
 
-        case 5: return .disabled
+        case 5: return .expired
 
-        case 6: return .deleted
+        case 6: return .disabled
+
+        case 7: return .deleted
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17252,14 +18000,17 @@ struct FfiConverterTypeSubscriptionStatus: FfiConverterRustBuffer {
         case .active:
             writeInt(&buf, Int32(3))
 
-        case .expired:
+        case .paused:
             writeInt(&buf, Int32(4))
 
-        case .disabled:
+        case .expired:
             writeInt(&buf, Int32(5))
 
-        case .deleted:
+        case .disabled:
             writeInt(&buf, Int32(6))
+
+        case .deleted:
+            writeInt(&buf, Int32(7))
         }
     }
 }
@@ -18159,6 +18910,27 @@ fileprivate struct FfiConverterOptionTypePlannedConversion: FfiConverterRustBuff
     }
 }
 
+fileprivate struct FfiConverterOptionTypePlannedExtension: FfiConverterRustBuffer {
+    typealias SwiftType = PlannedExtension?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePlannedExtension.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePlannedExtension.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePolicyPreviewSummary: FfiConverterRustBuffer {
     typealias SwiftType = PolicyPreviewSummary?
 
@@ -18448,6 +19220,27 @@ fileprivate struct FfiConverterOptionTypeApprovalScope: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeApprovalScope.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeAtEnd: FfiConverterRustBuffer {
+    typealias SwiftType = AtEnd?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAtEnd.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAtEnd.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -19078,6 +19871,27 @@ fileprivate struct FfiConverterOptionTypePaymentMethodId: FfiConverterRustBuffer
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePaymentMethodId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePercent: FfiConverterRustBuffer {
+    typealias SwiftType = Percent?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePercent.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePercent.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -20392,6 +21206,28 @@ fileprivate struct FfiConverterSequenceTypeAlternative: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAlternative.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeAtEnd: FfiConverterRustBuffer {
+    typealias SwiftType = [AtEnd]
+
+    public static func write(_ value: [AtEnd], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAtEnd.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AtEnd] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AtEnd]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAtEnd.read(from: &buf))
         }
         return seq
     }

@@ -82,6 +82,12 @@ extension Denial {
         case .invoicesNumberedAlready: "H5"
         case .alreadyEnds: "C5"
         case .renewalImpossible: "C8"
+        case .atEndNotOffered: "E1"
+        case .subscriptionExtended: "E2"
+        case .extensionImpossible: "E2"
+        case .notExtended: "E2"
+        case .pauseImpossible: "E3"
+        case .pausePastDue: "E3"
         case .trialLicensesFixed: "B4"
         case .trialExtendedAlready: "B4"
         case .tooEarlyToExtend: "B4"
@@ -186,6 +192,12 @@ extension Denial {
         case .invoicesNumberedAlready: .conflict
         case .alreadyEnds: .conflict
         case .renewalImpossible: .conflict
+        case .atEndNotOffered: .policy
+        case .subscriptionExtended: .conflict
+        case .extensionImpossible: .conflict
+        case .notExtended: .conflict
+        case .pauseImpossible: .invalid
+        case .pausePastDue: .payment
         case .trialLicensesFixed: .conflict
         case .trialExtendedAlready: .conflict
         case .tooEarlyToExtend: .conflict

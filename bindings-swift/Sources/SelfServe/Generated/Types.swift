@@ -712,6 +712,21 @@ public struct AssignLicenses: Equatable, Hashable, Sendable {
     }
 }
 
+/// That cannot be chosen for the end of a term.
+public struct AtEndNotOffered: Equatable, Hashable, Sendable {
+    /// What was asked for.
+    public let atEnd: AtEnd
+    /// What can be chosen.
+    public let offered: [AtEnd]
+
+    public init(
+        atEnd: AtEnd,
+        offered: [AtEnd]) {
+        self.atEnd = atEnd
+        self.offered = offered
+    }
+}
+
 /// After everything that had been recorded until the end of this day.
 public struct AtEndOfDay: Equatable, Hashable, Sendable {
     /// The day.
@@ -720,6 +735,33 @@ public struct AtEndOfDay: Equatable, Hashable, Sendable {
     public init(
         day: Day) {
         self.day = day
+    }
+}
+
+/// What happens at the end of a subscription's term was set.
+public struct AtEndSet: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// What was to happen before.
+    public let before: AtEnd
+    /// What happens from now on.
+    public let atEnd: AtEnd
+    /// The day on which a pause ends.
+    public let resumesOn: Day?
+    /// What a month of extension costs at the prices of today.
+    public let `extension`: PlannedExtension?
+
+    public init(
+        subscription: SubscriptionId,
+        before: AtEnd,
+        atEnd: AtEnd,
+        resumesOn: Day? = nil,
+        `extension`: PlannedExtension? = nil) {
+        self.subscription = subscription
+        self.before = before
+        self.atEnd = atEnd
+        self.resumesOn = resumesOn
+        self.`extension` = `extension`
     }
 }
 
@@ -1557,8 +1599,7 @@ public struct ChangesNetted: Equatable, Hashable, Sendable {
     }
 }
 
-/// Ask money of a card, and report what became of it. A later request for the same invoice takes the place of an earlier
-/// one: see first what became of that.
+/// Ask money of a card, and report what became of it. A later request for an invoice takes the place of an earlier one.
 public struct ChargeCard: Equatable, Hashable, Sendable {
     /// The invoice that it pays.
     public let invoice: InvoiceNumber
@@ -2361,6 +2402,21 @@ public struct ExtendTrial: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId) {
         self.subscription = subscription
+    }
+}
+
+/// There is no price at which it could be extended.
+public struct ExtensionImpossible: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which its term ends.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
     }
 }
 
@@ -4167,6 +4223,17 @@ public struct NotEnoughLicenses: Equatable, Hashable, Sendable {
     }
 }
 
+/// It is not extended: it has a term.
+public struct NotExtended: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+
+    public init(
+        subscription: SubscriptionId) {
+        self.subscription = subscription
+    }
+}
+
 /// The directory has no such person.
 public struct NotInDirectory: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -4618,6 +4685,44 @@ public struct OwnerKeepsRole: Equatable, Hashable, Sendable {
         owner: PersonId) {
         self.billingProfile = billingProfile
         self.owner = owner
+    }
+}
+
+/// The day on which a pause is to end cannot be.
+public struct PauseImpossible: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why.
+    public let reason: PauseProblem
+    /// The first day on which a pause can end.
+    public let from: Day
+    /// The last.
+    public let to: Day
+
+    public init(
+        subscription: SubscriptionId,
+        reason: PauseProblem,
+        from: Day,
+        to: Day) {
+        self.subscription = subscription
+        self.reason = reason
+        self.from = from
+        self.to = to
+    }
+}
+
+/// Invoices of the subscription have to be paid before it can be set to pause.
+public struct PausePastDue: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The invoices.
+    public let invoices: [InvoiceNumber]
+
+    public init(
+        subscription: SubscriptionId,
+        invoices: [InvoiceNumber]) {
+        self.subscription = subscription
+        self.invoices = invoices
     }
 }
 
@@ -5305,6 +5410,25 @@ public struct PlannedConversion: Equatable, Hashable, Sendable {
         self.billing = billing
         self.licenses = licenses
         self.billingProfile = billingProfile
+        self.billingPeriod = billingPeriod
+    }
+}
+
+/// What a month of extension costs, as its quote shows it (`E2`).
+public struct PlannedExtension: Equatable, Hashable, Sendable {
+    /// The product's name.
+    public let productName: String
+    /// How many licenses are paid for.
+    public let licenses: LicenseCount
+    /// The first month, at the prices and with the taxes of today.
+    public let billingPeriod: BillingPeriod
+
+    public init(
+        productName: String,
+        licenses: LicenseCount,
+        billingPeriod: BillingPeriod) {
+        self.productName = productName
+        self.licenses = licenses
         self.billingPeriod = billingPeriod
     }
 }
@@ -6502,7 +6626,9 @@ public struct RejectedText: Equatable, Hashable, Sendable {
 public struct RenewalAnnounced: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
-    /// The day on which it renews.
+    /// How it goes on.
+    public let next: NextTerm
+    /// The day on which it renews, is extended or resumes.
     public let renewsOn: Day
     /// The price per license and billing period of the next term.
     public let unitPrice: UnitPrice
@@ -6521,6 +6647,7 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
 
     public init(
         subscription: SubscriptionId,
+        next: NextTerm = .renewal,
         renewsOn: Day,
         unitPrice: UnitPrice,
         shape: PriceShape? = nil,
@@ -6530,6 +6657,7 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
         licensesBefore: LicenseCount,
         total: Money) {
         self.subscription = subscription
+        self.next = next
         self.renewsOn = renewsOn
         self.unitPrice = unitPrice
         self.shape = shape
@@ -6816,6 +6944,74 @@ public struct ReservedLicensesAdded: Equatable, Hashable, Sendable {
     }
 }
 
+/// Ends the pause of a subscription: a new term begins today (`E3`).
+public struct ResumeSubscription: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.quote = quote
+    }
+}
+
+/// A pause was to end, and no card could be charged: it resumes when one is attached.
+public struct ResumptionPostponed: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it is disabled, if it has not resumed by then.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        until: Day) {
+        self.subscription = subscription
+        self.until = until
+    }
+}
+
+/// Ends the extension of a subscription: a term of its offer begins today, at the list price (`E2`).
+public struct ReturnToTerm: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.quote = quote
+    }
+}
+
+/// The extension of a subscription ended, and a term began.
+public struct ReturnedToTerm: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The days of the term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// The credit of the month from today on, and what the term costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
 /// Purchases by whoever holds a role.
 public struct RoleLimit: Equatable, Hashable, Sendable {
     /// The role.
@@ -6962,6 +7158,29 @@ public struct SetApprovalRule: Equatable, Hashable, Sendable {
     }
 }
 
+/// Sets what happens at the end of a subscription's term, among what the settings offer (`E1`).
+public struct SetAtEnd: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// What is to happen.
+    public let atEnd: AtEnd
+    /// The day on which a pause is to end; with a pause alone (`E3`).
+    public let resumesOn: Day?
+    /// The quote it was decided on: then a month of extension costs exactly that today, or it is refused (`B5`, `E2`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        atEnd: AtEnd,
+        resumesOn: Day? = nil,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.atEnd = atEnd
+        self.resumesOn = resumesOn
+        self.quote = quote
+    }
+}
+
 /// Makes an auto-claim policy, or changes one, by a global, license or user admin (`Q3`).
 public struct SetAutoClaimPolicy: Equatable, Hashable, Sendable {
     /// The policy to change; absent: a new one.
@@ -7105,6 +7324,19 @@ public struct Settings: Equatable, Hashable, Sendable {
     public let expiredDays: UInt32
     /// For how many days after that it is disabled, without access (`C6`).
     public let disabledDays: UInt32
+    /// What happens at the end of a term where recurring billing is off (`E1`).
+    public let offMeans: OffMeans
+    /// What can be chosen for the end of a term; recurring billing can be turned on and off whatever this says (`E1`).
+    public let offeredAtEnd: [AtEnd]
+    /// By how much a month of extension is dearer than a month of the product's monthly offer; absent: 3 % (`E2`).
+    public let extensionUplift: Percent?
+    /// By how much it is dearer than a month of the subscription's own offer, where there is no monthly one; absent:
+    /// 23 % (`E2`).
+    public let extensionUpliftOfTerm: Percent?
+    /// After how many months an extension ends, at least one (`E2`).
+    public let extensionMonths: UInt32
+    /// For how many days a subscription is paused at the most, at least one (`E3`).
+    public let pauseDays: UInt32
     /// How many days before the end of a monthly term the renewal notice goes out (`C8`).
     public let monthlyNoticeDays: UInt32
     /// How many days before the end of a longer term the renewal notice goes out (`C8`).
@@ -7141,6 +7373,12 @@ public struct Settings: Equatable, Hashable, Sendable {
         prices: PriceTax = .exclusive,
         expiredDays: UInt32 = 30,
         disabledDays: UInt32 = 90,
+        offMeans: OffMeans = .expire,
+        offeredAtEnd: [AtEnd] = [.renew, .renewOnce, .extend, .pause, .expire, .end],
+        extensionUplift: Percent? = nil,
+        extensionUpliftOfTerm: Percent? = nil,
+        extensionMonths: UInt32 = 12,
+        pauseDays: UInt32 = 90,
         monthlyNoticeDays: UInt32 = 7,
         noticeDays: UInt32 = 30,
         commandMemoryDays: UInt32 = 30,
@@ -7164,6 +7402,12 @@ public struct Settings: Equatable, Hashable, Sendable {
         self.prices = prices
         self.expiredDays = expiredDays
         self.disabledDays = disabledDays
+        self.offMeans = offMeans
+        self.offeredAtEnd = offeredAtEnd
+        self.extensionUplift = extensionUplift
+        self.extensionUpliftOfTerm = extensionUpliftOfTerm
+        self.extensionMonths = extensionMonths
+        self.pauseDays = pauseDays
         self.monthlyNoticeDays = monthlyNoticeDays
         self.noticeDays = noticeDays
         self.commandMemoryDays = commandMemoryDays
@@ -7347,7 +7591,8 @@ public struct SubscriptionDisabled: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId
     /// The day on which it is deleted.
     public let until: Day
-    /// The unpaid invoice that disabled it (`I8`); absent: its days as expired were over.
+    /// The unpaid invoice that disabled it (`I8`); absent: its days as expired were over, its term was and it was to end
+    /// with that (`E1`), or it was paused for as long as it may be (`E3`).
     public let unpaidInvoice: InvoiceNumber?
 
     public init(
@@ -7372,6 +7617,21 @@ public struct SubscriptionExpired: Equatable, Hashable, Sendable {
         until: Day) {
         self.subscription = subscription
         self.until = until
+    }
+}
+
+/// It is extended month by month: only assigning goes on, until it is back to a term or ends.
+public struct SubscriptionExtended: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The first day after the present month.
+    public let endsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        endsOn: Day) {
+        self.subscription = subscription
+        self.endsOn = endsOn
     }
 }
 
@@ -7478,6 +7738,25 @@ public struct SubscriptionLimitFinding: Equatable, Hashable, Sendable {
         self.source = source
         self.used = used
         self.asked = asked
+    }
+}
+
+/// A subscription's term ended, and it is paused: nobody has access until it resumes.
+public struct SubscriptionPaused: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The day on which it resumes.
+    public let resumesOn: Day
+    /// The day on which it is disabled, if it has not resumed by then.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        resumesOn: Day,
+        until: Day) {
+        self.subscription = subscription
+        self.resumesOn = resumesOn
+        self.until = until
     }
 }
 
@@ -7657,6 +7936,29 @@ public struct SubscriptionRestored: Equatable, Hashable, Sendable {
     }
 }
 
+/// A subscription that was paused resumed: a new term began.
+public struct SubscriptionResumed: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The days of the term.
+    public let termDays: ServicePeriod
+    /// Its first billing period.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        termDays: ServicePeriod,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
 /// A subscription.
 public struct SubscriptionRow: Equatable, Hashable, Sendable {
     /// Its id.
@@ -7695,6 +7997,12 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let billing: BillingFrequency?
     /// Whether it renews by itself.
     public let recurringBilling: RecurringBilling
+    /// What happens at the end of its term (`E1`); absent in a trial, and once its term has ended, unless it is paused.
+    public let atEnd: AtEnd?
+    /// The day on which a pause ends, planned or present (`E3`); absent: there is none.
+    public let resumesOn: Day?
+    /// By how many months it has been extended beyond its term; absent: it is not (`E2`).
+    public let extendedMonths: UInt32?
     /// The billing profile that pays; absent in a trial that needs no payment method.
     public let billingProfile: BillingProfileId?
     /// The day on which it was bought, or its trial began.
@@ -7725,6 +8033,9 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         shape: PriceShape? = nil,
         billing: BillingFrequency? = nil,
         recurringBilling: RecurringBilling,
+        atEnd: AtEnd? = nil,
+        resumesOn: Day? = nil,
+        extendedMonths: UInt32? = nil,
         billingProfile: BillingProfileId? = nil,
         bought: Day,
         termEndsOn: Day,
@@ -7748,6 +8059,9 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.shape = shape
         self.billing = billing
         self.recurringBilling = recurringBilling
+        self.atEnd = atEnd
+        self.resumesOn = resumesOn
+        self.extendedMonths = extendedMonths
         self.billingProfile = billingProfile
         self.bought = bought
         self.termEndsOn = termEndsOn
@@ -7992,6 +8306,29 @@ public struct TaxSubtotal: Equatable, Hashable, Sendable {
         self.percent = percent
         self.base = base
         self.amount = amount
+    }
+}
+
+/// A subscription goes on beyond its term for a month: the first, or one more.
+public struct TermExtended: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Which month of the extension, from 1.
+    public let month: UInt32
+    /// The month.
+    public let billingPeriod: BillingPeriod
+    /// What it costs.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        month: UInt32,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.month = month
+        self.billingPeriod = billingPeriod
+        self.lines = lines
     }
 }
 
@@ -8750,6 +9087,14 @@ public enum Action: Equatable, Hashable, Sendable, CaseIterable {
     case cancelNow
     /// Let it end with its term.
     case cancelAtTermEnd
+    /// Let it go on month by month once its term ends (`E2`).
+    case extendAtEnd
+    /// Let it pause once its term ends, for a day as an example (`E3`).
+    case pauseAtEnd
+    /// End the extension, and begin a term (`E2`).
+    case returnToTerm
+    /// End the pause, and begin a term (`E3`).
+    case resume
     /// Let the trial go on for longer.
     case extendTrial
     /// Buy what is on trial.
@@ -8883,6 +9228,21 @@ public enum Assignable: Equatable, Hashable, Sendable, CaseIterable {
     case disabled
 }
 
+public enum AtEnd: Equatable, Hashable, Sendable, CaseIterable {
+    /// The next term begins, and so on.
+    case renew
+    /// The next term begins; at the end of that it is as if recurring billing had been turned off.
+    case renewOnce
+    /// It goes on month by month, at a higher price (`E2`).
+    case extend
+    /// It pauses until a day, without access (`E3`).
+    case pause
+    /// It expires: people keep access for a while (`C6`).
+    case expire
+    /// It is disabled at once.
+    case end
+}
+
 public enum AutoClaimStatus: Equatable, Hashable, Sendable, CaseIterable {
     /// Who signs in gets a license.
     case on
@@ -8911,7 +9271,7 @@ public enum BillingFrequency: Equatable, Hashable, Sendable, CaseIterable {
 }
 
 public enum CancelMode: Equatable, Hashable, Sendable, CaseIterable {
-    /// Now, with a credit; only within the window. It is disabled at once.
+    /// Now, with a credit; only within the window, or while it is extended or paused. It is disabled at once.
     case now
     /// At the end of its term: recurring billing is turned off.
     case atTermEnd
@@ -9017,6 +9377,12 @@ public enum Command: Equatable, Hashable, Sendable {
     case withdrawHandOver(WithdrawHandOver)
     /// Turn recurring billing on or off (`C5`).
     case setRecurringBilling(SetRecurringBilling)
+    /// Set what happens at the end of a term (`E1`).
+    case setAtEnd(SetAtEnd)
+    /// End an extension, and begin a term (`E2`).
+    case returnToTerm(ReturnToTerm)
+    /// End a pause, and begin a term (`E3`).
+    case resumeSubscription(ResumeSubscription)
     /// Start a trial (`B4`).
     case startTrial(StartTrial)
     /// Let a trial go on for longer (`B4`).
@@ -9207,6 +9573,18 @@ public enum Denial: Equatable, Hashable, Sendable {
     case alreadyEnds(AlreadyEnds)
     /// The offer has no price at which it could renew (`C8`).
     case renewalImpossible(RenewalImpossible)
+    /// That cannot be chosen for the end of a term (`E1`).
+    case atEndNotOffered(AtEndNotOffered)
+    /// It is extended month by month: only assigning goes on (`E2`).
+    case subscriptionExtended(SubscriptionExtended)
+    /// There is no price at which it could be extended (`E2`).
+    case extensionImpossible(ExtensionImpossible)
+    /// It is not extended (`E2`).
+    case notExtended(NotExtended)
+    /// The day on which a pause is to end cannot be (`E3`).
+    case pauseImpossible(PauseImpossible)
+    /// What is past due does not pause (`E3`).
+    case pausePastDue(PausePastDue)
     /// The number of licenses of a trial is fixed (`B4`).
     case trialLicensesFixed(TrialLicensesFixed)
     /// A trial is extended once only (`B4`).
@@ -9294,6 +9672,10 @@ public enum EligibilityOutcome: Equatable, Hashable, Sendable, CaseIterable {
 public enum Ending: Equatable, Hashable, Sendable, CaseIterable {
     /// Its term ends, and it does not renew.
     case expires
+    /// Its term ends, and it is disabled at once (`E1`).
+    case ends
+    /// Its term ends, and it is paused (`E3`).
+    case pauses
     /// It is disabled, and will be deleted.
     case isDeleted
 }
@@ -9389,6 +9771,18 @@ public enum Event: Equatable, Hashable, Sendable {
     case subscriptionRenewed(SubscriptionRenewed)
     /// A further billing period of a term began (`C8`).
     case billingPeriodStarted(BillingPeriodStarted)
+    /// What happens at the end of a term was set (`E1`).
+    case atEndSet(AtEndSet)
+    /// A month of extension began (`E2`).
+    case termExtended(TermExtended)
+    /// An extension ended, and a term began (`E2`).
+    case returnedToTerm(ReturnedToTerm)
+    /// A term ended, and a pause began (`E3`).
+    case subscriptionPaused(SubscriptionPaused)
+    /// A pause ended, and a term began (`E3`).
+    case subscriptionResumed(SubscriptionResumed)
+    /// A pause was to end, and no card could be charged (`E3`).
+    case resumptionPostponed(ResumptionPostponed)
     /// A term ended without a renewal (`C6`).
     case subscriptionExpired(SubscriptionExpired)
     /// Nobody has access any more (`C6`).
@@ -9645,6 +10039,8 @@ public enum LineKind: Equatable, Hashable, Sendable, CaseIterable {
     case cancel
     /// A trial became a paid subscription.
     case convert
+    /// A month of extension began (`E2`).
+    case extend
 }
 
 public enum LineProblem: Equatable, Hashable, Sendable {
@@ -9684,12 +10080,27 @@ public enum NextStepKind: Equatable, Hashable, Sendable, CaseIterable {
     case renews
     /// The trial becomes a paid subscription.
     case converts
+    /// It goes on for a month, at the price of an extension (`E2`).
+    case extends
+    /// It is paused (`E3`).
+    case pauses
+    /// It resumes after a pause (`E3`).
+    case resumes
     /// It expires.
     case expires
     /// It is disabled.
     case isDisabled
     /// It is deleted.
     case isDeleted
+}
+
+public enum NextTerm: Equatable, Hashable, Sendable, CaseIterable {
+    /// It renews.
+    case renewal
+    /// It is extended by a month (`E2`).
+    case `extension`
+    /// It resumes after a pause (`E3`).
+    case resumption
 }
 
 public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
@@ -9714,6 +10125,12 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case renewalUpcoming
     /// A subscription will not renew, because it has no price any more (`C8`).
     case renewalImpossible
+    /// A term ended, and a pause began: until when (`E3`).
+    case paused
+    /// A term ended, and it goes on month by month: for how much (`E2`).
+    case extended
+    /// A pause ended, and a term began (`E3`).
+    case resumed
     /// A trial will end, or convert: when, and for how much (`B4`).
     case trialEnding
     /// A trial became a paid subscription (`B4`).
@@ -9768,6 +10185,13 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case trialStarted
 }
 
+public enum OffMeans: Equatable, Hashable, Sendable, CaseIterable {
+    /// It expires: people keep access for a while (`C6`).
+    case expire
+    /// It is disabled at once.
+    case end
+}
+
 public enum OrganizationKind: Equatable, Hashable, Sendable, CaseIterable {
     /// A company.
     case commercial
@@ -9786,6 +10210,17 @@ public enum Outcome: Equatable, Hashable, Sendable {
     case repeated(Repeated)
     /// It was refused: nothing changes.
     case refused(Refused)
+}
+
+public enum PauseProblem: Equatable, Hashable, Sendable, CaseIterable {
+    /// None is named.
+    case noDay
+    /// One is named, and it is not to pause.
+    case noPause
+    /// It is not behind the end of the term.
+    case tooEarly
+    /// A pause cannot be that long.
+    case tooLong
 }
 
 public enum PaymentCause: Equatable, Hashable, Sendable, CaseIterable {
@@ -10157,6 +10592,8 @@ public enum SubscriptionStatus: Equatable, Hashable, Sendable, CaseIterable {
     case pending
     /// In use.
     case active
+    /// Its term has ended, and another begins on a day; people have no access until then (`E3`).
+    case paused
     /// Its term, or trial, has ended; people still have access.
     case expired
     /// Nobody has access any more.
@@ -10447,6 +10884,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the list of this name.
     case assignable(Assignable)
     /// An entry of the list of this name.
+    case atEnd(AtEnd)
+    /// An entry of the list of this name.
     case autoClaimStatus(AutoClaimStatus)
     /// An entry of the list of this name.
     case billingFrequency(BillingFrequency)
@@ -10495,11 +10934,17 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the list of this name.
     case nextStepKind(NextStepKind)
     /// An entry of the list of this name.
+    case nextTerm(NextTerm)
+    /// An entry of the list of this name.
     case notAssignableReason(NotAssignableReason)
     /// An entry of the list of this name.
     case notificationKind(NotificationKind)
     /// An entry of the list of this name.
+    case offMeans(OffMeans)
+    /// An entry of the list of this name.
     case organizationKind(OrganizationKind)
+    /// An entry of the list of this name.
+    case pauseProblem(PauseProblem)
     /// An entry of the list of this name.
     case paymentCause(PaymentCause)
     /// An entry of the list of this name.

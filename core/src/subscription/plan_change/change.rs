@@ -19,7 +19,7 @@ use crate::state::{
     Charged, ChargedBy, Former, Known, Lot, OpenPeriod, Owed, Plan, Profile, Slot, State, Subscription,
     require_first_days, require_terms_of,
 };
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::subscription::plan_change::lines::{Moved, Moving, Way};
 use crate::subscription::plan_change::ways::{OnlyAtRenewalReason, Target, movable};
 use crate::subscription::purchase::check_licenses;
@@ -193,7 +193,7 @@ pub(super) fn require_affordable(
 /// (`U4`).
 fn require_may_cheapen(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
     let (id, ends_on) = (subscription.id, subscription.term_days.end);
-    if subscription.recurring == RecurringBilling::Off {
+    if !subscription.ahead.renews() {
         case.refuse(RecurringBillingIsOff { subscription: id, ends_on })?;
     }
     let mut lots = subscription.lots.iter();
@@ -411,7 +411,7 @@ impl Subscription {
 pub(super) fn require_movable(state: &State, id: SubscriptionId) -> Result<Known<Subscription>, Corruption> {
     state.require_subscription(id, |subscription| {
         let waits = subscription.reserved.is_some() || subscription.hand_over.is_some();
-        subscription.status == SubscriptionStatus::Active && !waits
+        subscription.status == SubscriptionStatus::Active && !subscription.is_extended() && !waits
     })
 }
 

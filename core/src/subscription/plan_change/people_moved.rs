@@ -85,7 +85,7 @@ impl PeopleMovedToPlan {
         Some(Subscription {
             plan: Some(Plan { offer: self.offer.clone(), term, billing, profile }),
             taken_over: other.taken_over.clone(),
-            recurring: other.recurring,
+            ahead: other.ahead,
             anchor: other.anchor,
             months: other.months,
             term_opened: other.term_opened,

@@ -13,7 +13,7 @@ use crate::denial::{Denial, NotOnSale, RecurringBillingIsOff};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::state::{Known, ScheduledPlan, State, Subscription};
-use crate::status::{RecurringBilling, SubscriptionStatus};
+use crate::status::SubscriptionStatus;
 use crate::subscription::plan_change::change::{ChangePlan, require_paid};
 use crate::subscription::plan_change::cheaper::finer;
 use crate::subscription::plan_change::ways::Target;
@@ -88,7 +88,7 @@ impl ChangePlan {
         target: &Target<'_>,
     ) -> Result<Vec<Event>, Denial> {
         let renews_on = subscription.term_days.end;
-        if subscription.recurring == RecurringBilling::Off {
+        if !subscription.ahead.renews() {
             case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on: renews_on })?;
         }
         let total = self.licenses.or(subscription.scheduled).unwrap_or(subscription.licenses);
@@ -227,8 +227,7 @@ impl Apply for PlanChangeScheduled {
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.status == SubscriptionStatus::Active
-                && subscription.recurring == RecurringBilling::On
+            subscription.status == SubscriptionStatus::Active && subscription.ahead.renews()
         })?;
         let subscription = state.subscriptions.row(known);
         let before = subscription.scheduled_plan.as_deref().map(ScheduledPlan::name);

@@ -8,6 +8,7 @@ use crate::pricing::Priced;
 use crate::rights::Right;
 use crate::state::{Plan, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
+use crate::subscription::extended;
 use crate::value::{Day, LicenseCount, Money, OfferId, ProductId, SubscriptionId};
 
 /// It is on that plan already.
@@ -66,6 +67,7 @@ pub(crate) struct Target<'a> {
 pub(super) fn movable<'a>(case: &Case<'a>, id: SubscriptionId) -> Result<&'a Subscription, Denial> {
     let subscription = case.subscription(id, Right::ManageSubscription)?;
     case.require_status(subscription, &[SubscriptionStatus::Active])?;
+    extended::refuse(subscription)?;
     if let Some(waiting) = &subscription.reserved {
         let (reserved, until) = (waiting.licenses, waiting.until);
         case.refuse(ReservationOpen { subscription: id, reserved, licenses: subscription.licenses, until })?;

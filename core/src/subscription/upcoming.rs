@@ -31,7 +31,7 @@ pub struct NextPlan {
 }
 
 /// The plan of the next term, as the catalog has it.
-pub(crate) struct NextTerm<'a> {
+pub(crate) struct UpcomingTerm<'a> {
     pub(crate) product: Option<&'a Product>,
     offer: Option<&'a Offer>,
     term: Term,
@@ -43,7 +43,7 @@ pub(crate) struct NextTerm<'a> {
     dropped: Option<PlanDropCause>,
 }
 
-impl<'a> NextTerm<'a> {
+impl<'a> UpcomingTerm<'a> {
     /// That of a subscription, as far as can be told on a day; none of a trial.
     pub(crate) fn of(state: &State, facts: Facts<'a>, subscription: &Subscription, day: Day) -> Option<Self> {
         let product = state.products.in_catalog(subscription.product, facts.catalog);
@@ -140,8 +140,9 @@ fn reached<'a>(
 }
 
 impl Subscription {
-    fn billing_months(&self) -> u32 {
-        self.plan.as_ref().map_or(0, Plan::billing_months)
+    /// The length of a billing period: an extension has months (`E2`).
+    pub(super) fn billing_months(&self) -> u32 {
+        if self.is_extended() { 1 } else { self.plan.as_ref().map_or(0, Plan::billing_months) }
     }
 
     /// The billing period that begins so many months after the anchor, from which all are counted, so that they never
@@ -176,7 +177,7 @@ impl Subscription {
 
     /// So many months from the beginning of the next term on.
     fn next_days(&self, months: u32) -> ServicePeriod {
-        let (begins, start) = self.next_term();
+        let (begins, start) = self.next_term_start();
         ServicePeriod { start, end: months_after(self.anchor, begins.saturating_add(months)) }
     }
 
@@ -206,7 +207,7 @@ impl Subscription {
     }
 
     /// How many months after the anchor the next term begins, in whichever period of the present one we are, and on which day.
-    pub(crate) fn next_term(&self) -> (u32, Day) {
+    pub(crate) fn next_term_start(&self) -> (u32, Day) {
         let mut later = self.periods().skip(1).skip_while(|(_, period)| period.start < self.term_days.end);
         later.next().map_or((self.months, self.term_days.end), |(months, period)| (months, period.start))
     }
