@@ -31,10 +31,10 @@ fn ends_of_terms() -> impl Strategy<Value = Vec<(u32, Step)>> {
         1 => Just(AtEnd::Expire),
     ];
     let step = prop_oneof![
-        4 => (at_end, 20_u16..120).prop_map(|(at_end, days)| Step::AtEnd(0, 0, at_end, days)),
+        4 => (at_end, 40_u16..120).prop_map(|(at_end, days)| Step::AtEnd(0, 0, at_end, days)),
         3 => any::<bool>().prop_map(|paused| Step::BeginTerm(0, 0, paused)),
         1 => Just(Step::Cancel(0, 0, CancelMode::Now)),
-        3 => (3_u8..9).prop_map(|month| Step::Replace(1, 0, month)),
+        3 => (3_u8..6).prop_map(|month| Step::Replace(1, 0, month)),
         1 => (0_u8..4).prop_map(|mode| Step::TakeOver(0, mode)),
         2 => (0_usize..3, 0_u8..3).prop_map(|(which, result)| Step::Pay(which, result, 5_000_000)),
         1 => (1_u32..30).prop_map(|count| Step::Resize(0, 0, count)),
@@ -49,7 +49,7 @@ fn ends_of_terms() -> impl Strategy<Value = Vec<(u32, Step)>> {
 fn e1_every_end_is_reached_and_time_can_be_cut_anywhere() {
     let reached: RefCell<BTreeSet<&'static str>> = RefCell::default();
     let world = World::new();
-    let config = ProptestConfig { cases: selfserve_tests::cases(300), ..ProptestConfig::default() };
+    let config = ProptestConfig { cases: selfserve_tests::cases(1_000), ..ProptestConfig::default() };
     let lives = (settings(), ends_of_terms(), prop::collection::vec(1_u32..600_000, 0..6));
     let lived = TestRunner::new(config).run(&lives, |(settings, steps, mut cuts)| {
         let (mut at_once, mut journal, _) = world.live(settings, &steps, |organization, context, command| {
