@@ -1,12 +1,13 @@
 //! Invoice lines: what arose, for which days, and the figures that prove it (`I2`, `I4`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
 use crate::charge::paid_for::{PaidFor, Segment};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{PriceTax, TaxAmount, TaxRate, charge};
-use crate::pricing::{Price, PriceShape, Priced};
+use crate::pricing::{Price, PriceDiscount, PriceShape, Priced};
 use crate::value::{
     AmountOverflow, Currency, LicenseCount, Money, SubscriptionId, TextLine, Timestamp, UnitPrice,
 };
@@ -56,6 +57,8 @@ pub struct BillingPeriod {
     pub unit_price: UnitPrice,
     /// How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
     pub shape: Option<PriceShape>,
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`). The price beside it is what is left.
+    pub discount: Option<Box<PriceDiscount>>,
     /// The taxes.
     pub tax_rates: Vec<TaxRate>,
     /// Whether the price contains them.
@@ -79,6 +82,8 @@ pub struct Line {
     pub service_period: ServicePeriod,
     /// The price per license and billing period; where it depends on how many there are, that of the first.
     pub unit_price: UnitPrice,
+    /// The list price, and what a promotion took off it; absent: nothing (`K7`). The unit price is what is left.
+    pub discount: Option<Box<PriceDiscount>>,
     /// How many licenses it charges, or credits.
     pub quantity: LicenseCount,
     /// The net amount; negative for a credit. Where a tier makes more licenses cheaper, more of them can be a credit.
@@ -138,12 +143,17 @@ impl BillingPeriod {
         (tax_rates, prices): (Vec<TaxRate>, PriceTax),
     ) -> Self {
         let shape = price.shape.map(|shape| *shape);
-        Self { days, unit_price: price.unit, shape, tax_rates, prices }
+        Self { days, unit_price: price.unit, shape, discount: price.discount, tax_rates, prices }
     }
 
     /// The price of its licenses.
     pub(crate) fn priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
+        Priced { unit: self.unit_price, shape: self.shape.as_ref(), discount: self.discount.as_deref() }
+    }
+
+    /// How many decimals the unit has in which its exact value is counted, where its segments are kept.
+    pub(crate) fn decimals(&self) -> Option<u8> {
+        (!self.priced().is_plain()).then(|| self.value_unit().decimals())
     }
 
     /// A price of the unit in which its exact value is counted.
@@ -205,6 +215,7 @@ impl BillingPeriod {
             product_name: change.product_name.clone(),
             service_period: change.service_period,
             unit_price: self.unit_price,
+            discount: self.discount.clone(),
             quantity: change.quantity,
             amount: price.net,
             taxes: self.tax_rates.iter().zip(&price.taxes).map(tax).collect(),
@@ -216,7 +227,7 @@ impl BillingPeriod {
                 after,
                 segments_before: change.before.segments,
                 segments_after: change.after.segments,
-                decimals: self.shape.is_some().then(|| unit.decimals()),
+                decimals: self.decimals(),
                 prices: self.prices,
             },
         })

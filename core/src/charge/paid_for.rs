@@ -1,9 +1,10 @@
 //! What is paid for in a billing period (`I4`): the sum over its days of the day value, which is the price of what is to be
 //! paid for on that day for a whole billing period.
 //!
-//! Where each license costs the same, the sum alone is kept. Where the price depends on how many there are (`K6`), so are
-//! the segments: for how many licenses on which days, one a change.
+//! Where each license costs the same, the sum alone is kept. Where the price depends on how many there are (`K6`), or
+//! something comes off once for all of them (`K7`), so are the segments: for how many licenses on which days, one a change.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use crate::calendar::ServicePeriod;
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charge::proration::PeriodValue;
 use crate::json::as_json;
-use crate::pricing::{PriceShape, Priced};
+use crate::pricing::{PriceDiscount, PriceShape, Priced};
 use crate::value::{AmountOverflow, Day, LicenseCount, UnitPrice};
 
 /// What is paid for on some days of a billing period (`I4`).
@@ -28,6 +29,8 @@ pub struct Segment {
     pub unit_price: UnitPrice,
     /// How the price depends on how many licenses there are.
     pub shape: Option<PriceShape>,
+    /// What a promotion takes off the list price; absent: nothing (`K7`).
+    pub discount: Option<Box<PriceDiscount>>,
 }
 
 /// What is paid for in a billing period.
@@ -54,7 +57,7 @@ pub(crate) struct Leaving<F> {
 impl Segment {
     /// Its price.
     pub(crate) fn priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
+        Priced { unit: self.unit_price, shape: self.shape.as_ref(), discount: self.discount.as_deref() }
     }
 
     /// What its days come to, in this unit.
@@ -93,14 +96,12 @@ impl PaidFor {
         licenses: LicenseCount,
         days: ServicePeriod,
     ) -> Result<Self, AmountOverflow> {
-        let Some(shape) = &terms.shape else {
-            return Ok(Self {
-                value: PeriodValue::of(licenses, days.days(), terms.unit_price),
-                segments: Vec::new(),
-            });
-        };
-        let (unit_price, shape) = (terms.unit_price, Some(shape.clone()));
-        Self::of_segments(terms, vec![Segment { days, licenses, at_once: None, unit_price, shape }])
+        if terms.priced().is_plain() {
+            let value = PeriodValue::of(licenses, days.days(), terms.unit_price);
+            return Ok(Self { value, segments: Vec::new() });
+        }
+        let BillingPeriod { unit_price, shape, discount, .. } = terms.clone();
+        Self::of_segments(terms, vec![Segment { days, licenses, at_once: None, unit_price, shape, discount }])
     }
 
     /// With so many more from a day on, after which so many are there.
@@ -111,7 +112,7 @@ impl PaidFor {
         today: Day,
         licenses: LicenseCount,
     ) -> Result<Self, AmountOverflow> {
-        if terms.shape.is_none() {
+        if terms.priced().is_plain() {
             let days = ServicePeriod { start: today, end: terms.days.end };
             let value = self.value.checked_add(PeriodValue::of(added, days.days(), terms.unit_price))?;
             return Ok(Self { value, segments: Vec::new() });
@@ -130,7 +131,7 @@ impl PaidFor {
         terms: &BillingPeriod,
         leaving: &Leaving<impl Fn(Day) -> LicenseCount>,
     ) -> Result<Self, AmountOverflow> {
-        if terms.shape.is_none() {
+        if terms.priced().is_plain() {
             let gone = PeriodValue::of(leaving.licenses, leaving.days.days(), terms.unit_price);
             return Ok(Self { value: self.value.checked_sub(gone)?, segments: Vec::new() });
         }

@@ -95,6 +95,19 @@ impl PriceShape {
         self.tiers().iter().map(|tier| tier.unit_price).chain(fee)
     }
 
+    /// The same with each of its prices changed.
+    pub(super) fn each<E>(&self, change: impl Fn(UnitPrice) -> Result<UnitPrice, E>) -> Result<Self, E> {
+        let tiers = |tiers: &[PriceTier]| {
+            let changed = |tier: &PriceTier| Ok(PriceTier { unit_price: change(tier.unit_price)?, ..*tier });
+            tiers.iter().map(changed).collect::<Result<Vec<_>, E>>()
+        };
+        Ok(match self {
+            Self::GraduatedPricing(own) => GraduatedPricing { tiers: tiers(&own.tiers)? }.into(),
+            Self::VolumePricing(own) => VolumePricing { tiers: tiers(&own.tiers)? }.into(),
+            Self::BaseFee(own) => BaseFee { fee: change(own.fee)?, ..*own }.into(),
+        })
+    }
+
     /// Whether it says no more than the unit price beside it: one tier is a plain price.
     pub(crate) fn is_plain(&self) -> bool {
         !matches!(self, Self::BaseFee(_)) && self.tiers().is_empty()

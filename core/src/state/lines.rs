@@ -53,8 +53,8 @@ fn require_priced(line: &Line, terms: &BillingPeriod) -> Result<(), Corruption> 
     let segments = line.proof.segments_before.iter().chain(&line.proof.segments_after);
     let mut prices = segments.map(Segment::priced);
     Corruption::WrongFigure("shape").unless(prices.all(|price| price == terms.priced()))?;
-    let decimals = terms.shape.is_some().then(|| terms.value_unit().decimals());
-    Corruption::WrongFigure("decimals").unless(line.proof.decimals == decimals)?;
+    Corruption::WrongFigure("discount").unless(line.discount == terms.discount)?;
+    Corruption::WrongFigure("decimals").unless(line.proof.decimals == terms.decimals())?;
     Corruption::WrongFigure("prices").unless(line.proof.prices == terms.prices)?;
     let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
     let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
@@ -66,6 +66,9 @@ pub(crate) fn require_terms_of(terms: &BillingPeriod, payer: &Profile) -> Result
     Corruption::WrongFigure("unitPrice").unless(terms.unit_price.currency() == payer.currency)?;
     let fault = terms.shape.as_ref().and_then(|shape| shape.fault(terms.unit_price));
     Corruption::WrongFigure("shape").unless(fault.is_none())?;
+    let list = terms.priced().list();
+    let same_currency = list.currencies().all(|currency| currency == terms.unit_price.currency());
+    Corruption::WrongFigure("discount").unless(same_currency)?;
     Corruption::WrongFigure("taxRates").unless(terms.tax_rates == payer.tax_rates)?;
     Corruption::WrongFigure("prices").unless(terms.prices == payer.prices)
 }
@@ -102,7 +105,7 @@ impl OpenPeriod {
             require_priced(line, &self.terms)?;
             left = left.plus(line.quantity);
             let after = PaidFor::after(line);
-            if self.terms.shape.is_some() {
+            if !self.terms.priced().is_plain() {
                 let expected =
                     self.expected(of, &paid, line, left).map_err(|_| Corruption::ImpossibleNumber)?;
                 Corruption::WrongFigure("segmentsAfter").unless(after == expected)?;

@@ -22,6 +22,7 @@ mod payment_requests;
 pub(crate) mod policy;
 mod products;
 mod profile;
+mod promotions;
 mod purchase_notices;
 mod purchase_request;
 mod purchasers;
@@ -65,6 +66,7 @@ pub(crate) use payment_method::PaymentMethod;
 pub(crate) use payment_requests::{PaymentRequest, PaymentRequests};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use promotions::{KeptPromotion, PromotionUses, require_promoted};
 pub(crate) use purchase_notices::{Begun, Unannounced};
 pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
@@ -116,6 +118,8 @@ pub(crate) struct Tables {
     /// Who has left, and since when (`O5`).
     pub(crate) left: BTreeMap<PersonId, Timestamp>,
     pub(crate) totals: Totals,
+    /// How often each promotion was used, and by whom (`K7`).
+    pub(crate) promotion_uses: PromotionUses,
     /// What administrators hear of when the day is over (`H7`).
     pub(crate) unannounced: Option<Unannounced>,
 }
@@ -228,7 +232,7 @@ impl Keys {
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(subscription.product);
         let access = if status.gives_access() { subscription.product } else { NO_PRODUCT };
-        let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
+        let parties = subscription.hand_over.as_ref().map(|offer| [purchaser, offer.to]);
         Self { purchaser, channel, status, claimable, access, parties }
     }
 

@@ -11,7 +11,7 @@ use crate::charge::paid_for::PaidFor;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
 use crate::state::terms::as_terms;
-use crate::state::{Entity, Holders, Kind, Slot};
+use crate::state::{Entity, Holders, KeptPromotion, Kind, Slot};
 use crate::status::{Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
@@ -168,6 +168,8 @@ pub(crate) enum Notice {
     Deletion(Day),
     /// The release of licenses that were not paid for (`S6`).
     Release,
+    /// The end on this day of a promotion (`K7`).
+    PromotionEnd(Day),
 }
 
 impl OpenPeriod {
@@ -201,7 +203,7 @@ pub(crate) struct Subscription {
     /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
     pub(crate) taken_over: Option<Box<TakenOver>>,
     /// The colleague to whom it is offered (`C12`).
-    pub(crate) hand_over: Option<HandOver>,
+    pub(crate) hand_over: Option<Box<HandOver>>,
     pub(crate) status: SubscriptionStatus,
     pub(crate) recurring: RecurringBilling,
     pub(crate) created: Timestamp,
@@ -224,6 +226,8 @@ pub(crate) struct Subscription {
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<Box<Price>>,
+    /// The promotion that was redeemed with it, until that is over (`K7`).
+    pub(crate) promotion: Option<Box<KeptPromotion>>,
     /// The day of its expiry, where that was announced ahead (`H7`).
     pub(crate) expiry_announced: Option<Day>,
     /// The day of its deletion, where that was announced ahead.
@@ -331,7 +335,8 @@ impl Subscription {
         let release = self
             .next_reminder()
             .map(|excess| (excess.until.start().minus_days(Excess::REMINDER_DAYS), Notice::Release));
-        self.term_notice(settings).into_iter().chain(release).min()
+        let promotion = self.promotion_notice(settings);
+        self.term_notice(settings).into_iter().chain(release).chain(promotion).min()
     }
 
     /// The notice of what comes when the present term, or status, ends.
@@ -380,7 +385,7 @@ impl Subscription {
             (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.notice_due),
-            (Kind::HandOverLapse, self.hand_over.map(|offer| offer.until.start())),
+            (Kind::HandOverLapse, self.hand_over.as_ref().map(|offer| offer.until.start())),
         ]
     }
 }

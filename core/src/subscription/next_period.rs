@@ -28,8 +28,17 @@ pub(crate) fn next_price(
     subscription: &Subscription,
     day: Day,
 ) -> Option<Price> {
-    let listed = || price(state, facts, subscription, day).map(Priced::to_price);
-    subscription.announced.as_deref().cloned().or_else(listed)
+    subscription.announced.as_deref().cloned().or_else(|| renewed_price(state, facts, subscription, day))
+}
+
+/// The list price of a day, as it would renew at: less what its promotion takes off, where that still holds (`K7`).
+pub(crate) fn renewed_price(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Price> {
+    subscription.renewed(price(state, facts, subscription, day)?)
 }
 
 /// The next billing period of a subscription that goes on, at the price that was or will be announced; none where it
@@ -41,9 +50,10 @@ pub(crate) fn going_on(
     today: Day,
 ) -> Option<NextPeriod> {
     let days = subscription.next_period();
-    let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
+    let BillingPeriod { tax_rates, prices, .. } = subscription.period.terms.clone();
     if days.start < subscription.term_days.end {
-        return Some((terms, subscription.licenses));
+        let price = subscription.price_after(1).to_price();
+        return Some((BillingPeriod::at(days, price, (tax_rates, prices)), subscription.licenses));
     }
     if subscription.recurring == RecurringBilling::Off {
         return None;
@@ -51,7 +61,7 @@ pub(crate) fn going_on(
     let notice = subscription.notice(&state.settings).day().max(today);
     let price = next_price(state, facts, subscription, notice)?;
     let licenses = schedule::at_renewal(state, facts, subscription).licenses;
-    Some((BillingPeriod::at(days, price, (terms.tax_rates, terms.prices)), licenses))
+    Some((BillingPeriod::at(days, price, (tax_rates, prices)), licenses))
 }
 
 /// The billing period that follows what is quoted, for so many licenses (`B5`).

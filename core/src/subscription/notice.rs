@@ -7,7 +7,7 @@ use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Notice, State, Subscription};
-use crate::subscription::{excess, renewal, trial_end};
+use crate::subscription::{excess, promotion_end, renewal, trial_end};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
 /// An end was announced ahead of its day.
@@ -39,6 +39,9 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
         Some((_, Notice::Expiry(on))) => announced(Ending::Expires, on),
         Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),
         Some((_, Notice::Release)) => excess::reminder(subscription),
+        Some((_, Notice::PromotionEnd(on))) => {
+            promotion_end::notice(state, facts, subscription, (on, at)).into_iter().collect()
+        }
         None => Vec::new(),
     }
 }

@@ -10,7 +10,7 @@ use crate::charge::tax::total_price;
 use crate::charging::Charging;
 use crate::corruption::Corruption;
 use crate::event::{Apply, Costly, Event, Recorded};
-use crate::pricing::{Price, PriceShape, Priced};
+use crate::pricing::{Price, PriceDiscount, PriceShape, Priced};
 use crate::state::{
     Known, Lot, OpenPeriod, Plan, Profile, State, Subscription, require_opening, require_terms_of,
 };
@@ -31,6 +31,8 @@ pub struct RenewalAnnounced {
     pub unit_price: UnitPrice,
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     pub shape: Option<PriceShape>,
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    pub discount: Option<Box<PriceDiscount>>,
     /// The price of the present term.
     pub unit_price_before: UnitPrice,
     /// How that depends on how many there are.
@@ -74,8 +76,8 @@ pub(crate) fn notice(
     subscription: &Subscription,
     at: Timestamp,
 ) -> Vec<Event> {
-    let announced = next_period::price(state, facts, subscription, at.day())
-        .and_then(|price| announcement(state, facts, subscription, price).ok());
+    let announced = next_period::renewed_price(state, facts, subscription, at.day())
+        .and_then(|price| announcement(state, facts, subscription, price.as_priced()).ok());
     announced.map_or_else(|| no_price(subscription), |announced| vec![announced.into()])
 }
 
@@ -93,6 +95,7 @@ fn announcement(
         renews_on: days.start,
         unit_price: price.unit,
         shape: price.shape.cloned(),
+        discount: price.to_price().discount,
         unit_price_before: before.unit_price,
         shape_before: before.shape.clone(),
         licenses,
@@ -133,7 +136,7 @@ pub(crate) fn period_end(
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
-        let price = subscription.period.terms.priced().to_price();
+        let price = subscription.price_after(1).to_price();
         let billing_period = opening(state, subscription, days, price);
         let (kind, licenses) = (LineKind::RecurringCharge, subscription.licenses);
         let lines = vec![opening_line(subscription, kind, &billing_period, licenses)?];
@@ -266,7 +269,7 @@ impl Subscription {
 impl RenewalAnnounced {
     /// The price of the next term.
     pub(crate) fn priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
+        Priced { unit: self.unit_price, shape: self.shape.as_ref(), discount: self.discount.as_deref() }
     }
 }
 
@@ -283,6 +286,7 @@ impl Apply for RenewalAnnounced {
         let mut currencies = self.priced().currencies();
         let same_currency = currencies.all(|currency| currency == before.unit_price.currency());
         Corruption::WrongFigure("unitPrice").unless(same_currency)?;
+        Corruption::WrongFigure("discount").unless(subscription.renews_at(self.priced()))?;
         Corruption::WrongFigure("unitPriceBefore").unless(self.unit_price_before == before.unit_price)?;
         Corruption::WrongFigure("shapeBefore").unless(self.shape_before == before.shape)?;
         Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;
@@ -328,6 +332,7 @@ impl Apply for SubscriptionRenewed {
         let announced =
             subscription.announced.as_ref().is_none_or(|announced| announced.as_priced() == price);
         Corruption::WrongFigure("unitPrice").unless(announced)?;
+        Corruption::WrongFigure("discount").unless(subscription.renews_at(price))?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;
         Ok((known, payer))
@@ -335,6 +340,7 @@ impl Apply for SubscriptionRenewed {
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
+            subscription.pass_promotion(1, true);
             subscription.open(&self.billing_period, &self.lines);
             let start = self.billing_period.days.start;
             subscription.lots = vec![Lot::opening(self.licenses, start, record.at)];
