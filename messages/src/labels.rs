@@ -7,10 +7,11 @@ use selfserve::{
     InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState, LineKind,
     NextStepKind, NotAssignableReason, NotificationKind, OrganizationKind, PaymentCause, PersonField,
     PersonKind, PersonStanding, PersonalThingKind, PolicySource, PolicyValue, PreviewedEffect,
-    PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices, PurchaseRequestStatus, RecurringBilling,
-    RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right,
-    Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term, TextProblem, TextRelation,
-    TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
+    PreviewedTrialEnd, PriceTax, ProfileRole, PromotionReleaseCause, PromotionUser, PurchaseNotices,
+    PurchaseRequestStatus, RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan,
+    RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode,
+    SubscriptionStatus, Term, TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding,
+    Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
@@ -97,6 +98,8 @@ labeled! {
     PreviewedTrialEnd = "previewed-trial-end",
     PriceTax = "price-tax",
     ProfileRole = "profile-role",
+    PromotionReleaseCause = "promotion-release-cause",
+    PromotionUser = "promotion-user",
     PurchaseNotices = "purchase-notices",
     PurchaseRequestStatus = "purchase-request-status",
     RecurringBilling = "recurring-billing",

@@ -1,8 +1,8 @@
 //! What an invoice says in words: its lines (`I10`), its page.
 
 use selfserve::{
-    InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus, Line, LineKind, Money,
-    PeriodValue, PriceTax, TaxAmount, TaxSubtotal, rounded,
+    Discount, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus, Line, LineKind,
+    Money, PeriodValue, PriceDiscount, PriceTax, TaxAmount, TaxSubtotal, rounded,
 };
 
 use crate::Messages;
@@ -12,7 +12,9 @@ impl Messages {
     /// What a line of an invoice charges or credits and how its amount comes about, from its own figures (`I10`).
     pub fn line(&self, line: &Line) -> String {
         let mut text = self.render(sentence(line), None, &self.facts_of_line(line));
-        for further in self.shape_of(line).into_iter().chain(self.segments_of(line)) {
+        for further in
+            self.discount_of(line).into_iter().chain(self.shape_of(line)).chain(self.segments_of(line))
+        {
             text.push(' ');
             text.push_str(&further);
         }
@@ -79,6 +81,19 @@ impl Messages {
             .number("periodDays", period.days())
             .day("first", days.start)
             .day("last", days.end.plus_days(-1))
+    }
+
+    /// What a promotion took off the list price (`K7`).
+    fn discount_of(&self, line: &Line) -> Option<String> {
+        let PriceDiscount { discount, list_price, list_shape, .. } = line.discount.as_deref()?;
+        let facts = FactList::new(self).text("discount", discount.type_name());
+        let facts = facts.text("price", &self.shaped_price(*list_price, list_shape.as_ref()));
+        let off = match discount {
+            Discount::PercentOff(off) => self.percent(off.percent),
+            Discount::AmountOffLicense(off) => self.unit_price(off.amount),
+            Discount::AmountOffSubscription(off) => self.unit_price(off.amount),
+        };
+        Some(self.render("line-discount", None, &facts.text("off", &off)))
     }
 
     /// How its price depends on how many licenses there are (`K6`).
@@ -190,6 +205,7 @@ mod tests {
             product_name: "Power BI Pro".into(),
             service_period: days,
             unit_price: price,
+            discount: None,
             quantity: LicenseCount(before.0.abs_diff(after.0)),
             amount: charged.net,
             taxes: vec![TaxAmount { name: rate.name, percent: rate.percent, amount: charged.taxes[0] }],

@@ -33,6 +33,11 @@ notification-renewal-upcoming = A subscription will renew
         [one] { " " }Until then, there is one license.
        *[other] { " " }Until then, there are { $licensesBefore } licenses.
     }
+notification-promotion-ending = A promotion will end
+    .told = From { $endsOn } on, the promotion for { $productName } is over: { notification-licenses } at { $unitPrice }{ $total ->
+        [none] .
+       *[other] , { $total } in all.
+    }
 notification-renewal-impossible = A subscription can't renew
     .told = { $productName } can't renew, because its offer has no price any more. It ends with its present term; if you still need it, buy it with another offer before then.
 notification-trial-ending = A trial will end

@@ -32,6 +32,11 @@ notification-renewal-upcoming = Un abbonamento sta per rinnovarsi
         [one] { " " }Fino ad allora c'è una sola licenza.
        *[other] { " " }Fino ad allora le licenze sono { $licensesBefore }.
     }
+notification-promotion-ending = Una promozione sta per finire
+    .told = { ARTICLE("dal", $endsOn) } la promozione per { $productName } è finita: { notification-licenses } a { $unitPrice }{ $total ->
+        [none] .
+       *[other] , { $total } in tutto.
+    }
 notification-renewal-impossible = Un abbonamento non può rinnovarsi
     .told = { $productName } non può rinnovarsi, perché la sua offerta non ha più un prezzo. Termina alla fine del periodo in corso; se ti serve ancora, acquistalo prima con un'altra offerta.
 notification-trial-ending = Una versione di prova sta per terminare

@@ -191,6 +191,7 @@ impl Month {
             billing: billing.expect("a choice"),
             channel: Channel::SelfService,
             align: None,
+            promotion: None,
             quote: None,
         };
         month.give(Self::buyer(), at, purchase.into()).expect("bought");

@@ -4,6 +4,14 @@ use selfserve::*;
 
 use super::{Known, PEOPLE, Step, card_until, person, rate, uuid};
 
+/// The promotion that a purchase of so many licenses names: most name none, some one that is not theirs.
+pub(crate) fn named(licenses: u32) -> Option<PromotionClaim> {
+    let codes = ["third", "TEN", "Each", "FREE", "NONE"];
+    let code = codes.get(usize::try_from(licenses % 9).ok()?)?;
+    let reservation = licenses.is_multiple_of(2).then(|| ReservationId::from("reserved"));
+    Some(PromotionClaim { code: PromotionCode::from(*code), reservation })
+}
+
 impl Known {
     /// The command of a step, and who gives it. `number` makes payment ids differ.
     pub fn command(&self, step: &Step, number: usize) -> (Actor, Command) {
@@ -64,7 +72,10 @@ impl Known {
             }
             Step::Reactivate(who, which) => {
                 let subscription = subscription(*which);
-                (actor(*who, *which), ReactivateSubscription { subscription, quote: None }.into())
+                (
+                    actor(*who, *which),
+                    ReactivateSubscription { subscription, promotion: None, quote: None }.into(),
+                )
             }
             Step::Recurring(who, which, recurring_billing) => {
                 let subscription = subscription(*which);
@@ -170,6 +181,7 @@ impl Known {
             billing,
             channel,
             align: None,
+            promotion: named(count),
             quote: None,
         }
         .into()
