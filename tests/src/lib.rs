@@ -7,6 +7,7 @@ pub mod fraction;
 pub mod journals;
 pub mod ledger;
 pub mod lives;
+pub mod month;
 pub mod rights;
 pub mod scenario;
 pub mod shapes;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use selfserve::*;
-use selfserve_tests::lives::uuid;
+use selfserve_tests::month::Month;
 
 /// A catalog of one offer, billed monthly, at this price and shape.
 fn catalog(unit_price: &str, shape: &serde_json::Value) -> Catalog {
@@ -128,111 +128,6 @@ proptest! {
     }
 }
 
-/// What an organization of one buyer does on the days of a month, and what its lines come to.
-struct Month {
-    catalog: Catalog,
-    directory: Directory,
-    organization: Organization,
-    subscription: Option<SubscriptionId>,
-    card: Option<PaymentMethodId>,
-    lines: Vec<Line>,
-    given: u128,
-}
-
-const BUYER: u128 = 1;
-
-impl Month {
-    fn bought(catalog: Catalog, at: &str, licenses: u32) -> Self {
-        let mut directory = Directory::new();
-        let person = Person {
-            id: PersonId(uuid(BUYER)),
-            name: "Ada".into(),
-            email: "ada@example.com".into(),
-            kind: PersonKind::Member,
-            enabled: true,
-            roles: vec![],
-        };
-        directory.upsert(person).expect("a person");
-        let organization = Organization::new();
-        let (subscription, card) = (None, None);
-        let mut month =
-            Self { catalog, directory, organization, subscription, card, lines: vec![], given: 100 };
-        // Nothing is past due, so that licenses can be added on any day.
-        let settings = Settings { payment_days: 400, ..Settings::default() };
-        let create = CreateOrganization {
-            organization: OrganizationId(uuid(9)),
-            name: "Officine Rossi".into(),
-            kind: OrganizationKind::Commercial,
-            country: "IT".parse().expect("a country"),
-            has_agreement: false,
-            settings,
-        };
-        month.give(Actor::SYSTEM, at, create.into()).expect("created");
-        let card = json::read(
-            br#"{ "token": "tok_1", "brand": "Visa", "lastFour": "4242", "expires": { "year": 2040, "month": 1 },
-                  "country": "IT" }"#,
-        );
-        month
-            .give(Self::buyer(), at, AddPaymentMethod { card: card.expect("a card") }.into())
-            .expect("added");
-        let billing = json::read(
-            format!(
-                r#"{{ "type": "new_profile", "name": "Ada", "billTo": {{ "name": "Ada", "address": {{
-                    "street": "Via Roma 1", "city": "Milano", "country": "IT" }} }},
-                    "paymentMethod": "{}" }}"#,
-                month.card.expect("added")
-            )
-            .as_bytes(),
-        );
-        let purchase = PurchaseSubscription {
-            product: "desk".into(),
-            offer: "monthly".into(),
-            licenses: LicenseCount(licenses),
-            billing: billing.expect("a choice"),
-            channel: Channel::SelfService,
-            align: None,
-            promotion: None,
-            quote: None,
-        };
-        month.give(Self::buyer(), at, purchase.into()).expect("bought");
-        month
-    }
-
-    fn buyer() -> Actor {
-        Actor::user(PersonId(uuid(BUYER)))
-    }
-
-    fn give(&mut self, actor: Actor, at: &str, command: Command) -> Result<i64, String> {
-        let context = Context { id: CommandId(uuid(self.given)), actor, at: at.parse().expect("an instant") };
-        self.given += 1;
-        let facts = Facts { catalog: &self.catalog, directory: &self.directory };
-        let execution = self.organization.execute(facts, &context, &command).expect("sound");
-        if let Some(denial) = execution.denial() {
-            return Err(denial.code().to_owned());
-        }
-        let before = self.lines.len();
-        for record in execution.events().expect("accepted") {
-            match &record.event {
-                Event::PaymentMethodAdded(added) => self.card = Some(added.payment_method),
-                Event::SubscriptionPurchased(bought) => {
-                    self.subscription = Some(bought.subscription);
-                    self.lines.extend(bought.lines.iter().cloned());
-                }
-                Event::LicensesAdded(added) => self.lines.extend(added.lines.iter().cloned()),
-                Event::LicensesRemoved(removed) => self.lines.extend(removed.lines.iter().cloned()),
-                _ => {}
-            }
-        }
-        Ok(self.lines[before..].iter().map(|line| line.amount.minor_units()).sum())
-    }
-
-    fn change(&mut self, at: &str, licenses: u32) -> Result<i64, String> {
-        let subscription = self.subscription.expect("bought");
-        let change = ChangeLicenses { subscription, licenses: LicenseCount(licenses), quote: None };
-        self.give(Self::buyer(), at, change.into())
-    }
-}
-
 /// Up on one day of a month and back on another, every pair of days of months of every length: lines prove themselves, and
 /// add up to the days of each number of licenses.
 #[test]
@@ -252,8 +147,12 @@ fn i4_up_and_back_on_every_pair_of_days() {
             let (ten, fourteen): (i64, i64) = (price(10), price(14));
             for up in 1..=days {
                 for back in (up..=days).take_while(|back| back - up < 7) {
-                    let mut life =
-                        Month::bought(catalog("10.00", shape), &format!("{month}-01T00:00:00.000Z"), 10);
+                    let mut life = Month::bought(
+                        catalog("10.00", shape),
+                        &format!("{month}-01T00:00:00.000Z"),
+                        10,
+                        None,
+                    );
                     life.change(&format!("{month}-{up:02}T09:00:00.000Z"), 14).expect("more");
                     let hour = if up == back { 10 } else { 8 };
                     life.change(&format!("{month}-{back:02}T{hour:02}:00:00.000Z"), 10).expect("back");

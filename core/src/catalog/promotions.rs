@@ -170,3 +170,35 @@ impl Catalog {
         self.promotions.iter().find(named)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pricing::PercentOff;
+
+    #[test]
+    fn k7_a_move_asks_whether_a_promotion_is_for_the_target() {
+        let catalog = Catalog::from_json(
+            r#"{ "program": {}, "products": [
+                { "id": "desk", "name": "Desk", "formerIds": ["table"] }, { "id": "chair", "name": "Chair" }
+            ] }"#,
+        )
+        .expect("a catalog");
+        let promoted = |product: &str, offers: &[&str]| PromotedProduct {
+            product: product.into(),
+            offers: offers.iter().map(|offer| OfferId::from(*offer)).collect(),
+        };
+        let is_for = |products: Vec<PromotedProduct>, product: &str, offer: &str| {
+            let discount = PercentOff { percent: "10".parse().expect("a percentage") }.into();
+            let (code, reservation, lasts) = (None, None, ForEver {}.into());
+            let promotion = "ten".into();
+            let kept = RedeemedPromotion { promotion, code, reservation, discount, lasts, products };
+            kept.is_for(catalog.product(&product.into()).expect("a product"), &offer.into())
+        };
+        assert!(is_for(vec![], "chair", "monthly"));
+        assert!(is_for(vec![promoted("table", &[])], "desk", "monthly"));
+        assert!(!is_for(vec![promoted("desk", &[])], "chair", "monthly"));
+        assert!(is_for(vec![promoted("chair", &[]), promoted("desk", &["monthly"])], "desk", "monthly"));
+        assert!(!is_for(vec![promoted("desk", &["monthly"])], "desk", "yearly"));
+    }
+}

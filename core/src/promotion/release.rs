@@ -42,8 +42,8 @@ pub enum PromotionReleaseCause {
 /// reservation.
 pub(crate) fn follow(state: &State, events: &mut Vec<Event>, at: Timestamp) {
     request::follow(state, events);
-    let released = events.iter().find_map(|event| released(state, event, at));
-    events.extend(released.map(Event::from));
+    let released: Vec<_> = events.iter().filter_map(|event| released(state, event, at)).collect();
+    events.extend(released.into_iter().map(Event::from));
 }
 
 /// What an event, before it is applied, means for the use of a promotion.
