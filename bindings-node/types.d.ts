@@ -264,12 +264,105 @@ export interface Product {
   readonly trial?: Trial;
 }
 
+/** A promotion of the catalog (`K7`). */
+export type PromotionId = Id<"PromotionId">;
+
+/** The code of a promotion, such as `WELCOME15`; compared without case (`K7`). */
+export type PromotionCode = string;
+
+/** A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875. */
+export type Percent = string;
+
+/** What a promotion takes off a price (`K7`). */
+export type Discount = PercentOff | AmountOffLicense | AmountOffSubscription;
+
+/** A share of each price. */
+export interface PercentOff {
+  readonly type: "percent_off";
+  /** How much, to a hundredth of a percent. */
+  readonly percent: Percent;
+}
+
+/** An amount off the price of each license. */
+export interface AmountOffLicense {
+  readonly type: "amount_off_license";
+  /** The amount. */
+  readonly amount: UnitPrice;
+}
+
+/** An amount off what all licenses cost together. */
+export interface AmountOffSubscription {
+  readonly type: "amount_off_subscription";
+  /** The amount. */
+  readonly amount: UnitPrice;
+}
+
+/** A product for which a promotion is. */
+export interface PromotedProduct {
+  /** The product, by its id or one that it had before. */
+  readonly product: ProductId;
+  /** Its offers for which it is; empty: for all of them. Absent: `[]`. */
+  readonly offers?: readonly OfferId[];
+}
+
+/** For how long a promotion holds once it was redeemed (`K7`). */
+export type PromotionDuration = ForBillingPeriods | ForTheTerm | ForEver;
+
+/** For some billing periods. */
+export interface ForBillingPeriods {
+  readonly type: "billing_periods";
+  /** How many: one or more. */
+  readonly count: number;
+}
+
+/** To the end of the term. */
+export interface ForTheTerm {
+  readonly type: "term";
+}
+
+/** As long as the subscription lasts. */
+export interface ForEver {
+  readonly type: "for_ever";
+}
+
+/** A promotion (`K7`). */
+export interface Promotion {
+  /** Its id, unique in the catalog. */
+  readonly id: PromotionId;
+  /**
+   * The code by which a command names it: ASCII, compared without case. Absent: it counts by
+   * itself.
+   */
+  readonly code?: PromotionCode;
+  /** What it takes off: one share, or an amount for each currency in which it is to be had. */
+  readonly discounts: readonly Discount[];
+  /** For what it is; empty: for everything. Absent: `[]`. */
+  readonly products?: readonly PromotedProduct[];
+  /** The first day on which it can be redeemed; absent: from the start. */
+  readonly from?: Day;
+  /** The first day on which it cannot be redeemed any more; absent: there is none. */
+  readonly until?: Day;
+  /**
+   * Whether it is only for organizations that have had no paid subscription to the product. Absent:
+   * `false`.
+   */
+  readonly firstPurchaseOnly?: boolean;
+  /** For how long it holds once it was redeemed. */
+  readonly lasts: PromotionDuration;
+  /** How often one person may redeem it; absent: as often as they like. */
+  readonly mostUsesPerPerson?: number;
+  /** How often it may be redeemed in one organization; absent: as often as anybody likes. */
+  readonly mostUses?: number;
+}
+
 /** Everything that can be bought, and where the program as a whole is closed. */
 export interface CatalogData {
   /** What holds for every product. */
   readonly program: Program;
   /** The products. */
   readonly products: readonly Product[];
+  /** What is taken off their prices for a while (`K7`). Absent: `[]`. */
+  readonly promotions?: readonly Promotion[];
 }
 
 /** A command: chosen by the host, remembered so that the same command twice counts once (`B6`). */
@@ -351,9 +444,6 @@ export interface Money {
   /** Its currency. */
   readonly currency: Currency;
 }
-
-/** A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875. */
-export type Percent = string;
 
 /** A tax that the host says applies to a billing profile (`I9`). */
 export interface TaxRate {
@@ -839,6 +929,20 @@ export interface AlignWithMonth {
   readonly renewsOn: Day;
 }
 
+/** The use of a promotion, as the host reserved it among all organizations (`K7`). */
+export type ReservationId = Id<"ReservationId">;
+
+/** The promotion that a purchase names. It replaces the one that would count by itself. */
+export interface PromotionClaim {
+  /** Its code; case does not matter. */
+  readonly code: PromotionCode;
+  /**
+   * The use, where the host has reserved it among all organizations: it comes back with what
+   * becomes of it.
+   */
+  readonly reservation?: ReservationId;
+}
+
 /** Whether a subscription renews by itself (`B3`, `C5`). */
 export type RecurringBilling =
   /** It renews at the end of its term. */
@@ -941,6 +1045,8 @@ export interface TrialPurchase {
   readonly licenses: LicenseCount;
   /** The billing profile that pays. */
   readonly billing: BillingChoice;
+  /** The promotion that it names; absent: of those that count by themselves the cheapest (`K7`). */
+  readonly promotion?: PromotionClaim;
 }
 
 /** A license request (`Q1`). */
@@ -1312,6 +1418,8 @@ export interface PurchaseSubscription {
   readonly channel?: Channel;
   /** With what its first term ends; absent: after a whole term (`B7`). */
   readonly align?: Alignment;
+  /** The promotion that it names; absent: of those that count by themselves the cheapest (`K7`). */
+  readonly promotion?: PromotionClaim;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   readonly quote?: QuoteReference;
 }
@@ -1422,6 +1530,8 @@ export interface ReactivateSubscription {
   readonly type: "reactivate_subscription";
   /** The subscription that has expired or was disabled. */
   readonly subscription: SubscriptionId;
+  /** The promotion that it names; absent: of those that count by themselves the cheapest (`K7`). */
+  readonly promotion?: PromotionClaim;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   readonly quote?: QuoteReference;
 }
@@ -1664,6 +1774,23 @@ export interface ServicePeriod {
   readonly end: Day;
 }
 
+/** A price of the list, and what a promotion takes off it (`K7`). */
+export interface PriceDiscount {
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** What it takes off. */
+  readonly discount: Discount;
+  /**
+   * The list price per license and billing period; where it depends on how many there are, that of
+   * the first.
+   */
+  readonly listPrice: UnitPrice;
+  /**
+   * How the list price depends on how many licenses there are; absent: each costs the same (`K6`).
+   */
+  readonly listShape?: PriceShape;
+}
+
 /**
  * What a billing period is charged by, as fixed when it opened: the rates hold for all its lines
  * (`I4`).
@@ -1677,10 +1804,34 @@ export interface BillingPeriod {
    * How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
    */
   readonly shape?: PriceShape;
+  /**
+   * The list price, and what a promotion takes off it; absent: nothing (`K7`). The price beside it
+   * is what is left.
+   */
+  readonly discount?: PriceDiscount;
   /** The taxes. */
   readonly taxRates: readonly TaxRate[];
   /** Whether the price contains them. */
   readonly prices: PriceTax;
+}
+
+/**
+ * A promotion as somebody redeemed it. Its terms never change from then on, whatever becomes of the
+ * catalog.
+ */
+export interface RedeemedPromotion {
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The code that was named, as the catalog writes it; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
+  /** What it takes off, in the currency of the subscription. */
+  readonly discount: Discount;
+  /** For how long it holds. */
+  readonly lasts: PromotionDuration;
+  /** For what it is; empty: for everything. A move to something else ends it. Absent: `[]`. */
+  readonly products?: readonly PromotedProduct[];
 }
 
 /** Why a line arose (`I2`). */
@@ -1732,6 +1883,8 @@ export interface Segment {
   readonly unitPrice: UnitPrice;
   /** How the price depends on how many licenses there are. */
   readonly shape?: PriceShape;
+  /** What a promotion takes off the list price; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
 }
 
 /**
@@ -1790,6 +1943,11 @@ export interface Line {
    * first.
    */
   readonly unitPrice: UnitPrice;
+  /**
+   * The list price, and what a promotion took off it; absent: nothing (`K7`). The unit price is
+   * what is left.
+   */
+  readonly discount?: PriceDiscount;
   /** How many licenses it charges, or credits. */
   readonly quantity: LicenseCount;
   /**
@@ -1913,6 +2071,8 @@ export interface PlannedConversion {
   readonly billingProfile: BillingProfileId;
   /** The billing period that opens then, at the price that is fixed now and the taxes of today. */
   readonly billingPeriod: BillingPeriod;
+  /** The promotion that was redeemed for it (`K7`). */
+  readonly promotion?: RedeemedPromotion;
 }
 
 /** What a trial will cost once it has converted. */
@@ -1923,6 +2083,8 @@ export interface AnnouncedConversion {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
   /** What the first billing period will cost, taxes included, as things stand. */
   readonly total: Money;
 }
@@ -1943,6 +2105,15 @@ export type TrialEndReason =
   | "purchaser_left"
   /** With its taxes, the amount is larger than can be counted (`K5`). */
   | "amount_too_large";
+
+/** Why the use of a promotion is free again. */
+export type PromotionReleaseCause =
+  /** All was canceled inside the window (`C2`, `C10`). */
+  | "canceled"
+  /** The purchase was not paid, and did not come about (`B1`). */
+  | "purchase_lapsed"
+  /** The trial did not become what was agreed to when it began (`B4`). */
+  | "not_converted";
 
 /** A product of an auto-claim policy. */
 export interface ClaimableProduct {
@@ -2051,6 +2222,9 @@ export type Event =
   | TrialEndAnnounced
   | TrialConverted
   | TrialEnded
+  | PromotionEndAnnounced
+  | PromotionReleased
+  | PromotionReservationReleased
   | PersonLeft
   | PersonReturned
   | LicenseRequestCreated
@@ -2408,6 +2582,8 @@ export interface SubscriptionPurchased {
    * The day from which its periods are counted, where it is aligned (`B7`); absent: its first day.
    */
   readonly anchor?: Day;
+  /** The promotion that was redeemed with it (`K7`). */
+  readonly promotion?: RedeemedPromotion;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -2617,6 +2793,8 @@ export interface SubscriptionReactivated {
   readonly termDays: ServicePeriod;
   /** Its first billing period. */
   readonly billingPeriod: BillingPeriod;
+  /** The promotion that was redeemed with it; that of the one before ended with it (`K7`). */
+  readonly promotion?: RedeemedPromotion;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -2700,6 +2878,8 @@ export interface RenewalAnnounced {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
   /** The price of the present term. */
   readonly unitPriceBefore: UnitPrice;
   /** How that depends on how many there are. */
@@ -2894,6 +3074,11 @@ export interface TrialConverted {
   readonly termDays: ServicePeriod;
   /** Its first billing period. */
   readonly billingPeriod: BillingPeriod;
+  /**
+   * The promotion that was redeemed with it; absent: it has the one, if any, with which the trial
+   * began (`K7`).
+   */
+  readonly promotion?: RedeemedPromotion;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -2912,6 +3097,51 @@ export interface TrialEnded {
   readonly reason: TrialEndReason;
   /** The first day without access, on which it is deleted. */
   readonly until: Day;
+}
+
+/** The end of a promotion is near (`K7`). */
+export interface PromotionEndAnnounced {
+  readonly type: "promotion_end_announced";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The first day on which the list price is paid again. */
+  readonly endsOn: Day;
+  /** The price per license and billing period from then on. */
+  readonly unitPrice: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
+  /** How many licenses it will have. */
+  readonly licenses: LicenseCount;
+  /** What a billing period will cost, taxes included; absent: more than can be counted. */
+  readonly total?: Money;
+}
+
+/** The use of a promotion is free again (`K7`). */
+export interface PromotionReleased {
+  readonly type: "promotion_released";
+  /** The subscription with which it was redeemed. */
+  readonly subscription: SubscriptionId;
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The code that was named; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
+  /** Why. */
+  readonly cause: PromotionReleaseCause;
+}
+
+/** What was reserved of a promotion for a purchase request is free again (`K7`). */
+export interface PromotionReservationReleased {
+  readonly type: "promotion_reservation_released";
+  /** The request. */
+  readonly request: PurchaseRequestId;
+  /** The code that it named. */
+  readonly code: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation: ReservationId;
 }
 
 /** A person left (`O5`). */
@@ -3711,6 +3941,13 @@ export interface RefusedPerson {
   readonly reason: NotAssignableReason;
 }
 
+/** Who redeems a promotion. */
+export type PromotionUser =
+  /** Whoever buys. */
+  | "person"
+  /** Everybody in the organization together. */
+  | "organization";
+
 /** Why a command, or a view, is refused. Match on the variant, or on `code`. */
 export type Denial =
   | NotAMember
@@ -3807,6 +4044,11 @@ export type Denial =
   | NotOfTheOrganization
   | UnknownAutoClaimPolicy
   | AppHasPolicy
+  | UnknownPromotion
+  | PromotionNotInForce
+  | PromotionNotOffered
+  | NotAFirstPurchase
+  | PromotionUsedUp
   | TimeGoesBack
   | Overdue
   | CommandConflict
@@ -4614,6 +4856,57 @@ export interface AppHasPolicy {
   readonly name: TextLine;
 }
 
+/** No promotion has this code (`K7`). */
+export interface UnknownPromotion {
+  readonly type: "unknown_promotion";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+}
+
+/** The promotion cannot be redeemed any more, or not yet (`K7`). */
+export interface PromotionNotInForce {
+  readonly type: "promotion_not_in_force";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** The first day on which it can be redeemed; absent: from the start. */
+  readonly from?: Day;
+  /** The first day on which it cannot be redeemed any more; absent: there is none. */
+  readonly until?: Day;
+}
+
+/** The promotion is for something else, or in another currency (`K7`). */
+export interface PromotionNotOffered {
+  readonly type: "promotion_not_offered";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** The product. */
+  readonly product: ProductId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** The currency of the billing profile. */
+  readonly currency: Currency;
+}
+
+/** The promotion is for first purchases (`K7`). */
+export interface NotAFirstPurchase {
+  readonly type: "not_a_first_purchase";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** The product. */
+  readonly product: ProductId;
+}
+
+/** The promotion was redeemed as often as it may be (`K7`). */
+export interface PromotionUsedUp {
+  readonly type: "promotion_used_up";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** By whom. */
+  readonly by: PromotionUser;
+  /** How often it may be. */
+  readonly mostUses: number;
+}
+
 /** The time is before the last event (`T1`). */
 export interface TimeGoesBack {
   readonly type: "time_goes_back";
@@ -4707,6 +5000,8 @@ export type NotificationKind =
   | "purchase_request_lapsed"
   /** A subscription will renew: when, and for how much (`C8`). */
   | "renewal_upcoming"
+  /** A promotion will end: when, and what it costs from then on (`K7`). */
+  | "promotion_ending"
   /** A subscription will not renew, because it has no price any more (`C8`). */
   | "renewal_impossible"
   /** A trial will end, or convert: when, and for how much (`B4`). */
@@ -4763,7 +5058,7 @@ export type NotificationKind =
   | "trial_started";
 
 /** What the host must do. */
-export type Effect = ChargeCard | RefundCard | Notify;
+export type Effect = ChargeCard | RefundCard | Notify | UsePromotion | ReleasePromotion;
 
 /** Ask money of a card, and report what became of it (`I7`). */
 export interface ChargeCard {
@@ -4806,6 +5101,35 @@ export interface Notify {
   readonly productName?: TextLine;
   /** The event with the facts: its place in the journal. */
   readonly sequence: Sequence;
+}
+
+/** Count the use of a promotion (`K7`). */
+export interface UsePromotion {
+  readonly type: "use_promotion";
+  /** The subscription with which it was redeemed. */
+  readonly subscription: SubscriptionId;
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The code that was named; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
+}
+
+/** Let the use of a promotion be free again (`K7`). */
+export interface ReleasePromotion {
+  readonly type: "release_promotion";
+  /**
+   * The subscription with which it was redeemed; absent: a purchase was asked for, and nothing came
+   * of it (`P7`).
+   */
+  readonly subscription?: SubscriptionId;
+  /** The promotion; absent: it was only asked for. */
+  readonly promotion?: PromotionId;
+  /** The code that was named; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
 }
 
 /**
@@ -5223,6 +5547,8 @@ export interface ConversionRow {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
 }
 
 /** What holds for a trial (`B4`). */
@@ -5307,6 +5633,12 @@ export interface SubscriptionRow {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
+  /**
+   * The day from which it pays the list price again; absent: no promotion ends while it goes on.
+   */
+  readonly promotionEndsOn?: Day;
   /** How often it is billed; absent in a trial that needs no payment method. */
   readonly billing?: BillingFrequency;
   /** Whether it renews by itself. */
@@ -6081,6 +6413,7 @@ export type LineProblem =
   | LicensesDiffer
   | ValueDiffers
   | UnitPriceDiffers
+  | DiscountDiffers
   | LineAmountDiffers
   | LineTaxDiffers
   | CurrenciesMixed
@@ -6121,6 +6454,15 @@ export interface UnitPriceDiffers {
   /** The unit price of the line. */
   readonly expected: UnitPrice;
   /** That of the segment. */
+  readonly found: UnitPrice;
+}
+
+/** The price is not the list price less what a promotion takes off it. */
+export interface DiscountDiffers {
+  readonly type: "discount_differs";
+  /** What the unit price comes to. */
+  readonly expected: UnitPrice;
+  /** The unit price of the line. */
   readonly found: UnitPrice;
 }
 
@@ -6766,6 +7108,8 @@ export interface Labels {
   previewed_trial_end: PreviewedTrialEnd;
   price_tax: PriceTax;
   profile_role: ProfileRole;
+  promotion_release_cause: PromotionReleaseCause;
+  promotion_user: PromotionUser;
   purchase_notices: PurchaseNotices;
   purchase_request_status: PurchaseRequestStatus;
   recurring_billing: RecurringBilling;

@@ -49,6 +49,8 @@ from ._types import (
     PreviewedTrialEnd,
     PriceTax,
     ProfileRole,
+    PromotionReleaseCause,
+    PromotionUser,
     PurchaseNotices,
     PurchaseRequestStatus,
     RecurringBilling,
@@ -121,6 +123,8 @@ Labeled: TypeAlias = (
     | PreviewedTrialEnd
     | PriceTax
     | ProfileRole
+    | PromotionReleaseCause
+    | PromotionUser
     | PurchaseNotices
     | PurchaseRequestStatus
     | RecurringBilling

@@ -52,11 +52,13 @@ from .values import (
     PriceTax,
     ProductId,
     ProfileRole,
+    PromotionCode,
     PurchaseLimit,
     PurchaseRequestId,
     RecurringBilling,
     ReportId,
     RequestDecision,
+    ReservationId,
     Retry,
     Settings,
     SubscriptionId,
@@ -108,6 +110,7 @@ __all__ = [
     "PaymentDeclined",
     "PaymentResult",
     "PaymentSucceeded",
+    "PromotionClaim",
     "PurchaseSubscription",
     "QuoteReference",
     "ReactivateSubscription",
@@ -261,6 +264,18 @@ Alignment: TypeAlias = AlignWithSubscription | AlignWithMonth
 """What the end of a first term is aligned with (`B7`)."""
 
 
+class PromotionClaim(Data, frozen=True, kw_only=True):
+    """The promotion that a purchase names. It replaces the one that would count by itself."""
+
+    code: PromotionCode
+    """Its code; case does not matter."""
+
+    reservation: ReservationId | None = None
+    """The use, where the host has reserved it among all organizations: it comes back with what
+    becomes of it.
+    """
+
+
 class TakeOverToCancel(Variant, frozen=True, kw_only=True, tag="cancel"):
     """It is deleted at once, and everybody loses access."""
 
@@ -325,6 +340,11 @@ class TrialPurchase(Data, frozen=True, kw_only=True):
 
     billing: BillingChoice
     """The billing profile that pays."""
+
+    promotion: PromotionClaim | None = None
+    """The promotion that it names; absent: of those that count by themselves the cheapest
+    (`K7`).
+    """
 
 
 class PaymentSucceeded(Variant, frozen=True, kw_only=True, tag="succeeded"):
@@ -621,6 +641,11 @@ class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_sub
     align: Alignment | None = None
     """With what its first term ends; absent: after a whole term (`B7`)."""
 
+    promotion: PromotionClaim | None = None
+    """The promotion that it names; absent: of those that count by themselves the cheapest
+    (`K7`).
+    """
+
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 
@@ -752,6 +777,11 @@ class ReactivateSubscription(Variant, frozen=True, kw_only=True, tag="reactivate
 
     subscription: SubscriptionId
     """The subscription that has expired or was disabled."""
+
+    promotion: PromotionClaim | None = None
+    """The promotion that it names; absent: of those that count by themselves the cheapest
+    (`K7`).
+    """
 
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""

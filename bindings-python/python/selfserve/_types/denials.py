@@ -36,6 +36,7 @@ from .values import (
     PaymentMethodId,
     PersonId,
     ProductId,
+    PromotionCode,
     PurchaseRequestId,
     PurchaseRequestStatus,
     ReportId,
@@ -84,6 +85,7 @@ __all__ = [
     "NoCurrency",
     "NoHandOver",
     "NoPrice",
+    "NotAFirstPurchase",
     "NotAMember",
     "NotAllowed",
     "NotAssignable",
@@ -114,6 +116,10 @@ __all__ = [
     "PolicyNotForOfferTypes",
     "ProductIdsUntold",
     "ProductNotBlocked",
+    "PromotionNotInForce",
+    "PromotionNotOffered",
+    "PromotionUsedUp",
+    "PromotionUser",
     "PurchaseNotNamed",
     "PurchaseRequestClosed",
     "PurchaseRequestStale",
@@ -148,6 +154,7 @@ __all__ = [
     "UnknownPaymentMethod",
     "UnknownPaymentRequest",
     "UnknownProduct",
+    "UnknownPromotion",
     "UnknownPurchaseRequest",
     "UnknownSubscription",
     "WindowClosed",
@@ -282,6 +289,16 @@ class RefusedPerson(Data, frozen=True, kw_only=True):
 
     reason: NotAssignableReason
     """Why."""
+
+
+class PromotionUser(StrEnum):
+    """Who redeems a promotion."""
+
+    PERSON = "person"
+    """Whoever buys."""
+
+    ORGANIZATION = "organization"
+    """Everybody in the organization together."""
 
 
 class NotAMember(Variant, frozen=True, kw_only=True, tag="not_a_member"):
@@ -1154,6 +1171,65 @@ class AppHasPolicy(Variant, frozen=True, kw_only=True, tag="app_has_policy"):
     """The name of that policy."""
 
 
+class UnknownPromotion(Variant, frozen=True, kw_only=True, tag="unknown_promotion"):
+    """No promotion has this code (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+
+class PromotionNotInForce(Variant, frozen=True, kw_only=True, tag="promotion_not_in_force"):
+    """The promotion cannot be redeemed any more, or not yet (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    from_: Day | None = field(default=None, name="from")
+    """The first day on which it can be redeemed; absent: from the start."""
+
+    until: Day | None = None
+    """The first day on which it cannot be redeemed any more; absent: there is none."""
+
+
+class PromotionNotOffered(Variant, frozen=True, kw_only=True, tag="promotion_not_offered"):
+    """The promotion is for something else, or in another currency (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    product: ProductId
+    """The product."""
+
+    offer: OfferId
+    """The offer."""
+
+    currency: Currency
+    """The currency of the billing profile."""
+
+
+class NotAFirstPurchase(Variant, frozen=True, kw_only=True, tag="not_a_first_purchase"):
+    """The promotion is for first purchases (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    product: ProductId
+    """The product."""
+
+
+class PromotionUsedUp(Variant, frozen=True, kw_only=True, tag="promotion_used_up"):
+    """The promotion was redeemed as often as it may be (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    by: PromotionUser
+    """By whom."""
+
+    most_uses: Annotated[int, Meta(ge=0)]
+    """How often it may be."""
+
+
 class TimeGoesBack(Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time is before the last event (`T1`)."""
 
@@ -1283,6 +1359,11 @@ Denial: TypeAlias = (
     | NotOfTheOrganization
     | UnknownAutoClaimPolicy
     | AppHasPolicy
+    | UnknownPromotion
+    | PromotionNotInForce
+    | PromotionNotOffered
+    | NotAFirstPurchase
+    | PromotionUsedUp
     | TimeGoesBack
     | Overdue
     | CommandConflict

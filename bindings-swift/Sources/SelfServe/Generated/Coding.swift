@@ -52,20 +52,22 @@ extension Role: Word {
 
 extension CatalogData: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case program, products
+        case program, products, promotions
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             program: try container.read(.program),
-            products: try container.read(.products))
+            products: try container.read(.products),
+            promotions: try container.read(.promotions, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(program, .program)
         try container.write(products, .products)
+        try container.write(promotions, .promotions, unless: [])
     }
 }
 
@@ -376,6 +378,220 @@ extension TrialPayment: Word {
         case .required: "required"
         case .notRequired: "not_required"
         }
+    }
+}
+
+extension Promotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case id, code, discounts, products, from, until, firstPurchaseOnly, lasts, mostUsesPerPerson, mostUses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            id: try container.read(.id),
+            code: try container.readOptional(.code),
+            discounts: try container.read(.discounts),
+            products: try container.read(.products, or: []),
+            from: try container.readOptional(.from),
+            until: try container.readOptional(.until),
+            firstPurchaseOnly: try container.read(.firstPurchaseOnly, or: false),
+            lasts: try container.read(.lasts),
+            mostUsesPerPerson: try container.readOptional(.mostUsesPerPerson),
+            mostUses: try container.readOptional(.mostUses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(id, .id)
+        try container.write(code, .code)
+        try container.write(discounts, .discounts)
+        try container.write(products, .products, unless: [])
+        try container.write(from, .from)
+        try container.write(until, .until)
+        try container.write(firstPurchaseOnly, .firstPurchaseOnly, unless: false)
+        try container.write(lasts, .lasts)
+        try container.write(mostUsesPerPerson, .mostUsesPerPerson)
+        try container.write(mostUses, .mostUses)
+    }
+}
+
+extension Discount: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .percentOff: "percent_off"
+        case .amountOffLicense: "amount_off_license"
+        case .amountOffSubscription: "amount_off_subscription"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "percent_off": self = .percentOff(try PercentOff(from: decoder))
+        case "amount_off_license": self = .amountOffLicense(try AmountOffLicense(from: decoder))
+        case "amount_off_subscription": self = .amountOffSubscription(try AmountOffSubscription(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .percentOff(let value): try value.encode(to: encoder)
+        case .amountOffLicense(let value): try value.encode(to: encoder)
+        case .amountOffSubscription(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension PercentOff: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, percent
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "percent_off")
+        self.init(
+            percent: try container.read(.percent))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("percent_off", forKey: .type)
+        try container.write(percent, .percent)
+    }
+}
+
+extension AmountOffLicense: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "amount_off_license")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("amount_off_license", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension AmountOffSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "amount_off_subscription")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("amount_off_subscription", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension PromotedProduct: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, offers
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            offers: try container.read(.offers, or: []))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(offers, .offers, unless: [])
+    }
+}
+
+extension PromotionDuration: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .forBillingPeriods: "billing_periods"
+        case .forTheTerm: "term"
+        case .forEver: "for_ever"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "billing_periods": self = .forBillingPeriods(try ForBillingPeriods(from: decoder))
+        case "term": self = .forTheTerm(try ForTheTerm(from: decoder))
+        case "for_ever": self = .forEver(try ForEver(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .forBillingPeriods(let value): try value.encode(to: encoder)
+        case .forTheTerm(let value): try value.encode(to: encoder)
+        case .forEver(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ForBillingPeriods: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, count
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_periods")
+        self.init(
+            count: try container.read(.count))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_periods", forKey: .type)
+        try container.write(count, .count)
+    }
+}
+
+extension ForTheTerm: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "term")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("term", forKey: .type)
+    }
+}
+
+extension ForEver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "for_ever")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("for_ever", forKey: .type)
     }
 }
 
@@ -1021,7 +1237,7 @@ extension SetTaxRates: Codable {
 
 extension PurchaseSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, product, offer, licenses, billing, channel, align, quote
+        case type, product, offer, licenses, billing, channel, align, promotion, quote
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1033,6 +1249,7 @@ extension PurchaseSubscription: Codable {
             billing: try container.read(.billing),
             channel: try container.read(.channel, or: .selfService),
             align: try container.readOptional(.align),
+            promotion: try container.readOptional(.promotion),
             quote: try container.readOptional(.quote))
     }
 
@@ -1045,6 +1262,7 @@ extension PurchaseSubscription: Codable {
         try container.write(billing, .billing)
         try container.write(channel, .channel, unless: .selfService)
         try container.write(align, .align)
+        try container.write(promotion, .promotion)
         try container.write(quote, .quote)
     }
 }
@@ -1223,13 +1441,14 @@ extension CancelSubscription: Codable {
 
 extension ReactivateSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, quote
+        case type, subscription, promotion, quote
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "reactivate_subscription")
         self.init(
             subscription: try container.read(.subscription),
+            promotion: try container.readOptional(.promotion),
             quote: try container.readOptional(.quote))
     }
 
@@ -1237,6 +1456,7 @@ extension ReactivateSubscription: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("reactivate_subscription", forKey: .type)
         try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
         try container.write(quote, .quote)
     }
 }
@@ -2583,6 +2803,25 @@ extension AlignWithMonth: Codable {
     }
 }
 
+extension PromotionClaim: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            code: try container.read(.code),
+            reservation: try container.readOptional(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+    }
+}
+
 extension RecurringBilling: Word {
     /// The word in JSON.
     public var word: String {
@@ -2785,7 +3024,7 @@ extension DeclineHandOver: Codable {
 
 extension TrialPurchase: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case offer, licenses, billing
+        case offer, licenses, billing, promotion
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2793,7 +3032,8 @@ extension TrialPurchase: Codable {
         self.init(
             offer: try container.read(.offer),
             licenses: try container.read(.licenses),
-            billing: try container.read(.billing))
+            billing: try container.read(.billing),
+            promotion: try container.readOptional(.promotion))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2801,6 +3041,7 @@ extension TrialPurchase: Codable {
         try container.write(offer, .offer)
         try container.write(licenses, .licenses)
         try container.write(billing, .billing)
+        try container.write(promotion, .promotion)
     }
 }
 
@@ -3118,6 +3359,9 @@ extension Event: Codable {
         case .trialEndAnnounced: "trial_end_announced"
         case .trialConverted: "trial_converted"
         case .trialEnded: "trial_ended"
+        case .promotionEndAnnounced: "promotion_end_announced"
+        case .promotionReleased: "promotion_released"
+        case .promotionReservationReleased: "promotion_reservation_released"
         case .personLeft: "person_left"
         case .personReturned: "person_returned"
         case .licenseRequestCreated: "license_request_created"
@@ -3202,6 +3446,9 @@ extension Event: Codable {
         case "trial_end_announced": self = .trialEndAnnounced(try TrialEndAnnounced(from: decoder))
         case "trial_converted": self = .trialConverted(try TrialConverted(from: decoder))
         case "trial_ended": self = .trialEnded(try TrialEnded(from: decoder))
+        case "promotion_end_announced": self = .promotionEndAnnounced(try PromotionEndAnnounced(from: decoder))
+        case "promotion_released": self = .promotionReleased(try PromotionReleased(from: decoder))
+        case "promotion_reservation_released": self = .promotionReservationReleased(try PromotionReservationReleased(from: decoder))
         case "person_left": self = .personLeft(try PersonLeft(from: decoder))
         case "person_returned": self = .personReturned(try PersonReturned(from: decoder))
         case "license_request_created": self = .licenseRequestCreated(try LicenseRequestCreated(from: decoder))
@@ -3287,6 +3534,9 @@ extension Event: Codable {
         case .trialEndAnnounced(let value): try value.encode(to: encoder)
         case .trialConverted(let value): try value.encode(to: encoder)
         case .trialEnded(let value): try value.encode(to: encoder)
+        case .promotionEndAnnounced(let value): try value.encode(to: encoder)
+        case .promotionReleased(let value): try value.encode(to: encoder)
+        case .promotionReservationReleased(let value): try value.encode(to: encoder)
         case .personLeft(let value): try value.encode(to: encoder)
         case .personReturned(let value): try value.encode(to: encoder)
         case .licenseRequestCreated(let value): try value.encode(to: encoder)
@@ -3854,7 +4104,7 @@ extension TaxRatesSet: Codable {
 
 extension SubscriptionPurchased: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, anchor, lines, purchaseNotices
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, anchor, promotion, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3875,6 +4125,7 @@ extension SubscriptionPurchased: Codable {
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
             anchor: try container.readOptional(.anchor),
+            promotion: try container.readOptional(.promotion),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -3897,6 +4148,7 @@ extension SubscriptionPurchased: Codable {
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
         try container.write(anchor, .anchor)
+        try container.write(promotion, .promotion)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -4214,7 +4466,7 @@ extension SubscriptionCanceled: Codable {
 
 extension SubscriptionReactivated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, replaces, licenses, people, activation, termDays, billingPeriod, lines, purchaseNotices
+        case type, subscription, replaces, licenses, people, activation, termDays, billingPeriod, promotion, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4227,6 +4479,7 @@ extension SubscriptionReactivated: Codable {
             activation: try container.read(.activation),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -4241,6 +4494,7 @@ extension SubscriptionReactivated: Codable {
         try container.write(activation, .activation)
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -4366,7 +4620,7 @@ extension RecurringBillingChanged: Codable {
 
 extension RenewalAnnounced: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, renewsOn, unitPrice, shape, unitPriceBefore, shapeBefore, licenses, licensesBefore, total
+        case type, subscription, renewsOn, unitPrice, shape, discount, unitPriceBefore, shapeBefore, licenses, licensesBefore, total
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4376,6 +4630,7 @@ extension RenewalAnnounced: Codable {
             renewsOn: try container.read(.renewsOn),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
             unitPriceBefore: try container.read(.unitPriceBefore),
             shapeBefore: try container.readOptional(.shapeBefore),
             licenses: try container.read(.licenses),
@@ -4390,6 +4645,7 @@ extension RenewalAnnounced: Codable {
         try container.write(renewsOn, .renewsOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
         try container.write(unitPriceBefore, .unitPriceBefore)
         try container.write(shapeBefore, .shapeBefore)
         try container.write(licenses, .licenses)
@@ -4700,7 +4956,7 @@ extension TrialEndAnnounced: Codable {
 
 extension TrialConverted: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, offer, term, billing, licenses, billingProfile, termDays, billingPeriod, lines, purchaseNotices
+        case type, subscription, offer, term, billing, licenses, billingProfile, termDays, billingPeriod, promotion, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4714,6 +4970,7 @@ extension TrialConverted: Codable {
             billingProfile: try container.read(.billingProfile),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -4729,6 +4986,7 @@ extension TrialConverted: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -4753,6 +5011,84 @@ extension TrialEnded: Codable {
         try container.write(subscription, .subscription)
         try container.write(reason, .reason)
         try container.write(until, .until)
+    }
+}
+
+extension PromotionEndAnnounced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, endsOn, unitPrice, shape, licenses, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_end_announced")
+        self.init(
+            subscription: try container.read(.subscription),
+            promotion: try container.read(.promotion),
+            endsOn: try container.read(.endsOn),
+            unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape),
+            licenses: try container.read(.licenses),
+            total: try container.readOptional(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_end_announced", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(endsOn, .endsOn)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
+        try container.write(licenses, .licenses)
+        try container.write(total, .total)
+    }
+}
+
+extension PromotionReleased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, code, reservation, cause
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_released")
+        self.init(
+            subscription: try container.read(.subscription),
+            promotion: try container.read(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation),
+            cause: try container.read(.cause))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_released", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+        try container.write(cause, .cause)
+    }
+}
+
+extension PromotionReservationReleased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_reservation_released")
+        self.init(
+            request: try container.read(.request),
+            code: try container.read(.code),
+            reservation: try container.read(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_reservation_released", forKey: .type)
+        try container.write(request, .request)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
     }
 }
 
@@ -5367,7 +5703,7 @@ extension ServicePeriod: Codable {
 
 extension BillingPeriod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case days, unitPrice, shape, taxRates, prices
+        case days, unitPrice, shape, discount, taxRates, prices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5376,6 +5712,7 @@ extension BillingPeriod: Codable {
             days: try container.read(.days),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
             taxRates: try container.read(.taxRates),
             prices: try container.read(.prices))
     }
@@ -5385,14 +5722,65 @@ extension BillingPeriod: Codable {
         try container.write(days, .days)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
     }
 }
 
+extension PriceDiscount: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case promotion, discount, listPrice, listShape
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            promotion: try container.read(.promotion),
+            discount: try container.read(.discount),
+            listPrice: try container.read(.listPrice),
+            listShape: try container.readOptional(.listShape))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(promotion, .promotion)
+        try container.write(discount, .discount)
+        try container.write(listPrice, .listPrice)
+        try container.write(listShape, .listShape)
+    }
+}
+
+extension RedeemedPromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case promotion, code, reservation, discount, lasts, products
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            promotion: try container.read(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation),
+            discount: try container.read(.discount),
+            lasts: try container.read(.lasts),
+            products: try container.read(.products, or: []))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+        try container.write(discount, .discount)
+        try container.write(lasts, .lasts)
+        try container.write(products, .products, unless: [])
+    }
+}
+
 extension Line: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case kind, arose, lot, subscription, productName, servicePeriod, unitPrice, quantity, amount, taxes, proof
+        case kind, arose, lot, subscription, productName, servicePeriod, unitPrice, discount, quantity, amount, taxes, proof
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5405,6 +5793,7 @@ extension Line: Codable {
             productName: try container.read(.productName),
             servicePeriod: try container.read(.servicePeriod),
             unitPrice: try container.read(.unitPrice),
+            discount: try container.readOptional(.discount),
             quantity: try container.read(.quantity),
             amount: try container.read(.amount),
             taxes: try container.read(.taxes),
@@ -5420,6 +5809,7 @@ extension Line: Codable {
         try container.write(productName, .productName)
         try container.write(servicePeriod, .servicePeriod)
         try container.write(unitPrice, .unitPrice)
+        try container.write(discount, .discount)
         try container.write(quantity, .quantity)
         try container.write(amount, .amount)
         try container.write(taxes, .taxes)
@@ -5499,7 +5889,7 @@ extension Proof: Codable {
 
 extension Segment: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case days, licenses, atOnce, unitPrice, shape
+        case days, licenses, atOnce, unitPrice, shape, discount
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5509,7 +5899,8 @@ extension Segment: Codable {
             licenses: try container.read(.licenses),
             atOnce: try container.readOptional(.atOnce),
             unitPrice: try container.read(.unitPrice),
-            shape: try container.readOptional(.shape))
+            shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5519,6 +5910,7 @@ extension Segment: Codable {
         try container.write(atOnce, .atOnce)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
     }
 }
 
@@ -5694,7 +6086,7 @@ extension AnnouncedPurchase: Codable {
 
 extension PlannedConversion: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case offer, term, billing, licenses, billingProfile, billingPeriod
+        case offer, term, billing, licenses, billingProfile, billingPeriod, promotion
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5705,7 +6097,8 @@ extension PlannedConversion: Codable {
             billing: try container.read(.billing),
             licenses: try container.read(.licenses),
             billingProfile: try container.read(.billingProfile),
-            billingPeriod: try container.read(.billingPeriod))
+            billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5716,12 +6109,13 @@ extension PlannedConversion: Codable {
         try container.write(licenses, .licenses)
         try container.write(billingProfile, .billingProfile)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
     }
 }
 
 extension AnnouncedConversion: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case licenses, unitPrice, shape, total
+        case licenses, unitPrice, shape, discount, total
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5730,6 +6124,7 @@ extension AnnouncedConversion: Codable {
             licenses: try container.read(.licenses),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
             total: try container.read(.total))
     }
 
@@ -5738,6 +6133,7 @@ extension AnnouncedConversion: Codable {
         try container.write(licenses, .licenses)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
         try container.write(total, .total)
     }
 }
@@ -5753,6 +6149,17 @@ extension TrialEndReason: Word {
         case .paymentMethod: "payment_method"
         case .purchaserLeft: "purchaser_left"
         case .amountTooLarge: "amount_too_large"
+        }
+    }
+}
+
+extension PromotionReleaseCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .canceled: "canceled"
+        case .purchaseLapsed: "purchase_lapsed"
+        case .notConverted: "not_converted"
         }
     }
 }
@@ -5938,6 +6345,11 @@ extension Denial: Codable {
         case .notOfTheOrganization: "not_of_the_organization"
         case .unknownAutoClaimPolicy: "unknown_auto_claim_policy"
         case .appHasPolicy: "app_has_policy"
+        case .unknownPromotion: "unknown_promotion"
+        case .promotionNotInForce: "promotion_not_in_force"
+        case .promotionNotOffered: "promotion_not_offered"
+        case .notAFirstPurchase: "not_a_first_purchase"
+        case .promotionUsedUp: "promotion_used_up"
         case .timeGoesBack: "time_goes_back"
         case .overdue: "overdue"
         case .commandConflict: "command_conflict"
@@ -6041,6 +6453,11 @@ extension Denial: Codable {
         case "not_of_the_organization": self = .notOfTheOrganization(try NotOfTheOrganization(from: decoder))
         case "unknown_auto_claim_policy": self = .unknownAutoClaimPolicy(try UnknownAutoClaimPolicy(from: decoder))
         case "app_has_policy": self = .appHasPolicy(try AppHasPolicy(from: decoder))
+        case "unknown_promotion": self = .unknownPromotion(try UnknownPromotion(from: decoder))
+        case "promotion_not_in_force": self = .promotionNotInForce(try PromotionNotInForce(from: decoder))
+        case "promotion_not_offered": self = .promotionNotOffered(try PromotionNotOffered(from: decoder))
+        case "not_a_first_purchase": self = .notAFirstPurchase(try NotAFirstPurchase(from: decoder))
+        case "promotion_used_up": self = .promotionUsedUp(try PromotionUsedUp(from: decoder))
         case "time_goes_back": self = .timeGoesBack(try TimeGoesBack(from: decoder))
         case "overdue": self = .overdue(try Overdue(from: decoder))
         case "command_conflict": self = .commandConflict(try CommandConflict(from: decoder))
@@ -6145,6 +6562,11 @@ extension Denial: Codable {
         case .notOfTheOrganization(let value): try value.encode(to: encoder)
         case .unknownAutoClaimPolicy(let value): try value.encode(to: encoder)
         case .appHasPolicy(let value): try value.encode(to: encoder)
+        case .unknownPromotion(let value): try value.encode(to: encoder)
+        case .promotionNotInForce(let value): try value.encode(to: encoder)
+        case .promotionNotOffered(let value): try value.encode(to: encoder)
+        case .notAFirstPurchase(let value): try value.encode(to: encoder)
+        case .promotionUsedUp(let value): try value.encode(to: encoder)
         case .timeGoesBack(let value): try value.encode(to: encoder)
         case .overdue(let value): try value.encode(to: encoder)
         case .commandConflict(let value): try value.encode(to: encoder)
@@ -7981,6 +8403,112 @@ extension AppHasPolicy: Codable {
     }
 }
 
+extension UnknownPromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_promotion")
+        self.init(
+            code: try container.read(.code))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_promotion", forKey: .type)
+        try container.write(code, .code)
+    }
+}
+
+extension PromotionNotInForce: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, from, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_not_in_force")
+        self.init(
+            code: try container.read(.code),
+            from: try container.readOptional(.from),
+            until: try container.readOptional(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_not_in_force", forKey: .type)
+        try container.write(code, .code)
+        try container.write(from, .from)
+        try container.write(until, .until)
+    }
+}
+
+extension PromotionNotOffered: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, product, offer, currency
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_not_offered")
+        self.init(
+            code: try container.read(.code),
+            product: try container.read(.product),
+            offer: try container.read(.offer),
+            currency: try container.read(.currency))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_not_offered", forKey: .type)
+        try container.write(code, .code)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+        try container.write(currency, .currency)
+    }
+}
+
+extension NotAFirstPurchase: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_a_first_purchase")
+        self.init(
+            code: try container.read(.code),
+            product: try container.read(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_a_first_purchase", forKey: .type)
+        try container.write(code, .code)
+        try container.write(product, .product)
+    }
+}
+
+extension PromotionUsedUp: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, by, mostUses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_used_up")
+        self.init(
+            code: try container.read(.code),
+            by: try container.read(.by),
+            mostUses: try container.read(.mostUses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_used_up", forKey: .type)
+        try container.write(code, .code)
+        try container.write(by, .by)
+        try container.write(mostUses, .mostUses)
+    }
+}
+
 extension TimeGoesBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, at, last
@@ -8768,6 +9296,16 @@ extension NotAssignableReason: Word {
     }
 }
 
+extension PromotionUser: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .person: "person"
+        case .organization: "organization"
+        }
+    }
+}
+
 extension DenialCategory: Word {
     /// The word in JSON.
     public var word: String {
@@ -8914,6 +9452,8 @@ extension Effect: Codable {
         case .chargeCard: "charge_card"
         case .refundCard: "refund_card"
         case .notify: "notify"
+        case .usePromotion: "use_promotion"
+        case .releasePromotion: "release_promotion"
         }
     }
 
@@ -8922,6 +9462,8 @@ extension Effect: Codable {
         case "charge_card": self = .chargeCard(try ChargeCard(from: decoder))
         case "refund_card": self = .refundCard(try RefundCard(from: decoder))
         case "notify": self = .notify(try Notify(from: decoder))
+        case "use_promotion": self = .usePromotion(try UsePromotion(from: decoder))
+        case "release_promotion": self = .releasePromotion(try ReleasePromotion(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -8931,6 +9473,8 @@ extension Effect: Codable {
         case .chargeCard(let value): try value.encode(to: encoder)
         case .refundCard(let value): try value.encode(to: encoder)
         case .notify(let value): try value.encode(to: encoder)
+        case .usePromotion(let value): try value.encode(to: encoder)
+        case .releasePromotion(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -9003,6 +9547,54 @@ extension Notify: Codable {
     }
 }
 
+extension UsePromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "use_promotion")
+        self.init(
+            subscription: try container.read(.subscription),
+            promotion: try container.read(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("use_promotion", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+    }
+}
+
+extension ReleasePromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "release_promotion")
+        self.init(
+            subscription: try container.readOptional(.subscription),
+            promotion: try container.readOptional(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("release_promotion", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+    }
+}
+
 extension NotificationKind: Word {
     /// The word in JSON.
     public var word: String {
@@ -9012,6 +9604,7 @@ extension NotificationKind: Word {
         case .purchaseRequestDecided: "purchase_request_decided"
         case .purchaseRequestLapsed: "purchase_request_lapsed"
         case .renewalUpcoming: "renewal_upcoming"
+        case .promotionEnding: "promotion_ending"
         case .renewalImpossible: "renewal_impossible"
         case .trialEnding: "trial_ending"
         case .trialConverted: "trial_converted"
@@ -10295,7 +10888,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, shape, billing, recurringBilling, billingProfile, bought, termEndsOn, handOver, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, shape, discount, promotionEndsOn, billing, recurringBilling, billingProfile, bought, termEndsOn, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10317,6 +10910,8 @@ extension SubscriptionRow: Codable {
             excessReleasedOn: try container.readOptional(.excessReleasedOn),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
+            promotionEndsOn: try container.readOptional(.promotionEndsOn),
             billing: try container.readOptional(.billing),
             recurringBilling: try container.read(.recurringBilling),
             billingProfile: try container.readOptional(.billingProfile),
@@ -10344,6 +10939,8 @@ extension SubscriptionRow: Codable {
         try container.write(excessReleasedOn, .excessReleasedOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
+        try container.write(promotionEndsOn, .promotionEndsOn)
         try container.write(billing, .billing)
         try container.write(recurringBilling, .recurringBilling)
         try container.write(billingProfile, .billingProfile)
@@ -10377,7 +10974,7 @@ extension TrialRow: Codable {
 
 extension ConversionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case licenses, unitPrice, shape
+        case licenses, unitPrice, shape, discount
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10385,7 +10982,8 @@ extension ConversionRow: Codable {
         self.init(
             licenses: try container.read(.licenses),
             unitPrice: try container.read(.unitPrice),
-            shape: try container.readOptional(.shape))
+            shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -10393,6 +10991,7 @@ extension ConversionRow: Codable {
         try container.write(licenses, .licenses)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
     }
 }
 
@@ -11304,6 +11903,7 @@ extension LineProblem: Codable {
         case .licensesDiffer: "licenses_differ"
         case .valueDiffers: "value_differs"
         case .unitPriceDiffers: "unit_price_differs"
+        case .discountDiffers: "discount_differs"
         case .lineAmountDiffers: "line_amount_differs"
         case .lineTaxDiffers: "line_tax_differs"
         case .currenciesMixed: "currencies_mixed"
@@ -11317,6 +11917,7 @@ extension LineProblem: Codable {
         case "licenses_differ": self = .licensesDiffer(try LicensesDiffer(from: decoder))
         case "value_differs": self = .valueDiffers(try ValueDiffers(from: decoder))
         case "unit_price_differs": self = .unitPriceDiffers(try UnitPriceDiffers(from: decoder))
+        case "discount_differs": self = .discountDiffers(try DiscountDiffers(from: decoder))
         case "line_amount_differs": self = .lineAmountDiffers(try LineAmountDiffers(from: decoder))
         case "line_tax_differs": self = .lineTaxDiffers(try LineTaxDiffers(from: decoder))
         case "currencies_mixed": self = .currenciesMixed(try CurrenciesMixed(from: decoder))
@@ -11331,6 +11932,7 @@ extension LineProblem: Codable {
         case .licensesDiffer(let value): try value.encode(to: encoder)
         case .valueDiffers(let value): try value.encode(to: encoder)
         case .unitPriceDiffers(let value): try value.encode(to: encoder)
+        case .discountDiffers(let value): try value.encode(to: encoder)
         case .lineAmountDiffers(let value): try value.encode(to: encoder)
         case .lineTaxDiffers(let value): try value.encode(to: encoder)
         case .currenciesMixed(let value): try value.encode(to: encoder)
@@ -11416,6 +12018,26 @@ extension UnitPriceDiffers: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("unit_price_differs", forKey: .type)
+        try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension DiscountDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, expected, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "discount_differs")
+        self.init(
+            expected: try container.read(.expected),
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("discount_differs", forKey: .type)
         try container.write(expected, .expected)
         try container.write(found, .found)
     }

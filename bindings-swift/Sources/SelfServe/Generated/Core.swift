@@ -1265,6 +1265,48 @@ func FfiConverterTypeAmountNotPositive_lower(_ value: AmountNotPositive) -> Rust
     return FfiConverterTypeAmountNotPositive.lower(value)
 }
 
+struct FfiConverterTypeAmountOffLicense: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountOffLicense {
+        return
+            try AmountOffLicense(
+                amount: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountOffLicense, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeAmountOffLicense_lift(_ buf: RustBuffer) throws -> AmountOffLicense {
+    return try FfiConverterTypeAmountOffLicense.lift(buf)
+}
+
+func FfiConverterTypeAmountOffLicense_lower(_ value: AmountOffLicense) -> RustBuffer {
+    return FfiConverterTypeAmountOffLicense.lower(value)
+}
+
+struct FfiConverterTypeAmountOffSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountOffSubscription {
+        return
+            try AmountOffSubscription(
+                amount: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountOffSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeAmountOffSubscription_lift(_ buf: RustBuffer) throws -> AmountOffSubscription {
+    return try FfiConverterTypeAmountOffSubscription.lift(buf)
+}
+
+func FfiConverterTypeAmountOffSubscription_lower(_ value: AmountOffSubscription) -> RustBuffer {
+    return FfiConverterTypeAmountOffSubscription.lower(value)
+}
+
 struct FfiConverterTypeAmountTooLarge: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountTooLarge {
         return
@@ -1315,6 +1357,7 @@ struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf)
         )
     }
@@ -1323,6 +1366,7 @@ struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
     }
 }
@@ -2031,6 +2075,7 @@ struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
                 days: FfiConverterTypeServicePeriod.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf)
         )
@@ -2040,6 +2085,7 @@ struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.days, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
     }
@@ -2501,13 +2547,15 @@ struct FfiConverterTypeCatalogData: FfiConverterRustBuffer {
         return
             try CatalogData(
                 program: FfiConverterTypeProgram.read(from: &buf),
-                products: FfiConverterSequenceTypeProduct.read(from: &buf)
+                products: FfiConverterSequenceTypeProduct.read(from: &buf),
+                promotions: FfiConverterSequenceTypePromotion.read(from: &buf)
         )
     }
 
     public static func write(_ value: CatalogData, into buf: inout [UInt8]) {
         FfiConverterTypeProgram.write(value.program, into: &buf)
         FfiConverterSequenceTypeProduct.write(value.products, into: &buf)
+        FfiConverterSequenceTypePromotion.write(value.promotions, into: &buf)
     }
 }
 
@@ -2897,7 +2945,8 @@ struct FfiConverterTypeConversionRow: FfiConverterRustBuffer {
             try ConversionRow(
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
-                shape: FfiConverterOptionTypePriceShape.read(from: &buf)
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf)
         )
     }
 
@@ -2905,6 +2954,7 @@ struct FfiConverterTypeConversionRow: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
     }
 }
 
@@ -3257,6 +3307,29 @@ func FfiConverterTypeDeletePaymentMethod_lift(_ buf: RustBuffer) throws -> Delet
 
 func FfiConverterTypeDeletePaymentMethod_lower(_ value: DeletePaymentMethod) -> RustBuffer {
     return FfiConverterTypeDeletePaymentMethod.lower(value)
+}
+
+struct FfiConverterTypeDiscountDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DiscountDiffers {
+        return
+            try DiscountDiffers(
+                expected: FfiConverterTypeUnitPrice.read(from: &buf),
+                found: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DiscountDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.expected, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeDiscountDiffers_lift(_ buf: RustBuffer) throws -> DiscountDiffers {
+    return try FfiConverterTypeDiscountDiffers.lift(buf)
+}
+
+func FfiConverterTypeDiscountDiffers_lower(_ value: DiscountDiffers) -> RustBuffer {
+    return FfiConverterTypeDiscountDiffers.lower(value)
 }
 
 struct FfiConverterTypeDisputeWon: FfiConverterRustBuffer {
@@ -3750,6 +3823,63 @@ func FfiConverterTypeFiguresTooLarge_lift(_ buf: RustBuffer) throws -> FiguresTo
 
 func FfiConverterTypeFiguresTooLarge_lower(_ value: FiguresTooLarge) -> RustBuffer {
     return FfiConverterTypeFiguresTooLarge.lower(value)
+}
+
+struct FfiConverterTypeForBillingPeriods: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForBillingPeriods {
+        return
+            try ForBillingPeriods(
+                count: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForBillingPeriods, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.count, into: &buf)
+    }
+}
+
+func FfiConverterTypeForBillingPeriods_lift(_ buf: RustBuffer) throws -> ForBillingPeriods {
+    return try FfiConverterTypeForBillingPeriods.lift(buf)
+}
+
+func FfiConverterTypeForBillingPeriods_lower(_ value: ForBillingPeriods) -> RustBuffer {
+    return FfiConverterTypeForBillingPeriods.lower(value)
+}
+
+struct FfiConverterTypeForEver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForEver {
+        return
+            ForEver()
+    }
+
+    public static func write(_ value: ForEver, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeForEver_lift(_ buf: RustBuffer) throws -> ForEver {
+    return try FfiConverterTypeForEver.lift(buf)
+}
+
+func FfiConverterTypeForEver_lower(_ value: ForEver) -> RustBuffer {
+    return FfiConverterTypeForEver.lower(value)
+}
+
+struct FfiConverterTypeForTheTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForTheTerm {
+        return
+            ForTheTerm()
+    }
+
+    public static func write(_ value: ForTheTerm, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeForTheTerm_lift(_ buf: RustBuffer) throws -> ForTheTerm {
+    return try FfiConverterTypeForTheTerm.lift(buf)
+}
+
+func FfiConverterTypeForTheTerm_lower(_ value: ForTheTerm) -> RustBuffer {
+    return FfiConverterTypeForTheTerm.lower(value)
 }
 
 struct FfiConverterTypeForecastPage: FfiConverterRustBuffer {
@@ -5453,6 +5583,7 @@ struct FfiConverterTypeLine: FfiConverterRustBuffer {
                 productName: FfiConverterString.read(from: &buf),
                 servicePeriod: FfiConverterTypeServicePeriod.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 quantity: FfiConverterTypeLicenseCount.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf),
                 taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
@@ -5468,6 +5599,7 @@ struct FfiConverterTypeLine: FfiConverterRustBuffer {
         FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeServicePeriod.write(value.servicePeriod, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterTypeLicenseCount.write(value.quantity, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
         FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
@@ -5873,6 +6005,29 @@ func FfiConverterTypeNoPrice_lift(_ buf: RustBuffer) throws -> NoPrice {
 
 func FfiConverterTypeNoPrice_lower(_ value: NoPrice) -> RustBuffer {
     return FfiConverterTypeNoPrice.lower(value)
+}
+
+struct FfiConverterTypeNotAFirstPurchase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAFirstPurchase {
+        return
+            try NotAFirstPurchase(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotAFirstPurchase, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotAFirstPurchase_lift(_ buf: RustBuffer) throws -> NotAFirstPurchase {
+    return try FfiConverterTypeNotAFirstPurchase.lift(buf)
+}
+
+func FfiConverterTypeNotAFirstPurchase_lower(_ value: NotAFirstPurchase) -> RustBuffer {
+    return FfiConverterTypeNotAFirstPurchase.lower(value)
 }
 
 struct FfiConverterTypeNotAMember: FfiConverterRustBuffer {
@@ -7233,6 +7388,27 @@ func FfiConverterTypePaymentSucceeded_lower(_ value: PaymentSucceeded) -> RustBu
     return FfiConverterTypePaymentSucceeded.lower(value)
 }
 
+struct FfiConverterTypePercentOff: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PercentOff {
+        return
+            try PercentOff(
+                percent: FfiConverterTypePercent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PercentOff, into buf: inout [UInt8]) {
+        FfiConverterTypePercent.write(value.percent, into: &buf)
+    }
+}
+
+func FfiConverterTypePercentOff_lift(_ buf: RustBuffer) throws -> PercentOff {
+    return try FfiConverterTypePercentOff.lift(buf)
+}
+
+func FfiConverterTypePercentOff_lower(_ value: PercentOff) -> RustBuffer {
+    return FfiConverterTypePercentOff.lower(value)
+}
+
 struct FfiConverterTypePerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Person {
         return
@@ -7462,7 +7638,8 @@ struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
                 billing: FfiConverterTypeBillingFrequency.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf)
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf)
         )
     }
 
@@ -7473,6 +7650,7 @@ struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
     }
 }
 
@@ -7817,6 +7995,33 @@ func FfiConverterTypePreviewedTrial_lower(_ value: PreviewedTrial) -> RustBuffer
     return FfiConverterTypePreviewedTrial.lower(value)
 }
 
+struct FfiConverterTypePriceDiscount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceDiscount {
+        return
+            try PriceDiscount(
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                discount: FfiConverterTypeDiscount.read(from: &buf),
+                listPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                listShape: FfiConverterOptionTypePriceShape.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PriceDiscount, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterTypeDiscount.write(value.discount, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.listPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.listShape, into: &buf)
+    }
+}
+
+func FfiConverterTypePriceDiscount_lift(_ buf: RustBuffer) throws -> PriceDiscount {
+    return try FfiConverterTypePriceDiscount.lift(buf)
+}
+
+func FfiConverterTypePriceDiscount_lower(_ value: PriceDiscount) -> RustBuffer {
+    return FfiConverterTypePriceDiscount.lower(value)
+}
+
 struct FfiConverterTypePriceTier: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceTier {
         return
@@ -8109,6 +8314,255 @@ func FfiConverterTypeProgram_lift(_ buf: RustBuffer) throws -> Program {
 
 func FfiConverterTypeProgram_lower(_ value: Program) -> RustBuffer {
     return FfiConverterTypeProgram.lower(value)
+}
+
+struct FfiConverterTypePromotedProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotedProduct {
+        return
+            try PromotedProduct(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offers: FfiConverterSequenceTypeOfferId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotedProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterSequenceTypeOfferId.write(value.offers, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotedProduct_lift(_ buf: RustBuffer) throws -> PromotedProduct {
+    return try FfiConverterTypePromotedProduct.lift(buf)
+}
+
+func FfiConverterTypePromotedProduct_lower(_ value: PromotedProduct) -> RustBuffer {
+    return FfiConverterTypePromotedProduct.lower(value)
+}
+
+struct FfiConverterTypePromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Promotion {
+        return
+            try Promotion(
+                id: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                discounts: FfiConverterSequenceTypeDiscount.read(from: &buf),
+                products: FfiConverterSequenceTypePromotedProduct.read(from: &buf),
+                from: FfiConverterOptionTypeDay.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf),
+                firstPurchaseOnly: FfiConverterBool.read(from: &buf),
+                lasts: FfiConverterTypePromotionDuration.read(from: &buf),
+                mostUsesPerPerson: FfiConverterOptionUInt32.read(from: &buf),
+                mostUses: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Promotion, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionId.write(value.id, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterSequenceTypeDiscount.write(value.discounts, into: &buf)
+        FfiConverterSequenceTypePromotedProduct.write(value.products, into: &buf)
+        FfiConverterOptionTypeDay.write(value.from, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+        FfiConverterBool.write(value.firstPurchaseOnly, into: &buf)
+        FfiConverterTypePromotionDuration.write(value.lasts, into: &buf)
+        FfiConverterOptionUInt32.write(value.mostUsesPerPerson, into: &buf)
+        FfiConverterOptionUInt32.write(value.mostUses, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotion_lift(_ buf: RustBuffer) throws -> Promotion {
+    return try FfiConverterTypePromotion.lift(buf)
+}
+
+func FfiConverterTypePromotion_lower(_ value: Promotion) -> RustBuffer {
+    return FfiConverterTypePromotion.lower(value)
+}
+
+struct FfiConverterTypePromotionClaim: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionClaim {
+        return
+            try PromotionClaim(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionClaim, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionClaim_lift(_ buf: RustBuffer) throws -> PromotionClaim {
+    return try FfiConverterTypePromotionClaim.lift(buf)
+}
+
+func FfiConverterTypePromotionClaim_lower(_ value: PromotionClaim) -> RustBuffer {
+    return FfiConverterTypePromotionClaim.lower(value)
+}
+
+struct FfiConverterTypePromotionEndAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionEndAnnounced {
+        return
+            try PromotionEndAnnounced(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                total: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionEndAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionEndAnnounced_lift(_ buf: RustBuffer) throws -> PromotionEndAnnounced {
+    return try FfiConverterTypePromotionEndAnnounced.lift(buf)
+}
+
+func FfiConverterTypePromotionEndAnnounced_lower(_ value: PromotionEndAnnounced) -> RustBuffer {
+    return FfiConverterTypePromotionEndAnnounced.lower(value)
+}
+
+struct FfiConverterTypePromotionNotInForce: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionNotInForce {
+        return
+            try PromotionNotInForce(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                from: FfiConverterOptionTypeDay.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionNotInForce, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeDay.write(value.from, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionNotInForce_lift(_ buf: RustBuffer) throws -> PromotionNotInForce {
+    return try FfiConverterTypePromotionNotInForce.lift(buf)
+}
+
+func FfiConverterTypePromotionNotInForce_lower(_ value: PromotionNotInForce) -> RustBuffer {
+    return FfiConverterTypePromotionNotInForce.lower(value)
+}
+
+struct FfiConverterTypePromotionNotOffered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionNotOffered {
+        return
+            try PromotionNotOffered(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionNotOffered, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionNotOffered_lift(_ buf: RustBuffer) throws -> PromotionNotOffered {
+    return try FfiConverterTypePromotionNotOffered.lift(buf)
+}
+
+func FfiConverterTypePromotionNotOffered_lower(_ value: PromotionNotOffered) -> RustBuffer {
+    return FfiConverterTypePromotionNotOffered.lower(value)
+}
+
+struct FfiConverterTypePromotionReleased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionReleased {
+        return
+            try PromotionReleased(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf),
+                cause: FfiConverterTypePromotionReleaseCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionReleased, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+        FfiConverterTypePromotionReleaseCause.write(value.cause, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionReleased_lift(_ buf: RustBuffer) throws -> PromotionReleased {
+    return try FfiConverterTypePromotionReleased.lift(buf)
+}
+
+func FfiConverterTypePromotionReleased_lower(_ value: PromotionReleased) -> RustBuffer {
+    return FfiConverterTypePromotionReleased.lower(value)
+}
+
+struct FfiConverterTypePromotionReservationReleased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionReservationReleased {
+        return
+            try PromotionReservationReleased(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionReservationReleased, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionReservationReleased_lift(_ buf: RustBuffer) throws -> PromotionReservationReleased {
+    return try FfiConverterTypePromotionReservationReleased.lift(buf)
+}
+
+func FfiConverterTypePromotionReservationReleased_lower(_ value: PromotionReservationReleased) -> RustBuffer {
+    return FfiConverterTypePromotionReservationReleased.lower(value)
+}
+
+struct FfiConverterTypePromotionUsedUp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionUsedUp {
+        return
+            try PromotionUsedUp(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                by: FfiConverterTypePromotionUser.read(from: &buf),
+                mostUses: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionUsedUp, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypePromotionUser.write(value.by, into: &buf)
+        FfiConverterUInt32.write(value.mostUses, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionUsedUp_lift(_ buf: RustBuffer) throws -> PromotionUsedUp {
+    return try FfiConverterTypePromotionUsedUp.lift(buf)
+}
+
+func FfiConverterTypePromotionUsedUp_lower(_ value: PromotionUsedUp) -> RustBuffer {
+    return FfiConverterTypePromotionUsedUp.lower(value)
 }
 
 struct FfiConverterTypeProof: FfiConverterRustBuffer {
@@ -8578,6 +9032,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
                 billing: FfiConverterTypeBillingChoice.read(from: &buf),
                 channel: FfiConverterTypeChannel.read(from: &buf),
                 align: FfiConverterOptionTypeAlignment.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -8589,6 +9044,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
         FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeAlignment.write(value.align, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -8714,12 +9170,14 @@ struct FfiConverterTypeReactivateSubscription: FfiConverterRustBuffer {
         return
             try ReactivateSubscription(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: ReactivateSubscription, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -8832,6 +9290,37 @@ func FfiConverterTypeRecurringBillingIsOff_lift(_ buf: RustBuffer) throws -> Rec
 
 func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff) -> RustBuffer {
     return FfiConverterTypeRecurringBillingIsOff.lower(value)
+}
+
+struct FfiConverterTypeRedeemedPromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RedeemedPromotion {
+        return
+            try RedeemedPromotion(
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf),
+                discount: FfiConverterTypeDiscount.read(from: &buf),
+                lasts: FfiConverterTypePromotionDuration.read(from: &buf),
+                products: FfiConverterSequenceTypePromotedProduct.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RedeemedPromotion, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+        FfiConverterTypeDiscount.write(value.discount, into: &buf)
+        FfiConverterTypePromotionDuration.write(value.lasts, into: &buf)
+        FfiConverterSequenceTypePromotedProduct.write(value.products, into: &buf)
+    }
+}
+
+func FfiConverterTypeRedeemedPromotion_lift(_ buf: RustBuffer) throws -> RedeemedPromotion {
+    return try FfiConverterTypeRedeemedPromotion.lift(buf)
+}
+
+func FfiConverterTypeRedeemedPromotion_lower(_ value: RedeemedPromotion) -> RustBuffer {
+    return FfiConverterTypeRedeemedPromotion.lower(value)
 }
 
 struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
@@ -8970,6 +9459,33 @@ func FfiConverterTypeRejectedText_lower(_ value: RejectedText) -> RustBuffer {
     return FfiConverterTypeRejectedText.lower(value)
 }
 
+struct FfiConverterTypeReleasePromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReleasePromotion {
+        return
+            try ReleasePromotion(
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReleasePromotion, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypeReleasePromotion_lift(_ buf: RustBuffer) throws -> ReleasePromotion {
+    return try FfiConverterTypeReleasePromotion.lift(buf)
+}
+
+func FfiConverterTypeReleasePromotion_lower(_ value: ReleasePromotion) -> RustBuffer {
+    return FfiConverterTypeReleasePromotion.lower(value)
+}
+
 struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalAnnounced {
         return
@@ -8978,6 +9494,7 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
                 renewsOn: FfiConverterTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 unitPriceBefore: FfiConverterTypeUnitPrice.read(from: &buf),
                 shapeBefore: FfiConverterOptionTypePriceShape.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
@@ -8991,6 +9508,7 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
         FfiConverterTypeDay.write(value.renewsOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPriceBefore, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shapeBefore, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
@@ -9472,7 +9990,8 @@ struct FfiConverterTypeSegment: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 atOnce: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
-                shape: FfiConverterOptionTypePriceShape.read(from: &buf)
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf)
         )
     }
 
@@ -9482,6 +10001,7 @@ struct FfiConverterTypeSegment: FfiConverterRustBuffer {
         FfiConverterOptionTypeLicenseCount.write(value.atOnce, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
     }
 }
 
@@ -10151,6 +10671,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
                 anchor: FfiConverterOptionTypeDay.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -10172,6 +10693,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
         FfiConverterOptionTypeDay.write(value.anchor, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -10217,6 +10739,7 @@ struct FfiConverterTypeSubscriptionReactivated: FfiConverterRustBuffer {
                 activation: FfiConverterTypeActivation.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -10230,6 +10753,7 @@ struct FfiConverterTypeSubscriptionReactivated: FfiConverterRustBuffer {
         FfiConverterTypeActivation.write(value.activation, into: &buf)
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -10317,6 +10841,8 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 excessReleasedOn: FfiConverterOptionTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
+                promotionEndsOn: FfiConverterOptionTypeDay.read(from: &buf),
                 billing: FfiConverterOptionTypeBillingFrequency.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
                 billingProfile: FfiConverterOptionTypeBillingProfileId.read(from: &buf),
@@ -10344,6 +10870,8 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterOptionTypeDay.write(value.excessReleasedOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDay.write(value.promotionEndsOn, into: &buf)
         FfiConverterOptionTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
         FfiConverterOptionTypeBillingProfileId.write(value.billingProfile, into: &buf)
@@ -10849,6 +11377,7 @@ struct FfiConverterTypeTrialConverted: FfiConverterRustBuffer {
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -10863,6 +11392,7 @@ struct FfiConverterTypeTrialConverted: FfiConverterRustBuffer {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -11089,7 +11619,8 @@ struct FfiConverterTypeTrialPurchase: FfiConverterRustBuffer {
             try TrialPurchase(
                 offer: FfiConverterTypeOfferId.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
-                billing: FfiConverterTypeBillingChoice.read(from: &buf)
+                billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf)
         )
     }
 
@@ -11097,6 +11628,7 @@ struct FfiConverterTypeTrialPurchase: FfiConverterRustBuffer {
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
     }
 }
 
@@ -11457,6 +11989,27 @@ func FfiConverterTypeUnknownProduct_lower(_ value: UnknownProduct) -> RustBuffer
     return FfiConverterTypeUnknownProduct.lower(value)
 }
 
+struct FfiConverterTypeUnknownPromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPromotion {
+        return
+            try UnknownPromotion(
+                code: FfiConverterTypePromotionCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownPromotion, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownPromotion_lift(_ buf: RustBuffer) throws -> UnknownPromotion {
+    return try FfiConverterTypeUnknownPromotion.lift(buf)
+}
+
+func FfiConverterTypeUnknownPromotion_lower(_ value: UnknownPromotion) -> RustBuffer {
+    return FfiConverterTypeUnknownPromotion.lower(value)
+}
+
 struct FfiConverterTypeUnknownPurchaseRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPurchaseRequest {
         return
@@ -11541,6 +12094,33 @@ func FfiConverterTypeUseOwnProcess_lift(_ buf: RustBuffer) throws -> UseOwnProce
 
 func FfiConverterTypeUseOwnProcess_lower(_ value: UseOwnProcess) -> RustBuffer {
     return FfiConverterTypeUseOwnProcess.lower(value)
+}
+
+struct FfiConverterTypeUsePromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UsePromotion {
+        return
+            try UsePromotion(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UsePromotion, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypeUsePromotion_lift(_ buf: RustBuffer) throws -> UsePromotion {
+    return try FfiConverterTypeUsePromotion.lift(buf)
+}
+
+func FfiConverterTypeUsePromotion_lower(_ value: UsePromotion) -> RustBuffer {
+    return FfiConverterTypeUsePromotion.lower(value)
 }
 
 struct FfiConverterTypeUser: FfiConverterRustBuffer {
@@ -13218,13 +13798,23 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 94: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 95: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 95: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
 
-        case 96: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 96: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
 
-        case 97: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 97: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
 
-        case 98: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 98: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+
+        case 99: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+
+        case 100: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 101: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 102: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 103: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13608,20 +14198,40 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(94))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
-        case let .timeGoesBack(v1):
+        case let .unknownPromotion(v1):
             writeInt(&buf, Int32(95))
+            FfiConverterTypeUnknownPromotion.write(v1, into: &buf)
+
+        case let .promotionNotInForce(v1):
+            writeInt(&buf, Int32(96))
+            FfiConverterTypePromotionNotInForce.write(v1, into: &buf)
+
+        case let .promotionNotOffered(v1):
+            writeInt(&buf, Int32(97))
+            FfiConverterTypePromotionNotOffered.write(v1, into: &buf)
+
+        case let .notAFirstPurchase(v1):
+            writeInt(&buf, Int32(98))
+            FfiConverterTypeNotAFirstPurchase.write(v1, into: &buf)
+
+        case let .promotionUsedUp(v1):
+            writeInt(&buf, Int32(99))
+            FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
+
+        case let .timeGoesBack(v1):
+            writeInt(&buf, Int32(100))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -13696,6 +14306,49 @@ func FfiConverterTypeDenialCategory_lower(_ value: DenialCategory) -> RustBuffer
     return FfiConverterTypeDenialCategory.lower(value)
 }
 
+/// What a promotion takes off a price (`K7`).
+
+struct FfiConverterTypeDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = Discount
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Discount {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .percentOff(try FfiConverterTypePercentOff.read(from: &buf))
+
+        case 2: return .amountOffLicense(try FfiConverterTypeAmountOffLicense.read(from: &buf))
+
+        case 3: return .amountOffSubscription(try FfiConverterTypeAmountOffSubscription.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Discount, into buf: inout [UInt8]) {
+        switch value {
+        case let .percentOff(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePercentOff.write(v1, into: &buf)
+
+        case let .amountOffLicense(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAmountOffLicense.write(v1, into: &buf)
+
+        case let .amountOffSubscription(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeAmountOffSubscription.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeDiscount_lift(_ buf: RustBuffer) throws -> Discount {
+    return try FfiConverterTypeDiscount.lift(buf)
+}
+
+func FfiConverterTypeDiscount_lower(_ value: Discount) -> RustBuffer {
+    return FfiConverterTypeDiscount.lower(value)
+}
+
 /// What a step of dunning does (`I8`).
 
 struct FfiConverterTypeDunningAction: FfiConverterRustBuffer {
@@ -13745,6 +14398,10 @@ struct FfiConverterTypeEffect: FfiConverterRustBuffer {
 
         case 3: return .notify(try FfiConverterTypeNotify.read(from: &buf))
 
+        case 4: return .usePromotion(try FfiConverterTypeUsePromotion.read(from: &buf))
+
+        case 5: return .releasePromotion(try FfiConverterTypeReleasePromotion.read(from: &buf))
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -13762,6 +14419,14 @@ struct FfiConverterTypeEffect: FfiConverterRustBuffer {
         case let .notify(v1):
             writeInt(&buf, Int32(3))
             FfiConverterTypeNotify.write(v1, into: &buf)
+
+        case let .usePromotion(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeUsePromotion.write(v1, into: &buf)
+
+        case let .releasePromotion(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeReleasePromotion.write(v1, into: &buf)
         }
     }
 }
@@ -13973,47 +14638,53 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 58: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 59: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 59: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
 
-        case 60: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 60: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
 
-        case 61: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 61: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
 
-        case 62: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 62: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 63: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 63: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 64: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 64: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 65: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 65: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 66: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 66: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 67: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 67: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 68: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 68: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 69: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 69: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 70: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 70: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 71: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 71: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 72: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 72: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 73: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 73: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 74: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+        case 74: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
 
-        case 75: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 75: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 76: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 76: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 77: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 77: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
 
-        case 78: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 78: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 79: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 79: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 80: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 81: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 82: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14253,88 +14924,100 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(58))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
-        case let .personLeft(v1):
+        case let .promotionEndAnnounced(v1):
             writeInt(&buf, Int32(59))
+            FfiConverterTypePromotionEndAnnounced.write(v1, into: &buf)
+
+        case let .promotionReleased(v1):
+            writeInt(&buf, Int32(60))
+            FfiConverterTypePromotionReleased.write(v1, into: &buf)
+
+        case let .promotionReservationReleased(v1):
+            writeInt(&buf, Int32(61))
+            FfiConverterTypePromotionReservationReleased.write(v1, into: &buf)
+
+        case let .personLeft(v1):
+            writeInt(&buf, Int32(62))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(63))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .invoiceWrittenOff(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
         case let .paymentRequested(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(78))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(79))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(80))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(81))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(82))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -15276,13 +15959,15 @@ struct FfiConverterTypeLineProblem: FfiConverterRustBuffer {
 
         case 4: return .unitPriceDiffers(try FfiConverterTypeUnitPriceDiffers.read(from: &buf))
 
-        case 5: return .lineAmountDiffers(try FfiConverterTypeLineAmountDiffers.read(from: &buf))
+        case 5: return .discountDiffers(try FfiConverterTypeDiscountDiffers.read(from: &buf))
 
-        case 6: return .lineTaxDiffers(try FfiConverterTypeLineTaxDiffers.read(from: &buf))
+        case 6: return .lineAmountDiffers(try FfiConverterTypeLineAmountDiffers.read(from: &buf))
 
-        case 7: return .currenciesMixed(try FfiConverterTypeCurrenciesMixed.read(from: &buf))
+        case 7: return .lineTaxDiffers(try FfiConverterTypeLineTaxDiffers.read(from: &buf))
 
-        case 8: return .figuresTooLarge(try FfiConverterTypeFiguresTooLarge.read(from: &buf))
+        case 8: return .currenciesMixed(try FfiConverterTypeCurrenciesMixed.read(from: &buf))
+
+        case 9: return .figuresTooLarge(try FfiConverterTypeFiguresTooLarge.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15306,20 +15991,24 @@ struct FfiConverterTypeLineProblem: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
             FfiConverterTypeUnitPriceDiffers.write(v1, into: &buf)
 
-        case let .lineAmountDiffers(v1):
+        case let .discountDiffers(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterTypeDiscountDiffers.write(v1, into: &buf)
+
+        case let .lineAmountDiffers(v1):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeLineAmountDiffers.write(v1, into: &buf)
 
         case let .lineTaxDiffers(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeLineTaxDiffers.write(v1, into: &buf)
 
         case let .currenciesMixed(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCurrenciesMixed.write(v1, into: &buf)
 
         case let .figuresTooLarge(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeFiguresTooLarge.write(v1, into: &buf)
         }
     }
@@ -15494,59 +16183,61 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 5: return .renewalUpcoming
 
-        case 6: return .renewalImpossible
+        case 6: return .promotionEnding
 
-        case 7: return .trialEnding
+        case 7: return .renewalImpossible
 
-        case 8: return .trialConverted
+        case 8: return .trialEnding
 
-        case 9: return .trialEnded
+        case 9: return .trialConverted
 
-        case 10: return .purchaserLeft
+        case 10: return .trialEnded
 
-        case 11: return .expiring
+        case 11: return .purchaserLeft
 
-        case 12: return .expired
+        case 12: return .expiring
 
-        case 13: return .disabled
+        case 13: return .expired
 
-        case 14: return .deletionUpcoming
+        case 14: return .disabled
 
-        case 15: return .deleted
+        case 15: return .deletionUpcoming
 
-        case 16: return .invoiceIssued
+        case 16: return .deleted
 
-        case 17: return .paymentFailed
+        case 17: return .invoiceIssued
 
-        case 18: return .excessLicenses
+        case 18: return .paymentFailed
 
-        case 19: return .licensesReleased
+        case 19: return .excessLicenses
 
-        case 20: return .paymentReminder
+        case 20: return .licensesReleased
 
-        case 21: return .restored
+        case 21: return .paymentReminder
 
-        case 22: return .refundRequested
+        case 22: return .restored
 
-        case 23: return .cardExpiring
+        case 23: return .refundRequested
 
-        case 24: return .licenseAssigned
+        case 24: return .cardExpiring
 
-        case 25: return .licenseRemoved
+        case 25: return .licenseAssigned
 
-        case 26: return .takenOver
+        case 26: return .licenseRemoved
 
-        case 27: return .handOverOffered
+        case 27: return .takenOver
 
-        case 28: return .handOverAnswered
+        case 28: return .handOverOffered
 
-        case 29: return .licenseRequestCreated
+        case 29: return .handOverAnswered
 
-        case 30: return .licenseRequestDecided
+        case 30: return .licenseRequestCreated
 
-        case 31: return .purchaseMade
+        case 31: return .licenseRequestDecided
 
-        case 32: return .trialStarted
+        case 32: return .purchaseMade
+
+        case 33: return .trialStarted
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15569,86 +16260,89 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .renewalUpcoming:
             writeInt(&buf, Int32(5))
 
-        case .renewalImpossible:
+        case .promotionEnding:
             writeInt(&buf, Int32(6))
 
-        case .trialEnding:
+        case .renewalImpossible:
             writeInt(&buf, Int32(7))
 
-        case .trialConverted:
+        case .trialEnding:
             writeInt(&buf, Int32(8))
 
-        case .trialEnded:
+        case .trialConverted:
             writeInt(&buf, Int32(9))
 
-        case .purchaserLeft:
+        case .trialEnded:
             writeInt(&buf, Int32(10))
 
-        case .expiring:
+        case .purchaserLeft:
             writeInt(&buf, Int32(11))
 
-        case .expired:
+        case .expiring:
             writeInt(&buf, Int32(12))
 
-        case .disabled:
+        case .expired:
             writeInt(&buf, Int32(13))
 
-        case .deletionUpcoming:
+        case .disabled:
             writeInt(&buf, Int32(14))
 
-        case .deleted:
+        case .deletionUpcoming:
             writeInt(&buf, Int32(15))
 
-        case .invoiceIssued:
+        case .deleted:
             writeInt(&buf, Int32(16))
 
-        case .paymentFailed:
+        case .invoiceIssued:
             writeInt(&buf, Int32(17))
 
-        case .excessLicenses:
+        case .paymentFailed:
             writeInt(&buf, Int32(18))
 
-        case .licensesReleased:
+        case .excessLicenses:
             writeInt(&buf, Int32(19))
 
-        case .paymentReminder:
+        case .licensesReleased:
             writeInt(&buf, Int32(20))
 
-        case .restored:
+        case .paymentReminder:
             writeInt(&buf, Int32(21))
 
-        case .refundRequested:
+        case .restored:
             writeInt(&buf, Int32(22))
 
-        case .cardExpiring:
+        case .refundRequested:
             writeInt(&buf, Int32(23))
 
-        case .licenseAssigned:
+        case .cardExpiring:
             writeInt(&buf, Int32(24))
 
-        case .licenseRemoved:
+        case .licenseAssigned:
             writeInt(&buf, Int32(25))
 
-        case .takenOver:
+        case .licenseRemoved:
             writeInt(&buf, Int32(26))
 
-        case .handOverOffered:
+        case .takenOver:
             writeInt(&buf, Int32(27))
 
-        case .handOverAnswered:
+        case .handOverOffered:
             writeInt(&buf, Int32(28))
 
-        case .licenseRequestCreated:
+        case .handOverAnswered:
             writeInt(&buf, Int32(29))
 
-        case .licenseRequestDecided:
+        case .licenseRequestCreated:
             writeInt(&buf, Int32(30))
 
-        case .purchaseMade:
+        case .licenseRequestDecided:
             writeInt(&buf, Int32(31))
 
-        case .trialStarted:
+        case .purchaseMade:
             writeInt(&buf, Int32(32))
+
+        case .trialStarted:
+            writeInt(&buf, Int32(33))
         }
     }
 }
@@ -16350,6 +17044,124 @@ func FfiConverterTypeProfileRole_lift(_ buf: RustBuffer) throws -> ProfileRole {
 
 func FfiConverterTypeProfileRole_lower(_ value: ProfileRole) -> RustBuffer {
     return FfiConverterTypeProfileRole.lower(value)
+}
+
+/// For how long a promotion holds once it was redeemed (`K7`).
+
+struct FfiConverterTypePromotionDuration: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionDuration
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionDuration {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .forBillingPeriods(try FfiConverterTypeForBillingPeriods.read(from: &buf))
+
+        case 2: return .forTheTerm(try FfiConverterTypeForTheTerm.read(from: &buf))
+
+        case 3: return .forEver(try FfiConverterTypeForEver.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromotionDuration, into buf: inout [UInt8]) {
+        switch value {
+        case let .forBillingPeriods(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeForBillingPeriods.write(v1, into: &buf)
+
+        case let .forTheTerm(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeForTheTerm.write(v1, into: &buf)
+
+        case let .forEver(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeForEver.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypePromotionDuration_lift(_ buf: RustBuffer) throws -> PromotionDuration {
+    return try FfiConverterTypePromotionDuration.lift(buf)
+}
+
+func FfiConverterTypePromotionDuration_lower(_ value: PromotionDuration) -> RustBuffer {
+    return FfiConverterTypePromotionDuration.lower(value)
+}
+
+/// Why the use of a promotion is free again.
+
+struct FfiConverterTypePromotionReleaseCause: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionReleaseCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionReleaseCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .canceled
+
+        case 2: return .purchaseLapsed
+
+        case 3: return .notConverted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromotionReleaseCause, into buf: inout [UInt8]) {
+        switch value {
+        case .canceled:
+            writeInt(&buf, Int32(1))
+
+        case .purchaseLapsed:
+            writeInt(&buf, Int32(2))
+
+        case .notConverted:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypePromotionReleaseCause_lift(_ buf: RustBuffer) throws -> PromotionReleaseCause {
+    return try FfiConverterTypePromotionReleaseCause.lift(buf)
+}
+
+func FfiConverterTypePromotionReleaseCause_lower(_ value: PromotionReleaseCause) -> RustBuffer {
+    return FfiConverterTypePromotionReleaseCause.lower(value)
+}
+
+/// Who redeems a promotion.
+
+struct FfiConverterTypePromotionUser: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionUser
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionUser {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .person
+
+        case 2: return .organization
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromotionUser, into buf: inout [UInt8]) {
+        switch value {
+        case .person:
+            writeInt(&buf, Int32(1))
+
+        case .organization:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypePromotionUser_lift(_ buf: RustBuffer) throws -> PromotionUser {
+    return try FfiConverterTypePromotionUser.lift(buf)
+}
+
+func FfiConverterTypePromotionUser_lower(_ value: PromotionUser) -> RustBuffer {
+    return FfiConverterTypePromotionUser.lower(value)
 }
 
 /// Whether administrators hear of what people buy and try (`H7`).
@@ -18180,6 +18992,48 @@ fileprivate struct FfiConverterOptionTypePolicyPreviewSummary: FfiConverterRustB
     }
 }
 
+fileprivate struct FfiConverterOptionTypePriceDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = PriceDiscount?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePriceDiscount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePriceDiscount.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePromotionClaim: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionClaim?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromotionClaim.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromotionClaim.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeProposedApproval: FfiConverterRustBuffer {
     typealias SwiftType = ProposedApproval?
 
@@ -18280,6 +19134,27 @@ fileprivate struct FfiConverterOptionTypeQuoteReference: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeQuoteReference.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeRedeemedPromotion: FfiConverterRustBuffer {
+    typealias SwiftType = RedeemedPromotion?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRedeemedPromotion.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRedeemedPromotion.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -19125,6 +20000,48 @@ fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePromotionCode: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromotionCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromotionCode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePromotionId: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromotionId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromotionId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeReportId: FfiConverterRustBuffer {
     typealias SwiftType = ReportId?
 
@@ -19141,6 +20058,27 @@ fileprivate struct FfiConverterOptionTypeReportId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeReportId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeReservationId: FfiConverterRustBuffer {
+    typealias SwiftType = ReservationId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReservationId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReservationId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -20177,6 +21115,50 @@ fileprivate struct FfiConverterSequenceTypeProductRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePromotedProduct: FfiConverterRustBuffer {
+    typealias SwiftType = [PromotedProduct]
+
+    public static func write(_ value: [PromotedProduct], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePromotedProduct.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PromotedProduct] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PromotedProduct]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePromotedProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePromotion: FfiConverterRustBuffer {
+    typealias SwiftType = [Promotion]
+
+    public static func write(_ value: [Promotion], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePromotion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Promotion] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Promotion]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePromotion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypePurchaseRequestRow: FfiConverterRustBuffer {
     typealias SwiftType = [PurchaseRequestRow]
 
@@ -20397,6 +21379,28 @@ fileprivate struct FfiConverterSequenceTypeAlternative: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = [Discount]
+
+    public static func write(_ value: [Discount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDiscount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Discount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Discount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDiscount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeNotificationKind: FfiConverterRustBuffer {
     typealias SwiftType = [NotificationKind]
 
@@ -20546,6 +21550,28 @@ fileprivate struct FfiConverterSequenceTypeMoney: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMoney.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeOfferId: FfiConverterRustBuffer {
+    typealias SwiftType = [OfferId]
+
+    public static func write(_ value: [OfferId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOfferId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OfferId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OfferId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOfferId.read(from: &buf))
         }
         return seq
     }
@@ -21303,6 +22329,58 @@ func FfiConverterTypeProductId_lower(_ value: ProductId) -> RustBuffer {
     return FfiConverterTypeProductId.lower(value)
 }
 
+struct FfiConverterTypePromotionCode: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionCode {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PromotionCode, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PromotionCode {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PromotionCode) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypePromotionCode_lift(_ value: RustBuffer) throws -> PromotionCode {
+    return try FfiConverterTypePromotionCode.lift(value)
+}
+
+func FfiConverterTypePromotionCode_lower(_ value: PromotionCode) -> RustBuffer {
+    return FfiConverterTypePromotionCode.lower(value)
+}
+
+struct FfiConverterTypePromotionId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PromotionId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PromotionId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PromotionId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypePromotionId_lift(_ value: RustBuffer) throws -> PromotionId {
+    return try FfiConverterTypePromotionId.lift(value)
+}
+
+func FfiConverterTypePromotionId_lower(_ value: PromotionId) -> RustBuffer {
+    return FfiConverterTypePromotionId.lower(value)
+}
+
 struct FfiConverterTypePurchaseRequestId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestId {
         let builtinValue = try FfiConverterData.read(from: &buf)
@@ -21357,6 +22435,32 @@ func FfiConverterTypeReportId_lift(_ value: RustBuffer) throws -> ReportId {
 
 func FfiConverterTypeReportId_lower(_ value: ReportId) -> RustBuffer {
     return FfiConverterTypeReportId.lower(value)
+}
+
+struct FfiConverterTypeReservationId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReservationId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ReservationId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ReservationId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ReservationId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeReservationId_lift(_ value: RustBuffer) throws -> ReservationId {
+    return try FfiConverterTypeReservationId.lift(value)
+}
+
+func FfiConverterTypeReservationId_lower(_ value: ReservationId) -> RustBuffer {
+    return FfiConverterTypeReservationId.lower(value)
 }
 
 struct FfiConverterTypeSubscriptionId: FfiConverter {

@@ -579,51 +579,55 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 44: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
 
-        case 45: return .purchaseNotices(try FfiConverterTypePurchaseNotices.read(from: &buf))
+        case 45: return .promotionReleaseCause(try FfiConverterTypePromotionReleaseCause.read(from: &buf))
 
-        case 46: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+        case 46: return .promotionUser(try FfiConverterTypePromotionUser.read(from: &buf))
 
-        case 47: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 47: return .purchaseNotices(try FfiConverterTypePurchaseNotices.read(from: &buf))
 
-        case 48: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
+        case 48: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
 
-        case 49: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
+        case 49: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 50: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+        case 50: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
 
-        case 51: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
+        case 51: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
 
-        case 52: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 52: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
 
-        case 53: return .retry(try FfiConverterTypeRetry.read(from: &buf))
+        case 53: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
 
-        case 54: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 54: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
 
-        case 55: return .rival(try FfiConverterTypeRival.read(from: &buf))
+        case 55: return .retry(try FfiConverterTypeRetry.read(from: &buf))
 
-        case 56: return .role(try FfiConverterTypeRole.read(from: &buf))
+        case 56: return .right(try FfiConverterTypeRight.read(from: &buf))
 
-        case 57: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
+        case 57: return .rival(try FfiConverterTypeRival.read(from: &buf))
 
-        case 58: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
+        case 58: return .role(try FfiConverterTypeRole.read(from: &buf))
 
-        case 59: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 59: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
 
-        case 60: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 60: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
 
-        case 61: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
+        case 61: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
 
-        case 62: return .textRelation(try FfiConverterTypeTextRelation.read(from: &buf))
+        case 62: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
-        case 63: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+        case 63: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
 
-        case 64: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
+        case 64: return .textRelation(try FfiConverterTypeTextRelation.read(from: &buf))
 
-        case 65: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+        case 65: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
 
-        case 66: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+        case 66: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
 
-        case 67: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
+        case 67: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+
+        case 68: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+
+        case 69: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -807,96 +811,104 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(44))
             FfiConverterTypeProfileRole.write(v1, into: &buf)
 
-        case let .purchaseNotices(v1):
+        case let .promotionReleaseCause(v1):
             writeInt(&buf, Int32(45))
+            FfiConverterTypePromotionReleaseCause.write(v1, into: &buf)
+
+        case let .promotionUser(v1):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypePromotionUser.write(v1, into: &buf)
+
+        case let .purchaseNotices(v1):
+            writeInt(&buf, Int32(47))
             FfiConverterTypePurchaseNotices.write(v1, into: &buf)
 
         case let .purchaseRequestStatus(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
         case let .recurringBillingCause(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeRecurringBillingCause.write(v1, into: &buf)
 
         case let .releaseCause(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeReleaseCause.write(v1, into: &buf)
 
         case let .reportSpan(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeReportSpan.write(v1, into: &buf)
 
         case let .requestDecision(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeRequestDecision.write(v1, into: &buf)
 
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
         case let .retry(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeRetry.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .rival(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeRival.write(v1, into: &buf)
 
         case let .role(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeRole.write(v1, into: &buf)
 
         case let .scheduleDropCause(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeScheduleDropCause.write(v1, into: &buf)
 
         case let .securityCode(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeSecurityCode.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeTerm.write(v1, into: &buf)
 
         case let .textProblem(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeTextProblem.write(v1, into: &buf)
 
         case let .textRelation(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeTextRelation.write(v1, into: &buf)
 
         case let .trialEndReason(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeTrialEndReason.write(v1, into: &buf)
 
         case let .trialPayment(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeTrialPayment.write(v1, into: &buf)
 
         case let .trialStanding(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeTrialStanding.write(v1, into: &buf)
 
         case let .verdict(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeVerdict.write(v1, into: &buf)
 
         case let .withdrawalCause(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeWithdrawalCause.write(v1, into: &buf)
         }
     }
