@@ -173,8 +173,8 @@ fn how_settled(status: InvoiceStatus, settlements: &[InvoiceSettlement]) -> &'st
 mod tests {
     use super::*;
     use selfserve::{
-        Language, LicenseCount, Proof, ServicePeriod, SubscriptionId, TaxRate, UnitPrice, Uuid, charge,
-        verify,
+        AmountOffLicense, AmountOffSubscription, Language, LicenseCount, PercentOff, Proof, ServicePeriod,
+        SubscriptionId, TaxRate, UnitPrice, Uuid, charge, verify,
     };
 
     fn period(start: &str, end: &str) -> ServicePeriod {
@@ -271,6 +271,38 @@ mod tests {
             assert_eq!(verify(&line), []);
             assert_eq!(Messages::new(Language::English).line(&line), english);
             assert_eq!(Messages::new(Language::Italian).line(&line), italian);
+        }
+    }
+
+    #[test]
+    fn k7_what_was_taken_off_is_said_in_both_languages() {
+        let whole = period("2026-11-01", "2026-12-01");
+        let price = |amount| UnitPrice::parse(amount, "EUR".parse().unwrap()).unwrap();
+        let discounts: [(Discount, &str, &str); 3] = [
+            (
+                PercentOff { percent: "12.5".parse().unwrap() }.into(),
+                "The list price is €14.00; 12.5% of it comes off.",
+                "Il prezzo di listino è 14,00\u{a0}€; se ne toglie il 12,5%.",
+            ),
+            (
+                AmountOffLicense { amount: price("0.90") }.into(),
+                "The list price is €14.00; €0.90 comes off for each license.",
+                "Il prezzo di listino è 14,00\u{a0}€; si tolgono 0,90\u{a0}€ per ogni licenza.",
+            ),
+            (
+                AmountOffSubscription { amount: price("9") }.into(),
+                "The list price is €14.00; €9.00 comes off what all licenses cost together.",
+                "Il prezzo di listino è 14,00\u{a0}€; si tolgono 9,00\u{a0}€ da quanto costano tutte le licenze insieme.",
+            ),
+        ];
+        for (discount, english, italian) in discounts {
+            let mut line = line(LineKind::Purchase, whole, (0, 0), (10, 300), PriceTax::Exclusive);
+            let (promotion, list_price, list_shape) = ("welcome".into(), price("14"), None);
+            line.discount = Some(Box::new(PriceDiscount { promotion, discount, list_price, list_shape }));
+            for (language, sentence) in [(Language::English, english), (Language::Italian, italian)] {
+                let text = Messages::new(language).line(&line);
+                assert!(text.contains(sentence), "{text}");
+            }
         }
     }
 

@@ -33,7 +33,7 @@ notification-renewal-upcoming = Un abbonamento sta per rinnovarsi
        *[other] { " " }Fino ad allora le licenze sono { $licensesBefore }.
     }
 notification-promotion-ending = Una promozione sta per finire
-    .told = { ARTICLE("dal", $endsOn) } la promozione per { $productName } è finita: { notification-licenses } a { $unitPrice }{ $total ->
+    .told = La promozione per { $productName } non vale più { ARTICLE("dal", $endsOn) }; da allora { notification-licenses } a { $unitPrice }{ $total ->
         [none] .
        *[other] , { $total } in tutto.
     }

@@ -14,13 +14,14 @@ const TYPED: [&str; 6] = ["Text", "TextLine", "Email", "Link", "Token", "LastFou
 /// A card number, by its digits.
 const CARD_NUMBER: &str = "4111 1111 1111 1111";
 /// The ids that hosts, catalogs and payment providers choose: their digits are their own affair.
-const CHOSEN: [&str; 10] = [
+const CHOSEN: [&str; 11] = [
     "ProductId",
     "OfferId",
     "OfferType",
     "InvoiceNumber",
     "PaymentId",
     "PromotionCode",
+    "PromotionId",
     "ReportId",
     "ReservationId",
     "EffectId",

@@ -14,7 +14,7 @@ pub struct PromotionClaim {
 
 impl PromotionClaim {
     /// The one that a command names.
-    pub(super) fn of(command: &Command) -> Option<&Self> {
+    pub(crate) fn of(command: &Command) -> Option<&Self> {
         match command {
             Command::PurchaseSubscription(purchase) => purchase.promotion.as_ref(),
             Command::ReactivateSubscription(reactivate) => reactivate.promotion.as_ref(),
@@ -22,5 +22,10 @@ impl PromotionClaim {
             Command::ConvertTrial(convert) => convert.purchase.as_ref()?.promotion.as_ref(),
             _ => None,
         }
+    }
+
+    /// What the host has reserved for it.
+    pub(crate) fn reserved(&self) -> Option<(PromotionCode, ReservationId)> {
+        Some((self.code.clone(), self.reservation.clone()?))
     }
 }

@@ -41,9 +41,10 @@ pub enum PromotionReleaseCause {
 /// Adds to events that a promotion is free again because of them. What was asked for and comes to nothing frees the host's
 /// reservation.
 pub(crate) fn follow(state: &State, events: &mut Vec<Event>, at: Timestamp) {
-    request::follow(state, events);
-    let released: Vec<_> = events.iter().filter_map(|event| released(state, event, at)).collect();
-    events.extend(released.into_iter().map(Event::from));
+    let of_event =
+        |event| released(state, event, at).map(Event::from).or_else(|| request::released(state, event));
+    let released: Vec<Event> = events.iter().filter_map(of_event).collect();
+    events.extend(released);
 }
 
 /// What an event, before it is applied, means for the use of a promotion.

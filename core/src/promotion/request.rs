@@ -1,14 +1,10 @@
 //! What a purchase request has to do with promotions: it remembers its code, and the host has reserved a use for it (`P7`).
 
-use alloc::vec::Vec;
-
-use crate::command::Command;
 use crate::corruption::Corruption;
 use crate::effect::{Orders, ReleasePromotion};
 use crate::event::{Apply, Effects, Event, Recorded};
-use crate::json;
-use crate::promotion::PromotionClaim;
-use crate::state::{PurchaseRequest, State};
+use crate::state::{Known, PurchaseRequest, State};
+use crate::status::PurchaseRequestStatus;
 use crate::value::{PromotionCode, PurchaseRequestId, ReservationId};
 
 /// What the host had reserved of a promotion is free again: the request that named it comes to nothing.
@@ -22,13 +18,8 @@ pub struct PromotionReservationReleased {
     pub reservation: ReservationId,
 }
 
-/// Ahead of the end of requests that nothing is bought for, what the host had reserved for them is free again.
-pub(super) fn follow(state: &State, events: &mut Vec<Event>) {
-    let released: Vec<Event> = events.iter().filter_map(|event| released(state, event)).collect();
-    events.splice(..0, released);
-}
-
-fn released(state: &State, event: &Event) -> Option<Event> {
+/// What an event that ends a request for which nothing is bought frees of what the host had reserved.
+pub(super) fn released(state: &State, event: &Event) -> Option<Event> {
     let request = match event {
         // What approval buys stands behind it, and uses what was reserved.
         Event::PurchaseRequestDecided(decided) if decided.declines() => decided.request,
@@ -36,14 +27,8 @@ fn released(state: &State, event: &Event) -> Option<Event> {
         Event::PurchaseRequestLapsed(lapsed) => lapsed.request,
         _ => return None,
     };
-    let PromotionClaim { code, reservation } = claim_of(state.purchase_requests.find(request)?)?;
-    Some(PromotionReservationReleased { request, code, reservation: reservation? }.into())
-}
-
-/// The promotion that the command of an open request names.
-fn claim_of(request: &PurchaseRequest) -> Option<PromotionClaim> {
-    let command: Command = json::read(request.command.as_deref()?.as_bytes()).ok()?;
-    PromotionClaim::of(&command).cloned()
+    let (code, reservation) = *state.purchase_requests.find(request)?.reserved.clone()?;
+    Some(PromotionReservationReleased { request, code, reservation }.into())
 }
 
 impl Effects for PromotionReservationReleased {
@@ -55,18 +40,20 @@ impl Effects for PromotionReservationReleased {
 }
 
 impl Apply for PromotionReservationReleased {
-    type Checked = ();
+    type Checked = Known<PurchaseRequest>;
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.require_open_request(self.request)?;
+        let known = state.purchase_requests.require(self.request)?;
         let request = state.purchase_requests.row(known);
-        // Of a command whose text was erased nothing is known any more.
-        let erased = request.command.is_none();
-        let own = claim_of(request).is_some_and(|claim| {
-            claim.code == self.code && claim.reservation.as_ref() == Some(&self.reservation)
-        });
-        Corruption::WrongFigure("reservation").unless(erased || own)
+        let bought = matches!(request.status, PurchaseRequestStatus::Open | PurchaseRequestStatus::Approved);
+        Corruption::ImpossibleState.unless(!bought)?;
+        let reserved = request.reserved.as_deref();
+        let agrees = reserved.is_some_and(|(code, use_of)| (code, use_of) == (&self.code, &self.reservation));
+        Corruption::WrongFigure("reservation").unless(agrees)?;
+        Ok(known)
     }
 
-    fn change(&self, (): (), _: &mut State, _: &Recorded) {}
+    fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
+        state.update_purchase_request(known, |request| request.reserved = None);
+    }
 }

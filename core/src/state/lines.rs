@@ -164,6 +164,9 @@ impl Subscription {
         require_sound(self.id, lines)?;
         Corruption::WrongFigure("arose").unless(lines.iter().all(|line| line.arose == at))?;
         Corruption::WrongFigure("lot").unless(lines.iter().all(|line| self.has_lot_of(line, at)))?;
+        // At a price of nothing no value tells from when what is added counts.
+        let from_today = |line: &Line| line.kind.is_credit() || line.service_period.start == at.day();
+        Corruption::WrongFigure("servicePeriod").unless(lines.iter().all(from_today))?;
         let open = || core::iter::once(&self.period).chain(self.previous.as_deref());
         let all_open = lines.iter().all(|line| open().any(|period| period.is_charged_by(line)));
         Corruption::UnknownReference.unless(all_open)?;

@@ -4,10 +4,10 @@ use selfserve::*;
 
 use super::{Known, PEOPLE, Step, card_until, person, rate, uuid};
 
-/// The promotion that a purchase of so many licenses names: most name none, some one that is not theirs.
+/// The promotion that a purchase of so many licenses names: of a few licenses none, of some one that there is not.
 pub(crate) fn named(licenses: u32) -> Option<PromotionClaim> {
     let codes = ["third", "TEN", "Each", "FREE", "NONE"];
-    let code = codes.get(usize::try_from(licenses % 9).ok()?)?;
+    let code = codes.get(usize::try_from((licenses % 9).checked_sub(4)?).ok()?)?;
     let reservation = licenses.is_multiple_of(2).then(|| ReservationId::from("reserved"));
     Some(PromotionClaim { code: PromotionCode::from(*code), reservation })
 }
