@@ -2323,6 +2323,8 @@ export interface PurchaseRequested {
   readonly total: Money;
   /** The day on which it lapses. */
   readonly expiresOn: Day;
+  /** The promotion that it names (`K7`). */
+  readonly promotion?: PromotionClaim;
   /** The command that was given; absent once erased, when it cannot be carried out any more. */
   readonly command?: Command;
 }

@@ -52,13 +52,12 @@ from .values import (
     PriceTax,
     ProductId,
     ProfileRole,
-    PromotionCode,
+    PromotionClaim,
     PurchaseLimit,
     PurchaseRequestId,
     RecurringBilling,
     ReportId,
     RequestDecision,
-    ReservationId,
     Retry,
     Settings,
     SubscriptionId,
@@ -110,7 +109,6 @@ __all__ = [
     "PaymentDeclined",
     "PaymentResult",
     "PaymentSucceeded",
-    "PromotionClaim",
     "PurchaseSubscription",
     "QuoteReference",
     "ReactivateSubscription",
@@ -262,18 +260,6 @@ class AlignWithMonth(Variant, frozen=True, kw_only=True, tag="align_with_month")
 
 Alignment: TypeAlias = AlignWithSubscription | AlignWithMonth
 """What the end of a first term is aligned with (`B7`)."""
-
-
-class PromotionClaim(Data, frozen=True, kw_only=True):
-    """The promotion that a purchase names. It replaces the one that would count by itself."""
-
-    code: PromotionCode
-    """Its code; case does not matter."""
-
-    reservation: ReservationId | None = None
-    """The use, where the host has reserved it among all organizations: it comes back with what
-    becomes of it.
-    """
 
 
 class TakeOverToCancel(Variant, frozen=True, kw_only=True, tag="cancel"):

@@ -62,6 +62,7 @@ from .values import (
     ProductId,
     ProfileRole,
     PromotedProduct,
+    PromotionClaim,
     PromotionCode,
     PromotionDuration,
     PromotionId,
@@ -621,6 +622,9 @@ class PurchaseRequested(Variant, frozen=True, kw_only=True, tag="purchase_reques
 
     expires_on: Day
     """The day on which it lapses."""
+
+    promotion: PromotionClaim | None = None
+    """The promotion that it names (`K7`)."""
 
     command: Command | None = None
     """The command that was given; absent once erased, when it cannot be carried out any more."""

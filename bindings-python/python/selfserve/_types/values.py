@@ -120,6 +120,7 @@ __all__ = [
     "ProductPolicy",
     "ProfileRole",
     "PromotedProduct",
+    "PromotionClaim",
     "PromotionCode",
     "PromotionDuration",
     "PromotionId",
@@ -951,6 +952,18 @@ SubscriptionId = NewType("SubscriptionId", UUID)
 
 ReservationId = NewType("ReservationId", str)
 """The use of a promotion, as the host reserved it among all organizations (`K7`)."""
+
+
+class PromotionClaim(Data, frozen=True, kw_only=True):
+    """The promotion that a purchase names. It replaces the one that would count by itself."""
+
+    code: PromotionCode
+    """Its code; case does not matter."""
+
+    reservation: ReservationId | None = None
+    """The use, where the host has reserved it among all organizations: it comes back with what
+    becomes of it.
+    """
 
 
 class RecurringBilling(StrEnum):

@@ -3676,7 +3676,7 @@ extension ApprovalRuleChanged: Codable {
 
 extension PurchaseRequested: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, request, purchaser, subscription, product, productName, licenses, total, expiresOn, command
+        case type, request, purchaser, subscription, product, productName, licenses, total, expiresOn, promotion, command
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3690,6 +3690,7 @@ extension PurchaseRequested: Codable {
             licenses: try container.read(.licenses),
             total: try container.read(.total),
             expiresOn: try container.read(.expiresOn),
+            promotion: try container.readOptional(.promotion),
             command: try container.readOptional(.command))
     }
 
@@ -3704,6 +3705,7 @@ extension PurchaseRequested: Codable {
         try container.write(licenses, .licenses)
         try container.write(total, .total)
         try container.write(expiresOn, .expiresOn)
+        try container.write(promotion, .promotion)
         try container.write(command, .command)
     }
 }

@@ -8947,6 +8947,7 @@ struct FfiConverterTypePurchaseRequested: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
                 expiresOn: FfiConverterTypeDay.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
                 command: FfiConverterOptionTypeCommand.read(from: &buf)
         )
     }
@@ -8960,6 +8961,7 @@ struct FfiConverterTypePurchaseRequested: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
         FfiConverterTypeDay.write(value.expiresOn, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
         FfiConverterOptionTypeCommand.write(value.command, into: &buf)
     }
 }

@@ -6475,6 +6475,8 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
     public let total: Money
     /// The day on which it lapses.
     public let expiresOn: Day
+    /// The promotion that it names (`K7`).
+    public let promotion: PromotionClaim?
     /// The command that was given; absent once erased, when it cannot be carried out any more.
     public let command: Command?
 
@@ -6487,6 +6489,7 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         total: Money,
         expiresOn: Day,
+        promotion: PromotionClaim? = nil,
         command: Command? = nil) {
         self.request = request
         self.purchaser = purchaser
@@ -6496,6 +6499,7 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.total = total
         self.expiresOn = expiresOn
+        self.promotion = promotion
         self.command = command
     }
 }
