@@ -142,6 +142,7 @@ pub fn purchase((product, offer): (&str, &str), licenses: u32, billing: BillingC
         billing,
         channel: Channel::SelfService,
         align: None,
+        promotion: None,
         quote: None,
     }
     .into()

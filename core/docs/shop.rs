@@ -108,6 +108,7 @@ pub fn journal() -> Result<Vec<Recorded>, Box<dyn Error>> {
         billing: new_profile("Organization", GRACES_CARD),
         channel: Channel::Central,
         align: None,
+        promotion: None,
         quote: None,
     };
     let mut by_ada = purchase("power-bi-pro", 10);
@@ -184,6 +185,7 @@ pub fn purchase(product: &str, licenses: u32) -> PurchaseSubscription {
         billing: adas_profile(),
         channel: Channel::SelfService,
         align: None,
+        promotion: None,
         quote: None,
     }
 }

@@ -144,7 +144,7 @@ impl<'a> Case<'a> {
             Channel::SelfService => {
                 let is_actor = |person: PersonId| self.context.actor == Actor::user(person);
                 let owns = is_actor(subscription.purchaser);
-                let offered = subscription.hand_over.is_some_and(|offer| is_actor(offer.to));
+                let offered = subscription.hand_over.as_ref().is_some_and(|offer| is_actor(offer.to));
                 Standing { owns, offered, ..own }
             }
         }

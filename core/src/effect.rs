@@ -5,17 +5,20 @@ use alloc::vec::Vec;
 use core::fmt::{self, Display, Write as _};
 
 use serde::Serialize as _;
-use uuid::Uuid;
+
+mod promotion;
+mod subject;
 
 use crate::charge::{InvoiceRecipient, PaymentOrder};
 use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::digits::push_digits;
-use crate::value::{
-    BillingProfileId, Day, EffectId, InvoiceNumber, LicenseRequestId, PaymentMethodId, PersonId,
-    PurchaseRequestId, Sequence, SubscriptionId, TextLine,
-};
+use crate::value::{EffectId, InvoiceNumber, PaymentMethodId, PersonId, Sequence, SubscriptionId, TextLine};
 use crate::{directory::Role, event::Recorded};
+
+pub use promotion::{ReleasePromotion, UsePromotion};
+pub(crate) use subject::Subject;
+use subject::{ROOM_FOR_ID, push_uuid};
 
 /// Something that the host must do, once. Delivery is at least once: the id is the idempotency key.
 #[data]
@@ -36,6 +39,10 @@ tagged! {
         RefundCard = "refund_card",
         /// Tell people (`H7`).
         Notify = "notify",
+        /// Count the use of a promotion (`K7`).
+        UsePromotion = "use_promotion",
+        /// Let the use of a promotion be free again (`K7`).
+        ReleasePromotion = "release_promotion",
     }
 }
 
@@ -89,6 +96,8 @@ pub enum NotificationKind {
     PurchaseRequestLapsed,
     /// A subscription will renew: when, and for how much (`C8`).
     RenewalUpcoming,
+    /// A promotion will end: when, and what it costs from then on (`K7`).
+    PromotionEnding,
     /// A subscription will not renew, because it has no price any more (`C8`).
     RenewalImpossible,
     /// A term ended, and a pause began: until when (`E3`).
@@ -167,42 +176,6 @@ pub(crate) const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAd
 
 /// The kind of an effect that asks for a payment: part of its id.
 const CHARGE_CARD: &str = "charge_card";
-
-/// What an effect is about: part of its id.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Subject<'a> {
-    Subscription(SubscriptionId),
-    PurchaseRequest(PurchaseRequestId),
-    LicenseRequest(LicenseRequestId),
-    Invoice(&'a InvoiceNumber),
-    Profile(BillingProfileId),
-    Person(PersonId),
-    Day(Day),
-}
-
-/// Two ids, the longest kind, a place in the journal: as much as an effect's id can take.
-const ROOM_FOR_ID: usize = 36 + 1 + 20 + 1 + 24 + 1 + 64;
-
-impl Subject<'_> {
-    /// Adds it to the id of an effect.
-    fn write(self, id: &mut String) {
-        match self {
-            Self::Subscription(subscription) => push_uuid(id, subscription.0),
-            Self::PurchaseRequest(request) => push_uuid(id, request.0),
-            Self::LicenseRequest(request) => push_uuid(id, request.0),
-            Self::Invoice(number) => id.push_str(number.as_str()),
-            Self::Profile(profile) => push_uuid(id, profile.0),
-            Self::Person(person) => push_uuid(id, person.0),
-            // Writing to memory does not fail.
-            Self::Day(day) => drop(write!(id, "{day}")),
-        }
-    }
-}
-
-/// Every effect of every command has two: formatting them would take several times as long.
-fn push_uuid(text: &mut String, uuid: Uuid) {
-    text.push_str(uuid.hyphenated().encode_lower(&mut [0; 36]));
-}
 
 /// The id of an effect: of the event at this place, of this kind, about this subject.
 fn id(state: &State, sequence: Sequence, kind: impl Display, subject: Subject<'_>) -> EffectId {
@@ -381,24 +354,4 @@ impl<'a> Orders<'a> {
             bought.channel == Channel::SelfService && bought.status != SubscriptionStatus::Deleted
         })
     }
-}
-
-/// An id is a subject.
-macro_rules! subjects {
-    ($( $id:ty => $subject:ident, )+) => {
-        $( impl<'a> From<$id> for Subject<'a> {
-            fn from(id: $id) -> Self {
-                Self::$subject(id)
-            }
-        } )+
-    };
-}
-
-subjects! {
-    SubscriptionId => Subscription,
-    PurchaseRequestId => PurchaseRequest,
-    LicenseRequestId => LicenseRequest,
-    &'a InvoiceNumber => Invoice,
-    BillingProfileId => Profile,
-    PersonId => Person,
 }

@@ -10,6 +10,7 @@ use crate::effect::{NotificationKind, Orders, Whom};
 use crate::license_request::*;
 use crate::people::*;
 use crate::policy::*;
+use crate::promotion::*;
 use crate::purchase_request::*;
 use crate::subscription::*;
 use crate::value::{CommandId, Digest, Sequence, Timestamp};
@@ -235,6 +236,12 @@ events! {
         TrialConverted = "trial_converted": "B4", charging, effects;
         /// A trial ended and did not convert (`B4`).
         TrialEnded = "trial_ended": "B4", free, tells TrialEnded;
+        /// The end of a promotion is near (`K7`).
+        PromotionEndAnnounced = "promotion_end_announced": "K7", free, tells PromotionEnding;
+        /// The use of a promotion is free again (`K7`).
+        PromotionReleased = "promotion_released": "K7", free, effects;
+        /// What was reserved of a promotion for a purchase request is free again (`K7`).
+        PromotionReservationReleased = "promotion_reservation_released": "K7", free, effects;
         /// A person left (`O5`).
         PersonLeft = "person_left": "O5", free, effects;
         /// A person who had left is back (`O5`).

@@ -44,6 +44,7 @@ mod organization;
 mod people;
 mod policy;
 mod pricing;
+mod promotion;
 mod purchase_request;
 mod record;
 mod rights;
@@ -73,7 +74,9 @@ pub use corruption::{CorruptJournal, Corruption, JournalProblem, JournalProblemC
 pub use denial::*;
 pub use directory::*;
 pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
-pub use effect::{ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard};
+pub use effect::{
+    ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard, ReleasePromotion, UsePromotion,
+};
 pub use event::{CommandStamp, Event, EventKind, Recorded};
 pub use execution::{Accepted, Advanced, Execution, Interrupted, Outcome, Refused, Repeated};
 pub use journal::read_journal;
@@ -82,6 +85,7 @@ pub use organization::Organization;
 pub use people::*;
 pub use policy::*;
 pub use pricing::*;
+pub use promotion::*;
 pub use purchase_request::*;
 pub use record::*;
 pub use rights::{ProfileRole, Right};

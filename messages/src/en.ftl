@@ -245,6 +245,28 @@ denial-people-move-impossible = { $reason ->
     }
 denial-tier-out-of-order = The tier of prices from license { $from } is not behind the one before.
     .advice = Give the tiers in order, each from a higher license than the one before, the first from license 2 on or later.
+denial-unknown-promotion = There is no promotion with the code { $code }.
+    .advice = Check the code, or go on without one.
+denial-promotion-not-in-force = The code { $code } can't be used today.{ $from ->
+        [none] { "" }
+       *[other] { " " }It holds from { $from } on.
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }From { $until } on, it doesn't hold any more.
+    }
+    .advice = Use it while it holds, or go on without one.
+denial-promotion-not-offered = The code { $code } is not for this product and offer, paid in { $currency }.
+    .advice = Choose what it is for, or go on without one.
+denial-not-a-first-purchase = The code { $code } is for first purchases, and your organization has had a subscription to this product.
+    .advice = Use another code, or go on without one.
+denial-promotion-used-up = { $by ->
+        [person] You have used the code { $code }
+       *[organization] Your organization has used the code { $code }
+    } { $mostUses ->
+        [one] already, and it can be used only once.
+       *[other] { $mostUses } times already, as often as it can be.
+    }
+    .advice = Use another code, or go on without one.
 denial-too-many-people = You named { $named } people; at most { $most } can be given a license at a time. Nobody was given one.
     .advice = Choose fewer people, and do the others afterwards.
 denial-not-assignable = You can only assign licenses to people in your organization. { $people ->
@@ -899,6 +921,13 @@ profile-role-owner = Billing profile owner
 
 recurring-billing-cause-asked = As asked
 recurring-billing-cause-no-price = The offer has no price any more
+
+promotion-release-cause-canceled = Canceled
+promotion-release-cause-purchase-lapsed = Not paid
+promotion-release-cause-not-converted = The trial didn't become what was agreed
+
+promotion-user-person = Whoever buys
+promotion-user-organization = The whole organization
 
 release-cause-asked = As asked
 release-cause-unpaid = Not paid

@@ -223,6 +223,18 @@ impl Messages {
             }
             Denial::TimeGoesBack(fact) => facts.timestamp("at", fact.at).timestamp("last", fact.last),
             Denial::Overdue(fact) => facts.timestamp("since", fact.since),
+            Denial::UnknownPromotion(fact) => facts.text("code", fact.code.as_str()),
+            Denial::PromotionNotInForce(fact) => facts
+                .text("code", fact.code.as_str())
+                .optional("from", fact.from, FactList::day)
+                .optional("until", fact.until, FactList::day),
+            Denial::PromotionNotOffered(fact) => {
+                facts.text("code", fact.code.as_str()).text("currency", fact.currency.code())
+            }
+            Denial::NotAFirstPurchase(fact) => facts.text("code", fact.code.as_str()),
+            Denial::PromotionUsedUp(fact) => {
+                facts.text("code", fact.code.as_str()).code("by", &fact.by).number("mostUses", fact.most_uses)
+            }
             // The others have no facts that people read; a test tries every refusal.
             _ => facts,
         }

@@ -50,6 +50,11 @@ line-came = { $quantity ->
         [one] Charged is one of them, { $first }.
        *[other] Charged are { $days } of them, from { $first } to { $last }.
     }
+line-discount = The list price is { $price }; { $discount ->
+        [percent_off] { $off } of it comes off.
+        [amount_off_license] { $off } comes off for each license.
+       *[amount_off_subscription] { $off } comes off what all licenses cost together.
+    }
 line-shape = { $shape ->
         [base_fee] The unit price is for each license that the fee does not include.
        *[tiers] The unit price is that of the first license.

@@ -50,6 +50,11 @@ line-came = { $quantity ->
         [one] Addebitato: un giorno, { ARTICLE("il", $first) }.
        *[other] Addebitati: { $days } giorni, { ARTICLE("dal", $first) } { ARTICLE("al", $last) }.
     }
+line-discount = Il prezzo di listino è { $price }; { $discount ->
+        [percent_off] se ne toglie il { $off }.
+        [amount_off_license] si tolgono { $off } per ogni licenza.
+       *[amount_off_subscription] si tolgono { $off } da quanto costano tutte le licenze insieme.
+    }
 line-shape = { $shape ->
         [base_fee] Il prezzo unitario vale per ogni licenza che il canone non comprende.
        *[tiers] Il prezzo unitario è quello della prima licenza.

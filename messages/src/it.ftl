@@ -245,6 +245,28 @@ denial-people-move-impossible = { $reason ->
     }
 denial-tier-out-of-order = La fascia di prezzo dalla licenza { $from } non segue quella precedente.
     .advice = Indica le fasce in ordine, ciascuna da una licenza superiore a quella precedente, la prima dalla licenza 2 in poi.
+denial-unknown-promotion = Non esiste alcuna promozione con il codice { $code }.
+    .advice = Controlla il codice, oppure continua senza.
+denial-promotion-not-in-force = Oggi il codice { $code } non può essere usato.{ $from ->
+        [none] { "" }
+       *[other] { " " }Vale { ARTICLE("dal", $from) }.
+    }{ $until ->
+        [none] { "" }
+       *[other] { " " }Non vale più { ARTICLE("dal", $until) }.
+    }
+    .advice = Usalo finché vale, oppure continua senza.
+denial-promotion-not-offered = Il codice { $code } non vale per questo prodotto e questa offerta, pagati in { $currency }.
+    .advice = Scegli ciò per cui vale, oppure continua senza.
+denial-not-a-first-purchase = Il codice { $code } vale solo per il primo acquisto, e la tua organizzazione ha già avuto un abbonamento a questo prodotto.
+    .advice = Usa un altro codice, oppure continua senza.
+denial-promotion-used-up = { $by ->
+        [person] Hai già usato il codice { $code }
+       *[organization] La tua organizzazione ha già usato il codice { $code }
+    }{ $mostUses ->
+        [one] , che può essere usato una sola volta.
+       *[other] { " " }{ $mostUses } volte, quante sono possibili.
+    }
+    .advice = Usa un altro codice, oppure continua senza.
 denial-too-many-people = Hai indicato { $named } persone; è possibile assegnare licenze al massimo a { $most } persone alla volta. Non è stata assegnata alcuna licenza.
     .advice = Scegli meno persone e assegna le licenze alle altre in seguito.
 denial-not-assignable = È possibile assegnare le licenze solo agli utenti dell'organizzazione. { $people ->
@@ -899,6 +921,13 @@ profile-role-owner = Proprietario del profilo di fatturazione
 
 recurring-billing-cause-asked = Su richiesta
 recurring-billing-cause-no-price = L'offerta non ha più un prezzo
+
+promotion-release-cause-canceled = Annullato
+promotion-release-cause-purchase-lapsed = Non pagato
+promotion-release-cause-not-converted = La prova non è diventata ciò che era stato concordato
+
+promotion-user-person = Chi acquista
+promotion-user-organization = Tutta l'organizzazione
 
 release-cause-asked = Su richiesta
 release-cause-unpaid = Non pagate

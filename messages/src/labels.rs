@@ -8,11 +8,11 @@ use selfserve::{
     NextStepKind, NextTerm, NotAssignableReason, NothingToTakeBackReason, NotificationKind, OffMeans,
     OnlyAtRenewalReason, OrganizationKind, PauseProblem, PaymentCause, PeopleMoveProblem, PersonField,
     PersonKind, PersonStanding, PersonalThingKind, PlanChangeMode, PlanDropCause, PlanMoveKind, PolicySource,
-    PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole, PurchaseNotices,
-    PurchaseRequestStatus, RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan,
-    RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode,
-    SubscriptionStatus, Term, TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding,
-    Verdict, WithdrawalCause, json,
+    PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole, PromotionReleaseCause,
+    PromotionUser, PurchaseNotices, PurchaseRequestStatus, RecurringBilling, RecurringBillingCause,
+    ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause,
+    SecurityCode, SubscriptionStatus, Term, TextProblem, TextRelation, TrialEndReason, TrialPayment,
+    TrialStanding, Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
@@ -109,6 +109,8 @@ labeled! {
     PreviewedTrialEnd = "previewed-trial-end",
     PriceTax = "price-tax",
     ProfileRole = "profile-role",
+    PromotionReleaseCause = "promotion-release-cause",
+    PromotionUser = "promotion-user",
     PurchaseNotices = "purchase-notices",
     PurchaseRequestStatus = "purchase-request-status",
     RecurringBilling = "recurring-billing",

@@ -1,8 +1,8 @@
 //! What an invoice says in words: its lines (`I10`), its page.
 
 use selfserve::{
-    InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus, Line, LineKind, Money,
-    PeriodValue, PriceTax, TaxAmount, TaxSubtotal, TextLine, rounded,
+    Discount, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus, Line, LineKind,
+    Money, PeriodValue, PriceDiscount, PriceTax, TaxAmount, TaxSubtotal, TextLine, rounded,
 };
 
 use crate::Messages;
@@ -12,7 +12,9 @@ impl Messages {
     /// What a line of an invoice charges or credits and how its amount comes about, from its own figures (`I10`).
     pub fn line(&self, line: &Line) -> String {
         let mut text = self.render(sentence(line), None, &self.facts_of_line(line));
-        for further in self.shape_of(line).into_iter().chain(self.segments_of(line)) {
+        for further in
+            self.discount_of(line).into_iter().chain(self.shape_of(line)).chain(self.segments_of(line))
+        {
             text.push(' ');
             text.push_str(&further);
         }
@@ -80,6 +82,19 @@ impl Messages {
             .number("periodDays", period.days())
             .day("first", days.start)
             .day("last", days.end.plus_days(-1))
+    }
+
+    /// What a promotion took off the list price (`K7`).
+    fn discount_of(&self, line: &Line) -> Option<String> {
+        let PriceDiscount { discount, list_price, list_shape, .. } = line.discount.as_deref()?;
+        let facts = FactList::new(self).text("discount", discount.type_name());
+        let facts = facts.text("price", &self.shaped_price(*list_price, list_shape.as_ref()));
+        let off = match discount {
+            Discount::PercentOff(off) => self.percent(off.percent),
+            Discount::AmountOffLicense(off) => self.unit_price(off.amount),
+            Discount::AmountOffSubscription(off) => self.unit_price(off.amount),
+        };
+        Some(self.render("line-discount", None, &facts.text("off", &off)))
     }
 
     /// How its price depends on how many licenses there are (`K6`).
@@ -164,8 +179,8 @@ fn how_settled(status: InvoiceStatus, settlements: &[InvoiceSettlement]) -> &'st
 mod tests {
     use super::*;
     use selfserve::{
-        Language, LicenseCount, Proof, ServicePeriod, SubscriptionId, TaxRate, UnitPrice, Uuid, charge,
-        verify,
+        AmountOffLicense, AmountOffSubscription, Language, LicenseCount, PercentOff, Proof, ServicePeriod,
+        SubscriptionId, TaxRate, UnitPrice, Uuid, charge, verify,
     };
 
     fn period(start: &str, end: &str) -> ServicePeriod {
@@ -196,6 +211,7 @@ mod tests {
             product_name: "Power BI Pro".into(),
             service_period: days,
             unit_price: price,
+            discount: None,
             quantity: LicenseCount(before.0.abs_diff(after.0)),
             amount: charged.net,
             taxes: vec![TaxAmount { name: rate.name, percent: rate.percent, amount: charged.taxes[0] }],
@@ -261,6 +277,38 @@ mod tests {
             assert_eq!(verify(&line), []);
             assert_eq!(Messages::new(Language::English).line(&line), english);
             assert_eq!(Messages::new(Language::Italian).line(&line), italian);
+        }
+    }
+
+    #[test]
+    fn k7_what_was_taken_off_is_said_in_both_languages() {
+        let whole = period("2026-11-01", "2026-12-01");
+        let price = |amount| UnitPrice::parse(amount, "EUR".parse().unwrap()).unwrap();
+        let discounts: [(Discount, &str, &str); 3] = [
+            (
+                PercentOff { percent: "12.5".parse().unwrap() }.into(),
+                "The list price is €14.00; 12.5% of it comes off.",
+                "Il prezzo di listino è 14,00\u{a0}€; se ne toglie il 12,5%.",
+            ),
+            (
+                AmountOffLicense { amount: price("0.90") }.into(),
+                "The list price is €14.00; €0.90 comes off for each license.",
+                "Il prezzo di listino è 14,00\u{a0}€; si tolgono 0,90\u{a0}€ per ogni licenza.",
+            ),
+            (
+                AmountOffSubscription { amount: price("9") }.into(),
+                "The list price is €14.00; €9.00 comes off what all licenses cost together.",
+                "Il prezzo di listino è 14,00\u{a0}€; si tolgono 9,00\u{a0}€ da quanto costano tutte le licenze insieme.",
+            ),
+        ];
+        for (discount, english, italian) in discounts {
+            let mut line = line(LineKind::Purchase, whole, (0, 0), (10, 300), PriceTax::Exclusive);
+            let (promotion, list_price, list_shape) = ("welcome".into(), price("14"), None);
+            line.discount = Some(Box::new(PriceDiscount { promotion, discount, list_price, list_shape }));
+            for (language, sentence) in [(Language::English, english), (Language::Italian, italian)] {
+                let text = Messages::new(language).line(&line);
+                assert!(text.contains(sentence), "{text}");
+            }
         }
     }
 

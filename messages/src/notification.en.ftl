@@ -47,6 +47,11 @@ notification-plan-changed = A subscription has moved to another plan
     }
 notification-plan-change-dropped = A subscription won't move to another plan
     .told = The subscription stays { $productName }: the move that was scheduled for its renewal isn't possible any more. { $cause }.
+notification-promotion-ending = A promotion will end
+    .told = From { $endsOn } on, the promotion for { $productName } is over: { notification-licenses } at { $unitPrice }{ $total ->
+        [none] .
+       *[other] , { $total } in all.
+    }
 notification-renewal-impossible = A subscription can't renew
     .told = { $why ->
         [card] { $productName } could not resume, because no card could be charged. It resumes when you attach one that can; otherwise it is disabled on { $until }.

@@ -46,6 +46,11 @@ notification-plan-changed = Un abbonamento è passato a un altro piano
     }
 notification-plan-change-dropped = Un abbonamento non passerà a un altro piano
     .told = L'abbonamento resta { $productName }: il passaggio programmato per il rinnovo non è più possibile. { $cause }.
+notification-promotion-ending = Una promozione sta per finire
+    .told = La promozione per { $productName } non vale più { ARTICLE("dal", $endsOn) }; da allora { notification-licenses } a { $unitPrice }{ $total ->
+        [none] .
+       *[other] , { $total } in tutto.
+    }
 notification-renewal-impossible = Un abbonamento non può rinnovarsi
     .told = { $why ->
         [card] { $productName } non è potuto riprendere, perché non si poteva addebitare nessuna carta. Riprende quando ne colleghi una valida; altrimenti viene disabilitato { ARTICLE("il", $until) }.

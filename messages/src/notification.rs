@@ -78,6 +78,11 @@ impl Messages {
             (Kind::PlanChangeDropped, Event::PlanScheduleDropped(fact)) => {
                 facts.text("cause", &self.label(fact.cause))
             }
+            (Kind::PromotionEnding, Event::PromotionEndAnnounced(fact)) => facts
+                .day("endsOn", fact.ends_on)
+                .licenses("licenses", fact.licenses)
+                .text("unitPrice", &self.shaped_price(fact.unit_price, fact.shape.as_ref()))
+                .optional("total", fact.total, FactList::money),
             (Kind::TrialEnding, Event::TrialEndAnnounced(fact)) => self.facts_of_trial_end(facts, fact)?,
             (Kind::TrialConverted, Event::TrialConverted(fact)) => {
                 facts.licenses("licenses", fact.licenses).money("total", total(&fact.lines)?)

@@ -10,6 +10,8 @@ use crate::trials::{self, TrialStep};
 
 mod commands;
 
+pub(crate) use commands::named;
+
 /// The facts of every random life.
 pub struct World {
     /// What can be bought.

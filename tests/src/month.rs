@@ -19,14 +19,14 @@ pub struct Month {
 const BUYER: u128 = 1;
 
 impl Month {
-    /// It buys licenses of the monthly offer of the first product.
+    /// It buys licenses of the monthly offer of the first product, perhaps with the code of a promotion.
     ///
     /// # Panics
     ///
     /// Where it cannot.
-    pub fn bought(catalog: Catalog, at: &str, licenses: u32) -> Self {
+    pub fn bought(catalog: Catalog, at: &str, licenses: u32, code: Option<&str>) -> Self {
         let first = catalog.products()[0].id.clone();
-        Self::bought_of(catalog, first.as_str(), at, licenses)
+        Self::bought_of(catalog, first.as_str(), at, (licenses, code))
     }
 
     /// The same of a product.
@@ -34,7 +34,12 @@ impl Month {
     /// # Panics
     ///
     /// Where it cannot.
-    pub fn bought_of(catalog: Catalog, product: &str, at: &str, licenses: u32) -> Self {
+    pub fn bought_of(
+        catalog: Catalog,
+        product: &str,
+        at: &str,
+        (licenses, code): (u32, Option<&str>),
+    ) -> Self {
         let mut directory = Directory::new();
         let person = Person {
             id: PersonId(uuid(BUYER)),
@@ -83,6 +88,7 @@ impl Month {
             billing: billing.expect("a choice"),
             channel: Channel::SelfService,
             align: None,
+            promotion: code.map(|code| PromotionClaim { code: code.into(), reservation: None }),
             quote: None,
         };
         month.give(Self::buyer(), at, purchase.into()).expect("bought");

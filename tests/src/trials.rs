@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use selfserve::*;
 
-use crate::lives::{Known, person, uuid};
+use crate::lives::{Known, named, person, uuid};
 
 /// What happens to trials, and to the people who have them. Who is 0 is the purchaser of the subscription.
 #[derive(Debug, Clone)]
@@ -68,7 +68,8 @@ impl Known {
 
     fn trial_purchase(&self, who: u128, offer: &str, licenses: u32) -> TrialPurchase {
         let billing = self.billing(who, !licenses.is_multiple_of(4));
-        TrialPurchase { offer: OfferId::from(offer), licenses: LicenseCount(licenses), billing }
+        let promotion = named(licenses);
+        TrialPurchase { offer: OfferId::from(offer), licenses: LicenseCount(licenses), billing, promotion }
     }
 
     /// A subscription, the newest first, and who acts on it: its purchaser where who is 0.

@@ -14,10 +14,11 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 21] = [
+const TYPES: [Type; 25] = [
     ("Answer", again::<Answer>),
     ("BillingChoice", again::<BillingChoice>),
     ("BillingProfileRow", again::<BillingProfileRow>),
+    ("CatalogData", again::<CatalogData>),
     ("Command", again::<Command>),
     ("DunningSettings", again::<DunningSettings>),
     ("Effect", again::<Effect>),
@@ -32,8 +33,11 @@ const TYPES: [Type; 21] = [
     ("PoliciesPage", again::<PoliciesPage>),
     ("Product", again::<Product>),
     ("Program", again::<Program>),
+    ("PromotedProduct", again::<PromotedProduct>),
+    ("Promotion", again::<Promotion>),
     ("Proof", again::<Proof>),
     ("Query", again::<Query>),
+    ("RedeemedPromotion", again::<RedeemedPromotion>),
     ("Settings", again::<Settings>),
     ("TakeOverOutcome", again::<TakeOverOutcome>),
 ];

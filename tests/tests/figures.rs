@@ -48,7 +48,7 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 30] = [
+const FREE: [(&str, &str); 32] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("at_end_set extension/billingPeriod/shape", "the catalog told it: what a month costs today"),
     ("at_end_set extension/billingPeriod/unitPrice", "the catalog told it"),
@@ -76,6 +76,8 @@ const FREE: [(&str, &str); 30] = [
     ("purchase_requested total", "at the catalog's price of that day"),
     ("renewal_announced shape", "the catalog told it: tiers that the total does not reach"),
     ("settings_changed settings", "an administrator chose them"),
+    ("subscription_purchased promotion", "the catalog told it: for how long it holds"),
+    ("subscription_reactivated promotion", "the catalog told it: for how long it holds"),
     ("subscription_imported", "the host told it: price, licenses, balance, last invoice"),
     ("tax_rates_set taxRates", "the host told them"),
     ("trial_started", "the catalog told it: days, licenses and currency of a trial, price of what follows"),

@@ -38,7 +38,10 @@ fn notifications() -> Vec<(Notify, Recorded)> {
             let orders = organization.effects(&record).into_iter();
             told.extend(orders.filter_map(|order| match order.effect {
                 Effect::Notify(notify) => Some((notify, record.clone())),
-                Effect::ChargeCard(_) | Effect::RefundCard(_) => None,
+                Effect::ChargeCard(_)
+                | Effect::RefundCard(_)
+                | Effect::UsePromotion(_)
+                | Effect::ReleasePromotion(_) => None,
             }));
         }
     }

@@ -53,7 +53,7 @@ fn i4_two_moves_on_every_pair_of_days() {
     for (month, days) in MONTHS {
         for first in 1..=days {
             for second in first..=days {
-                let mut life = Month::bought(catalog(), &at(month, 1, 0), 7);
+                let mut life = Month::bought(catalog(), &at(month, 1, 0), 7, None);
                 life.move_to(&at(month, first, 9), "premium", "monthly").expect("moved");
                 life.move_to(&at(month, second, 10), "max", "monthly").expect("moved again");
                 let on_pro = first - 1;
@@ -73,7 +73,7 @@ fn u2_down_and_up_on_every_pair_of_days() {
     for (month, days) in MONTHS {
         for down in 1..=7 {
             for up in down..=days {
-                let mut life = Month::bought_of(catalog(), "premium", &at(month, 1, 0), 7);
+                let mut life = Month::bought_of(catalog(), "premium", &at(month, 1, 0), (7, None));
                 life.move_to(&at(month, down, 9), "pro", "monthly").expect("down");
                 life.move_to(&at(month, up, 10), "premium", "monthly").expect("up");
                 let on_pro = (up - down - 1).max(0);
@@ -91,7 +91,7 @@ fn u2_taken_back_a_move_costs_that_day_alone() {
     let [(_, pro), (_, premium), _] = PRICES;
     for (month, days) in MONTHS {
         for day in 1..=days {
-            let mut life = Month::bought(catalog(), &at(month, 1, 0), 7);
+            let mut life = Month::bought(catalog(), &at(month, 1, 0), 7, None);
             life.move_to(&at(month, day, 9), "premium", "monthly").expect("moved");
             life.move_back(&at(month, day, 10)).expect("taken back");
             let exact = 7 * (pro * (days - 1) + premium);
@@ -109,7 +109,7 @@ fn u2_taken_back_a_move_costs_that_day_alone() {
 fn u3_a_term_that_begins_is_taken_back_on_every_day() {
     for (month, days) in MONTHS {
         for day in 1..=days {
-            let mut life = Month::bought(catalog(), &at(month, 1, 0), 7);
+            let mut life = Month::bought(catalog(), &at(month, 1, 0), 7, None);
             let whole = life.sum();
             let change = life.move_to(&at(month, day, 9), "premium", "yearly").expect("moved");
             assert!(change > 0, "{month}, {day}: {change}");

@@ -147,8 +147,12 @@ fn i4_up_and_back_on_every_pair_of_days() {
             let (ten, fourteen): (i64, i64) = (price(10), price(14));
             for up in 1..=days {
                 for back in (up..=days).take_while(|back| back - up < 7) {
-                    let mut life =
-                        Month::bought(catalog("10.00", shape), &format!("{month}-01T00:00:00.000Z"), 10);
+                    let mut life = Month::bought(
+                        catalog("10.00", shape),
+                        &format!("{month}-01T00:00:00.000Z"),
+                        10,
+                        None,
+                    );
                     life.change(&format!("{month}-{up:02}T09:00:00.000Z"), 14).expect("more");
                     let hour = if up == back { 10 } else { 8 };
                     life.change(&format!("{month}-{back:02}T{hour:02}:00:00.000Z"), 10).expect("back");

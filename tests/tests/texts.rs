@@ -14,8 +14,19 @@ const TYPED: [&str; 6] = ["Text", "TextLine", "Email", "Link", "Token", "LastFou
 /// A card number, by its digits.
 const CARD_NUMBER: &str = "4111 1111 1111 1111";
 /// The ids that hosts, catalogs and payment providers choose: their digits are their own affair.
-const CHOSEN: [&str; 8] =
-    ["ProductId", "OfferId", "OfferType", "InvoiceNumber", "PaymentId", "ReportId", "EffectId", "AppId"];
+const CHOSEN: [&str; 11] = [
+    "ProductId",
+    "OfferId",
+    "OfferType",
+    "InvoiceNumber",
+    "PaymentId",
+    "PromotionCode",
+    "PromotionId",
+    "ReportId",
+    "ReservationId",
+    "EffectId",
+    "AppId",
+];
 
 /// The strings of some types: `place of type`, the place as refusals name it, and the type of each; a bare one has none.
 type Strings = BTreeMap<String, Option<String>>;

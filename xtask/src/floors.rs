@@ -22,6 +22,7 @@ const FLOORS: &[&[&str]] = &[
     &["charging", "effect"],
     &["policy"],
     &["billing"],
+    &["promotion"],
     &["subscription"],
     &["license_request", "auto_claim"],
     &["collection"],

@@ -53,6 +53,8 @@ from ._types import (
     PreviewedTrialEnd,
     PriceTax,
     ProfileRole,
+    PromotionReleaseCause,
+    PromotionUser,
     PurchaseNotices,
     PurchaseRequestStatus,
     RecurringBilling,
@@ -129,6 +131,8 @@ Labeled: TypeAlias = (
     | PreviewedTrialEnd
     | PriceTax
     | ProfileRole
+    | PromotionReleaseCause
+    | PromotionUser
     | PurchaseNotices
     | PurchaseRequestStatus
     | RecurringBilling

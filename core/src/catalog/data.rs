@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::calendar::{BillingFrequency, Term};
+use crate::catalog::Promotion;
 use crate::directory::OrganizationKind;
 use crate::pricing::PriceShape;
 use crate::value::{
@@ -16,6 +17,9 @@ pub struct CatalogData {
     pub program: Program,
     /// The products.
     pub products: Vec<Product>,
+    /// What is taken off their prices for a while (`K7`).
+    #[or_default]
+    pub promotions: Vec<Promotion>,
 }
 
 /// The self-service program as a whole (`K4`).

@@ -3,6 +3,8 @@
 mod countries;
 mod data;
 mod moves;
+mod promotion_faults;
+mod promotions;
 
 use alloc::vec::Vec;
 
@@ -13,13 +15,18 @@ use thiserror::Error;
 use crate::directory::OrganizationKind;
 use crate::pricing::{Priced, ShapeFault};
 use crate::value::{
-    Country, Currency, Day, LicenseCount, Malformed, OfferId, Place, ProductId, UnitPrice, WellFormed,
+    Country, Currency, Day, LicenseCount, Malformed, OfferId, Place, ProductId, PromotionId, UnitPrice,
+    WellFormed,
 };
 
 use countries::Countries;
 pub use data::{
     CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, PlanMove, PlanMoveKind, Product, Program,
     Trial, TrialPayment,
+};
+pub use promotion_faults::PromotionFault;
+pub use promotions::{
+    ForBillingPeriods, ForEver, ForTheTerm, PromotedProduct, Promotion, PromotionDuration, RedeemedPromotion,
 };
 
 /// The catalog: an immutable snapshot of what can be bought.
@@ -49,6 +56,7 @@ pub struct Catalog {
     countries: Countries,
     products: Vec<Product>,
     by_id: HashMap<ProductId, usize, FixedState>,
+    promotions: Vec<Promotion>,
 }
 
 /// The catalog's data is not a catalog: the first thing that is wrong with it.
@@ -89,6 +97,9 @@ pub enum InvalidCatalog {
     /// A trial has no day or no license, or more of them than can be (`K3`).
     #[error("product {0} has a trial of no length, or without licenses")]
     ImpossibleTrial(ProductId),
+    /// A promotion cannot be: which of its fields is wrong, and why (`K7`).
+    #[error("promotion {0}: {1}")]
+    ImpossiblePromotion(PromotionId, PromotionFault),
 }
 
 impl Catalog {
@@ -108,9 +119,15 @@ impl Catalog {
             }
         }
         let countries = Countries::of(&data.program);
-        let catalog =
-            Self { closed_kinds: data.program.closed_kinds, countries, products: data.products, by_id };
+        let catalog = Self {
+            closed_kinds: data.program.closed_kinds,
+            countries,
+            products: data.products,
+            by_id,
+            promotions: data.promotions,
+        };
         catalog.check_moves()?;
+        catalog.check_promotions()?;
         Ok(catalog)
     }
 
@@ -191,7 +208,7 @@ fn check_trial(product: &Product) -> Result<(), InvalidCatalog> {
 
 impl Product {
     /// Its id, and those that it had before (`K1`).
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &ProductId> {
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &ProductId> + Clone {
         core::iter::once(&self.id).chain(&self.former_ids)
     }
 
@@ -233,7 +250,7 @@ impl Offer {
     pub(crate) fn priced(&self, currency: Currency, day: Day) -> Option<Priced<'_>> {
         let ListPrice { price, shape, .. } = self.list_price(currency, day)?;
         // One tier is a plain price.
-        Some(Priced { unit: *price, shape: shape.as_ref().filter(|shape| !shape.is_plain()) })
+        Some(Priced { unit: *price, shape: shape.as_ref().filter(|shape| !shape.is_plain()), discount: None })
     }
 
     /// Whether so many licenses are a multiple of its step.

@@ -1,12 +1,13 @@
 //! Invoice lines: what arose, for which days, and the figures that prove it (`I2`, `I4`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calendar::ServicePeriod;
 use crate::charge::paid_for::{PaidFor, Segment};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::{PriceTax, TaxAmount, TaxRate, charge};
-use crate::pricing::{Price, PriceShape, Priced};
+use crate::pricing::{Price, PriceDiscount, PriceShape, Priced};
 use crate::value::{
     AmountOverflow, Currency, LicenseCount, Money, SubscriptionId, TextLine, Timestamp, UnitPrice,
 };
@@ -62,6 +63,8 @@ pub struct BillingPeriod {
     pub unit_price: UnitPrice,
     /// How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
     pub shape: Option<PriceShape>,
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`). The price beside it is what is left.
+    pub discount: Option<Box<PriceDiscount>>,
     /// The taxes.
     pub tax_rates: Vec<TaxRate>,
     /// Whether the price contains them.
@@ -85,6 +88,8 @@ pub struct Line {
     pub service_period: ServicePeriod,
     /// The price per license and billing period; where it depends on how many there are, that of the first.
     pub unit_price: UnitPrice,
+    /// The list price, and what a promotion took off it; absent: nothing (`K7`). The unit price is what is left.
+    pub discount: Option<Box<PriceDiscount>>,
     /// How many licenses it charges, or credits.
     pub quantity: LicenseCount,
     /// The net amount; negative for a credit. Where a tier makes more licenses cheaper, more of them can be a credit.
@@ -138,9 +143,9 @@ pub(crate) struct Change<'a> {
 }
 
 impl Change<'_> {
-    /// The price per license of what it charges or credits, which on the last day of a period can be that of a plan which went
-    /// on that day (`U2`).
-    fn unit_price(&self, terms: &BillingPeriod) -> UnitPrice {
+    /// The price of what it charges or credits, which on the last day of a period can be that of a plan which went on that day
+    /// (`U2`).
+    fn charged<'a>(&'a self, terms: &'a BillingPeriod) -> Priced<'a> {
         let leave = self.licenses_after < self.licenses_before;
         if leave { &self.before } else { &self.after }.last_price(terms)
     }
@@ -154,12 +159,12 @@ impl BillingPeriod {
         (tax_rates, prices): (Vec<TaxRate>, PriceTax),
     ) -> Self {
         let shape = price.shape.map(|shape| *shape);
-        Self { days, unit_price: price.unit, shape, tax_rates, prices }
+        Self { days, unit_price: price.unit, shape, discount: price.discount, tax_rates, prices }
     }
 
     /// The price of its licenses.
     pub(crate) fn priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
+        Priced { unit: self.unit_price, shape: self.shape.as_ref(), discount: self.discount.as_deref() }
     }
 
     /// A price of the unit in which its exact value is counted.
@@ -208,6 +213,7 @@ impl BillingPeriod {
         let (before, after) = (change.before.value, change.after.value);
         let price = charge(before, after, days, unit, &self.tax_rates, self.prices)?;
         price.total()?;
+        let charged = change.charged(self).to_price();
         let tax = |(rate, amount): (&TaxRate, &Money)| TaxAmount {
             name: rate.name.clone(),
             percent: rate.percent,
@@ -220,7 +226,8 @@ impl BillingPeriod {
             subscription: change.subscription,
             product_name: change.product_name.clone(),
             service_period: change.service_period,
-            unit_price: change.unit_price(self),
+            unit_price: charged.unit,
+            discount: charged.discount,
             quantity: change.quantity,
             amount: price.net,
             taxes: self.tax_rates.iter().zip(&price.taxes).map(tax).collect(),

@@ -1,10 +1,11 @@
 //! What is paid for in a billing period (`I4`): the sum over its days of the day value, which is the price of what is to be
 //! paid for on that day for a whole billing period.
 //!
-//! Where each license costs the same, the sum alone is kept. Where the price depends on how many there are (`K6`), so are
-//! the segments: for how many licenses on which days, one a change. Where the plan changed (`U2`), they are from the day of
-//! the change on: what is paid for before stays in the sum.
+//! Where each license costs the same, the sum alone is kept. Where the price depends on how many there are (`K6`), or
+//! something comes off once for all of them (`K7`), so are the segments: for how many licenses on which days, one a change.
+//! Where the plan changed (`U2`), they are from the day of the change on: what is paid for before stays in the sum.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use crate::calendar::ServicePeriod;
 use crate::charge::line::{BillingPeriod, Line, Proof};
 use crate::charge::proration::PeriodValue;
 use crate::json::as_json;
-use crate::pricing::{PriceShape, Priced};
+use crate::pricing::{PriceDiscount, PriceShape, Priced};
 use crate::value::{AmountOverflow, Day, LicenseCount, TextLine, UnitPrice};
 
 /// What is paid for on some days of a billing period (`I4`).
@@ -29,6 +30,8 @@ pub struct Segment {
     pub unit_price: UnitPrice,
     /// How the price depends on how many licenses there are.
     pub shape: Option<PriceShape>,
+    /// What a promotion takes off the list price; absent: nothing (`K7`).
+    pub discount: Option<Box<PriceDiscount>>,
     /// The product's name, in a billing period in which the plan changed (`U2`).
     pub product_name: Option<TextLine>,
 }
@@ -63,7 +66,7 @@ impl Segment {
 
     /// Its price.
     pub(crate) fn priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
+        Priced { unit: self.unit_price, shape: self.shape.as_ref(), discount: self.discount.as_deref() }
     }
 
     /// What one of its days comes to, for a whole billing period, in this unit.
@@ -76,6 +79,12 @@ impl Segment {
     /// What its days come to, in this unit.
     pub(super) fn value(&self, unit: UnitPrice) -> Result<PeriodValue, AmountOverflow> {
         PeriodValue::of_days(self.day_value(unit)?, self.days.days())
+    }
+
+    /// Whether its price is what its discount leaves of the list price (`K7`).
+    pub(super) fn is_discounted(&self) -> Result<bool, AmountOverflow> {
+        let Some(discount) = self.discount.as_deref() else { return Ok(true) };
+        Ok(discount.applied()?.as_priced() == self.priced())
     }
 
     /// The part of it within days, if there is any.
@@ -112,9 +121,9 @@ impl PaidFor {
         self.decimals.is_none()
     }
 
-    /// The price per license of what it ends with; of nothing, that of the terms.
-    pub(crate) fn last_price(&self, terms: &BillingPeriod) -> UnitPrice {
-        self.segments.last().map_or(terms.unit_price, |segment| segment.unit_price)
+    /// The price of what it ends with; of nothing, that of the terms.
+    pub(crate) fn last_price<'a>(&'a self, terms: &'a BillingPeriod) -> Priced<'a> {
+        self.segments.last().map_or(terms.priced(), Segment::priced)
     }
 
     /// What it is counted in: a price of that unit.
@@ -129,14 +138,13 @@ impl PaidFor {
         licenses: LicenseCount,
         days: ServicePeriod,
     ) -> Result<Self, AmountOverflow> {
-        let Some(shape) = &terms.shape else {
-            return Ok(Self {
-                value: PeriodValue::of(licenses, days.days(), terms.unit_price),
-                ..Self::default()
-            });
-        };
-        let (unit_price, shape) = (terms.unit_price, Some(shape.clone()));
-        let segment = Segment { days, licenses, at_once: None, unit_price, shape, product_name: None };
+        if terms.priced().is_plain() {
+            let value = PeriodValue::of(licenses, days.days(), terms.unit_price);
+            return Ok(Self { value, ..Self::default() });
+        }
+        let BillingPeriod { unit_price, shape, discount, .. } = terms.clone();
+        let segment =
+            Segment { days, licenses, at_once: None, unit_price, shape, discount, product_name: None };
         let unit = terms.value_unit();
         let (value, decimals) = (segment.value(unit)?, Some(unit.decimals()));
         Ok(Self { value, segments: vec![segment], decimals })

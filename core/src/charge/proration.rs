@@ -57,9 +57,10 @@ impl PeriodValue {
         licenses: LicenseCount,
         days: u32,
     ) -> Result<Self, AmountOverflow> {
-        match price.shape {
-            None => Ok(Self::of(licenses, days, price.unit)),
-            Some(_) => Self::of_days(price.of(licenses, price.value_unit())?, days),
+        if price.is_plain() {
+            Ok(Self::of(licenses, days, price.unit))
+        } else {
+            Self::of_days(price.of(licenses, price.value_unit())?, days)
         }
     }
 

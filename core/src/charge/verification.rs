@@ -20,6 +20,8 @@ tagged! {
         ValueDiffers = "value_differs",
         /// What a segment pays is not at the line's unit price, or has another shape than the first.
         UnitPriceDiffers = "unit_price_differs",
+        /// The price is not the list price less what a promotion takes off it.
+        DiscountDiffers = "discount_differs",
         /// The amount is not what the exact values come to.
         LineAmountDiffers = "line_amount_differs",
         /// A tax is not what the exact values come to.
@@ -66,6 +68,15 @@ pub struct UnitPriceDiffers {
     /// The unit price of the line.
     pub expected: UnitPrice,
     /// That of the segment.
+    pub found: UnitPrice,
+}
+
+/// The price is not the list price less what a promotion takes off it (`K7`).
+#[data]
+pub struct DiscountDiffers {
+    /// What the unit price comes to.
+    pub expected: UnitPrice,
+    /// The unit price of the line.
     pub found: UnitPrice,
 }
 
@@ -118,13 +129,20 @@ pub fn verify(line: &Line) -> Vec<LineProblem> {
     let currency = line.unit_price.currency();
     let amounts = core::iter::once(line.amount).chain(line.taxes.iter().map(|tax| tax.amount));
     let segments = line.proof.segments_before.iter().chain(&line.proof.segments_after);
-    let currencies =
-        amounts.map(Money::currency).chain(segments.flat_map(|segment| segment.priced().currencies()));
+    let listed = line.discount.iter().flat_map(|discount| discount.currencies());
+    let currencies = amounts
+        .map(Money::currency)
+        .chain(segments.flat_map(|segment| segment.priced().currencies()))
+        .chain(listed);
     if currencies.into_iter().any(|found| found != currency) {
         problems.push(CurrenciesMixed {}.into());
         return problems;
     }
     problems.extend(unit_price_problem(line).map(LineProblem::from));
+    match discount_problem(line) {
+        Ok(problem) => problems.extend(problem.map(LineProblem::from)),
+        Err(AmountOverflow) => problems.push(FiguresTooLarge {}.into()),
+    }
     match value_problem(line) {
         Ok(problem) => problems.extend(problem.map(LineProblem::from)),
         Err(AmountOverflow) => problems.push(FiguresTooLarge {}.into()),
@@ -164,10 +182,31 @@ fn unit_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
 
 /// The same where the plan changed: the price is that of the plan which it charges, or credits, at the end of the period.
 fn plan_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
-    let Proof { segments_before, segments_after, .. } = &line.proof;
-    let of_line = if line.gives_back() { segments_before } else { segments_after };
-    let differs = of_line.last().filter(|segment| segment.unit_price != line.unit_price);
+    let differs = line.last_segment().filter(|segment| segment.unit_price != line.unit_price);
     differs.map(|segment| UnitPriceDiffers { expected: line.unit_price, found: segment.unit_price })
+}
+
+/// The list price less the discount has to be the price, shape and all, of the line and of each of its segments. What comes
+/// off once for the subscription takes segments to prove it. Where the plan changed, each segment has its own.
+fn discount_problem(line: &Line) -> Result<Option<DiscountDiffers>, AmountOverflow> {
+    let segments = || line.proof.segments_before.iter().chain(&line.proof.segments_after);
+    let differs = |expected| Some(DiscountDiffers { expected, found: line.unit_price });
+    if line.proof.names_products() {
+        let wrong = line.last_segment().is_some_and(|segment| segment.discount != line.discount);
+        let mut own = segments().map(Segment::is_discounted);
+        let proved = own.try_fold(true, |all, own| Ok::<_, AmountOverflow>(all && own?))?;
+        return Ok(if proved && !wrong { None } else { differs(line.unit_price) });
+    }
+    if segments().any(|segment| segment.discount != line.discount) {
+        return Ok(differs(line.unit_price));
+    }
+    let Some(discount) = line.discount.as_deref() else { return Ok(None) };
+    let expected = discount.applied()?;
+    let same_shape = segments().all(|segment| segment.shape.as_ref() == expected.shape.as_deref());
+    let proved = discount.off_subscription().is_none() || line.proof.has_segments();
+    let agrees =
+        expected.unit == line.unit_price && expected.discount == line.discount && same_shape && proved;
+    Ok(if agrees { None } else { differs(expected.unit) })
 }
 
 fn value_problem(line: &Line) -> Result<Option<ValueDiffers>, AmountOverflow> {
@@ -257,10 +296,14 @@ fn amount_problems(line: &Line, charge: &Charge) -> Vec<LineProblem> {
 }
 
 impl Proof {
+    /// Whether the plan changed in the billing period, and segments say it.
+    fn names_products(&self) -> bool {
+        self.segments_before.iter().chain(&self.segments_after).any(|segment| segment.product_name.is_some())
+    }
+
     /// Whether the plan changed in the billing period: its segments name products then, and may be none for what is left of it.
     fn is_of_plans(&self) -> bool {
-        let mut segments = self.segments_before.iter().chain(&self.segments_after).peekable();
-        segments.peek().is_none() || segments.any(|segment| segment.product_name.is_some())
+        self.names_products() || self.segments_before.is_empty() && self.segments_after.is_empty()
     }
 
     /// Whether segments say what its values are made up of.
@@ -270,6 +313,12 @@ impl Proof {
 }
 
 impl Line {
+    /// The segment that it ends with, of what it charges or credits.
+    fn last_segment(&self) -> Option<&Segment> {
+        let Proof { segments_before, segments_after, .. } = &self.proof;
+        if self.gives_back() { segments_before } else { segments_after }.last()
+    }
+
     /// What its exact values come to, net and tax (`I4`).
     pub(crate) fn recomputed(&self) -> Result<Charge, AmountOverflow> {
         let Proof { before, after, billing_period, prices, .. } = &self.proof;

@@ -1,6 +1,7 @@
 //! What follows from events besides themselves, in this order: for a command once it is decided, and for what falls due.
 //!
-//! 1. A purchase that does not come about leaves its invoice void (`B1`).
+//! 1. The promotion of what comes to nothing is free again (`K7`); a purchase that does not come about leaves its invoice
+//!    void (`B1`).
 //! 2. Lines reduce what is outstanding, or become an invoice at once (`I1`, `I5`); what is paid in full comes back (`I8`).
 //! 3. Nothing to pay, or too little to be asked for (`I13`), means nothing to wait for: a purchase is active (`B1`),
 //!    reserved licenses are there (`S7`).
@@ -9,6 +10,7 @@ use alloc::vec::Vec;
 
 use crate::collection::{first_payment, fulfillment, invoicing};
 use crate::event::Event;
+use crate::promotion;
 use crate::state::State;
 use crate::value::{AmountOverflow, Timestamp};
 
@@ -29,6 +31,7 @@ pub(crate) fn follow(state: &State, events: &mut Vec<Event>, at: Timestamp) -> R
 }
 
 fn follow_in(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Result<(), AmountOverflow> {
+    promotion::follow(state, events, at);
     first_payment::void(state, events);
     invoicing::bill(state, events, at)?;
     events.extend(first_payment::activation_without_payment(state, events, at)?);

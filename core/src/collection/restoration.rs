@@ -75,8 +75,9 @@ fn restored(
         let (billing_period, lines) = (None, Vec::new());
         return Ok(Some(SubscriptionRestored { subscription: id, billing_period, lines }.into()));
     }
-    let price = subscription.period.terms.priced().to_price();
-    let period = renewal::opening(state, subscription, subscription.period_on(today).1, price);
+    let (passed, _, days) = subscription.period_on(today);
+    let price = subscription.price_after(passed).to_price();
+    let period = renewal::opening(state, subscription, days, price);
     let lines = vec![charged_from(subscription, &period, at)?];
     Ok(Some(SubscriptionRestored { subscription: id, billing_period: Some(period), lines }.into()))
 }
@@ -93,10 +94,13 @@ fn charged_from(
 }
 
 impl Subscription {
-    /// The billing period of a day of the term after the present one, and how many months after the anchor it begins (`C9`).
-    fn period_on(&self, day: Day) -> (u32, ServicePeriod) {
-        let later = self.periods().find(|(_, days)| day < days.end);
-        later.unwrap_or((self.months, self.period.terms.days))
+    /// The billing period of a day of the term after the present one: how many periods later it is, and how many months
+    /// after the anchor it begins (`C9`).
+    fn period_on(&self, day: Day) -> (u32, u32, ServicePeriod) {
+        let later = (0..).zip(self.periods()).find(|(_, (_, days))| day < days.end);
+        later.map_or((0, self.months, self.period.terms.days), |(passed, (months, days))| {
+            (passed, months, days)
+        })
     }
 }
 
@@ -107,7 +111,7 @@ impl Costly for SubscriptionRestored {
 }
 
 impl Apply for SubscriptionRestored {
-    type Checked = (Known<Subscription>, Known<Profile>, u32);
+    type Checked = (Known<Subscription>, Known<Profile>, (u32, u32));
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let today = record.at.day();
@@ -117,27 +121,28 @@ impl Apply for SubscriptionRestored {
                 && today < subscription.term_days.end
         })?;
         let subscription = state.subscriptions.row(known);
-        let months = match &self.billing_period {
-            None if self.lines.is_empty() => subscription.months,
+        let later = match &self.billing_period {
+            None if self.lines.is_empty() => (0, subscription.months),
             None => return Err(Corruption::ImpossibleState),
             Some(terms) => {
-                let (months, days) = subscription.period_on(today);
+                let (passed, months, days) = subscription.period_on(today);
                 if days != terms.days {
                     return Err(Corruption::ImpossibleState);
                 }
-                let price = subscription.period.terms.priced();
+                let price = subscription.price_after(passed);
                 Corruption::WrongFigure("unitPrice").unless(terms.priced() == price)?;
                 require_opening(self.subscription, terms, &self.lines, subscription.licenses, record.at)?;
                 require_terms_of(terms, state.profiles.row(state.payer(subscription)?))?;
-                months
+                (passed, months)
             }
         };
-        Ok((known, state.payer(subscription)?, months))
+        Ok((known, state.payer(subscription)?, later))
     }
 
-    fn change(&self, (known, payer, months): Self::Checked, state: &mut State, _: &Recorded) {
+    fn change(&self, (known, payer, (passed, months)): Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
             if let Some(terms) = &self.billing_period {
+                subscription.pass_promotion(passed, false);
                 let opened = OpenPeriod::of(terms, &self.lines);
                 subscription.replace_period(opened);
                 subscription.months = months;

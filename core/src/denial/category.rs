@@ -66,7 +66,8 @@ impl Denial {
             | Self::UnknownPaymentRequest(_)
             | Self::NoHandOver(_)
             | Self::UnknownLicenseRequest(_)
-            | Self::UnknownAutoClaimPolicy(_) => DenialCategory::NotFound,
+            | Self::UnknownAutoClaimPolicy(_)
+            | Self::UnknownPromotion(_) => DenialCategory::NotFound,
 
             Self::NotEligible(_)
             | Self::LimitExceeded(_)
@@ -140,6 +141,10 @@ impl Denial {
             | Self::NotWaiting(_)
             | Self::NotOfTheOrganization(_)
             | Self::AppHasPolicy(_)
+            | Self::PromotionNotInForce(_)
+            | Self::PromotionNotOffered(_)
+            | Self::NotAFirstPurchase(_)
+            | Self::PromotionUsedUp(_)
             | Self::CommandConflict(_)
             | Self::CommandIdUsed(_) => DenialCategory::Conflict,
         }

@@ -94,6 +94,11 @@ impl Denial {
             | Self::OtherProduct(_)
             | Self::NotOfTheOrganization(_)
             | Self::UnknownAutoClaimPolicy(_)
+            | Self::UnknownPromotion(_)
+            | Self::PromotionNotInForce(_)
+            | Self::PromotionNotOffered(_)
+            | Self::NotAFirstPurchase(_)
+            | Self::PromotionUsedUp(_)
             | Self::TimeGoesBack(_)
             | Self::CommandConflict(_)
             | Self::CommandIdUsed(_) => Cure::Nobody,

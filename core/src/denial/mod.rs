@@ -32,6 +32,9 @@ pub use crate::license_request::deciding::{
 pub use crate::policy::demand::LimitExceeded;
 pub use crate::policy::limit::UnclearAmounts;
 pub use crate::policy::setting::PolicyNotForOfferTypes;
+pub use crate::promotion::refusal::{
+    NotAFirstPurchase, PromotionNotInForce, PromotionNotOffered, PromotionUsedUp, UnknownPromotion,
+};
 pub use crate::purchase_request::answer::{
     NothingToBuy, OwnPurchaseRequest, PurchaseRequestClosed, PurchaseRequestStale, UnknownPurchaseRequest,
 };
@@ -308,6 +311,16 @@ denials! {
         UnknownAutoClaimPolicy = "unknown_auto_claim_policy": "Q3",
         /// The app has another auto-claim policy (`Q3`).
         AppHasPolicy = "app_has_policy": "Q3",
+        /// No promotion has this code (`K7`).
+        UnknownPromotion = "unknown_promotion": "K7",
+        /// The promotion cannot be redeemed any more, or not yet (`K7`).
+        PromotionNotInForce = "promotion_not_in_force": "K7",
+        /// The promotion is for something else, or in another currency (`K7`).
+        PromotionNotOffered = "promotion_not_offered": "K7",
+        /// The promotion is for first purchases (`K7`).
+        NotAFirstPurchase = "not_a_first_purchase": "K7",
+        /// The promotion was redeemed as often as it may be (`K7`).
+        PromotionUsedUp = "promotion_used_up": "K7",
         /// The time is before the last event (`T1`).
         TimeGoesBack = "time_goes_back": "T1",
         /// Something is due that time has not brought yet (`T1`).

@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use serde::{Deserialize, Serialize};
 
 use crate::json::as_json_if_any;
-use crate::pricing::PriceShape;
+use crate::pricing::{PriceDiscount, PriceShape};
 use crate::value::{AmountOverflow, Currency, LicenseCount, UnitPrice};
 
 /// A price that is kept: of a license, and what else it depends on.
@@ -14,6 +14,9 @@ pub(crate) struct Price {
     pub(crate) unit: UnitPrice,
     #[serde(with = "as_json_if_any")]
     pub(crate) shape: Option<Box<PriceShape>>,
+    /// What was taken off the list price; what is beside it is what is left (`K7`).
+    #[serde(with = "as_json_if_any")]
+    pub(crate) discount: Option<Box<PriceDiscount>>,
 }
 
 /// A price, wherever it is kept.
@@ -21,29 +24,31 @@ pub(crate) struct Price {
 pub(crate) struct Priced<'a> {
     pub(crate) unit: UnitPrice,
     pub(crate) shape: Option<&'a PriceShape>,
+    pub(crate) discount: Option<&'a PriceDiscount>,
 }
 
 impl Price {
     /// The same, wherever it is kept.
     pub(crate) fn as_priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit, shape: self.shape.as_deref() }
+        Priced { unit: self.unit, shape: self.shape.as_deref(), discount: self.discount.as_deref() }
     }
 }
 
 impl<'a> Priced<'a> {
-    /// The same with other prices; none where one of them cannot be.
+    /// The same with other prices, of which nothing comes off; none where one of them cannot be.
     pub(crate) fn with_prices(self, each: impl Fn(UnitPrice) -> Option<UnitPrice>) -> Option<Price> {
-        let shape = self.shape.map(|shape| Some(Box::new(shape.with_prices(&each)?)));
-        let shape = match shape {
-            Some(shape) => Some(shape?),
-            None => None,
-        };
-        Some(Price { unit: each(self.unit)?, shape })
+        let shape = self.shape.map(|shape| shape.each(|price| each(price).ok_or(())));
+        let shape = shape.transpose().ok()?.map(Box::new);
+        Some(Price { unit: each(self.unit)?, shape, discount: None })
     }
 
     /// The same, to be kept.
     pub(crate) fn to_price(self) -> Price {
-        Price { unit: self.unit, shape: self.shape.cloned().map(Box::new) }
+        Price {
+            unit: self.unit,
+            shape: self.shape.cloned().map(Box::new),
+            discount: self.discount.cloned().map(Box::new),
+        }
     }
 
     /// Its currency.
@@ -53,15 +58,33 @@ impl<'a> Priced<'a> {
 
     /// The currency of each price that it names: of a sound one, they are the same.
     pub(crate) fn currencies(self) -> impl Iterator<Item = Currency> + use<'a> {
-        let further = self.shape.into_iter().flat_map(PriceShape::prices);
-        core::iter::once(self.unit).chain(further).map(UnitPrice::currency)
+        let listed = self.discount.into_iter().flat_map(PriceDiscount::currencies);
+        self.prices().map(UnitPrice::currency).chain(listed)
     }
 
     /// A price of the finest unit among those of its prices: what it comes to is counted in that.
     pub(crate) fn value_unit(self) -> UnitPrice {
-        let Some(shape) = self.shape else { return self.unit };
-        let finer = shape.prices().map(UnitPrice::finer).fold(self.unit.finer(), u8::max);
+        if self.is_plain() {
+            return self.unit;
+        }
+        let prices = self.prices().chain(self.off());
+        let finer = prices.map(UnitPrice::finer).fold(0, u8::max);
         UnitPrice::unit_of(self.currency(), finer)
+    }
+
+    /// Whether each license costs the same, and nothing else comes in: the value of a period is then their sum.
+    pub(crate) fn is_plain(self) -> bool {
+        self.shape.is_none() && self.off().is_none()
+    }
+
+    /// What comes off once for the subscription (`K7`).
+    fn off(self) -> Option<UnitPrice> {
+        self.discount.and_then(PriceDiscount::off_subscription)
+    }
+
+    /// Every price that it names.
+    pub(super) fn prices(self) -> impl Iterator<Item = UnitPrice> + use<'a> {
+        core::iter::once(self.unit).chain(self.shape.into_iter().flat_map(PriceShape::prices))
     }
 
     /// What so many licenses cost for a whole billing period, in this unit or a finer one.
@@ -82,7 +105,9 @@ impl<'a> Priced<'a> {
                 fee.zip(more).and_then(|(fee, more)| fee.checked_add(more))
             }
         };
-        price.ok_or(AmountOverflow)
+        let price = price.zip(self.off().map_or(Some(0), |off| off.counted_in(unit)));
+        let left = price.and_then(|(price, off)| price.checked_sub(off)).ok_or(AmountOverflow)?;
+        Ok(left.max(0))
     }
 
     /// What so many licenses cost for a whole billing period, as a price; none where it does not fit.

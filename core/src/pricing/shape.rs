@@ -95,16 +95,16 @@ impl PriceShape {
         self.tiers().iter().map(|tier| tier.unit_price).chain(fee)
     }
 
-    /// The same with other prices; none where one of them cannot be.
-    pub(super) fn with_prices(&self, each: impl Fn(UnitPrice) -> Option<UnitPrice>) -> Option<Self> {
-        let tiers = || {
-            let tier = |tier: &PriceTier| Some(PriceTier { unit_price: each(tier.unit_price)?, ..*tier });
-            self.tiers().iter().map(tier).collect::<Option<Vec<_>>>()
+    /// The same with each of its prices changed.
+    pub(super) fn each<E>(&self, change: impl Fn(UnitPrice) -> Result<UnitPrice, E>) -> Result<Self, E> {
+        let tiers = |tiers: &[PriceTier]| {
+            let changed = |tier: &PriceTier| Ok(PriceTier { unit_price: change(tier.unit_price)?, ..*tier });
+            tiers.iter().map(changed).collect::<Result<Vec<_>, E>>()
         };
-        Some(match self {
-            Self::GraduatedPricing(_) => GraduatedPricing { tiers: tiers()? }.into(),
-            Self::VolumePricing(_) => VolumePricing { tiers: tiers()? }.into(),
-            Self::BaseFee(base) => BaseFee { fee: each(base.fee)?, ..*base }.into(),
+        Ok(match self {
+            Self::GraduatedPricing(own) => GraduatedPricing { tiers: tiers(&own.tiers)? }.into(),
+            Self::VolumePricing(own) => VolumePricing { tiers: tiers(&own.tiers)? }.into(),
+            Self::BaseFee(own) => BaseFee { fee: change(own.fee)?, ..*own }.into(),
         })
     }
 

@@ -205,6 +205,13 @@ impl Decide for ConfirmPurchaseRequest {
     }
 }
 
+impl PurchaseRequestDecided {
+    /// Whether nothing is bought.
+    pub(crate) fn declines(&self) -> bool {
+        self.decision == RequestDecision::Decline
+    }
+}
+
 impl Effects for PurchaseRequestDecided {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::PurchaseRequestDecided, self.request, Whom::Responsible);

@@ -1,5 +1,6 @@
 //! A purchase, or an increase, that has to be approved becomes a request (`P7`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::case::Case;
@@ -10,6 +11,7 @@ use crate::denial::Denial;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::json;
+use crate::promotion::PromotionClaim;
 use crate::rights::Right;
 use crate::state::{PurchaseRequest, State, Vacant};
 use crate::status::{Channel, PurchaseRequestStatus};
@@ -37,6 +39,8 @@ pub struct PurchaseRequested {
     pub total: Money,
     /// The day on which it lapses.
     pub expires_on: Day,
+    /// The promotion that it names (`K7`).
+    pub promotion: Option<PromotionClaim>,
     /// The command that was given; absent once erased, when it cannot be carried out any more.
     pub command: Option<Command>,
 }
@@ -81,6 +85,7 @@ pub(crate) fn hold(case: &Case<'_>, command: &Command, events: Vec<Event>) -> Re
         licenses: bought.licenses,
         total: bought.total,
         expires_on: expires_on(case.state, case.today()),
+        promotion: PromotionClaim::of(command).cloned(),
         command: Some(command.clone()),
     };
     Ok(vec![requested.into()])
@@ -103,6 +108,8 @@ impl Apply for PurchaseRequested {
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let expires_on = expires_on(state, record.at.day());
         Corruption::WrongFigure("expiresOn").unless(self.expires_on == expires_on)?;
+        let named = self.command.as_ref().is_none_or(|it| PromotionClaim::of(it) == self.promotion.as_ref());
+        Corruption::WrongFigure("promotion").unless(named)?;
         if self.subscription.is_some_and(|id| !state.subscriptions.contains(id)) {
             return Err(Corruption::UnknownReference);
         }
@@ -124,6 +131,7 @@ impl Apply for PurchaseRequested {
             expires_on: self.expires_on,
             status: PurchaseRequestStatus::Open,
             command: command.map(|command| json::write(command).into()),
+            reserved: self.promotion.as_ref().and_then(PromotionClaim::reserved).map(Box::new),
             decided_by: None,
             message: None,
         };

@@ -53,6 +53,7 @@ impl Beginning<'_> {
             reserved: None,
             holders: Holders::default(),
             announced: None,
+            promotion: None,
             expiry_announced: None,
             deletion_announced: None,
             notice_due: None,

@@ -47,7 +47,9 @@ impl Subscription {
         let scheduled = self.scheduled.unwrap_or(LicenseCount::ZERO);
         let licenses = licenses.max(self.licenses.plus(reserved)).max(scheduled);
         let announced = self.announced.as_deref().map(Price::as_priced);
-        let known = [Some(self.period.terms.priced()), announced];
+        // What a promotion makes cheaper goes on at the list price (`K7`).
+        let present = self.period.terms.priced();
+        let known = [Some(present.list()), Some(present), announced];
         let known = known.into_iter().flatten().map(|price| (price, licenses));
         let planned = self.trial.as_ref().and_then(|trial| trial.conversion.as_ref());
         let planned = planned.map(|planned| (planned.price.as_priced(), planned.licenses));

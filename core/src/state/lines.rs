@@ -5,8 +5,9 @@ use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::charge::proration::PeriodValue;
 use crate::charge::{BillingPeriod, Line, verify};
 use crate::corruption::Corruption;
+use crate::pricing::Priced;
 use crate::state::{OpenPeriod, Profile, Subscription};
-use crate::value::{AmountOverflow, Currency, Day, LicenseCount, SubscriptionId, Timestamp, UnitPrice};
+use crate::value::{AmountOverflow, Currency, Day, LicenseCount, SubscriptionId, Timestamp};
 
 /// What is paid for in both open billing periods after lines that go on from what was before.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ pub(crate) fn require_opening(
         && proof.before == PeriodValue::ZERO
         && proof.licenses_after == licenses;
     Corruption::ImpossibleNumber.unless(opens)?;
-    require_priced(line, terms, terms.unit_price)?;
+    require_priced(line, terms, terms.priced())?;
     let paid = PaidFor::from_days(terms, licenses, line.service_period);
     Corruption::WrongFigure("segmentsAfter").unless(paid == Ok(PaidFor::after(line)))?;
     // Version 0.1 let what a payment restored arise at 00:00 of its day.
@@ -48,8 +49,9 @@ pub(crate) fn require_opening(
 }
 
 /// Refuses a line that has not the price and the taxes of the billing period that it charges or credits.
-fn require_priced(line: &Line, terms: &BillingPeriod, unit_price: UnitPrice) -> Result<(), Corruption> {
-    Corruption::WrongFigure("unitPrice").unless(line.unit_price == unit_price)?;
+fn require_priced(line: &Line, terms: &BillingPeriod, priced: Priced<'_>) -> Result<(), Corruption> {
+    Corruption::WrongFigure("unitPrice").unless(line.unit_price == priced.unit)?;
+    Corruption::WrongFigure("discount").unless(line.discount.as_deref() == priced.discount)?;
     Corruption::WrongFigure("prices").unless(line.proof.prices == terms.prices)?;
     let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
     let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
@@ -165,6 +167,9 @@ impl Subscription {
         require_sound(self.id, lines)?;
         Corruption::WrongFigure("arose").unless(lines.iter().all(|line| line.arose == at))?;
         Corruption::WrongFigure("lot").unless(lines.iter().all(|line| self.has_lot_of(line, at)))?;
+        // At a price of nothing no value tells from when what is added counts.
+        let from_today = |line: &Line| line.gives_back() || line.service_period.start == at.day();
+        Corruption::WrongFigure("servicePeriod").unless(lines.iter().all(from_today))?;
         let open = || core::iter::once(&self.period).chain(self.previous.as_deref());
         let all_open = lines.iter().all(|line| open().any(|period| period.is_charged_by(line)));
         Corruption::UnknownReference.unless(all_open)?;

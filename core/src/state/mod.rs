@@ -24,6 +24,7 @@ mod plans;
 pub(crate) mod policy;
 mod products;
 mod profile;
+mod promotions;
 mod purchase_notices;
 mod purchase_request;
 mod purchasers;
@@ -69,6 +70,7 @@ pub(crate) use payment_requests::{PaymentRequest, PaymentRequests};
 pub(crate) use plans::{Former, Left, ScheduledPlan};
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
+pub(crate) use promotions::{KeptPromotion, PromotionUses, require_promoted};
 pub(crate) use purchase_notices::{Begun, Unannounced};
 pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
@@ -120,6 +122,8 @@ pub(crate) struct Tables {
     /// Who has left, and since when (`O5`).
     pub(crate) left: BTreeMap<PersonId, Timestamp>,
     pub(crate) totals: Totals,
+    /// How often each promotion was used, and by whom (`K7`).
+    pub(crate) promotion_uses: PromotionUses,
     /// What administrators hear of when the day is over (`H7`).
     pub(crate) unannounced: Option<Unannounced>,
 }
@@ -237,7 +241,7 @@ impl Keys {
         let has_free = || status.gives_access() && subscription.free() > LicenseCount::ZERO;
         let claimable = (channel == Channel::Central && has_free()).then_some(product);
         let access = if status.gives_access() { product } else { NO_PRODUCT };
-        let parties = subscription.hand_over.map(|offer| [purchaser, offer.to]);
+        let parties = subscription.hand_over.as_ref().map(|offer| [purchaser, offer.to]);
         Self { purchaser, product, channel, status, claimable, access, parties }
     }
 

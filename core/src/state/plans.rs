@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::ServicePeriod;
 use crate::charge::paid_for::PaidFor;
-use crate::state::{Lot, OpenPeriod, Plan, Slot, Subscription};
+use crate::state::{KeptPromotion, Lot, OpenPeriod, Plan, Slot, Subscription};
 use crate::value::{Day, LicenseCount, OfferId, ProductId, TextLine};
 
 /// Licenses that left on a day and are paid for on it (`S4`), which a move on that day has to know.
@@ -35,6 +35,7 @@ pub(crate) struct Former {
     /// The licenses that came with the move.
     pub(crate) added: Option<Lot>,
     pub(crate) licenses: LicenseCount,
+    pub(crate) promotion: Option<Box<KeptPromotion>>,
 }
 
 /// The plan to which a subscription moves at its renewal (`U6`).
@@ -61,6 +62,7 @@ impl Former {
             lots: subscription.lots.clone(),
             added: None,
             licenses: subscription.licenses,
+            promotion: subscription.promotion.clone(),
         })
     }
 }

@@ -8,8 +8,8 @@ use crate::corruption::Corruption;
 use crate::state::{Entity, Kind, Known, Slot, State, Vacant};
 use crate::status::PurchaseRequestStatus;
 use crate::value::{
-    Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, TextLine,
-    Timestamp,
+    Day, LicenseCount, Money, PersonId, ProductId, PromotionCode, PurchaseRequestId, ReservationId,
+    SubscriptionId, Text, TextLine, Timestamp,
 };
 
 /// A purchase request (`P7`).
@@ -29,6 +29,8 @@ pub(crate) struct PurchaseRequest {
     /// What approval carries out; none once the request is closed.
     /// A command is above the state: here it is the text of its canonical JSON.
     pub(crate) command: Option<Box<str>>,
+    /// The promotion that it names and the use that the host has reserved for it, until that is free again (`K7`).
+    pub(crate) reserved: Option<Box<(PromotionCode, ReservationId)>>,
     pub(crate) decided_by: Option<PersonId>,
     pub(crate) message: Option<Text>,
 }

@@ -11,7 +11,7 @@ use crate::charge::paid_for::PaidFor;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
 use crate::state::terms::as_terms;
-use crate::state::{Ahead, Entity, Former, Holders, Kind, Left, ScheduledPlan, Slot};
+use crate::state::{Ahead, Entity, Former, Holders, KeptPromotion, Kind, Left, ScheduledPlan, Slot};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
@@ -178,6 +178,8 @@ pub(crate) enum Notice {
     Deletion(Day),
     /// The release of licenses that were not paid for (`S6`).
     Release,
+    /// The end on this day of a promotion (`K7`).
+    PromotionEnd(Day),
 }
 
 impl OpenPeriod {
@@ -219,7 +221,7 @@ pub(crate) struct Subscription {
     /// Present where an administrator took over what the purchaser had bought themselves (`C10`).
     pub(crate) taken_over: Option<Box<TakenOver>>,
     /// The colleague to whom it is offered (`C12`).
-    pub(crate) hand_over: Option<HandOver>,
+    pub(crate) hand_over: Option<Box<HandOver>>,
     pub(crate) status: SubscriptionStatus,
     /// What comes at the end of the term, or of a pause (`E1`).
     pub(crate) ahead: Ahead,
@@ -251,6 +253,8 @@ pub(crate) struct Subscription {
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
     pub(crate) announced: Option<Box<Price>>,
+    /// The promotion that was redeemed with it, until that is over (`K7`).
+    pub(crate) promotion: Option<Box<KeptPromotion>>,
     /// The day of its expiry, where that was announced ahead (`H7`).
     pub(crate) expiry_announced: Option<Day>,
     /// The day of its deletion, where that was announced ahead.
@@ -351,7 +355,8 @@ impl Subscription {
         let release = self
             .next_reminder()
             .map(|excess| (excess.until.start().minus_days(Excess::REMINDER_DAYS), Notice::Release));
-        self.term_notice(settings).into_iter().chain(release).min()
+        let promotion = self.promotion_notice(settings);
+        self.term_notice(settings).into_iter().chain(release).chain(promotion).min()
     }
 
     /// Another billing period takes the place of the present one, which is kept as long as a full-credit window reaches
@@ -378,7 +383,7 @@ impl Subscription {
             (Kind::Status, self.until.into_iter().chain(reserved).min().map(Day::start)),
             (Kind::Release, self.next_release().map(|excess| excess.until.start())),
             (Kind::Notice, self.notice_due),
-            (Kind::HandOverLapse, self.hand_over.map(|offer| offer.until.start())),
+            (Kind::HandOverLapse, self.hand_over.as_ref().map(|offer| offer.until.start())),
         ]
     }
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::billing::profile::ExistingProfile;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
-use crate::catalog::{Catalog, Product};
+use crate::catalog::{Catalog, Product, RedeemedPromotion};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::tax::{PriceTax, TaxRate};
@@ -17,12 +17,13 @@ use crate::denial::{Denial, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Intent, Purchase};
+use crate::promotion::{self, Occasion, Promoted};
 use crate::rights::Right;
 use crate::settings::PurchaseNotices;
 use crate::state::policy::PolicyValue;
 use crate::state::{
     Ahead, Begun, Conversion, Known, Lot, OpenPeriod, Plan, Profile, Slot, State, Subscription,
-    require_first_days, require_opening, require_terms_of,
+    require_first_days, require_opening, require_promoted, require_terms_of,
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::payer::Payer;
@@ -62,6 +63,8 @@ pub struct TrialConverted {
     pub term_days: ServicePeriod,
     /// Its first billing period.
     pub billing_period: BillingPeriod,
+    /// The promotion that was redeemed with it; absent: it has the one, if any, with which the trial began (`K7`).
+    pub promotion: Option<RedeemedPromotion>,
     /// What it costs.
     pub lines: Vec<Line>,
     /// Whether administrators hear that it was bought, as was set; absent: they do not, as where the trial ended, of which
@@ -96,6 +99,7 @@ struct FirstTerm {
     billing: BillingFrequency,
     billing_profile: BillingProfileId,
     conversion: Conversion,
+    promotion: Option<RedeemedPromotion>,
     tax_rates: Vec<TaxRate>,
     prices: PriceTax,
 }
@@ -103,7 +107,7 @@ struct FirstTerm {
 impl FirstTerm {
     /// The conversion of a trial, with its paid term beginning at this time.
     fn open(self, subscription: &Subscription, start: Timestamp) -> Result<TrialConverted, AmountOverflow> {
-        let Self { offer, term, billing, billing_profile, conversion, tax_rates, prices } = self;
+        let Self { offer, term, billing, billing_profile, conversion, promotion, tax_rates, prices } = self;
         let Conversion { licenses, price } = conversion;
         let period = |months| Schedule { anchor: start.day(), months }.period(0);
         let (term_days, days) = (period(term.months()), period(billing.months(term)));
@@ -120,6 +124,7 @@ impl FirstTerm {
             billing_profile,
             term_days,
             billing_period,
+            promotion,
             lines,
             purchase_notices: None,
         })
@@ -128,21 +133,27 @@ impl FirstTerm {
     /// What is bought, at the price of today.
     fn chosen(
         case: &Case<'_>,
-        product: &Product,
+        (trial, product): (&Subscription, &Product),
         bought: &TrialPurchase,
         payer: &Payer,
     ) -> Result<Self, Denial> {
         let unknown = || UnknownOffer { product: product.id.clone(), offer: bought.offer.clone() };
         let offer = product.offer(&bought.offer).ok_or_else(unknown)?;
-        let price = payer.price(product, offer, case.today())?;
+        let Payer { ref tax_rates, prices, currency, .. } = *payer;
+        let (person, licenses, days) = (trial.purchaser, bought.licenses, (1, 1));
+        let trial = Some(trial);
+        let occasion = Occasion { case, product, offer, person, trial, licenses, days, tax_rates, prices };
+        let promoted = occasion.promoted(currency, bought.promotion.as_ref())?;
+        let Promoted { price, promotion } = promoted.ok_or_else(|| payer.no_price(product, offer))?;
         Ok(Self {
             offer: offer.id.clone(),
             term: offer.term,
             billing: offer.billing,
             billing_profile: payer.profile,
-            conversion: Conversion { licenses: bought.licenses, price },
-            tax_rates: payer.tax_rates.clone(),
-            prices: payer.prices,
+            conversion: Conversion { licenses, price },
+            promotion,
+            tax_rates: tax_rates.clone(),
+            prices,
         })
     }
 
@@ -157,6 +168,7 @@ impl FirstTerm {
             billing: plan.billing,
             billing_profile: profile.id,
             conversion,
+            promotion: None,
             tax_rates: profile.tax_rates.clone(),
             prices: profile.prices,
         })
@@ -171,7 +183,7 @@ impl Decide for ConvertTrial {
             Some(bought) => {
                 check_licenses(bought.licenses)?;
                 let payer = Payer::choose(case, &bought.billing, subscription.purchaser)?;
-                (FirstTerm::chosen(case, product, bought, &payer)?, payer)
+                (FirstTerm::chosen(case, (subscription, product), bought, &payer)?, payer)
             }
             None => {
                 // Who canceled a trial did not agree to what it would have become.
@@ -194,7 +206,8 @@ impl Decide for ConvertTrial {
         let mut converted = first_term.open(subscription, case.context.at)?;
         converted.purchase_notices = case.state.purchase_notices(subscription.channel);
         let converted = with_excess(case.state, subscription, converted);
-        Ok(payer.created.map(Event::from).into_iter().chain(converted).collect())
+        let released = self.purchase.as_ref().and_then(|_| promotion::not_converted(subscription));
+        Ok(payer.created.map(Event::from).into_iter().chain(released).chain(converted).collect())
     }
 }
 
@@ -291,6 +304,7 @@ impl Subscription {
         let TrialConverted { offer, term, billing, licenses, term_days, billing_period, lines, .. } =
             converted;
         let start = billing_period.days.start;
+        self.promotion = self.promotion_of_term(converted.promotion.as_ref(), billing_period);
         self.plan = Some(Plan { offer: offer.clone(), term: *term, billing: *billing, profile });
         self.trial = None;
         self.status = SubscriptionStatus::Active;
@@ -313,6 +327,7 @@ impl Effects for TrialConverted {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::TrialConverted, self.subscription, Whom::Responsible);
         orders.tell_of_purchase(self.purchase_notices, NotificationKind::PurchaseMade, self.subscription);
+        orders.use_promotion(self.subscription, self.promotion.as_ref());
     }
 }
 
@@ -347,6 +362,8 @@ impl Apply for TrialConverted {
         let known = state.require_subscription(self.subscription, is_trial)?;
         record.require_due_unless_asked(Some(state.subscriptions.row(known).term_days.end.start()))?;
         let trial = state.subscriptions.row(known);
+        let agreed = trial.kept_promotion().map(|kept| &kept.terms);
+        require_promoted(terms, self.promotion.as_ref().or(agreed))?;
         let begun = || {
             purchase_notice::begun(
                 self.subscription,
@@ -366,6 +383,7 @@ impl Apply for TrialConverted {
         state.update_subscription(known, |subscription| {
             subscription.convert(self, payer.slot(), record.at);
         });
+        state.redeem(known, self.promotion.as_ref(), 1);
         state.add_lines(payer, &self.lines);
         state.announce_later(begun, record.at.day());
     }

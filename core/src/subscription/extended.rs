@@ -18,6 +18,7 @@ use crate::state::{
     require_terms_of,
 };
 use crate::status::SubscriptionStatus;
+use crate::subscription::renewal::NextTerm;
 use crate::subscription::{next_period, renewal};
 use crate::value::{AmountOverflow, Day, SubscriptionId, Timestamp};
 
@@ -179,6 +180,7 @@ impl Apply for TermExtended {
         let price = self.billing_period.priced();
         let holds = announced.is_none_or(|announced| announced == price);
         Corruption::WrongFigure("unitPrice").unless(holds)?;
+        subscription.require_promoted_next((NextTerm::Extension, None), price)?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;
         Ok((known, payer))
@@ -197,7 +199,7 @@ impl Apply for TermExtended {
             let opening = Lot::opening(subscription.licenses, start, record.at);
             subscription.lots = vec![Lot { full_credit: FullCredit::Never, ..opening }];
             subscription.previous = None;
-            subscription.announced = None;
+            (subscription.announced, subscription.promotion) = (None, None);
             if is_last {
                 subscription.ahead = Ahead::Expire;
             }

@@ -1,5 +1,6 @@
 //! A purchaser hands a subscription over to a colleague, who accepts or declines (`C12`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::billing::profile::BillingChoice;
@@ -182,7 +183,7 @@ fn offerable<'a>(case: &Case<'a>, id: SubscriptionId) -> Result<&'a Subscription
 
 /// Refuses what is offered to somebody already.
 fn require_no_offer(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
-    let Some(HandOver { to, until }) = subscription.hand_over else { return Ok(()) };
+    let Some(HandOver { to, until }) = subscription.hand_over.as_deref().copied() else { return Ok(()) };
     case.refuse(HandOverPending { subscription: subscription.id, to, until })
 }
 
@@ -212,7 +213,7 @@ impl Decide for AnswerHandOver {
         let (person, _) = case.member()?;
         let none = || Denial::from(NoHandOver { subscription: self.subscription });
         let subscription = case.state.subscriptions.find(self.subscription).ok_or_else(none)?;
-        subscription.hand_over.filter(|offer| offer.to == person).ok_or_else(none)?;
+        subscription.hand_over.as_deref().copied().filter(|offer| offer.to == person).ok_or_else(none)?;
         let answered = |billing_profile| HandOverAnswered {
             subscription: subscription.id,
             from: subscription.purchaser,
@@ -258,7 +259,7 @@ impl Decide for WithdrawHandOver {
 
 /// The end of an offer without an answer, if there is one.
 pub(crate) fn closed(subscription: &Subscription, cause: HandOverCloseCause) -> Option<Event> {
-    let offer = subscription.hand_over?;
+    let offer = subscription.hand_over.as_deref()?;
     Some(HandOverClosed { subscription: subscription.id, to: offer.to, cause }.into())
 }
 
@@ -292,7 +293,7 @@ impl Apply for HandOverOffered {
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
-            subscription.hand_over = Some(HandOver { to: self.to, until: self.until });
+            subscription.hand_over = Some(Box::new(HandOver { to: self.to, until: self.until }));
         });
     }
 }
@@ -337,7 +338,7 @@ impl Apply for HandOverClosed {
         let is_offered = |subscription: &Subscription| subscription.is_offered_to(self.to);
         let known = state.require_subscription(self.subscription, is_offered)?;
         if self.cause == HandOverCloseCause::Lapsed {
-            let offer = state.subscriptions.row(known).hand_over;
+            let offer = state.subscriptions.row(known).hand_over.as_deref();
             record.require_due(offer.map(|offer| offer.until.start()))?;
         }
         Ok(known)
@@ -350,6 +351,6 @@ impl Apply for HandOverClosed {
 
 impl Subscription {
     fn is_offered_to(&self, to: PersonId) -> bool {
-        self.hand_over.is_some_and(|offer| offer.to == to)
+        self.hand_over.as_ref().is_some_and(|offer| offer.to == to)
     }
 }

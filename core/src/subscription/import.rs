@@ -153,7 +153,7 @@ impl Decide for ImportSubscription {
         let running = running(offer, self.renews_on, self.started_on, case.today())?;
         self.check_last_invoice(case)?;
         let payer = self.payer(case).map_err(|denial| denial.concerning(self.purchaser))?;
-        let price = Priced { unit: self.unit_price, shape: self.shape()? };
+        let price = Priced { unit: self.unit_price, shape: self.shape()?, discount: None };
         total_price(self.licenses, price, &payer.tax_rates, payer.prices)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
@@ -206,7 +206,7 @@ impl ImportSubscription {
             Some(ShapeFault::OutOfOrder(from)) => Err(TierOutOfOrder { from }.into()),
             Some(ShapeFault::Currency) => {
                 let expected = self.unit_price.currency();
-                let found = Priced { unit: self.unit_price, shape: Some(shape) }.currencies();
+                let found = Priced { unit: self.unit_price, shape: Some(shape), discount: None }.currencies();
                 let found = found.into_iter().find(|found| *found != expected).unwrap_or(expected);
                 Err(CurrencyDiffers { expected, found }.into())
             }

@@ -11,7 +11,7 @@ use crate::event::{Apply, Costly, Recorded};
 use crate::settings::Settings;
 use crate::state::{
     Ahead, Beginning, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, Slot, State, Subscription,
-    Vacant, require_terms_of,
+    Vacant, require_promoted, require_terms_of,
 };
 use crate::status::{Channel, RecurringBilling};
 use crate::subscription::import::{LastInvoice, last_number};
@@ -130,6 +130,7 @@ impl Apply for SubscriptionImported {
         let none_holds = state.licenses.none_holds(&self.people, vacant.slot())?;
         let profile = state.profiles.row(payer);
         require_terms_of(&self.billing_period, profile)?;
+        require_promoted(&self.billing_period, None)?;
         self.require_days(record.at.day())?;
         let opening = self.opening_balance.unwrap_or(Money::zero(profile.currency));
         if opening.is_negative() {

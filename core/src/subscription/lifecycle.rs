@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::charge::line::Line;
+use crate::charge::paid_for::PaidFor;
 use crate::charging::{Charging, Counts, Invoiced};
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{Ahead, Known, Owed, State, Subscription};
@@ -163,6 +164,9 @@ impl Apply for SubscriptionDeleted {
 
     fn change(&self, (known, owed): Self::Checked, state: &mut State, _: &Recorded) {
         state.add_owed(&self.lines, &owed);
+        if !self.lines.is_empty() {
+            state.update_subscription(known, |subscription| subscription.period.paid = PaidFor::default());
+        }
         state.delete_subscription(known);
     }
 }

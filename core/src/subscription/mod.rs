@@ -20,6 +20,7 @@ pub(crate) mod notice;
 pub(crate) mod pause;
 mod payer;
 pub(crate) mod plan_change;
+pub(crate) mod promotion_end;
 pub(crate) mod purchase;
 pub(crate) mod purchase_notice;
 pub(crate) mod reactivation;
@@ -65,6 +66,7 @@ pub use plan_change::{
     PlanChangeMode, PlanChangeScheduled, PlanChangeTakenBack, PlanChanged, PlanDropCause, PlanName,
     PlanScheduleDropped, TakeBackPlanChange,
 };
+pub use promotion_end::PromotionEndAnnounced;
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};
 pub use purchase_notice::{AnnouncedPurchase, PurchasesAnnounced};
 pub use reactivation::{ReactivateSubscription, SubscriptionReactivated};

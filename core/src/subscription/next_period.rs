@@ -33,6 +33,19 @@ pub(crate) fn listed(
     price(state, facts, subscription, day).map(Priced::to_price)
 }
 
+/// The list price of a day, as it would go on at: less what its promotion takes off, where that still holds (`K7`).
+pub(crate) fn renewed_price(
+    state: &State,
+    facts: Facts<'_>,
+    subscription: &Subscription,
+    day: Day,
+) -> Option<Price> {
+    if subscription.ahead == Ahead::Extend {
+        return extended::price(state, facts, subscription, day);
+    }
+    UpcomingTerm::of(state, facts, subscription, day)?.renewed(subscription, day)
+}
+
 /// The price of the next term: the one that was announced, or else that of the list of a day.
 pub(crate) fn next_price(
     state: &State,
@@ -40,7 +53,7 @@ pub(crate) fn next_price(
     subscription: &Subscription,
     day: Day,
 ) -> Option<Price> {
-    let listed = || listed(state, facts, subscription, day);
+    let listed = || renewed_price(state, facts, subscription, day);
     subscription.announced.as_deref().cloned().or_else(listed)
 }
 
@@ -64,9 +77,10 @@ pub(crate) fn going_on_with(
     today: Day,
 ) -> Option<NextPeriod> {
     let days = subscription.next_period();
-    let terms = BillingPeriod { days, ..subscription.period.terms.clone() };
+    let BillingPeriod { tax_rates, prices, .. } = subscription.period.terms.clone();
     if days.start < subscription.term_days.end {
-        return Some((terms, subscription.licenses));
+        let price = subscription.price_after(1).to_price();
+        return Some((BillingPeriod::at(days, price, (tax_rates, prices)), subscription.licenses));
     }
     let notice = subscription.notice(&state.settings).day().max(today);
     let (days, price, licenses) = match subscription.ahead {
@@ -81,7 +95,7 @@ pub(crate) fn going_on_with(
         }
         _ => return None,
     };
-    Some((BillingPeriod::at(days, price, (terms.tax_rates, terms.prices)), licenses))
+    Some((BillingPeriod::at(days, price, (tax_rates, prices)), licenses))
 }
 
 /// The billing period that follows what is quoted, for so many licenses (`B5`).

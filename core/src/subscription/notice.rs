@@ -8,7 +8,7 @@ use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::state::{Known, Notice, State, Subscription};
 use crate::status::AtEnd;
-use crate::subscription::{excess, renewal_notice, trial_end};
+use crate::subscription::{excess, promotion_end, renewal_notice, trial_end};
 use crate::value::{Day, SubscriptionId, Timestamp};
 
 /// An end was announced ahead of its day.
@@ -44,6 +44,9 @@ pub(crate) fn due(state: &State, facts: Facts<'_>, subscription: &Subscription, 
         Some((_, Notice::Expiry(on))) => announced(Ending::of(subscription), on),
         Some((_, Notice::Deletion(on))) => announced(Ending::IsDeleted, on),
         Some((_, Notice::Release)) => excess::reminder(subscription),
+        Some((_, Notice::PromotionEnd(on))) => {
+            promotion_end::notice(state, facts, subscription, (on, at)).into_iter().collect()
+        }
         None => Vec::new(),
     }
 }

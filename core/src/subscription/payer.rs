@@ -8,9 +8,8 @@ use crate::catalog::{Offer, Product};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::denial::{Denial, NoPrice};
 use crate::policy::Purchase;
-use crate::pricing::Price;
 use crate::rights::Right;
-use crate::value::{BillingProfileId, Currency, Day, PaymentMethodId, PersonId};
+use crate::value::{BillingProfileId, Currency, PaymentMethodId, PersonId};
 
 /// Who pays for a purchase: a profile that exists, or one that the purchase creates.
 pub(super) struct Payer {
@@ -23,11 +22,9 @@ pub(super) struct Payer {
 }
 
 impl Payer {
-    /// The price of an offer on a day, in the currency of the profile.
-    pub(super) fn price(&self, product: &Product, offer: &Offer, day: Day) -> Result<Price, Denial> {
-        let no_price =
-            || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: self.currency };
-        Ok(offer.priced(self.currency, day).ok_or_else(no_price)?.to_price())
+    /// That an offer has no price in the currency of the profile.
+    pub(super) fn no_price(&self, product: &Product, offer: &Offer) -> NoPrice {
+        NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency: self.currency }
     }
 
     pub(super) fn choose(

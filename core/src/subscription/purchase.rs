@@ -5,17 +5,18 @@ use alloc::vec::Vec;
 use crate::billing::profile::BillingChoice;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
-use crate::catalog::{Offer, Product};
+use crate::catalog::{Offer, Product, RedeemedPromotion};
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Eligibility, Intent, Purchase};
+use crate::promotion::{Occasion, Promoted, PromotionClaim};
 use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
-    Beginning, Begun, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant, require_opening,
-    require_terms_of,
+    Beginning, Begun, KeptPromotion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription, Vacant,
+    require_opening, require_promoted, require_terms_of,
 };
 use crate::subscription::alignment::{Alignment, FirstTerm};
 use crate::subscription::payer::Payer;
@@ -40,6 +41,7 @@ use crate::{
 ///     billing: ExistingProfile { billing_profile: PROFILE }.into(),
 ///     channel: Channel::SelfService,
 ///     align: None,
+///     promotion: None,
 ///     quote: None,
 /// };
 /// let execution = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase.into())?;
@@ -62,6 +64,8 @@ pub struct PurchaseSubscription {
     pub channel: Channel,
     /// With what its first term ends; absent: after a whole term (`B7`).
     pub align: Option<Alignment>,
+    /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
+    pub promotion: Option<PromotionClaim>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     pub quote: Option<QuoteReference>,
 }
@@ -101,6 +105,8 @@ pub struct SubscriptionPurchased {
     pub billing_period: BillingPeriod,
     /// The day from which its periods are counted, where it is aligned (`B7`); absent: its first day.
     pub anchor: Option<Day>,
+    /// The promotion that was redeemed with it (`K7`).
+    pub promotion: Option<RedeemedPromotion>,
     /// What it costs.
     pub lines: Vec<Line>,
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -154,15 +160,34 @@ impl Decide for PurchaseSubscription {
         let member = case.member().ok();
         let payer = member.map(|_| Payer::choose(case, &self.billing, purchaser)).transpose()?;
         let first = payer.as_ref().map(|payer| self.first_term(case, offer, payer)).transpose()?;
+        let days = first.map_or((1, 1), |first| (first.paid_days().days(), first.days.days()));
+        let promoted = payer.as_ref().map(|Payer { tax_rates, prices, currency, .. }| {
+            let (licenses, prices) = (self.licenses, *prices);
+            Occasion {
+                case,
+                product,
+                offer,
+                person: purchaser,
+                trial: None,
+                licenses,
+                days,
+                tax_rates,
+                prices,
+            }
+            .promoted(*currency, self.promotion.as_ref())
+        });
+        let promoted = promoted.transpose()?.flatten();
         let asked = Purchase {
             channel: self.channel,
             offer: Some(offer),
-            days: first.map_or((1, 1), |first| (first.paid_days().days(), first.days.days())),
+            price: promoted.as_ref().map(|promoted| promoted.price.as_priced()),
+            days,
             ..case.purchase(product, purchaser, self.licenses, Intent::Purchase)?
         };
         asked.paid_by(payer.as_ref()).require_eligible(case)?;
         let (payer, first) = payer.zip(first).ok_or(NotAMember { person: purchaser })?;
-        self.buy(case, (purchaser, payer), (product, offer), first)
+        let promoted = promoted.ok_or_else(|| payer.no_price(product, offer))?;
+        self.buy(case, (purchaser, payer), (product, offer), (first, promoted))
     }
 }
 
@@ -181,9 +206,8 @@ impl PurchaseSubscription {
         case: &Case<'_>,
         (purchaser, payer): (PersonId, Payer),
         (product, offer): (&Product, &Offer),
-        first: FirstTerm,
+        (first, Promoted { price, promotion }): (FirstTerm, Promoted),
     ) -> Result<Vec<Event>, Denial> {
-        let price = payer.price(product, offer, case.today())?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let billing_period = BillingPeriod::at(first.days, price, (payer.tax_rates, payer.prices));
@@ -206,6 +230,7 @@ impl PurchaseSubscription {
             term_days: first.term_days,
             billing_period,
             anchor: Some(first.anchor).filter(|anchor| *anchor != case.today()),
+            promotion,
             lines: vec![line],
             purchase_notices: case.state.purchase_notices(self.channel),
         };
@@ -268,6 +293,7 @@ impl Effects for SubscriptionPurchased {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::PurchaseConfirmed, self.subscription, Whom::People(&[self.purchaser]));
         orders.tell_of_purchase(self.purchase_notices, NotificationKind::PurchaseMade, self.subscription);
+        orders.use_promotion(self.subscription, self.promotion.as_ref());
     }
 }
 
@@ -294,16 +320,19 @@ impl Quotable for SubscriptionPurchased {
         let first = self.first_term()?;
         let days = Schedule { anchor: first.anchor, months: self.billing.months(self.term) }
             .period(first.periods.saturating_add(1));
+        let kept = self.promotion.clone().map(|terms| KeptPromotion::begun(terms, self.purchaser, 1));
         let price = if days.start < self.term_days.end {
-            self.billing_period.priced()
+            KeptPromotion::going_on(kept.as_ref(), self.billing_period.priced(), 1).to_price()
         } else {
             let announced =
                 self.term_days.end.start().minus_days(state.settings.notice_days_of(self.term)).day();
             let offer = facts.catalog.product(&self.product)?.offer(&self.offer)?;
-            offer.priced(self.billing_period.unit_price.currency(), announced.max(self.term_days.start))?
+            let currency = self.billing_period.unit_price.currency();
+            let list = offer.priced(currency, announced.max(self.term_days.start))?;
+            KeptPromotion::renewed(kept.as_ref(), list, 1)?
         };
         let BillingPeriod { tax_rates, prices, .. } = self.billing_period.clone();
-        Some((BillingPeriod::at(days, price.to_price(), (tax_rates, prices)), self.licenses))
+        Some((BillingPeriod::at(days, price, (tax_rates, prices)), self.licenses))
     }
 }
 
@@ -315,6 +344,7 @@ impl Apply for SubscriptionPurchased {
         require_opening(self.subscription, terms, &self.lines, self.licenses, record.at)?;
         let payer = state.require_payer(self.billing_profile)?;
         require_terms_of(terms, state.profiles.row(payer))?;
+        require_promoted(terms, self.promotion.as_ref())?;
         let first = self.first_term().ok_or(Corruption::ImpossibleNumber)?;
         self.require_days(&first, record.at.day())?;
         let begun = || {
@@ -334,7 +364,8 @@ impl Apply for SubscriptionPurchased {
         let product = state.learn_product(&self.product, &self.former_ids);
         let of = (product, payer.slot());
         let subscription = self.subscription(of, &first, &state.settings, record.at);
-        state.insert_subscription(vacant, subscription);
+        let bought = state.insert_subscription(vacant, subscription);
+        state.redeem(bought, self.promotion.as_ref(), 1);
         state.add_lines(payer, &self.lines);
         state.announce_later(begun, record.at.day());
     }

@@ -1,10 +1,11 @@
 //! Bringing back what has expired or was disabled, as a new subscription (`C7`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calendar::{Schedule, ServicePeriod};
 use crate::case::{Case, Facts};
-use crate::catalog::Product;
+use crate::catalog::{Offer, Product, RedeemedPromotion};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charging::{
@@ -16,12 +17,12 @@ use crate::denial::{Denial, NoPrice, UnknownOffer};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{Intent, Purchase};
-use crate::pricing::Priced;
+use crate::promotion::{Occasion, Promoted, PromotionClaim};
 use crate::rights::Right;
 use crate::settings::{Activation, PurchaseNotices, Settings};
 use crate::state::{
-    Beginning, Begun, FullCredit, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, State, Subscription,
-    Vacant, require_first_days, require_opening, require_terms_of,
+    Beginning, Begun, FullCredit, KeptPromotion, Known, Lot, NoneHolds, OpenPeriod, Plan, Profile, State,
+    Subscription, Vacant, require_first_days, require_opening, require_promoted, require_terms_of,
 };
 use crate::status::SubscriptionStatus;
 use crate::subscription::{next_period, purchase_notice, renewal};
@@ -34,7 +35,7 @@ use crate::value::{AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, S
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// let off = SetRecurringBilling { subscription: POWER_BI, recurring_billing: RecurringBilling::Off };
 /// shop.execute(facts(), &context(ADA, "2026-11-12"), &off.into())?.events()?;
-/// let reactivate = ReactivateSubscription { subscription: POWER_BI, quote: None };
+/// let reactivate = ReactivateSubscription { subscription: POWER_BI, promotion: None, quote: None };
 /// let execution = shop.execute(facts(), &context(ADA, "2026-12-12"), &reactivate.into())?;
 /// let new = execution.events()?[0].event.get::<SubscriptionReactivated>().ok_or("brought back")?;
 /// assert_eq!(row(&shop, new.subscription)?.licenses, LicenseCount(10));
@@ -44,6 +45,8 @@ use crate::value::{AmountOverflow, Day, InvoiceNumber, LicenseCount, PersonId, S
 pub struct ReactivateSubscription {
     /// The subscription that has expired or was disabled.
     pub subscription: SubscriptionId,
+    /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
+    pub promotion: Option<PromotionClaim>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     pub quote: Option<QuoteReference>,
 }
@@ -66,6 +69,8 @@ pub struct SubscriptionReactivated {
     pub term_days: ServicePeriod,
     /// Its first billing period.
     pub billing_period: BillingPeriod,
+    /// The promotion that was redeemed with it; that of the one before ended with it (`K7`).
+    pub promotion: Option<RedeemedPromotion>,
     /// What it costs.
     pub lines: Vec<Line>,
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -93,7 +98,7 @@ pub(crate) struct Allowed<'a> {
     old: &'a Subscription,
     plan: &'a Plan,
     product: &'a Product,
-    price: Priced<'a>,
+    promoted: Promoted,
 }
 
 impl ReactivateSubscription {
@@ -108,9 +113,13 @@ impl ReactivateSubscription {
         let product = case.product_of(old)?;
         let currency = old.period.terms.unit_price.currency();
         let payer = case.state.profiles.at(plan.profile);
+        let offer = product.offer(&plan.offer);
+        let promoted =
+            offer.map(|offer| self.promoted(case, (old, product, offer), payer)).transpose()?.flatten();
         Purchase {
             channel: old.channel,
-            offer: product.offer(&plan.offer),
+            offer,
+            price: promoted.as_ref().map(|promoted| promoted.price.as_priced()),
             // It takes the place of one that counts while it is expired (`P6`).
             subscriptions: u32::from(old.status != SubscriptionStatus::Expired),
             payment_method: payer.map(|payer| case.asked_method_of(payer)).transpose()?,
@@ -121,10 +130,22 @@ impl ReactivateSubscription {
         }
         .require_eligible(case)?;
         let unknown = || UnknownOffer { product: product.id.clone(), offer: plan.offer.clone() };
-        let offer = product.offer(&plan.offer).ok_or_else(unknown)?;
+        let offer = offer.ok_or_else(unknown)?;
         let no_price = || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency };
-        let price = offer.priced(currency, case.today()).ok_or_else(no_price)?;
-        Ok(Allowed { old, plan, product, price })
+        Ok(Allowed { old, plan, product, promoted: promoted.ok_or_else(no_price)? })
+    }
+
+    /// Today's price of what is brought back.
+    fn promoted(
+        &self,
+        case: &Case<'_>,
+        (old, product, offer): (&Subscription, &Product, &Offer),
+        payer: Option<&Profile>,
+    ) -> Result<Option<Promoted>, Denial> {
+        let (tax_rates, prices) = payer.map(|payer| (&*payer.tax_rates, payer.prices)).unwrap_or_default();
+        let (person, licenses, days) = (old.purchaser, old.licenses, (1, 1));
+        Occasion { case, product, offer, person, trial: None, licenses, days, tax_rates, prices }
+            .promoted(old.period.terms.unit_price.currency(), self.promotion.as_ref())
     }
 }
 
@@ -143,12 +164,12 @@ fn require_all_paid(case: &Case<'_>, subscription: &Subscription) -> Result<(), 
 
 impl Decide for ReactivateSubscription {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
-        let Allowed { old, plan, product, price } = self.allowed(case)?;
+        let Allowed { old, plan, product, promoted: Promoted { price, promotion } } = self.allowed(case)?;
         let subscription = SubscriptionId::created_by(case.context.id);
         case.refuse_known_id(case.state.subscriptions.contains(subscription))?;
         let (today, licenses) = (case.today(), old.licenses);
         let days = Schedule { anchor: today, months: plan.billing_months() }.period(0);
-        let billing_period = renewal::opening(case.state, old, days, price.to_price());
+        let billing_period = renewal::opening(case.state, old, days, price);
         let named = (subscription, &product.name);
         let line = billing_period.opening_line(LineKind::Reenable, case.context.at, named, licenses)?;
         let reactivated = SubscriptionReactivated {
@@ -159,6 +180,7 @@ impl Decide for ReactivateSubscription {
             activation: case.state.settings.activation,
             term_days: Schedule { anchor: today, months: plan.term.months() }.period(0),
             billing_period,
+            promotion,
             lines: vec![line],
             purchase_notices: case.state.purchase_notices(old.channel),
         };
@@ -194,7 +216,9 @@ impl SubscriptionReactivated {
         let opening = Lot::opening(self.licenses, days.start, at);
         let lots = vec![Lot { full_credit: FullCredit::Never, ..opening }];
         let (plan, taken_over) = (old.plan.clone(), old.taken_over.clone());
-        Subscription { plan, taken_over, lots, ..begun.subscription() }
+        let promotion = self.promotion.clone();
+        let promotion = promotion.map(|terms| Box::new(KeptPromotion::begun(terms, old.purchaser, 1)));
+        Subscription { plan, taken_over, lots, promotion, ..begun.subscription() }
             .waiting(self.activation, settings.waits_until(days.start, days.end))
     }
 }
@@ -217,6 +241,7 @@ impl Effects for SubscriptionReactivated {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell(NotificationKind::PurchaseConfirmed, self.subscription, Whom::Responsible);
         orders.tell_of_purchase(self.purchase_notices, NotificationKind::PurchaseMade, self.subscription);
+        orders.use_promotion(self.subscription, self.promotion.as_ref());
     }
 }
 
@@ -250,6 +275,7 @@ impl Apply for SubscriptionReactivated {
         }
         let payer = state.payer(old)?;
         require_terms_of(terms, state.profiles.row(payer))?;
+        require_promoted(terms, self.promotion.as_ref())?;
         let plan = old.plan.as_ref().ok_or(Corruption::ImpossibleState)?;
         let (term, period) = (plan.term.months(), plan.billing_months());
         require_first_days(record.at.day(), (self.term_days, term), (terms.days, period))?;
@@ -277,6 +303,7 @@ impl Apply for SubscriptionReactivated {
         let new = self.begun(state.subscriptions.row(old), &state.settings, record.at);
         state.delete_subscription(old);
         let new = state.insert_subscription(vacant, new);
+        state.redeem(new, self.promotion.as_ref(), 1);
         state.assign(new, none_holds, &self.people, record.at);
         state.add_lines(payer, &self.lines);
         state.announce_later(begun, record.at.day());

@@ -34,7 +34,7 @@ impl Apply for BillingPeriodStarted {
         let subscription = state.subscriptions.row(known);
         let licenses = subscription.licenses;
         require_opening(self.subscription, &self.billing_period, &self.lines, licenses, record.at)?;
-        let price = subscription.period.terms.priced();
+        let price = subscription.price_after(1);
         Corruption::WrongFigure("unitPrice").unless(self.billing_period.priced() == price)?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;
@@ -43,6 +43,7 @@ impl Apply for BillingPeriodStarted {
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
+            subscription.pass_promotion(1, false);
             subscription.open(&self.billing_period, &self.lines);
         });
         state.add_lines(payer, &self.lines);

@@ -76,7 +76,7 @@ pub(crate) fn period_end(
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
-        let price = subscription.period.terms.priced().to_price();
+        let price = subscription.price_after(1).to_price();
         let billing_period = opening(state, subscription, days, price);
         let (kind, licenses) = (LineKind::RecurringCharge, subscription.licenses);
         let lines = vec![opening_line(subscription, kind, &billing_period, licenses)?];
@@ -229,6 +229,7 @@ impl Apply for SubscriptionRenewed {
         let announced =
             subscription.announced.as_ref().is_none_or(|announced| announced.as_priced() == price);
         Corruption::WrongFigure("unitPrice").unless(announced)?;
+        subscription.require_promoted_next((NextTerm::Renewal, self.plan.as_ref()), price)?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;
         Ok((known, payer))
@@ -238,6 +239,10 @@ impl Apply for SubscriptionRenewed {
         let product = self.plan.as_ref().map(|plan| state.learn_product(&plan.product, &plan.former_ids));
         let off = Ahead::off(&state.settings);
         state.update_subscription(known, |subscription| {
+            subscription.pass_promotion(1, true);
+            if self.plan.as_ref().is_some_and(|plan| subscription.promotion_ends_with(plan)) {
+                subscription.promotion = None;
+            }
             subscription.open(&self.billing_period, &self.lines);
             if let Some((plan, product)) = self.plan.as_ref().zip(product) {
                 subscription.move_to(plan, product);

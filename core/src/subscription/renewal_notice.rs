@@ -8,7 +8,7 @@ use crate::catalog::Product;
 use crate::charge::tax::total_price;
 use crate::corruption::Corruption;
 use crate::event::{Apply, Event, Recorded};
-use crate::pricing::{PriceShape, Priced};
+use crate::pricing::{PriceDiscount, PriceShape, Priced};
 use crate::state::{Known, State, Subscription};
 use crate::subscription::extended;
 use crate::subscription::recurring::{self, RecurringBillingCause};
@@ -31,6 +31,8 @@ pub struct RenewalAnnounced {
     pub unit_price: UnitPrice,
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     pub shape: Option<PriceShape>,
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    pub discount: Option<Box<PriceDiscount>>,
     /// The price of the present term.
     pub unit_price_before: UnitPrice,
     /// How that depends on how many there are.
@@ -69,7 +71,7 @@ fn notice_of(
     let price = match next {
         NextTerm::Extension => extended::price(state, facts, subscription, at.day()),
         NextTerm::Renewal | NextTerm::Resumption => {
-            upcoming.as_ref().and_then(|upcoming| upcoming.listed(at.day())).map(Priced::to_price)
+            upcoming.as_ref().and_then(|upcoming| upcoming.renewed(subscription, at.day()))
         }
     };
     let upcoming = upcoming.as_ref().filter(|_| next == NextTerm::Renewal);
@@ -102,6 +104,7 @@ fn announcement(
         renews_on: subscription.goes_on_from(),
         unit_price: price.unit,
         shape: price.shape.cloned(),
+        discount: price.to_price().discount,
         unit_price_before: before.unit_price,
         shape_before: before.shape.clone(),
         licenses,
@@ -142,7 +145,7 @@ impl Subscription {
 impl RenewalAnnounced {
     /// The price of the next term.
     pub(crate) fn priced(&self) -> Priced<'_> {
-        Priced { unit: self.unit_price, shape: self.shape.as_ref() }
+        Priced { unit: self.unit_price, shape: self.shape.as_ref(), discount: self.discount.as_deref() }
     }
 }
 
@@ -159,6 +162,7 @@ impl Apply for RenewalAnnounced {
         let mut currencies = self.priced().currencies();
         let same_currency = currencies.all(|currency| currency == before.unit_price.currency());
         Corruption::WrongFigure("unitPrice").unless(same_currency)?;
+        subscription.require_promoted_next((self.next, self.plan.as_ref()), self.priced())?;
         Corruption::WrongFigure("unitPriceBefore").unless(self.unit_price_before == before.unit_price)?;
         Corruption::WrongFigure("shapeBefore").unless(self.shape_before == before.shape)?;
         Corruption::WrongFigure("licensesBefore").unless(self.licenses_before == subscription.licenses)?;

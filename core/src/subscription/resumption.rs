@@ -18,6 +18,8 @@ use crate::state::{
     require_terms_of,
 };
 use crate::status::SubscriptionStatus;
+use crate::subscription::renewal::NextTerm;
+use crate::subscription::upcoming::UpcomingTerm;
 use crate::subscription::{conversion, next_period, renewal, renewal_notice};
 use crate::value::{AmountOverflow, Day, SubscriptionId, Timestamp};
 
@@ -80,10 +82,11 @@ impl NewTerm {
     }
 }
 
-/// The price of the subscription's offer today.
+/// The price of the subscription's offer today, less what its promotion takes off, where that still holds.
 pub(super) fn list_price(case: &Case<'_>, subscription: &Subscription) -> Result<Price, Denial> {
-    if let Some(price) = next_period::price(case.state, case.facts, subscription, case.today()) {
-        return Ok(price.to_price());
+    let next = UpcomingTerm::of(case.state, case.facts, subscription, case.today());
+    if let Some(price) = next.and_then(|next| next.renewed(subscription, case.today())) {
+        return Ok(price);
     }
     let product = case.product_of(subscription)?.id.clone();
     let offer = subscription.plan.as_ref().map(|plan| plan.offer.clone()).unwrap_or_default();
@@ -144,7 +147,7 @@ impl Subscription {
         (self.anchor, self.months, self.extended) = (start, 0, 0);
         (self.term_days, self.term_opened) = (term_days, at);
         self.period = OpenPeriod::of(billing_period, lines);
-        self.previous = None;
+        (self.previous, self.former, self.left) = (None, None, None);
         self.lots = vec![Lot::opening(self.licenses, start, at)];
         self.status = SubscriptionStatus::Active;
         self.ahead = Ahead::Renew;
@@ -185,6 +188,7 @@ impl Quotable for SubscriptionResumed {
 
     fn next_period(&self, state: &State, facts: Facts<'_>, today: Day) -> Option<NextPeriod> {
         let mut subscription = state.subscriptions.find(self.subscription)?.clone();
+        subscription.pass_promotion(1, true);
         subscription.begin_term((self.term_days, &self.billing_period), &self.lines, today.start());
         next_period::going_on(state, facts, &subscription, today)
     }
@@ -205,6 +209,7 @@ impl Apply for SubscriptionResumed {
         let announced = subscription.announced.as_deref().map(Price::as_priced);
         let holds = announced.is_none_or(|announced| announced == price);
         Corruption::WrongFigure("unitPrice").unless(holds)?;
+        subscription.require_promoted_next((NextTerm::Resumption, None), price)?;
         let terms = (self.term_days, &self.billing_period);
         let payer = require_new_term(state, subscription, terms, record)?;
         Ok((known, payer))
@@ -212,6 +217,7 @@ impl Apply for SubscriptionResumed {
 
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
+            subscription.pass_promotion(1, true);
             subscription.begin_term((self.term_days, &self.billing_period), &self.lines, record.at);
         });
         state.add_lines(payer, &self.lines);

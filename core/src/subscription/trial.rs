@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::billing::profile::BillingChoice;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
-use crate::catalog::{Offer, Product, Trial};
+use crate::catalog::{Offer, Product, RedeemedPromotion, Trial};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charging::{Bought, Charging, Counts, NextPeriod, Quotable, Quoted, Raises, cost};
@@ -17,10 +17,11 @@ use crate::effect::{NotificationKind, Orders};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
 use crate::policy::{EligibilityOutcome, Intent, Purchase};
 use crate::pricing::Price;
+use crate::promotion::{Occasion, Promoted, PromotionClaim};
 use crate::settings::PurchaseNotices;
 use crate::state::{
     Ahead, Beginning, Begun, Conversion, Known, OpenPeriod, Plan, Profile, Slot, State, Subscription,
-    TrialState, Vacant, require_terms_of,
+    TrialState, Vacant, require_promoted, require_terms_of,
 };
 use crate::status::{Channel, SubscriptionStatus};
 use crate::subscription::payer::Payer;
@@ -60,6 +61,8 @@ pub struct TrialPurchase {
     pub licenses: LicenseCount,
     /// The billing profile that pays.
     pub billing: BillingChoice,
+    /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
+    pub promotion: Option<PromotionClaim>,
 }
 
 /// A trial began.
@@ -103,6 +106,8 @@ pub struct PlannedConversion {
     pub billing_profile: BillingProfileId,
     /// The billing period that opens then, at the price that is fixed now and the taxes of today.
     pub billing_period: BillingPeriod,
+    /// The promotion that was redeemed for it (`K7`).
+    pub promotion: Option<RedeemedPromotion>,
 }
 
 /// The number of licenses of a trial is fixed.
@@ -119,7 +124,15 @@ struct Request<'a> {
     person: PersonId,
     product: &'a Product,
     trial: &'a Trial,
-    paid: Option<(&'a Offer, LicenseCount, Payer)>,
+    paid: Option<Paid<'a>>,
+}
+
+/// What it becomes.
+struct Paid<'a> {
+    offer: &'a Offer,
+    licenses: LicenseCount,
+    payer: Payer,
+    promoted: Option<Promoted>,
 }
 
 impl StartTrial {
@@ -129,6 +142,25 @@ impl StartTrial {
         let unknown = || UnknownOffer { product: product.id.clone(), offer: conversion.offer.clone() };
         Ok(Some(product.offer(&conversion.offer).ok_or_else(unknown)?))
     }
+
+    /// What it becomes, and at which price.
+    fn paid<'a>(
+        &self,
+        case: &Case<'_>,
+        (person, product, offer): (PersonId, &'a Product, Option<&'a Offer>),
+    ) -> Result<Option<Paid<'a>>, Denial> {
+        // Whoever is no member has no profile to look at: the eligibility tells them so.
+        let named = self.conversion.as_ref().filter(|_| case.member().is_ok());
+        let Some((TrialPurchase { licenses, billing, promotion, .. }, offer)) = named.zip(offer) else {
+            return Ok(None);
+        };
+        let (payer, licenses) = (Payer::choose(case, billing, person)?, *licenses);
+        let Payer { ref tax_rates, prices, currency, .. } = payer;
+        let occasion =
+            Occasion { case, product, offer, person, trial: None, licenses, days: (1, 1), tax_rates, prices };
+        let promoted = occasion.promoted(currency, promotion.as_ref())?;
+        Ok(Some(Paid { offer, licenses, payer, promoted }))
+    }
 }
 
 impl Decide for StartTrial {
@@ -136,23 +168,23 @@ impl Decide for StartTrial {
         let person = case.user()?;
         let product = case.product(&self.product)?;
         let offer = self.offer(product)?;
-        // Whoever is no member has no profile to look at: the eligibility below tells them so.
-        let named = self.conversion.as_ref().filter(|_| case.member().is_ok());
-        let payer = named.map(|named| Payer::choose(case, &named.billing, person)).transpose()?;
+        let paid_for = self.paid(case, (person, product, offer))?;
+        let promoted = paid_for.as_ref().and_then(|paid| paid.promoted.as_ref());
         let intent = match self.conversion {
             Some(_) => Intent::TrialWithPaymentMethod,
             None => Intent::TrialWithoutPaymentMethod,
         };
         let of_trial = product.trial.as_ref().map_or(LicenseCount(1), |trial| trial.licenses);
         let paid = self.conversion.as_ref().map(|conversion| conversion.licenses);
-        let asked = Purchase { offer, ..case.purchase(product, person, paid.unwrap_or(of_trial), intent)? };
-        let eligibility = asked.paid_by(payer.as_ref()).judge();
+        let price = promoted.map(|promoted| promoted.price.as_priced());
+        let asked =
+            Purchase { offer, price, ..case.purchase(product, person, paid.unwrap_or(of_trial), intent)? };
+        let eligibility = asked.paid_by(paid_for.as_ref().map(|paid| &paid.payer)).judge();
         if eligibility.outcome == EligibilityOutcome::Refused {
             case.refuse(NotEligible { eligibility: eligibility.clone() })?;
         }
         let trial = product.trial.as_ref().ok_or(NotEligible { eligibility })?;
-        let paid = offer.zip(paid).zip(payer).map(|((offer, paid), payer)| (offer, paid, payer));
-        Request { person, product, trial, paid }.start(case)
+        Request { person, product, trial, paid: paid_for }.start(case)
     }
 }
 
@@ -167,11 +199,8 @@ impl Request<'_> {
             return Err(AmountOverflow.into());
         }
         let in_country = case.facts.catalog.currency_of(country);
-        let paid_in = self.paid.as_ref().map(|(_, _, payer)| payer.currency);
-        let conversion = self.paid.as_ref().map(|(offer, licenses, payer)| {
-            let price = payer.price(self.product, offer, days.start)?;
-            Ok::<_, Denial>(planned(offer, *licenses, payer, price, days.end))
-        });
+        let paid_in = self.paid.as_ref().map(|paid| paid.payer.currency);
+        let conversion = self.paid.as_ref().map(|paid| paid.planned(self.product, days.end));
         let started = TrialStarted {
             subscription,
             purchaser: self.person,
@@ -186,26 +215,26 @@ impl Request<'_> {
         };
         // An end that could not be charged is refused today.
         started.planned_line()?;
-        let created = self.paid.and_then(|(_, _, payer)| payer.created);
+        let created = self.paid.and_then(|paid| paid.payer.created);
         Ok(created.map(Event::from).into_iter().chain([started.into()]).collect())
     }
 }
 
-fn planned(
-    offer: &Offer,
-    licenses: LicenseCount,
-    payer: &Payer,
-    price: Price,
-    end: Day,
-) -> PlannedConversion {
-    let days = Schedule { anchor: end, months: offer.billing.months(offer.term) }.period(0);
-    PlannedConversion {
-        offer: offer.id.clone(),
-        term: offer.term,
-        billing: offer.billing,
-        licenses,
-        billing_profile: payer.profile,
-        billing_period: BillingPeriod::at(days, price, (payer.tax_rates.clone(), payer.prices)),
+impl Paid<'_> {
+    fn planned(&self, product: &Product, end: Day) -> Result<PlannedConversion, Denial> {
+        let Self { offer, licenses, payer, promoted } = self;
+        let promoted = promoted.as_ref().ok_or_else(|| payer.no_price(product, offer))?;
+        let Promoted { price, promotion } = promoted.clone();
+        let days = Schedule { anchor: end, months: offer.billing.months(offer.term) }.period(0);
+        Ok(PlannedConversion {
+            offer: offer.id.clone(),
+            term: offer.term,
+            billing: offer.billing,
+            licenses: *licenses,
+            billing_profile: payer.profile,
+            billing_period: BillingPeriod::at(days, price, (payer.tax_rates.clone(), payer.prices)),
+            promotion,
+        })
     }
 }
 
@@ -220,6 +249,11 @@ impl TrialStarted {
 }
 
 impl TrialStarted {
+    /// The promotion that was redeemed for what it becomes.
+    fn promotion(&self) -> Option<&RedeemedPromotion> {
+        self.conversion.as_ref()?.promotion.as_ref()
+    }
+
     /// The subscription as it begins: it costs nothing, so no lot of it is ever credited.
     fn subscription(&self, product: Slot, profile: Option<Slot>, at: Timestamp) -> Subscription {
         let planned = self.conversion.as_ref();
@@ -231,7 +265,7 @@ impl TrialStarted {
             licenses: planned.licenses,
             price: planned.billing_period.priced().to_price(),
         });
-        let free = Price { unit: UnitPrice::free(self.currency), shape: None };
+        let free = Price { unit: UnitPrice::free(self.currency), shape: None, discount: None };
         let free = BillingPeriod::at(self.days, free, Default::default());
         let begun = Beginning {
             id: self.subscription,
@@ -258,6 +292,7 @@ impl TrialStarted {
 impl Effects for TrialStarted {
     fn effects(&self, orders: &mut Orders<'_>) {
         orders.tell_of_purchase(self.purchase_notices, NotificationKind::TrialStarted, self.subscription);
+        orders.use_promotion(self.subscription, self.promotion());
     }
 }
 
@@ -311,6 +346,7 @@ impl Apply for TrialStarted {
             let days = Schedule { anchor: self.days.end, months }.period(0);
             Corruption::WrongFigure("billingPeriod").unless(terms.days == days)?;
             require_terms_of(terms, state.profiles.row(payer))?;
+            require_promoted(terms, planned.promotion.as_ref())?;
             Corruption::WrongFigure("currency").unless(self.currency == terms.unit_price.currency())?;
         }
         let begun = || {
@@ -330,7 +366,8 @@ impl Apply for TrialStarted {
     fn change(&self, (vacant, payer, begun): Self::Checked, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
         let subscription = self.subscription(product, payer.map(Known::slot), record.at);
-        state.insert_subscription(vacant, subscription);
+        let begun_trial = state.insert_subscription(vacant, subscription);
+        state.redeem(begun_trial, self.promotion(), 0);
         state.count_trial(self.purchaser, product);
         state.announce_later(begun, record.at.day());
     }

@@ -1,8 +1,10 @@
 //! The end of a trial: announced, and come without a paid subscription (`B4`).
 
+use alloc::boxed::Box;
+
 use crate::charge::BillingPeriod;
 use crate::event::{Apply, Event, Recorded};
-use crate::pricing::{PriceShape, Priced};
+use crate::pricing::{PriceDiscount, PriceShape, Priced};
 use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::{conversion, expiry, renewal_notice};
@@ -61,6 +63,8 @@ pub struct AnnouncedConversion {
     pub unit_price: UnitPrice,
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     pub shape: Option<PriceShape>,
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    pub discount: Option<Box<PriceDiscount>>,
     /// What the first billing period will cost, taxes included, as things stand.
     pub total: Money,
 }
@@ -77,8 +81,9 @@ pub(crate) fn notice(state: &State, facts: Facts<'_>, subscription: &Subscriptio
     let (converts, reason) = match total {
         Err(reason) => (None, Some(reason)),
         Ok((converted, total)) => {
-            let BillingPeriod { unit_price, shape, .. } = converted.billing_period;
-            (Some(AnnouncedConversion { licenses: converted.licenses, unit_price, shape, total }), None)
+            let licenses = converted.licenses;
+            let BillingPeriod { unit_price, shape, discount, .. } = converted.billing_period;
+            (Some(AnnouncedConversion { licenses, unit_price, shape, discount, total }), None)
         }
     };
     TrialEndAnnounced { subscription: subscription.id, ends_on, converts, reason }.into()
@@ -116,7 +121,8 @@ impl Apply for TrialEndAnnounced {
         let planned = planned.ok_or(Corruption::WrongFigure("converts"))?;
         Corruption::WrongFigure("licenses").unless(converts.licenses == planned.licenses)?;
         let price = planned.price.as_priced();
-        let told = Priced { unit: converts.unit_price, shape: converts.shape.as_ref() };
+        let (shape, discount) = (converts.shape.as_ref(), converts.discount.as_deref());
+        let told = Priced { unit: converts.unit_price, shape, discount };
         Corruption::WrongFigure("unitPrice").unless(told == price)?;
         let total = renewal_notice::next_total(state, subscription, planned.licenses, price);
         Corruption::WrongFigure("total").unless(total == Ok(converts.total))?;

@@ -10,6 +10,7 @@ use crate::event::Event;
 use crate::pricing::{Price, Priced};
 use crate::state::{Plan, ScheduledPlan, Slot, State, Subscription};
 use crate::subscription::plan_change::{PlanDropCause, PlanScheduleDropped};
+use crate::subscription::renewal::NextTerm;
 use crate::value::{Currency, Day, OfferId, ProductId, TextLine};
 
 /// The plan with which a term begins that follows on a move (`U6`).
@@ -80,11 +81,19 @@ impl<'a> UpcomingTerm<'a> {
         self.offer?.priced(self.currency, day)
     }
 
+    /// Its price by the list of a day, less what the promotion of the subscription takes off, where that still holds, and is
+    /// for it (`K7`).
+    pub(crate) fn renewed(&self, subscription: &Subscription, day: Day) -> Option<Price> {
+        let list = self.listed(day)?;
+        let ends = self.plan().is_some_and(|plan| subscription.promotion_ends_with(&plan));
+        if ends { Some(list.to_price()) } else { subscription.renewed(list) }
+    }
+
     /// Its price: the one that was announced, or else that of the list of a day. What was announced of a plan that is dropped
     /// does not hold.
     pub(crate) fn price(&self, subscription: &Subscription, day: Day) -> Option<Price> {
         let announced = subscription.announced.as_deref().filter(|_| self.dropped.is_none()).cloned();
-        announced.or_else(|| self.listed(day).map(Priced::to_price))
+        announced.or_else(|| self.renewed(subscription, day))
     }
 
     /// Its first billing period, in whichever period of the present term we are.
@@ -194,6 +203,26 @@ impl Subscription {
     pub(super) fn require_next_plan(&self, plan: Option<&NextPlan>) -> Result<(), Corruption> {
         let scheduled = self.scheduled_plan.as_deref().map(|scheduled| &scheduled.offer);
         Corruption::WrongFigure("plan").unless(plan.map(|plan| &plan.offer) == scheduled)
+    }
+
+    /// Whether a move to this plan ends its promotion, which is not for that (`K7`).
+    pub(super) fn promotion_ends_with(&self, plan: &NextPlan) -> bool {
+        let ids = || plan.former_ids.iter().chain([&plan.product]);
+        self.kept_promotion().is_some_and(|kept| !kept.terms.is_for(ids(), &plan.offer))
+    }
+
+    /// Refuses a price of what comes next of which more, or less, was taken off the list price than its promotion does.
+    pub(super) fn require_promoted_next(
+        &self,
+        (next, plan): (NextTerm, Option<&NextPlan>),
+        price: Priced<'_>,
+    ) -> Result<(), Corruption> {
+        let ends = plan.is_some_and(|plan| self.promotion_ends_with(plan));
+        let follows = match next {
+            NextTerm::Renewal | NextTerm::Resumption if !ends => self.renews_at(price),
+            NextTerm::Renewal | NextTerm::Resumption | NextTerm::Extension => price.discount.is_none(),
+        };
+        Corruption::WrongFigure("discount").unless(follows)
     }
 
     /// It is on this plan from now on.

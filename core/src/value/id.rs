@@ -180,6 +180,26 @@ text_id! {
     OfferType
 }
 
+text_id! {
+    /// A promotion of the catalog (`K7`).
+    PromotionId
+}
+text_id! {
+    /// The code of a promotion, such as `WELCOME15`; compared without case (`K7`).
+    PromotionCode
+}
+text_id! {
+    /// The use of a promotion, as the host reserved it among all organizations (`K7`).
+    ReservationId
+}
+
+impl PromotionCode {
+    /// Whether both name the same promotion, case aside.
+    pub fn matches(&self, other: &PromotionCode) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+}
+
 impl OfferType {
     /// Whether both name the same offer type, case aside.
     pub fn matches(&self, other: &OfferType) -> bool {

@@ -26,7 +26,7 @@ pub use digest::{Digest, InvalidDigest};
 pub use id::{
     AppId, AutoClaimPolicyId, BillingProfileId, CommandId, Cursor, EffectId, InvalidId, InvoiceNumber,
     LicenseRequestId, OfferId, OfferType, OrganizationId, PaymentId, PaymentMethodId, PersonId, ProductId,
-    PurchaseRequestId, ReportId, SubscriptionId,
+    PromotionCode, PromotionId, PurchaseRequestId, ReportId, ReservationId, SubscriptionId,
 };
 pub use language::Language;
 pub use link::Link;

@@ -169,7 +169,7 @@ impl Money {
 
 impl UnitPrice {
     /// How many digits finer than the minor unit a price can be.
-    const FINER: u8 = 9;
+    pub(crate) const FINER: u8 = 9;
 
     /// The price of what costs nothing.
     pub(crate) fn free(currency: Currency) -> Self {

@@ -25,6 +25,8 @@ impl Percent {
 
     /// How many of its units make the whole: 100 % is a million.
     pub(crate) const WHOLE: u32 = 1_000_000;
+    /// How many of them make a hundredth of a percent.
+    pub(crate) const BASIS_POINT: u32 = 100;
 
     /// In millionths of the whole: 220,000 for 22 %.
     pub const fn millionths(self) -> u32 {

@@ -161,7 +161,10 @@ fn examples(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Comman
         (Action::ScheduleLicenses, schedule_another_total(subscription)),
         (Action::AssignLicenses, assign_somebody(case, subscription)),
         switch,
-        (Action::Reactivate, ReactivateSubscription { subscription: id, quote: None }.into()),
+        (
+            Action::Reactivate,
+            ReactivateSubscription { subscription: id, promotion: None, quote: None }.into(),
+        ),
         (Action::CancelNow, cancel(CancelMode::Now)),
         (Action::CancelAtTermEnd, cancel(CancelMode::AtTermEnd)),
     ]

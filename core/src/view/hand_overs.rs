@@ -46,7 +46,7 @@ impl View for HandOverOffersQuery {
         let involved = case.state.indexes.hand_overs.range((person, first)..=(person, Slot(u32::MAX)));
         let mut offered = involved.filter_map(|(_, slot)| {
             let subscription = case.state.subscriptions.at(*slot)?;
-            let offer = subscription.hand_over.filter(|offer| offer.to == person)?;
+            let offer = subscription.hand_over.as_deref().copied().filter(|offer| offer.to == person)?;
             Some((*slot, subscription, offer))
         });
         let page = offered.by_ref().take(rows(self.limit)?).filter_map(|(_, subscription, offer)| {

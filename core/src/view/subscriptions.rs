@@ -1,9 +1,10 @@
 //! Subscriptions: a person's own (`V1`), and, for administrators, everybody's (`V2`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::case::{Case, require};
-use crate::pricing::{Price, PriceShape};
+use crate::pricing::{Price, PriceDiscount, PriceShape};
 use crate::rights::{Right, Standing};
 use crate::state::{Ahead, Conversion, ScheduledPlan, Slot, State, Subscription, TrialState};
 use crate::status::{AtEnd, Channel, RecurringBilling, SubscriptionStatus};
@@ -116,6 +117,10 @@ pub struct SubscriptionRow {
     pub unit_price: UnitPrice,
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     pub shape: Option<PriceShape>,
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    pub discount: Option<Box<PriceDiscount>>,
+    /// The day from which it pays the list price again; absent: no promotion ends while it goes on.
+    pub promotion_ends_on: Option<Day>,
     /// How often it is billed; absent in a trial that needs no payment method.
     pub billing: Option<BillingFrequency>,
     /// Whether it renews by itself.
@@ -167,6 +172,8 @@ pub struct ConversionRow {
     pub unit_price: UnitPrice,
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     pub shape: Option<PriceShape>,
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    pub discount: Option<Box<PriceDiscount>>,
 }
 
 /// What happens next to a subscription.
@@ -269,6 +276,8 @@ impl Subscription {
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             shape: self.period.terms.shape.clone(),
+            discount: self.period.terms.discount.clone(),
+            promotion_ends_on: self.promotion_ends_on(),
             billing: self.plan.as_ref().map(|plan| plan.billing),
             recurring_billing: self.recurring(),
             at_end: self.has_term().then(|| self.ahead.at_end()),
@@ -280,15 +289,20 @@ impl Subscription {
                 .map(|profile| profile.id),
             bought: self.created.day(),
             term_ends_on: self.term_days.end,
-            hand_over: self.hand_over.map(|offer| HandOverRow { to: offer.to, until: offer.until }),
+            hand_over: self.hand_over.as_ref().map(|offer| HandOverRow { to: offer.to, until: offer.until }),
             next_step: self.next_step(state, catalog),
         })
     }
 
     fn trial_row(&self, trial: &TrialState) -> TrialRow {
         let conversion = trial.conversion.as_ref().map(|conversion| {
-            let Conversion { licenses, price: Price { unit, shape } } = conversion;
-            ConversionRow { licenses: *licenses, unit_price: *unit, shape: shape.as_deref().cloned() }
+            let Conversion { licenses, price: Price { unit, shape, discount } } = conversion;
+            ConversionRow {
+                licenses: *licenses,
+                unit_price: *unit,
+                shape: shape.as_deref().cloned(),
+                discount: discount.clone(),
+            }
         });
         TrialRow { ends_on: self.term_days.end, extended: trial.extended, conversion }
     }

@@ -109,6 +109,7 @@ impl Stage<'_> {
             billing: ExistingProfile { billing_profile: self.billing_profile(person)? }.into(),
             channel: Channel::SelfService,
             align: None,
+            promotion: None,
             quote: None,
         })
     }

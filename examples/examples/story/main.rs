@@ -183,6 +183,7 @@ fn buy(product: &str, licenses: u32, billing: impl Into<BillingChoice>) -> Purch
         billing: billing.into(),
         channel: Channel::SelfService,
         align: None,
+        promotion: None,
         quote: None,
     }
 }

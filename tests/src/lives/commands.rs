@@ -13,6 +13,13 @@ const PLANS: [(&str, &str); 6] = [
     ("P3", "monthly"),
     ("P3", "fine"),
 ];
+/// The promotion that a purchase of so many licenses names: of a few licenses none, of some one that there is not.
+pub(crate) fn named(licenses: u32) -> Option<PromotionClaim> {
+    let codes = ["third", "TEN", "Each", "FREE", "NONE"];
+    let code = codes.get(usize::try_from((licenses % 9).checked_sub(4)?).ok()?)?;
+    let reservation = licenses.is_multiple_of(2).then(|| ReservationId::from("reserved"));
+    Some(PromotionClaim { code: PromotionCode::from(*code), reservation })
+}
 
 impl Known {
     /// The command of a step, and who gives it. `number` makes payment ids differ.
@@ -91,7 +98,10 @@ impl Known {
             }
             Step::Reactivate(who, which) => {
                 let subscription = subscription(*which);
-                (actor(*who, *which), ReactivateSubscription { subscription, quote: None }.into())
+                (
+                    actor(*who, *which),
+                    ReactivateSubscription { subscription, promotion: None, quote: None }.into(),
+                )
             }
             Step::Recurring(who, which, recurring_billing) => {
                 let subscription = subscription(*which);
@@ -211,6 +221,7 @@ impl Known {
             billing,
             channel,
             align: None,
+            promotion: named(count),
             quote: None,
         }
         .into()

@@ -103,7 +103,10 @@ pub(super) fn changes(line: &Line) -> Vec<(&'static str, Line)> {
         with("unit price", &|line| {
             line.unit_price = UnitPrice::parse("4711.17", line.unit_price.currency()).expect("fits")
         });
-        with("first day", &|line| line.service_period.start = line.service_period.start.plus_days(1));
+        // Where a license costs nothing, no day is worth anything.
+        if line.unit_price.finest_units() > 0 || line.proof.decimals.is_some() {
+            with("first day", &|line| line.service_period.start = line.service_period.start.plus_days(1));
+        }
         let leave = line.proof.licenses_after < line.proof.licenses_before;
         let credit = leave || matches!(line.kind, LineKind::RemoveQuantity | LineKind::Cancel);
         with("kind", &|line| line.kind = if credit { LineKind::Renew } else { LineKind::Cancel });
@@ -119,7 +122,8 @@ pub(super) fn changes(line: &Line) -> Vec<(&'static str, Line)> {
             days.end = days.end.plus_days(1)
         });
     }
-    if line.proof.decimals.is_some() {
+    let nothing = line.proof.before == line.proof.after && line.proof.after == PeriodValue::ZERO;
+    if line.proof.decimals.is_some() && !nothing {
         with("decimals", &|line| line.proof.decimals = line.proof.decimals.map(|decimals| decimals + 1));
     }
     for place in 0..line.taxes.len() {

@@ -55,7 +55,7 @@ const CHARGED: [&str; 5] = ["lines", "billingPeriod", "conversion", "extension",
 
 /// What else is text in an event, and nobody's: ids, numbers and words, days and times, links, and what a card is known by
 /// at its provider.
-const NO_TEXT: [&str; 29] = [
+const NO_TEXT: [&str; 32] = [
     "AppId",
     "AutoClaimPolicyId",
     "BillingProfileId",
@@ -79,8 +79,11 @@ const NO_TEXT: [&str; 29] = [
     "PeriodValue",
     "PersonId",
     "ProductId",
+    "PromotionCode",
+    "PromotionId",
     "PurchaseRequestId",
     "ReportId",
+    "ReservationId",
     "SubscriptionId",
     "Timestamp",
     "Token",

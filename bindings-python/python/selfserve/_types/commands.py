@@ -53,6 +53,7 @@ from .values import (
     PriceTax,
     ProductId,
     ProfileRole,
+    PromotionClaim,
     PurchaseLimit,
     PurchaseRequestId,
     RecurringBilling,
@@ -329,6 +330,11 @@ class TrialPurchase(Data, frozen=True, kw_only=True):
 
     billing: BillingChoice
     """The billing profile that pays."""
+
+    promotion: PromotionClaim | None = None
+    """The promotion that it names; absent: of those that count by themselves the cheapest
+    (`K7`).
+    """
 
 
 class PaymentSucceeded(Variant, frozen=True, kw_only=True, tag="succeeded"):
@@ -625,6 +631,11 @@ class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_sub
     align: Alignment | None = None
     """With what its first term ends; absent: after a whole term (`B7`)."""
 
+    promotion: PromotionClaim | None = None
+    """The promotion that it names; absent: of those that count by themselves the cheapest
+    (`K7`).
+    """
+
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 
@@ -756,6 +767,11 @@ class ReactivateSubscription(Variant, frozen=True, kw_only=True, tag="reactivate
 
     subscription: SubscriptionId
     """The subscription that has expired or was disabled."""
+
+    promotion: PromotionClaim | None = None
+    """The promotion that it names; absent: of those that count by themselves the cheapest
+    (`K7`).
+    """
 
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""

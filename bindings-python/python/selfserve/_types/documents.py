@@ -30,6 +30,7 @@ from .values import (
 
 __all__ = [
     "CurrenciesMixed",
+    "DiscountDiffers",
     "FiguresTooLarge",
     "InvoiceDocument",
     "InvoiceSettlement",
@@ -90,6 +91,16 @@ class UnitPriceDiffers(Variant, frozen=True, kw_only=True, tag="unit_price_diffe
     """That of the segment."""
 
 
+class DiscountDiffers(Variant, frozen=True, kw_only=True, tag="discount_differs"):
+    """The price is not the list price less what a promotion takes off it."""
+
+    expected: UnitPrice
+    """What the unit price comes to."""
+
+    found: UnitPrice
+    """The unit price of the line."""
+
+
 class LineAmountDiffers(Variant, frozen=True, kw_only=True, tag="line_amount_differs"):
     """The amount is not what the exact values come to."""
 
@@ -126,6 +137,7 @@ LineProblem: TypeAlias = (
     | LicensesDiffer
     | ValueDiffers
     | UnitPriceDiffers
+    | DiscountDiffers
     | LineAmountDiffers
     | LineTaxDiffers
     | CurrenciesMixed

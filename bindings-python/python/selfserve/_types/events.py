@@ -35,6 +35,7 @@ from .values import (
     Currency,
     Day,
     Digest,
+    Discount,
     EffectId,
     InvoiceDelivery,
     InvoiceNumber,
@@ -56,16 +57,23 @@ from .values import (
     PersonId,
     PolicyScope,
     PolicyValue,
+    PriceDiscount,
     PriceShape,
     PriceTax,
     ProductId,
     ProfileRole,
+    PromotedProduct,
+    PromotionClaim,
+    PromotionCode,
+    PromotionDuration,
+    PromotionId,
     PurchaseLimit,
     PurchaseNotices,
     PurchaseRequestId,
     RecurringBilling,
     ReportId,
     RequestDecision,
+    ReservationId,
     Retry,
     Sequence,
     ServicePeriod,
@@ -148,6 +156,10 @@ __all__ = [
     "PlannedExtension",
     "PolicyChanged",
     "ProductIdChanged",
+    "PromotionEndAnnounced",
+    "PromotionReleaseCause",
+    "PromotionReleased",
+    "PromotionReservationReleased",
     "PurchaseLimitChanged",
     "PurchaseRequestConfirmed",
     "PurchaseRequestDecided",
@@ -158,6 +170,7 @@ __all__ = [
     "Recorded",
     "RecurringBillingCause",
     "RecurringBillingChanged",
+    "RedeemedPromotion",
     "ReleaseCause",
     "RenewalAnnounced",
     "ReservationReleased",
@@ -241,11 +254,40 @@ class BillingPeriod(Data, frozen=True, kw_only=True):
     (`K6`).
     """
 
+    discount: PriceDiscount | None = None
+    """The list price, and what a promotion takes off it; absent: nothing (`K7`). The price beside
+    it is what is left.
+    """
+
     tax_rates: tuple[TaxRate, ...]
     """The taxes."""
 
     prices: PriceTax
     """Whether the price contains them."""
+
+
+class RedeemedPromotion(Data, frozen=True, kw_only=True):
+    """A promotion as somebody redeemed it. Its terms never change from then on, whatever becomes of
+    the catalog.
+    """
+
+    promotion: PromotionId
+    """The promotion."""
+
+    code: PromotionCode | None = None
+    """The code that was named, as the catalog writes it; absent: it counted by itself."""
+
+    reservation: ReservationId | None = None
+    """The use that the host had reserved."""
+
+    discount: Discount
+    """What it takes off, in the currency of the subscription."""
+
+    lasts: PromotionDuration
+    """For how long it holds."""
+
+    products: tuple[PromotedProduct, ...] = ()
+    """For what it is; empty: for everything. A move to something else ends it."""
 
 
 class ReleaseCause(StrEnum):
@@ -423,6 +465,9 @@ class PlannedConversion(Data, frozen=True, kw_only=True):
     billing_period: BillingPeriod
     """The billing period that opens then, at the price that is fixed now and the taxes of today."""
 
+    promotion: RedeemedPromotion | None = None
+    """The promotion that was redeemed for it (`K7`)."""
+
 
 class AnnouncedConversion(Data, frozen=True, kw_only=True):
     """What a trial will cost once it has converted."""
@@ -435,6 +480,9 @@ class AnnouncedConversion(Data, frozen=True, kw_only=True):
 
     shape: PriceShape | None = None
     """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
+
+    discount: PriceDiscount | None = None
+    """The list price, and what a promotion takes off it; absent: nothing (`K7`)."""
 
     total: Money
     """What the first billing period will cost, taxes included, as things stand."""
@@ -463,6 +511,19 @@ class TrialEndReason(StrEnum):
 
     AMOUNT_TOO_LARGE = "amount_too_large"
     """With its taxes, the amount is larger than can be counted (`K5`)."""
+
+
+class PromotionReleaseCause(StrEnum):
+    """Why the use of a promotion is free again."""
+
+    CANCELED = "canceled"
+    """All was canceled inside the window (`C2`, `C10`)."""
+
+    PURCHASE_LAPSED = "purchase_lapsed"
+    """The purchase was not paid, and did not come about (`B1`)."""
+
+    NOT_CONVERTED = "not_converted"
+    """The trial did not become what was agreed to when it began (`B4`)."""
 
 
 class ClaimableProduct(Data, frozen=True, kw_only=True):
@@ -602,6 +663,9 @@ class PurchaseRequested(Variant, frozen=True, kw_only=True, tag="purchase_reques
 
     expires_on: Day
     """The day on which it lapses."""
+
+    promotion: PromotionClaim | None = None
+    """The promotion that it names (`K7`)."""
 
     command: Command | None = None
     """The command that was given; absent once erased, when it cannot be carried out any more."""
@@ -922,6 +986,9 @@ class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscriptio
     day.
     """
 
+    promotion: RedeemedPromotion | None = None
+    """The promotion that was redeemed with it (`K7`)."""
+
     lines: tuple[Line, ...]
     """What it costs."""
 
@@ -1182,6 +1249,9 @@ class SubscriptionReactivated(Variant, frozen=True, kw_only=True, tag="subscript
     billing_period: BillingPeriod
     """Its first billing period."""
 
+    promotion: RedeemedPromotion | None = None
+    """The promotion that was redeemed with it; that of the one before ended with it (`K7`)."""
+
     lines: tuple[Line, ...]
     """What it costs."""
 
@@ -1285,6 +1355,9 @@ class RenewalAnnounced(Variant, frozen=True, kw_only=True, tag="renewal_announce
 
     shape: PriceShape | None = None
     """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
+
+    discount: PriceDiscount | None = None
+    """The list price, and what a promotion takes off it; absent: nothing (`K7`)."""
 
     unit_price_before: UnitPrice
     """The price of the present term."""
@@ -1615,6 +1688,11 @@ class TrialConverted(Variant, frozen=True, kw_only=True, tag="trial_converted"):
     billing_period: BillingPeriod
     """Its first billing period."""
 
+    promotion: RedeemedPromotion | None = None
+    """The promotion that was redeemed with it; absent: it has the one, if any, with which the trial
+    began (`K7`).
+    """
+
     lines: tuple[Line, ...]
     """What it costs."""
 
@@ -1635,6 +1713,65 @@ class TrialEnded(Variant, frozen=True, kw_only=True, tag="trial_ended"):
 
     until: Day
     """The first day without access, on which it is deleted."""
+
+
+class PromotionEndAnnounced(Variant, frozen=True, kw_only=True, tag="promotion_end_announced"):
+    """The end of a promotion is near (`K7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    promotion: PromotionId
+    """The promotion."""
+
+    ends_on: Day
+    """The first day on which the list price is paid again."""
+
+    unit_price: UnitPrice
+    """The price per license and billing period from then on."""
+
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
+
+    licenses: LicenseCount
+    """How many licenses it will have."""
+
+    total: Money | None = None
+    """What a billing period will cost, taxes included; absent: more than can be counted."""
+
+
+class PromotionReleased(Variant, frozen=True, kw_only=True, tag="promotion_released"):
+    """The use of a promotion is free again (`K7`)."""
+
+    subscription: SubscriptionId
+    """The subscription with which it was redeemed."""
+
+    promotion: PromotionId
+    """The promotion."""
+
+    code: PromotionCode | None = None
+    """The code that was named; absent: it counted by itself."""
+
+    reservation: ReservationId | None = None
+    """The use that the host had reserved."""
+
+    cause: PromotionReleaseCause
+    """Why."""
+
+
+class PromotionReservationReleased(
+    Variant, frozen=True, kw_only=True, tag="promotion_reservation_released"
+):
+    """What was reserved of a promotion for a purchase request is free again (`K7`)."""
+
+    request: PurchaseRequestId
+    """The request."""
+
+    code: PromotionCode
+    """The code that it named."""
+
+    reservation: ReservationId
+    """The use that the host had reserved."""
 
 
 class PersonLeft(Variant, frozen=True, kw_only=True, tag="person_left"):
@@ -2113,6 +2250,9 @@ Event: TypeAlias = (
     | TrialEndAnnounced
     | TrialConverted
     | TrialEnded
+    | PromotionEndAnnounced
+    | PromotionReleased
+    | PromotionReservationReleased
     | PersonLeft
     | PersonReturned
     | LicenseRequestCreated

@@ -6,8 +6,9 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
-from msgspec import field
+from msgspec import Meta, field
 
 from ._base import Data
 from .values import (
@@ -15,6 +16,7 @@ from .values import (
     Country,
     Currency,
     Day,
+    Discount,
     Email,
     LicenseCount,
     OfferId,
@@ -23,6 +25,10 @@ from .values import (
     PersonId,
     PriceShape,
     ProductId,
+    PromotedProduct,
+    PromotionCode,
+    PromotionDuration,
+    PromotionId,
     Role,
     Term,
     TextLine,
@@ -45,6 +51,7 @@ __all__ = [
     "PersonKind",
     "Product",
     "Program",
+    "Promotion",
 ]
 
 
@@ -181,6 +188,42 @@ class Product(Data, frozen=True, kw_only=True):
     """The trial that it has, if any (`K3`)."""
 
 
+class Promotion(Data, frozen=True, kw_only=True):
+    """A promotion (`K7`)."""
+
+    id: PromotionId
+    """Its id, unique in the catalog."""
+
+    code: PromotionCode | None = None
+    """The code by which a command names it: ASCII, compared without case. Absent: it counts by
+    itself.
+    """
+
+    discounts: tuple[Discount, ...]
+    """What it takes off: one share, or an amount for each currency in which it is to be had."""
+
+    products: tuple[PromotedProduct, ...] = ()
+    """For what it is; empty: for everything."""
+
+    from_: Day | None = field(default=None, name="from")
+    """The first day on which it can be redeemed; absent: from the start."""
+
+    until: Day | None = None
+    """The first day on which it cannot be redeemed any more; absent: there is none."""
+
+    first_purchase_only: bool = False
+    """Whether it is only for organizations that have had no paid subscription to the product."""
+
+    lasts: PromotionDuration
+    """For how long it holds once it was redeemed."""
+
+    most_uses_per_person: Annotated[int, Meta(ge=0)] | None = None
+    """How often one person may redeem it; absent: as often as they like."""
+
+    most_uses: Annotated[int, Meta(ge=0)] | None = None
+    """How often it may be redeemed in one organization; absent: as often as anybody likes."""
+
+
 class CatalogData(Data, frozen=True, kw_only=True):
     """Everything that can be bought, and where the program as a whole is closed."""
 
@@ -189,6 +232,9 @@ class CatalogData(Data, frozen=True, kw_only=True):
 
     products: tuple[Product, ...]
     """The products."""
+
+    promotions: tuple[Promotion, ...] = ()
+    """What is taken off their prices for a while (`K7`)."""
 
 
 class Assignable(StrEnum):

@@ -25,8 +25,12 @@ from .values import (
     NotificationKind,
     PaymentOrder,
     PersonId,
+    PromotionCode,
+    PromotionId,
+    ReservationId,
     Role,
     Sequence,
+    SubscriptionId,
     TaxSubtotal,
     TextLine,
     Timestamp,
@@ -44,7 +48,9 @@ __all__ = [
     "Outcome",
     "RefundCard",
     "Refused",
+    "ReleasePromotion",
     "Repeated",
+    "UsePromotion",
 ]
 
 
@@ -137,7 +143,41 @@ class Notify(Variant, frozen=True, kw_only=True, tag="notify"):
     """The event with the facts: its place in the journal."""
 
 
-Effect: TypeAlias = ChargeCard | RefundCard | Notify
+class UsePromotion(Variant, frozen=True, kw_only=True, tag="use_promotion"):
+    """Count the use of a promotion (`K7`)."""
+
+    subscription: SubscriptionId
+    """The subscription with which it was redeemed."""
+
+    promotion: PromotionId
+    """The promotion."""
+
+    code: PromotionCode | None = None
+    """The code that was named; absent: it counted by itself."""
+
+    reservation: ReservationId | None = None
+    """The use that the host had reserved."""
+
+
+class ReleasePromotion(Variant, frozen=True, kw_only=True, tag="release_promotion"):
+    """Let the use of a promotion be free again (`K7`)."""
+
+    subscription: SubscriptionId | None = None
+    """The subscription with which it was redeemed; absent: a purchase was asked for, and nothing
+    came of it (`P7`).
+    """
+
+    promotion: PromotionId | None = None
+    """The promotion; absent: it was only asked for."""
+
+    code: PromotionCode | None = None
+    """The code that was named; absent: it counted by itself."""
+
+    reservation: ReservationId | None = None
+    """The use that the host had reserved."""
+
+
+Effect: TypeAlias = ChargeCard | RefundCard | Notify | UsePromotion | ReleasePromotion
 """What the host must do."""
 
 

@@ -23,6 +23,8 @@ __all__ = [
     "AgreementFinding",
     "AlreadyBought",
     "Alternative",
+    "AmountOffLicense",
+    "AmountOffSubscription",
     "AppId",
     "ApprovalFinding",
     "ApprovalRule",
@@ -54,12 +56,16 @@ __all__ = [
     "DeclineLicenses",
     "DefaultPolicy",
     "Digest",
+    "Discount",
     "DunningSettings",
     "EffectId",
     "Eligibility",
     "EligibilityOutcome",
     "Email",
     "Finding",
+    "ForBillingPeriods",
+    "ForEver",
+    "ForTheTerm",
     "GraduatedPricing",
     "Intent",
     "InvoiceDelivery",
@@ -98,6 +104,7 @@ __all__ = [
     "PaymentMethodId",
     "PaymentOrder",
     "Percent",
+    "PercentOff",
     "PeriodValue",
     "PersonId",
     "PersonStanding",
@@ -105,6 +112,7 @@ __all__ = [
     "PolicyScope",
     "PolicySource",
     "PolicyValue",
+    "PriceDiscount",
     "PriceShape",
     "PriceTax",
     "PriceTier",
@@ -113,6 +121,11 @@ __all__ = [
     "ProductLimit",
     "ProductPolicy",
     "ProfileRole",
+    "PromotedProduct",
+    "PromotionClaim",
+    "PromotionCode",
+    "PromotionDuration",
+    "PromotionId",
     "Proof",
     "PurchaseLimit",
     "PurchaseNotices",
@@ -122,6 +135,7 @@ __all__ = [
     "ReportId",
     "RequestALicense",
     "RequestDecision",
+    "ReservationId",
     "Retry",
     "Role",
     "RoleLimit",
@@ -343,6 +357,69 @@ class Trial(Data, frozen=True, kw_only=True):
     """How many licenses it has."""
 
 
+PromotionId = NewType("PromotionId", str)
+"""A promotion of the catalog (`K7`)."""
+
+PromotionCode: TypeAlias = str
+"""The code of a promotion, such as `WELCOME15`; compared without case (`K7`)."""
+
+Percent: TypeAlias = Decimal
+"""A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875."""
+
+
+class PercentOff(Variant, frozen=True, kw_only=True, tag="percent_off"):
+    """A share of each price."""
+
+    percent: Percent
+    """How much, to a hundredth of a percent."""
+
+
+class AmountOffLicense(Variant, frozen=True, kw_only=True, tag="amount_off_license"):
+    """An amount off the price of each license."""
+
+    amount: UnitPrice
+    """The amount."""
+
+
+class AmountOffSubscription(Variant, frozen=True, kw_only=True, tag="amount_off_subscription"):
+    """An amount off what all licenses cost together."""
+
+    amount: UnitPrice
+    """The amount."""
+
+
+Discount: TypeAlias = PercentOff | AmountOffLicense | AmountOffSubscription
+"""What a promotion takes off a price (`K7`)."""
+
+
+class PromotedProduct(Data, frozen=True, kw_only=True):
+    """A product for which a promotion is."""
+
+    product: ProductId
+    """The product, by its id or one that it had before."""
+
+    offers: tuple[OfferId, ...] = ()
+    """Its offers for which it is; empty: for all of them."""
+
+
+class ForBillingPeriods(Variant, frozen=True, kw_only=True, tag="billing_periods"):
+    """For some billing periods."""
+
+    count: Annotated[int, Meta(ge=0)]
+    """How many: one or more."""
+
+
+class ForTheTerm(Variant, frozen=True, kw_only=True, tag="term"):
+    """To the end of the term."""
+
+
+class ForEver(Variant, frozen=True, kw_only=True, tag="for_ever"):
+    """As long as the subscription lasts."""
+
+
+PromotionDuration: TypeAlias = ForBillingPeriods | ForTheTerm | ForEver
+"""For how long a promotion holds once it was redeemed (`K7`)."""
+
 CommandId = NewType("CommandId", UUID)
 """A command: chosen by the host, remembered so that the same command twice counts once (`B6`)."""
 
@@ -433,10 +510,6 @@ class Money(Data, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
         exact(amount=self.amount)
-
-
-Percent: TypeAlias = Decimal
-"""A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875."""
 
 
 class TaxRate(Data, frozen=True, kw_only=True):
@@ -937,6 +1010,21 @@ class Channel(StrEnum):
 SubscriptionId = NewType("SubscriptionId", UUID)
 """A subscription."""
 
+ReservationId = NewType("ReservationId", str)
+"""The use of a promotion, as the host reserved it among all organizations (`K7`)."""
+
+
+class PromotionClaim(Data, frozen=True, kw_only=True):
+    """The promotion that a purchase names. It replaces the one that would count by itself."""
+
+    code: PromotionCode
+    """Its code; case does not matter."""
+
+    reservation: ReservationId | None = None
+    """The use, where the host has reserved it among all organizations: it comes back with what
+    becomes of it.
+    """
+
 
 class RecurringBilling(StrEnum):
     """Whether a subscription renews by itself (`B3`, `C5`)."""
@@ -1097,6 +1185,26 @@ class ServicePeriod(Data, frozen=True, kw_only=True):
     """The first day not covered."""
 
 
+class PriceDiscount(Data, frozen=True, kw_only=True):
+    """A price of the list, and what a promotion takes off it (`K7`)."""
+
+    promotion: PromotionId
+    """The promotion."""
+
+    discount: Discount
+    """What it takes off."""
+
+    list_price: UnitPrice
+    """The list price per license and billing period; where it depends on how many there are, that
+    of the first.
+    """
+
+    list_shape: PriceShape | None = None
+    """How the list price depends on how many licenses there are; absent: each costs the same
+    (`K6`).
+    """
+
+
 class LineKind(StrEnum):
     """Why a line arose (`I2`)."""
 
@@ -1167,6 +1275,9 @@ class Segment(Data, frozen=True, kw_only=True):
     shape: PriceShape | None = None
     """How the price depends on how many licenses there are."""
 
+    discount: PriceDiscount | None = None
+    """What a promotion takes off the list price; absent: nothing (`K7`)."""
+
 
 class Proof(Data, frozen=True, kw_only=True):
     """The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before`
@@ -1233,6 +1344,11 @@ class Line(Data, frozen=True, kw_only=True):
     unit_price: UnitPrice
     """The price per license and billing period; where it depends on how many there are, that of the
     first.
+    """
+
+    discount: PriceDiscount | None = None
+    """The list price, and what a promotion took off it; absent: nothing (`K7`). The unit price is
+    what is left.
     """
 
     quantity: LicenseCount
@@ -1712,6 +1828,9 @@ class NotificationKind(StrEnum):
 
     RENEWAL_UPCOMING = "renewal_upcoming"
     """A subscription will renew: when, and for how much (`C8`)."""
+
+    PROMOTION_ENDING = "promotion_ending"
+    """A promotion will end: when, and what it costs from then on (`K7`)."""
 
     RENEWAL_IMPOSSIBLE = "renewal_impossible"
     """A subscription will not renew, because it has no price any more (`C8`)."""

@@ -46,6 +46,7 @@ from .values import (
     PolicyScope,
     PolicySource,
     PolicyValue,
+    PriceDiscount,
     PriceShape,
     ProductId,
     ProfileRole,
@@ -619,6 +620,9 @@ class ConversionRow(Data, frozen=True, kw_only=True):
     shape: PriceShape | None = None
     """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
 
+    discount: PriceDiscount | None = None
+    """The list price, and what a promotion takes off it; absent: nothing (`K7`)."""
+
 
 class TrialRow(Data, frozen=True, kw_only=True):
     """What holds for a trial (`B4`)."""
@@ -741,6 +745,14 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
 
     shape: PriceShape | None = None
     """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
+
+    discount: PriceDiscount | None = None
+    """The list price, and what a promotion takes off it; absent: nothing (`K7`)."""
+
+    promotion_ends_on: Day | None = None
+    """The day from which it pays the list price again; absent: no promotion ends while it goes
+    on.
+    """
 
     billing: BillingFrequency | None = None
     """How often it is billed; absent in a trial that needs no payment method."""

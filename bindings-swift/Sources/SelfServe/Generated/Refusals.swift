@@ -104,6 +104,11 @@ extension Denial {
         case .notOfTheOrganization: "Q1"
         case .unknownAutoClaimPolicy: "Q3"
         case .appHasPolicy: "Q3"
+        case .unknownPromotion: "K7"
+        case .promotionNotInForce: "K7"
+        case .promotionNotOffered: "K7"
+        case .notAFirstPurchase: "K7"
+        case .promotionUsedUp: "K7"
         case .timeGoesBack: "T1"
         case .overdue: "T1"
         case .commandConflict: "B6"
@@ -214,6 +219,11 @@ extension Denial {
         case .notOfTheOrganization: .conflict
         case .unknownAutoClaimPolicy: .notFound
         case .appHasPolicy: .conflict
+        case .unknownPromotion: .notFound
+        case .promotionNotInForce: .conflict
+        case .promotionNotOffered: .conflict
+        case .notAFirstPurchase: .conflict
+        case .promotionUsedUp: .conflict
         case .timeGoesBack: .stale
         case .overdue: .stale
         case .commandConflict: .conflict

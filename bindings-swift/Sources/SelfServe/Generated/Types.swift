@@ -501,6 +501,30 @@ public struct AmountNotPositive: Equatable, Hashable, Sendable {
     }
 }
 
+/// An amount off the price of each license and billing period, whichever tier it falls in, and off a fee; none falls below
+/// nothing.
+public struct AmountOffLicense: Equatable, Hashable, Sendable {
+    /// The amount.
+    public let amount: UnitPrice
+
+    public init(
+        amount: UnitPrice) {
+        self.amount = amount
+    }
+}
+
+/// An amount off what the subscription costs for a billing period, once, however many licenses it has; what is left is
+/// never below nothing.
+public struct AmountOffSubscription: Equatable, Hashable, Sendable {
+    /// The amount.
+    public let amount: UnitPrice
+
+    public init(
+        amount: UnitPrice) {
+        self.amount = amount
+    }
+}
+
 /// An amount is larger than can be counted.
 public struct AmountTooLarge: Equatable, Hashable, Sendable {
     public init() {
@@ -534,6 +558,8 @@ public struct AnnouncedConversion: Equatable, Hashable, Sendable {
     public let unitPrice: UnitPrice
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     public let shape: PriceShape?
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    public let discount: PriceDiscount?
     /// What the first billing period will cost, taxes included, as things stand.
     public let total: Money
 
@@ -541,10 +567,12 @@ public struct AnnouncedConversion: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         unitPrice: UnitPrice,
         shape: PriceShape? = nil,
+        discount: PriceDiscount? = nil,
         total: Money) {
         self.licenses = licenses
         self.unitPrice = unitPrice
         self.shape = shape
+        self.discount = discount
         self.total = total
     }
 }
@@ -1114,6 +1142,8 @@ public struct BillingPeriod: Equatable, Hashable, Sendable {
     public let unitPrice: UnitPrice
     /// How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
     public let shape: PriceShape?
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`). The price beside it is what is left.
+    public let discount: PriceDiscount?
     /// The taxes.
     public let taxRates: [TaxRate]
     /// Whether the price contains them.
@@ -1123,11 +1153,13 @@ public struct BillingPeriod: Equatable, Hashable, Sendable {
         days: ServicePeriod,
         unitPrice: UnitPrice,
         shape: PriceShape? = nil,
+        discount: PriceDiscount? = nil,
         taxRates: [TaxRate],
         prices: PriceTax) {
         self.days = days
         self.unitPrice = unitPrice
         self.shape = shape
+        self.discount = discount
         self.taxRates = taxRates
         self.prices = prices
     }
@@ -1533,12 +1565,16 @@ public struct CatalogData: Equatable, Hashable, Sendable {
     public let program: Program
     /// The products.
     public let products: [Product]
+    /// What is taken off their prices for a while (`K7`).
+    public let promotions: [Promotion]
 
     public init(
         program: Program,
-        products: [Product]) {
+        products: [Product],
+        promotions: [Promotion] = []) {
         self.program = program
         self.products = products
+        self.promotions = promotions
     }
 }
 
@@ -1800,14 +1836,18 @@ public struct ConversionRow: Equatable, Hashable, Sendable {
     public let unitPrice: UnitPrice
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     public let shape: PriceShape?
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    public let discount: PriceDiscount?
 
     public init(
         licenses: LicenseCount,
         unitPrice: UnitPrice,
-        shape: PriceShape? = nil) {
+        shape: PriceShape? = nil,
+        discount: PriceDiscount? = nil) {
         self.licenses = licenses
         self.unitPrice = unitPrice
         self.shape = shape
+        self.discount = discount
     }
 }
 
@@ -2036,6 +2076,21 @@ public struct DeletePaymentMethod: Equatable, Hashable, Sendable {
         replacement: Replacement? = nil) {
         self.paymentMethod = paymentMethod
         self.replacement = replacement
+    }
+}
+
+/// The price is not the list price less what a promotion takes off it (`K7`).
+public struct DiscountDiffers: Equatable, Hashable, Sendable {
+    /// What the unit price comes to.
+    public let expected: UnitPrice
+    /// The unit price of the line.
+    public let found: UnitPrice
+
+    public init(
+        expected: UnitPrice,
+        found: UnitPrice) {
+        self.expected = expected
+        self.found = found
     }
 }
 
@@ -2422,6 +2477,29 @@ public struct ExtensionImpossible: Equatable, Hashable, Sendable {
 
 /// The figures are too large for any invoice.
 public struct FiguresTooLarge: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// For some billing periods: the one that the term opens with counts as one, however short it is.
+public struct ForBillingPeriods: Equatable, Hashable, Sendable {
+    /// How many: one or more.
+    public let count: UInt32
+
+    public init(
+        count: UInt32) {
+        self.count = count
+    }
+}
+
+/// As long as the subscription lasts: a renewal takes the list price of that day less what it takes off.
+public struct ForEver: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
+/// To the end of the first paid term.
+public struct ForTheTerm: Equatable, Hashable, Sendable {
     public init() {
     }
 }
@@ -3852,6 +3930,8 @@ public struct Line: Equatable, Hashable, Sendable {
     public let servicePeriod: ServicePeriod
     /// The price per license and billing period; where it depends on how many there are, that of the first.
     public let unitPrice: UnitPrice
+    /// The list price, and what a promotion took off it; absent: nothing (`K7`). The unit price is what is left.
+    public let discount: PriceDiscount?
     /// How many licenses it charges, or credits.
     public let quantity: LicenseCount
     /// The net amount; negative for a credit. Where a tier makes more licenses cheaper, more of them can be a credit.
@@ -3869,6 +3949,7 @@ public struct Line: Equatable, Hashable, Sendable {
         productName: String,
         servicePeriod: ServicePeriod,
         unitPrice: UnitPrice,
+        discount: PriceDiscount? = nil,
         quantity: LicenseCount,
         amount: Money,
         taxes: [TaxAmount],
@@ -3880,6 +3961,7 @@ public struct Line: Equatable, Hashable, Sendable {
         self.productName = productName
         self.servicePeriod = servicePeriod
         self.unitPrice = unitPrice
+        self.discount = discount
         self.quantity = quantity
         self.amount = amount
         self.taxes = taxes
@@ -4142,6 +4224,21 @@ public struct NoPrice: Equatable, Hashable, Sendable {
         self.product = product
         self.offer = offer
         self.currency = currency
+    }
+}
+
+/// The promotion is for first purchases, and the organization has had a paid subscription to the product.
+public struct NotAFirstPurchase: Equatable, Hashable, Sendable {
+    /// The code that was named.
+    public let code: PromotionCode
+    /// The product.
+    public let product: ProductId
+
+    public init(
+        code: PromotionCode,
+        product: ProductId) {
+        self.code = code
+        self.product = product
     }
 }
 
@@ -5189,6 +5286,18 @@ public struct PaymentSucceeded: Equatable, Hashable, Sendable {
     }
 }
 
+/// A share of each price: 13.10 less 15 % is 11.135. It is exact up to nine digits finer than the minor unit, and only
+/// beyond that rounded, half away from zero.
+public struct PercentOff: Equatable, Hashable, Sendable {
+    /// How much, to a hundredth of a percent.
+    public let percent: Percent
+
+    public init(
+        percent: Percent) {
+        self.percent = percent
+    }
+}
+
 /// A person as the host's directory knows them (`O2`).
 public struct Person: Equatable, Hashable, Sendable {
     /// Who it is.
@@ -5397,6 +5506,8 @@ public struct PlannedConversion: Equatable, Hashable, Sendable {
     public let billingProfile: BillingProfileId
     /// The billing period that opens then, at the price that is fixed now and the taxes of today.
     public let billingPeriod: BillingPeriod
+    /// The promotion that was redeemed for it (`K7`).
+    public let promotion: RedeemedPromotion?
 
     public init(
         offer: OfferId,
@@ -5404,13 +5515,15 @@ public struct PlannedConversion: Equatable, Hashable, Sendable {
         billing: BillingFrequency,
         licenses: LicenseCount,
         billingProfile: BillingProfileId,
-        billingPeriod: BillingPeriod) {
+        billingPeriod: BillingPeriod,
+        promotion: RedeemedPromotion? = nil) {
         self.offer = offer
         self.term = term
         self.billing = billing
         self.licenses = licenses
         self.billingProfile = billingProfile
         self.billingPeriod = billingPeriod
+        self.promotion = promotion
     }
 }
 
@@ -5701,6 +5814,29 @@ public struct PreviewedTrial: Equatable, Hashable, Sendable {
     }
 }
 
+/// A price of the list, and what a promotion takes off it (`K7`).
+public struct PriceDiscount: Equatable, Hashable, Sendable {
+    /// The promotion.
+    public let promotion: PromotionId
+    /// What it takes off.
+    public let discount: Discount
+    /// The list price per license and billing period; where it depends on how many there are, that of the first.
+    public let listPrice: UnitPrice
+    /// How the list price depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let listShape: PriceShape?
+
+    public init(
+        promotion: PromotionId,
+        discount: Discount,
+        listPrice: UnitPrice,
+        listShape: PriceShape? = nil) {
+        self.promotion = promotion
+        self.discount = discount
+        self.listPrice = listPrice
+        self.listShape = listShape
+    }
+}
+
 /// A tier of prices: it goes to where the next one begins.
 public struct PriceTier: Equatable, Hashable, Sendable {
     /// The first license of it: 2 or more, and more than in the tier before.
@@ -5915,6 +6051,225 @@ public struct Program: Equatable, Hashable, Sendable {
         self.closedKinds = closedKinds
         self.closedCountries = closedCountries
         self.currencies = currencies
+    }
+}
+
+/// A product for which a promotion is.
+public struct PromotedProduct: Equatable, Hashable, Sendable {
+    /// The product, by its id or one that it had before.
+    public let product: ProductId
+    /// Its offers for which it is; empty: for all of them.
+    public let offers: [OfferId]
+
+    public init(
+        product: ProductId,
+        offers: [OfferId] = []) {
+        self.product = product
+        self.offers = offers
+    }
+}
+
+/// A promotion (`K7`).
+public struct Promotion: Equatable, Hashable, Sendable {
+    /// Its id, unique in the catalog.
+    public let id: PromotionId
+    /// The code by which a command names it: ASCII, compared without case. Absent: it counts by itself.
+    public let code: PromotionCode?
+    /// What it takes off: one share, or an amount for each currency in which it is to be had.
+    public let discounts: [Discount]
+    /// For what it is; empty: for everything.
+    public let products: [PromotedProduct]
+    /// The first day on which it can be redeemed; absent: from the start.
+    public let from: Day?
+    /// The first day on which it cannot be redeemed any more; absent: there is none.
+    public let until: Day?
+    /// Whether it is only for organizations that have had no paid subscription to the product.
+    public let firstPurchaseOnly: Bool
+    /// For how long it holds once it was redeemed.
+    public let lasts: PromotionDuration
+    /// How often one person may redeem it; absent: as often as they like.
+    public let mostUsesPerPerson: UInt32?
+    /// How often it may be redeemed in one organization; absent: as often as anybody likes.
+    public let mostUses: UInt32?
+
+    public init(
+        id: PromotionId,
+        code: PromotionCode? = nil,
+        discounts: [Discount],
+        products: [PromotedProduct] = [],
+        from: Day? = nil,
+        until: Day? = nil,
+        firstPurchaseOnly: Bool = false,
+        lasts: PromotionDuration,
+        mostUsesPerPerson: UInt32? = nil,
+        mostUses: UInt32? = nil) {
+        self.id = id
+        self.code = code
+        self.discounts = discounts
+        self.products = products
+        self.from = from
+        self.until = until
+        self.firstPurchaseOnly = firstPurchaseOnly
+        self.lasts = lasts
+        self.mostUsesPerPerson = mostUsesPerPerson
+        self.mostUses = mostUses
+    }
+}
+
+/// The promotion that a purchase names. It replaces the one that would count by itself.
+public struct PromotionClaim: Equatable, Hashable, Sendable {
+    /// Its code; case does not matter.
+    public let code: PromotionCode
+    /// The use, where the host has reserved it among all organizations: it comes back with what becomes of it.
+    public let reservation: ReservationId?
+
+    public init(
+        code: PromotionCode,
+        reservation: ReservationId? = nil) {
+        self.code = code
+        self.reservation = reservation
+    }
+}
+
+/// The end of a promotion is near: what the subscription costs from then on, as things stand.
+public struct PromotionEndAnnounced: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The promotion.
+    public let promotion: PromotionId
+    /// The first day on which the list price is paid again.
+    public let endsOn: Day
+    /// The price per license and billing period from then on.
+    public let unitPrice: UnitPrice
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
+    /// How many licenses it will have.
+    public let licenses: LicenseCount
+    /// What a billing period will cost, taxes included; absent: more than can be counted.
+    public let total: Money?
+
+    public init(
+        subscription: SubscriptionId,
+        promotion: PromotionId,
+        endsOn: Day,
+        unitPrice: UnitPrice,
+        shape: PriceShape? = nil,
+        licenses: LicenseCount,
+        total: Money? = nil) {
+        self.subscription = subscription
+        self.promotion = promotion
+        self.endsOn = endsOn
+        self.unitPrice = unitPrice
+        self.shape = shape
+        self.licenses = licenses
+        self.total = total
+    }
+}
+
+/// The promotion cannot be redeemed any more, or not yet.
+public struct PromotionNotInForce: Equatable, Hashable, Sendable {
+    /// The code that was named.
+    public let code: PromotionCode
+    /// The first day on which it can be redeemed; absent: from the start.
+    public let from: Day?
+    /// The first day on which it cannot be redeemed any more; absent: there is none.
+    public let until: Day?
+
+    public init(
+        code: PromotionCode,
+        from: Day? = nil,
+        until: Day? = nil) {
+        self.code = code
+        self.from = from
+        self.until = until
+    }
+}
+
+/// The promotion is for other products or offers, or is not to be had in this currency.
+public struct PromotionNotOffered: Equatable, Hashable, Sendable {
+    /// The code that was named.
+    public let code: PromotionCode
+    /// The product.
+    public let product: ProductId
+    /// The offer.
+    public let offer: OfferId
+    /// The currency of the billing profile.
+    public let currency: Currency
+
+    public init(
+        code: PromotionCode,
+        product: ProductId,
+        offer: OfferId,
+        currency: Currency) {
+        self.code = code
+        self.product = product
+        self.offer = offer
+        self.currency = currency
+    }
+}
+
+/// The use of a promotion is free again: it counts for nobody any more.
+public struct PromotionReleased: Equatable, Hashable, Sendable {
+    /// The subscription with which it was redeemed.
+    public let subscription: SubscriptionId
+    /// The promotion.
+    public let promotion: PromotionId
+    /// The code that was named; absent: it counted by itself.
+    public let code: PromotionCode?
+    /// The use that the host had reserved.
+    public let reservation: ReservationId?
+    /// Why.
+    public let cause: PromotionReleaseCause
+
+    public init(
+        subscription: SubscriptionId,
+        promotion: PromotionId,
+        code: PromotionCode? = nil,
+        reservation: ReservationId? = nil,
+        cause: PromotionReleaseCause) {
+        self.subscription = subscription
+        self.promotion = promotion
+        self.code = code
+        self.reservation = reservation
+        self.cause = cause
+    }
+}
+
+/// What the host had reserved of a promotion is free again: the request that named it comes to nothing.
+public struct PromotionReservationReleased: Equatable, Hashable, Sendable {
+    /// The request.
+    public let request: PurchaseRequestId
+    /// The code that it named.
+    public let code: PromotionCode
+    /// The use that the host had reserved.
+    public let reservation: ReservationId
+
+    public init(
+        request: PurchaseRequestId,
+        code: PromotionCode,
+        reservation: ReservationId) {
+        self.request = request
+        self.code = code
+        self.reservation = reservation
+    }
+}
+
+/// The promotion was redeemed as often as it may be.
+public struct PromotionUsedUp: Equatable, Hashable, Sendable {
+    /// The code that was named.
+    public let code: PromotionCode
+    /// By whom.
+    public let by: PromotionUser
+    /// How often it may be.
+    public let mostUses: UInt32
+
+    public init(
+        code: PromotionCode,
+        by: PromotionUser,
+        mostUses: UInt32) {
+        self.code = code
+        self.by = by
+        self.mostUses = mostUses
     }
 }
 
@@ -6244,6 +6599,8 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
     public let total: Money
     /// The day on which it lapses.
     public let expiresOn: Day
+    /// The promotion that it names (`K7`).
+    public let promotion: PromotionClaim?
     /// The command that was given; absent once erased, when it cannot be carried out any more.
     public let command: Command?
 
@@ -6256,6 +6613,7 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         total: Money,
         expiresOn: Day,
+        promotion: PromotionClaim? = nil,
         command: Command? = nil) {
         self.request = request
         self.purchaser = purchaser
@@ -6265,6 +6623,7 @@ public struct PurchaseRequested: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.total = total
         self.expiresOn = expiresOn
+        self.promotion = promotion
         self.command = command
     }
 }
@@ -6322,6 +6681,8 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     public let channel: Channel
     /// With what its first term ends; absent: after a whole term (`B7`).
     public let align: Alignment?
+    /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
+    public let promotion: PromotionClaim?
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
@@ -6332,6 +6693,7 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
         billing: BillingChoice,
         channel: Channel = .selfService,
         align: Alignment? = nil,
+        promotion: PromotionClaim? = nil,
         quote: QuoteReference? = nil) {
         self.product = product
         self.offer = offer
@@ -6339,6 +6701,7 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
         self.billing = billing
         self.channel = channel
         self.align = align
+        self.promotion = promotion
         self.quote = quote
     }
 }
@@ -6444,13 +6807,17 @@ public struct QuoteStale: Equatable, Hashable, Sendable {
 public struct ReactivateSubscription: Equatable, Hashable, Sendable {
     /// The subscription that has expired or was disabled.
     public let subscription: SubscriptionId
+    /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
+    public let promotion: PromotionClaim?
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
     public init(
         subscription: SubscriptionId,
+        promotion: PromotionClaim? = nil,
         quote: QuoteReference? = nil) {
         self.subscription = subscription
+        self.promotion = promotion
         self.quote = quote
     }
 }
@@ -6532,6 +6899,37 @@ public struct RecurringBillingIsOff: Equatable, Hashable, Sendable {
         endsOn: Day) {
         self.subscription = subscription
         self.endsOn = endsOn
+    }
+}
+
+/// A promotion as somebody redeemed it. Its terms never change from then on, whatever becomes of the catalog.
+public struct RedeemedPromotion: Equatable, Hashable, Sendable {
+    /// The promotion.
+    public let promotion: PromotionId
+    /// The code that was named, as the catalog writes it; absent: it counted by itself.
+    public let code: PromotionCode?
+    /// The use that the host had reserved.
+    public let reservation: ReservationId?
+    /// What it takes off, in the currency of the subscription.
+    public let discount: Discount
+    /// For how long it holds.
+    public let lasts: PromotionDuration
+    /// For what it is; empty: for everything. A move to something else ends it.
+    public let products: [PromotedProduct]
+
+    public init(
+        promotion: PromotionId,
+        code: PromotionCode? = nil,
+        reservation: ReservationId? = nil,
+        discount: Discount,
+        lasts: PromotionDuration,
+        products: [PromotedProduct] = []) {
+        self.promotion = promotion
+        self.code = code
+        self.reservation = reservation
+        self.discount = discount
+        self.lasts = lasts
+        self.products = products
     }
 }
 
@@ -6622,6 +7020,29 @@ public struct RejectedText: Equatable, Hashable, Sendable {
     }
 }
 
+/// Let the use of a promotion be free again.
+public struct ReleasePromotion: Equatable, Hashable, Sendable {
+    /// The subscription with which it was redeemed; absent: a purchase was asked for, and nothing came of it (`P7`).
+    public let subscription: SubscriptionId?
+    /// The promotion; absent: it was only asked for.
+    public let promotion: PromotionId?
+    /// The code that was named; absent: it counted by itself.
+    public let code: PromotionCode?
+    /// The use that the host had reserved.
+    public let reservation: ReservationId?
+
+    public init(
+        subscription: SubscriptionId? = nil,
+        promotion: PromotionId? = nil,
+        code: PromotionCode? = nil,
+        reservation: ReservationId? = nil) {
+        self.subscription = subscription
+        self.promotion = promotion
+        self.code = code
+        self.reservation = reservation
+    }
+}
+
 /// The next term was announced, with its price, which holds from now on (`C8`).
 public struct RenewalAnnounced: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -6634,6 +7055,8 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
     public let unitPrice: UnitPrice
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     public let shape: PriceShape?
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    public let discount: PriceDiscount?
     /// The price of the present term.
     public let unitPriceBefore: UnitPrice
     /// How that depends on how many there are.
@@ -6651,6 +7074,7 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
         renewsOn: Day,
         unitPrice: UnitPrice,
         shape: PriceShape? = nil,
+        discount: PriceDiscount? = nil,
         unitPriceBefore: UnitPrice,
         shapeBefore: PriceShape? = nil,
         licenses: LicenseCount,
@@ -6661,6 +7085,7 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
         self.renewsOn = renewsOn
         self.unitPrice = unitPrice
         self.shape = shape
+        self.discount = discount
         self.unitPriceBefore = unitPriceBefore
         self.shapeBefore = shapeBefore
         self.licenses = licenses
@@ -7085,18 +7510,22 @@ public struct Segment: Equatable, Hashable, Sendable {
     public let unitPrice: UnitPrice
     /// How the price depends on how many licenses there are.
     public let shape: PriceShape?
+    /// What a promotion takes off the list price; absent: nothing (`K7`).
+    public let discount: PriceDiscount?
 
     public init(
         days: ServicePeriod,
         licenses: LicenseCount,
         atOnce: LicenseCount? = nil,
         unitPrice: UnitPrice,
-        shape: PriceShape? = nil) {
+        shape: PriceShape? = nil,
+        discount: PriceDiscount? = nil) {
         self.days = days
         self.licenses = licenses
         self.atOnce = atOnce
         self.unitPrice = unitPrice
         self.shape = shape
+        self.discount = discount
     }
 }
 
@@ -7792,6 +8221,8 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public let billingPeriod: BillingPeriod
     /// The day from which its periods are counted, where it is aligned (`B7`); absent: its first day.
     public let anchor: Day?
+    /// The promotion that was redeemed with it (`K7`).
+    public let promotion: RedeemedPromotion?
     /// What it costs.
     public let lines: [Line]
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -7813,6 +8244,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
         anchor: Day? = nil,
+        promotion: RedeemedPromotion? = nil,
         lines: [Line],
         purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
@@ -7830,6 +8262,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         self.termDays = termDays
         self.billingPeriod = billingPeriod
         self.anchor = anchor
+        self.promotion = promotion
         self.lines = lines
         self.purchaseNotices = purchaseNotices
     }
@@ -7863,6 +8296,8 @@ public struct SubscriptionReactivated: Equatable, Hashable, Sendable {
     public let termDays: ServicePeriod
     /// Its first billing period.
     public let billingPeriod: BillingPeriod
+    /// The promotion that was redeemed with it; that of the one before ended with it (`K7`).
+    public let promotion: RedeemedPromotion?
     /// What it costs.
     public let lines: [Line]
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -7876,6 +8311,7 @@ public struct SubscriptionReactivated: Equatable, Hashable, Sendable {
         activation: Activation,
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
+        promotion: RedeemedPromotion? = nil,
         lines: [Line],
         purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
@@ -7885,6 +8321,7 @@ public struct SubscriptionReactivated: Equatable, Hashable, Sendable {
         self.activation = activation
         self.termDays = termDays
         self.billingPeriod = billingPeriod
+        self.promotion = promotion
         self.lines = lines
         self.purchaseNotices = purchaseNotices
     }
@@ -7993,6 +8430,10 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let unitPrice: UnitPrice
     /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
     public let shape: PriceShape?
+    /// The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    public let discount: PriceDiscount?
+    /// The day from which it pays the list price again; absent: no promotion ends while it goes on.
+    public let promotionEndsOn: Day?
     /// How often it is billed; absent in a trial that needs no payment method.
     public let billing: BillingFrequency?
     /// Whether it renews by itself.
@@ -8031,6 +8472,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         excessReleasedOn: Day? = nil,
         unitPrice: UnitPrice,
         shape: PriceShape? = nil,
+        discount: PriceDiscount? = nil,
+        promotionEndsOn: Day? = nil,
         billing: BillingFrequency? = nil,
         recurringBilling: RecurringBilling,
         atEnd: AtEnd? = nil,
@@ -8057,6 +8500,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.excessReleasedOn = excessReleasedOn
         self.unitPrice = unitPrice
         self.shape = shape
+        self.discount = discount
+        self.promotionEndsOn = promotionEndsOn
         self.billing = billing
         self.recurringBilling = recurringBilling
         self.atEnd = atEnd
@@ -8444,6 +8889,8 @@ public struct TrialConverted: Equatable, Hashable, Sendable {
     public let termDays: ServicePeriod
     /// Its first billing period.
     public let billingPeriod: BillingPeriod
+    /// The promotion that was redeemed with it; absent: it has the one, if any, with which the trial began (`K7`).
+    public let promotion: RedeemedPromotion?
     /// What it costs.
     public let lines: [Line]
     /// Whether administrators hear that it was bought, as was set; absent: they do not, as where the trial ended, of which
@@ -8459,6 +8906,7 @@ public struct TrialConverted: Equatable, Hashable, Sendable {
         billingProfile: BillingProfileId,
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
+        promotion: RedeemedPromotion? = nil,
         lines: [Line],
         purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
@@ -8469,6 +8917,7 @@ public struct TrialConverted: Equatable, Hashable, Sendable {
         self.billingProfile = billingProfile
         self.termDays = termDays
         self.billingPeriod = billingPeriod
+        self.promotion = promotion
         self.lines = lines
         self.purchaseNotices = purchaseNotices
     }
@@ -8617,14 +9066,18 @@ public struct TrialPurchase: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// The billing profile that pays.
     public let billing: BillingChoice
+    /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
+    public let promotion: PromotionClaim?
 
     public init(
         offer: OfferId,
         licenses: LicenseCount,
-        billing: BillingChoice) {
+        billing: BillingChoice,
+        promotion: PromotionClaim? = nil) {
         self.offer = offer
         self.licenses = licenses
         self.billing = billing
+        self.promotion = promotion
     }
 }
 
@@ -8861,6 +9314,17 @@ public struct UnknownProduct: Equatable, Hashable, Sendable {
     }
 }
 
+/// No promotion has this code.
+public struct UnknownPromotion: Equatable, Hashable, Sendable {
+    /// The code that was named.
+    public let code: PromotionCode
+
+    public init(
+        code: PromotionCode) {
+        self.code = code
+    }
+}
+
 /// There is no such purchase request.
 public struct UnknownPurchaseRequest: Equatable, Hashable, Sendable {
     /// The id that was asked for.
@@ -8906,6 +9370,29 @@ public struct UseOwnProcess: Equatable, Hashable, Sendable {
     public init(
         process: OwnProcess) {
         self.process = process
+    }
+}
+
+/// Count the use of a promotion: what was reserved is used.
+public struct UsePromotion: Equatable, Hashable, Sendable {
+    /// The subscription with which it was redeemed.
+    public let subscription: SubscriptionId
+    /// The promotion.
+    public let promotion: PromotionId
+    /// The code that was named; absent: it counted by itself.
+    public let code: PromotionCode?
+    /// The use that the host had reserved.
+    public let reservation: ReservationId?
+
+    public init(
+        subscription: SubscriptionId,
+        promotion: PromotionId,
+        code: PromotionCode? = nil,
+        reservation: ReservationId? = nil) {
+        self.subscription = subscription
+        self.promotion = promotion
+        self.code = code
+        self.reservation = reservation
     }
 }
 
@@ -9617,6 +10104,16 @@ public enum Denial: Equatable, Hashable, Sendable {
     case unknownAutoClaimPolicy(UnknownAutoClaimPolicy)
     /// The app has another auto-claim policy (`Q3`).
     case appHasPolicy(AppHasPolicy)
+    /// No promotion has this code (`K7`).
+    case unknownPromotion(UnknownPromotion)
+    /// The promotion cannot be redeemed any more, or not yet (`K7`).
+    case promotionNotInForce(PromotionNotInForce)
+    /// The promotion is for something else, or in another currency (`K7`).
+    case promotionNotOffered(PromotionNotOffered)
+    /// The promotion is for first purchases (`K7`).
+    case notAFirstPurchase(NotAFirstPurchase)
+    /// The promotion was redeemed as often as it may be (`K7`).
+    case promotionUsedUp(PromotionUsedUp)
     /// The time is before the last event (`T1`).
     case timeGoesBack(TimeGoesBack)
     /// Something is due that time has not brought yet (`T1`).
@@ -9644,6 +10141,15 @@ public enum DenialCategory: Equatable, Hashable, Sendable, CaseIterable {
     case conflict
 }
 
+public enum Discount: Equatable, Hashable, Sendable {
+    /// A share of each price.
+    case percentOff(PercentOff)
+    /// An amount off the price of each license.
+    case amountOffLicense(AmountOffLicense)
+    /// An amount off what all licenses cost together.
+    case amountOffSubscription(AmountOffSubscription)
+}
+
 public enum DunningAction: Equatable, Hashable, Sendable, CaseIterable {
     /// The payer is reminded, and the card tried again.
     case remind
@@ -9658,6 +10164,10 @@ public enum Effect: Equatable, Hashable, Sendable {
     case refundCard(RefundCard)
     /// Tell people (`H7`).
     case notify(Notify)
+    /// Count the use of a promotion (`K7`).
+    case usePromotion(UsePromotion)
+    /// Let the use of a promotion be free again (`K7`).
+    case releasePromotion(ReleasePromotion)
 }
 
 public enum EligibilityOutcome: Equatable, Hashable, Sendable, CaseIterable {
@@ -9809,6 +10319,12 @@ public enum Event: Equatable, Hashable, Sendable {
     case trialConverted(TrialConverted)
     /// A trial ended and did not convert (`B4`).
     case trialEnded(TrialEnded)
+    /// The end of a promotion is near (`K7`).
+    case promotionEndAnnounced(PromotionEndAnnounced)
+    /// The use of a promotion is free again (`K7`).
+    case promotionReleased(PromotionReleased)
+    /// What was reserved of a promotion for a purchase request is free again (`K7`).
+    case promotionReservationReleased(PromotionReservationReleased)
     /// A person left (`O5`).
     case personLeft(PersonLeft)
     /// A person who had left is back (`O5`).
@@ -10052,6 +10568,8 @@ public enum LineProblem: Equatable, Hashable, Sendable {
     case valueDiffers(ValueDiffers)
     /// What a segment pays is not at the line's unit price, or has another shape than the first.
     case unitPriceDiffers(UnitPriceDiffers)
+    /// The price is not the list price less what a promotion takes off it.
+    case discountDiffers(DiscountDiffers)
     /// The amount is not what the exact values come to.
     case lineAmountDiffers(LineAmountDiffers)
     /// A tax is not what the exact values come to.
@@ -10123,6 +10641,8 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case purchaseRequestLapsed
     /// A subscription will renew: when, and for how much (`C8`).
     case renewalUpcoming
+    /// A promotion will end: when, and what it costs from then on (`K7`).
+    case promotionEnding
     /// A subscription will not renew, because it has no price any more (`C8`).
     case renewalImpossible
     /// A term ended, and a pause began: until when (`E3`).
@@ -10359,6 +10879,31 @@ public enum ProfileRole: Equatable, Hashable, Sendable, CaseIterable {
     case contributor
     /// Everything, roles included.
     case owner
+}
+
+public enum PromotionDuration: Equatable, Hashable, Sendable {
+    /// For some billing periods.
+    case forBillingPeriods(ForBillingPeriods)
+    /// To the end of the term.
+    case forTheTerm(ForTheTerm)
+    /// As long as the subscription lasts.
+    case forEver(ForEver)
+}
+
+public enum PromotionReleaseCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// All was canceled inside the window (`C2`, `C10`).
+    case canceled
+    /// The purchase was not paid, and did not come about (`B1`).
+    case purchaseLapsed
+    /// The trial did not become what was agreed to when it began (`B4`).
+    case notConverted
+}
+
+public enum PromotionUser: Equatable, Hashable, Sendable, CaseIterable {
+    /// Whoever buys.
+    case person
+    /// Everybody in the organization together.
+    case organization
 }
 
 public enum PurchaseNotices: Equatable, Hashable, Sendable, CaseIterable {
@@ -10742,9 +11287,15 @@ public typealias PersonId = Identifier<Person>
 
 public typealias ProductId = TextIdentifier<Product>
 
+public typealias PromotionCode = String
+
+public typealias PromotionId = String
+
 public typealias PurchaseRequestId = Identifier<PurchaseRequest>
 
 public typealias ReportId = String
+
+public typealias ReservationId = String
 
 public typealias SubscriptionId = Identifier<Subscription>
 
@@ -10969,6 +11520,10 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case priceTax(PriceTax)
     /// An entry of the list of this name.
     case profileRole(ProfileRole)
+    /// An entry of the list of this name.
+    case promotionReleaseCause(PromotionReleaseCause)
+    /// An entry of the list of this name.
+    case promotionUser(PromotionUser)
     /// An entry of the list of this name.
     case purchaseNotices(PurchaseNotices)
     /// An entry of the list of this name.

@@ -74,7 +74,7 @@ fn things_of(person: PersonId, named: &Named, state: &State) -> Vec<String> {
     };
     // What was taken over is not theirs any more (`C10`).
     let subscriptions = named.subscriptions(state).filter(|named| {
-        named.responsible() == person || named.hand_over.is_some_and(|offer| offer.to == person)
+        named.responsible() == person || named.hand_over.as_ref().is_some_and(|offer| offer.to == person)
     });
     let invoices = named
         .invoices(state)

@@ -97,7 +97,7 @@ fn assigned<'a>(records: &'a [Recorded], subscription: &Subscription, held: Held
 fn offers(person: PersonId, state: &State) -> impl Iterator<Item = &Subscription> {
     let parties = state.indexes.hand_overs.range((person, Slot(0))..=(person, Slot(u32::MAX)));
     let offers = parties.filter_map(|(_, slot)| state.subscriptions.at(*slot));
-    offers.filter(move |offered| offered.hand_over.is_some_and(|offer| offer.to == person))
+    offers.filter(move |offered| offered.hand_over.as_ref().is_some_and(|offer| offer.to == person))
 }
 
 /// The invoices to a billing profile, where it is a person's own.

@@ -25,7 +25,8 @@ use crate::subscription::plan_change::ways::{OnlyAtRenewalReason, Target, movabl
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::{next_period, renewal, total};
 use crate::value::{
-    AmountOverflow, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine, Timestamp,
+    AmountOverflow, Day, LicenseCount, OfferId, PersonId, ProductId, PromotionId, SubscriptionId, TextLine,
+    Timestamp,
 };
 
 /// Moves a subscription to another plan: another offer of its product, or one of another product (`U1`). Everybody who holds
@@ -112,6 +113,8 @@ pub struct PlanChanged {
     pub term_days: Option<ServicePeriod>,
     /// The billing period that runs, at the price that holds from now on.
     pub billing_period: BillingPeriod,
+    /// The promotion that ends with the move, because it is not for the plan, or not for the term that begins (`K7`).
+    pub promotion_ended: Option<PromotionId>,
     /// What leaves, and what comes.
     pub lines: Vec<Line>,
 }
@@ -220,9 +223,10 @@ impl Target<'_> {
         subscription: &Subscription,
         licenses: LicenseCount,
     ) -> Result<PlanChanged, Denial> {
-        let (today, price) = (case.today(), self.price.to_price());
+        let today = case.today();
         let first = |months| Schedule { anchor: today, months }.period(0);
         let begins_term = !self.keeps_term();
+        let (price, promotion_ended) = self.promoted(subscription)?;
         let OpenPeriod { terms, .. } = &subscription.period;
         let billing_period = if begins_term {
             let days = first(self.offer.billing.months(self.offer.term));
@@ -250,6 +254,7 @@ impl Target<'_> {
             licenses,
             term_days: begins_term.then(|| first(self.offer.term.months())),
             billing_period,
+            promotion_ended,
             lines,
         })
     }
@@ -298,6 +303,7 @@ impl PlanChanged {
             None => subscription.period = period,
         }
         subscription.former = former;
+        subscription.move_promotion(self);
         // What the move charges is credited against its invoice from now on.
         subscription.lots.iter_mut().for_each(|lot| lot.charged_by = ChargedBy::Opening);
         subscription.lots.extend(added);
@@ -359,6 +365,7 @@ impl Apply for PlanChanged {
         Corruption::WrongFigure("licenses").unless(self.licenses >= subscription.licenses)?;
         let payer = state.payer(subscription)?;
         self.require_terms((subscription, plan), state.profiles.row(payer), record.at.day())?;
+        self.require_promotion(subscription)?;
         let moved = require_moved(&self.moving(subscription, record.at), &self.lines)?;
         Ok((known, payer, moved, state.owed(&self.lines)?))
     }

@@ -40,7 +40,7 @@ impl Target<'_> {
         today: Day,
     ) -> Result<bool, AmountOverflow> {
         let terms = &subscription.period.terms;
-        let compared = Compared::of(terms.priced(), self.price, licenses)?;
+        let compared = Compared::of(terms.priced().list(), self.price, licenses)?;
         let months = self.offer.billing.months(self.offer.term);
         if self.offer.term <= self.plan.term {
             return compared.is_less(self.plan.billing_months(), months);

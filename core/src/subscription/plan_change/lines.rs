@@ -134,6 +134,7 @@ impl Moving<'_> {
             at_once: None,
             unit_price: self.terms.unit_price,
             shape: self.terms.shape.clone(),
+            discount: self.terms.discount.clone(),
             product_name: Some(self.product_name.clone()),
         }
     }
@@ -213,6 +214,7 @@ impl Subscription {
             at_once: None,
             unit_price: terms.unit_price,
             shape: None,
+            discount: terms.discount.clone(),
             product_name: None,
         };
         let earlier =

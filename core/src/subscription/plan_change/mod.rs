@@ -5,6 +5,7 @@ mod cheaper;
 mod lines;
 pub(crate) mod people;
 mod people_moved;
+mod promotion;
 pub(crate) mod scheduled;
 mod split;
 pub(crate) mod taken_back;

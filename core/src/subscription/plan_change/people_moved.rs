@@ -10,7 +10,7 @@ use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Recorded};
 use crate::state::{
     Beginning, Charged, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Owed, Plan, Profile, Slot, State,
-    Subscription, Vacant,
+    Subscription, Vacant, require_promoted,
 };
 use crate::subscription::next_period;
 use crate::subscription::plan_change::change::require_movable;
@@ -160,6 +160,8 @@ impl Apply for PeopleMovedToPlan {
         Corruption::ImpossibleNumber.unless(self.left > LicenseCount::ZERO && !self.people.is_empty())?;
         let payer = state.payer(other)?;
         other.require_same_terms(&self.billing_period, state.profiles.row(payer))?;
+        // A promotion stays with the subscription that it was redeemed with (`K7`).
+        require_promoted(&self.billing_period, None)?;
         let split = self.splitting(other, record.at).split().map_err(|_| Corruption::ImpossibleNumber)?;
         Corruption::WrongFigure("lines").unless(split.lines == self.lines)?;
         let (_, leaving) = self.lines.split_last().ok_or(Corruption::ImpossibleNumber)?;

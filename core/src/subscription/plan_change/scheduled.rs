@@ -35,8 +35,8 @@ pub struct PlanChangeScheduled {
     pub licenses: LicenseCount,
     /// The day on which it renews.
     pub renews_on: Day,
-    /// What a billing period of the plan costs more before tax than the present one, for as many months, by the list of today;
-    /// negative where it is cheaper.
+    /// What a billing period of the plan costs more before tax than the present one, for as many months, by the list of today and
+    /// promotions aside; negative where it is cheaper.
     pub added: Money,
     /// The same with taxes.
     pub added_total: Money,
@@ -157,7 +157,7 @@ impl Target<'_> {
         licenses: LicenseCount,
     ) -> Result<(Money, Money), AmountOverflow> {
         let BillingPeriod { tax_rates, prices, .. } = &subscription.period.terms;
-        let present = subscription.period.terms.priced();
+        let present = subscription.period.terms.priced().list();
         let unit = finer(present.value_unit(), self.price.value_unit());
         let (months, of_present) = (self.offer.billing.months(self.offer.term), self.plan.billing_months());
         let before = PeriodValue::of_days(present.of(subscription.licenses, unit)?, months)?;

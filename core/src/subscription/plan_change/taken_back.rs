@@ -136,8 +136,8 @@ impl PlanChangeTakenBack {
     /// The subscription after it.
     fn move_back(&self, subscription: &mut Subscription, payer: Slot, paid: PaidFor) {
         let Some(former) = subscription.former.take() else { return };
-        let Former { product, product_name, plan, anchor, months, term_days, period, previous, lots, .. } =
-            *former;
+        let Former { product, product_name, plan, anchor, months, term_days, .. } = *former;
+        let Former { period, previous, lots, promotion, .. } = *former;
         subscription.product = product;
         subscription.product_name = product_name;
         subscription.plan = Some(Plan { profile: payer, ..plan });
@@ -148,7 +148,7 @@ impl PlanChangeTakenBack {
         subscription.lots = lots;
         subscription.lots.iter_mut().for_each(|lot| lot.charged_by = ChargedBy::Opening);
         subscription.licenses = self.licenses;
-        subscription.announced = None;
+        (subscription.announced, subscription.promotion) = (None, promotion);
     }
 }
 

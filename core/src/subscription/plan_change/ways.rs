@@ -72,7 +72,7 @@ pub(super) fn movable<'a>(case: &Case<'a>, id: SubscriptionId) -> Result<&'a Sub
         let (reserved, until) = (waiting.licenses, waiting.until);
         case.refuse(ReservationOpen { subscription: id, reserved, licenses: subscription.licenses, until })?;
     }
-    if let Some(offer) = subscription.hand_over {
+    if let Some(offer) = &subscription.hand_over {
         case.refuse(HandOverPending { subscription: id, to: offer.to, until: offer.until })?;
     }
     Ok(subscription)

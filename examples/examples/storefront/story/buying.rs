@@ -34,6 +34,7 @@ pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
         billing: profile.into(),
         channel: Channel::SelfService,
         align: None,
+        promotion: None,
         quote: None,
     };
     let name = "Ada buys what she was quoted";

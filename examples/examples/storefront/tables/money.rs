@@ -123,6 +123,14 @@ impl Tables {
                     let names: Vec<String> = notify.recipients.iter().filter_map(name).chain(roles).collect();
                     ("tell", self.words.notification(notify, record), names.join(", "))
                 }
+                Effect::UsePromotion(used) => {
+                    ("use the promotion", used.promotion.to_string(), or_dash(used.reservation.as_ref()))
+                }
+                Effect::ReleasePromotion(free) => (
+                    "free the promotion",
+                    or_dash(free.promotion.as_ref()),
+                    or_dash(free.reservation.as_ref()),
+                ),
             };
             [order.id.to_string(), what.into(), subject, detail]
         }));

@@ -1,0 +1,232 @@
+//! Promotions that were redeemed: what a subscription keeps of one, and how often each was used (`K7`).
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::months_after;
+use crate::catalog::{PromotionDuration, RedeemedPromotion};
+use crate::charge::BillingPeriod;
+use crate::corruption::Corruption;
+use crate::json::as_json;
+use crate::pricing::{Price, Priced};
+use crate::settings::Settings;
+use crate::state::{Known, Notice, Plan, State, Subscription};
+use crate::status::SubscriptionStatus;
+use crate::value::{Day, PersonId, PromotionId, Timestamp};
+
+/// What a subscription keeps of the promotion that was redeemed with it, until that is over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct KeptPromotion {
+    #[serde(with = "as_json")]
+    pub(crate) terms: RedeemedPromotion,
+    /// Who redeemed it: their use, whoever has the subscription by now.
+    pub(crate) by: PersonId,
+    /// For how many billing periods it has held, the present one included; none while a trial runs.
+    pub(crate) periods: u32,
+    /// Whether the term with which it began is over.
+    pub(crate) renewed: bool,
+    /// Whether its end was announced.
+    pub(crate) announced: bool,
+    /// Whether the use is free again: it holds no more.
+    pub(crate) released: bool,
+}
+
+/// More billing periods than the longest term has.
+const MOST_PERIODS: u32 = 64;
+
+/// How often each promotion was used by whom; what is free again does not count.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PromotionUses(BTreeMap<PromotionId, BTreeMap<PersonId, u32>>);
+
+impl PromotionUses {
+    /// How often a person used it.
+    pub(crate) fn by(&self, promotion: &PromotionId, person: PersonId) -> u32 {
+        let used = self.0.get(promotion).and_then(|by_person| by_person.get(&person));
+        used.copied().unwrap_or_default()
+    }
+
+    /// How often anybody used it.
+    pub(crate) fn by_all(&self, promotion: &PromotionId) -> u32 {
+        let used = self.0.get(promotion).into_iter().flat_map(BTreeMap::values);
+        used.fold(0, |sum, uses| sum.saturating_add(*uses))
+    }
+
+    fn add(&mut self, promotion: &PromotionId, person: PersonId) {
+        let uses = self.0.entry(promotion.clone()).or_default().entry(person).or_default();
+        *uses = uses.saturating_add(1);
+    }
+
+    fn take_back(&mut self, promotion: &PromotionId, person: PersonId) {
+        let Some(by_person) = self.0.get_mut(promotion) else { return };
+        if let Some(uses) = by_person.get_mut(&person) {
+            *uses = uses.saturating_sub(1);
+        }
+        by_person.retain(|_, uses| *uses > 0);
+        if by_person.is_empty() {
+            self.0.remove(promotion);
+        }
+    }
+}
+
+impl KeptPromotion {
+    /// What a person redeemed, of which so many billing periods are had with the one that opens.
+    pub(crate) fn begun(terms: RedeemedPromotion, by: PersonId, periods: u32) -> Self {
+        Self { terms, by, periods, renewed: false, announced: false, released: false }
+    }
+
+    /// Whether it holds for the billing period so many after the present one, which may be of another term.
+    pub(crate) fn holds_after(&self, periods: u32, new_term: bool) -> bool {
+        let holds = match self.terms.lasts {
+            PromotionDuration::ForBillingPeriods(some) => self.periods.saturating_add(periods) <= some.count,
+            PromotionDuration::ForTheTerm(_) => !new_term,
+            PromotionDuration::ForEver(_) => true,
+        };
+        holds && !self.released
+    }
+
+    /// The price of the billing period so many after the present one, within the term: as it is, or at the list price, once
+    /// the promotion is over.
+    pub(crate) fn going_on<'a>(kept: Option<&Self>, price: Priced<'a>, periods: u32) -> Priced<'a> {
+        if kept.is_some_and(|kept| kept.holds_after(periods, false)) { price } else { price.list() }
+    }
+
+    /// A list price as it is renewed at, so many billing periods after the present one: less what the promotion takes off,
+    /// where that still holds; none where that cannot be counted.
+    pub(crate) fn renewed(kept: Option<&Self>, list: Priced<'_>, periods: u32) -> Option<Price> {
+        match kept.filter(|kept| kept.holds_after(periods, true)) {
+            Some(Self { terms, .. }) => list.less(&terms.promotion, terms.discount).ok(),
+            None => Some(list.to_price()),
+        }
+    }
+
+    /// The first day on which it does not hold any more, of a subscription in a paid term; none where it holds for ever.
+    fn ends_on(&self, subscription: &Subscription) -> Option<Day> {
+        match self.terms.lasts {
+            PromotionDuration::ForBillingPeriods(some) => {
+                let left = some.count.saturating_sub(self.periods).saturating_add(1);
+                let months = left.saturating_mul(subscription.plan.as_ref().map_or(0, Plan::billing_months));
+                Some(months_after(subscription.anchor, subscription.months.saturating_add(months)))
+            }
+            PromotionDuration::ForTheTerm(_) => Some(subscription.term_days.end),
+            PromotionDuration::ForEver(_) => None,
+        }
+    }
+}
+
+impl Subscription {
+    /// The promotion that it keeps, if the use is not free again.
+    pub(crate) fn kept_promotion(&self) -> Option<&KeptPromotion> {
+        self.promotion.as_deref().filter(|kept| !kept.released)
+    }
+
+    /// The day from which it pays the list price again, where it goes on that long.
+    pub(crate) fn promotion_ends_on(&self) -> Option<Day> {
+        let runs = self.status == SubscriptionStatus::Active;
+        let ends_on = self.kept_promotion().filter(|_| runs)?.ends_on(self)?;
+        let goes_on = self.ahead.renews() || ends_on < self.term_days.end;
+        goes_on.then_some(ends_on)
+    }
+
+    /// When the end of its promotion is told ahead, as a renewal is (`C8`).
+    pub(crate) fn promotion_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
+        let on =
+            self.promotion_ends_on().filter(|_| self.promotion.as_ref().is_some_and(|it| !it.announced))?;
+        let days = settings.notice_days_of(self.plan.as_ref()?.term);
+        Some((on.start().minus_days(days), Notice::PromotionEnd(on)))
+    }
+
+    /// The price of the billing period so many after the present one, within the term.
+    pub(crate) fn price_after(&self, periods: u32) -> Priced<'_> {
+        KeptPromotion::going_on(self.promotion.as_deref(), self.period.terms.priced(), periods)
+    }
+
+    /// How many billing periods after the present one the next term begins.
+    fn periods_to_renewal(&self) -> u32 {
+        let months = self.plan.as_ref().map_or(0, Plan::billing_months);
+        let start = |periods: u32| {
+            months_after(self.anchor, self.months.saturating_add(months.saturating_mul(periods)))
+        };
+        // As many as there are in the longest term are enough.
+        (1..MOST_PERIODS).find(|periods| start(*periods) >= self.term_days.end).unwrap_or(1)
+    }
+
+    /// A list price as the next term has it.
+    pub(crate) fn renewed(&self, list: Priced<'_>) -> Option<Price> {
+        KeptPromotion::renewed(self.promotion.as_deref(), list, self.periods_to_renewal())
+    }
+
+    /// Whether the next term can have this price: what was taken off the list price is what its promotion takes off.
+    pub(crate) fn renews_at(&self, price: Priced<'_>) -> bool {
+        self.renewed(price.list()).is_some_and(|renewed| renewed.as_priced() == price)
+    }
+
+    /// The promotion of a first paid term: what was redeemed with it, or what a trial has kept for it.
+    pub(crate) fn promotion_of_term(
+        &self,
+        redeemed: Option<&RedeemedPromotion>,
+        terms: &BillingPeriod,
+    ) -> Option<Box<KeptPromotion>> {
+        let kept = self.promotion.as_deref().filter(|kept| !kept.released).map(|kept| (&kept.terms, kept.by));
+        let agreed = kept.filter(|(agreed, _)| require_promoted(terms, Some(agreed)).is_ok());
+        let (terms, by) = redeemed.map(|redeemed| (redeemed, self.purchaser)).or(agreed)?;
+        Some(Box::new(KeptPromotion::begun(terms.clone(), by, 1)))
+    }
+
+    /// Another billing period has opened, so many after the one before, perhaps with a new term: its promotion goes on, or is
+    /// over.
+    pub(crate) fn pass_promotion(&mut self, periods: u32, new_term: bool) {
+        match self.promotion.as_mut().filter(|kept| kept.holds_after(periods, new_term)) {
+            Some(kept) => {
+                kept.periods = kept.periods.saturating_add(periods);
+                kept.renewed |= new_term;
+            }
+            None => self.promotion = None,
+        }
+    }
+}
+
+/// Refuses terms of which the price is not that of the list less what a promotion takes off, or, where there is none, with
+/// anything taken off.
+pub(crate) fn require_promoted(
+    terms: &BillingPeriod,
+    promotion: Option<&RedeemedPromotion>,
+) -> Result<(), Corruption> {
+    let price = terms.priced();
+    let follows = match promotion {
+        None => price.discount.is_none(),
+        Some(RedeemedPromotion { promotion, discount, .. }) => {
+            let expected = price.list().less(promotion, *discount);
+            expected.is_ok_and(|expected| expected.as_priced() == price)
+        }
+    };
+    Corruption::WrongFigure("discount").unless(follows)
+}
+
+impl State {
+    /// A promotion was redeemed with a subscription, of which it holds for so many billing periods already.
+    pub(crate) fn redeem(
+        &mut self,
+        known: Known<Subscription>,
+        promotion: Option<&RedeemedPromotion>,
+        periods: u32,
+    ) {
+        let Some(terms) = promotion else { return };
+        let by = self.subscriptions.row(known).purchaser;
+        self.0.promotion_uses.add(&terms.promotion, by);
+        let kept = KeptPromotion::begun(terms.clone(), by, periods);
+        self.update_subscription(known, |subscription| subscription.promotion = Some(Box::new(kept)));
+    }
+
+    /// The use of a subscription's promotion is free again.
+    pub(crate) fn release_promotion(&mut self, known: Known<Subscription>) {
+        let kept = self.subscriptions.row(known).promotion.as_deref();
+        if let Some((promotion, by)) = kept.map(|kept| (kept.terms.promotion.clone(), kept.by)) {
+            self.0.promotion_uses.take_back(&promotion, by);
+        }
+        self.update_subscription(known, |subscription| {
+            subscription.promotion.iter_mut().for_each(|kept| kept.released = true);
+        });
+    }
+}
