@@ -28,7 +28,8 @@ mod tests {
     fn month(amount: &str, months: u32, percent: u32) -> Option<String> {
         let currency = "EUR".parse().ok()?;
         let unit = UnitPrice::parse(amount, currency).ok()?;
-        let price = of_a_month(Priced { unit, shape: None }, months, Percent::whole(percent))?;
+        let price =
+            of_a_month(Priced { unit, shape: None, discount: None }, months, Percent::whole(percent))?;
         Some(price.unit.to_string())
     }
 

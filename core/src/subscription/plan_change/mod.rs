@@ -1,6 +1,7 @@
 //! Moving a subscription to another plan (`U1`–`U8`).
 
 pub(crate) mod change;
+mod changed;
 mod cheaper;
 mod lines;
 pub(crate) mod people;
@@ -11,7 +12,8 @@ mod split;
 pub(crate) mod taken_back;
 pub(crate) mod ways;
 
-pub use change::{ChangePlan, PlanChangeMode, PlanChanged};
+pub use change::{ChangePlan, PlanChangeMode};
+pub use changed::PlanChanged;
 pub use people::PeopleMoveProblem;
 pub use people_moved::PeopleMovedToPlan;
 pub use scheduled::{PlanChangeScheduled, PlanDropCause, PlanName, PlanScheduleDropped};

@@ -13,7 +13,7 @@ use crate::state::{
     Subscription, Vacant, require_promoted,
 };
 use crate::subscription::next_period;
-use crate::subscription::plan_change::change::require_movable;
+use crate::subscription::plan_change::changed::require_movable;
 use crate::subscription::plan_change::split::{Split, Splitting};
 use crate::value::{
     AmountOverflow, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine, Timestamp,

@@ -4,7 +4,7 @@ use crate::catalog::RedeemedPromotion;
 use crate::corruption::Corruption;
 use crate::pricing::Price;
 use crate::state::{KeptPromotion, Subscription, require_promoted};
-use crate::subscription::plan_change::change::PlanChanged;
+use crate::subscription::plan_change::changed::PlanChanged;
 use crate::subscription::plan_change::ways::Target;
 use crate::value::{AmountOverflow, OfferId, ProductId, PromotionId};
 

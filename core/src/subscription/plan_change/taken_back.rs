@@ -14,7 +14,7 @@ use crate::denial::{BelowAssigned, Denial};
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::state::{Charged, ChargedBy, Former, Lot, OpenPeriod, Plan, Slot, State, Subscription};
 use crate::subscription::next_period;
-use crate::subscription::plan_change::change::{Movable, require_movable, require_moved};
+use crate::subscription::plan_change::changed::{Movable, require_movable, require_moved};
 use crate::subscription::plan_change::lines::{Moving, Way};
 use crate::subscription::plan_change::ways::movable;
 use crate::value::{
