@@ -16,8 +16,8 @@ use crate::event::Event;
 use crate::rights::Right;
 use crate::settings::ChangeBilling;
 use crate::state::State;
-use crate::subscription::next_period;
-use crate::value::{AmountOverflow, Currency, Day, Digest, Money, Timestamp};
+use crate::subscription::{PlanChanged, next_period};
+use crate::value::{AmountOverflow, Currency, Day, Digest, Money, PromotionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
 #[data]
@@ -41,6 +41,8 @@ pub struct Quote {
     /// For information, the next invoice after this, as things then stand: the change invoice of the first of the
     /// month, or the next billing period.
     pub next_invoice: Option<NextInvoice>,
+    /// The promotion of the subscription that ends with it: it is not for the plan to which that moves (`K7`).
+    pub promotion_ended: Option<PromotionId>,
 }
 
 /// What the next invoice of a subscription will be, if nothing changes until then.
@@ -91,7 +93,19 @@ impl Quote {
         let period = next_period(case.state, case.facts, events, case.today())?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         let asked = asked_of_cards(case, events, currency)?;
-        Ok(Self { lines, subtotal, taxes, rounding, total, asked, fingerprint, next_invoice })
+        let changed = events.iter().find_map(Event::get::<PlanChanged>);
+        let promotion_ended = changed.and_then(|changed| changed.promotion_ended.clone());
+        Ok(Self {
+            lines,
+            subtotal,
+            taxes,
+            rounding,
+            total,
+            asked,
+            fingerprint,
+            next_invoice,
+            promotion_ended,
+        })
     }
 
     /// That of a payment of what was charged before (`I12`).
@@ -105,6 +119,7 @@ impl Quote {
             asked: total,
             fingerprint: fingerprint(&[], total),
             next_invoice: None,
+            promotion_ended: None,
         }
     }
 }
