@@ -209,6 +209,23 @@ export interface ListPrice {
   readonly from?: Day;
 }
 
+/** When a subscription can move to a plan (`K8`). */
+export type PlanMoveKind =
+  /** Now, or at the renewal. */
+  | "upgrade"
+  /** At the renewal. */
+  | "change";
+
+/** A plan to which a subscription can move, and when (`K8`). */
+export interface PlanMove {
+  /** The product, by its present id. */
+  readonly product: ProductId;
+  /** The offer of it. */
+  readonly offer: OfferId;
+  /** When. */
+  readonly kind: PlanMoveKind;
+}
+
 /** An offer of a product: for how long, billed how often, at which price (`K2`). */
 export interface Offer {
   /** Its id, unique within the product. */
@@ -223,6 +240,11 @@ export interface Offer {
   readonly leastLicenses?: LicenseCount;
   /** The number that such a total is a multiple of, where it is sold in packs. */
   readonly licenseStep?: LicenseCount;
+  /**
+   * Where a subscription to it can move, besides the other offers of its product (`K8`). Absent:
+   * `[]`.
+   */
+  readonly moves?: readonly PlanMove[];
 }
 
 /** Whether a trial needs a payment method (`K3`). */
@@ -264,12 +286,105 @@ export interface Product {
   readonly trial?: Trial;
 }
 
+/** A promotion of the catalog (`K7`). */
+export type PromotionId = Id<"PromotionId">;
+
+/** The code of a promotion, such as `WELCOME15`; compared without case (`K7`). */
+export type PromotionCode = string;
+
+/** A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875. */
+export type Percent = string;
+
+/** What a promotion takes off a price (`K7`). */
+export type Discount = PercentOff | AmountOffLicense | AmountOffSubscription;
+
+/** A share of each price. */
+export interface PercentOff {
+  readonly type: "percent_off";
+  /** How much, to a hundredth of a percent. */
+  readonly percent: Percent;
+}
+
+/** An amount off the price of each license. */
+export interface AmountOffLicense {
+  readonly type: "amount_off_license";
+  /** The amount. */
+  readonly amount: UnitPrice;
+}
+
+/** An amount off what all licenses cost together. */
+export interface AmountOffSubscription {
+  readonly type: "amount_off_subscription";
+  /** The amount. */
+  readonly amount: UnitPrice;
+}
+
+/** A product for which a promotion is. */
+export interface PromotedProduct {
+  /** The product, by its id or one that it had before. */
+  readonly product: ProductId;
+  /** Its offers for which it is; empty: for all of them. Absent: `[]`. */
+  readonly offers?: readonly OfferId[];
+}
+
+/** For how long a promotion holds once it was redeemed (`K7`). */
+export type PromotionDuration = ForBillingPeriods | ForTheTerm | ForEver;
+
+/** For some billing periods. */
+export interface ForBillingPeriods {
+  readonly type: "billing_periods";
+  /** How many: one or more. */
+  readonly count: number;
+}
+
+/** To the end of the term. */
+export interface ForTheTerm {
+  readonly type: "term";
+}
+
+/** As long as the subscription lasts. */
+export interface ForEver {
+  readonly type: "for_ever";
+}
+
+/** A promotion (`K7`). */
+export interface Promotion {
+  /** Its id, unique in the catalog. */
+  readonly id: PromotionId;
+  /**
+   * The code by which a command names it: ASCII, compared without case. Absent: it counts by
+   * itself.
+   */
+  readonly code?: PromotionCode;
+  /** What it takes off: one share, or an amount for each currency in which it is to be had. */
+  readonly discounts: readonly Discount[];
+  /** For what it is; empty: for everything. Absent: `[]`. */
+  readonly products?: readonly PromotedProduct[];
+  /** The first day on which it can be redeemed; absent: from the start. */
+  readonly from?: Day;
+  /** The first day on which it cannot be redeemed any more; absent: there is none. */
+  readonly until?: Day;
+  /**
+   * Whether it is only for organizations that have had no paid subscription to the product. Absent:
+   * `false`.
+   */
+  readonly firstPurchaseOnly?: boolean;
+  /** For how long it holds once it was redeemed. */
+  readonly lasts: PromotionDuration;
+  /** How often one person may redeem it; absent: as often as they like. */
+  readonly mostUsesPerPerson?: number;
+  /** How often it may be redeemed in one organization; absent: as often as anybody likes. */
+  readonly mostUses?: number;
+}
+
 /** Everything that can be bought, and where the program as a whole is closed. */
 export interface CatalogData {
   /** What holds for every product. */
   readonly program: Program;
   /** The products. */
   readonly products: readonly Product[];
+  /** What is taken off their prices for a while (`K7`). Absent: `[]`. */
+  readonly promotions?: readonly Promotion[];
 }
 
 /** A command: chosen by the host, remembered so that the same command twice counts once (`B6`). */
@@ -351,9 +466,6 @@ export interface Money {
   /** Its currency. */
   readonly currency: Currency;
 }
-
-/** A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875. */
-export type Percent = string;
 
 /** A tax that the host says applies to a billing profile (`I9`). */
 export interface TaxRate {
@@ -884,6 +996,20 @@ export interface AlignWithMonth {
   readonly renewsOn: Day;
 }
 
+/** The use of a promotion, as the host reserved it among all organizations (`K7`). */
+export type ReservationId = Id<"ReservationId">;
+
+/** The promotion that a purchase names. It replaces the one that would count by itself. */
+export interface PromotionClaim {
+  /** Its code; case does not matter. */
+  readonly code: PromotionCode;
+  /**
+   * The use, where the host has reserved it among all organizations: it comes back with what
+   * becomes of it.
+   */
+  readonly reservation?: ReservationId;
+}
+
 /** Whether a subscription renews by itself (`B3`, `C5`). */
 export type RecurringBilling =
   /** It renews at the end of its term. */
@@ -898,6 +1024,13 @@ export interface LastInvoice {
   /** Its place in its series, from 1. */
   readonly serial: number;
 }
+
+/** When a subscription moves to another plan. */
+export type PlanChangeMode =
+  /** Now. */
+  | "now"
+  /** With its next term. */
+  | "at_renewal";
 
 /** Why a subscription is canceled (`C1`). */
 export type CancelReason =
@@ -989,6 +1122,8 @@ export interface TrialPurchase {
   readonly licenses: LicenseCount;
   /** The billing profile that pays. */
   readonly billing: BillingChoice;
+  /** The promotion that it names; absent: of those that count by themselves the cheapest (`K7`). */
+  readonly promotion?: PromotionClaim;
 }
 
 /** A license request (`Q1`). */
@@ -1119,6 +1254,8 @@ export type Command =
   | ImportSubscription
   | ChangeLicenses
   | ScheduleLicenses
+  | ChangePlan
+  | TakeBackPlanChange
   | AssignLicenses
   | UnassignLicenses
   | UnassignProduct
@@ -1363,6 +1500,8 @@ export interface PurchaseSubscription {
   readonly channel?: Channel;
   /** With what its first term ends; absent: after a whole term (`B7`). */
   readonly align?: Alignment;
+  /** The promotion that it names; absent: of those that count by themselves the cheapest (`K7`). */
+  readonly promotion?: PromotionClaim;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   readonly quote?: QuoteReference;
 }
@@ -1426,6 +1565,37 @@ export interface ScheduleLicenses {
   readonly licenses: LicenseCount;
 }
 
+/** Move it to another plan, now or at its renewal (`U1`). */
+export interface ChangePlan {
+  readonly type: "change_plan";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product, by its id or one that it had before; absent: the present one. */
+  readonly product?: ProductId;
+  /** The offer of it. */
+  readonly offer: OfferId;
+  /** How many licenses it is to have; absent: as many as it has. */
+  readonly licenses?: LicenseCount;
+  /** When. Absent: `"now"`. */
+  readonly mode?: PlanChangeMode;
+  /**
+   * Who moves, with a license each, to a subscription of their own (`U5`); nobody named: everybody,
+   * with the subscription. Absent: `[]`.
+   */
+  readonly people?: readonly PersonId[];
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  readonly quote?: QuoteReference;
+}
+
+/** Take such a move back on its day (`U2`). */
+export interface TakeBackPlanChange {
+  readonly type: "take_back_plan_change";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
+  readonly quote?: QuoteReference;
+}
+
 /** Assign licenses to people (`A1`). */
 export interface AssignLicenses {
   readonly type: "assign_licenses";
@@ -1473,6 +1643,8 @@ export interface ReactivateSubscription {
   readonly type: "reactivate_subscription";
   /** The subscription that has expired or was disabled. */
   readonly subscription: SubscriptionId;
+  /** The promotion that it names; absent: of those that count by themselves the cheapest (`K7`). */
+  readonly promotion?: PromotionClaim;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   readonly quote?: QuoteReference;
 }
@@ -1749,6 +1921,23 @@ export interface ServicePeriod {
   readonly end: Day;
 }
 
+/** A price of the list, and what a promotion takes off it (`K7`). */
+export interface PriceDiscount {
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** What it takes off. */
+  readonly discount: Discount;
+  /**
+   * The list price per license and billing period; where it depends on how many there are, that of
+   * the first.
+   */
+  readonly listPrice: UnitPrice;
+  /**
+   * How the list price depends on how many licenses there are; absent: each costs the same (`K6`).
+   */
+  readonly listShape?: PriceShape;
+}
+
 /**
  * What a billing period is charged by, as fixed when it opened: the rates hold for all its lines
  * (`I4`).
@@ -1762,10 +1951,34 @@ export interface BillingPeriod {
    * How the price depends on how many licenses there are; absent: each costs the unit price (`K6`).
    */
   readonly shape?: PriceShape;
+  /**
+   * The list price, and what a promotion takes off it; absent: nothing (`K7`). The price beside it
+   * is what is left.
+   */
+  readonly discount?: PriceDiscount;
   /** The taxes. */
   readonly taxRates: readonly TaxRate[];
   /** Whether the price contains them. */
   readonly prices: PriceTax;
+}
+
+/**
+ * A promotion as somebody redeemed it. Its terms never change from then on, whatever becomes of the
+ * catalog.
+ */
+export interface RedeemedPromotion {
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The code that was named, as the catalog writes it; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
+  /** What it takes off, in the currency of the subscription. */
+  readonly discount: Discount;
+  /** For how long it holds. */
+  readonly lasts: PromotionDuration;
+  /** For what it is; empty: for everything. A move to something else ends it. Absent: `[]`. */
+  readonly products?: readonly PromotedProduct[];
 }
 
 /** Why a line arose (`I2`). */
@@ -1786,6 +1999,8 @@ export type LineKind =
   | "cancel"
   /** A trial became a paid subscription. */
   | "convert"
+  /** It moved to another plan: what left is credited, what came is charged (`U2`). */
+  | "change"
   /** A month of extension began (`E2`). */
   | "extend";
 
@@ -1819,6 +2034,10 @@ export interface Segment {
   readonly unitPrice: UnitPrice;
   /** How the price depends on how many licenses there are. */
   readonly shape?: PriceShape;
+  /** What a promotion takes off the list price; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
+  /** The product's name, in a billing period in which the plan changed (`U2`). */
+  readonly productName?: TextLine;
 }
 
 /**
@@ -1841,7 +2060,7 @@ export interface Proof {
   readonly after: PeriodValue;
   /**
    * What was paid for on which days before, where the price depends on how many licenses there are
-   * (`K6`). Absent: `[]`.
+   * (`K6`), or, from some day on, where the plan changed (`U2`). Absent: `[]`.
    */
   readonly segmentsBefore?: readonly Segment[];
   /** What is paid for on which days after. Absent: `[]`. */
@@ -1877,6 +2096,11 @@ export interface Line {
    * first.
    */
   readonly unitPrice: UnitPrice;
+  /**
+   * The list price, and what a promotion took off it; absent: nothing (`K7`). The unit price is
+   * what is left.
+   */
+  readonly discount?: PriceDiscount;
   /** How many licenses it charges, or credits. */
   readonly quantity: LicenseCount;
   /**
@@ -1909,6 +2133,29 @@ export type ScheduleDropCause =
   | "no_renewal"
   /** The product is not sold any more: it renews without the increase (`C8`). */
   | "end_of_sale";
+
+/** A plan by its ids. */
+export interface PlanName {
+  /** The product. */
+  readonly product: ProductId;
+  /** The offer of it. */
+  readonly offer: OfferId;
+}
+
+/** Why a scheduled move does not come. */
+export type PlanDropCause =
+  /** Somebody asked for the present plan. */
+  | "asked"
+  /** The subscription does not renew: recurring billing was turned off, or it was canceled. */
+  | "no_renewal"
+  /** The plan is not sold any more. */
+  | "not_sold"
+  /** It has no price any more in the currency of the subscription. */
+  | "no_price"
+  /** The catalog knows no way there any more (`K8`). */
+  | "no_way"
+  /** It moved there already. */
+  | "moved";
 
 /** What becomes of a subscription that was taken over. */
 export type TakeOverOutcome = TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept;
@@ -1971,6 +2218,22 @@ export type NextTerm =
   /** It resumes after a pause (`E3`). */
   | "resumption";
 
+/** The plan with which a term begins that follows on a move (`U6`). */
+export interface NextPlan {
+  /** The product, by its present id. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
+  readonly formerIds?: readonly ProductId[];
+  /** The offer of it. */
+  readonly offer: OfferId;
+  /** For how long the price is fixed. */
+  readonly term: Term;
+  /** How often it is billed. */
+  readonly billing: BillingFrequency;
+}
+
 /** What a month of extension costs, as its quote shows it (`E2`). */
 export interface PlannedExtension {
   /** The product's name. */
@@ -2023,6 +2286,8 @@ export interface PlannedConversion {
   readonly billingProfile: BillingProfileId;
   /** The billing period that opens then, at the price that is fixed now and the taxes of today. */
   readonly billingPeriod: BillingPeriod;
+  /** The promotion that was redeemed for it (`K7`). */
+  readonly promotion?: RedeemedPromotion;
 }
 
 /** What a trial will cost once it has converted. */
@@ -2033,6 +2298,8 @@ export interface AnnouncedConversion {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
   /** What the first billing period will cost, taxes included, as things stand. */
   readonly total: Money;
 }
@@ -2053,6 +2320,15 @@ export type TrialEndReason =
   | "purchaser_left"
   /** With its taxes, the amount is larger than can be counted (`K5`). */
   | "amount_too_large";
+
+/** Why the use of a promotion is free again. */
+export type PromotionReleaseCause =
+  /** All was canceled inside the window (`C2`, `C10`). */
+  | "canceled"
+  /** The purchase was not paid, and did not come about (`B1`). */
+  | "purchase_lapsed"
+  /** The trial did not become what was agreed to when it began (`B4`). */
+  | "not_converted";
 
 /** A product of an auto-claim policy. */
 export interface ClaimableProduct {
@@ -2136,6 +2412,11 @@ export type Event =
   | ReservationReleased
   | LicensesScheduled
   | LicenseScheduleDropped
+  | PlanChanged
+  | PlanChangeTakenBack
+  | PeopleMovedToPlan
+  | PlanChangeScheduled
+  | PlanScheduleDropped
   | LicensesAssigned
   | LicensesUnassigned
   | SubscriptionCanceled
@@ -2167,6 +2448,9 @@ export type Event =
   | TrialEndAnnounced
   | TrialConverted
   | TrialEnded
+  | PromotionEndAnnounced
+  | PromotionReleased
+  | PromotionReservationReleased
   | PersonLeft
   | PersonReturned
   | LicenseRequestCreated
@@ -2265,6 +2549,8 @@ export interface PurchaseRequested {
   readonly total: Money;
   /** The day on which it lapses. */
   readonly expiresOn: Day;
+  /** The promotion that it names (`K7`). */
+  readonly promotion?: PromotionClaim;
   /** The command that was given; absent once erased, when it cannot be carried out any more. */
   readonly command?: Command;
 }
@@ -2524,6 +2810,8 @@ export interface SubscriptionPurchased {
    * The day from which its periods are counted, where it is aligned (`B7`); absent: its first day.
    */
   readonly anchor?: Day;
+  /** The promotion that was redeemed with it (`K7`). */
+  readonly promotion?: RedeemedPromotion;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -2677,6 +2965,126 @@ export interface LicenseScheduleDropped {
   readonly cause: ScheduleDropCause;
 }
 
+/** A subscription moved to another plan (`U2`). */
+export interface PlanChanged {
+  readonly type: "plan_changed";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product that it had. */
+  readonly productBefore: ProductId;
+  /** The offer that it had. */
+  readonly offerBefore: OfferId;
+  /** The product that it has now. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
+  readonly formerIds?: readonly ProductId[];
+  /** The offer that it has now. */
+  readonly offer: OfferId;
+  /** For how long the price is fixed. */
+  readonly term: Term;
+  /** How often it is billed. */
+  readonly billing: BillingFrequency;
+  /** How many licenses it has now. */
+  readonly licenses: LicenseCount;
+  /**
+   * The days of a term that begins today, with another term or frequency (`U3`); absent: the
+   * present one goes on.
+   */
+  readonly termDays?: ServicePeriod;
+  /** The billing period that runs, at the price that holds from now on. */
+  readonly billingPeriod: BillingPeriod;
+  /**
+   * The promotion that ends with the move, because it is not for the plan, or not for the term that
+   * begins (`K7`).
+   */
+  readonly promotionEnded?: PromotionId;
+  /** What leaves, and what comes. */
+  readonly lines: readonly Line[];
+}
+
+/** Such a move was taken back (`U2`). */
+export interface PlanChangeTakenBack {
+  readonly type: "plan_change_taken_back";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product that it has again. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** The offer that it has again. */
+  readonly offer: OfferId;
+  /** How many licenses it has again. */
+  readonly licenses: LicenseCount;
+  /** The days of the term that goes on, where another had begun (`U3`). */
+  readonly termDays?: ServicePeriod;
+  /** What leaves, and what comes back. */
+  readonly lines: readonly Line[];
+}
+
+/** People moved to another plan with their licenses (`U5`). */
+export interface PeopleMovedToPlan {
+  readonly type: "people_moved_to_plan";
+  /** The new subscription. */
+  readonly subscription: SubscriptionId;
+  /** The subscription that they had a license of. */
+  readonly from: SubscriptionId;
+  /** Who moved. */
+  readonly people: readonly PersonId[];
+  /** The product that they have now. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
+  readonly formerIds?: readonly ProductId[];
+  /** The offer of it. */
+  readonly offer: OfferId;
+  /** How many licenses moved. */
+  readonly licenses: LicenseCount;
+  /** How many the other subscription has left. */
+  readonly left: LicenseCount;
+  /** The billing period that runs, at the price of the plan. */
+  readonly billingPeriod: BillingPeriod;
+  /** What leaves the one, and what comes to the other. */
+  readonly lines: readonly Line[];
+}
+
+/** A move to another plan was scheduled for the renewal (`U6`). */
+export interface PlanChangeScheduled {
+  readonly type: "plan_change_scheduled";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The move that was scheduled before, which this one replaces. */
+  readonly before?: PlanName;
+  /** The plan to which it moves. */
+  readonly plan: PlanName;
+  /** The name of its product. */
+  readonly productName: TextLine;
+  /** How many licenses it will have, as things stand. */
+  readonly licenses: LicenseCount;
+  /** The day on which it renews. */
+  readonly renewsOn: Day;
+  /**
+   * What a billing period of the plan costs more before tax than the present one, for as many
+   * months, by the list of today and promotions aside; negative where it is cheaper.
+   */
+  readonly added: Money;
+  /** The same with taxes. */
+  readonly addedTotal: Money;
+}
+
+/** A move that was scheduled does not come (`U6`). */
+export interface PlanScheduleDropped {
+  readonly type: "plan_schedule_dropped";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The plan to which it was to move. */
+  readonly plan: PlanName;
+  /** Why. */
+  readonly cause: PlanDropCause;
+}
+
 /** People were given licenses (`A1`). */
 export interface LicensesAssigned {
   readonly type: "licenses_assigned";
@@ -2733,6 +3141,8 @@ export interface SubscriptionReactivated {
   readonly termDays: ServicePeriod;
   /** Its first billing period. */
   readonly billingPeriod: BillingPeriod;
+  /** The promotion that was redeemed with it; that of the one before ended with it (`K7`). */
+  readonly promotion?: RedeemedPromotion;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -2818,6 +3228,8 @@ export interface RenewalAnnounced {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
   /** The price of the present term. */
   readonly unitPriceBefore: UnitPrice;
   /** How that depends on how many there are. */
@@ -2828,6 +3240,8 @@ export interface RenewalAnnounced {
   readonly licensesBefore: LicenseCount;
   /** What the first billing period will cost, taxes included, as things stand. */
   readonly total: Money;
+  /** The plan to which it moves then; absent: it stays on its own (`U6`). */
+  readonly plan?: NextPlan;
 }
 
 /** A new term began (`C8`). */
@@ -2843,6 +3257,8 @@ export interface SubscriptionRenewed {
   readonly licenses: LicenseCount;
   /** What it costs. */
   readonly lines: readonly Line[];
+  /** The plan to which it moved with it; absent: it stays on its own (`U6`). */
+  readonly plan?: NextPlan;
 }
 
 /** A further billing period of a term began (`C8`). */
@@ -3089,6 +3505,11 @@ export interface TrialConverted {
   readonly termDays: ServicePeriod;
   /** Its first billing period. */
   readonly billingPeriod: BillingPeriod;
+  /**
+   * The promotion that was redeemed with it; absent: it has the one, if any, with which the trial
+   * began (`K7`).
+   */
+  readonly promotion?: RedeemedPromotion;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -3107,6 +3528,51 @@ export interface TrialEnded {
   readonly reason: TrialEndReason;
   /** The first day without access, on which it is deleted. */
   readonly until: Day;
+}
+
+/** The end of a promotion is near (`K7`). */
+export interface PromotionEndAnnounced {
+  readonly type: "promotion_end_announced";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The first day on which the list price is paid again. */
+  readonly endsOn: Day;
+  /** The price per license and billing period from then on. */
+  readonly unitPrice: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
+  /** How many licenses it will have. */
+  readonly licenses: LicenseCount;
+  /** What a billing period will cost, taxes included; absent: more than can be counted. */
+  readonly total?: Money;
+}
+
+/** The use of a promotion is free again (`K7`). */
+export interface PromotionReleased {
+  readonly type: "promotion_released";
+  /** The subscription with which it was redeemed. */
+  readonly subscription: SubscriptionId;
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The code that was named; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
+  /** Why. */
+  readonly cause: PromotionReleaseCause;
+}
+
+/** What was reserved of a promotion for a purchase request is free again (`K7`). */
+export interface PromotionReservationReleased {
+  readonly type: "promotion_reservation_released";
+  /** The request. */
+  readonly request: PurchaseRequestId;
+  /** The code that it named. */
+  readonly code: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation: ReservationId;
 }
 
 /** A person left (`O5`). */
@@ -3876,6 +4342,35 @@ export type PurchaseRequestStatus =
   /** Nobody answered in time. */
   | "lapsed";
 
+/** Why a subscription cannot move to a plan now. */
+export type OnlyAtRenewalReason =
+  /** The catalog says so (`K8`). */
+  | "as_listed"
+  /** The term of the plan is shorter. */
+  | "shorter_term"
+  /** The plan is cheaper, and not all licenses can be given back any more (`U4`). */
+  | "cheaper";
+
+/** Why a move cannot be taken back. */
+export type NothingToTakeBackReason =
+  /** It did not move today. */
+  | "not_moved_today"
+  /** Licenses came or went since. */
+  | "licenses_changed";
+
+/** Why named people cannot move to another plan on their own. */
+export type PeopleMoveProblem =
+  /** They do so now, not at the renewal. */
+  | "at_renewal"
+  /** They move with a license each: no total is set. */
+  | "with_total"
+  /** The plan has another term, or is billed at other times. */
+  | "other_term"
+  /** They are all who hold a license: then the subscription moves. */
+  | "everybody"
+  /** They hold no license of it. */
+  | "not_holding";
+
 /** Why a purchase cannot be aligned so. */
 export type AlignmentProblem =
   /** The subscription is not active, or does not renew. */
@@ -3918,6 +4413,13 @@ export type PauseProblem =
   | "too_early"
   /** A pause cannot be that long. */
   | "too_long";
+
+/** Who redeems a promotion. */
+export type PromotionUser =
+  /** Whoever buys. */
+  | "person"
+  /** Everybody in the organization together. */
+  | "organization";
 
 /** Why a command, or a view, is refused. Match on the variant, or on `code`. */
 export type Denial =
@@ -3980,6 +4482,11 @@ export type Denial =
   | InvoiceUnpaid
   | TooManyLicenses
   | LicensesNotOffered
+  | SamePlan
+  | PlanNotReachable
+  | OnlyAtRenewal
+  | NothingToTakeBack
+  | PeopleMoveImpossible
   | AlignmentImpossible
   | TierOutOfOrder
   | TooManyPeople
@@ -4021,6 +4528,11 @@ export type Denial =
   | NotOfTheOrganization
   | UnknownAutoClaimPolicy
   | AppHasPolicy
+  | UnknownPromotion
+  | PromotionNotInForce
+  | PromotionNotOffered
+  | NotAFirstPurchase
+  | PromotionUsedUp
   | TimeGoesBack
   | Overdue
   | CommandConflict
@@ -4533,6 +5045,57 @@ export interface LicensesNotOffered {
   readonly step?: LicenseCount;
 }
 
+/** The subscription is on that plan already (`U1`). */
+export interface SamePlan {
+  readonly type: "same_plan";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The offer that it has. */
+  readonly offer: OfferId;
+}
+
+/** The catalog knows no way to that plan (`K8`). */
+export interface PlanNotReachable {
+  readonly type: "plan_not_reachable";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product of the plan. */
+  readonly product: ProductId;
+  /** Its offer. */
+  readonly offer: OfferId;
+}
+
+/** The subscription cannot move to that plan now, but at its renewal (`U4`). */
+export interface OnlyAtRenewal {
+  readonly type: "only_at_renewal";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** Why not now. */
+  readonly reason: OnlyAtRenewalReason;
+  /** The day on which it renews. */
+  readonly renewsOn: Day;
+}
+
+/** There is no move to another plan that could be taken back (`U2`). */
+export interface NothingToTakeBack {
+  readonly type: "nothing_to_take_back";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** Why. */
+  readonly reason: NothingToTakeBackReason;
+}
+
+/** Named people cannot move to another plan on their own (`U5`). */
+export interface PeopleMoveImpossible {
+  readonly type: "people_move_impossible";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** Why. */
+  readonly reason: PeopleMoveProblem;
+  /** Who is meant, where it is because of them. Absent: `[]`. */
+  readonly people?: readonly PersonId[];
+}
+
 /** A purchase cannot be aligned so (`B7`). */
 export interface AlignmentImpossible {
   readonly type: "alignment_impossible";
@@ -4884,6 +5447,57 @@ export interface AppHasPolicy {
   readonly name: TextLine;
 }
 
+/** No promotion has this code (`K7`). */
+export interface UnknownPromotion {
+  readonly type: "unknown_promotion";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+}
+
+/** The promotion cannot be redeemed any more, or not yet (`K7`). */
+export interface PromotionNotInForce {
+  readonly type: "promotion_not_in_force";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** The first day on which it can be redeemed; absent: from the start. */
+  readonly from?: Day;
+  /** The first day on which it cannot be redeemed any more; absent: there is none. */
+  readonly until?: Day;
+}
+
+/** The promotion is for something else, or in another currency (`K7`). */
+export interface PromotionNotOffered {
+  readonly type: "promotion_not_offered";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** The product. */
+  readonly product: ProductId;
+  /** The offer. */
+  readonly offer: OfferId;
+  /** The currency of the billing profile. */
+  readonly currency: Currency;
+}
+
+/** The promotion is for first purchases (`K7`). */
+export interface NotAFirstPurchase {
+  readonly type: "not_a_first_purchase";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** The product. */
+  readonly product: ProductId;
+}
+
+/** The promotion was redeemed as often as it may be (`K7`). */
+export interface PromotionUsedUp {
+  readonly type: "promotion_used_up";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+  /** By whom. */
+  readonly by: PromotionUser;
+  /** How often it may be. */
+  readonly mostUses: number;
+}
+
 /** The time is before the last event (`T1`). */
 export interface TimeGoesBack {
   readonly type: "time_goes_back";
@@ -4977,6 +5591,8 @@ export type NotificationKind =
   | "purchase_request_lapsed"
   /** A subscription will renew: when, and for how much (`C8`). */
   | "renewal_upcoming"
+  /** A promotion will end: when, and what it costs from then on (`K7`). */
+  | "promotion_ending"
   /** A subscription will not renew, because it has no price any more (`C8`). */
   | "renewal_impossible"
   /** A term ended, and a pause began: until when (`E3`). */
@@ -5036,10 +5652,14 @@ export type NotificationKind =
   /** People bought something, or brought it back: told to administrators. */
   | "purchase_made"
   /** People began a trial: told to administrators. */
-  | "trial_started";
+  | "trial_started"
+  /** A subscription moved to another plan (`U2`, `U6`). */
+  | "plan_changed"
+  /** A move that was scheduled for the renewal does not come (`U6`). */
+  | "plan_change_dropped";
 
 /** What the host must do. */
-export type Effect = ChargeCard | RefundCard | Notify;
+export type Effect = ChargeCard | RefundCard | Notify | UsePromotion | ReleasePromotion;
 
 /** Ask money of a card, and report what became of it (`I7`). */
 export interface ChargeCard {
@@ -5082,6 +5702,35 @@ export interface Notify {
   readonly productName?: TextLine;
   /** The event with the facts: its place in the journal. */
   readonly sequence: Sequence;
+}
+
+/** Count the use of a promotion (`K7`). */
+export interface UsePromotion {
+  readonly type: "use_promotion";
+  /** The subscription with which it was redeemed. */
+  readonly subscription: SubscriptionId;
+  /** The promotion. */
+  readonly promotion: PromotionId;
+  /** The code that was named; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
+}
+
+/** Let the use of a promotion be free again (`K7`). */
+export interface ReleasePromotion {
+  readonly type: "release_promotion";
+  /**
+   * The subscription with which it was redeemed; absent: a purchase was asked for, and nothing came
+   * of it (`P7`).
+   */
+  readonly subscription?: SubscriptionId;
+  /** The promotion; absent: it was only asked for. */
+  readonly promotion?: PromotionId;
+  /** The code that was named; absent: it counted by itself. */
+  readonly code?: PromotionCode;
+  /** The use that the host had reserved. */
+  readonly reservation?: ReservationId;
 }
 
 /**
@@ -5214,6 +5863,7 @@ export type Query =
   | EligibilityQuery
   | YourProductsQuery
   | SubscriptionQuery
+  | PlansQuery
   | AdminSubscriptionsQuery
   | AdminProductsQuery
   | AdminUsersQuery
@@ -5271,6 +5921,17 @@ export interface SubscriptionQuery {
   readonly type: "subscription";
   /** Which one. */
   readonly subscription: SubscriptionId;
+}
+
+/** The plans that a subscription can move to, with their prices (`K8`). */
+export interface PlansQuery {
+  readonly type: "plans";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** Where the page before ended. */
+  readonly after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  readonly limit?: number;
 }
 
 /** Every self-service subscription, for administrators (`V2`). */
@@ -5499,6 +6160,8 @@ export interface ConversionRow {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
 }
 
 /** What holds for a trial (`B4`). */
@@ -5576,6 +6239,8 @@ export interface SubscriptionRow {
   readonly free: LicenseCount;
   /** How many licenses it will have from its renewal on, where another total is scheduled. */
   readonly scheduledLicenses?: LicenseCount;
+  /** The plan to which it moves at its renewal; absent: to none (`U6`). */
+  readonly scheduledPlan?: PlanName;
   /**
    * How many licenses were added and wait for their payment: they are not among the others (`S7`).
    */
@@ -5589,6 +6254,12 @@ export interface SubscriptionRow {
   readonly unitPrice: UnitPrice;
   /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
   readonly shape?: PriceShape;
+  /** The list price, and what a promotion takes off it; absent: nothing (`K7`). */
+  readonly discount?: PriceDiscount;
+  /**
+   * The day from which it pays the list price again; absent: no promotion ends while it goes on.
+   */
+  readonly promotionEndsOn?: Day;
   /** How often it is billed; absent in a trial that needs no payment method. */
   readonly billing?: BillingFrequency;
   /** Whether it renews by itself. */
@@ -5622,6 +6293,10 @@ export type Action =
   | "remove_licenses"
   /** Set another number of licenses for the renewal. */
   | "schedule_licenses"
+  /** Move to another plan, now: the first of those that it can move to. */
+  | "change_plan"
+  /** Take today's move back. */
+  | "take_back_plan_change"
   /** Assign a license. */
   | "assign_licenses"
   /** Pay the oldest of its invoices that are open, where one is (`I12`). */
@@ -5669,6 +6344,36 @@ export interface ActionRow {
   readonly action: Action;
   /** Why not; absent: it can be done. */
   readonly denial?: Denial;
+}
+
+/** A plan that a subscription can move to. */
+export interface PlanRow {
+  /** The product, by its present id. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** The offer of it. */
+  readonly offer: OfferId;
+  /** For how long the price is fixed. */
+  readonly term: Term;
+  /** How often it is billed. */
+  readonly billing: BillingFrequency;
+  /**
+   * The price per license and billing period by today's list; absent: it has none in the currency
+   * of the subscription.
+   */
+  readonly unitPrice?: UnitPrice;
+  /** How it depends on how many licenses there are; absent: each costs the same (`K6`). */
+  readonly shape?: PriceShape;
+  /** What the licenses that there are would cost for a billing period, before tax. */
+  readonly price?: UnitPrice;
+  /**
+   * Why the actor cannot move the subscription there now, with the licenses that it has; absent:
+   * they can.
+   */
+  readonly now?: Denial;
+  /** Why they cannot let it move there when it renews; absent: they can. */
+  readonly atRenewal?: Denial;
 }
 
 /** A subscription, and who bought it. */
@@ -6092,6 +6797,7 @@ export type Answer =
   | EligibilityAnswer
   | YourProductsPage
   | SubscriptionDetail
+  | PlansPage
   | AdminSubscriptionsPage
   | AdminProductsPage
   | AdminUsersPage
@@ -6141,6 +6847,15 @@ export interface SubscriptionDetail {
   readonly subscription: SubscriptionRow;
   /** Each action, and why not where it cannot be taken. */
   readonly actions: readonly ActionRow[];
+}
+
+/** The plans that a subscription can move to. */
+export interface PlansPage {
+  readonly type: "plans";
+  /** The plans. */
+  readonly rows: readonly PlanRow[];
+  /** Where the next page begins; absent: this is the last. */
+  readonly next?: Cursor;
 }
 
 /** Every self-service subscription. */
@@ -6334,6 +7049,11 @@ export interface Quote {
    * first of the month, or the next billing period.
    */
   readonly nextInvoice?: NextInvoice;
+  /**
+   * The promotion of the subscription that ends with it: it is not for the plan to which that moves
+   * (`K7`).
+   */
+  readonly promotionEnded?: PromotionId;
 }
 
 /** Whether licenses can be assigned to a person: only to enabled members (`A2`). */
@@ -6380,6 +7100,7 @@ export type LineProblem =
   | LicensesDiffer
   | ValueDiffers
   | UnitPriceDiffers
+  | DiscountDiffers
   | LineAmountDiffers
   | LineTaxDiffers
   | CurrenciesMixed
@@ -6420,6 +7141,15 @@ export interface UnitPriceDiffers {
   /** The unit price of the line. */
   readonly expected: UnitPrice;
   /** That of the segment. */
+  readonly found: UnitPrice;
+}
+
+/** The price is not the list price less what a promotion takes off it. */
+export interface DiscountDiffers {
+  readonly type: "discount_differs";
+  /** What the unit price comes to. */
+  readonly expected: UnitPrice;
+  /** The unit price of the line. */
   readonly found: UnitPrice;
 }
 
@@ -7053,15 +7783,21 @@ export interface Labels {
   next_step_kind: NextStepKind;
   next_term: NextTerm;
   not_assignable_reason: NotAssignableReason;
+  nothing_to_take_back_reason: NothingToTakeBackReason;
   notification_kind: NotificationKind;
   off_means: OffMeans;
+  only_at_renewal_reason: OnlyAtRenewalReason;
   organization_kind: OrganizationKind;
   pause_problem: PauseProblem;
   payment_cause: PaymentCause;
+  people_move_problem: PeopleMoveProblem;
   personal_thing_kind: PersonalThingKind;
   person_field: PersonField;
   person_kind: PersonKind;
   person_standing: PersonStanding;
+  plan_change_mode: PlanChangeMode;
+  plan_drop_cause: PlanDropCause;
+  plan_move_kind: PlanMoveKind;
   policy_list_problem: PolicyListProblem;
   policy_source: PolicySource;
   policy_value: PolicyValue;
@@ -7069,6 +7805,8 @@ export interface Labels {
   previewed_trial_end: PreviewedTrialEnd;
   price_tax: PriceTax;
   profile_role: ProfileRole;
+  promotion_release_cause: PromotionReleaseCause;
+  promotion_user: PromotionUser;
   purchase_notices: PurchaseNotices;
   purchase_request_status: PurchaseRequestStatus;
   recurring_billing: RecurringBilling;

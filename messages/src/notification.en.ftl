@@ -41,7 +41,7 @@ notification-renewal-upcoming = A subscription will renew
 notification-plan-changed = A subscription has moved to another plan
     .told = { $how ->
         [taken_back] The subscription is { $productName } again: { notification-licenses }, { $total } for today.
-        [people] { notification-licenses } moved to { $productName }: { $total } for the rest of the billing period.
+        [people] Moved to { $productName }: { notification-licenses }, { $total } for the rest of the billing period.
         [renewed] The subscription is { $productName } now, as was scheduled: { notification-licenses }, { $total } for the first billing period.
        *[moved] The subscription is { $productName } now: { notification-licenses }, { $total } for the rest of the billing period.
     }

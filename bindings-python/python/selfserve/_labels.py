@@ -37,15 +37,21 @@ from ._types import (
     NextStepKind,
     NextTerm,
     NotAssignableReason,
+    NothingToTakeBackReason,
     NotificationKind,
     OffMeans,
+    OnlyAtRenewalReason,
     OrganizationKind,
     PauseProblem,
     PaymentCause,
+    PeopleMoveProblem,
     PersonalThingKind,
     PersonField,
     PersonKind,
     PersonStanding,
+    PlanChangeMode,
+    PlanDropCause,
+    PlanMoveKind,
     PolicyListProblem,
     PolicySource,
     PolicyValue,
@@ -115,15 +121,21 @@ Labeled: TypeAlias = (
     | NextStepKind
     | NextTerm
     | NotAssignableReason
+    | NothingToTakeBackReason
     | NotificationKind
     | OffMeans
+    | OnlyAtRenewalReason
     | OrganizationKind
     | PauseProblem
     | PaymentCause
+    | PeopleMoveProblem
     | PersonalThingKind
     | PersonField
     | PersonKind
     | PersonStanding
+    | PlanChangeMode
+    | PlanDropCause
+    | PlanMoveKind
     | PolicyListProblem
     | PolicySource
     | PolicyValue

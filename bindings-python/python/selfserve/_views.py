@@ -37,6 +37,8 @@ from ._types import (
     LicensesQuery,
     PaymentMethodsPage,
     PaymentMethodsQuery,
+    PlansPage,
+    PlansQuery,
     PoliciesPage,
     PoliciesQuery,
     PolicyPreviewPage,
@@ -68,6 +70,8 @@ class Views(ABC):
     def view(
         self, query: SubscriptionQuery, *, actor: Actor, at: datetime
     ) -> SubscriptionDetail: ...
+    @overload
+    def view(self, query: PlansQuery, *, actor: Actor, at: datetime) -> PlansPage: ...
     @overload
     def view(
         self, query: AdminSubscriptionsQuery, *, actor: Actor, at: datetime

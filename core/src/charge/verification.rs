@@ -258,12 +258,10 @@ fn segments_follow(line: &Line) -> bool {
     let moves = line.kind == LineKind::Change;
     parts(segments_before, earlier) == parts(segments_after, earlier)
         && days.all(|day| {
-            if moves && day == first {
-                return true;
-            }
-            let difference =
-                licenses_on(segments_after, day).saturating_sub(licenses_on(segments_before, day));
-            difference == line.signed_quantity()
+            let (before, after) = (licenses_on(segments_before, day), licenses_on(segments_after, day));
+            let (difference, quantity) = (after.saturating_sub(before), line.signed_quantity());
+            let further = if quantity < 0 { difference < quantity } else { difference > quantity };
+            difference == quantity || (moves && day == first && further)
         })
 }
 

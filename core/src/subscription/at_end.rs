@@ -91,7 +91,11 @@ impl Decide for SetAtEnd {
         if ahead == subscription.ahead {
             return Ok(Vec::new());
         }
-        let changed = subscription.with_ahead(ahead);
+        let mut changed = subscription.with_ahead(ahead);
+        if !ahead.renews() {
+            // What is scheduled for a renewal falls with it (`S5`).
+            (changed.scheduled, changed.scheduled_plan) = (None, None);
+        }
         let extension = self.extension(case, &changed)?;
         let set = AtEndSet {
             subscription: subscription.id,

@@ -80,6 +80,7 @@ __all__ = [
     "BillingChoice",
     "CancelSubscription",
     "ChangeLicenses",
+    "ChangePlan",
     "ChangeProductId",
     "ChangeSettings",
     "ChargedBack",
@@ -110,6 +111,7 @@ __all__ = [
     "PaymentDeclined",
     "PaymentResult",
     "PaymentSucceeded",
+    "PlanChangeMode",
     "PurchaseSubscription",
     "QuoteReference",
     "ReactivateSubscription",
@@ -137,6 +139,7 @@ __all__ = [
     "ShareBillingProfile",
     "SignIn",
     "StartTrial",
+    "TakeBackPlanChange",
     "TakeOver",
     "TakeOverMode",
     "TakeOverToCancel",
@@ -264,6 +267,16 @@ class AlignWithMonth(Variant, frozen=True, kw_only=True, tag="align_with_month")
 
 Alignment: TypeAlias = AlignWithSubscription | AlignWithMonth
 """What the end of a first term is aligned with (`B7`)."""
+
+
+class PlanChangeMode(StrEnum):
+    """When a subscription moves to another plan."""
+
+    NOW = "now"
+    """Now."""
+
+    AT_RENEWAL = "at_renewal"
+    """With its next term."""
 
 
 class TakeOverToCancel(Variant, frozen=True, kw_only=True, tag="cancel"):
@@ -713,6 +726,43 @@ class ScheduleLicenses(Variant, frozen=True, kw_only=True, tag="schedule_license
     """The total that it is to have from its renewal on."""
 
 
+class ChangePlan(Variant, frozen=True, kw_only=True, tag="change_plan"):
+    """Move it to another plan, now or at its renewal (`U1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product: ProductId | None = None
+    """The product, by its id or one that it had before; absent: the present one."""
+
+    offer: OfferId
+    """The offer of it."""
+
+    licenses: LicenseCount | None = None
+    """How many licenses it is to have; absent: as many as it has."""
+
+    mode: PlanChangeMode = PlanChangeMode.NOW
+    """When."""
+
+    people: tuple[PersonId, ...] = ()
+    """Who moves, with a license each, to a subscription of their own (`U5`); nobody named:
+    everybody, with the subscription.
+    """
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
+class TakeBackPlanChange(Variant, frozen=True, kw_only=True, tag="take_back_plan_change"):
+    """Take such a move back on its day (`U2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
+
+
 class AssignLicenses(Variant, frozen=True, kw_only=True, tag="assign_licenses"):
     """Assign licenses to people (`A1`)."""
 
@@ -1041,6 +1091,8 @@ Command: TypeAlias = (
     | ImportSubscription
     | ChangeLicenses
     | ScheduleLicenses
+    | ChangePlan
+    | TakeBackPlanChange
     | AssignLicenses
     | UnassignLicenses
     | UnassignProduct

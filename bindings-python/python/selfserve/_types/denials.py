@@ -37,6 +37,7 @@ from .values import (
     PaymentMethodId,
     PersonId,
     ProductId,
+    PromotionCode,
     PurchaseRequestId,
     PurchaseRequestStatus,
     ReportId,
@@ -87,6 +88,7 @@ __all__ = [
     "NoCurrency",
     "NoHandOver",
     "NoPrice",
+    "NotAFirstPurchase",
     "NotAMember",
     "NotAllowed",
     "NotAssignable",
@@ -102,6 +104,10 @@ __all__ = [
     "NothingOutstanding",
     "NothingToBuy",
     "NothingToQuote",
+    "NothingToTakeBack",
+    "NothingToTakeBackReason",
+    "OnlyAtRenewal",
+    "OnlyAtRenewalReason",
     "OrganizationExists",
     "OrganizationMissing",
     "OtherProduct",
@@ -118,9 +124,16 @@ __all__ = [
     "PaymentMethodInUse",
     "PaymentMethodPaysFirst",
     "PaymentMethodUnusable",
+    "PeopleMoveImpossible",
+    "PeopleMoveProblem",
+    "PlanNotReachable",
     "PolicyNotForOfferTypes",
     "ProductIdsUntold",
     "ProductNotBlocked",
+    "PromotionNotInForce",
+    "PromotionNotOffered",
+    "PromotionUsedUp",
+    "PromotionUser",
     "PurchaseNotNamed",
     "PurchaseRequestClosed",
     "PurchaseRequestStale",
@@ -134,6 +147,7 @@ __all__ = [
     "ReportContradicts",
     "ReservationOpen",
     "Right",
+    "SamePlan",
     "SecurityCodeNotChecked",
     "SubscriptionExtended",
     "TierOutOfOrder",
@@ -156,6 +170,7 @@ __all__ = [
     "UnknownPaymentMethod",
     "UnknownPaymentRequest",
     "UnknownProduct",
+    "UnknownPromotion",
     "UnknownPurchaseRequest",
     "UnknownSubscription",
     "WindowClosed",
@@ -247,6 +262,48 @@ class Right(StrEnum):
     """See everything about a person (`V8`)."""
 
 
+class OnlyAtRenewalReason(StrEnum):
+    """Why a subscription cannot move to a plan now."""
+
+    AS_LISTED = "as_listed"
+    """The catalog says so (`K8`)."""
+
+    SHORTER_TERM = "shorter_term"
+    """The term of the plan is shorter."""
+
+    CHEAPER = "cheaper"
+    """The plan is cheaper, and not all licenses can be given back any more (`U4`)."""
+
+
+class NothingToTakeBackReason(StrEnum):
+    """Why a move cannot be taken back."""
+
+    NOT_MOVED_TODAY = "not_moved_today"
+    """It did not move today."""
+
+    LICENSES_CHANGED = "licenses_changed"
+    """Licenses came or went since."""
+
+
+class PeopleMoveProblem(StrEnum):
+    """Why named people cannot move to another plan on their own."""
+
+    AT_RENEWAL = "at_renewal"
+    """They do so now, not at the renewal."""
+
+    WITH_TOTAL = "with_total"
+    """They move with a license each: no total is set."""
+
+    OTHER_TERM = "other_term"
+    """The plan has another term, or is billed at other times."""
+
+    EVERYBODY = "everybody"
+    """They are all who hold a license: then the subscription moves."""
+
+    NOT_HOLDING = "not_holding"
+    """They hold no license of it."""
+
+
 class AlignmentProblem(StrEnum):
     """Why a purchase cannot be aligned so."""
 
@@ -306,6 +363,16 @@ class PauseProblem(StrEnum):
 
     TOO_LONG = "too_long"
     """A pause cannot be that long."""
+
+
+class PromotionUser(StrEnum):
+    """Who redeems a promotion."""
+
+    PERSON = "person"
+    """Whoever buys."""
+
+    ORGANIZATION = "organization"
+    """Everybody in the organization together."""
 
 
 class NotAMember(Variant, frozen=True, kw_only=True, tag="not_a_member"):
@@ -858,6 +925,65 @@ class LicensesNotOffered(Variant, frozen=True, kw_only=True, tag="licenses_not_o
     """The number of which the total has to be a multiple, where it is sold in packs."""
 
 
+class SamePlan(Variant, frozen=True, kw_only=True, tag="same_plan"):
+    """The subscription is on that plan already (`U1`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    offer: OfferId
+    """The offer that it has."""
+
+
+class PlanNotReachable(Variant, frozen=True, kw_only=True, tag="plan_not_reachable"):
+    """The catalog knows no way to that plan (`K8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product: ProductId
+    """The product of the plan."""
+
+    offer: OfferId
+    """Its offer."""
+
+
+class OnlyAtRenewal(Variant, frozen=True, kw_only=True, tag="only_at_renewal"):
+    """The subscription cannot move to that plan now, but at its renewal (`U4`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: OnlyAtRenewalReason
+    """Why not now."""
+
+    renews_on: Day
+    """The day on which it renews."""
+
+
+class NothingToTakeBack(Variant, frozen=True, kw_only=True, tag="nothing_to_take_back"):
+    """There is no move to another plan that could be taken back (`U2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: NothingToTakeBackReason
+    """Why."""
+
+
+class PeopleMoveImpossible(Variant, frozen=True, kw_only=True, tag="people_move_impossible"):
+    """Named people cannot move to another plan on their own (`U5`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    reason: PeopleMoveProblem
+    """Why."""
+
+    people: tuple[PersonId, ...] = ()
+    """Who is meant, where it is because of them."""
+
+
 class AlignmentImpossible(Variant, frozen=True, kw_only=True, tag="alignment_impossible"):
     """A purchase cannot be aligned so (`B7`)."""
 
@@ -1241,6 +1367,65 @@ class AppHasPolicy(Variant, frozen=True, kw_only=True, tag="app_has_policy"):
     """The name of that policy."""
 
 
+class UnknownPromotion(Variant, frozen=True, kw_only=True, tag="unknown_promotion"):
+    """No promotion has this code (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+
+class PromotionNotInForce(Variant, frozen=True, kw_only=True, tag="promotion_not_in_force"):
+    """The promotion cannot be redeemed any more, or not yet (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    from_: Day | None = field(default=None, name="from")
+    """The first day on which it can be redeemed; absent: from the start."""
+
+    until: Day | None = None
+    """The first day on which it cannot be redeemed any more; absent: there is none."""
+
+
+class PromotionNotOffered(Variant, frozen=True, kw_only=True, tag="promotion_not_offered"):
+    """The promotion is for something else, or in another currency (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    product: ProductId
+    """The product."""
+
+    offer: OfferId
+    """The offer."""
+
+    currency: Currency
+    """The currency of the billing profile."""
+
+
+class NotAFirstPurchase(Variant, frozen=True, kw_only=True, tag="not_a_first_purchase"):
+    """The promotion is for first purchases (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    product: ProductId
+    """The product."""
+
+
+class PromotionUsedUp(Variant, frozen=True, kw_only=True, tag="promotion_used_up"):
+    """The promotion was redeemed as often as it may be (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+    by: PromotionUser
+    """By whom."""
+
+    most_uses: Annotated[int, Meta(ge=0)]
+    """How often it may be."""
+
+
 class TimeGoesBack(Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time is before the last event (`T1`)."""
 
@@ -1335,6 +1520,11 @@ Denial: TypeAlias = (
     | InvoiceUnpaid
     | TooManyLicenses
     | LicensesNotOffered
+    | SamePlan
+    | PlanNotReachable
+    | OnlyAtRenewal
+    | NothingToTakeBack
+    | PeopleMoveImpossible
     | AlignmentImpossible
     | TierOutOfOrder
     | TooManyPeople
@@ -1376,6 +1566,11 @@ Denial: TypeAlias = (
     | NotOfTheOrganization
     | UnknownAutoClaimPolicy
     | AppHasPolicy
+    | UnknownPromotion
+    | PromotionNotInForce
+    | PromotionNotOffered
+    | NotAFirstPurchase
+    | PromotionUsedUp
     | TimeGoesBack
     | Overdue
     | CommandConflict

@@ -55,6 +55,7 @@ from .values import (
     PaymentMethodId,
     PaymentOrder,
     PersonId,
+    PlanName,
     PolicyScope,
     PolicyValue,
     PriceDiscount,
@@ -138,6 +139,7 @@ __all__ = [
     "LicensesReserved",
     "LicensesScheduled",
     "LicensesUnassigned",
+    "NextPlan",
     "NextTerm",
     "OrganizationCreated",
     "PaymentCause",
@@ -150,8 +152,14 @@ __all__ = [
     "PaymentReceived",
     "PaymentRefunded",
     "PaymentRequested",
+    "PeopleMovedToPlan",
     "PersonLeft",
     "PersonReturned",
+    "PlanChangeScheduled",
+    "PlanChangeTakenBack",
+    "PlanChanged",
+    "PlanDropCause",
+    "PlanScheduleDropped",
     "PlannedConversion",
     "PlannedExtension",
     "PolicyChanged",
@@ -318,6 +326,28 @@ class ScheduleDropCause(StrEnum):
     """The product is not sold any more: it renews without the increase (`C8`)."""
 
 
+class PlanDropCause(StrEnum):
+    """Why a scheduled move does not come."""
+
+    ASKED = "asked"
+    """Somebody asked for the present plan."""
+
+    NO_RENEWAL = "no_renewal"
+    """The subscription does not renew: recurring billing was turned off, or it was canceled."""
+
+    NOT_SOLD = "not_sold"
+    """The plan is not sold any more."""
+
+    NO_PRICE = "no_price"
+    """It has no price any more in the currency of the subscription."""
+
+    NO_WAY = "no_way"
+    """The catalog knows no way there any more (`K8`)."""
+
+    MOVED = "moved"
+    """It moved there already."""
+
+
 class TakenOverAndCanceled(Variant, frozen=True, kw_only=True, tag="canceled"):
     """It ends."""
 
@@ -392,6 +422,28 @@ class NextTerm(StrEnum):
 
     RESUMPTION = "resumption"
     """It resumes after a pause (`E3`)."""
+
+
+class NextPlan(Data, frozen=True, kw_only=True):
+    """The plan with which a term begins that follows on a move (`U6`)."""
+
+    product: ProductId
+    """The product, by its present id."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer of it."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
 
 
 class PlannedExtension(Data, frozen=True, kw_only=True):
@@ -1180,6 +1232,161 @@ class LicenseScheduleDropped(Variant, frozen=True, kw_only=True, tag="license_sc
     """Why."""
 
 
+class PlanChanged(Variant, frozen=True, kw_only=True, tag="plan_changed"):
+    """A subscription moved to another plan (`U2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product_before: ProductId
+    """The product that it had."""
+
+    offer_before: OfferId
+    """The offer that it had."""
+
+    product: ProductId
+    """The product that it has now."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer that it has now."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it has now."""
+
+    term_days: ServicePeriod | None = None
+    """The days of a term that begins today, with another term or frequency (`U3`); absent: the
+    present one goes on.
+    """
+
+    billing_period: BillingPeriod
+    """The billing period that runs, at the price that holds from now on."""
+
+    promotion_ended: PromotionId | None = None
+    """The promotion that ends with the move, because it is not for the plan, or not for the term
+    that begins (`K7`).
+    """
+
+    lines: tuple[Line, ...]
+    """What leaves, and what comes."""
+
+
+class PlanChangeTakenBack(Variant, frozen=True, kw_only=True, tag="plan_change_taken_back"):
+    """Such a move was taken back (`U2`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product: ProductId
+    """The product that it has again."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    offer: OfferId
+    """The offer that it has again."""
+
+    licenses: LicenseCount
+    """How many licenses it has again."""
+
+    term_days: ServicePeriod | None = None
+    """The days of the term that goes on, where another had begun (`U3`)."""
+
+    lines: tuple[Line, ...]
+    """What leaves, and what comes back."""
+
+
+class PeopleMovedToPlan(Variant, frozen=True, kw_only=True, tag="people_moved_to_plan"):
+    """People moved to another plan with their licenses (`U5`)."""
+
+    subscription: SubscriptionId
+    """The new subscription."""
+
+    from_: SubscriptionId = field(name="from")
+    """The subscription that they had a license of."""
+
+    people: tuple[PersonId, ...]
+    """Who moved."""
+
+    product: ProductId
+    """The product that they have now."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer of it."""
+
+    licenses: LicenseCount
+    """How many licenses moved."""
+
+    left: LicenseCount
+    """How many the other subscription has left."""
+
+    billing_period: BillingPeriod
+    """The billing period that runs, at the price of the plan."""
+
+    lines: tuple[Line, ...]
+    """What leaves the one, and what comes to the other."""
+
+
+class PlanChangeScheduled(Variant, frozen=True, kw_only=True, tag="plan_change_scheduled"):
+    """A move to another plan was scheduled for the renewal (`U6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    before: PlanName | None = None
+    """The move that was scheduled before, which this one replaces."""
+
+    plan: PlanName
+    """The plan to which it moves."""
+
+    product_name: TextLine
+    """The name of its product."""
+
+    licenses: LicenseCount
+    """How many licenses it will have, as things stand."""
+
+    renews_on: Day
+    """The day on which it renews."""
+
+    added: Money
+    """What a billing period of the plan costs more before tax than the present one, for as many
+    months, by the list of today and promotions aside; negative where it is cheaper.
+    """
+
+    added_total: Money
+    """The same with taxes."""
+
+
+class PlanScheduleDropped(Variant, frozen=True, kw_only=True, tag="plan_schedule_dropped"):
+    """A move that was scheduled does not come (`U6`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    plan: PlanName
+    """The plan to which it was to move."""
+
+    cause: PlanDropCause
+    """Why."""
+
+
 class LicensesAssigned(Variant, frozen=True, kw_only=True, tag="licenses_assigned"):
     """People were given licenses (`A1`)."""
 
@@ -1374,6 +1581,9 @@ class RenewalAnnounced(Variant, frozen=True, kw_only=True, tag="renewal_announce
     total: Money
     """What the first billing period will cost, taxes included, as things stand."""
 
+    plan: NextPlan | None = None
+    """The plan to which it moves then; absent: it stays on its own (`U6`)."""
+
 
 class SubscriptionRenewed(Variant, frozen=True, kw_only=True, tag="subscription_renewed"):
     """A new term began (`C8`)."""
@@ -1392,6 +1602,9 @@ class SubscriptionRenewed(Variant, frozen=True, kw_only=True, tag="subscription_
 
     lines: tuple[Line, ...]
     """What it costs."""
+
+    plan: NextPlan | None = None
+    """The plan to which it moved with it; absent: it stays on its own (`U6`)."""
 
 
 class BillingPeriodStarted(Variant, frozen=True, kw_only=True, tag="billing_period_started"):
@@ -2219,6 +2432,11 @@ Event: TypeAlias = (
     | ReservationReleased
     | LicensesScheduled
     | LicenseScheduleDropped
+    | PlanChanged
+    | PlanChangeTakenBack
+    | PeopleMovedToPlan
+    | PlanChangeScheduled
+    | PlanScheduleDropped
     | LicensesAssigned
     | LicensesUnassigned
     | SubscriptionCanceled

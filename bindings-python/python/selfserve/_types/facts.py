@@ -49,6 +49,8 @@ __all__ = [
     "Person",
     "PersonField",
     "PersonKind",
+    "PlanMove",
+    "PlanMoveKind",
     "Product",
     "Program",
     "Promotion",
@@ -135,6 +137,29 @@ class ListPrice(Data, frozen=True, kw_only=True):
     """The first day on which it holds; absent: from the start."""
 
 
+class PlanMoveKind(StrEnum):
+    """When a subscription can move to a plan (`K8`)."""
+
+    UPGRADE = "upgrade"
+    """Now, or at the renewal."""
+
+    CHANGE = "change"
+    """At the renewal."""
+
+
+class PlanMove(Data, frozen=True, kw_only=True):
+    """A plan to which a subscription can move, and when (`K8`)."""
+
+    product: ProductId
+    """The product, by its present id."""
+
+    offer: OfferId
+    """The offer of it."""
+
+    kind: PlanMoveKind
+    """When."""
+
+
 class Offer(Data, frozen=True, kw_only=True):
     """An offer of a product: for how long, billed how often, at which price (`K2`)."""
 
@@ -155,6 +180,9 @@ class Offer(Data, frozen=True, kw_only=True):
 
     license_step: LicenseCount | None = None
     """The number that such a total is a multiple of, where it is sold in packs."""
+
+    moves: tuple[PlanMove, ...] = ()
+    """Where a subscription to it can move, besides the other offers of its product (`K8`)."""
 
 
 class Product(Data, frozen=True, kw_only=True):

@@ -269,3 +269,8 @@ class Quote(Data, frozen=True, kw_only=True):
     """For information, the next invoice after this, as things then stand: the change invoice of the
     first of the month, or the next billing period.
     """
+
+    promotion_ended: PromotionId | None = None
+    """The promotion of the subscription that ends with it: it is not for the plan to which that
+    moves (`K7`).
+    """

@@ -108,6 +108,7 @@ __all__ = [
     "PeriodValue",
     "PersonId",
     "PersonStanding",
+    "PlanName",
     "PolicyFinding",
     "PolicyScope",
     "PolicySource",
@@ -1232,6 +1233,9 @@ class LineKind(StrEnum):
     CONVERT = "convert"
     """A trial became a paid subscription."""
 
+    CHANGE = "change"
+    """It moved to another plan: what left is credited, what came is charged (`U2`)."""
+
     EXTEND = "extend"
     """A month of extension began (`E2`)."""
 
@@ -1278,6 +1282,9 @@ class Segment(Data, frozen=True, kw_only=True):
     discount: PriceDiscount | None = None
     """What a promotion takes off the list price; absent: nothing (`K7`)."""
 
+    product_name: TextLine | None = None
+    """The product's name, in a billing period in which the plan changed (`U2`)."""
+
 
 class Proof(Data, frozen=True, kw_only=True):
     """The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before`
@@ -1303,7 +1310,7 @@ class Proof(Data, frozen=True, kw_only=True):
 
     segments_before: tuple[Segment, ...] = ()
     """What was paid for on which days before, where the price depends on how many licenses there
-    are (`K6`).
+    are (`K6`), or, from some day on, where the plan changed (`U2`).
     """
 
     segments_after: tuple[Segment, ...] = ()
@@ -1364,6 +1371,16 @@ class Line(Data, frozen=True, kw_only=True):
 
     proof: Proof
     """The figures that prove the amount."""
+
+
+class PlanName(Data, frozen=True, kw_only=True):
+    """A plan by its ids."""
+
+    product: ProductId
+    """The product."""
+
+    offer: OfferId
+    """The offer of it."""
 
 
 class TaxSubtotal(Data, frozen=True, kw_only=True):
@@ -1921,6 +1938,12 @@ class NotificationKind(StrEnum):
 
     TRIAL_STARTED = "trial_started"
     """People began a trial: told to administrators."""
+
+    PLAN_CHANGED = "plan_changed"
+    """A subscription moved to another plan (`U2`, `U6`)."""
+
+    PLAN_CHANGE_DROPPED = "plan_change_dropped"
+    """A move that was scheduled for the renewal does not come (`U6`)."""
 
 
 class InvoiceStatus(StrEnum):

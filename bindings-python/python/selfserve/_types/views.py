@@ -43,6 +43,7 @@ from .values import (
     OfferType,
     PaymentMethodId,
     PersonId,
+    PlanName,
     PolicyScope,
     PolicySource,
     PolicyValue,
@@ -126,6 +127,9 @@ __all__ = [
     "PaymentMethodRow",
     "PaymentMethodsPage",
     "PaymentMethodsQuery",
+    "PlanRow",
+    "PlansPage",
+    "PlansQuery",
     "PoliciesPage",
     "PoliciesQuery",
     "PolicyPreviewPage",
@@ -315,6 +319,19 @@ class SubscriptionQuery(Variant, frozen=True, kw_only=True, tag="subscription"):
 
     subscription: SubscriptionId
     """Which one."""
+
+
+class PlansQuery(Variant, frozen=True, kw_only=True, tag="plans"):
+    """The plans that a subscription can move to, with their prices (`K8`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class AdminSubscriptionsQuery(Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
@@ -539,6 +556,7 @@ Query: TypeAlias = (
     | EligibilityQuery
     | YourProductsQuery
     | SubscriptionQuery
+    | PlansQuery
     | AdminSubscriptionsQuery
     | AdminProductsQuery
     | AdminUsersQuery
@@ -730,6 +748,9 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
     scheduled_licenses: LicenseCount | None = None
     """How many licenses it will have from its renewal on, where another total is scheduled."""
 
+    scheduled_plan: PlanName | None = None
+    """The plan to which it moves at its renewal; absent: to none (`U6`)."""
+
     reserved: LicenseCount | None = None
     """How many licenses were added and wait for their payment: they are not among the others
     (`S7`).
@@ -798,6 +819,12 @@ class Action(StrEnum):
 
     SCHEDULE_LICENSES = "schedule_licenses"
     """Set another number of licenses for the renewal."""
+
+    CHANGE_PLAN = "change_plan"
+    """Move to another plan, now: the first of those that it can move to."""
+
+    TAKE_BACK_PLAN_CHANGE = "take_back_plan_change"
+    """Take today's move back."""
 
     ASSIGN_LICENSES = "assign_licenses"
     """Assign a license."""
@@ -868,6 +895,44 @@ class ActionRow(Data, frozen=True, kw_only=True):
 
     denial: Denial | None = None
     """Why not; absent: it can be done."""
+
+
+class PlanRow(Data, frozen=True, kw_only=True):
+    """A plan that a subscription can move to."""
+
+    product: ProductId
+    """The product, by its present id."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    offer: OfferId
+    """The offer of it."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    unit_price: UnitPrice | None = None
+    """The price per license and billing period by today's list; absent: it has none in the currency
+    of the subscription.
+    """
+
+    shape: PriceShape | None = None
+    """How it depends on how many licenses there are; absent: each costs the same (`K6`)."""
+
+    price: UnitPrice | None = None
+    """What the licenses that there are would cost for a billing period, before tax."""
+
+    now: Denial | None = None
+    """Why the actor cannot move the subscription there now, with the licenses that it has; absent:
+    they can.
+    """
+
+    at_renewal: Denial | None = None
+    """Why they cannot let it move there when it renews; absent: they can."""
 
 
 class AdminSubscriptionRow(Data, frozen=True, kw_only=True):
@@ -1441,6 +1506,16 @@ class SubscriptionDetail(Variant, frozen=True, kw_only=True, tag="subscription")
     """Each action, and why not where it cannot be taken."""
 
 
+class PlansPage(Variant, frozen=True, kw_only=True, tag="plans"):
+    """The plans that a subscription can move to."""
+
+    rows: tuple[PlanRow, ...]
+    """The plans."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
 class AdminSubscriptionsPage(Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
     """Every self-service subscription."""
 
@@ -1612,6 +1687,7 @@ Answer: TypeAlias = (
     | EligibilityAnswer
     | YourProductsPage
     | SubscriptionDetail
+    | PlansPage
     | AdminSubscriptionsPage
     | AdminProductsPage
     | AdminUsersPage

@@ -52,20 +52,22 @@ extension Role: Word {
 
 extension CatalogData: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case program, products
+        case program, products, promotions
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             program: try container.read(.program),
-            products: try container.read(.products))
+            products: try container.read(.products),
+            promotions: try container.read(.promotions, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(program, .program)
         try container.write(products, .products)
+        try container.write(promotions, .promotions, unless: [])
     }
 }
 
@@ -175,7 +177,7 @@ extension Product: Codable {
 
 extension Offer: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case id, term, billing, prices, leastLicenses, licenseStep
+        case id, term, billing, prices, leastLicenses, licenseStep, moves
     }
 
     public init(from decoder: any Decoder) throws {
@@ -186,7 +188,8 @@ extension Offer: Codable {
             billing: try container.read(.billing),
             prices: try container.read(.prices),
             leastLicenses: try container.readOptional(.leastLicenses),
-            licenseStep: try container.readOptional(.licenseStep))
+            licenseStep: try container.readOptional(.licenseStep),
+            moves: try container.read(.moves, or: []))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -197,6 +200,7 @@ extension Offer: Codable {
         try container.write(prices, .prices)
         try container.write(leastLicenses, .leastLicenses)
         try container.write(licenseStep, .licenseStep)
+        try container.write(moves, .moves, unless: [])
     }
 }
 
@@ -348,6 +352,37 @@ extension PriceTier: Codable {
     }
 }
 
+extension PlanMove: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, offer, kind
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            offer: try container.read(.offer),
+            kind: try container.read(.kind))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+        try container.write(kind, .kind)
+    }
+}
+
+extension PlanMoveKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .upgrade: "upgrade"
+        case .change: "change"
+        }
+    }
+}
+
 extension Trial: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case paymentMethod, days, licenses
@@ -376,6 +411,220 @@ extension TrialPayment: Word {
         case .required: "required"
         case .notRequired: "not_required"
         }
+    }
+}
+
+extension Promotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case id, code, discounts, products, from, until, firstPurchaseOnly, lasts, mostUsesPerPerson, mostUses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            id: try container.read(.id),
+            code: try container.readOptional(.code),
+            discounts: try container.read(.discounts),
+            products: try container.read(.products, or: []),
+            from: try container.readOptional(.from),
+            until: try container.readOptional(.until),
+            firstPurchaseOnly: try container.read(.firstPurchaseOnly, or: false),
+            lasts: try container.read(.lasts),
+            mostUsesPerPerson: try container.readOptional(.mostUsesPerPerson),
+            mostUses: try container.readOptional(.mostUses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(id, .id)
+        try container.write(code, .code)
+        try container.write(discounts, .discounts)
+        try container.write(products, .products, unless: [])
+        try container.write(from, .from)
+        try container.write(until, .until)
+        try container.write(firstPurchaseOnly, .firstPurchaseOnly, unless: false)
+        try container.write(lasts, .lasts)
+        try container.write(mostUsesPerPerson, .mostUsesPerPerson)
+        try container.write(mostUses, .mostUses)
+    }
+}
+
+extension Discount: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .percentOff: "percent_off"
+        case .amountOffLicense: "amount_off_license"
+        case .amountOffSubscription: "amount_off_subscription"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "percent_off": self = .percentOff(try PercentOff(from: decoder))
+        case "amount_off_license": self = .amountOffLicense(try AmountOffLicense(from: decoder))
+        case "amount_off_subscription": self = .amountOffSubscription(try AmountOffSubscription(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .percentOff(let value): try value.encode(to: encoder)
+        case .amountOffLicense(let value): try value.encode(to: encoder)
+        case .amountOffSubscription(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension PercentOff: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, percent
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "percent_off")
+        self.init(
+            percent: try container.read(.percent))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("percent_off", forKey: .type)
+        try container.write(percent, .percent)
+    }
+}
+
+extension AmountOffLicense: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "amount_off_license")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("amount_off_license", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension AmountOffSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "amount_off_subscription")
+        self.init(
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("amount_off_subscription", forKey: .type)
+        try container.write(amount, .amount)
+    }
+}
+
+extension PromotedProduct: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, offers
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            offers: try container.read(.offers, or: []))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(offers, .offers, unless: [])
+    }
+}
+
+extension PromotionDuration: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .forBillingPeriods: "billing_periods"
+        case .forTheTerm: "term"
+        case .forEver: "for_ever"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "billing_periods": self = .forBillingPeriods(try ForBillingPeriods(from: decoder))
+        case "term": self = .forTheTerm(try ForTheTerm(from: decoder))
+        case "for_ever": self = .forEver(try ForEver(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .forBillingPeriods(let value): try value.encode(to: encoder)
+        case .forTheTerm(let value): try value.encode(to: encoder)
+        case .forEver(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ForBillingPeriods: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, count
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "billing_periods")
+        self.init(
+            count: try container.read(.count))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("billing_periods", forKey: .type)
+        try container.write(count, .count)
+    }
+}
+
+extension ForTheTerm: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "term")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("term", forKey: .type)
+    }
+}
+
+extension ForEver: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "for_ever")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("for_ever", forKey: .type)
     }
 }
 
@@ -486,6 +735,8 @@ extension Command: Codable {
         case .importSubscription: "import_subscription"
         case .changeLicenses: "change_licenses"
         case .scheduleLicenses: "schedule_licenses"
+        case .changePlan: "change_plan"
+        case .takeBackPlanChange: "take_back_plan_change"
         case .assignLicenses: "assign_licenses"
         case .unassignLicenses: "unassign_licenses"
         case .unassignProduct: "unassign_product"
@@ -539,6 +790,8 @@ extension Command: Codable {
         case "import_subscription": self = .importSubscription(try ImportSubscription(from: decoder))
         case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
         case "schedule_licenses": self = .scheduleLicenses(try ScheduleLicenses(from: decoder))
+        case "change_plan": self = .changePlan(try ChangePlan(from: decoder))
+        case "take_back_plan_change": self = .takeBackPlanChange(try TakeBackPlanChange(from: decoder))
         case "assign_licenses": self = .assignLicenses(try AssignLicenses(from: decoder))
         case "unassign_licenses": self = .unassignLicenses(try UnassignLicenses(from: decoder))
         case "unassign_product": self = .unassignProduct(try UnassignProduct(from: decoder))
@@ -593,6 +846,8 @@ extension Command: Codable {
         case .importSubscription(let value): try value.encode(to: encoder)
         case .changeLicenses(let value): try value.encode(to: encoder)
         case .scheduleLicenses(let value): try value.encode(to: encoder)
+        case .changePlan(let value): try value.encode(to: encoder)
+        case .takeBackPlanChange(let value): try value.encode(to: encoder)
         case .assignLicenses(let value): try value.encode(to: encoder)
         case .unassignLicenses(let value): try value.encode(to: encoder)
         case .unassignProduct(let value): try value.encode(to: encoder)
@@ -1030,7 +1285,7 @@ extension SetTaxRates: Codable {
 
 extension PurchaseSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, product, offer, licenses, billing, channel, align, quote
+        case type, product, offer, licenses, billing, channel, align, promotion, quote
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1042,6 +1297,7 @@ extension PurchaseSubscription: Codable {
             billing: try container.read(.billing),
             channel: try container.read(.channel, or: .selfService),
             align: try container.readOptional(.align),
+            promotion: try container.readOptional(.promotion),
             quote: try container.readOptional(.quote))
     }
 
@@ -1054,6 +1310,7 @@ extension PurchaseSubscription: Codable {
         try container.write(billing, .billing)
         try container.write(channel, .channel, unless: .selfService)
         try container.write(align, .align)
+        try container.write(promotion, .promotion)
         try container.write(quote, .quote)
     }
 }
@@ -1141,6 +1398,56 @@ extension ScheduleLicenses: Codable {
         try container.encode("schedule_licenses", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(licenses, .licenses)
+    }
+}
+
+extension ChangePlan: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, product, offer, licenses, mode, people, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "change_plan")
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.readOptional(.product),
+            offer: try container.read(.offer),
+            licenses: try container.readOptional(.licenses),
+            mode: try container.read(.mode, or: .now),
+            people: try container.read(.people, or: []),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("change_plan", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+        try container.write(mode, .mode, unless: .now)
+        try container.write(people, .people, unless: [])
+        try container.write(quote, .quote)
+    }
+}
+
+extension TakeBackPlanChange: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, quote
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "take_back_plan_change")
+        self.init(
+            subscription: try container.read(.subscription),
+            quote: try container.readOptional(.quote))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("take_back_plan_change", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(quote, .quote)
     }
 }
 
@@ -1232,13 +1539,14 @@ extension CancelSubscription: Codable {
 
 extension ReactivateSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, quote
+        case type, subscription, promotion, quote
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "reactivate_subscription")
         self.init(
             subscription: try container.read(.subscription),
+            promotion: try container.readOptional(.promotion),
             quote: try container.readOptional(.quote))
     }
 
@@ -1246,6 +1554,7 @@ extension ReactivateSubscription: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("reactivate_subscription", forKey: .type)
         try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
         try container.write(quote, .quote)
     }
 }
@@ -2692,6 +3001,25 @@ extension AlignWithMonth: Codable {
     }
 }
 
+extension PromotionClaim: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            code: try container.read(.code),
+            reservation: try container.readOptional(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+    }
+}
+
 extension RecurringBilling: Word {
     /// The word in JSON.
     public var word: String {
@@ -2718,6 +3046,16 @@ extension LastInvoice: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(year, .year)
         try container.write(serial, .serial)
+    }
+}
+
+extension PlanChangeMode: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .now: "now"
+        case .atRenewal: "at_renewal"
+        }
     }
 }
 
@@ -2894,7 +3232,7 @@ extension DeclineHandOver: Codable {
 
 extension TrialPurchase: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case offer, licenses, billing
+        case offer, licenses, billing, promotion
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2902,7 +3240,8 @@ extension TrialPurchase: Codable {
         self.init(
             offer: try container.read(.offer),
             licenses: try container.read(.licenses),
-            billing: try container.read(.billing))
+            billing: try container.read(.billing),
+            promotion: try container.readOptional(.promotion))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2910,6 +3249,7 @@ extension TrialPurchase: Codable {
         try container.write(offer, .offer)
         try container.write(licenses, .licenses)
         try container.write(billing, .billing)
+        try container.write(promotion, .promotion)
     }
 }
 
@@ -3202,6 +3542,11 @@ extension Event: Codable {
         case .reservationReleased: "reservation_released"
         case .licensesScheduled: "licenses_scheduled"
         case .licenseScheduleDropped: "license_schedule_dropped"
+        case .planChanged: "plan_changed"
+        case .planChangeTakenBack: "plan_change_taken_back"
+        case .peopleMovedToPlan: "people_moved_to_plan"
+        case .planChangeScheduled: "plan_change_scheduled"
+        case .planScheduleDropped: "plan_schedule_dropped"
         case .licensesAssigned: "licenses_assigned"
         case .licensesUnassigned: "licenses_unassigned"
         case .subscriptionCanceled: "subscription_canceled"
@@ -3233,6 +3578,9 @@ extension Event: Codable {
         case .trialEndAnnounced: "trial_end_announced"
         case .trialConverted: "trial_converted"
         case .trialEnded: "trial_ended"
+        case .promotionEndAnnounced: "promotion_end_announced"
+        case .promotionReleased: "promotion_released"
+        case .promotionReservationReleased: "promotion_reservation_released"
         case .personLeft: "person_left"
         case .personReturned: "person_returned"
         case .licenseRequestCreated: "license_request_created"
@@ -3292,6 +3640,11 @@ extension Event: Codable {
         case "reservation_released": self = .reservationReleased(try ReservationReleased(from: decoder))
         case "licenses_scheduled": self = .licensesScheduled(try LicensesScheduled(from: decoder))
         case "license_schedule_dropped": self = .licenseScheduleDropped(try LicenseScheduleDropped(from: decoder))
+        case "plan_changed": self = .planChanged(try PlanChanged(from: decoder))
+        case "plan_change_taken_back": self = .planChangeTakenBack(try PlanChangeTakenBack(from: decoder))
+        case "people_moved_to_plan": self = .peopleMovedToPlan(try PeopleMovedToPlan(from: decoder))
+        case "plan_change_scheduled": self = .planChangeScheduled(try PlanChangeScheduled(from: decoder))
+        case "plan_schedule_dropped": self = .planScheduleDropped(try PlanScheduleDropped(from: decoder))
         case "licenses_assigned": self = .licensesAssigned(try LicensesAssigned(from: decoder))
         case "licenses_unassigned": self = .licensesUnassigned(try LicensesUnassigned(from: decoder))
         case "subscription_canceled": self = .subscriptionCanceled(try SubscriptionCanceled(from: decoder))
@@ -3323,6 +3676,9 @@ extension Event: Codable {
         case "trial_end_announced": self = .trialEndAnnounced(try TrialEndAnnounced(from: decoder))
         case "trial_converted": self = .trialConverted(try TrialConverted(from: decoder))
         case "trial_ended": self = .trialEnded(try TrialEnded(from: decoder))
+        case "promotion_end_announced": self = .promotionEndAnnounced(try PromotionEndAnnounced(from: decoder))
+        case "promotion_released": self = .promotionReleased(try PromotionReleased(from: decoder))
+        case "promotion_reservation_released": self = .promotionReservationReleased(try PromotionReservationReleased(from: decoder))
         case "person_left": self = .personLeft(try PersonLeft(from: decoder))
         case "person_returned": self = .personReturned(try PersonReturned(from: decoder))
         case "license_request_created": self = .licenseRequestCreated(try LicenseRequestCreated(from: decoder))
@@ -3383,6 +3739,11 @@ extension Event: Codable {
         case .reservationReleased(let value): try value.encode(to: encoder)
         case .licensesScheduled(let value): try value.encode(to: encoder)
         case .licenseScheduleDropped(let value): try value.encode(to: encoder)
+        case .planChanged(let value): try value.encode(to: encoder)
+        case .planChangeTakenBack(let value): try value.encode(to: encoder)
+        case .peopleMovedToPlan(let value): try value.encode(to: encoder)
+        case .planChangeScheduled(let value): try value.encode(to: encoder)
+        case .planScheduleDropped(let value): try value.encode(to: encoder)
         case .licensesAssigned(let value): try value.encode(to: encoder)
         case .licensesUnassigned(let value): try value.encode(to: encoder)
         case .subscriptionCanceled(let value): try value.encode(to: encoder)
@@ -3414,6 +3775,9 @@ extension Event: Codable {
         case .trialEndAnnounced(let value): try value.encode(to: encoder)
         case .trialConverted(let value): try value.encode(to: encoder)
         case .trialEnded(let value): try value.encode(to: encoder)
+        case .promotionEndAnnounced(let value): try value.encode(to: encoder)
+        case .promotionReleased(let value): try value.encode(to: encoder)
+        case .promotionReservationReleased(let value): try value.encode(to: encoder)
         case .personLeft(let value): try value.encode(to: encoder)
         case .personReturned(let value): try value.encode(to: encoder)
         case .licenseRequestCreated(let value): try value.encode(to: encoder)
@@ -3553,7 +3917,7 @@ extension ApprovalRuleChanged: Codable {
 
 extension PurchaseRequested: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, request, purchaser, subscription, product, productName, licenses, total, expiresOn, command
+        case type, request, purchaser, subscription, product, productName, licenses, total, expiresOn, promotion, command
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3567,6 +3931,7 @@ extension PurchaseRequested: Codable {
             licenses: try container.read(.licenses),
             total: try container.read(.total),
             expiresOn: try container.read(.expiresOn),
+            promotion: try container.readOptional(.promotion),
             command: try container.readOptional(.command))
     }
 
@@ -3581,6 +3946,7 @@ extension PurchaseRequested: Codable {
         try container.write(licenses, .licenses)
         try container.write(total, .total)
         try container.write(expiresOn, .expiresOn)
+        try container.write(promotion, .promotion)
         try container.write(command, .command)
     }
 }
@@ -3981,7 +4347,7 @@ extension TaxRatesSet: Codable {
 
 extension SubscriptionPurchased: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, anchor, lines, purchaseNotices
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, anchor, promotion, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4002,6 +4368,7 @@ extension SubscriptionPurchased: Codable {
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
             anchor: try container.readOptional(.anchor),
+            promotion: try container.readOptional(.promotion),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -4024,6 +4391,7 @@ extension SubscriptionPurchased: Codable {
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
         try container.write(anchor, .anchor)
+        try container.write(promotion, .promotion)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -4269,6 +4637,172 @@ extension LicenseScheduleDropped: Codable {
     }
 }
 
+extension PlanChanged: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, productBefore, offerBefore, product, productName, formerIds, offer, term, billing, licenses, termDays, billingPeriod, promotionEnded, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_changed")
+        self.init(
+            subscription: try container.read(.subscription),
+            productBefore: try container.read(.productBefore),
+            offerBefore: try container.read(.offerBefore),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.read(.formerIds, or: []),
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            licenses: try container.read(.licenses),
+            termDays: try container.readOptional(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            promotionEnded: try container.readOptional(.promotionEnded),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_changed", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(productBefore, .productBefore)
+        try container.write(offerBefore, .offerBefore)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds, unless: [])
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(licenses, .licenses)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotionEnded, .promotionEnded)
+        try container.write(lines, .lines)
+    }
+}
+
+extension PlanChangeTakenBack: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, product, productName, offer, licenses, termDays, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_change_taken_back")
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            offer: try container.read(.offer),
+            licenses: try container.read(.licenses),
+            termDays: try container.readOptional(.termDays),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_change_taken_back", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+        try container.write(termDays, .termDays)
+        try container.write(lines, .lines)
+    }
+}
+
+extension PeopleMovedToPlan: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, from, people, product, productName, formerIds, offer, licenses, left, billingPeriod, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "people_moved_to_plan")
+        self.init(
+            subscription: try container.read(.subscription),
+            from: try container.read(.from),
+            people: try container.read(.people),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.read(.formerIds, or: []),
+            offer: try container.read(.offer),
+            licenses: try container.read(.licenses),
+            left: try container.read(.left),
+            billingPeriod: try container.read(.billingPeriod),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("people_moved_to_plan", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(from, .from)
+        try container.write(people, .people)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds, unless: [])
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+        try container.write(left, .left)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(lines, .lines)
+    }
+}
+
+extension PlanChangeScheduled: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, before, plan, productName, licenses, renewsOn, added, addedTotal
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_change_scheduled")
+        self.init(
+            subscription: try container.read(.subscription),
+            before: try container.readOptional(.before),
+            plan: try container.read(.plan),
+            productName: try container.read(.productName),
+            licenses: try container.read(.licenses),
+            renewsOn: try container.read(.renewsOn),
+            added: try container.read(.added),
+            addedTotal: try container.read(.addedTotal))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_change_scheduled", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(before, .before)
+        try container.write(plan, .plan)
+        try container.write(productName, .productName)
+        try container.write(licenses, .licenses)
+        try container.write(renewsOn, .renewsOn)
+        try container.write(added, .added)
+        try container.write(addedTotal, .addedTotal)
+    }
+}
+
+extension PlanScheduleDropped: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, plan, cause
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_schedule_dropped")
+        self.init(
+            subscription: try container.read(.subscription),
+            plan: try container.read(.plan),
+            cause: try container.read(.cause))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_schedule_dropped", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(plan, .plan)
+        try container.write(cause, .cause)
+    }
+}
+
 extension LicensesAssigned: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, people
@@ -4341,7 +4875,7 @@ extension SubscriptionCanceled: Codable {
 
 extension SubscriptionReactivated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, replaces, licenses, people, activation, termDays, billingPeriod, lines, purchaseNotices
+        case type, subscription, replaces, licenses, people, activation, termDays, billingPeriod, promotion, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4354,6 +4888,7 @@ extension SubscriptionReactivated: Codable {
             activation: try container.read(.activation),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -4368,6 +4903,7 @@ extension SubscriptionReactivated: Codable {
         try container.write(activation, .activation)
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -4493,7 +5029,7 @@ extension RecurringBillingChanged: Codable {
 
 extension RenewalAnnounced: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, next, renewsOn, unitPrice, shape, unitPriceBefore, shapeBefore, licenses, licensesBefore, total
+        case type, subscription, next, renewsOn, unitPrice, shape, discount, unitPriceBefore, shapeBefore, licenses, licensesBefore, total, plan
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4504,11 +5040,13 @@ extension RenewalAnnounced: Codable {
             renewsOn: try container.read(.renewsOn),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
             unitPriceBefore: try container.read(.unitPriceBefore),
             shapeBefore: try container.readOptional(.shapeBefore),
             licenses: try container.read(.licenses),
             licensesBefore: try container.read(.licensesBefore),
-            total: try container.read(.total))
+            total: try container.read(.total),
+            plan: try container.readOptional(.plan))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4519,17 +5057,19 @@ extension RenewalAnnounced: Codable {
         try container.write(renewsOn, .renewsOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
         try container.write(unitPriceBefore, .unitPriceBefore)
         try container.write(shapeBefore, .shapeBefore)
         try container.write(licenses, .licenses)
         try container.write(licensesBefore, .licensesBefore)
         try container.write(total, .total)
+        try container.write(plan, .plan)
     }
 }
 
 extension SubscriptionRenewed: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, termDays, billingPeriod, licenses, lines
+        case type, subscription, termDays, billingPeriod, licenses, lines, plan
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4539,7 +5079,8 @@ extension SubscriptionRenewed: Codable {
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
             licenses: try container.read(.licenses),
-            lines: try container.read(.lines))
+            lines: try container.read(.lines),
+            plan: try container.readOptional(.plan))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4550,6 +5091,7 @@ extension SubscriptionRenewed: Codable {
         try container.write(billingPeriod, .billingPeriod)
         try container.write(licenses, .licenses)
         try container.write(lines, .lines)
+        try container.write(plan, .plan)
     }
 }
 
@@ -4969,7 +5511,7 @@ extension TrialEndAnnounced: Codable {
 
 extension TrialConverted: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, offer, term, billing, licenses, billingProfile, termDays, billingPeriod, lines, purchaseNotices
+        case type, subscription, offer, term, billing, licenses, billingProfile, termDays, billingPeriod, promotion, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4983,6 +5525,7 @@ extension TrialConverted: Codable {
             billingProfile: try container.read(.billingProfile),
             termDays: try container.read(.termDays),
             billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -4998,6 +5541,7 @@ extension TrialConverted: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -5022,6 +5566,84 @@ extension TrialEnded: Codable {
         try container.write(subscription, .subscription)
         try container.write(reason, .reason)
         try container.write(until, .until)
+    }
+}
+
+extension PromotionEndAnnounced: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, endsOn, unitPrice, shape, licenses, total
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_end_announced")
+        self.init(
+            subscription: try container.read(.subscription),
+            promotion: try container.read(.promotion),
+            endsOn: try container.read(.endsOn),
+            unitPrice: try container.read(.unitPrice),
+            shape: try container.readOptional(.shape),
+            licenses: try container.read(.licenses),
+            total: try container.readOptional(.total))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_end_announced", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(endsOn, .endsOn)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
+        try container.write(licenses, .licenses)
+        try container.write(total, .total)
+    }
+}
+
+extension PromotionReleased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, code, reservation, cause
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_released")
+        self.init(
+            subscription: try container.read(.subscription),
+            promotion: try container.read(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation),
+            cause: try container.read(.cause))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_released", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+        try container.write(cause, .cause)
+    }
+}
+
+extension PromotionReservationReleased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, request, code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_reservation_released")
+        self.init(
+            request: try container.read(.request),
+            code: try container.read(.code),
+            reservation: try container.read(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_reservation_released", forKey: .type)
+        try container.write(request, .request)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
     }
 }
 
@@ -5636,7 +6258,7 @@ extension ServicePeriod: Codable {
 
 extension BillingPeriod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case days, unitPrice, shape, taxRates, prices
+        case days, unitPrice, shape, discount, taxRates, prices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5645,6 +6267,7 @@ extension BillingPeriod: Codable {
             days: try container.read(.days),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
             taxRates: try container.read(.taxRates),
             prices: try container.read(.prices))
     }
@@ -5654,14 +6277,65 @@ extension BillingPeriod: Codable {
         try container.write(days, .days)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
     }
 }
 
+extension PriceDiscount: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case promotion, discount, listPrice, listShape
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            promotion: try container.read(.promotion),
+            discount: try container.read(.discount),
+            listPrice: try container.read(.listPrice),
+            listShape: try container.readOptional(.listShape))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(promotion, .promotion)
+        try container.write(discount, .discount)
+        try container.write(listPrice, .listPrice)
+        try container.write(listShape, .listShape)
+    }
+}
+
+extension RedeemedPromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case promotion, code, reservation, discount, lasts, products
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            promotion: try container.read(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation),
+            discount: try container.read(.discount),
+            lasts: try container.read(.lasts),
+            products: try container.read(.products, or: []))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+        try container.write(discount, .discount)
+        try container.write(lasts, .lasts)
+        try container.write(products, .products, unless: [])
+    }
+}
+
 extension Line: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case kind, arose, lot, subscription, productName, servicePeriod, unitPrice, quantity, amount, taxes, proof
+        case kind, arose, lot, subscription, productName, servicePeriod, unitPrice, discount, quantity, amount, taxes, proof
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5674,6 +6348,7 @@ extension Line: Codable {
             productName: try container.read(.productName),
             servicePeriod: try container.read(.servicePeriod),
             unitPrice: try container.read(.unitPrice),
+            discount: try container.readOptional(.discount),
             quantity: try container.read(.quantity),
             amount: try container.read(.amount),
             taxes: try container.read(.taxes),
@@ -5689,6 +6364,7 @@ extension Line: Codable {
         try container.write(productName, .productName)
         try container.write(servicePeriod, .servicePeriod)
         try container.write(unitPrice, .unitPrice)
+        try container.write(discount, .discount)
         try container.write(quantity, .quantity)
         try container.write(amount, .amount)
         try container.write(taxes, .taxes)
@@ -5708,6 +6384,7 @@ extension LineKind: Word {
         case .removeQuantity: "remove_quantity"
         case .cancel: "cancel"
         case .convert: "convert"
+        case .change: "change"
         case .extend: "extend"
         }
     }
@@ -5769,7 +6446,7 @@ extension Proof: Codable {
 
 extension Segment: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case days, licenses, atOnce, unitPrice, shape
+        case days, licenses, atOnce, unitPrice, shape, discount, productName
     }
 
     public init(from decoder: any Decoder) throws {
@@ -5779,7 +6456,9 @@ extension Segment: Codable {
             licenses: try container.read(.licenses),
             atOnce: try container.readOptional(.atOnce),
             unitPrice: try container.read(.unitPrice),
-            shape: try container.readOptional(.shape))
+            shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
+            productName: try container.readOptional(.productName))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -5789,6 +6468,8 @@ extension Segment: Codable {
         try container.write(atOnce, .atOnce)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
+        try container.write(productName, .productName)
     }
 }
 
@@ -5810,6 +6491,39 @@ extension ScheduleDropCause: Word {
         case .asked: "asked"
         case .noRenewal: "no_renewal"
         case .endOfSale: "end_of_sale"
+        }
+    }
+}
+
+extension PlanName: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, offer
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            offer: try container.read(.offer))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+    }
+}
+
+extension PlanDropCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .asked: "asked"
+        case .noRenewal: "no_renewal"
+        case .notSold: "not_sold"
+        case .noPrice: "no_price"
+        case .noWay: "no_way"
+        case .moved: "moved"
         }
     }
 }
@@ -5938,6 +6652,33 @@ extension NextTerm: Word {
     }
 }
 
+extension NextPlan: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, productName, formerIds, offer, term, billing
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.read(.formerIds, or: []),
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds, unless: [])
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+    }
+}
+
 extension PlannedExtension: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case productName, licenses, billingPeriod
@@ -5998,7 +6739,7 @@ extension AnnouncedPurchase: Codable {
 
 extension PlannedConversion: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case offer, term, billing, licenses, billingProfile, billingPeriod
+        case offer, term, billing, licenses, billingProfile, billingPeriod, promotion
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6009,7 +6750,8 @@ extension PlannedConversion: Codable {
             billing: try container.read(.billing),
             licenses: try container.read(.licenses),
             billingProfile: try container.read(.billingProfile),
-            billingPeriod: try container.read(.billingPeriod))
+            billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -6020,12 +6762,13 @@ extension PlannedConversion: Codable {
         try container.write(licenses, .licenses)
         try container.write(billingProfile, .billingProfile)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
     }
 }
 
 extension AnnouncedConversion: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case licenses, unitPrice, shape, total
+        case licenses, unitPrice, shape, discount, total
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6034,6 +6777,7 @@ extension AnnouncedConversion: Codable {
             licenses: try container.read(.licenses),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
             total: try container.read(.total))
     }
 
@@ -6042,6 +6786,7 @@ extension AnnouncedConversion: Codable {
         try container.write(licenses, .licenses)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
         try container.write(total, .total)
     }
 }
@@ -6057,6 +6802,17 @@ extension TrialEndReason: Word {
         case .paymentMethod: "payment_method"
         case .purchaserLeft: "purchaser_left"
         case .amountTooLarge: "amount_too_large"
+        }
+    }
+}
+
+extension PromotionReleaseCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .canceled: "canceled"
+        case .purchaseLapsed: "purchase_lapsed"
+        case .notConverted: "not_converted"
         }
     }
 }
@@ -6207,6 +6963,11 @@ extension Denial: Codable {
         case .invoiceUnpaid: "invoice_unpaid"
         case .tooManyLicenses: "too_many_licenses"
         case .licensesNotOffered: "licenses_not_offered"
+        case .samePlan: "same_plan"
+        case .planNotReachable: "plan_not_reachable"
+        case .onlyAtRenewal: "only_at_renewal"
+        case .nothingToTakeBack: "nothing_to_take_back"
+        case .peopleMoveImpossible: "people_move_impossible"
         case .alignmentImpossible: "alignment_impossible"
         case .tierOutOfOrder: "tier_out_of_order"
         case .tooManyPeople: "too_many_people"
@@ -6248,6 +7009,11 @@ extension Denial: Codable {
         case .notOfTheOrganization: "not_of_the_organization"
         case .unknownAutoClaimPolicy: "unknown_auto_claim_policy"
         case .appHasPolicy: "app_has_policy"
+        case .unknownPromotion: "unknown_promotion"
+        case .promotionNotInForce: "promotion_not_in_force"
+        case .promotionNotOffered: "promotion_not_offered"
+        case .notAFirstPurchase: "not_a_first_purchase"
+        case .promotionUsedUp: "promotion_used_up"
         case .timeGoesBack: "time_goes_back"
         case .overdue: "overdue"
         case .commandConflict: "command_conflict"
@@ -6316,6 +7082,11 @@ extension Denial: Codable {
         case "invoice_unpaid": self = .invoiceUnpaid(try InvoiceUnpaid(from: decoder))
         case "too_many_licenses": self = .tooManyLicenses(try TooManyLicenses(from: decoder))
         case "licenses_not_offered": self = .licensesNotOffered(try LicensesNotOffered(from: decoder))
+        case "same_plan": self = .samePlan(try SamePlan(from: decoder))
+        case "plan_not_reachable": self = .planNotReachable(try PlanNotReachable(from: decoder))
+        case "only_at_renewal": self = .onlyAtRenewal(try OnlyAtRenewal(from: decoder))
+        case "nothing_to_take_back": self = .nothingToTakeBack(try NothingToTakeBack(from: decoder))
+        case "people_move_impossible": self = .peopleMoveImpossible(try PeopleMoveImpossible(from: decoder))
         case "alignment_impossible": self = .alignmentImpossible(try AlignmentImpossible(from: decoder))
         case "tier_out_of_order": self = .tierOutOfOrder(try TierOutOfOrder(from: decoder))
         case "too_many_people": self = .tooManyPeople(try TooManyPeople(from: decoder))
@@ -6357,6 +7128,11 @@ extension Denial: Codable {
         case "not_of_the_organization": self = .notOfTheOrganization(try NotOfTheOrganization(from: decoder))
         case "unknown_auto_claim_policy": self = .unknownAutoClaimPolicy(try UnknownAutoClaimPolicy(from: decoder))
         case "app_has_policy": self = .appHasPolicy(try AppHasPolicy(from: decoder))
+        case "unknown_promotion": self = .unknownPromotion(try UnknownPromotion(from: decoder))
+        case "promotion_not_in_force": self = .promotionNotInForce(try PromotionNotInForce(from: decoder))
+        case "promotion_not_offered": self = .promotionNotOffered(try PromotionNotOffered(from: decoder))
+        case "not_a_first_purchase": self = .notAFirstPurchase(try NotAFirstPurchase(from: decoder))
+        case "promotion_used_up": self = .promotionUsedUp(try PromotionUsedUp(from: decoder))
         case "time_goes_back": self = .timeGoesBack(try TimeGoesBack(from: decoder))
         case "overdue": self = .overdue(try Overdue(from: decoder))
         case "command_conflict": self = .commandConflict(try CommandConflict(from: decoder))
@@ -6426,6 +7202,11 @@ extension Denial: Codable {
         case .invoiceUnpaid(let value): try value.encode(to: encoder)
         case .tooManyLicenses(let value): try value.encode(to: encoder)
         case .licensesNotOffered(let value): try value.encode(to: encoder)
+        case .samePlan(let value): try value.encode(to: encoder)
+        case .planNotReachable(let value): try value.encode(to: encoder)
+        case .onlyAtRenewal(let value): try value.encode(to: encoder)
+        case .nothingToTakeBack(let value): try value.encode(to: encoder)
+        case .peopleMoveImpossible(let value): try value.encode(to: encoder)
         case .alignmentImpossible(let value): try value.encode(to: encoder)
         case .tierOutOfOrder(let value): try value.encode(to: encoder)
         case .tooManyPeople(let value): try value.encode(to: encoder)
@@ -6467,6 +7248,11 @@ extension Denial: Codable {
         case .notOfTheOrganization(let value): try value.encode(to: encoder)
         case .unknownAutoClaimPolicy(let value): try value.encode(to: encoder)
         case .appHasPolicy(let value): try value.encode(to: encoder)
+        case .unknownPromotion(let value): try value.encode(to: encoder)
+        case .promotionNotInForce(let value): try value.encode(to: encoder)
+        case .promotionNotOffered(let value): try value.encode(to: encoder)
+        case .notAFirstPurchase(let value): try value.encode(to: encoder)
+        case .promotionUsedUp(let value): try value.encode(to: encoder)
         case .timeGoesBack(let value): try value.encode(to: encoder)
         case .overdue(let value): try value.encode(to: encoder)
         case .commandConflict(let value): try value.encode(to: encoder)
@@ -7623,6 +8409,112 @@ extension LicensesNotOffered: Codable {
     }
 }
 
+extension SamePlan: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, offer
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "same_plan")
+        self.init(
+            subscription: try container.read(.subscription),
+            offer: try container.read(.offer))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("same_plan", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(offer, .offer)
+    }
+}
+
+extension PlanNotReachable: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, product, offer
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_not_reachable")
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.read(.product),
+            offer: try container.read(.offer))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_not_reachable", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+    }
+}
+
+extension OnlyAtRenewal: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reason, renewsOn
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "only_at_renewal")
+        self.init(
+            subscription: try container.read(.subscription),
+            reason: try container.read(.reason),
+            renewsOn: try container.read(.renewsOn))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("only_at_renewal", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reason, .reason)
+        try container.write(renewsOn, .renewsOn)
+    }
+}
+
+extension NothingToTakeBack: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "nothing_to_take_back")
+        self.init(
+            subscription: try container.read(.subscription),
+            reason: try container.read(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("nothing_to_take_back", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reason, .reason)
+    }
+}
+
+extension PeopleMoveImpossible: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, reason, people
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "people_move_impossible")
+        self.init(
+            subscription: try container.read(.subscription),
+            reason: try container.read(.reason),
+            people: try container.read(.people, or: []))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("people_move_impossible", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(reason, .reason)
+        try container.write(people, .people, unless: [])
+    }
+}
+
 extension AlignmentImpossible: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, reason, renewsOn
@@ -8425,6 +9317,112 @@ extension AppHasPolicy: Codable {
     }
 }
 
+extension UnknownPromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "unknown_promotion")
+        self.init(
+            code: try container.read(.code))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("unknown_promotion", forKey: .type)
+        try container.write(code, .code)
+    }
+}
+
+extension PromotionNotInForce: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, from, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_not_in_force")
+        self.init(
+            code: try container.read(.code),
+            from: try container.readOptional(.from),
+            until: try container.readOptional(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_not_in_force", forKey: .type)
+        try container.write(code, .code)
+        try container.write(from, .from)
+        try container.write(until, .until)
+    }
+}
+
+extension PromotionNotOffered: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, product, offer, currency
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_not_offered")
+        self.init(
+            code: try container.read(.code),
+            product: try container.read(.product),
+            offer: try container.read(.offer),
+            currency: try container.read(.currency))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_not_offered", forKey: .type)
+        try container.write(code, .code)
+        try container.write(product, .product)
+        try container.write(offer, .offer)
+        try container.write(currency, .currency)
+    }
+}
+
+extension NotAFirstPurchase: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, product
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "not_a_first_purchase")
+        self.init(
+            code: try container.read(.code),
+            product: try container.read(.product))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("not_a_first_purchase", forKey: .type)
+        try container.write(code, .code)
+        try container.write(product, .product)
+    }
+}
+
+extension PromotionUsedUp: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, by, mostUses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "promotion_used_up")
+        self.init(
+            code: try container.read(.code),
+            by: try container.read(.by),
+            mostUses: try container.read(.mostUses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("promotion_used_up", forKey: .type)
+        try container.write(code, .code)
+        try container.write(by, .by)
+        try container.write(mostUses, .mostUses)
+    }
+}
+
 extension TimeGoesBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, at, last
@@ -9169,6 +10167,40 @@ extension PurchaseRequestStatus: Word {
     }
 }
 
+extension OnlyAtRenewalReason: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .asListed: "as_listed"
+        case .shorterTerm: "shorter_term"
+        case .cheaper: "cheaper"
+        }
+    }
+}
+
+extension NothingToTakeBackReason: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .notMovedToday: "not_moved_today"
+        case .licensesChanged: "licenses_changed"
+        }
+    }
+}
+
+extension PeopleMoveProblem: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .atRenewal: "at_renewal"
+        case .withTotal: "with_total"
+        case .otherTerm: "other_term"
+        case .everybody: "everybody"
+        case .notHolding: "not_holding"
+        }
+    }
+}
+
 extension AlignmentProblem: Word {
     /// The word in JSON.
     public var word: String {
@@ -9221,6 +10253,16 @@ extension PauseProblem: Word {
         case .noPause: "no_pause"
         case .tooEarly: "too_early"
         case .tooLong: "too_long"
+        }
+    }
+}
+
+extension PromotionUser: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .person: "person"
+        case .organization: "organization"
         }
     }
 }
@@ -9371,6 +10413,8 @@ extension Effect: Codable {
         case .chargeCard: "charge_card"
         case .refundCard: "refund_card"
         case .notify: "notify"
+        case .usePromotion: "use_promotion"
+        case .releasePromotion: "release_promotion"
         }
     }
 
@@ -9379,6 +10423,8 @@ extension Effect: Codable {
         case "charge_card": self = .chargeCard(try ChargeCard(from: decoder))
         case "refund_card": self = .refundCard(try RefundCard(from: decoder))
         case "notify": self = .notify(try Notify(from: decoder))
+        case "use_promotion": self = .usePromotion(try UsePromotion(from: decoder))
+        case "release_promotion": self = .releasePromotion(try ReleasePromotion(from: decoder))
         case let unknown: throw decoder.unknownType(unknown)
         }
     }
@@ -9388,6 +10434,8 @@ extension Effect: Codable {
         case .chargeCard(let value): try value.encode(to: encoder)
         case .refundCard(let value): try value.encode(to: encoder)
         case .notify(let value): try value.encode(to: encoder)
+        case .usePromotion(let value): try value.encode(to: encoder)
+        case .releasePromotion(let value): try value.encode(to: encoder)
         }
     }
 }
@@ -9460,6 +10508,54 @@ extension Notify: Codable {
     }
 }
 
+extension UsePromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "use_promotion")
+        self.init(
+            subscription: try container.read(.subscription),
+            promotion: try container.read(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("use_promotion", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+    }
+}
+
+extension ReleasePromotion: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, promotion, code, reservation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "release_promotion")
+        self.init(
+            subscription: try container.readOptional(.subscription),
+            promotion: try container.readOptional(.promotion),
+            code: try container.readOptional(.code),
+            reservation: try container.readOptional(.reservation))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("release_promotion", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(promotion, .promotion)
+        try container.write(code, .code)
+        try container.write(reservation, .reservation)
+    }
+}
+
 extension NotificationKind: Word {
     /// The word in JSON.
     public var word: String {
@@ -9469,6 +10565,7 @@ extension NotificationKind: Word {
         case .purchaseRequestDecided: "purchase_request_decided"
         case .purchaseRequestLapsed: "purchase_request_lapsed"
         case .renewalUpcoming: "renewal_upcoming"
+        case .promotionEnding: "promotion_ending"
         case .renewalImpossible: "renewal_impossible"
         case .paused: "paused"
         case .extended: "extended"
@@ -9499,6 +10596,8 @@ extension NotificationKind: Word {
         case .licenseRequestDecided: "license_request_decided"
         case .purchaseMade: "purchase_made"
         case .trialStarted: "trial_started"
+        case .planChanged: "plan_changed"
+        case .planChangeDropped: "plan_change_dropped"
         }
     }
 }
@@ -9549,6 +10648,7 @@ extension Query: Codable {
         case .eligibilityQuery: "eligibility"
         case .yourProductsQuery: "your_products"
         case .subscriptionQuery: "subscription"
+        case .plansQuery: "plans"
         case .adminSubscriptionsQuery: "admin_subscriptions"
         case .adminProductsQuery: "admin_products"
         case .adminUsersQuery: "admin_users"
@@ -9574,6 +10674,7 @@ extension Query: Codable {
         case "eligibility": self = .eligibilityQuery(try EligibilityQuery(from: decoder))
         case "your_products": self = .yourProductsQuery(try YourProductsQuery(from: decoder))
         case "subscription": self = .subscriptionQuery(try SubscriptionQuery(from: decoder))
+        case "plans": self = .plansQuery(try PlansQuery(from: decoder))
         case "admin_subscriptions": self = .adminSubscriptionsQuery(try AdminSubscriptionsQuery(from: decoder))
         case "admin_products": self = .adminProductsQuery(try AdminProductsQuery(from: decoder))
         case "admin_users": self = .adminUsersQuery(try AdminUsersQuery(from: decoder))
@@ -9600,6 +10701,7 @@ extension Query: Codable {
         case .eligibilityQuery(let value): try value.encode(to: encoder)
         case .yourProductsQuery(let value): try value.encode(to: encoder)
         case .subscriptionQuery(let value): try value.encode(to: encoder)
+        case .plansQuery(let value): try value.encode(to: encoder)
         case .adminSubscriptionsQuery(let value): try value.encode(to: encoder)
         case .adminProductsQuery(let value): try value.encode(to: encoder)
         case .adminUsersQuery(let value): try value.encode(to: encoder)
@@ -9703,6 +10805,28 @@ extension SubscriptionQuery: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("subscription", forKey: .type)
         try container.write(subscription, .subscription)
+    }
+}
+
+extension PlansQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plans")
+        self.init(
+            subscription: try container.read(.subscription),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plans", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
     }
 }
 
@@ -10224,6 +11348,7 @@ extension Answer: Codable {
         case .eligibilityAnswer: "eligibility"
         case .yourProductsPage: "your_products"
         case .subscriptionDetail: "subscription"
+        case .plansPage: "plans"
         case .adminSubscriptionsPage: "admin_subscriptions"
         case .adminProductsPage: "admin_products"
         case .adminUsersPage: "admin_users"
@@ -10249,6 +11374,7 @@ extension Answer: Codable {
         case "eligibility": self = .eligibilityAnswer(try EligibilityAnswer(from: decoder))
         case "your_products": self = .yourProductsPage(try YourProductsPage(from: decoder))
         case "subscription": self = .subscriptionDetail(try SubscriptionDetail(from: decoder))
+        case "plans": self = .plansPage(try PlansPage(from: decoder))
         case "admin_subscriptions": self = .adminSubscriptionsPage(try AdminSubscriptionsPage(from: decoder))
         case "admin_products": self = .adminProductsPage(try AdminProductsPage(from: decoder))
         case "admin_users": self = .adminUsersPage(try AdminUsersPage(from: decoder))
@@ -10275,6 +11401,7 @@ extension Answer: Codable {
         case .eligibilityAnswer(let value): try value.encode(to: encoder)
         case .yourProductsPage(let value): try value.encode(to: encoder)
         case .subscriptionDetail(let value): try value.encode(to: encoder)
+        case .plansPage(let value): try value.encode(to: encoder)
         case .adminSubscriptionsPage(let value): try value.encode(to: encoder)
         case .adminProductsPage(let value): try value.encode(to: encoder)
         case .adminUsersPage(let value): try value.encode(to: encoder)
@@ -10370,6 +11497,26 @@ extension SubscriptionDetail: Codable {
         try container.encode("subscription", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(actions, .actions)
+    }
+}
+
+extension PlansPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plans")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plans", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
     }
 }
 
@@ -10755,7 +11902,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, reserved, excessReleasedOn, unitPrice, shape, billing, recurringBilling, atEnd, resumesOn, extendedMonths, billingProfile, bought, termEndsOn, handOver, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, scheduledPlan, reserved, excessReleasedOn, unitPrice, shape, discount, promotionEndsOn, billing, recurringBilling, atEnd, resumesOn, extendedMonths, billingProfile, bought, termEndsOn, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10773,10 +11920,13 @@ extension SubscriptionRow: Codable {
             assigned: try container.read(.assigned),
             free: try container.read(.free),
             scheduledLicenses: try container.readOptional(.scheduledLicenses),
+            scheduledPlan: try container.readOptional(.scheduledPlan),
             reserved: try container.readOptional(.reserved),
             excessReleasedOn: try container.readOptional(.excessReleasedOn),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount),
+            promotionEndsOn: try container.readOptional(.promotionEndsOn),
             billing: try container.readOptional(.billing),
             recurringBilling: try container.read(.recurringBilling),
             atEnd: try container.readOptional(.atEnd),
@@ -10803,10 +11953,13 @@ extension SubscriptionRow: Codable {
         try container.write(assigned, .assigned)
         try container.write(free, .free)
         try container.write(scheduledLicenses, .scheduledLicenses)
+        try container.write(scheduledPlan, .scheduledPlan)
         try container.write(reserved, .reserved)
         try container.write(excessReleasedOn, .excessReleasedOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
+        try container.write(promotionEndsOn, .promotionEndsOn)
         try container.write(billing, .billing)
         try container.write(recurringBilling, .recurringBilling)
         try container.write(atEnd, .atEnd)
@@ -10843,7 +11996,7 @@ extension TrialRow: Codable {
 
 extension ConversionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case licenses, unitPrice, shape
+        case licenses, unitPrice, shape, discount
     }
 
     public init(from decoder: any Decoder) throws {
@@ -10851,7 +12004,8 @@ extension ConversionRow: Codable {
         self.init(
             licenses: try container.read(.licenses),
             unitPrice: try container.read(.unitPrice),
-            shape: try container.readOptional(.shape))
+            shape: try container.readOptional(.shape),
+            discount: try container.readOptional(.discount))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -10859,6 +12013,7 @@ extension ConversionRow: Codable {
         try container.write(licenses, .licenses)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)
+        try container.write(discount, .discount)
     }
 }
 
@@ -10944,6 +12099,8 @@ extension Action: Word {
         case .addLicenses: "add_licenses"
         case .removeLicenses: "remove_licenses"
         case .scheduleLicenses: "schedule_licenses"
+        case .changePlan: "change_plan"
+        case .takeBackPlanChange: "take_back_plan_change"
         case .assignLicenses: "assign_licenses"
         case .payInvoice: "pay_invoice"
         case .turnOnRecurringBilling: "turn_on_recurring_billing"
@@ -10965,6 +12122,41 @@ extension Action: Word {
         case .acceptHandOver: "accept_hand_over"
         case .declineHandOver: "decline_hand_over"
         }
+    }
+}
+
+extension PlanRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case product, productName, offer, term, billing, unitPrice, shape, price, now, atRenewal
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            unitPrice: try container.readOptional(.unitPrice),
+            shape: try container.readOptional(.shape),
+            price: try container.readOptional(.price),
+            now: try container.readOptional(.now),
+            atRenewal: try container.readOptional(.atRenewal))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(unitPrice, .unitPrice)
+        try container.write(shape, .shape)
+        try container.write(price, .price)
+        try container.write(now, .now)
+        try container.write(atRenewal, .atRenewal)
     }
 }
 
@@ -11656,7 +12848,7 @@ extension Access: Codable {
 
 extension Quote: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case lines, subtotal, taxes, rounding, total, asked, fingerprint, nextInvoice
+        case lines, subtotal, taxes, rounding, total, asked, fingerprint, nextInvoice, promotionEnded
     }
 
     public init(from decoder: any Decoder) throws {
@@ -11669,7 +12861,8 @@ extension Quote: Codable {
             total: try container.read(.total),
             asked: try container.read(.asked),
             fingerprint: try container.read(.fingerprint),
-            nextInvoice: try container.readOptional(.nextInvoice))
+            nextInvoice: try container.readOptional(.nextInvoice),
+            promotionEnded: try container.readOptional(.promotionEnded))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -11682,6 +12875,7 @@ extension Quote: Codable {
         try container.write(asked, .asked)
         try container.write(fingerprint, .fingerprint)
         try container.write(nextInvoice, .nextInvoice)
+        try container.write(promotionEnded, .promotionEnded)
     }
 }
 
@@ -11777,6 +12971,7 @@ extension LineProblem: Codable {
         case .licensesDiffer: "licenses_differ"
         case .valueDiffers: "value_differs"
         case .unitPriceDiffers: "unit_price_differs"
+        case .discountDiffers: "discount_differs"
         case .lineAmountDiffers: "line_amount_differs"
         case .lineTaxDiffers: "line_tax_differs"
         case .currenciesMixed: "currencies_mixed"
@@ -11790,6 +12985,7 @@ extension LineProblem: Codable {
         case "licenses_differ": self = .licensesDiffer(try LicensesDiffer(from: decoder))
         case "value_differs": self = .valueDiffers(try ValueDiffers(from: decoder))
         case "unit_price_differs": self = .unitPriceDiffers(try UnitPriceDiffers(from: decoder))
+        case "discount_differs": self = .discountDiffers(try DiscountDiffers(from: decoder))
         case "line_amount_differs": self = .lineAmountDiffers(try LineAmountDiffers(from: decoder))
         case "line_tax_differs": self = .lineTaxDiffers(try LineTaxDiffers(from: decoder))
         case "currencies_mixed": self = .currenciesMixed(try CurrenciesMixed(from: decoder))
@@ -11804,6 +13000,7 @@ extension LineProblem: Codable {
         case .licensesDiffer(let value): try value.encode(to: encoder)
         case .valueDiffers(let value): try value.encode(to: encoder)
         case .unitPriceDiffers(let value): try value.encode(to: encoder)
+        case .discountDiffers(let value): try value.encode(to: encoder)
         case .lineAmountDiffers(let value): try value.encode(to: encoder)
         case .lineTaxDiffers(let value): try value.encode(to: encoder)
         case .currenciesMixed(let value): try value.encode(to: encoder)
@@ -11889,6 +13086,26 @@ extension UnitPriceDiffers: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("unit_price_differs", forKey: .type)
+        try container.write(expected, .expected)
+        try container.write(found, .found)
+    }
+}
+
+extension DiscountDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, expected, found
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "discount_differs")
+        self.init(
+            expected: try container.read(.expected),
+            found: try container.read(.found))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("discount_differs", forKey: .type)
         try container.write(expected, .expected)
         try container.write(found, .found)
     }

@@ -1265,6 +1265,48 @@ func FfiConverterTypeAmountNotPositive_lower(_ value: AmountNotPositive) -> Rust
     return FfiConverterTypeAmountNotPositive.lower(value)
 }
 
+struct FfiConverterTypeAmountOffLicense: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountOffLicense {
+        return
+            try AmountOffLicense(
+                amount: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountOffLicense, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeAmountOffLicense_lift(_ buf: RustBuffer) throws -> AmountOffLicense {
+    return try FfiConverterTypeAmountOffLicense.lift(buf)
+}
+
+func FfiConverterTypeAmountOffLicense_lower(_ value: AmountOffLicense) -> RustBuffer {
+    return FfiConverterTypeAmountOffLicense.lower(value)
+}
+
+struct FfiConverterTypeAmountOffSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountOffSubscription {
+        return
+            try AmountOffSubscription(
+                amount: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AmountOffSubscription, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.amount, into: &buf)
+    }
+}
+
+func FfiConverterTypeAmountOffSubscription_lift(_ buf: RustBuffer) throws -> AmountOffSubscription {
+    return try FfiConverterTypeAmountOffSubscription.lift(buf)
+}
+
+func FfiConverterTypeAmountOffSubscription_lower(_ value: AmountOffSubscription) -> RustBuffer {
+    return FfiConverterTypeAmountOffSubscription.lower(value)
+}
+
 struct FfiConverterTypeAmountTooLarge: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AmountTooLarge {
         return
@@ -1315,6 +1357,7 @@ struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf)
         )
     }
@@ -1323,6 +1366,7 @@ struct FfiConverterTypeAnnouncedConversion: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
     }
 }
@@ -2083,6 +2127,7 @@ struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
                 days: FfiConverterTypeServicePeriod.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
                 prices: FfiConverterTypePriceTax.read(from: &buf)
         )
@@ -2092,6 +2137,7 @@ struct FfiConverterTypeBillingPeriod: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.days, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
         FfiConverterTypePriceTax.write(value.prices, into: &buf)
     }
@@ -2553,13 +2599,15 @@ struct FfiConverterTypeCatalogData: FfiConverterRustBuffer {
         return
             try CatalogData(
                 program: FfiConverterTypeProgram.read(from: &buf),
-                products: FfiConverterSequenceTypeProduct.read(from: &buf)
+                products: FfiConverterSequenceTypeProduct.read(from: &buf),
+                promotions: FfiConverterSequenceTypePromotion.read(from: &buf)
         )
     }
 
     public static func write(_ value: CatalogData, into buf: inout [UInt8]) {
         FfiConverterTypeProgram.write(value.program, into: &buf)
         FfiConverterSequenceTypeProduct.write(value.products, into: &buf)
+        FfiConverterSequenceTypePromotion.write(value.promotions, into: &buf)
     }
 }
 
@@ -2594,6 +2642,39 @@ func FfiConverterTypeChangeLicenses_lift(_ buf: RustBuffer) throws -> ChangeLice
 
 func FfiConverterTypeChangeLicenses_lower(_ value: ChangeLicenses) -> RustBuffer {
     return FfiConverterTypeChangeLicenses.lower(value)
+}
+
+struct FfiConverterTypeChangePlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangePlan {
+        return
+            try ChangePlan(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                mode: FfiConverterTypePlanChangeMode.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ChangePlan, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterOptionTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypePlanChangeMode.write(value.mode, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeChangePlan_lift(_ buf: RustBuffer) throws -> ChangePlan {
+    return try FfiConverterTypeChangePlan.lift(buf)
+}
+
+func FfiConverterTypeChangePlan_lower(_ value: ChangePlan) -> RustBuffer {
+    return FfiConverterTypeChangePlan.lower(value)
 }
 
 struct FfiConverterTypeChangeProductId: FfiConverterRustBuffer {
@@ -2949,7 +3030,8 @@ struct FfiConverterTypeConversionRow: FfiConverterRustBuffer {
             try ConversionRow(
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
-                shape: FfiConverterOptionTypePriceShape.read(from: &buf)
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf)
         )
     }
 
@@ -2957,6 +3039,7 @@ struct FfiConverterTypeConversionRow: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
     }
 }
 
@@ -3309,6 +3392,29 @@ func FfiConverterTypeDeletePaymentMethod_lift(_ buf: RustBuffer) throws -> Delet
 
 func FfiConverterTypeDeletePaymentMethod_lower(_ value: DeletePaymentMethod) -> RustBuffer {
     return FfiConverterTypeDeletePaymentMethod.lower(value)
+}
+
+struct FfiConverterTypeDiscountDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DiscountDiffers {
+        return
+            try DiscountDiffers(
+                expected: FfiConverterTypeUnitPrice.read(from: &buf),
+                found: FfiConverterTypeUnitPrice.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DiscountDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeUnitPrice.write(value.expected, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.found, into: &buf)
+    }
+}
+
+func FfiConverterTypeDiscountDiffers_lift(_ buf: RustBuffer) throws -> DiscountDiffers {
+    return try FfiConverterTypeDiscountDiffers.lift(buf)
+}
+
+func FfiConverterTypeDiscountDiffers_lower(_ value: DiscountDiffers) -> RustBuffer {
+    return FfiConverterTypeDiscountDiffers.lower(value)
 }
 
 struct FfiConverterTypeDisputeWon: FfiConverterRustBuffer {
@@ -3825,6 +3931,63 @@ func FfiConverterTypeFiguresTooLarge_lift(_ buf: RustBuffer) throws -> FiguresTo
 
 func FfiConverterTypeFiguresTooLarge_lower(_ value: FiguresTooLarge) -> RustBuffer {
     return FfiConverterTypeFiguresTooLarge.lower(value)
+}
+
+struct FfiConverterTypeForBillingPeriods: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForBillingPeriods {
+        return
+            try ForBillingPeriods(
+                count: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForBillingPeriods, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.count, into: &buf)
+    }
+}
+
+func FfiConverterTypeForBillingPeriods_lift(_ buf: RustBuffer) throws -> ForBillingPeriods {
+    return try FfiConverterTypeForBillingPeriods.lift(buf)
+}
+
+func FfiConverterTypeForBillingPeriods_lower(_ value: ForBillingPeriods) -> RustBuffer {
+    return FfiConverterTypeForBillingPeriods.lower(value)
+}
+
+struct FfiConverterTypeForEver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForEver {
+        return
+            ForEver()
+    }
+
+    public static func write(_ value: ForEver, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeForEver_lift(_ buf: RustBuffer) throws -> ForEver {
+    return try FfiConverterTypeForEver.lift(buf)
+}
+
+func FfiConverterTypeForEver_lower(_ value: ForEver) -> RustBuffer {
+    return FfiConverterTypeForEver.lower(value)
+}
+
+struct FfiConverterTypeForTheTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForTheTerm {
+        return
+            ForTheTerm()
+    }
+
+    public static func write(_ value: ForTheTerm, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeForTheTerm_lift(_ buf: RustBuffer) throws -> ForTheTerm {
+    return try FfiConverterTypeForTheTerm.lift(buf)
+}
+
+func FfiConverterTypeForTheTerm_lower(_ value: ForTheTerm) -> RustBuffer {
+    return FfiConverterTypeForTheTerm.lower(value)
 }
 
 struct FfiConverterTypeForecastPage: FfiConverterRustBuffer {
@@ -5528,6 +5691,7 @@ struct FfiConverterTypeLine: FfiConverterRustBuffer {
                 productName: FfiConverterString.read(from: &buf),
                 servicePeriod: FfiConverterTypeServicePeriod.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 quantity: FfiConverterTypeLicenseCount.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf),
                 taxes: FfiConverterSequenceTypeTaxAmount.read(from: &buf),
@@ -5543,6 +5707,7 @@ struct FfiConverterTypeLine: FfiConverterRustBuffer {
         FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeServicePeriod.write(value.servicePeriod, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterTypeLicenseCount.write(value.quantity, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
         FfiConverterSequenceTypeTaxAmount.write(value.taxes, into: &buf)
@@ -5839,6 +6004,37 @@ func FfiConverterTypeNextInvoice_lower(_ value: NextInvoice) -> RustBuffer {
     return FfiConverterTypeNextInvoice.lower(value)
 }
 
+struct FfiConverterTypeNextPlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextPlan {
+        return
+            try NextPlan(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NextPlan, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+    }
+}
+
+func FfiConverterTypeNextPlan_lift(_ buf: RustBuffer) throws -> NextPlan {
+    return try FfiConverterTypeNextPlan.lift(buf)
+}
+
+func FfiConverterTypeNextPlan_lower(_ value: NextPlan) -> RustBuffer {
+    return FfiConverterTypeNextPlan.lower(value)
+}
+
 struct FfiConverterTypeNextStep: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStep {
         return
@@ -5948,6 +6144,29 @@ func FfiConverterTypeNoPrice_lift(_ buf: RustBuffer) throws -> NoPrice {
 
 func FfiConverterTypeNoPrice_lower(_ value: NoPrice) -> RustBuffer {
     return FfiConverterTypeNoPrice.lower(value)
+}
+
+struct FfiConverterTypeNotAFirstPurchase: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAFirstPurchase {
+        return
+            try NotAFirstPurchase(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NotAFirstPurchase, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+    }
+}
+
+func FfiConverterTypeNotAFirstPurchase_lift(_ buf: RustBuffer) throws -> NotAFirstPurchase {
+    return try FfiConverterTypeNotAFirstPurchase.lift(buf)
+}
+
+func FfiConverterTypeNotAFirstPurchase_lower(_ value: NotAFirstPurchase) -> RustBuffer {
+    return FfiConverterTypeNotAFirstPurchase.lower(value)
 }
 
 struct FfiConverterTypeNotAMember: FfiConverterRustBuffer {
@@ -6274,6 +6493,29 @@ func FfiConverterTypeNothingToQuote_lower(_ value: NothingToQuote) -> RustBuffer
     return FfiConverterTypeNothingToQuote.lower(value)
 }
 
+struct FfiConverterTypeNothingToTakeBack: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToTakeBack {
+        return
+            try NothingToTakeBack(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypeNothingToTakeBackReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NothingToTakeBack, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeNothingToTakeBackReason.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeNothingToTakeBack_lift(_ buf: RustBuffer) throws -> NothingToTakeBack {
+    return try FfiConverterTypeNothingToTakeBack.lift(buf)
+}
+
+func FfiConverterTypeNothingToTakeBack_lower(_ value: NothingToTakeBack) -> RustBuffer {
+    return FfiConverterTypeNothingToTakeBack.lower(value)
+}
+
 struct FfiConverterTypeNotify: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Notify {
         return
@@ -6314,7 +6556,8 @@ struct FfiConverterTypeOffer: FfiConverterRustBuffer {
                 billing: FfiConverterTypeBillingFrequency.read(from: &buf),
                 prices: FfiConverterSequenceTypeListPrice.read(from: &buf),
                 leastLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
-                licenseStep: FfiConverterOptionTypeLicenseCount.read(from: &buf)
+                licenseStep: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                moves: FfiConverterSequenceTypePlanMove.read(from: &buf)
         )
     }
 
@@ -6325,6 +6568,7 @@ struct FfiConverterTypeOffer: FfiConverterRustBuffer {
         FfiConverterSequenceTypeListPrice.write(value.prices, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.leastLicenses, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.licenseStep, into: &buf)
+        FfiConverterSequenceTypePlanMove.write(value.moves, into: &buf)
     }
 }
 
@@ -6455,6 +6699,31 @@ func FfiConverterTypeOneProfile_lift(_ buf: RustBuffer) throws -> OneProfile {
 
 func FfiConverterTypeOneProfile_lower(_ value: OneProfile) -> RustBuffer {
     return FfiConverterTypeOneProfile.lower(value)
+}
+
+struct FfiConverterTypeOnlyAtRenewal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OnlyAtRenewal {
+        return
+            try OnlyAtRenewal(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypeOnlyAtRenewalReason.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OnlyAtRenewal, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeOnlyAtRenewalReason.write(value.reason, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+    }
+}
+
+func FfiConverterTypeOnlyAtRenewal_lift(_ buf: RustBuffer) throws -> OnlyAtRenewal {
+    return try FfiConverterTypeOnlyAtRenewal.lift(buf)
+}
+
+func FfiConverterTypeOnlyAtRenewal_lower(_ value: OnlyAtRenewal) -> RustBuffer {
+    return FfiConverterTypeOnlyAtRenewal.lower(value)
 }
 
 struct FfiConverterTypeOrderRow: FfiConverterRustBuffer {
@@ -7379,6 +7648,93 @@ func FfiConverterTypePaymentSucceeded_lower(_ value: PaymentSucceeded) -> RustBu
     return FfiConverterTypePaymentSucceeded.lower(value)
 }
 
+struct FfiConverterTypePeopleMoveImpossible: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeopleMoveImpossible {
+        return
+            try PeopleMoveImpossible(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                reason: FfiConverterTypePeopleMoveProblem.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PeopleMoveImpossible, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePeopleMoveProblem.write(value.reason, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+func FfiConverterTypePeopleMoveImpossible_lift(_ buf: RustBuffer) throws -> PeopleMoveImpossible {
+    return try FfiConverterTypePeopleMoveImpossible.lift(buf)
+}
+
+func FfiConverterTypePeopleMoveImpossible_lower(_ value: PeopleMoveImpossible) -> RustBuffer {
+    return FfiConverterTypePeopleMoveImpossible.lower(value)
+}
+
+struct FfiConverterTypePeopleMovedToPlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeopleMovedToPlan {
+        return
+            try PeopleMovedToPlan(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                from: FfiConverterTypeSubscriptionId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                left: FfiConverterTypeLicenseCount.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PeopleMovedToPlan, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeSubscriptionId.write(value.from, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.left, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypePeopleMovedToPlan_lift(_ buf: RustBuffer) throws -> PeopleMovedToPlan {
+    return try FfiConverterTypePeopleMovedToPlan.lift(buf)
+}
+
+func FfiConverterTypePeopleMovedToPlan_lower(_ value: PeopleMovedToPlan) -> RustBuffer {
+    return FfiConverterTypePeopleMovedToPlan.lower(value)
+}
+
+struct FfiConverterTypePercentOff: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PercentOff {
+        return
+            try PercentOff(
+                percent: FfiConverterTypePercent.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PercentOff, into buf: inout [UInt8]) {
+        FfiConverterTypePercent.write(value.percent, into: &buf)
+    }
+}
+
+func FfiConverterTypePercentOff_lift(_ buf: RustBuffer) throws -> PercentOff {
+    return try FfiConverterTypePercentOff.lift(buf)
+}
+
+func FfiConverterTypePercentOff_lower(_ value: PercentOff) -> RustBuffer {
+    return FfiConverterTypePercentOff.lower(value)
+}
+
 struct FfiConverterTypePerson: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Person {
         return
@@ -7599,6 +7955,258 @@ func FfiConverterTypePersonalThing_lower(_ value: PersonalThing) -> RustBuffer {
     return FfiConverterTypePersonalThing.lower(value)
 }
 
+struct FfiConverterTypePlanChangeScheduled: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeScheduled {
+        return
+            try PlanChangeScheduled(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                before: FfiConverterOptionTypePlanName.read(from: &buf),
+                plan: FfiConverterTypePlanName.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                renewsOn: FfiConverterTypeDay.read(from: &buf),
+                added: FfiConverterTypeMoney.read(from: &buf),
+                addedTotal: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanChangeScheduled, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePlanName.write(value.before, into: &buf)
+        FfiConverterTypePlanName.write(value.plan, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+        FfiConverterTypeMoney.write(value.added, into: &buf)
+        FfiConverterTypeMoney.write(value.addedTotal, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanChangeScheduled_lift(_ buf: RustBuffer) throws -> PlanChangeScheduled {
+    return try FfiConverterTypePlanChangeScheduled.lift(buf)
+}
+
+func FfiConverterTypePlanChangeScheduled_lower(_ value: PlanChangeScheduled) -> RustBuffer {
+    return FfiConverterTypePlanChangeScheduled.lower(value)
+}
+
+struct FfiConverterTypePlanChangeTakenBack: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeTakenBack {
+        return
+            try PlanChangeTakenBack(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                termDays: FfiConverterOptionTypeServicePeriod.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanChangeTakenBack, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanChangeTakenBack_lift(_ buf: RustBuffer) throws -> PlanChangeTakenBack {
+    return try FfiConverterTypePlanChangeTakenBack.lift(buf)
+}
+
+func FfiConverterTypePlanChangeTakenBack_lower(_ value: PlanChangeTakenBack) -> RustBuffer {
+    return FfiConverterTypePlanChangeTakenBack.lower(value)
+}
+
+struct FfiConverterTypePlanChanged: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChanged {
+        return
+            try PlanChanged(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                productBefore: FfiConverterTypeProductId.read(from: &buf),
+                offerBefore: FfiConverterTypeOfferId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                termDays: FfiConverterOptionTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotionEnded: FfiConverterOptionTypePromotionId.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanChanged, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.productBefore, into: &buf)
+        FfiConverterTypeOfferId.write(value.offerBefore, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypePromotionId.write(value.promotionEnded, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanChanged_lift(_ buf: RustBuffer) throws -> PlanChanged {
+    return try FfiConverterTypePlanChanged.lift(buf)
+}
+
+func FfiConverterTypePlanChanged_lower(_ value: PlanChanged) -> RustBuffer {
+    return FfiConverterTypePlanChanged.lower(value)
+}
+
+struct FfiConverterTypePlanMove: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanMove {
+        return
+            try PlanMove(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                kind: FfiConverterTypePlanMoveKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanMove, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypePlanMoveKind.write(value.kind, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanMove_lift(_ buf: RustBuffer) throws -> PlanMove {
+    return try FfiConverterTypePlanMove.lift(buf)
+}
+
+func FfiConverterTypePlanMove_lower(_ value: PlanMove) -> RustBuffer {
+    return FfiConverterTypePlanMove.lower(value)
+}
+
+struct FfiConverterTypePlanName: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanName {
+        return
+            try PlanName(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanName, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanName_lift(_ buf: RustBuffer) throws -> PlanName {
+    return try FfiConverterTypePlanName.lift(buf)
+}
+
+func FfiConverterTypePlanName_lower(_ value: PlanName) -> RustBuffer {
+    return FfiConverterTypePlanName.lower(value)
+}
+
+struct FfiConverterTypePlanNotReachable: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanNotReachable {
+        return
+            try PlanNotReachable(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanNotReachable, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanNotReachable_lift(_ buf: RustBuffer) throws -> PlanNotReachable {
+    return try FfiConverterTypePlanNotReachable.lift(buf)
+}
+
+func FfiConverterTypePlanNotReachable_lower(_ value: PlanNotReachable) -> RustBuffer {
+    return FfiConverterTypePlanNotReachable.lower(value)
+}
+
+struct FfiConverterTypePlanRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanRow {
+        return
+            try PlanRow(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                unitPrice: FfiConverterOptionTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                price: FfiConverterOptionTypeUnitPrice.read(from: &buf),
+                now: FfiConverterOptionTypeDenial.read(from: &buf),
+                atRenewal: FfiConverterOptionTypeDenial.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanRow, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterOptionTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypeUnitPrice.write(value.price, into: &buf)
+        FfiConverterOptionTypeDenial.write(value.now, into: &buf)
+        FfiConverterOptionTypeDenial.write(value.atRenewal, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanRow_lift(_ buf: RustBuffer) throws -> PlanRow {
+    return try FfiConverterTypePlanRow.lift(buf)
+}
+
+func FfiConverterTypePlanRow_lower(_ value: PlanRow) -> RustBuffer {
+    return FfiConverterTypePlanRow.lower(value)
+}
+
+struct FfiConverterTypePlanScheduleDropped: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanScheduleDropped {
+        return
+            try PlanScheduleDropped(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                plan: FfiConverterTypePlanName.read(from: &buf),
+                cause: FfiConverterTypePlanDropCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanScheduleDropped, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePlanName.write(value.plan, into: &buf)
+        FfiConverterTypePlanDropCause.write(value.cause, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanScheduleDropped_lift(_ buf: RustBuffer) throws -> PlanScheduleDropped {
+    return try FfiConverterTypePlanScheduleDropped.lift(buf)
+}
+
+func FfiConverterTypePlanScheduleDropped_lower(_ value: PlanScheduleDropped) -> RustBuffer {
+    return FfiConverterTypePlanScheduleDropped.lower(value)
+}
+
 struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlannedConversion {
         return
@@ -7608,7 +8216,8 @@ struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
                 billing: FfiConverterTypeBillingFrequency.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf)
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf)
         )
     }
 
@@ -7619,6 +8228,7 @@ struct FfiConverterTypePlannedConversion: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
     }
 }
 
@@ -7653,6 +8263,54 @@ func FfiConverterTypePlannedExtension_lift(_ buf: RustBuffer) throws -> PlannedE
 
 func FfiConverterTypePlannedExtension_lower(_ value: PlannedExtension) -> RustBuffer {
     return FfiConverterTypePlannedExtension.lower(value)
+}
+
+struct FfiConverterTypePlansPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlansPage {
+        return
+            try PlansPage(
+                rows: FfiConverterSequenceTypePlanRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlansPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePlanRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypePlansPage_lift(_ buf: RustBuffer) throws -> PlansPage {
+    return try FfiConverterTypePlansPage.lift(buf)
+}
+
+func FfiConverterTypePlansPage_lower(_ value: PlansPage) -> RustBuffer {
+    return FfiConverterTypePlansPage.lower(value)
+}
+
+struct FfiConverterTypePlansQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlansQuery {
+        return
+            try PlansQuery(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlansQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePlansQuery_lift(_ buf: RustBuffer) throws -> PlansQuery {
+    return try FfiConverterTypePlansQuery.lift(buf)
+}
+
+func FfiConverterTypePlansQuery_lower(_ value: PlansQuery) -> RustBuffer {
+    return FfiConverterTypePlansQuery.lower(value)
 }
 
 struct FfiConverterTypePoliciesPage: FfiConverterRustBuffer {
@@ -7988,6 +8646,33 @@ func FfiConverterTypePreviewedTrial_lower(_ value: PreviewedTrial) -> RustBuffer
     return FfiConverterTypePreviewedTrial.lower(value)
 }
 
+struct FfiConverterTypePriceDiscount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceDiscount {
+        return
+            try PriceDiscount(
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                discount: FfiConverterTypeDiscount.read(from: &buf),
+                listPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                listShape: FfiConverterOptionTypePriceShape.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PriceDiscount, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterTypeDiscount.write(value.discount, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.listPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.listShape, into: &buf)
+    }
+}
+
+func FfiConverterTypePriceDiscount_lift(_ buf: RustBuffer) throws -> PriceDiscount {
+    return try FfiConverterTypePriceDiscount.lift(buf)
+}
+
+func FfiConverterTypePriceDiscount_lower(_ value: PriceDiscount) -> RustBuffer {
+    return FfiConverterTypePriceDiscount.lower(value)
+}
+
 struct FfiConverterTypePriceTier: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PriceTier {
         return
@@ -8280,6 +8965,255 @@ func FfiConverterTypeProgram_lift(_ buf: RustBuffer) throws -> Program {
 
 func FfiConverterTypeProgram_lower(_ value: Program) -> RustBuffer {
     return FfiConverterTypeProgram.lower(value)
+}
+
+struct FfiConverterTypePromotedProduct: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotedProduct {
+        return
+            try PromotedProduct(
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offers: FfiConverterSequenceTypeOfferId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotedProduct, into buf: inout [UInt8]) {
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterSequenceTypeOfferId.write(value.offers, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotedProduct_lift(_ buf: RustBuffer) throws -> PromotedProduct {
+    return try FfiConverterTypePromotedProduct.lift(buf)
+}
+
+func FfiConverterTypePromotedProduct_lower(_ value: PromotedProduct) -> RustBuffer {
+    return FfiConverterTypePromotedProduct.lower(value)
+}
+
+struct FfiConverterTypePromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Promotion {
+        return
+            try Promotion(
+                id: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                discounts: FfiConverterSequenceTypeDiscount.read(from: &buf),
+                products: FfiConverterSequenceTypePromotedProduct.read(from: &buf),
+                from: FfiConverterOptionTypeDay.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf),
+                firstPurchaseOnly: FfiConverterBool.read(from: &buf),
+                lasts: FfiConverterTypePromotionDuration.read(from: &buf),
+                mostUsesPerPerson: FfiConverterOptionUInt32.read(from: &buf),
+                mostUses: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Promotion, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionId.write(value.id, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterSequenceTypeDiscount.write(value.discounts, into: &buf)
+        FfiConverterSequenceTypePromotedProduct.write(value.products, into: &buf)
+        FfiConverterOptionTypeDay.write(value.from, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+        FfiConverterBool.write(value.firstPurchaseOnly, into: &buf)
+        FfiConverterTypePromotionDuration.write(value.lasts, into: &buf)
+        FfiConverterOptionUInt32.write(value.mostUsesPerPerson, into: &buf)
+        FfiConverterOptionUInt32.write(value.mostUses, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotion_lift(_ buf: RustBuffer) throws -> Promotion {
+    return try FfiConverterTypePromotion.lift(buf)
+}
+
+func FfiConverterTypePromotion_lower(_ value: Promotion) -> RustBuffer {
+    return FfiConverterTypePromotion.lower(value)
+}
+
+struct FfiConverterTypePromotionClaim: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionClaim {
+        return
+            try PromotionClaim(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionClaim, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionClaim_lift(_ buf: RustBuffer) throws -> PromotionClaim {
+    return try FfiConverterTypePromotionClaim.lift(buf)
+}
+
+func FfiConverterTypePromotionClaim_lower(_ value: PromotionClaim) -> RustBuffer {
+    return FfiConverterTypePromotionClaim.lower(value)
+}
+
+struct FfiConverterTypePromotionEndAnnounced: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionEndAnnounced {
+        return
+            try PromotionEndAnnounced(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                endsOn: FfiConverterTypeDay.read(from: &buf),
+                unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                total: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionEndAnnounced, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterTypeDay.write(value.endsOn, into: &buf)
+        FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
+        FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.total, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionEndAnnounced_lift(_ buf: RustBuffer) throws -> PromotionEndAnnounced {
+    return try FfiConverterTypePromotionEndAnnounced.lift(buf)
+}
+
+func FfiConverterTypePromotionEndAnnounced_lower(_ value: PromotionEndAnnounced) -> RustBuffer {
+    return FfiConverterTypePromotionEndAnnounced.lower(value)
+}
+
+struct FfiConverterTypePromotionNotInForce: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionNotInForce {
+        return
+            try PromotionNotInForce(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                from: FfiConverterOptionTypeDay.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionNotInForce, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeDay.write(value.from, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionNotInForce_lift(_ buf: RustBuffer) throws -> PromotionNotInForce {
+    return try FfiConverterTypePromotionNotInForce.lift(buf)
+}
+
+func FfiConverterTypePromotionNotInForce_lower(_ value: PromotionNotInForce) -> RustBuffer {
+    return FfiConverterTypePromotionNotInForce.lower(value)
+}
+
+struct FfiConverterTypePromotionNotOffered: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionNotOffered {
+        return
+            try PromotionNotOffered(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                currency: FfiConverterTypeCurrency.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionNotOffered, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionNotOffered_lift(_ buf: RustBuffer) throws -> PromotionNotOffered {
+    return try FfiConverterTypePromotionNotOffered.lift(buf)
+}
+
+func FfiConverterTypePromotionNotOffered_lower(_ value: PromotionNotOffered) -> RustBuffer {
+    return FfiConverterTypePromotionNotOffered.lower(value)
+}
+
+struct FfiConverterTypePromotionReleased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionReleased {
+        return
+            try PromotionReleased(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf),
+                cause: FfiConverterTypePromotionReleaseCause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionReleased, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+        FfiConverterTypePromotionReleaseCause.write(value.cause, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionReleased_lift(_ buf: RustBuffer) throws -> PromotionReleased {
+    return try FfiConverterTypePromotionReleased.lift(buf)
+}
+
+func FfiConverterTypePromotionReleased_lower(_ value: PromotionReleased) -> RustBuffer {
+    return FfiConverterTypePromotionReleased.lower(value)
+}
+
+struct FfiConverterTypePromotionReservationReleased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionReservationReleased {
+        return
+            try PromotionReservationReleased(
+                request: FfiConverterTypePurchaseRequestId.read(from: &buf),
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionReservationReleased, into buf: inout [UInt8]) {
+        FfiConverterTypePurchaseRequestId.write(value.request, into: &buf)
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionReservationReleased_lift(_ buf: RustBuffer) throws -> PromotionReservationReleased {
+    return try FfiConverterTypePromotionReservationReleased.lift(buf)
+}
+
+func FfiConverterTypePromotionReservationReleased_lower(_ value: PromotionReservationReleased) -> RustBuffer {
+    return FfiConverterTypePromotionReservationReleased.lower(value)
+}
+
+struct FfiConverterTypePromotionUsedUp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionUsedUp {
+        return
+            try PromotionUsedUp(
+                code: FfiConverterTypePromotionCode.read(from: &buf),
+                by: FfiConverterTypePromotionUser.read(from: &buf),
+                mostUses: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromotionUsedUp, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterTypePromotionUser.write(value.by, into: &buf)
+        FfiConverterUInt32.write(value.mostUses, into: &buf)
+    }
+}
+
+func FfiConverterTypePromotionUsedUp_lift(_ buf: RustBuffer) throws -> PromotionUsedUp {
+    return try FfiConverterTypePromotionUsedUp.lift(buf)
+}
+
+func FfiConverterTypePromotionUsedUp_lower(_ value: PromotionUsedUp) -> RustBuffer {
+    return FfiConverterTypePromotionUsedUp.lower(value)
 }
 
 struct FfiConverterTypeProof: FfiConverterRustBuffer {
@@ -8664,6 +9598,7 @@ struct FfiConverterTypePurchaseRequested: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
                 expiresOn: FfiConverterTypeDay.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
                 command: FfiConverterOptionTypeCommand.read(from: &buf)
         )
     }
@@ -8677,6 +9612,7 @@ struct FfiConverterTypePurchaseRequested: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
         FfiConverterTypeDay.write(value.expiresOn, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
         FfiConverterOptionTypeCommand.write(value.command, into: &buf)
     }
 }
@@ -8749,6 +9685,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
                 billing: FfiConverterTypeBillingChoice.read(from: &buf),
                 channel: FfiConverterTypeChannel.read(from: &buf),
                 align: FfiConverterOptionTypeAlignment.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -8760,6 +9697,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
         FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeAlignment.write(value.align, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -8808,7 +9746,8 @@ struct FfiConverterTypeQuote: FfiConverterRustBuffer {
                 total: FfiConverterTypeMoney.read(from: &buf),
                 asked: FfiConverterTypeMoney.read(from: &buf),
                 fingerprint: FfiConverterTypeDigest.read(from: &buf),
-                nextInvoice: FfiConverterOptionTypeNextInvoice.read(from: &buf)
+                nextInvoice: FfiConverterOptionTypeNextInvoice.read(from: &buf),
+                promotionEnded: FfiConverterOptionTypePromotionId.read(from: &buf)
         )
     }
 
@@ -8821,6 +9760,7 @@ struct FfiConverterTypeQuote: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.asked, into: &buf)
         FfiConverterTypeDigest.write(value.fingerprint, into: &buf)
         FfiConverterOptionTypeNextInvoice.write(value.nextInvoice, into: &buf)
+        FfiConverterOptionTypePromotionId.write(value.promotionEnded, into: &buf)
     }
 }
 
@@ -8885,12 +9825,14 @@ struct FfiConverterTypeReactivateSubscription: FfiConverterRustBuffer {
         return
             try ReactivateSubscription(
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: ReactivateSubscription, into buf: inout [UInt8]) {
         FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -9003,6 +9945,37 @@ func FfiConverterTypeRecurringBillingIsOff_lift(_ buf: RustBuffer) throws -> Rec
 
 func FfiConverterTypeRecurringBillingIsOff_lower(_ value: RecurringBillingIsOff) -> RustBuffer {
     return FfiConverterTypeRecurringBillingIsOff.lower(value)
+}
+
+struct FfiConverterTypeRedeemedPromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RedeemedPromotion {
+        return
+            try RedeemedPromotion(
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf),
+                discount: FfiConverterTypeDiscount.read(from: &buf),
+                lasts: FfiConverterTypePromotionDuration.read(from: &buf),
+                products: FfiConverterSequenceTypePromotedProduct.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RedeemedPromotion, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+        FfiConverterTypeDiscount.write(value.discount, into: &buf)
+        FfiConverterTypePromotionDuration.write(value.lasts, into: &buf)
+        FfiConverterSequenceTypePromotedProduct.write(value.products, into: &buf)
+    }
+}
+
+func FfiConverterTypeRedeemedPromotion_lift(_ buf: RustBuffer) throws -> RedeemedPromotion {
+    return try FfiConverterTypeRedeemedPromotion.lift(buf)
+}
+
+func FfiConverterTypeRedeemedPromotion_lower(_ value: RedeemedPromotion) -> RustBuffer {
+    return FfiConverterTypeRedeemedPromotion.lower(value)
 }
 
 struct FfiConverterTypeRefundCard: FfiConverterRustBuffer {
@@ -9141,6 +10114,33 @@ func FfiConverterTypeRejectedText_lower(_ value: RejectedText) -> RustBuffer {
     return FfiConverterTypeRejectedText.lower(value)
 }
 
+struct FfiConverterTypeReleasePromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReleasePromotion {
+        return
+            try ReleasePromotion(
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReleasePromotion, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypeReleasePromotion_lift(_ buf: RustBuffer) throws -> ReleasePromotion {
+    return try FfiConverterTypeReleasePromotion.lift(buf)
+}
+
+func FfiConverterTypeReleasePromotion_lower(_ value: ReleasePromotion) -> RustBuffer {
+    return FfiConverterTypeReleasePromotion.lower(value)
+}
+
 struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RenewalAnnounced {
         return
@@ -9150,11 +10150,13 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
                 renewsOn: FfiConverterTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
                 unitPriceBefore: FfiConverterTypeUnitPrice.read(from: &buf),
                 shapeBefore: FfiConverterOptionTypePriceShape.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 licensesBefore: FfiConverterTypeLicenseCount.read(from: &buf),
-                total: FfiConverterTypeMoney.read(from: &buf)
+                total: FfiConverterTypeMoney.read(from: &buf),
+                plan: FfiConverterOptionTypeNextPlan.read(from: &buf)
         )
     }
 
@@ -9164,11 +10166,13 @@ struct FfiConverterTypeRenewalAnnounced: FfiConverterRustBuffer {
         FfiConverterTypeDay.write(value.renewsOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPriceBefore, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shapeBefore, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licensesBefore, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterOptionTypeNextPlan.write(value.plan, into: &buf)
     }
 }
 
@@ -9689,6 +10693,29 @@ func FfiConverterTypeSaleFinding_lower(_ value: SaleFinding) -> RustBuffer {
     return FfiConverterTypeSaleFinding.lower(value)
 }
 
+struct FfiConverterTypeSamePlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SamePlan {
+        return
+            try SamePlan(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SamePlan, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+    }
+}
+
+func FfiConverterTypeSamePlan_lift(_ buf: RustBuffer) throws -> SamePlan {
+    return try FfiConverterTypeSamePlan.lift(buf)
+}
+
+func FfiConverterTypeSamePlan_lower(_ value: SamePlan) -> RustBuffer {
+    return FfiConverterTypeSamePlan.lower(value)
+}
+
 struct FfiConverterTypeScheduleLicenses: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduleLicenses {
         return
@@ -9741,7 +10768,9 @@ struct FfiConverterTypeSegment: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 atOnce: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
-                shape: FfiConverterOptionTypePriceShape.read(from: &buf)
+                shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
+                productName: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -9751,6 +10780,8 @@ struct FfiConverterTypeSegment: FfiConverterRustBuffer {
         FfiConverterOptionTypeLicenseCount.write(value.atOnce, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
+        FfiConverterOptionString.write(value.productName, into: &buf)
     }
 }
 
@@ -10507,6 +11538,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
                 anchor: FfiConverterOptionTypeDay.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -10528,6 +11560,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
         FfiConverterOptionTypeDay.write(value.anchor, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -10573,6 +11606,7 @@ struct FfiConverterTypeSubscriptionReactivated: FfiConverterRustBuffer {
                 activation: FfiConverterTypeActivation.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -10586,6 +11620,7 @@ struct FfiConverterTypeSubscriptionReactivated: FfiConverterRustBuffer {
         FfiConverterTypeActivation.write(value.activation, into: &buf)
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -10607,7 +11642,8 @@ struct FfiConverterTypeSubscriptionRenewed: FfiConverterRustBuffer {
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
-                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                plan: FfiConverterOptionTypeNextPlan.read(from: &buf)
         )
     }
 
@@ -10617,6 +11653,7 @@ struct FfiConverterTypeSubscriptionRenewed: FfiConverterRustBuffer {
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypeNextPlan.write(value.plan, into: &buf)
     }
 }
 
@@ -10696,10 +11733,13 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 assigned: FfiConverterTypeLicenseCount.read(from: &buf),
                 free: FfiConverterTypeLicenseCount.read(from: &buf),
                 scheduledLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                scheduledPlan: FfiConverterOptionTypePlanName.read(from: &buf),
                 reserved: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 excessReleasedOn: FfiConverterOptionTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
+                discount: FfiConverterOptionTypePriceDiscount.read(from: &buf),
+                promotionEndsOn: FfiConverterOptionTypeDay.read(from: &buf),
                 billing: FfiConverterOptionTypeBillingFrequency.read(from: &buf),
                 recurringBilling: FfiConverterTypeRecurringBilling.read(from: &buf),
                 atEnd: FfiConverterOptionTypeAtEnd.read(from: &buf),
@@ -10726,10 +11766,13 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.assigned, into: &buf)
         FfiConverterTypeLicenseCount.write(value.free, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.scheduledLicenses, into: &buf)
+        FfiConverterOptionTypePlanName.write(value.scheduledPlan, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.reserved, into: &buf)
         FfiConverterOptionTypeDay.write(value.excessReleasedOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
+        FfiConverterOptionTypePriceDiscount.write(value.discount, into: &buf)
+        FfiConverterOptionTypeDay.write(value.promotionEndsOn, into: &buf)
         FfiConverterOptionTypeBillingFrequency.write(value.billing, into: &buf)
         FfiConverterTypeRecurringBilling.write(value.recurringBilling, into: &buf)
         FfiConverterOptionTypeAtEnd.write(value.atEnd, into: &buf)
@@ -10819,6 +11862,29 @@ func FfiConverterTypeSystem_lift(_ buf: RustBuffer) throws -> System {
 
 func FfiConverterTypeSystem_lower(_ value: System) -> RustBuffer {
     return FfiConverterTypeSystem.lower(value)
+}
+
+struct FfiConverterTypeTakeBackPlanChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TakeBackPlanChange {
+        return
+            try TakeBackPlanChange(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TakeBackPlanChange, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
+    }
+}
+
+func FfiConverterTypeTakeBackPlanChange_lift(_ buf: RustBuffer) throws -> TakeBackPlanChange {
+    return try FfiConverterTypeTakeBackPlanChange.lift(buf)
+}
+
+func FfiConverterTypeTakeBackPlanChange_lower(_ value: TakeBackPlanChange) -> RustBuffer {
+    return FfiConverterTypeTakeBackPlanChange.lower(value)
 }
 
 struct FfiConverterTypeTakeOver: FfiConverterRustBuffer {
@@ -11265,6 +12331,7 @@ struct FfiConverterTypeTrialConverted: FfiConverterRustBuffer {
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 termDays: FfiConverterTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -11279,6 +12346,7 @@ struct FfiConverterTypeTrialConverted: FfiConverterRustBuffer {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -11505,7 +12573,8 @@ struct FfiConverterTypeTrialPurchase: FfiConverterRustBuffer {
             try TrialPurchase(
                 offer: FfiConverterTypeOfferId.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
-                billing: FfiConverterTypeBillingChoice.read(from: &buf)
+                billing: FfiConverterTypeBillingChoice.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf)
         )
     }
 
@@ -11513,6 +12582,7 @@ struct FfiConverterTypeTrialPurchase: FfiConverterRustBuffer {
         FfiConverterTypeOfferId.write(value.offer, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeBillingChoice.write(value.billing, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
     }
 }
 
@@ -11873,6 +12943,27 @@ func FfiConverterTypeUnknownProduct_lower(_ value: UnknownProduct) -> RustBuffer
     return FfiConverterTypeUnknownProduct.lower(value)
 }
 
+struct FfiConverterTypeUnknownPromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPromotion {
+        return
+            try UnknownPromotion(
+                code: FfiConverterTypePromotionCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnknownPromotion, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+    }
+}
+
+func FfiConverterTypeUnknownPromotion_lift(_ buf: RustBuffer) throws -> UnknownPromotion {
+    return try FfiConverterTypeUnknownPromotion.lift(buf)
+}
+
+func FfiConverterTypeUnknownPromotion_lower(_ value: UnknownPromotion) -> RustBuffer {
+    return FfiConverterTypeUnknownPromotion.lower(value)
+}
+
 struct FfiConverterTypeUnknownPurchaseRequest: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnknownPurchaseRequest {
         return
@@ -11957,6 +13048,33 @@ func FfiConverterTypeUseOwnProcess_lift(_ buf: RustBuffer) throws -> UseOwnProce
 
 func FfiConverterTypeUseOwnProcess_lower(_ value: UseOwnProcess) -> RustBuffer {
     return FfiConverterTypeUseOwnProcess.lower(value)
+}
+
+struct FfiConverterTypeUsePromotion: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UsePromotion {
+        return
+            try UsePromotion(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                promotion: FfiConverterTypePromotionId.read(from: &buf),
+                code: FfiConverterOptionTypePromotionCode.read(from: &buf),
+                reservation: FfiConverterOptionTypeReservationId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UsePromotion, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypePromotionId.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionCode.write(value.code, into: &buf)
+        FfiConverterOptionTypeReservationId.write(value.reservation, into: &buf)
+    }
+}
+
+func FfiConverterTypeUsePromotion_lift(_ buf: RustBuffer) throws -> UsePromotion {
+    return try FfiConverterTypeUsePromotion.lift(buf)
+}
+
+func FfiConverterTypeUsePromotion_lower(_ value: UsePromotion) -> RustBuffer {
+    return FfiConverterTypeUsePromotion.lower(value)
 }
 
 struct FfiConverterTypeUser: FfiConverterRustBuffer {
@@ -12238,45 +13356,49 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
 
         case 3: return .scheduleLicenses
 
-        case 4: return .assignLicenses
+        case 4: return .changePlan
 
-        case 5: return .payInvoice
+        case 5: return .takeBackPlanChange
 
-        case 6: return .turnOnRecurringBilling
+        case 6: return .assignLicenses
 
-        case 7: return .turnOffRecurringBilling
+        case 7: return .payInvoice
 
-        case 8: return .reactivate
+        case 8: return .turnOnRecurringBilling
 
-        case 9: return .cancelNow
+        case 9: return .turnOffRecurringBilling
 
-        case 10: return .cancelAtTermEnd
+        case 10: return .reactivate
 
-        case 11: return .extendAtEnd
+        case 11: return .cancelNow
 
-        case 12: return .pauseAtEnd
+        case 12: return .cancelAtTermEnd
 
-        case 13: return .returnToTerm
+        case 13: return .extendAtEnd
 
-        case 14: return .resume
+        case 14: return .pauseAtEnd
 
-        case 15: return .extendTrial
+        case 15: return .returnToTerm
 
-        case 16: return .convertTrial
+        case 16: return .resume
 
-        case 17: return .takeOverAndCancel
+        case 17: return .extendTrial
 
-        case 18: return .takeOverAndMovePeople
+        case 18: return .convertTrial
 
-        case 19: return .takeOverAndKeep
+        case 19: return .takeOverAndCancel
 
-        case 20: return .offerHandOver
+        case 20: return .takeOverAndMovePeople
 
-        case 21: return .withdrawHandOver
+        case 21: return .takeOverAndKeep
 
-        case 22: return .acceptHandOver
+        case 22: return .offerHandOver
 
-        case 23: return .declineHandOver
+        case 23: return .withdrawHandOver
+
+        case 24: return .acceptHandOver
+
+        case 25: return .declineHandOver
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12293,65 +13415,71 @@ struct FfiConverterTypeAction: FfiConverterRustBuffer {
         case .scheduleLicenses:
             writeInt(&buf, Int32(3))
 
-        case .assignLicenses:
+        case .changePlan:
             writeInt(&buf, Int32(4))
 
-        case .payInvoice:
+        case .takeBackPlanChange:
             writeInt(&buf, Int32(5))
 
-        case .turnOnRecurringBilling:
+        case .assignLicenses:
             writeInt(&buf, Int32(6))
 
-        case .turnOffRecurringBilling:
+        case .payInvoice:
             writeInt(&buf, Int32(7))
 
-        case .reactivate:
+        case .turnOnRecurringBilling:
             writeInt(&buf, Int32(8))
 
-        case .cancelNow:
+        case .turnOffRecurringBilling:
             writeInt(&buf, Int32(9))
 
-        case .cancelAtTermEnd:
+        case .reactivate:
             writeInt(&buf, Int32(10))
 
-        case .extendAtEnd:
+        case .cancelNow:
             writeInt(&buf, Int32(11))
 
-        case .pauseAtEnd:
+        case .cancelAtTermEnd:
             writeInt(&buf, Int32(12))
 
-        case .returnToTerm:
+        case .extendAtEnd:
             writeInt(&buf, Int32(13))
 
-        case .resume:
+        case .pauseAtEnd:
             writeInt(&buf, Int32(14))
 
-        case .extendTrial:
+        case .returnToTerm:
             writeInt(&buf, Int32(15))
 
-        case .convertTrial:
+        case .resume:
             writeInt(&buf, Int32(16))
 
-        case .takeOverAndCancel:
+        case .extendTrial:
             writeInt(&buf, Int32(17))
 
-        case .takeOverAndMovePeople:
+        case .convertTrial:
             writeInt(&buf, Int32(18))
 
-        case .takeOverAndKeep:
+        case .takeOverAndCancel:
             writeInt(&buf, Int32(19))
 
-        case .offerHandOver:
+        case .takeOverAndMovePeople:
             writeInt(&buf, Int32(20))
 
-        case .withdrawHandOver:
+        case .takeOverAndKeep:
             writeInt(&buf, Int32(21))
 
-        case .acceptHandOver:
+        case .offerHandOver:
             writeInt(&buf, Int32(22))
 
-        case .declineHandOver:
+        case .withdrawHandOver:
             writeInt(&buf, Int32(23))
+
+        case .acceptHandOver:
+            writeInt(&buf, Int32(24))
+
+        case .declineHandOver:
+            writeInt(&buf, Int32(25))
         }
     }
 }
@@ -12593,37 +13721,39 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case 4: return .subscriptionDetail(try FfiConverterTypeSubscriptionDetail.read(from: &buf))
 
-        case 5: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
+        case 5: return .plansPage(try FfiConverterTypePlansPage.read(from: &buf))
 
-        case 6: return .adminProductsPage(try FfiConverterTypeAdminProductsPage.read(from: &buf))
+        case 6: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
 
-        case 7: return .adminUsersPage(try FfiConverterTypeAdminUsersPage.read(from: &buf))
+        case 7: return .adminProductsPage(try FfiConverterTypeAdminProductsPage.read(from: &buf))
 
-        case 8: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
+        case 8: return .adminUsersPage(try FfiConverterTypeAdminUsersPage.read(from: &buf))
 
-        case 9: return .handOverOffersPage(try FfiConverterTypeHandOverOffersPage.read(from: &buf))
+        case 9: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
 
-        case 10: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
+        case 10: return .handOverOffersPage(try FfiConverterTypeHandOverOffersPage.read(from: &buf))
 
-        case 11: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
+        case 11: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
 
-        case 12: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+        case 12: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
 
-        case 13: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+        case 13: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
 
-        case 14: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+        case 14: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
 
-        case 15: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
+        case 15: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
 
-        case 16: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+        case 16: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
 
-        case 17: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+        case 17: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
 
-        case 18: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+        case 18: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
 
-        case 19: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+        case 19: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
 
-        case 20: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 20: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+
+        case 21: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12647,68 +13777,72 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
             FfiConverterTypeSubscriptionDetail.write(v1, into: &buf)
 
-        case let .adminSubscriptionsPage(v1):
+        case let .plansPage(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterTypePlansPage.write(v1, into: &buf)
+
+        case let .adminSubscriptionsPage(v1):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeAdminSubscriptionsPage.write(v1, into: &buf)
 
         case let .adminProductsPage(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeAdminProductsPage.write(v1, into: &buf)
 
         case let .adminUsersPage(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeAdminUsersPage.write(v1, into: &buf)
 
         case let .licensesPage(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeLicensesPage.write(v1, into: &buf)
 
         case let .handOverOffersPage(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeHandOverOffersPage.write(v1, into: &buf)
 
         case let .invoicesPage(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeInvoicesPage.write(v1, into: &buf)
 
         case let .forecastPage(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeForecastPage.write(v1, into: &buf)
 
         case let .billingProfilesPage(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
 
         case let .paymentMethodsPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
 
         case let .policiesPage(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
         case let .policyPreviewPage(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypePolicyPreviewPage.write(v1, into: &buf)
 
         case let .purchaseRequestsPage(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePurchaseRequestsPage.write(v1, into: &buf)
 
         case let .licenseRequestsPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeLicenseRequestsPage.write(v1, into: &buf)
 
         case let .autoClaimPoliciesPage(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeAutoClaimPoliciesPage.write(v1, into: &buf)
 
         case let .autoClaimReportPage(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeAutoClaimReportPage.write(v1, into: &buf)
 
         case let .accessAnswer(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -13237,55 +14371,59 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 23: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
 
-        case 24: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 24: return .changePlan(try FfiConverterTypeChangePlan.read(from: &buf))
 
-        case 25: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 25: return .takeBackPlanChange(try FfiConverterTypeTakeBackPlanChange.read(from: &buf))
 
-        case 26: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 26: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
 
-        case 27: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 27: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
 
-        case 28: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
+        case 28: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
 
-        case 29: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
+        case 29: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
 
-        case 30: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
+        case 30: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
 
-        case 31: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
+        case 31: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
 
-        case 32: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
+        case 32: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
 
-        case 33: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 33: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
 
-        case 34: return .setAtEnd(try FfiConverterTypeSetAtEnd.read(from: &buf))
+        case 34: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
 
-        case 35: return .returnToTerm(try FfiConverterTypeReturnToTerm.read(from: &buf))
+        case 35: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
 
-        case 36: return .resumeSubscription(try FfiConverterTypeResumeSubscription.read(from: &buf))
+        case 36: return .setAtEnd(try FfiConverterTypeSetAtEnd.read(from: &buf))
 
-        case 37: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
+        case 37: return .returnToTerm(try FfiConverterTypeReturnToTerm.read(from: &buf))
 
-        case 38: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
+        case 38: return .resumeSubscription(try FfiConverterTypeResumeSubscription.read(from: &buf))
 
-        case 39: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
+        case 39: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
 
-        case 40: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+        case 40: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
 
-        case 41: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+        case 41: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
 
-        case 42: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+        case 42: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
 
-        case 43: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+        case 43: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
 
-        case 44: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+        case 44: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
 
-        case 45: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 45: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
 
-        case 46: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+        case 46: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
 
-        case 47: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+        case 47: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
-        case 48: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
+        case 48: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+
+        case 49: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 50: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13385,104 +14523,112 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(23))
             FfiConverterTypeScheduleLicenses.write(v1, into: &buf)
 
-        case let .assignLicenses(v1):
+        case let .changePlan(v1):
             writeInt(&buf, Int32(24))
+            FfiConverterTypeChangePlan.write(v1, into: &buf)
+
+        case let .takeBackPlanChange(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeTakeBackPlanChange.write(v1, into: &buf)
+
+        case let .assignLicenses(v1):
+            writeInt(&buf, Int32(26))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
         case let .reactivateSubscription(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeReactivateSubscription.write(v1, into: &buf)
 
         case let .takeOver(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeTakeOver.write(v1, into: &buf)
 
         case let .offerHandOver(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeOfferHandOver.write(v1, into: &buf)
 
         case let .answerHandOver(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeAnswerHandOver.write(v1, into: &buf)
 
         case let .withdrawHandOver(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeWithdrawHandOver.write(v1, into: &buf)
 
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
         case let .setAtEnd(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeSetAtEnd.write(v1, into: &buf)
 
         case let .returnToTerm(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeReturnToTerm.write(v1, into: &buf)
 
         case let .resumeSubscription(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeResumeSubscription.write(v1, into: &buf)
 
         case let .startTrial(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeStartTrial.write(v1, into: &buf)
 
         case let .extendTrial(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeExtendTrial.write(v1, into: &buf)
 
         case let .convertTrial(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeConvertTrial.write(v1, into: &buf)
 
         case let .requestLicenses(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeRequestLicenses.write(v1, into: &buf)
 
         case let .decideLicenseRequest(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
 
         case let .setAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeSetAutoClaimPolicy.write(v1, into: &buf)
 
         case let .deleteAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeDeleteAutoClaimPolicy.write(v1, into: &buf)
 
         case let .signIn(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeSignIn.write(v1, into: &buf)
 
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
 
         case let .payInvoice(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypePayInvoice.write(v1, into: &buf)
 
         case let .reportPersonLeft(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
 
         case let .reportPersonReturned(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
@@ -13657,95 +14803,115 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 59: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
 
-        case 60: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
+        case 60: return .samePlan(try FfiConverterTypeSamePlan.read(from: &buf))
 
-        case 61: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
+        case 61: return .planNotReachable(try FfiConverterTypePlanNotReachable.read(from: &buf))
 
-        case 62: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 62: return .onlyAtRenewal(try FfiConverterTypeOnlyAtRenewal.read(from: &buf))
 
-        case 63: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 63: return .nothingToTakeBack(try FfiConverterTypeNothingToTakeBack.read(from: &buf))
 
-        case 64: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 64: return .peopleMoveImpossible(try FfiConverterTypePeopleMoveImpossible.read(from: &buf))
 
-        case 65: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 65: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
 
-        case 66: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 66: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
 
-        case 67: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 67: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 68: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 68: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 69: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 69: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 70: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 70: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 71: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 71: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 72: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 72: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 73: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 73: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 74: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 74: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 75: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 75: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 76: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 76: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 77: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 77: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 78: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 78: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 79: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
+        case 79: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 80: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
+        case 80: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 81: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
+        case 81: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 82: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
+        case 82: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 83: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
+        case 83: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 84: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
+        case 84: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
 
-        case 85: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 85: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
 
-        case 86: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 86: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
 
-        case 87: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 87: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
 
-        case 88: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 88: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
 
-        case 89: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 89: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
 
-        case 90: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 90: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 91: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 91: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 92: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 92: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 93: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 93: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 94: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 94: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 95: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 95: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 96: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 96: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 97: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 97: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 98: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 98: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 99: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 99: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 100: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 100: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 101: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 101: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 102: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 102: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 103: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 103: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 104: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 104: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+
+        case 105: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+
+        case 106: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
+
+        case 107: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
+
+        case 108: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
+
+        case 109: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+
+        case 110: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+
+        case 111: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 112: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 113: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 114: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13989,184 +15155,224 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(59))
             FfiConverterTypeLicensesNotOffered.write(v1, into: &buf)
 
-        case let .alignmentImpossible(v1):
+        case let .samePlan(v1):
             writeInt(&buf, Int32(60))
+            FfiConverterTypeSamePlan.write(v1, into: &buf)
+
+        case let .planNotReachable(v1):
+            writeInt(&buf, Int32(61))
+            FfiConverterTypePlanNotReachable.write(v1, into: &buf)
+
+        case let .onlyAtRenewal(v1):
+            writeInt(&buf, Int32(62))
+            FfiConverterTypeOnlyAtRenewal.write(v1, into: &buf)
+
+        case let .nothingToTakeBack(v1):
+            writeInt(&buf, Int32(63))
+            FfiConverterTypeNothingToTakeBack.write(v1, into: &buf)
+
+        case let .peopleMoveImpossible(v1):
+            writeInt(&buf, Int32(64))
+            FfiConverterTypePeopleMoveImpossible.write(v1, into: &buf)
+
+        case let .alignmentImpossible(v1):
+            writeInt(&buf, Int32(65))
             FfiConverterTypeAlignmentImpossible.write(v1, into: &buf)
 
         case let .tierOutOfOrder(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeTierOutOfOrder.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .atEndNotOffered(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeAtEndNotOffered.write(v1, into: &buf)
 
         case let .subscriptionExtended(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeSubscriptionExtended.write(v1, into: &buf)
 
         case let .extensionImpossible(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeExtensionImpossible.write(v1, into: &buf)
 
         case let .notExtended(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeNotExtended.write(v1, into: &buf)
 
         case let .pauseImpossible(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(88))
             FfiConverterTypePauseImpossible.write(v1, into: &buf)
 
         case let .pausePastDue(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(89))
             FfiConverterTypePausePastDue.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(93))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(97))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
+        case let .unknownPromotion(v1):
+            writeInt(&buf, Int32(106))
+            FfiConverterTypeUnknownPromotion.write(v1, into: &buf)
+
+        case let .promotionNotInForce(v1):
+            writeInt(&buf, Int32(107))
+            FfiConverterTypePromotionNotInForce.write(v1, into: &buf)
+
+        case let .promotionNotOffered(v1):
+            writeInt(&buf, Int32(108))
+            FfiConverterTypePromotionNotOffered.write(v1, into: &buf)
+
+        case let .notAFirstPurchase(v1):
+            writeInt(&buf, Int32(109))
+            FfiConverterTypeNotAFirstPurchase.write(v1, into: &buf)
+
+        case let .promotionUsedUp(v1):
+            writeInt(&buf, Int32(110))
+            FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
+
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(111))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(113))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -14241,6 +15447,49 @@ func FfiConverterTypeDenialCategory_lower(_ value: DenialCategory) -> RustBuffer
     return FfiConverterTypeDenialCategory.lower(value)
 }
 
+/// What a promotion takes off a price (`K7`).
+
+struct FfiConverterTypeDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = Discount
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Discount {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .percentOff(try FfiConverterTypePercentOff.read(from: &buf))
+
+        case 2: return .amountOffLicense(try FfiConverterTypeAmountOffLicense.read(from: &buf))
+
+        case 3: return .amountOffSubscription(try FfiConverterTypeAmountOffSubscription.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Discount, into buf: inout [UInt8]) {
+        switch value {
+        case let .percentOff(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePercentOff.write(v1, into: &buf)
+
+        case let .amountOffLicense(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAmountOffLicense.write(v1, into: &buf)
+
+        case let .amountOffSubscription(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeAmountOffSubscription.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeDiscount_lift(_ buf: RustBuffer) throws -> Discount {
+    return try FfiConverterTypeDiscount.lift(buf)
+}
+
+func FfiConverterTypeDiscount_lower(_ value: Discount) -> RustBuffer {
+    return FfiConverterTypeDiscount.lower(value)
+}
+
 /// What a step of dunning does (`I8`).
 
 struct FfiConverterTypeDunningAction: FfiConverterRustBuffer {
@@ -14290,6 +15539,10 @@ struct FfiConverterTypeEffect: FfiConverterRustBuffer {
 
         case 3: return .notify(try FfiConverterTypeNotify.read(from: &buf))
 
+        case 4: return .usePromotion(try FfiConverterTypeUsePromotion.read(from: &buf))
+
+        case 5: return .releasePromotion(try FfiConverterTypeReleasePromotion.read(from: &buf))
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -14307,6 +15560,14 @@ struct FfiConverterTypeEffect: FfiConverterRustBuffer {
         case let .notify(v1):
             writeInt(&buf, Int32(3))
             FfiConverterTypeNotify.write(v1, into: &buf)
+
+        case let .usePromotion(v1):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeUsePromotion.write(v1, into: &buf)
+
+        case let .releasePromotion(v1):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeReleasePromotion.write(v1, into: &buf)
         }
     }
 }
@@ -14478,109 +15739,125 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 33: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
 
-        case 34: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 34: return .planChanged(try FfiConverterTypePlanChanged.read(from: &buf))
 
-        case 35: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 35: return .planChangeTakenBack(try FfiConverterTypePlanChangeTakenBack.read(from: &buf))
 
-        case 36: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 36: return .peopleMovedToPlan(try FfiConverterTypePeopleMovedToPlan.read(from: &buf))
 
-        case 37: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
+        case 37: return .planChangeScheduled(try FfiConverterTypePlanChangeScheduled.read(from: &buf))
 
-        case 38: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
+        case 38: return .planScheduleDropped(try FfiConverterTypePlanScheduleDropped.read(from: &buf))
 
-        case 39: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
+        case 39: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 40: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
+        case 40: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 41: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
+        case 41: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 42: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 42: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
 
-        case 43: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 43: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
 
-        case 44: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 44: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
 
-        case 45: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 45: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
 
-        case 46: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
+        case 46: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
 
-        case 47: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
+        case 47: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 48: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
+        case 48: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 49: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
+        case 49: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 50: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
+        case 50: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 51: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
+        case 51: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
 
-        case 52: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 52: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
 
-        case 53: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 53: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
 
-        case 54: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
+        case 54: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
 
-        case 55: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
+        case 55: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
 
-        case 56: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 56: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
 
-        case 57: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 57: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 58: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 58: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 59: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 59: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 60: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
+        case 60: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
 
-        case 61: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
+        case 61: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 62: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
+        case 62: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 63: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
+        case 63: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 64: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
+        case 64: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 65: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 65: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 66: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 66: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 67: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 67: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 68: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 68: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 69: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 69: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 70: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 70: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
 
-        case 71: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 71: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
 
-        case 72: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 72: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
 
-        case 73: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 73: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 74: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 74: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 75: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 75: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 76: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 76: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 77: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 77: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 78: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 78: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 79: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 79: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 80: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+        case 80: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 81: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 81: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 82: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 82: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 83: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 83: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 84: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 84: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 85: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 85: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+
+        case 86: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+
+        case 87: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+
+        case 88: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+
+        case 89: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+
+        case 90: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 91: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 92: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 93: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14720,212 +15997,244 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(33))
             FfiConverterTypeLicenseScheduleDropped.write(v1, into: &buf)
 
-        case let .licensesAssigned(v1):
+        case let .planChanged(v1):
             writeInt(&buf, Int32(34))
+            FfiConverterTypePlanChanged.write(v1, into: &buf)
+
+        case let .planChangeTakenBack(v1):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypePlanChangeTakenBack.write(v1, into: &buf)
+
+        case let .peopleMovedToPlan(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypePeopleMovedToPlan.write(v1, into: &buf)
+
+        case let .planChangeScheduled(v1):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypePlanChangeScheduled.write(v1, into: &buf)
+
+        case let .planScheduleDropped(v1):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypePlanScheduleDropped.write(v1, into: &buf)
+
+        case let .licensesAssigned(v1):
+            writeInt(&buf, Int32(39))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
         case let .subscriptionReactivated(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeSubscriptionReactivated.write(v1, into: &buf)
 
         case let .subscriptionTakenOver(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeSubscriptionTakenOver.write(v1, into: &buf)
 
         case let .handOverOffered(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeHandOverOffered.write(v1, into: &buf)
 
         case let .handOverAnswered(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeHandOverAnswered.write(v1, into: &buf)
 
         case let .handOverClosed(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeHandOverClosed.write(v1, into: &buf)
 
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .atEndSet(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeAtEndSet.write(v1, into: &buf)
 
         case let .termExtended(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeTermExtended.write(v1, into: &buf)
 
         case let .returnedToTerm(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeReturnedToTerm.write(v1, into: &buf)
 
         case let .subscriptionPaused(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeSubscriptionPaused.write(v1, into: &buf)
 
         case let .subscriptionResumed(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeSubscriptionResumed.write(v1, into: &buf)
 
         case let .resumptionPostponed(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeResumptionPostponed.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .endingAnnounced(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
         case let .purchasesAnnounced(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(60))
             FfiConverterTypePurchasesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesAnnounced(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .trialStarted(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeTrialStarted.write(v1, into: &buf)
 
         case let .trialExtended(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeTrialExtended.write(v1, into: &buf)
 
         case let .trialEndAnnounced(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
 
         case let .trialConverted(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeTrialConverted.write(v1, into: &buf)
 
         case let .trialEnded(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
+        case let .promotionEndAnnounced(v1):
+            writeInt(&buf, Int32(70))
+            FfiConverterTypePromotionEndAnnounced.write(v1, into: &buf)
+
+        case let .promotionReleased(v1):
+            writeInt(&buf, Int32(71))
+            FfiConverterTypePromotionReleased.write(v1, into: &buf)
+
+        case let .promotionReservationReleased(v1):
+            writeInt(&buf, Int32(72))
+            FfiConverterTypePromotionReservationReleased.write(v1, into: &buf)
+
         case let .personLeft(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(73))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .invoiceWrittenOff(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
         case let .paymentRequested(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(89))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(90))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(91))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(92))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(93))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -15810,7 +17119,9 @@ struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
 
         case 8: return .convert
 
-        case 9: return .extend
+        case 9: return .change
+
+        case 10: return .extend
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15842,8 +17153,11 @@ struct FfiConverterTypeLineKind: FfiConverterRustBuffer {
         case .convert:
             writeInt(&buf, Int32(8))
 
-        case .extend:
+        case .change:
             writeInt(&buf, Int32(9))
+
+        case .extend:
+            writeInt(&buf, Int32(10))
         }
     }
 }
@@ -15872,13 +17186,15 @@ struct FfiConverterTypeLineProblem: FfiConverterRustBuffer {
 
         case 4: return .unitPriceDiffers(try FfiConverterTypeUnitPriceDiffers.read(from: &buf))
 
-        case 5: return .lineAmountDiffers(try FfiConverterTypeLineAmountDiffers.read(from: &buf))
+        case 5: return .discountDiffers(try FfiConverterTypeDiscountDiffers.read(from: &buf))
 
-        case 6: return .lineTaxDiffers(try FfiConverterTypeLineTaxDiffers.read(from: &buf))
+        case 6: return .lineAmountDiffers(try FfiConverterTypeLineAmountDiffers.read(from: &buf))
 
-        case 7: return .currenciesMixed(try FfiConverterTypeCurrenciesMixed.read(from: &buf))
+        case 7: return .lineTaxDiffers(try FfiConverterTypeLineTaxDiffers.read(from: &buf))
 
-        case 8: return .figuresTooLarge(try FfiConverterTypeFiguresTooLarge.read(from: &buf))
+        case 8: return .currenciesMixed(try FfiConverterTypeCurrenciesMixed.read(from: &buf))
+
+        case 9: return .figuresTooLarge(try FfiConverterTypeFiguresTooLarge.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15902,20 +17218,24 @@ struct FfiConverterTypeLineProblem: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
             FfiConverterTypeUnitPriceDiffers.write(v1, into: &buf)
 
-        case let .lineAmountDiffers(v1):
+        case let .discountDiffers(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterTypeDiscountDiffers.write(v1, into: &buf)
+
+        case let .lineAmountDiffers(v1):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeLineAmountDiffers.write(v1, into: &buf)
 
         case let .lineTaxDiffers(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeLineTaxDiffers.write(v1, into: &buf)
 
         case let .currenciesMixed(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCurrenciesMixed.write(v1, into: &buf)
 
         case let .figuresTooLarge(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeFiguresTooLarge.write(v1, into: &buf)
         }
     }
@@ -16127,6 +17447,41 @@ func FfiConverterTypeNotAssignableReason_lower(_ value: NotAssignableReason) -> 
     return FfiConverterTypeNotAssignableReason.lower(value)
 }
 
+/// Why a move cannot be taken back.
+
+struct FfiConverterTypeNothingToTakeBackReason: FfiConverterRustBuffer {
+    typealias SwiftType = NothingToTakeBackReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NothingToTakeBackReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .notMovedToday
+
+        case 2: return .licensesChanged
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NothingToTakeBackReason, into buf: inout [UInt8]) {
+        switch value {
+        case .notMovedToday:
+            writeInt(&buf, Int32(1))
+
+        case .licensesChanged:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypeNothingToTakeBackReason_lift(_ buf: RustBuffer) throws -> NothingToTakeBackReason {
+    return try FfiConverterTypeNothingToTakeBackReason.lift(buf)
+}
+
+func FfiConverterTypeNothingToTakeBackReason_lower(_ value: NothingToTakeBackReason) -> RustBuffer {
+    return FfiConverterTypeNothingToTakeBackReason.lower(value)
+}
+
 /// Of what people are told (`H7`). The list grows with the rules.
 
 struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
@@ -16145,65 +17500,71 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 5: return .renewalUpcoming
 
-        case 6: return .renewalImpossible
+        case 6: return .promotionEnding
 
-        case 7: return .paused
+        case 7: return .renewalImpossible
 
-        case 8: return .extended
+        case 8: return .paused
 
-        case 9: return .resumed
+        case 9: return .extended
 
-        case 10: return .trialEnding
+        case 10: return .resumed
 
-        case 11: return .trialConverted
+        case 11: return .trialEnding
 
-        case 12: return .trialEnded
+        case 12: return .trialConverted
 
-        case 13: return .purchaserLeft
+        case 13: return .trialEnded
 
-        case 14: return .expiring
+        case 14: return .purchaserLeft
 
-        case 15: return .expired
+        case 15: return .expiring
 
-        case 16: return .disabled
+        case 16: return .expired
 
-        case 17: return .deletionUpcoming
+        case 17: return .disabled
 
-        case 18: return .deleted
+        case 18: return .deletionUpcoming
 
-        case 19: return .invoiceIssued
+        case 19: return .deleted
 
-        case 20: return .paymentFailed
+        case 20: return .invoiceIssued
 
-        case 21: return .excessLicenses
+        case 21: return .paymentFailed
 
-        case 22: return .licensesReleased
+        case 22: return .excessLicenses
 
-        case 23: return .paymentReminder
+        case 23: return .licensesReleased
 
-        case 24: return .restored
+        case 24: return .paymentReminder
 
-        case 25: return .refundRequested
+        case 25: return .restored
 
-        case 26: return .cardExpiring
+        case 26: return .refundRequested
 
-        case 27: return .licenseAssigned
+        case 27: return .cardExpiring
 
-        case 28: return .licenseRemoved
+        case 28: return .licenseAssigned
 
-        case 29: return .takenOver
+        case 29: return .licenseRemoved
 
-        case 30: return .handOverOffered
+        case 30: return .takenOver
 
-        case 31: return .handOverAnswered
+        case 31: return .handOverOffered
 
-        case 32: return .licenseRequestCreated
+        case 32: return .handOverAnswered
 
-        case 33: return .licenseRequestDecided
+        case 33: return .licenseRequestCreated
 
-        case 34: return .purchaseMade
+        case 34: return .licenseRequestDecided
 
-        case 35: return .trialStarted
+        case 35: return .purchaseMade
+
+        case 36: return .trialStarted
+
+        case 37: return .planChanged
+
+        case 38: return .planChangeDropped
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16226,95 +17587,104 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .renewalUpcoming:
             writeInt(&buf, Int32(5))
 
-        case .renewalImpossible:
+        case .promotionEnding:
             writeInt(&buf, Int32(6))
 
-        case .paused:
+        case .renewalImpossible:
             writeInt(&buf, Int32(7))
 
-        case .extended:
+        case .paused:
             writeInt(&buf, Int32(8))
 
-        case .resumed:
+        case .extended:
             writeInt(&buf, Int32(9))
 
-        case .trialEnding:
+        case .resumed:
             writeInt(&buf, Int32(10))
 
-        case .trialConverted:
+        case .trialEnding:
             writeInt(&buf, Int32(11))
 
-        case .trialEnded:
+        case .trialConverted:
             writeInt(&buf, Int32(12))
 
-        case .purchaserLeft:
+        case .trialEnded:
             writeInt(&buf, Int32(13))
 
-        case .expiring:
+        case .purchaserLeft:
             writeInt(&buf, Int32(14))
 
-        case .expired:
+        case .expiring:
             writeInt(&buf, Int32(15))
 
-        case .disabled:
+        case .expired:
             writeInt(&buf, Int32(16))
 
-        case .deletionUpcoming:
+        case .disabled:
             writeInt(&buf, Int32(17))
 
-        case .deleted:
+        case .deletionUpcoming:
             writeInt(&buf, Int32(18))
 
-        case .invoiceIssued:
+        case .deleted:
             writeInt(&buf, Int32(19))
 
-        case .paymentFailed:
+        case .invoiceIssued:
             writeInt(&buf, Int32(20))
 
-        case .excessLicenses:
+        case .paymentFailed:
             writeInt(&buf, Int32(21))
 
-        case .licensesReleased:
+        case .excessLicenses:
             writeInt(&buf, Int32(22))
 
-        case .paymentReminder:
+        case .licensesReleased:
             writeInt(&buf, Int32(23))
 
-        case .restored:
+        case .paymentReminder:
             writeInt(&buf, Int32(24))
 
-        case .refundRequested:
+        case .restored:
             writeInt(&buf, Int32(25))
 
-        case .cardExpiring:
+        case .refundRequested:
             writeInt(&buf, Int32(26))
 
-        case .licenseAssigned:
+        case .cardExpiring:
             writeInt(&buf, Int32(27))
 
-        case .licenseRemoved:
+        case .licenseAssigned:
             writeInt(&buf, Int32(28))
 
-        case .takenOver:
+        case .licenseRemoved:
             writeInt(&buf, Int32(29))
 
-        case .handOverOffered:
+        case .takenOver:
             writeInt(&buf, Int32(30))
 
-        case .handOverAnswered:
+        case .handOverOffered:
             writeInt(&buf, Int32(31))
 
-        case .licenseRequestCreated:
+        case .handOverAnswered:
             writeInt(&buf, Int32(32))
 
-        case .licenseRequestDecided:
+        case .licenseRequestCreated:
             writeInt(&buf, Int32(33))
 
-        case .purchaseMade:
+        case .licenseRequestDecided:
             writeInt(&buf, Int32(34))
 
-        case .trialStarted:
+        case .purchaseMade:
             writeInt(&buf, Int32(35))
+
+        case .trialStarted:
+            writeInt(&buf, Int32(36))
+
+        case .planChanged:
+            writeInt(&buf, Int32(37))
+
+        case .planChangeDropped:
+            writeInt(&buf, Int32(38))
         }
     }
 }
@@ -16360,6 +17730,46 @@ func FfiConverterTypeOffMeans_lift(_ buf: RustBuffer) throws -> OffMeans {
 
 func FfiConverterTypeOffMeans_lower(_ value: OffMeans) -> RustBuffer {
     return FfiConverterTypeOffMeans.lower(value)
+}
+
+/// Why a subscription cannot move to a plan now.
+
+struct FfiConverterTypeOnlyAtRenewalReason: FfiConverterRustBuffer {
+    typealias SwiftType = OnlyAtRenewalReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OnlyAtRenewalReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .asListed
+
+        case 2: return .shorterTerm
+
+        case 3: return .cheaper
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OnlyAtRenewalReason, into buf: inout [UInt8]) {
+        switch value {
+        case .asListed:
+            writeInt(&buf, Int32(1))
+
+        case .shorterTerm:
+            writeInt(&buf, Int32(2))
+
+        case .cheaper:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeOnlyAtRenewalReason_lift(_ buf: RustBuffer) throws -> OnlyAtRenewalReason {
+    return try FfiConverterTypeOnlyAtRenewalReason.lift(buf)
+}
+
+func FfiConverterTypeOnlyAtRenewalReason_lower(_ value: OnlyAtRenewalReason) -> RustBuffer {
+    return FfiConverterTypeOnlyAtRenewalReason.lower(value)
 }
 
 /// The kind of an organization (`O1`).
@@ -16585,6 +17995,56 @@ func FfiConverterTypePaymentResult_lower(_ value: PaymentResult) -> RustBuffer {
     return FfiConverterTypePaymentResult.lower(value)
 }
 
+/// Why named people cannot move to another plan on their own.
+
+struct FfiConverterTypePeopleMoveProblem: FfiConverterRustBuffer {
+    typealias SwiftType = PeopleMoveProblem
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeopleMoveProblem {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .atRenewal
+
+        case 2: return .withTotal
+
+        case 3: return .otherTerm
+
+        case 4: return .everybody
+
+        case 5: return .notHolding
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PeopleMoveProblem, into buf: inout [UInt8]) {
+        switch value {
+        case .atRenewal:
+            writeInt(&buf, Int32(1))
+
+        case .withTotal:
+            writeInt(&buf, Int32(2))
+
+        case .otherTerm:
+            writeInt(&buf, Int32(3))
+
+        case .everybody:
+            writeInt(&buf, Int32(4))
+
+        case .notHolding:
+            writeInt(&buf, Int32(5))
+        }
+    }
+}
+
+func FfiConverterTypePeopleMoveProblem_lift(_ buf: RustBuffer) throws -> PeopleMoveProblem {
+    return try FfiConverterTypePeopleMoveProblem.lift(buf)
+}
+
+func FfiConverterTypePeopleMoveProblem_lower(_ value: PeopleMoveProblem) -> RustBuffer {
+    return FfiConverterTypePeopleMoveProblem.lower(value)
+}
+
 /// A field of a person that is checked at the door.
 
 struct FfiConverterTypePersonField: FfiConverterRustBuffer {
@@ -16763,6 +18223,131 @@ func FfiConverterTypePersonalThingKind_lift(_ buf: RustBuffer) throws -> Persona
 
 func FfiConverterTypePersonalThingKind_lower(_ value: PersonalThingKind) -> RustBuffer {
     return FfiConverterTypePersonalThingKind.lower(value)
+}
+
+/// When a subscription moves to another plan.
+
+struct FfiConverterTypePlanChangeMode: FfiConverterRustBuffer {
+    typealias SwiftType = PlanChangeMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .now
+
+        case 2: return .atRenewal
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PlanChangeMode, into buf: inout [UInt8]) {
+        switch value {
+        case .now:
+            writeInt(&buf, Int32(1))
+
+        case .atRenewal:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypePlanChangeMode_lift(_ buf: RustBuffer) throws -> PlanChangeMode {
+    return try FfiConverterTypePlanChangeMode.lift(buf)
+}
+
+func FfiConverterTypePlanChangeMode_lower(_ value: PlanChangeMode) -> RustBuffer {
+    return FfiConverterTypePlanChangeMode.lower(value)
+}
+
+/// Why a scheduled move does not come.
+
+struct FfiConverterTypePlanDropCause: FfiConverterRustBuffer {
+    typealias SwiftType = PlanDropCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanDropCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .asked
+
+        case 2: return .noRenewal
+
+        case 3: return .notSold
+
+        case 4: return .noPrice
+
+        case 5: return .noWay
+
+        case 6: return .moved
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PlanDropCause, into buf: inout [UInt8]) {
+        switch value {
+        case .asked:
+            writeInt(&buf, Int32(1))
+
+        case .noRenewal:
+            writeInt(&buf, Int32(2))
+
+        case .notSold:
+            writeInt(&buf, Int32(3))
+
+        case .noPrice:
+            writeInt(&buf, Int32(4))
+
+        case .noWay:
+            writeInt(&buf, Int32(5))
+
+        case .moved:
+            writeInt(&buf, Int32(6))
+        }
+    }
+}
+
+func FfiConverterTypePlanDropCause_lift(_ buf: RustBuffer) throws -> PlanDropCause {
+    return try FfiConverterTypePlanDropCause.lift(buf)
+}
+
+func FfiConverterTypePlanDropCause_lower(_ value: PlanDropCause) -> RustBuffer {
+    return FfiConverterTypePlanDropCause.lower(value)
+}
+
+/// When a subscription can move to a plan (`K8`).
+
+struct FfiConverterTypePlanMoveKind: FfiConverterRustBuffer {
+    typealias SwiftType = PlanMoveKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanMoveKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .upgrade
+
+        case 2: return .change
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PlanMoveKind, into buf: inout [UInt8]) {
+        switch value {
+        case .upgrade:
+            writeInt(&buf, Int32(1))
+
+        case .change:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypePlanMoveKind_lift(_ buf: RustBuffer) throws -> PlanMoveKind {
+    return try FfiConverterTypePlanMoveKind.lift(buf)
+}
+
+func FfiConverterTypePlanMoveKind_lower(_ value: PlanMoveKind) -> RustBuffer {
+    return FfiConverterTypePlanMoveKind.lower(value)
 }
 
 /// What a policy is set for (`P1`, `P2`).
@@ -17098,6 +18683,124 @@ func FfiConverterTypeProfileRole_lower(_ value: ProfileRole) -> RustBuffer {
     return FfiConverterTypeProfileRole.lower(value)
 }
 
+/// For how long a promotion holds once it was redeemed (`K7`).
+
+struct FfiConverterTypePromotionDuration: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionDuration
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionDuration {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .forBillingPeriods(try FfiConverterTypeForBillingPeriods.read(from: &buf))
+
+        case 2: return .forTheTerm(try FfiConverterTypeForTheTerm.read(from: &buf))
+
+        case 3: return .forEver(try FfiConverterTypeForEver.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromotionDuration, into buf: inout [UInt8]) {
+        switch value {
+        case let .forBillingPeriods(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeForBillingPeriods.write(v1, into: &buf)
+
+        case let .forTheTerm(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeForTheTerm.write(v1, into: &buf)
+
+        case let .forEver(v1):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeForEver.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypePromotionDuration_lift(_ buf: RustBuffer) throws -> PromotionDuration {
+    return try FfiConverterTypePromotionDuration.lift(buf)
+}
+
+func FfiConverterTypePromotionDuration_lower(_ value: PromotionDuration) -> RustBuffer {
+    return FfiConverterTypePromotionDuration.lower(value)
+}
+
+/// Why the use of a promotion is free again.
+
+struct FfiConverterTypePromotionReleaseCause: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionReleaseCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionReleaseCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .canceled
+
+        case 2: return .purchaseLapsed
+
+        case 3: return .notConverted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromotionReleaseCause, into buf: inout [UInt8]) {
+        switch value {
+        case .canceled:
+            writeInt(&buf, Int32(1))
+
+        case .purchaseLapsed:
+            writeInt(&buf, Int32(2))
+
+        case .notConverted:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypePromotionReleaseCause_lift(_ buf: RustBuffer) throws -> PromotionReleaseCause {
+    return try FfiConverterTypePromotionReleaseCause.lift(buf)
+}
+
+func FfiConverterTypePromotionReleaseCause_lower(_ value: PromotionReleaseCause) -> RustBuffer {
+    return FfiConverterTypePromotionReleaseCause.lower(value)
+}
+
+/// Who redeems a promotion.
+
+struct FfiConverterTypePromotionUser: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionUser
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionUser {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .person
+
+        case 2: return .organization
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromotionUser, into buf: inout [UInt8]) {
+        switch value {
+        case .person:
+            writeInt(&buf, Int32(1))
+
+        case .organization:
+            writeInt(&buf, Int32(2))
+        }
+    }
+}
+
+func FfiConverterTypePromotionUser_lift(_ buf: RustBuffer) throws -> PromotionUser {
+    return try FfiConverterTypePromotionUser.lift(buf)
+}
+
+func FfiConverterTypePromotionUser_lower(_ value: PromotionUser) -> RustBuffer {
+    return FfiConverterTypePromotionUser.lower(value)
+}
+
 /// Whether administrators hear of what people buy and try (`H7`).
 
 struct FfiConverterTypePurchaseNotices: FfiConverterRustBuffer {
@@ -17204,37 +18907,39 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
 
         case 4: return .subscriptionQuery(try FfiConverterTypeSubscriptionQuery.read(from: &buf))
 
-        case 5: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
+        case 5: return .plansQuery(try FfiConverterTypePlansQuery.read(from: &buf))
 
-        case 6: return .adminProductsQuery(try FfiConverterTypeAdminProductsQuery.read(from: &buf))
+        case 6: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
 
-        case 7: return .adminUsersQuery(try FfiConverterTypeAdminUsersQuery.read(from: &buf))
+        case 7: return .adminProductsQuery(try FfiConverterTypeAdminProductsQuery.read(from: &buf))
 
-        case 8: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
+        case 8: return .adminUsersQuery(try FfiConverterTypeAdminUsersQuery.read(from: &buf))
 
-        case 9: return .handOverOffersQuery(try FfiConverterTypeHandOverOffersQuery.read(from: &buf))
+        case 9: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
 
-        case 10: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
+        case 10: return .handOverOffersQuery(try FfiConverterTypeHandOverOffersQuery.read(from: &buf))
 
-        case 11: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
+        case 11: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
 
-        case 12: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+        case 12: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
 
-        case 13: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+        case 13: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
 
-        case 14: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+        case 14: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
 
-        case 15: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
+        case 15: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
 
-        case 16: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+        case 16: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
 
-        case 17: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+        case 17: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
 
-        case 18: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+        case 18: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
 
-        case 19: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+        case 19: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
 
-        case 20: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 20: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+
+        case 21: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17258,68 +18963,72 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
             writeInt(&buf, Int32(4))
             FfiConverterTypeSubscriptionQuery.write(v1, into: &buf)
 
-        case let .adminSubscriptionsQuery(v1):
+        case let .plansQuery(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterTypePlansQuery.write(v1, into: &buf)
+
+        case let .adminSubscriptionsQuery(v1):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeAdminSubscriptionsQuery.write(v1, into: &buf)
 
         case let .adminProductsQuery(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeAdminProductsQuery.write(v1, into: &buf)
 
         case let .adminUsersQuery(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeAdminUsersQuery.write(v1, into: &buf)
 
         case let .licensesQuery(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeLicensesQuery.write(v1, into: &buf)
 
         case let .handOverOffersQuery(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeHandOverOffersQuery.write(v1, into: &buf)
 
         case let .invoicesQuery(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
 
         case let .forecastQuery(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeForecastQuery.write(v1, into: &buf)
 
         case let .billingProfilesQuery(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
 
         case let .paymentMethodsQuery(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
 
         case let .policiesQuery(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
         case let .policyPreviewQuery(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypePolicyPreviewQuery.write(v1, into: &buf)
 
         case let .purchaseRequestsQuery(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePurchaseRequestsQuery.write(v1, into: &buf)
 
         case let .licenseRequestsQuery(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeLicenseRequestsQuery.write(v1, into: &buf)
 
         case let .autoClaimPoliciesQuery(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeAutoClaimPoliciesQuery.write(v1, into: &buf)
 
         case let .autoClaimReportQuery(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeAutoClaimReportQuery.write(v1, into: &buf)
 
         case let .accessQuery(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -18805,6 +20514,27 @@ fileprivate struct FfiConverterOptionTypeNextInvoice: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeNextPlan: FfiConverterRustBuffer {
+    typealias SwiftType = NextPlan?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNextPlan.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNextPlan.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeNextStep: FfiConverterRustBuffer {
     typealias SwiftType = NextStep?
 
@@ -18889,6 +20619,27 @@ fileprivate struct FfiConverterOptionTypePaymentOrder: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePlanName: FfiConverterRustBuffer {
+    typealias SwiftType = PlanName?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePlanName.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePlanName.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypePlannedConversion: FfiConverterRustBuffer {
     typealias SwiftType = PlannedConversion?
 
@@ -18947,6 +20698,48 @@ fileprivate struct FfiConverterOptionTypePolicyPreviewSummary: FfiConverterRustB
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePolicyPreviewSummary.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePriceDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = PriceDiscount?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePriceDiscount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePriceDiscount.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePromotionClaim: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionClaim?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromotionClaim.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromotionClaim.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -19052,6 +20845,48 @@ fileprivate struct FfiConverterOptionTypeQuoteReference: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeQuoteReference.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeRedeemedPromotion: FfiConverterRustBuffer {
+    typealias SwiftType = RedeemedPromotion?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRedeemedPromotion.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRedeemedPromotion.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeServicePeriod: FfiConverterRustBuffer {
+    typealias SwiftType = ServicePeriod?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeServicePeriod.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeServicePeriod.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -19939,6 +21774,48 @@ fileprivate struct FfiConverterOptionTypeProductId: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypePromotionCode: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromotionCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromotionCode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePromotionId: FfiConverterRustBuffer {
+    typealias SwiftType = PromotionId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromotionId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromotionId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeReportId: FfiConverterRustBuffer {
     typealias SwiftType = ReportId?
 
@@ -19955,6 +21832,27 @@ fileprivate struct FfiConverterOptionTypeReportId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeReportId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeReservationId: FfiConverterRustBuffer {
+    typealias SwiftType = ReservationId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReservationId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReservationId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -20815,6 +22713,50 @@ fileprivate struct FfiConverterSequenceTypePersonalThing: FfiConverterRustBuffer
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePlanMove: FfiConverterRustBuffer {
+    typealias SwiftType = [PlanMove]
+
+    public static func write(_ value: [PlanMove], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlanMove.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlanMove] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlanMove]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlanMove.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePlanRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PlanRow]
+
+    public static func write(_ value: [PlanRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlanRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlanRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlanRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlanRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
     typealias SwiftType = [PolicyRow]
 
@@ -20986,6 +22928,50 @@ fileprivate struct FfiConverterSequenceTypeProductRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeProductRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePromotedProduct: FfiConverterRustBuffer {
+    typealias SwiftType = [PromotedProduct]
+
+    public static func write(_ value: [PromotedProduct], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePromotedProduct.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PromotedProduct] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PromotedProduct]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePromotedProduct.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePromotion: FfiConverterRustBuffer {
+    typealias SwiftType = [Promotion]
+
+    public static func write(_ value: [Promotion], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePromotion.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Promotion] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Promotion]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePromotion.read(from: &buf))
         }
         return seq
     }
@@ -21233,6 +23219,28 @@ fileprivate struct FfiConverterSequenceTypeAtEnd: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeDiscount: FfiConverterRustBuffer {
+    typealias SwiftType = [Discount]
+
+    public static func write(_ value: [Discount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDiscount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Discount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Discount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDiscount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeNotificationKind: FfiConverterRustBuffer {
     typealias SwiftType = [NotificationKind]
 
@@ -21382,6 +23390,28 @@ fileprivate struct FfiConverterSequenceTypeMoney: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMoney.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeOfferId: FfiConverterRustBuffer {
+    typealias SwiftType = [OfferId]
+
+    public static func write(_ value: [OfferId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOfferId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OfferId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OfferId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOfferId.read(from: &buf))
         }
         return seq
     }
@@ -22139,6 +24169,58 @@ func FfiConverterTypeProductId_lower(_ value: ProductId) -> RustBuffer {
     return FfiConverterTypeProductId.lower(value)
 }
 
+struct FfiConverterTypePromotionCode: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionCode {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PromotionCode, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PromotionCode {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PromotionCode) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypePromotionCode_lift(_ value: RustBuffer) throws -> PromotionCode {
+    return try FfiConverterTypePromotionCode.lift(value)
+}
+
+func FfiConverterTypePromotionCode_lower(_ value: PromotionCode) -> RustBuffer {
+    return FfiConverterTypePromotionCode.lower(value)
+}
+
+struct FfiConverterTypePromotionId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromotionId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: PromotionId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PromotionId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: PromotionId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypePromotionId_lift(_ value: RustBuffer) throws -> PromotionId {
+    return try FfiConverterTypePromotionId.lift(value)
+}
+
+func FfiConverterTypePromotionId_lower(_ value: PromotionId) -> RustBuffer {
+    return FfiConverterTypePromotionId.lower(value)
+}
+
 struct FfiConverterTypePurchaseRequestId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestId {
         let builtinValue = try FfiConverterData.read(from: &buf)
@@ -22193,6 +24275,32 @@ func FfiConverterTypeReportId_lift(_ value: RustBuffer) throws -> ReportId {
 
 func FfiConverterTypeReportId_lower(_ value: ReportId) -> RustBuffer {
     return FfiConverterTypeReportId.lower(value)
+}
+
+struct FfiConverterTypeReservationId: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReservationId {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ReservationId, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ReservationId {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ReservationId) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeReservationId_lift(_ value: RustBuffer) throws -> ReservationId {
+    return try FfiConverterTypeReservationId.lift(value)
+}
+
+func FfiConverterTypeReservationId_lower(_ value: ReservationId) -> RustBuffer {
+    return FfiConverterTypeReservationId.lower(value)
 }
 
 struct FfiConverterTypeSubscriptionId: FfiConverter {

@@ -63,6 +63,11 @@ extension Denial {
         case .invoiceUnpaid: "S3"
         case .tooManyLicenses: "K1"
         case .licensesNotOffered: "K6"
+        case .samePlan: "U1"
+        case .planNotReachable: "K8"
+        case .onlyAtRenewal: "U4"
+        case .nothingToTakeBack: "U2"
+        case .peopleMoveImpossible: "U5"
         case .alignmentImpossible: "B7"
         case .tierOutOfOrder: "K6"
         case .tooManyPeople: "A1"
@@ -178,6 +183,11 @@ extension Denial {
         case .invoiceUnpaid: .payment
         case .tooManyLicenses: .conflict
         case .licensesNotOffered: .conflict
+        case .samePlan: .conflict
+        case .planNotReachable: .conflict
+        case .onlyAtRenewal: .conflict
+        case .nothingToTakeBack: .conflict
+        case .peopleMoveImpossible: .conflict
         case .alignmentImpossible: .invalid
         case .tierOutOfOrder: .invalid
         case .tooManyPeople: .invalid

@@ -1597,6 +1597,42 @@ public struct ChangeLicenses: Equatable, Hashable, Sendable {
     }
 }
 
+/// Moves a subscription to another plan: another offer of its product, or one of another product (`U1`). Everybody who holds
+/// a license has the new product at once.
+public struct ChangePlan: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product, by its id or one that it had before; absent: the present one.
+    public let product: ProductId?
+    /// The offer of it.
+    public let offer: OfferId
+    /// How many licenses it is to have; absent: as many as it has.
+    public let licenses: LicenseCount?
+    /// When.
+    public let mode: PlanChangeMode
+    /// Who moves, with a license each, to a subscription of their own (`U5`); nobody named: everybody, with the subscription.
+    public let people: [PersonId]
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId? = nil,
+        offer: OfferId,
+        licenses: LicenseCount? = nil,
+        mode: PlanChangeMode = .now,
+        people: [PersonId] = [],
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.product = product
+        self.offer = offer
+        self.licenses = licenses
+        self.mode = mode
+        self.people = people
+        self.quote = quote
+    }
+}
+
 /// Tells that a product has another id from now on, by `system` (`K1`). If the new id meant a product of its own until
 /// then, as the catalog had it already and somebody bought, the two are one.
 public struct ChangeProductId: Equatable, Hashable, Sendable {
@@ -4160,6 +4196,37 @@ public struct NextInvoice: Equatable, Hashable, Sendable {
     }
 }
 
+/// The plan with which a term begins that follows on a move (`U6`).
+public struct NextPlan: Equatable, Hashable, Sendable {
+    /// The product, by its present id.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// The offer of it.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+
+    public init(
+        product: ProductId,
+        productName: String,
+        formerIds: [ProductId] = [],
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency) {
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+    }
+}
+
 /// What happens next to a subscription.
 public struct NextStep: Equatable, Hashable, Sendable {
     /// What.
@@ -4426,6 +4493,21 @@ public struct NothingToQuote: Equatable, Hashable, Sendable {
     }
 }
 
+/// There is no move that could be taken back.
+public struct NothingToTakeBack: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why.
+    public let reason: NothingToTakeBackReason
+
+    public init(
+        subscription: SubscriptionId,
+        reason: NothingToTakeBackReason) {
+        self.subscription = subscription
+        self.reason = reason
+    }
+}
+
 /// Tell people.
 public struct Notify: Equatable, Hashable, Sendable {
     /// Of what.
@@ -4471,6 +4553,8 @@ public struct Offer: Equatable, Hashable, Sendable {
     public let leastLicenses: LicenseCount?
     /// The number that such a total is a multiple of, where it is sold in packs.
     public let licenseStep: LicenseCount?
+    /// Where a subscription to it can move, besides the other offers of its product (`K8`).
+    public let moves: [PlanMove]
 
     public init(
         id: OfferId,
@@ -4478,13 +4562,15 @@ public struct Offer: Equatable, Hashable, Sendable {
         billing: BillingFrequency,
         prices: [ListPrice],
         leastLicenses: LicenseCount? = nil,
-        licenseStep: LicenseCount? = nil) {
+        licenseStep: LicenseCount? = nil,
+        moves: [PlanMove] = []) {
         self.id = id
         self.term = term
         self.billing = billing
         self.prices = prices
         self.leastLicenses = leastLicenses
         self.licenseStep = licenseStep
+        self.moves = moves
     }
 }
 
@@ -4572,6 +4658,25 @@ public struct OneProfile: Equatable, Hashable, Sendable {
     public init(
         billingProfile: BillingProfileId) {
         self.billingProfile = billingProfile
+    }
+}
+
+/// It cannot move there now, but at its renewal.
+public struct OnlyAtRenewal: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why not now.
+    public let reason: OnlyAtRenewalReason
+    /// The day on which it renews.
+    public let renewsOn: Day
+
+    public init(
+        subscription: SubscriptionId,
+        reason: OnlyAtRenewalReason,
+        renewsOn: Day) {
+        self.subscription = subscription
+        self.reason = reason
+        self.renewsOn = renewsOn
     }
 }
 
@@ -5286,6 +5391,77 @@ public struct PaymentSucceeded: Equatable, Hashable, Sendable {
     }
 }
 
+/// Named people cannot move to another plan on their own.
+public struct PeopleMoveImpossible: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Why.
+    public let reason: PeopleMoveProblem
+    /// Who is meant, where it is because of them.
+    public let people: [PersonId]
+
+    public init(
+        subscription: SubscriptionId,
+        reason: PeopleMoveProblem,
+        people: [PersonId] = []) {
+        self.subscription = subscription
+        self.reason = reason
+        self.people = people
+    }
+}
+
+/// People moved to another plan with their licenses: to a new subscription beside the one that they had. Term, purchaser and
+/// billing profile are those of that one.
+public struct PeopleMovedToPlan: Equatable, Hashable, Sendable {
+    /// The new subscription.
+    public let subscription: SubscriptionId
+    /// The subscription that they had a license of.
+    public let from: SubscriptionId
+    /// Who moved.
+    public let people: [PersonId]
+    /// The product that they have now.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// The offer of it.
+    public let offer: OfferId
+    /// How many licenses moved.
+    public let licenses: LicenseCount
+    /// How many the other subscription has left.
+    public let left: LicenseCount
+    /// The billing period that runs, at the price of the plan.
+    public let billingPeriod: BillingPeriod
+    /// What leaves the one, and what comes to the other.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        from: SubscriptionId,
+        people: [PersonId],
+        product: ProductId,
+        productName: String,
+        formerIds: [ProductId] = [],
+        offer: OfferId,
+        licenses: LicenseCount,
+        left: LicenseCount,
+        billingPeriod: BillingPeriod,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.from = from
+        self.people = people
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.offer = offer
+        self.licenses = licenses
+        self.left = left
+        self.billingPeriod = billingPeriod
+        self.lines = lines
+    }
+}
+
 /// A share of each price: 13.10 less 15 % is 11.135. It is exact up to nine digits finer than the minor unit, and only
 /// beyond that rounded, half away from zero.
 public struct PercentOff: Equatable, Hashable, Sendable {
@@ -5492,6 +5668,263 @@ public struct PersonalThing: Equatable, Hashable, Sendable {
     }
 }
 
+/// A move to another plan was scheduled for the renewal.
+public struct PlanChangeScheduled: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The move that was scheduled before, which this one replaces.
+    public let before: PlanName?
+    /// The plan to which it moves.
+    public let plan: PlanName
+    /// The name of its product.
+    public let productName: String
+    /// How many licenses it will have, as things stand.
+    public let licenses: LicenseCount
+    /// The day on which it renews.
+    public let renewsOn: Day
+    /// What a billing period of the plan costs more before tax than the present one, for as many months, by the list of today and
+    /// promotions aside; negative where it is cheaper.
+    public let added: Money
+    /// The same with taxes.
+    public let addedTotal: Money
+
+    public init(
+        subscription: SubscriptionId,
+        before: PlanName? = nil,
+        plan: PlanName,
+        productName: String,
+        licenses: LicenseCount,
+        renewsOn: Day,
+        added: Money,
+        addedTotal: Money) {
+        self.subscription = subscription
+        self.before = before
+        self.plan = plan
+        self.productName = productName
+        self.licenses = licenses
+        self.renewsOn = renewsOn
+        self.added = added
+        self.addedTotal = addedTotal
+    }
+}
+
+/// A move to another plan was taken back.
+public struct PlanChangeTakenBack: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product that it has again.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// The offer that it has again.
+    public let offer: OfferId
+    /// How many licenses it has again.
+    public let licenses: LicenseCount
+    /// The days of the term that goes on, where another had begun (`U3`).
+    public let termDays: ServicePeriod?
+    /// What leaves, and what comes back.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        productName: String,
+        offer: OfferId,
+        licenses: LicenseCount,
+        termDays: ServicePeriod? = nil,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.licenses = licenses
+        self.termDays = termDays
+        self.lines = lines
+    }
+}
+
+/// A subscription moved to another plan.
+public struct PlanChanged: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product that it had.
+    public let productBefore: ProductId
+    /// The offer that it had.
+    public let offerBefore: OfferId
+    /// The product that it has now.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// The offer that it has now.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// How many licenses it has now.
+    public let licenses: LicenseCount
+    /// The days of a term that begins today, with another term or frequency (`U3`); absent: the present one goes on.
+    public let termDays: ServicePeriod?
+    /// The billing period that runs, at the price that holds from now on.
+    public let billingPeriod: BillingPeriod
+    /// The promotion that ends with the move, because it is not for the plan, or not for the term that begins (`K7`).
+    public let promotionEnded: PromotionId?
+    /// What leaves, and what comes.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        productBefore: ProductId,
+        offerBefore: OfferId,
+        product: ProductId,
+        productName: String,
+        formerIds: [ProductId] = [],
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        licenses: LicenseCount,
+        termDays: ServicePeriod? = nil,
+        billingPeriod: BillingPeriod,
+        promotionEnded: PromotionId? = nil,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.productBefore = productBefore
+        self.offerBefore = offerBefore
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.licenses = licenses
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.promotionEnded = promotionEnded
+        self.lines = lines
+    }
+}
+
+/// A plan to which a subscription can move, and when (`K8`).
+public struct PlanMove: Equatable, Hashable, Sendable {
+    /// The product, by its present id.
+    public let product: ProductId
+    /// The offer of it.
+    public let offer: OfferId
+    /// When.
+    public let kind: PlanMoveKind
+
+    public init(
+        product: ProductId,
+        offer: OfferId,
+        kind: PlanMoveKind) {
+        self.product = product
+        self.offer = offer
+        self.kind = kind
+    }
+}
+
+/// A plan by its ids.
+public struct PlanName: Equatable, Hashable, Sendable {
+    /// The product.
+    public let product: ProductId
+    /// The offer of it.
+    public let offer: OfferId
+
+    public init(
+        product: ProductId,
+        offer: OfferId) {
+        self.product = product
+        self.offer = offer
+    }
+}
+
+/// The catalog knows no way from the plan of a subscription to that one (`K8`).
+public struct PlanNotReachable: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product of the plan.
+    public let product: ProductId
+    /// Its offer.
+    public let offer: OfferId
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        offer: OfferId) {
+        self.subscription = subscription
+        self.product = product
+        self.offer = offer
+    }
+}
+
+/// A plan that a subscription can move to.
+public struct PlanRow: Equatable, Hashable, Sendable {
+    /// The product, by its present id.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// The offer of it.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// The price per license and billing period by today's list; absent: it has none in the currency of the subscription.
+    public let unitPrice: UnitPrice?
+    /// How it depends on how many licenses there are; absent: each costs the same (`K6`).
+    public let shape: PriceShape?
+    /// What the licenses that there are would cost for a billing period, before tax.
+    public let price: UnitPrice?
+    /// Why the actor cannot move the subscription there now, with the licenses that it has; absent: they can.
+    public let now: Denial?
+    /// Why they cannot let it move there when it renews; absent: they can.
+    public let atRenewal: Denial?
+
+    public init(
+        product: ProductId,
+        productName: String,
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        unitPrice: UnitPrice? = nil,
+        shape: PriceShape? = nil,
+        price: UnitPrice? = nil,
+        now: Denial? = nil,
+        atRenewal: Denial? = nil) {
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.unitPrice = unitPrice
+        self.shape = shape
+        self.price = price
+        self.now = now
+        self.atRenewal = atRenewal
+    }
+}
+
+/// A move that was scheduled for the renewal does not come.
+public struct PlanScheduleDropped: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The plan to which it was to move.
+    public let plan: PlanName
+    /// Why.
+    public let cause: PlanDropCause
+
+    public init(
+        subscription: SubscriptionId,
+        plan: PlanName,
+        cause: PlanDropCause) {
+        self.subscription = subscription
+        self.plan = plan
+        self.cause = cause
+    }
+}
+
 /// What a trial becomes at its end, unless something stands against it then (`B4`).
 public struct PlannedConversion: Equatable, Hashable, Sendable {
     /// The offer.
@@ -5543,6 +5976,40 @@ public struct PlannedExtension: Equatable, Hashable, Sendable {
         self.productName = productName
         self.licenses = licenses
         self.billingPeriod = billingPeriod
+    }
+}
+
+/// The plans that a subscription can move to: the other offers of its product first, then those that the catalog lists.
+public struct PlansPage: Equatable, Hashable, Sendable {
+    /// The plans.
+    public let rows: [PlanRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [PlanRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the plans that a subscription can move to.
+public struct PlansQuery: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        subscription: SubscriptionId,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.subscription = subscription
+        self.after = after
+        self.limit = limit
     }
 }
 
@@ -6286,7 +6753,8 @@ public struct Proof: Equatable, Hashable, Sendable {
     public let before: PeriodValue
     /// The exact value of the period after.
     public let after: PeriodValue
-    /// What was paid for on which days before, where the price depends on how many licenses there are (`K6`).
+    /// What was paid for on which days before, where the price depends on how many licenses there are (`K6`), or, from some
+    /// day on, where the plan changed (`U2`).
     public let segmentsBefore: [Segment]
     /// What is paid for on which days after.
     public let segmentsAfter: [Segment]
@@ -6747,6 +7215,8 @@ public struct Quote: Equatable, Hashable, Sendable {
     /// For information, the next invoice after this, as things then stand: the change invoice of the first of the
     /// month, or the next billing period.
     public let nextInvoice: NextInvoice?
+    /// The promotion of the subscription that ends with it: it is not for the plan to which that moves (`K7`).
+    public let promotionEnded: PromotionId?
 
     public init(
         lines: [Line],
@@ -6756,7 +7226,8 @@ public struct Quote: Equatable, Hashable, Sendable {
         total: Money,
         asked: Money,
         fingerprint: Digest,
-        nextInvoice: NextInvoice? = nil) {
+        nextInvoice: NextInvoice? = nil,
+        promotionEnded: PromotionId? = nil) {
         self.lines = lines
         self.subtotal = subtotal
         self.taxes = taxes
@@ -6765,6 +7236,7 @@ public struct Quote: Equatable, Hashable, Sendable {
         self.asked = asked
         self.fingerprint = fingerprint
         self.nextInvoice = nextInvoice
+        self.promotionEnded = promotionEnded
     }
 }
 
@@ -7067,6 +7539,8 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
     public let licensesBefore: LicenseCount
     /// What the first billing period will cost, taxes included, as things stand.
     public let total: Money
+    /// The plan to which it moves then; absent: it stays on its own (`U6`).
+    public let plan: NextPlan?
 
     public init(
         subscription: SubscriptionId,
@@ -7079,7 +7553,8 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
         shapeBefore: PriceShape? = nil,
         licenses: LicenseCount,
         licensesBefore: LicenseCount,
-        total: Money) {
+        total: Money,
+        plan: NextPlan? = nil) {
         self.subscription = subscription
         self.next = next
         self.renewsOn = renewsOn
@@ -7091,6 +7566,7 @@ public struct RenewalAnnounced: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.licensesBefore = licensesBefore
         self.total = total
+        self.plan = plan
     }
 }
 
@@ -7471,6 +7947,21 @@ public struct SaleFinding: Equatable, Hashable, Sendable {
     }
 }
 
+/// It is on that plan already.
+public struct SamePlan: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The offer that it has.
+    public let offer: OfferId
+
+    public init(
+        subscription: SubscriptionId,
+        offer: OfferId) {
+        self.subscription = subscription
+        self.offer = offer
+    }
+}
+
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
 public struct ScheduleLicenses: Equatable, Hashable, Sendable {
@@ -7512,6 +8003,8 @@ public struct Segment: Equatable, Hashable, Sendable {
     public let shape: PriceShape?
     /// What a promotion takes off the list price; absent: nothing (`K7`).
     public let discount: PriceDiscount?
+    /// The product's name, in a billing period in which the plan changed (`U2`).
+    public let productName: String?
 
     public init(
         days: ServicePeriod,
@@ -7519,13 +8012,15 @@ public struct Segment: Equatable, Hashable, Sendable {
         atOnce: LicenseCount? = nil,
         unitPrice: UnitPrice,
         shape: PriceShape? = nil,
-        discount: PriceDiscount? = nil) {
+        discount: PriceDiscount? = nil,
+        productName: String? = nil) {
         self.days = days
         self.licenses = licenses
         self.atOnce = atOnce
         self.unitPrice = unitPrice
         self.shape = shape
         self.discount = discount
+        self.productName = productName
     }
 }
 
@@ -8339,18 +8834,22 @@ public struct SubscriptionRenewed: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// What it costs.
     public let lines: [Line]
+    /// The plan to which it moved with it; absent: it stays on its own (`U6`).
+    public let plan: NextPlan?
 
     public init(
         subscription: SubscriptionId,
         termDays: ServicePeriod,
         billingPeriod: BillingPeriod,
         licenses: LicenseCount,
-        lines: [Line]) {
+        lines: [Line],
+        plan: NextPlan? = nil) {
         self.subscription = subscription
         self.termDays = termDays
         self.billingPeriod = billingPeriod
         self.licenses = licenses
         self.lines = lines
+        self.plan = plan
     }
 }
 
@@ -8422,6 +8921,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let free: LicenseCount
     /// How many licenses it will have from its renewal on, where another total is scheduled.
     public let scheduledLicenses: LicenseCount?
+    /// The plan to which it moves at its renewal; absent: to none (`U6`).
+    public let scheduledPlan: PlanName?
     /// How many licenses were added and wait for their payment: they are not among the others (`S7`).
     public let reserved: LicenseCount?
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
@@ -8468,6 +8969,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         assigned: LicenseCount,
         free: LicenseCount,
         scheduledLicenses: LicenseCount? = nil,
+        scheduledPlan: PlanName? = nil,
         reserved: LicenseCount? = nil,
         excessReleasedOn: Day? = nil,
         unitPrice: UnitPrice,
@@ -8496,6 +8998,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.assigned = assigned
         self.free = free
         self.scheduledLicenses = scheduledLicenses
+        self.scheduledPlan = scheduledPlan
         self.reserved = reserved
         self.excessReleasedOn = excessReleasedOn
         self.unitPrice = unitPrice
@@ -8560,6 +9063,22 @@ public struct Support: Equatable, Hashable, Sendable {
 /// The host itself.
 public struct System: Equatable, Hashable, Sendable {
     public init() {
+    }
+}
+
+/// Takes the last move to another plan back, on its day: plan, price and licenses are as they were before, and cost the
+/// difference of that day alone (`U2`).
+public struct TakeBackPlanChange: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
+    public let quote: QuoteReference?
+
+    public init(
+        subscription: SubscriptionId,
+        quote: QuoteReference? = nil) {
+        self.subscription = subscription
+        self.quote = quote
     }
 }
 
@@ -9560,6 +10079,10 @@ public enum Action: Equatable, Hashable, Sendable, CaseIterable {
     case removeLicenses
     /// Set another number of licenses for the renewal.
     case scheduleLicenses
+    /// Move to another plan, now: the first of those that it can move to.
+    case changePlan
+    /// Take today's move back.
+    case takeBackPlanChange
     /// Assign a license.
     case assignLicenses
     /// Pay the oldest of its invoices that are open, where one is (`I12`).
@@ -9658,6 +10181,8 @@ public enum Answer: Equatable, Hashable, Sendable {
     case yourProductsPage(YourProductsPage)
     /// One subscription, and what can be done with it now.
     case subscriptionDetail(SubscriptionDetail)
+    /// The plans that a subscription can move to.
+    case plansPage(PlansPage)
     /// Every self-service subscription.
     case adminSubscriptionsPage(AdminSubscriptionsPage)
     /// Totals by product.
@@ -9844,6 +10369,10 @@ public enum Command: Equatable, Hashable, Sendable {
     case changeLicenses(ChangeLicenses)
     /// Set how many licenses it has from its renewal on (`S5`).
     case scheduleLicenses(ScheduleLicenses)
+    /// Move it to another plan, now or at its renewal (`U1`).
+    case changePlan(ChangePlan)
+    /// Take such a move back on its day (`U2`).
+    case takeBackPlanChange(TakeBackPlanChange)
     /// Assign licenses to people (`A1`).
     case assignLicenses(AssignLicenses)
     /// Take licenses of a subscription back (`A6`).
@@ -10022,6 +10551,16 @@ public enum Denial: Equatable, Hashable, Sendable {
     case tooManyLicenses(TooManyLicenses)
     /// The offer does not take so many licenses: too few, or no whole packs (`K6`).
     case licensesNotOffered(LicensesNotOffered)
+    /// The subscription is on that plan already (`U1`).
+    case samePlan(SamePlan)
+    /// The catalog knows no way to that plan (`K8`).
+    case planNotReachable(PlanNotReachable)
+    /// The subscription cannot move to that plan now, but at its renewal (`U4`).
+    case onlyAtRenewal(OnlyAtRenewal)
+    /// There is no move to another plan that could be taken back (`U2`).
+    case nothingToTakeBack(NothingToTakeBack)
+    /// Named people cannot move to another plan on their own (`U5`).
+    case peopleMoveImpossible(PeopleMoveImpossible)
     /// A purchase cannot be aligned so (`B7`).
     case alignmentImpossible(AlignmentImpossible)
     /// A tier of a price is not behind the one before (`K6`).
@@ -10257,6 +10796,16 @@ public enum Event: Equatable, Hashable, Sendable {
     case licensesScheduled(LicensesScheduled)
     /// What was scheduled does not hold any more (`S5`).
     case licenseScheduleDropped(LicenseScheduleDropped)
+    /// A subscription moved to another plan (`U2`).
+    case planChanged(PlanChanged)
+    /// Such a move was taken back (`U2`).
+    case planChangeTakenBack(PlanChangeTakenBack)
+    /// People moved to another plan with their licenses (`U5`).
+    case peopleMovedToPlan(PeopleMovedToPlan)
+    /// A move to another plan was scheduled for the renewal (`U6`).
+    case planChangeScheduled(PlanChangeScheduled)
+    /// A move that was scheduled does not come (`U6`).
+    case planScheduleDropped(PlanScheduleDropped)
     /// People were given licenses (`A1`).
     case licensesAssigned(LicensesAssigned)
     /// People's licenses were taken back (`A6`).
@@ -10555,6 +11104,8 @@ public enum LineKind: Equatable, Hashable, Sendable, CaseIterable {
     case cancel
     /// A trial became a paid subscription.
     case convert
+    /// It moved to another plan: what left is credited, what came is charged (`U2`).
+    case change
     /// A month of extension began (`E2`).
     case extend
 }
@@ -10630,6 +11181,13 @@ public enum NotAssignableReason: Equatable, Hashable, Sendable, CaseIterable {
     case disabled
 }
 
+public enum NothingToTakeBackReason: Equatable, Hashable, Sendable, CaseIterable {
+    /// It did not move today.
+    case notMovedToday
+    /// Licenses came or went since.
+    case licensesChanged
+}
+
 public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     /// A subscription was bought, or brought back.
     case purchaseConfirmed
@@ -10703,6 +11261,10 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case purchaseMade
     /// People began a trial: told to administrators.
     case trialStarted
+    /// A subscription moved to another plan (`U2`, `U6`).
+    case planChanged
+    /// A move that was scheduled for the renewal does not come (`U6`).
+    case planChangeDropped
 }
 
 public enum OffMeans: Equatable, Hashable, Sendable, CaseIterable {
@@ -10710,6 +11272,15 @@ public enum OffMeans: Equatable, Hashable, Sendable, CaseIterable {
     case expire
     /// It is disabled at once.
     case end
+}
+
+public enum OnlyAtRenewalReason: Equatable, Hashable, Sendable, CaseIterable {
+    /// The catalog says so (`K8`).
+    case asListed
+    /// The term of the plan is shorter.
+    case shorterTerm
+    /// The plan is cheaper, and not all licenses can be given back any more (`U4`).
+    case cheaper
 }
 
 public enum OrganizationKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -10763,6 +11334,19 @@ public enum PaymentResult: Equatable, Hashable, Sendable {
     case disputeWon(DisputeWon)
 }
 
+public enum PeopleMoveProblem: Equatable, Hashable, Sendable, CaseIterable {
+    /// They do so now, not at the renewal.
+    case atRenewal
+    /// They move with a license each: no total is set.
+    case withTotal
+    /// The plan has another term, or is billed at other times.
+    case otherTerm
+    /// They are all who hold a license: then the subscription moves.
+    case everybody
+    /// They hold no license of it.
+    case notHolding
+}
+
 public enum PersonField: Equatable, Hashable, Sendable, CaseIterable {
     /// The display name.
     case name
@@ -10805,6 +11389,35 @@ public enum PersonalThingKind: Equatable, Hashable, Sendable, CaseIterable {
     case billingProfile
     /// An invoice to a billing profile of their own.
     case invoice
+}
+
+public enum PlanChangeMode: Equatable, Hashable, Sendable, CaseIterable {
+    /// Now.
+    case now
+    /// With its next term.
+    case atRenewal
+}
+
+public enum PlanDropCause: Equatable, Hashable, Sendable, CaseIterable {
+    /// Somebody asked for the present plan.
+    case asked
+    /// The subscription does not renew: recurring billing was turned off, or it was canceled.
+    case noRenewal
+    /// The plan is not sold any more.
+    case notSold
+    /// It has no price any more in the currency of the subscription.
+    case noPrice
+    /// The catalog knows no way there any more (`K8`).
+    case noWay
+    /// It moved there already.
+    case moved
+}
+
+public enum PlanMoveKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// Now, or at the renewal.
+    case upgrade
+    /// At the renewal.
+    case change
 }
 
 public enum PolicyScope: Equatable, Hashable, Sendable {
@@ -10937,6 +11550,8 @@ public enum Query: Equatable, Hashable, Sendable {
     case yourProductsQuery(YourProductsQuery)
     /// One subscription, and what can be done with it now (`V1`).
     case subscriptionQuery(SubscriptionQuery)
+    /// The plans that a subscription can move to, with their prices (`K8`).
+    case plansQuery(PlansQuery)
     /// Every self-service subscription, for administrators (`V2`).
     case adminSubscriptionsQuery(AdminSubscriptionsQuery)
     /// Every product that somebody bought, with its totals (`V2`).
@@ -11432,6 +12047,18 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case activation(Activation)
     /// An entry of the list of this name.
     case alignmentProblem(AlignmentProblem)
+    /// An entry of the list of this name.
+    case nothingToTakeBackReason(NothingToTakeBackReason)
+    /// An entry of the list of this name.
+    case onlyAtRenewalReason(OnlyAtRenewalReason)
+    /// An entry of the list of this name.
+    case peopleMoveProblem(PeopleMoveProblem)
+    /// An entry of the list of this name.
+    case planChangeMode(PlanChangeMode)
+    /// An entry of the list of this name.
+    case planDropCause(PlanDropCause)
+    /// An entry of the list of this name.
+    case planMoveKind(PlanMoveKind)
     /// An entry of the list of this name.
     case assignable(Assignable)
     /// An entry of the list of this name.

@@ -40,6 +40,16 @@ extension SubscriptionQuery: View {
     }
 }
 
+extension PlansQuery: View {
+    public var query: Query {
+        .plansQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> PlansPage? {
+        if case .plansPage(let page) = answer { page } else { nil }
+    }
+}
+
 extension AdminSubscriptionsQuery: View {
     public var query: Query {
         .adminSubscriptionsQuery(self)
