@@ -20,7 +20,7 @@ const FIELDS: &str = "activation-days after app backups brand city command-memor
     prefix product purchase-order reason region street subscriptions text to year";
 
 /// The sentences that explain a line.
-const LINES: &str = "added canceled difference part-of-period period removed tax-exclusive tax-inclusive discount shape segments segment";
+const LINES: &str = "added came canceled difference left part-of-period period removed tax-exclusive tax-inclusive discount shape segments segment";
 
 /// How a price depends on how many licenses there are.
 const PRICES: &str = "volume volume-tier graduated graduated-tier base";

@@ -14,12 +14,13 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 25] = [
+const TYPES: [Type; 28] = [
     ("Answer", again::<Answer>),
     ("BillingChoice", again::<BillingChoice>),
     ("BillingProfileRow", again::<BillingProfileRow>),
     ("CatalogData", again::<CatalogData>),
     ("Command", again::<Command>),
+    ("Denial", again::<Denial>),
     ("DunningSettings", again::<DunningSettings>),
     ("Effect", again::<Effect>),
     ("Eligibility", again::<Eligibility>),
@@ -28,6 +29,8 @@ const TYPES: [Type; 25] = [
     ("InvoiceNumbers", again::<InvoiceNumbers>),
     ("InvoiceRecipient", again::<InvoiceRecipient>),
     ("InvoiceRow", again::<InvoiceRow>),
+    ("NextPlan", again::<NextPlan>),
+    ("Offer", again::<Offer>),
     ("PaymentOrder", again::<PaymentOrder>),
     ("Person", again::<Person>),
     ("PoliciesPage", again::<PoliciesPage>),

@@ -80,15 +80,11 @@ fn notice_of(
         let licenses = schedule::at_renewal(product, subscription).licenses;
         announcement(state, subscription, (next, licenses), price.as_priced()).ok()
     });
-    let announced = announced.map_or_else(
-        || no_price(subscription),
-        |announced| {
-            let plan = upcoming.and_then(UpcomingTerm::plan);
-            vec![RenewalAnnounced { plan, ..announced }.into()]
-        },
-    );
+    // Without any price, what is scheduled is dropped with the renewal.
+    let Some(announced) = announced else { return no_price(subscription) };
     let dropped = upcoming.and_then(|upcoming| upcoming.dropped(subscription));
-    dropped.into_iter().chain(announced).collect()
+    let plan = upcoming.and_then(UpcomingTerm::plan);
+    dropped.into_iter().chain([RenewalAnnounced { plan, ..announced }.into()]).collect()
 }
 
 fn announcement(

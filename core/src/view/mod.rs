@@ -12,6 +12,7 @@ mod hand_overs;
 mod invoices;
 mod license_requests;
 mod licenses;
+mod next_step;
 mod ownership;
 mod payers;
 mod plans;
@@ -46,6 +47,7 @@ pub use hand_overs::{HandOverOfferRow, HandOverOffersPage, HandOverOffersQuery};
 pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
+pub use next_step::{NextStep, NextStepKind};
 pub use payers::{
     BillingProfileRow, BillingProfilesPage, BillingProfilesQuery, PaymentMethodRow, PaymentMethodsPage,
     PaymentMethodsQuery,
@@ -58,7 +60,7 @@ pub use policy_preview::{
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, HandOverRow,
-    NextStep, NextStepKind, SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
+    SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
 };
 pub use what_if::{
     PolicyPreviewSummary, PreviewedClass, PreviewedEffect, PreviewedProduct, PreviewedTrial,

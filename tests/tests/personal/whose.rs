@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Whose the texts of events are that people typed, by the event's type and the field: nobody's, or whose. A field that is
 /// new is missing here, until somebody has said whose it is, and has looked at what the library makes of it.
-pub(super) const WHOSE: [(&str, &str); 34] = [
+pub(super) const WHOSE: [(&str, &str); 36] = [
     ("auto_claim_policy_set name", "nobody's: the organization's own"),
     ("billing_profile_created billTo", "the owner's"),
     ("billing_profile_created name", "the owner's"),
@@ -43,8 +43,10 @@ pub(super) const WHOSE: [(&str, &str); 34] = [
     ("purchases_announced purchases", "nobody's: names of products"),
     ("purchases_announced trials", "nobody's: names of products"),
     ("settings_changed settings", "nobody's: the organization's own"),
+    ("renewal_announced plan", "nobody's: the product's name"),
     ("subscription_canceled feedback", "that of whoever wrote it"),
     ("subscription_purchased productName", "nobody's"),
+    ("subscription_renewed plan", "nobody's: the product's name"),
     ("subscription_taken_over outcome", "that of whoever wrote it"),
     ("tax_rates_set taxRates", "nobody's: the host's"),
     ("trial_started productName", "nobody's"),

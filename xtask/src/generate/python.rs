@@ -115,7 +115,7 @@ impl Writer<'_> {
             Some(default) => format!(" = {default}"),
             None => String::new(),
         };
-        Ok(format!("\n    {name}: {value}{default}\n{docs}"))
+        Ok(format!("\n{}\n{docs}", folded_tuple(format!("    {name}: {value}{default}"))))
     }
 
     /// A default as Python writes it.
@@ -197,6 +197,16 @@ fn folded(head: &str) -> String {
         return head.to_owned();
     }
     head.replacen('(', "(\n    ", 1).replace("):", "\n):")
+}
+
+/// A field whose default is a tuple too long for one line, by ruff's rules: an item a line.
+fn folded_tuple(field: String) -> String {
+    match field.split_once(" = (").and_then(|(head, items)| Some((head, items.strip_suffix(')')?))) {
+        Some((head, items)) if field.len() > WIDTH => {
+            format!("{head} = (\n        {},\n    )", items.replace(", ", ",\n        "))
+        }
+        _ => field,
+    }
 }
 
 fn annotation(value: &Type) -> String {

@@ -271,8 +271,11 @@ impl Apply for PlanScheduleDropped {
             subscription.scheduled_plan.as_deref().map(ScheduledPlan::name).as_ref() == Some(&self.plan)
         })?;
         if self.cause.is_disappointing() {
-            let notice = state.subscriptions.row(known).notice(&state.settings);
-            record.require_due_unless_asked(Some(notice))?;
+            let subscription = state.subscriptions.row(known);
+            // Once it is announced, only the renewal finds that it cannot be.
+            let renewal = subscription.announced.as_ref().map(|_| subscription.term_days.end.start());
+            let due = renewal.unwrap_or_else(|| subscription.notice(&state.settings));
+            record.require_due_unless_asked(Some(due))?;
         }
         Ok(known)
     }
