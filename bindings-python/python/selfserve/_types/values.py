@@ -678,7 +678,14 @@ class Settings(Data, frozen=True, kw_only=True):
     off_means: OffMeans = OffMeans.EXPIRE
     """What happens at the end of a term where recurring billing is off (`E1`)."""
 
-    offered_at_end: tuple[AtEnd, ...] = (AtEnd.RENEW, AtEnd.RENEW_ONCE, AtEnd.EXTEND, AtEnd.PAUSE, AtEnd.EXPIRE, AtEnd.END)
+    offered_at_end: tuple[AtEnd, ...] = (
+        AtEnd.RENEW,
+        AtEnd.RENEW_ONCE,
+        AtEnd.EXTEND,
+        AtEnd.PAUSE,
+        AtEnd.EXPIRE,
+        AtEnd.END,
+    )
     """What can be chosen for the end of a term; recurring billing can be turned on and off whatever
     this says (`E1`).
     """

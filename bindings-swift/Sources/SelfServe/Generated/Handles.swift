@@ -2685,7 +2685,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_money() != 1437) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_messageshandle_next_step() != 22847) {
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_next_step() != 48065) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_notification() != 24262) {
