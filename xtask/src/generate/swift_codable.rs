@@ -96,8 +96,10 @@ fn record(schema: &Schema, name: &str, tag: Option<&String>, fields: &[Field]) -
     }
     for field in fields {
         let property = quoted(&field.name);
+        // A label of an argument is never in backquotes.
         decode.push(format!(
-            "{property}: {}",
+            "{}: {}",
+            field.name,
             reading(schema, field).with_context(|| format!("in {name}.{property}"))?
         ));
         let unless = match &field.presence {

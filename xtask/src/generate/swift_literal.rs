@@ -32,7 +32,7 @@ fn named_literal(schema: &Schema, value: &Value, definition: &Definition) -> Res
                 let given = values.get(&field.name);
                 if let (Some(value), false) = (given, is_default(field, given)) {
                     let argument = literal(schema, value, &field.value)?;
-                    arguments.push(format!("{}: {argument}", quoted(&field.name)));
+                    arguments.push(format!("{}: {argument}", field.name));
                 }
             }
             format!("{}({})", definition.name, arguments.join(", "))

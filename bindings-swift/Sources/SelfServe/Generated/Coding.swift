@@ -5129,7 +5129,7 @@ extension AtEndSet: Codable {
             before: try container.read(.before),
             atEnd: try container.read(.atEnd),
             resumesOn: try container.readOptional(.resumesOn),
-            `extension`: try container.readOptional(.`extension`))
+            extension: try container.readOptional(.`extension`))
     }
 
     public func encode(to encoder: any Encoder) throws {
