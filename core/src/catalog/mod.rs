@@ -24,6 +24,7 @@ pub use data::{
     CatalogData, CountryClosure, CountryCurrency, ListPrice, Offer, PlanMove, PlanMoveKind, Product, Program,
     Trial, TrialPayment,
 };
+pub use moves::PlanName;
 pub use promotion_faults::PromotionFault;
 pub use promotions::{
     ForBillingPeriods, ForEver, ForTheTerm, PromotedProduct, Promotion, PromotionDuration, RedeemedPromotion,

@@ -1,7 +1,16 @@
 //! Where a subscription can move from an offer (`K8`).
 
 use crate::catalog::{Catalog, InvalidCatalog, Offer, PlanMove, PlanMoveKind, Product};
-use crate::value::OfferId;
+use crate::value::{OfferId, ProductId};
+
+/// A plan by its ids.
+#[data(Hash)]
+pub struct PlanName {
+    /// The product.
+    pub product: ProductId,
+    /// The offer of it.
+    pub offer: OfferId,
+}
 
 impl Catalog {
     /// When a subscription can move from an offer of a product, which may not be sold any more, to a plan; none where it

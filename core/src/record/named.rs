@@ -139,11 +139,11 @@ impl Fact {
 }
 
 pub(super) fn of_subscription(state: &State, named: &Subscription) -> impl Iterator<Item = Fact> {
-    let profile = named.profile().and_then(|slot| state.profiles.at(slot));
+    let profile = state.profile_of(named);
     let profile = profile.map(|profile| profile.id.to_string());
     let product = state.products.id(named.product).map(ToString::to_string);
     let offer = named.plan.as_ref().map(|plan| plan.offer.to_string());
-    let scheduled_plan = named.scheduled_plan.as_deref().map(|plan| as_text(&plan.name()));
+    let scheduled_plan = named.scheduled_plan.as_deref().map(as_text);
     [
         ("status", as_text(&named.status)),
         ("product", product.unwrap_or_default()),

@@ -21,6 +21,11 @@ impl State {
         self.profiles.require_at(slot)
     }
 
+    /// The same, where it may be that none does.
+    pub(crate) fn profile_of(&self, subscription: &Subscription) -> Option<&Profile> {
+        self.profiles.at(subscription.profile()?)
+    }
+
     /// Whom each line is for: to be asked before the change that they bring.
     pub(crate) fn owed(&self, lines: &[Line]) -> Result<Vec<Owed>, Corruption> {
         lines.iter().map(|line| self.owed_by(line)).collect()

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::ServicePeriod;
 use crate::charge::paid_for::PaidFor;
 use crate::state::{KeptPromotion, Lot, OpenPeriod, Plan, Slot, Subscription};
-use crate::value::{Day, LicenseCount, OfferId, ProductId, TextLine};
+use crate::value::{Day, LicenseCount, TextLine};
 
 /// Licenses that left on a day and are paid for on it (`S4`), which a move on that day has to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,13 +36,6 @@ pub(crate) struct Former {
     pub(crate) added: Option<Lot>,
     pub(crate) licenses: LicenseCount,
     pub(crate) promotion: Option<Box<KeptPromotion>>,
-}
-
-/// The plan to which a subscription moves at its renewal (`U6`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct ScheduledPlan {
-    pub(crate) product: ProductId,
-    pub(crate) offer: OfferId,
 }
 
 impl Former {

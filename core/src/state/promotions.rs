@@ -33,9 +33,6 @@ pub(crate) struct KeptPromotion {
     pub(crate) released: bool,
 }
 
-/// More billing periods than the longest term has.
-const MOST_PERIODS: u32 = 64;
-
 /// How often each promotion was used by whom; what is free again does not count.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct PromotionUses(BTreeMap<PromotionId, BTreeMap<PersonId, u32>>);
@@ -140,26 +137,6 @@ impl Subscription {
     /// The price of the billing period so many after the present one, within the term.
     pub(crate) fn price_after(&self, periods: u32) -> Priced<'_> {
         KeptPromotion::going_on(self.promotion.as_deref(), self.period.terms.priced(), periods)
-    }
-
-    /// How many billing periods after the present one the next term begins.
-    fn periods_to_renewal(&self) -> u32 {
-        let months = self.plan.as_ref().map_or(0, Plan::billing_months);
-        let start = |periods: u32| {
-            months_after(self.anchor, self.months.saturating_add(months.saturating_mul(periods)))
-        };
-        // As many as there are in the longest term are enough.
-        (1..MOST_PERIODS).find(|periods| start(*periods) >= self.term_days.end).unwrap_or(1)
-    }
-
-    /// A list price as the next term has it.
-    pub(crate) fn renewed(&self, list: Priced<'_>) -> Option<Price> {
-        KeptPromotion::renewed(self.promotion.as_deref(), list, self.periods_to_renewal())
-    }
-
-    /// Whether the next term can have this price: what was taken off the list price is what its promotion takes off.
-    pub(crate) fn renews_at(&self, price: Priced<'_>) -> bool {
-        self.renewed(price.list()).is_some_and(|renewed| renewed.as_priced() == price)
     }
 
     /// The promotion of a first paid term: what was redeemed with it, or what a trial has kept for it.

@@ -6,14 +6,15 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
+use crate::catalog::PlanName;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::paid_for::PaidFor;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
 use crate::state::terms::as_terms;
-use crate::state::{Ahead, Entity, Former, Holders, KeptPromotion, Kind, Left, ScheduledPlan, Slot};
+use crate::state::{Ahead, Entity, Former, Holders, KeptPromotion, Kind, Left, Slot};
 use crate::status::{Channel, SubscriptionStatus};
-use crate::value::{Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
+use crate::value::{Currency, Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
 /// How many days ahead of its deletion a disabled subscription's end is told (`H7`).
 pub(super) const DELETION_NOTICE_DAYS: u32 = 30;
@@ -243,7 +244,7 @@ pub(crate) struct Subscription {
     /// How many it is to have from its renewal on, where somebody asked for another total (`S5`).
     pub(crate) scheduled: Option<LicenseCount>,
     /// Where it moves at its renewal (`U6`).
-    pub(crate) scheduled_plan: Option<Box<ScheduledPlan>>,
+    pub(crate) scheduled_plan: Option<Box<PlanName>>,
     /// How it stood before it moved to another plan, as long as it can go back (`U2`).
     pub(crate) former: Option<Box<Former>>,
     /// The licenses that left last and were still paid for on that day.
@@ -298,6 +299,11 @@ impl Subscription {
     /// Whether it is one of the organization's own (`C11`).
     pub(crate) fn is_central(&self) -> bool {
         self.channel == Channel::Central
+    }
+
+    /// The currency in which it is paid.
+    pub(crate) fn currency(&self) -> Currency {
+        self.period.terms.unit_price.currency()
     }
 
     pub(crate) fn assigned(&self) -> LicenseCount {

@@ -114,7 +114,7 @@ impl Subscription {
         term: Term,
     ) -> Option<AlignmentProblem> {
         let renews = self.status == SubscriptionStatus::Active && self.ahead.renews();
-        let profile = self.profile().and_then(|slot| case.state.profiles.at(slot));
+        let profile = case.state.profile_of(self);
         let plan = self.plan.as_ref().filter(|_| renews);
         match plan {
             None => Some(AlignmentProblem::DoesNotRenew),

@@ -110,7 +110,9 @@ impl Decide for SetAtEnd {
         }
         let notice_is_past = changed.notice(&case.state.settings) <= case.context.at;
         if notice_is_past && changed.announced.is_none() && changed.next_term().is_some() {
-            if next_period::listed(case.state, case.facts, &changed, case.today()).is_none() {
+            // A month of extension has a price, or was refused.
+            let has_price = || next_period::price(case.state, case.facts, &changed, case.today()).is_some();
+            if ahead != Ahead::Extend && !has_price() {
                 let ends_on = subscription.term_days.end;
                 return Err(RenewalImpossible { subscription: subscription.id, ends_on }.into());
             }

@@ -288,7 +288,7 @@ pub(crate) fn at_end(
 
 /// Whether a card of the subscription's billing profile can be charged on a day (`G4`, `G8`).
 pub(super) fn can_be_charged(state: &State, subscription: &Subscription, day: Day) -> bool {
-    let profile = subscription.profile().and_then(|slot| state.profiles.at(slot));
+    let profile = state.profile_of(subscription);
     profile.is_some_and(|profile| profile.payment_methods().any(|method| state.is_usable(method, day)))
 }
 

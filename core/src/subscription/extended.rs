@@ -66,7 +66,7 @@ pub(crate) fn refuse(subscription: &Subscription) -> Result<(), Denial> {
 /// without one, as much as a month of its own offer, and more (`E2`).
 pub(crate) fn price(state: &State, facts: Facts<'_>, subscription: &Subscription, day: Day) -> Option<Price> {
     let product = state.products.in_catalog(subscription.product, facts.catalog)?;
-    let currency = subscription.period.terms.unit_price.currency();
+    let currency = subscription.currency();
     let (uplift, uplift_of_term) = state.settings.uplifts();
     let mut monthly = product.offers.iter().filter(|offer| offer.term == Term::OneMonth);
     if let Some(price) = monthly.find_map(|offer| offer.priced(currency, day)) {
@@ -84,8 +84,9 @@ pub(crate) fn access_ends(subscription: &Subscription, settings: &Settings) -> O
         Ahead::Expire => end.plus_setting(settings.expired_days),
         _ => end,
     };
-    let later =
-        |months: u32| months_after(subscription.anchor, subscription.months_at_end().saturating_add(months));
+    let later = |months: u32| {
+        months_after(subscription.anchor, subscription.next_term_start().0.saturating_add(months))
+    };
     match subscription.ahead {
         Ahead::Renew => None,
         Ahead::RenewOnce => {
@@ -129,17 +130,9 @@ impl Subscription {
         self.extended.saturating_add(1)
     }
 
-    /// How many months after the anchor the present term ends, in whichever billing period of it we are.
-    pub(super) fn months_at_end(&self) -> u32 {
-        let mut later = self.periods().skip(1).skip_while(|(_, period)| period.start < self.term_days.end);
-        later.next().map_or(self.months, |(months, _)| months)
-    }
-
     /// The month that follows the present term, or month (`C9`).
     pub(crate) fn extension_days(&self) -> ServicePeriod {
-        let months = self.months_at_end();
-        let end = months_after(self.anchor, months.saturating_add(1));
-        ServicePeriod { start: months_after(self.anchor, months), end }
+        self.next_days(1)
     }
 
     /// Whether this month follows now.
@@ -176,11 +169,7 @@ impl Apply for TermExtended {
         Corruption::WrongFigure("month").unless(self.month == u32::from(subscription.next_extension()))?;
         let licenses = subscription.licenses;
         require_opening(self.subscription, &self.billing_period, &self.lines, licenses, record.at)?;
-        let announced = subscription.announced.as_deref().map(Price::as_priced);
-        let price = self.billing_period.priced();
-        let holds = announced.is_none_or(|announced| announced == price);
-        Corruption::WrongFigure("unitPrice").unless(holds)?;
-        subscription.require_promoted_next((NextTerm::Extension, None), price)?;
+        subscription.require_next_price((NextTerm::Extension, None), self.billing_period.priced())?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;
         Ok((known, payer))
@@ -189,7 +178,7 @@ impl Apply for TermExtended {
     fn change(&self, (known, payer): Self::Checked, state: &mut State, record: &Recorded) {
         let is_last = self.month >= state.settings.extension_months;
         state.update_subscription(known, |subscription| {
-            let months = subscription.months_at_end();
+            let (months, _) = subscription.next_term_start();
             let start = self.billing_period.days.start;
             subscription.replace_period(OpenPeriod::of(&self.billing_period, &self.lines));
             subscription.months = months;

@@ -63,7 +63,7 @@ pub use notice::{Ending, EndingAnnounced};
 pub use pause::{PauseProblem, SubscriptionPaused};
 pub use plan_change::{
     ChangePlan, NothingToTakeBackReason, OnlyAtRenewalReason, PeopleMoveProblem, PeopleMovedToPlan,
-    PlanChangeMode, PlanChangeScheduled, PlanChangeTakenBack, PlanChanged, PlanDropCause, PlanName,
+    PlanChangeMode, PlanChangeScheduled, PlanChangeTakenBack, PlanChanged, PlanDropCause,
     PlanScheduleDropped, TakeBackPlanChange,
 };
 pub use promotion_end::PromotionEndAnnounced;

@@ -15,7 +15,7 @@ pub(super) fn next_payer(
     person: PersonId,
 ) -> Result<Payer, Denial> {
     let payer = Payer::choose(case, choice, person)?;
-    let expected = subscription.period.terms.unit_price.currency();
+    let expected = subscription.currency();
     if payer.currency != expected {
         return Err(CurrencyDiffers { expected, found: payer.currency }.into());
     }

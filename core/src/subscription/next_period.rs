@@ -20,19 +20,6 @@ pub(crate) fn price<'a>(
     UpcomingTerm::of(state, facts, subscription, day)?.listed(day)
 }
 
-/// The price at which it would go on, by the list of that day: a month of extension has its own (`C8`, `E2`).
-pub(crate) fn listed(
-    state: &State,
-    facts: Facts<'_>,
-    subscription: &Subscription,
-    day: Day,
-) -> Option<Price> {
-    if subscription.ahead == Ahead::Extend {
-        return extended::price(state, facts, subscription, day);
-    }
-    price(state, facts, subscription, day).map(Priced::to_price)
-}
-
 /// The list price of a day, as it would go on at: less what its promotion takes off, where that still holds (`K7`).
 pub(crate) fn renewed_price(
     state: &State,

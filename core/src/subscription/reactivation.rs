@@ -111,7 +111,7 @@ impl ReactivateSubscription {
         require_all_paid(case, old)?;
         let actor = case.user()?;
         let product = case.product_of(old)?;
-        let currency = old.period.terms.unit_price.currency();
+        let currency = old.currency();
         let payer = case.state.profiles.at(plan.profile);
         let offer = product.offer(&plan.offer);
         let promoted =
@@ -145,7 +145,7 @@ impl ReactivateSubscription {
         let (tax_rates, prices) = payer.map(|payer| (&*payer.tax_rates, payer.prices)).unwrap_or_default();
         let (person, licenses, days) = (old.purchaser, old.licenses, (1, 1));
         Occasion { case, product, offer, person, trial: None, licenses, days, tax_rates, prices }
-            .promoted(old.period.terms.unit_price.currency(), self.promotion.as_ref())
+            .promoted(old.currency(), self.promotion.as_ref())
     }
 }
 

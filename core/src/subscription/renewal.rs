@@ -140,7 +140,7 @@ pub(crate) fn opening(
     days: ServicePeriod,
     price: Price,
 ) -> BillingPeriod {
-    let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
+    let payer = state.profile_of(subscription);
     let taxes = payer.map(|payer| (payer.tax_rates.clone(), payer.prices));
     BillingPeriod::at(days, price, taxes.unwrap_or_default())
 }
@@ -225,11 +225,8 @@ impl Apply for SubscriptionRenewed {
         // What was scheduled and cannot be kept was dropped ahead of it (`S5`).
         let licenses = subscription.scheduled.unwrap_or(subscription.licenses);
         Corruption::WrongFigure("licenses").unless(self.licenses == licenses)?;
-        let price = self.billing_period.priced();
-        let announced =
-            subscription.announced.as_ref().is_none_or(|announced| announced.as_priced() == price);
-        Corruption::WrongFigure("unitPrice").unless(announced)?;
-        subscription.require_promoted_next((NextTerm::Renewal, self.plan.as_ref()), price)?;
+        let next = (NextTerm::Renewal, self.plan.as_ref());
+        subscription.require_next_price(next, self.billing_period.priced())?;
         let payer = state.payer(subscription)?;
         require_terms_of(&self.billing_period, state.profiles.row(payer))?;
         Ok((known, payer))

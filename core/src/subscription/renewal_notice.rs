@@ -117,7 +117,7 @@ pub(super) fn next_total(
     licenses: LicenseCount,
     price: Priced<'_>,
 ) -> Result<Money, AmountOverflow> {
-    let payer = subscription.profile().and_then(|slot| state.profiles.at(slot));
+    let payer = state.profile_of(subscription);
     let (rates, prices) = payer.map(|payer| (&*payer.tax_rates, payer.prices)).unwrap_or_default();
     total_price(licenses, price, rates, prices)
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::calendar::{Schedule, ServicePeriod};
+use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::charge::QuoteReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
@@ -77,8 +77,12 @@ pub(super) struct NewTerm {
 impl NewTerm {
     pub(super) fn of(subscription: &Subscription, anchor: Day) -> Result<Self, AmountOverflow> {
         let plan = subscription.plan.as_ref().ok_or(AmountOverflow)?;
+        Ok(Self::beginning(anchor, plan.term, plan.billing))
+    }
+
+    pub(super) fn beginning(anchor: Day, term: Term, billing: BillingFrequency) -> Self {
         let first = |months| Schedule { anchor, months }.period(0);
-        Ok(Self { term_days: first(plan.term.months()), days: first(plan.billing_months()) })
+        Self { term_days: first(term.months()), days: first(billing.months(term)) }
     }
 }
 
@@ -90,7 +94,7 @@ pub(super) fn list_price(case: &Case<'_>, subscription: &Subscription) -> Result
     }
     let product = case.product_of(subscription)?.id.clone();
     let offer = subscription.plan.as_ref().map(|plan| plan.offer.clone()).unwrap_or_default();
-    let currency = subscription.period.terms.unit_price.currency();
+    let currency = subscription.currency();
     Err(NoPrice { product, offer, currency }.into())
 }
 
@@ -102,7 +106,7 @@ impl Decide for ResumeSubscription {
             Some(announced) => announced.clone(),
             None => list_price(case, subscription)?,
         };
-        let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
+        let payer = case.state.profile_of(subscription);
         if let Some(payer) = payer {
             case.usable_payment_method(case.asked_method_of(payer)?)?;
         }
@@ -205,11 +209,7 @@ impl Apply for SubscriptionResumed {
         record.require_due_unless_asked(subscription.resumption().map(Day::start))?;
         let licenses = subscription.licenses;
         require_opening(self.subscription, &self.billing_period, &self.lines, licenses, record.at)?;
-        let price = self.billing_period.priced();
-        let announced = subscription.announced.as_deref().map(Price::as_priced);
-        let holds = announced.is_none_or(|announced| announced == price);
-        Corruption::WrongFigure("unitPrice").unless(holds)?;
-        subscription.require_promoted_next((NextTerm::Resumption, None), price)?;
+        subscription.require_next_price((NextTerm::Resumption, None), self.billing_period.priced())?;
         let terms = (self.term_days, &self.billing_period);
         let payer = require_new_term(state, subscription, terms, record)?;
         Ok((known, payer))

@@ -273,7 +273,7 @@ impl TakeOverOf<'_> {
         if agreed.is_none() && !past_due {
             return Ok(Vec::new());
         }
-        let currency = self.subscription.period.terms.unit_price.currency();
+        let currency = self.subscription.currency();
         let charges = settlement::charges(state, open(), Some(card))?;
         let amount = sum(currency, charges.iter().map(|charge| charge.order.amount))?;
         // What is too little to be asked for need not be settled (`I13`).

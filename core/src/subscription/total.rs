@@ -267,6 +267,14 @@ pub(crate) fn require_offered(
     }
 }
 
+/// Refuses what costs more while an invoice of the billing profile is past due (`S3`).
+pub(super) fn require_paid(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
+    match case.state.profile_of(subscription).filter(|profile| profile.past_due > 0) {
+        None => Ok(()),
+        Some(profile) => case.refuse(InvoiceUnpaid { billing_profile: profile.id }),
+    }
+}
+
 /// The product, of which there may be more licenses: not while it is not sold, an invoice is past due, or the cap is
 /// reached (`S3`).
 pub(crate) fn may_increase<'a>(
@@ -275,14 +283,11 @@ pub(crate) fn may_increase<'a>(
     total: LicenseCount,
 ) -> Result<&'a Product, Denial> {
     let product = on_sale(case, subscription, case.today())?;
-    let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
-    if let Some(profile) = payer.filter(|profile| profile.past_due > 0) {
-        case.refuse(InvoiceUnpaid { billing_profile: profile.id })?;
-    }
+    require_paid(case, subscription)?;
     if let Some(most) = product.most_licenses.filter(|most| total > *most) {
         return Err(TooManyLicenses { asked: total, most }.into());
     }
-    if let Some(profile) = payer {
+    if let Some(profile) = case.state.profile_of(subscription) {
         subscription.require_chargeable(total, &profile.tax_rates, profile.prices)?;
     }
     Ok(product)

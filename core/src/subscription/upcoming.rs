@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, months_after};
 use crate::case::Facts;
-use crate::catalog::{Offer, Product};
+use crate::catalog::{Offer, PlanName, Product};
 use crate::corruption::Corruption;
 use crate::event::Event;
 use crate::pricing::{Price, Priced};
-use crate::state::{Plan, ScheduledPlan, Slot, State, Subscription};
+use crate::state::{KeptPromotion, Plan, Slot, State, Subscription};
 use crate::subscription::plan_change::{PlanDropCause, PlanScheduleDropped};
 use crate::subscription::renewal::NextTerm;
 use crate::value::{Currency, Day, OfferId, ProductId, TextLine};
@@ -130,7 +130,7 @@ fn reached<'a>(
     state: &State,
     facts: Facts<'a>,
     (subscription, own, plan): (&Subscription, Option<&Product>, &Plan),
-    to: &ScheduledPlan,
+    to: &PlanName,
     day: Day,
 ) -> Result<(&'a Product, &'a Offer), PlanDropCause> {
     let known = || state.products.in_catalog(state.products.find(&to.product)?, facts.catalog);
@@ -169,6 +169,12 @@ impl Subscription {
         months.map(|months| (months, self.period_from(months)))
     }
 
+    /// How many billing periods follow the present one in its term.
+    pub(super) fn periods_left(&self) -> u32 {
+        let later = self.periods().skip(1).take_while(|(_, period)| period.start < self.term_days.end);
+        u32::try_from(later.count()).unwrap_or(u32::MAX)
+    }
+
     /// How many months after the anchor the next billing period begins.
     pub(super) fn next_months(&self) -> u32 {
         self.months.saturating_add(self.billing_months())
@@ -179,13 +185,8 @@ impl Subscription {
         self.period_from(self.next_months())
     }
 
-    /// The currency in which it is paid.
-    pub(crate) fn currency(&self) -> Currency {
-        self.period.terms.unit_price.currency()
-    }
-
     /// So many months from the beginning of the next term on.
-    fn next_days(&self, months: u32) -> ServicePeriod {
+    pub(super) fn next_days(&self, months: u32) -> ServicePeriod {
         let (begins, start) = self.next_term_start();
         ServicePeriod { start, end: months_after(self.anchor, begins.saturating_add(months)) }
     }
@@ -203,6 +204,17 @@ impl Subscription {
     pub(super) fn require_next_plan(&self, plan: Option<&NextPlan>) -> Result<(), Corruption> {
         let scheduled = self.scheduled_plan.as_deref().map(|scheduled| &scheduled.offer);
         Corruption::WrongFigure("plan").unless(plan.map(|plan| &plan.offer) == scheduled)
+    }
+
+    /// A list price as the next term has it.
+    fn renewed(&self, list: Priced<'_>) -> Option<Price> {
+        let Some(kept) = self.promotion.as_deref() else { return Some(list.to_price()) };
+        KeptPromotion::renewed(Some(kept), list, self.periods_left().saturating_add(1))
+    }
+
+    /// Whether the next term can have this price: what was taken off the list price is what its promotion takes off.
+    fn renews_at(&self, price: Priced<'_>) -> bool {
+        self.renewed(price.list()).is_some_and(|renewed| renewed.as_priced() == price)
     }
 
     /// Whether a move to this plan ends its promotion, which is not for that (`K7`).
@@ -223,6 +235,17 @@ impl Subscription {
             NextTerm::Renewal | NextTerm::Resumption | NextTerm::Extension => price.discount.is_none(),
         };
         Corruption::WrongFigure("discount").unless(follows)
+    }
+
+    /// Refuses a price of what comes next that is not the announced one, or not what its promotion makes of the list price.
+    pub(super) fn require_next_price(
+        &self,
+        next: (NextTerm, Option<&NextPlan>),
+        price: Priced<'_>,
+    ) -> Result<(), Corruption> {
+        let announced = self.announced.as_deref().map(Price::as_priced);
+        Corruption::WrongFigure("unitPrice").unless(announced.is_none_or(|announced| announced == price))?;
+        self.require_promoted_next(next, price)
     }
 
     /// It is on this plan from now on.

@@ -71,7 +71,7 @@ fn target(case: &Case<'_>, subscription: &Subscription) -> Option<SubscriptionId
 /// A billing profile of the actor's that could pay: one that there is, or else a new one with a card of theirs.
 fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice, Denial> {
     let (state, today) = (case.state, case.today());
-    let currency = subscription.period.terms.unit_price.currency();
+    let currency = subscription.currency();
     let actor = case.user().ok();
     let mut own = actor.into_iter().flat_map(|actor| state.profiles_of(actor));
     if let Some(profile) = own.find(|profile| profile.currency == currency) {
@@ -97,7 +97,7 @@ fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice
 fn to_settle(case: &Case<'_>, subscription: &Subscription) -> Option<Money> {
     let slot = case.state.subscriptions.slot(subscription.id);
     let open = slot.into_iter().flat_map(|slot| settlement::to_settle(case.state, slot, case.context.at));
-    let currency = subscription.period.terms.unit_price.currency();
+    let currency = subscription.currency();
     let amount = sum(currency, open.map(|invoice| invoice.outstanding)).ok()?;
     Some(amount).filter(|amount| !amount.is_zero())
 }

@@ -4,11 +4,11 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::case::{Case, require};
+use crate::catalog::PlanName;
 use crate::pricing::{Price, PriceDiscount, PriceShape};
 use crate::rights::{Right, Standing};
-use crate::state::{Conversion, ScheduledPlan, Slot, State, Subscription, TrialState};
+use crate::state::{Conversion, Slot, State, Subscription, TrialState};
 use crate::status::{AtEnd, Channel, RecurringBilling, SubscriptionStatus};
-use crate::subscription::PlanName;
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
     Timestamp, UnitPrice,
@@ -199,7 +199,7 @@ impl Subscription {
             assigned: self.assigned(),
             free: self.free(),
             scheduled_licenses: self.scheduled,
-            scheduled_plan: self.scheduled_plan.as_deref().map(ScheduledPlan::name),
+            scheduled_plan: self.scheduled_plan.as_deref().cloned(),
             reserved: self.reserved.as_ref().map(|reservation| reservation.licenses),
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,

@@ -8,7 +8,7 @@ use crate::charge::QuoteReference;
 use crate::charge::paid_for::PaidFor;
 use crate::charging::cost;
 use crate::command::Decide;
-use crate::denial::{Denial, InvoiceUnpaid, RecurringBillingIsOff, SamePlan};
+use crate::denial::{Denial, RecurringBillingIsOff, SamePlan};
 use crate::event::Event;
 use crate::state::Subscription;
 use crate::subscription::plan_change::ways::{OnlyAtRenewalReason, Target, movable};
@@ -141,7 +141,7 @@ pub(super) fn require_affordable(
     if target.is_cheaper(subscription, licenses, case.today())? {
         require_may_cheapen(case, subscription)
     } else {
-        require_paid(case, subscription)
+        total::require_paid(case, subscription)
     }
 }
 
@@ -157,13 +157,4 @@ fn require_may_cheapen(case: &Case<'_>, subscription: &Subscription) -> Result<(
         return Ok(());
     }
     Err(subscription.only_at_renewal(OnlyAtRenewalReason::Cheaper))
-}
-
-/// To a plan that is not cheaper not while an invoice of the billing profile is past due, as with more licenses (`S3`).
-pub(super) fn require_paid(case: &Case<'_>, subscription: &Subscription) -> Result<(), Denial> {
-    let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
-    match payer.filter(|profile| profile.past_due > 0) {
-        None => Ok(()),
-        Some(profile) => case.refuse(InvoiceUnpaid { billing_profile: profile.id }),
-    }
 }

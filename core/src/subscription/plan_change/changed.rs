@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
+use crate::calendar::{BillingFrequency, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charge::tax::total_price;
@@ -18,6 +18,7 @@ use crate::state::{
 use crate::status::SubscriptionStatus;
 use crate::subscription::plan_change::lines::{Moved, Moving, Way};
 use crate::subscription::plan_change::ways::Target;
+use crate::subscription::resumption::NewTerm;
 use crate::subscription::{next_period, renewal};
 use crate::value::{
     AmountOverflow, Day, LicenseCount, OfferId, ProductId, PromotionId, SubscriptionId, TextLine, Timestamp,
@@ -65,21 +66,18 @@ impl Target<'_> {
         subscription: &Subscription,
         licenses: LicenseCount,
     ) -> Result<PlanChanged, Denial> {
-        let today = case.today();
-        let first = |months| Schedule { anchor: today, months }.period(0);
-        let begins_term = !self.keeps_term();
+        let new_term = NewTerm::beginning(case.today(), self.offer.term, self.offer.billing);
+        let new_term = Some(new_term).filter(|_| !self.keeps_term());
         let (price, promotion_ended) = self.promoted(subscription)?;
         let OpenPeriod { terms, .. } = &subscription.period;
-        let billing_period = if begins_term {
-            let days = first(self.offer.billing.months(self.offer.term));
-            renewal::opening(case.state, subscription, days, price)
-        } else {
-            BillingPeriod::at(terms.days, price, (terms.tax_rates.clone(), terms.prices))
+        let billing_period = match &new_term {
+            Some(new_term) => renewal::opening(case.state, subscription, new_term.days, price),
+            None => BillingPeriod::at(terms.days, price, (terms.tax_rates.clone(), terms.prices)),
         };
         let BillingPeriod { tax_rates, prices, .. } = &billing_period;
         total_price(licenses, self.price, tax_rates, *prices)?;
         let (product_name, at) = (&self.product.name, case.context.at);
-        let way = if begins_term { Way::Anew } else { Way::Within };
+        let way = if new_term.is_some() { Way::Anew } else { Way::Within };
         let moving = Moving { subscription, terms: &billing_period, product_name, licenses, way, at };
         let lines = moving.moved()?.lines;
         let unknown = || UnknownSubscription { subscription: subscription.id };
@@ -94,7 +92,7 @@ impl Target<'_> {
             term: self.offer.term,
             billing: self.offer.billing,
             licenses,
-            term_days: begins_term.then(|| first(self.offer.term.months())),
+            term_days: new_term.map(|new_term| new_term.term_days),
             billing_period,
             promotion_ended,
             lines,

@@ -53,11 +53,3 @@ impl Target<'_> {
         compared.is_less(periods.checked_mul(days).ok_or(AmountOverflow)?, left)
     }
 }
-
-impl Subscription {
-    /// How many billing periods follow the present one in its term.
-    fn periods_left(&self) -> u32 {
-        let later = self.periods().skip(1).take_while(|(_, period)| period.start < self.term_days.end);
-        u32::try_from(later.count()).unwrap_or(u32::MAX)
-    }
-}

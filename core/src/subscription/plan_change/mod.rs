@@ -16,6 +16,6 @@ pub use change::{ChangePlan, PlanChangeMode};
 pub use changed::PlanChanged;
 pub use people::PeopleMoveProblem;
 pub use people_moved::PeopleMovedToPlan;
-pub use scheduled::{PlanChangeScheduled, PlanDropCause, PlanName, PlanScheduleDropped};
+pub use scheduled::{PlanChangeScheduled, PlanDropCause, PlanScheduleDropped};
 pub use taken_back::{NothingToTakeBackReason, PlanChangeTakenBack, TakeBackPlanChange};
 pub use ways::OnlyAtRenewalReason;

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::case::{Case, Facts};
+use crate::catalog::PlanName;
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charge::proration::PeriodValue;
 use crate::charge::tax::charge;
@@ -12,13 +13,13 @@ use crate::corruption::Corruption;
 use crate::denial::{Denial, NotOnSale, RecurringBillingIsOff};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Event, Recorded};
-use crate::state::{Known, ScheduledPlan, State, Subscription};
+use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
-use crate::subscription::plan_change::change::{ChangePlan, require_paid};
+use crate::subscription::plan_change::change::ChangePlan;
 use crate::subscription::plan_change::cheaper::finer;
 use crate::subscription::plan_change::ways::Target;
-use crate::subscription::schedule;
-use crate::value::{AmountOverflow, Day, LicenseCount, Money, OfferId, ProductId, SubscriptionId, TextLine};
+use crate::subscription::{schedule, total};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, TextLine};
 
 /// A move to another plan was scheduled for the renewal.
 #[data]
@@ -40,15 +41,6 @@ pub struct PlanChangeScheduled {
     pub added: Money,
     /// The same with taxes.
     pub added_total: Money,
-}
-
-/// A plan by its ids.
-#[data(Hash)]
-pub struct PlanName {
-    /// The product.
-    pub product: ProductId,
-    /// The offer of it.
-    pub offer: OfferId,
 }
 
 /// A move that was scheduled for the renewal does not come.
@@ -93,18 +85,18 @@ impl ChangePlan {
         }
         let total = self.licenses.or(subscription.scheduled).unwrap_or(subscription.licenses);
         if !target.is_cheaper(subscription, total, case.today())? {
-            require_paid(case, subscription)?;
+            total::require_paid(case, subscription)?;
         }
         target.require_sold(renews_on)?;
         let (added, added_total) = target.added(subscription, total)?;
         target.require_eligible(case, subscription, (total, 0), added)?;
         let plan = target.name();
-        let before = subscription.scheduled_plan.as_deref().map(ScheduledPlan::name);
+        let before = subscription.scheduled_plan.as_deref().cloned();
         let mut after = Subscription { announced: None, ..subscription.clone() };
         after.scheduled = Some(total).filter(|total| *total != subscription.licenses);
         let mut events = Vec::new();
         if before.as_ref() != Some(&plan) {
-            after.scheduled_plan = Some(Box::new(ScheduledPlan::of(&plan)));
+            after.scheduled_plan = Some(Box::new(plan.clone()));
             let scheduled = PlanChangeScheduled {
                 subscription: subscription.id,
                 before,
@@ -170,8 +162,7 @@ impl Target<'_> {
 impl Target<'_> {
     /// What is scheduled is not to come any more, once the subscription is there.
     pub(super) fn arrived(&self, subscription: &Subscription) -> Option<Event> {
-        let scheduled = subscription.scheduled_plan.as_deref()?.name();
-        if scheduled == self.name() {
+        if subscription.scheduled_plan.as_deref()? == &self.name() {
             PlanScheduleDropped::of(subscription, PlanDropCause::Moved)
         } else {
             None
@@ -179,21 +170,10 @@ impl Target<'_> {
     }
 }
 
-impl ScheduledPlan {
-    pub(super) fn of(plan: &PlanName) -> Self {
-        Self { product: plan.product.clone(), offer: plan.offer.clone() }
-    }
-
-    /// It by its ids.
-    pub(crate) fn name(&self) -> PlanName {
-        PlanName { product: self.product.clone(), offer: self.offer.clone() }
-    }
-}
-
 impl PlanScheduleDropped {
     /// The end of what is scheduled, if anything is.
     pub(crate) fn of(subscription: &Subscription, cause: PlanDropCause) -> Option<Event> {
-        let plan = subscription.scheduled_plan.as_deref()?.name();
+        let plan = subscription.scheduled_plan.as_deref()?.clone();
         Some(Self { subscription: subscription.id, plan, cause }.into())
     }
 }
@@ -230,15 +210,15 @@ impl Apply for PlanChangeScheduled {
             subscription.status == SubscriptionStatus::Active && subscription.ahead.renews()
         })?;
         let subscription = state.subscriptions.row(known);
-        let before = subscription.scheduled_plan.as_deref().map(ScheduledPlan::name);
-        Corruption::WrongFigure("before").unless(self.before == before)?;
+        let before = subscription.scheduled_plan.as_deref();
+        Corruption::WrongFigure("before").unless(self.before.as_ref() == before)?;
         Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.term_days.end)?;
         Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
-            subscription.scheduled_plan = Some(Box::new(ScheduledPlan::of(&self.plan)));
+            subscription.scheduled_plan = Some(Box::new(self.plan.clone()));
             // The plan is announced, with its price (`U6`).
             subscription.announced = None;
         });
@@ -268,7 +248,7 @@ impl Apply for PlanScheduleDropped {
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.require_subscription(self.subscription, |subscription| {
-            subscription.scheduled_plan.as_deref().map(ScheduledPlan::name).as_ref() == Some(&self.plan)
+            subscription.scheduled_plan.as_deref() == Some(&self.plan)
         })?;
         if self.cause.is_disappointing() {
             let subscription = state.subscriptions.row(known);

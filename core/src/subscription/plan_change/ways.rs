@@ -100,7 +100,7 @@ impl<'a> Target<'a> {
             product: product.id.clone(),
             offer: offer.id.clone(),
         })?;
-        let currency = subscription.period.terms.unit_price.currency();
+        let currency = subscription.currency();
         let no_price = || NoPrice { product: product.id.clone(), offer: offer.id.clone(), currency };
         let price = offer.priced(currency, case.today()).ok_or_else(no_price)?;
         Ok(Self { plan, product, offer, price, kind })
@@ -136,7 +136,7 @@ impl Target<'_> {
             Channel::SelfService => subscription.purchaser,
             Channel::Central => case.user()?,
         };
-        let payer = subscription.profile().and_then(|slot| case.state.profiles.at(slot));
+        let payer = case.state.profile_of(subscription);
         Purchase {
             channel: subscription.channel,
             offer: Some(self.offer),
