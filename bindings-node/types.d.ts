@@ -999,7 +999,10 @@ export interface AlignWithMonth {
 /** The use of a promotion, as the host reserved it among all organizations (`K7`). */
 export type ReservationId = Id<"ReservationId">;
 
-/** The promotion that a purchase names. It replaces the one that would count by itself. */
+/**
+ * The promotion that a purchase, or a move to another plan, names. It replaces the one that would
+ * count by itself.
+ */
 export interface PromotionClaim {
   /** Its code; case does not matter. */
   readonly code: PromotionCode;
@@ -1583,6 +1586,12 @@ export interface ChangePlan {
    * with the subscription. Absent: `[]`.
    */
   readonly people?: readonly PersonId[];
+  /**
+   * The promotion that it names, which replaces the one that the subscription has; absent: that
+   * goes on, where it is for the plan, or else of those that count by themselves the cheapest is
+   * redeemed (`K7`).
+   */
+  readonly promotion?: PromotionClaim;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   readonly quote?: QuoteReference;
 }
@@ -2328,7 +2337,11 @@ export type PromotionReleaseCause =
   /** The purchase was not paid, and did not come about (`B1`). */
   | "purchase_lapsed"
   /** The trial did not become what was agreed to when it began (`B4`). */
-  | "not_converted";
+  | "not_converted"
+  /** The move with which it was redeemed was taken back (`U2`). */
+  | "move_taken_back"
+  /** The move with which it was redeemed waited for its payment, and did not come about (`U7`). */
+  | "move_given_up";
 
 /** A product of an auto-claim policy. */
 export interface ClaimableProduct {
@@ -2413,6 +2426,9 @@ export type Event =
   | LicensesScheduled
   | LicenseScheduleDropped
   | PlanChanged
+  | PlanChangeReserved
+  | ReservedPlanChangeMade
+  | PlanChangeReleased
   | PlanChangeTakenBack
   | PeopleMovedToPlan
   | PlanChangeScheduled
@@ -2995,12 +3011,91 @@ export interface PlanChanged {
   readonly termDays?: ServicePeriod;
   /** The billing period that runs, at the price that holds from now on. */
   readonly billingPeriod: BillingPeriod;
+  /** The promotion that was redeemed with the move (`K7`). */
+  readonly promotion?: RedeemedPromotion;
   /**
-   * The promotion that ends with the move, because it is not for the plan, or not for the term that
-   * begins (`K7`).
+   * The promotion that ends with the move: it is not for the plan, or not for the term that begins,
+   * or another takes its place (`K7`).
    */
   readonly promotionEnded?: PromotionId;
   /** What leaves, and what comes. */
+  readonly lines: readonly Line[];
+}
+
+/** A move to another plan waits for its payment (`U7`). */
+export interface PlanChangeReserved {
+  readonly type: "plan_change_reserved";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product that it has. */
+  readonly productBefore: ProductId;
+  /** The offer that it has. */
+  readonly offerBefore: OfferId;
+  /** The product that it will have. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** Ids that the product had before: they still mean it (`K1`). Absent: `[]`. */
+  readonly formerIds?: readonly ProductId[];
+  /** The offer that it will have. */
+  readonly offer: OfferId;
+  /** For how long the price is fixed. */
+  readonly term: Term;
+  /** How often it is billed. */
+  readonly billing: BillingFrequency;
+  /** How many licenses it will have. */
+  readonly licenses: LicenseCount;
+  /**
+   * The days of a term that begins today, with another term or frequency (`U3`); absent: the
+   * present one goes on.
+   */
+  readonly termDays?: ServicePeriod;
+  /** The billing period that it will have, at the price of the plan. */
+  readonly billingPeriod: BillingPeriod;
+  /** The promotion that was redeemed with the move: its use counts from now on (`K7`). */
+  readonly promotion?: RedeemedPromotion;
+  /** The promotion that ends with the move (`K7`). */
+  readonly promotionEnded?: PromotionId;
+  /** What leaves, and what comes. */
+  readonly lines: readonly Line[];
+  /**
+   * The day on which it is given up, if it is not paid: at the latest the end of the billing
+   * period.
+   */
+  readonly until: Day;
+}
+
+/** A move that waited was paid (`U7`). */
+export interface ReservedPlanChangeMade {
+  readonly type: "reserved_plan_change_made";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product that it has now. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** The offer that it has now. */
+  readonly offer: OfferId;
+  /** How many licenses it has now. */
+  readonly licenses: LicenseCount;
+}
+
+/** A move that waited was given up (`U7`). */
+export interface PlanChangeReleased {
+  readonly type: "plan_change_released";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product to which it does not move. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** The offer of it. */
+  readonly offer: OfferId;
+  /** How many licenses it has, as before. */
+  readonly licenses: LicenseCount;
+  /** Why. */
+  readonly cause: ReleaseCause;
+  /** What takes the lines of the move back. */
   readonly lines: readonly Line[];
 }
 
@@ -3046,6 +3141,8 @@ export interface PeopleMovedToPlan {
   readonly left: LicenseCount;
   /** The billing period that runs, at the price of the plan. */
   readonly billingPeriod: BillingPeriod;
+  /** The promotion that was redeemed with the new subscription (`K7`). */
+  readonly promotion?: RedeemedPromotion;
   /** What leaves the one, and what comes to the other. */
   readonly lines: readonly Line[];
 }
@@ -4349,7 +4446,9 @@ export type OnlyAtRenewalReason =
   /** The term of the plan is shorter. */
   | "shorter_term"
   /** The plan is cheaper, and not all licenses can be given back any more (`U4`). */
-  | "cheaper";
+  | "cheaper"
+  /** It waits for its payment, and another billing profile paid for what would leave (`U7`). */
+  | "paid_by_another";
 
 /** Why a move cannot be taken back. */
 export type NothingToTakeBackReason =
@@ -4369,7 +4468,9 @@ export type PeopleMoveProblem =
   /** They are all who hold a license: then the subscription moves. */
   | "everybody"
   /** They hold no license of it. */
-  | "not_holding";
+  | "not_holding"
+  /** What it charges waits for its payment: then the subscription moves (`U7`). */
+  | "waits_for_payment";
 
 /** Why a purchase cannot be aligned so. */
 export type AlignmentProblem =
@@ -4533,6 +4634,8 @@ export type Denial =
   | PromotionNotOffered
   | NotAFirstPurchase
   | PromotionUsedUp
+  | NoPromotionAtRenewal
+  | PlanChangeOpen
   | TimeGoesBack
   | Overdue
   | CommandConflict
@@ -5498,6 +5601,28 @@ export interface PromotionUsedUp {
   readonly mostUses: number;
 }
 
+/** A move at the renewal takes no new promotion (`K7`). */
+export interface NoPromotionAtRenewal {
+  readonly type: "no_promotion_at_renewal";
+  /** The code that was named. */
+  readonly code: PromotionCode;
+}
+
+/** A move to another plan waits for its payment (`U7`). */
+export interface PlanChangeOpen {
+  readonly type: "plan_change_open";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** The product to which it moves. */
+  readonly product: ProductId;
+  /** The product's name. */
+  readonly productName: TextLine;
+  /** The offer of it. */
+  readonly offer: OfferId;
+  /** The day on which it is given up, if it is not paid. */
+  readonly until: Day;
+}
+
 /** The time is before the last event (`T1`). */
 export interface TimeGoesBack {
   readonly type: "time_goes_back";
@@ -6245,6 +6370,8 @@ export interface SubscriptionRow {
    * How many licenses were added and wait for their payment: they are not among the others (`S7`).
    */
   readonly reserved?: LicenseCount;
+  /** The plan to which it moves once its payment has come; absent: to none (`U7`). */
+  readonly waitingPlan?: PlanName;
   /**
    * The day on which licenses assigned beyond those paid for are released, the last assigned first
    * (`S6`).

@@ -114,6 +114,8 @@ export const REFUSALS: { readonly [Code in Denial["type"]]: { rule: string; cate
   promotion_not_offered: { rule: "K7", category: "conflict" },
   not_a_first_purchase: { rule: "K7", category: "conflict" },
   promotion_used_up: { rule: "K7", category: "conflict" },
+  no_promotion_at_renewal: { rule: "K7", category: "conflict" },
+  plan_change_open: { rule: "U7", category: "conflict" },
   time_goes_back: { rule: "T1", category: "stale" },
   overdue: { rule: "T1", category: "stale" },
   command_conflict: { rule: "B6", category: "conflict" },

@@ -130,6 +130,8 @@ pub(crate) enum Invoiced {
     AsSet,
     /// At once: what they charge waits for its payment, which only an invoice asks for (`S7`).
     AtOnce,
+    /// The same, all on one invoice; what it credits takes nothing off others (`U7`).
+    OnItsOwn,
 }
 
 /// Which subscription costs more by an event than it would without, at once or from its renewal on.

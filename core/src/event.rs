@@ -165,7 +165,13 @@ events! {
         /// What was scheduled does not hold any more (`S5`).
         LicenseScheduleDropped = "license_schedule_dropped": "S5", free, silent;
         /// A subscription moved to another plan (`U2`).
-        PlanChanged = "plan_changed": "U2", charging, tells PlanChanged;
+        PlanChanged = "plan_changed": "U2", charging, effects;
+        /// A move to another plan waits for its payment (`U7`).
+        PlanChangeReserved = "plan_change_reserved": "U7", charging, effects;
+        /// A move that waited was paid (`U7`).
+        ReservedPlanChangeMade = "reserved_plan_change_made": "U7", free, tells PlanChanged;
+        /// A move that waited was given up (`U7`).
+        PlanChangeReleased = "plan_change_released": "U7", charging, effects;
         /// Such a move was taken back (`U2`).
         PlanChangeTakenBack = "plan_change_taken_back": "U2", charging, tells PlanChanged;
         /// People moved to another plan with their licenses (`U5`).

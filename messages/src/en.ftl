@@ -218,6 +218,7 @@ denial-plan-not-reachable = This subscription can't move to that plan.
 denial-only-at-renewal = { $reason ->
         [as_listed] This subscription can move to that plan only when it renews, on { $renewsOn }.
         [shorter_term] That plan has a shorter term, so this subscription can move to it only when it renews, on { $renewsOn }.
+        [paid_by_another] Moves wait for their payment here, and another billing profile paid for what would leave, so this subscription can move to that plan only when it renews, on { $renewsOn }.
        *[cheaper] That plan is cheaper, and not all licenses can be given back any more, so this subscription can move to it only when it renews, on { $renewsOn }.
     }
     .advice = Schedule the move for the renewal.
@@ -234,6 +235,7 @@ denial-people-move-impossible = { $reason ->
         [with_total] People move to another plan with a license each, so no total can be set.
         [other_term] That plan has another term or is billed at other times, so people can't move to it on their own.
         [everybody] These are all the people who hold a license.
+        [waits_for_payment] A move to a dearer plan waits for its payment here, so people can't move to it on their own.
        *[not_holding] Not all of these people hold a license of this subscription.
     }
     .advice = { $reason ->
@@ -241,6 +243,7 @@ denial-people-move-impossible = { $reason ->
         [with_total] Leave the total out; licenses can be added or given back afterward.
         [other_term] Choose a plan with the same term and billing, or move the whole subscription.
         [everybody] Move the whole subscription.
+        [waits_for_payment] Move the whole subscription, or buy the other plan beside it.
        *[not_holding] Name only people who hold one.
     }
 denial-tier-out-of-order = The tier of prices from license { $from } is not behind the one before.
@@ -267,6 +270,10 @@ denial-promotion-used-up = { $by ->
        *[other] { $mostUses } times already, as often as it can be.
     }
     .advice = Use another code, or go on without one.
+denial-no-promotion-at-renewal = The code { $code } can't be used for a move at the renewal: what comes then takes no new promotion.
+    .advice = Move now with it, if you can, or schedule the move without it.
+denial-plan-change-open = The move to { $productName } is waiting for its payment, so plan and licenses can't be changed yet.
+    .advice = Wait for the payment, which is tried until { $until }, or take the move back.
 denial-too-many-people = You named { $named } people; at most { $most } can be given a license at a time. Nobody was given one.
     .advice = Choose fewer people, and do the others afterwards.
 denial-not-assignable = You can only assign licenses to people in your organization. { $people ->
@@ -775,6 +782,7 @@ plan-move-kind-change = At the renewal
 only-at-renewal-reason-as-listed = It is offered for the renewal alone
 only-at-renewal-reason-shorter-term = The term of the plan is shorter
 only-at-renewal-reason-cheaper = The plan is cheaper, and not all licenses can be given back
+only-at-renewal-reason-paid-by-another = Another billing profile paid for what would leave
 
 nothing-to-take-back-reason-not-moved-today = It didn't move today
 nothing-to-take-back-reason-licenses-changed = Licenses have come or gone since
@@ -791,6 +799,7 @@ people-move-problem-with-total = A total is set
 people-move-problem-other-term = The plan has another term or is billed at other times
 people-move-problem-everybody = They are all who hold a license
 people-move-problem-not-holding = They hold no license
+people-move-problem-waits-for-payment = The move waits for its payment
 
 alignment-problem-does-not-renew = It doesn't renew
 alignment-problem-other-billing-profile = Another billing profile pays for it
@@ -925,6 +934,8 @@ recurring-billing-cause-no-price = The offer has no price any more
 promotion-release-cause-canceled = Canceled
 promotion-release-cause-purchase-lapsed = Not paid
 promotion-release-cause-not-converted = The trial didn't become what was agreed
+promotion-release-cause-move-taken-back = The move was taken back
+promotion-release-cause-move-given-up = The move didn't come about
 
 promotion-user-person = Whoever buys
 promotion-user-organization = The whole organization

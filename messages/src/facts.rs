@@ -235,6 +235,10 @@ impl Messages {
             Denial::PromotionUsedUp(fact) => {
                 facts.text("code", fact.code.as_str()).code("by", &fact.by).number("mostUses", fact.most_uses)
             }
+            Denial::NoPromotionAtRenewal(fact) => facts.text("code", fact.code.as_str()),
+            Denial::PlanChangeOpen(fact) => {
+                facts.text("productName", fact.product_name.as_str()).day("until", fact.until)
+            }
             // The others have no facts that people read; a test tries every refusal.
             _ => facts,
         }

@@ -218,6 +218,7 @@ denial-plan-not-reachable = Questo abbonamento non può passare a quel piano.
 denial-only-at-renewal = { $reason ->
         [as_listed] Questo abbonamento può passare a quel piano solo al rinnovo, { ARTICLE("il", $renewsOn) }.
         [shorter_term] Quel piano ha una durata più breve, quindi questo abbonamento può passarvi solo al rinnovo, { ARTICLE("il", $renewsOn) }.
+        [paid_by_another] Qui i passaggi attendono il pagamento, e un altro profilo di fatturazione ha pagato ciò che verrebbe tolto, quindi questo abbonamento può passare a quel piano solo al rinnovo, { ARTICLE("il", $renewsOn) }.
        *[cheaper] Quel piano costa meno e non tutte le licenze possono più essere restituite, quindi questo abbonamento può passarvi solo al rinnovo, { ARTICLE("il", $renewsOn) }.
     }
     .advice = Programma il passaggio per il rinnovo.
@@ -234,6 +235,7 @@ denial-people-move-impossible = { $reason ->
         [with_total] Le persone passano a un altro piano con una licenza ciascuna, quindi non si può impostare un totale.
         [other_term] Quel piano ha un'altra durata o un'altra fatturazione, quindi le persone non possono passarvi da sole.
         [everybody] Queste sono tutte le persone che hanno una licenza.
+        [waits_for_payment] Qui un passaggio a un piano più caro attende il pagamento, quindi le persone non possono passarvi da sole.
        *[not_holding] Non tutte queste persone hanno una licenza di questo abbonamento.
     }
     .advice = { $reason ->
@@ -241,6 +243,7 @@ denial-people-move-impossible = { $reason ->
         [with_total] Non indicare un totale; le licenze si possono aggiungere o restituire dopo.
         [other_term] Scegli un piano con la stessa durata e fatturazione, oppure fai passare l'intero abbonamento.
         [everybody] Fai passare l'intero abbonamento.
+        [waits_for_payment] Fai passare l'intero abbonamento, oppure acquista l'altro piano.
        *[not_holding] Indica solo persone che ne hanno una.
     }
 denial-tier-out-of-order = La fascia di prezzo dalla licenza { $from } non segue quella precedente.
@@ -267,6 +270,10 @@ denial-promotion-used-up = { $by ->
        *[other] { " " }{ $mostUses } volte, quante sono possibili.
     }
     .advice = Usa un altro codice, oppure continua senza.
+denial-no-promotion-at-renewal = Il codice { $code } non vale per un passaggio al rinnovo: ciò che arriva allora non prende nuove promozioni.
+    .advice = Passa subito al piano con il codice, se puoi, oppure programma il passaggio senza.
+denial-plan-change-open = Il passaggio a { $productName } attende il pagamento, quindi per ora piano e licenze non possono cambiare.
+    .advice = Attendi il pagamento, possibile fino { ARTICLE("al", $until) }, o annulla il passaggio.
 denial-too-many-people = Hai indicato { $named } persone; è possibile assegnare licenze al massimo a { $most } persone alla volta. Non è stata assegnata alcuna licenza.
     .advice = Scegli meno persone e assegna le licenze alle altre in seguito.
 denial-not-assignable = È possibile assegnare le licenze solo agli utenti dell'organizzazione. { $people ->
@@ -775,6 +782,7 @@ plan-move-kind-change = Al rinnovo
 only-at-renewal-reason-as-listed = È offerto solo al rinnovo
 only-at-renewal-reason-shorter-term = La durata del piano è più breve
 only-at-renewal-reason-cheaper = Il piano costa meno e non tutte le licenze possono essere restituite
+only-at-renewal-reason-paid-by-another = Un altro profilo di fatturazione ha pagato ciò che verrebbe tolto
 
 nothing-to-take-back-reason-not-moved-today = Oggi non è passato a un altro piano
 nothing-to-take-back-reason-licenses-changed = Da allora sono state aggiunte o tolte licenze
@@ -791,6 +799,7 @@ people-move-problem-with-total = È impostato un totale
 people-move-problem-other-term = Il piano ha un'altra durata o un'altra fatturazione
 people-move-problem-everybody = Sono tutte quelle che hanno una licenza
 people-move-problem-not-holding = Non hanno una licenza
+people-move-problem-waits-for-payment = Il passaggio attende il pagamento
 
 alignment-problem-does-not-renew = Non si rinnova
 alignment-problem-other-billing-profile = È pagato da un altro profilo di fatturazione
@@ -925,6 +934,8 @@ recurring-billing-cause-no-price = L'offerta non ha più un prezzo
 promotion-release-cause-canceled = Annullato
 promotion-release-cause-purchase-lapsed = Non pagato
 promotion-release-cause-not-converted = La prova non è diventata ciò che era stato concordato
+promotion-release-cause-move-taken-back = Il passaggio è stato annullato
+promotion-release-cause-move-given-up = Il passaggio non è avvenuto
 
 promotion-user-person = Chi acquista
 promotion-user-organization = Tutta l'organizzazione

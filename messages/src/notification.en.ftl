@@ -42,11 +42,15 @@ notification-plan-changed = A subscription has moved to another plan
     .told = { $how ->
         [taken_back] The subscription is { $productName } again: { notification-licenses }, { $total } for today.
         [people] Moved to { $productName }: { notification-licenses }, { $total } for the rest of the billing period.
+        [paid] The subscription is { $productName } now, as its payment has come: { notification-licenses }.
         [renewed] The subscription is { $productName } now, as was scheduled: { notification-licenses }, { $total } for the first billing period.
        *[moved] The subscription is { $productName } now: { notification-licenses }, { $total } for the rest of the billing period.
     }
 notification-plan-change-dropped = A subscription won't move to another plan
-    .told = The subscription stays { $productName }: the move that was scheduled for its renewal isn't possible any more. { $cause }.
+    .told = { $how ->
+        [unpaid] The subscription stays as it is: the move to { $plan } wasn't paid in time. What was invoiced for it is credited.
+       *[scheduled] The subscription stays { $productName }: the move that was scheduled for its renewal isn't possible any more. { $cause }.
+    }
 notification-promotion-ending = A promotion will end
     .told = From { $endsOn } on, the promotion for { $productName } is over: { notification-licenses } at { $unitPrice }{ $total ->
         [none] .

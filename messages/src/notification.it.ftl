@@ -41,11 +41,15 @@ notification-plan-changed = Un abbonamento è passato a un altro piano
     .told = { $how ->
         [taken_back] L'abbonamento è di nuovo { $productName }: { notification-licenses }, { $total } per oggi.
         [people] Passate a { $productName }: { notification-licenses }, { $total } per il resto del periodo di fatturazione.
+        [paid] L'abbonamento ora è { $productName }, perché il pagamento è arrivato: { notification-licenses }.
         [renewed] L'abbonamento ora è { $productName }, come programmato: { notification-licenses }, { $total } per il primo periodo di fatturazione.
        *[moved] L'abbonamento ora è { $productName }: { notification-licenses }, { $total } per il resto del periodo di fatturazione.
     }
 notification-plan-change-dropped = Un abbonamento non passerà a un altro piano
-    .told = L'abbonamento resta { $productName }: il passaggio programmato per il rinnovo non è più possibile. { $cause }.
+    .told = { $how ->
+        [unpaid] L'abbonamento resta com'è: il passaggio a { $plan } non è stato pagato in tempo. Quanto fatturato viene accreditato.
+       *[scheduled] L'abbonamento resta { $productName }: il passaggio programmato per il rinnovo non è più possibile. { $cause }.
+    }
 notification-promotion-ending = Una promozione sta per finire
     .told = La promozione per { $productName } non vale più { ARTICLE("dal", $endsOn) }; da allora { notification-licenses } a { $unitPrice }{ $total ->
         [none] .

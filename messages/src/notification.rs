@@ -75,8 +75,14 @@ impl Messages {
             (Kind::PlanChanged, Event::SubscriptionRenewed(fact)) => {
                 facts_of_move(facts.text("how", "renewed"), fact.licenses, &fact.lines)?
             }
+            (Kind::PlanChanged, Event::ReservedPlanChangeMade(fact)) => {
+                facts.text("how", "paid").licenses("licenses", fact.licenses)
+            }
             (Kind::PlanChangeDropped, Event::PlanScheduleDropped(fact)) => {
-                facts.text("cause", &self.label(fact.cause))
+                facts.text("how", "scheduled").text("cause", &self.label(fact.cause))
+            }
+            (Kind::PlanChangeDropped, Event::PlanChangeReleased(fact)) => {
+                facts.text("how", "unpaid").text("plan", fact.product_name.as_str())
             }
             (Kind::PromotionEnding, Event::PromotionEndAnnounced(fact)) => facts
                 .day("endsOn", fact.ends_on)

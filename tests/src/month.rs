@@ -13,6 +13,8 @@ pub struct Month {
     card: Option<PaymentMethodId>,
     /// The lines that have arisen.
     pub lines: Vec<Line>,
+    /// The invoice that was issued last, and what is to be paid on it.
+    invoice: Option<(InvoiceNumber, Money)>,
     given: u128,
 }
 
@@ -52,8 +54,16 @@ impl Month {
         directory.upsert(person).expect("a person");
         let organization = Organization::new();
         let (subscription, card) = (None, None);
-        let mut month =
-            Self { catalog, directory, organization, subscription, card, lines: vec![], given: 100 };
+        let mut month = Self {
+            catalog,
+            directory,
+            organization,
+            subscription,
+            card,
+            lines: vec![],
+            invoice: None,
+            given: 100,
+        };
         // Nothing is past due, so that licenses can be added on any day.
         let settings = Settings { payment_days: 400, ..Settings::default() };
         let create = CreateOrganization {
@@ -118,6 +128,11 @@ impl Month {
                 Event::LicensesAdded(added) => self.lines.extend(added.lines.iter().cloned()),
                 Event::LicensesRemoved(removed) => self.lines.extend(removed.lines.iter().cloned()),
                 Event::PlanChanged(changed) => self.lines.extend(changed.lines.iter().cloned()),
+                Event::PlanChangeReserved(reserved) => self.lines.extend(reserved.lines.iter().cloned()),
+                Event::PlanChangeReleased(released) => self.lines.extend(released.lines.iter().cloned()),
+                Event::InvoiceIssued(issued) => {
+                    self.invoice = Some((issued.number.clone(), issued.amount_due));
+                }
                 Event::PlanChangeTakenBack(back) => self.lines.extend(back.lines.iter().cloned()),
                 _ => {}
             }
@@ -149,6 +164,7 @@ impl Month {
             licenses: None,
             mode: PlanChangeMode::Now,
             people: vec![],
+            promotion: None,
             quote: None,
         };
         let command = Command::from(change.clone());
@@ -169,10 +185,46 @@ impl Month {
         self.give(Self::buyer(), at, TakeBackPlanChange { subscription, quote: None }.into())
     }
 
-    fn quoted(&mut self, at: &str, command: &Command) -> Option<Quote> {
+    /// From now on what it adds waits for its payment, or counts at once.
+    ///
+    /// # Panics
+    ///
+    /// Where settings cannot be changed.
+    pub fn activate(&mut self, at: &str, activation: Activation) {
+        self.advance(at);
+        let settings = Settings { payment_days: 400, activation, ..Settings::default() };
+        self.give(Actor::SYSTEM, at, ChangeSettings { settings }.into()).expect("changed");
+    }
+
+    /// The invoice that was issued last is paid, or can never be; tells what arises with that, in cents.
+    ///
+    /// # Panics
+    ///
+    /// Where no such report can be.
+    pub fn report(&mut self, at: &str, is_paid: bool) -> i64 {
+        self.advance(at);
+        let (invoice, amount) = self.invoice.clone().expect("issued");
+        let result = if is_paid {
+            PaymentSucceeded { amount }.into()
+        } else {
+            PaymentDeclined { retry: Retry::Hopeless, reason: None }.into()
+        };
+        let payment = format!("pay-{}", self.given).as_str().into();
+        let report = ReportPayment { invoice, payment, report: None, request: None, result };
+        self.give(Actor::SYSTEM, at, report.into()).expect("reported")
+    }
+
+    /// Lets time bring what is due.
+    fn advance(&mut self, at: &str) {
         let facts = Facts { catalog: &self.catalog, directory: &self.directory };
         let at: Timestamp = at.parse().expect("an instant");
         let _ = self.organization.advance(facts, at).expect("sound");
+    }
+
+    fn quoted(&mut self, at: &str, command: &Command) -> Option<Quote> {
+        self.advance(at);
+        let facts = Facts { catalog: &self.catalog, directory: &self.directory };
+        let at: Timestamp = at.parse().expect("an instant");
         let context = Context { id: CommandId(uuid(self.given)), actor: Self::buyer(), at };
         self.organization.quote(facts, &context, command).ok()
     }

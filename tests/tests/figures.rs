@@ -48,7 +48,7 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 31] = [
+const FREE: [(&str, &str); 33] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("at_end_set extension/billingPeriod/shape", "the catalog told it: what a month costs today"),
     ("at_end_set extension/billingPeriod/unitPrice", "the catalog told it"),
@@ -65,8 +65,10 @@ const FREE: [(&str, &str); 31] = [
     ("payment_method_added card", "the provider told it"),
     ("payment_method_edited address", "text, which may be erased"),
     ("payment_method_edited expires", "the provider told it"),
+    ("plan_change_reserved promotion", "the catalog told it: for how long it holds"),
     ("plan_change_scheduled added", "before and with taxes, at the catalog's prices of that day"),
     ("plan_change_scheduled licenses", "somebody asked for so many"),
+    ("plan_changed promotion/lasts", "the catalog told it: for how long it holds"),
     ("policy_changed scope/product", "text: the product's id"),
     ("purchase_limit_changed after", "an administrator chose it"),
     ("purchase_request_confirmed total", "at the catalog's price of that day"),

@@ -313,6 +313,8 @@ fn lines_of(record: &Recorded) -> &[Line] {
         Event::LicensesAdded(event) => &event.lines,
         Event::LicensesRemoved(event) => &event.lines,
         Event::PlanChanged(event) => &event.lines,
+        Event::PlanChangeReserved(event) => &event.lines,
+        Event::PlanChangeReleased(event) => &event.lines,
         Event::PlanChangeTakenBack(event) => &event.lines,
         Event::PeopleMovedToPlan(event) => &event.lines,
         Event::LicensesReserved(event) => &event.lines,

@@ -104,6 +104,43 @@ fn u2_taken_back_a_move_costs_that_day_alone() {
     }
 }
 
+/// A move that waits for its payment has the lines of one that counts at once; paid up to two days later, it leaves the same to be
+/// paid for; given up, it leaves nothing, and what was there before as it was.
+#[test]
+fn u7_a_move_that_waits_on_every_day() {
+    for (month, days) in MONTHS {
+        for day in 1..days {
+            for (offer, is_paid) in
+                [("monthly", true), ("monthly", false), ("yearly", true), ("yearly", false)]
+            {
+                let began = at(month, day, 9);
+                let mut at_once = Month::bought(catalog(), &at(month, 1, 0), 7, None);
+                let before = at_once.sum();
+                let cost = at_once.move_to(&began, "premium", offer).expect("moved");
+                let mut waits = Month::bought(catalog(), &at(month, 1, 0), 7, None);
+                waits.activate(&at(month, day, 8), Activation::OnFirstPayment);
+                assert_eq!(waits.move_to(&began, "premium", offer), Ok(cost), "{month}, {day}");
+                assert_eq!(waits.lines, at_once.lines, "{month}, {day}: the same lines");
+                let reported = if day + 2 > days { at(month, days, 10) } else { at(month, day + 2, 0) };
+                let back = waits.report(&reported, is_paid);
+                assert_eq!(back, if is_paid { 0 } else { -cost }, "{month}, {day}");
+                waits.activate(&at(month, days, 11), Activation::Immediately);
+                let more = at(month, days, 12);
+                let one_more = if is_paid {
+                    at_once.change(&more, 8)
+                } else {
+                    let mut before = Month::bought(catalog(), &at(month, 1, 0), 7, None);
+                    before.change(&more, 8)
+                };
+                assert_eq!(waits.change(&more, 8), one_more, "{month}, {day}, {offer}, {is_paid}");
+                let paid = if is_paid { cost } else { 0 };
+                assert_eq!(waits.sum(), before + paid + one_more.expect("added"), "{month}, {day}");
+                assert!(waits.lines.iter().all(|line| verify(line).is_empty()));
+            }
+        }
+    }
+}
+
 /// A term that begins, and is taken back: neither is credited more than it was charged, and the day is paid once.
 #[test]
 fn u3_a_term_that_begins_is_taken_back_on_every_day() {

@@ -115,6 +115,8 @@ REFUSALS = {
     "promotion_not_offered": ("K7", DenialCategory.CONFLICT),
     "not_a_first_purchase": ("K7", DenialCategory.CONFLICT),
     "promotion_used_up": ("K7", DenialCategory.CONFLICT),
+    "no_promotion_at_renewal": ("K7", DenialCategory.CONFLICT),
+    "plan_change_open": ("U7", DenialCategory.CONFLICT),
     "time_goes_back": ("T1", DenialCategory.STALE),
     "overdue": ("T1", DenialCategory.STALE),
     "command_conflict": ("B6", DenialCategory.CONFLICT),

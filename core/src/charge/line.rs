@@ -280,6 +280,29 @@ impl Line {
         self.kind.is_credit() || self.kind == LineKind::Change && leave
     }
 
+    /// The line that takes all of it back.
+    pub(crate) fn reversed(&self, arose: Timestamp) -> Result<Self, AmountOverflow> {
+        let Proof { licenses_before, licenses_after, before, after, .. } = self.proof;
+        let Proof { segments_before, segments_after, .. } = self.proof.clone();
+        let taxes =
+            self.taxes.iter().map(|tax| Ok(TaxAmount { amount: tax.amount.negated()?, ..tax.clone() }));
+        Ok(Self {
+            arose,
+            amount: self.amount.negated()?,
+            taxes: taxes.collect::<Result<_, AmountOverflow>>()?,
+            proof: Proof {
+                licenses_before: licenses_after,
+                licenses_after: licenses_before,
+                before: after,
+                after: before,
+                segments_before: segments_after,
+                segments_after: segments_before,
+                ..self.proof
+            },
+            ..self.clone()
+        })
+    }
+
     /// Whether it goes to whoever paid for the days that it is about: it gives something back, or nothing for licenses that
     /// leave.
     pub(crate) fn is_owed_back(&self) -> bool {

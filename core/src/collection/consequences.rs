@@ -4,7 +4,7 @@
 //!    void (`B1`).
 //! 2. Lines reduce what is outstanding, or become an invoice at once (`I1`, `I5`); what is paid in full comes back (`I8`).
 //! 3. Nothing to pay, or too little to be asked for (`I13`), means nothing to wait for: a purchase is active (`B1`),
-//!    reserved licenses are there (`S7`).
+//!    reserved licenses are there (`S7`), a move that waited comes (`U7`).
 
 use alloc::vec::Vec;
 

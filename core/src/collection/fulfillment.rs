@@ -1,10 +1,13 @@
-//! Licenses that wait for their payment (`S7`): the payment comes, or it does not.
+//! What waits for its payment (`S7`, `U7`): the payment comes, or it does not.
 
+use alloc::vec::Vec;
+
+use crate::catalog::PlanName;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{
-    ChargedBy, FullCredit, InvoiceEntry, Known, Lot, Profile, Reservation, State, Subscription,
+    ChargedBy, FullCredit, InvoiceEntry, Known, Lot, Profile, Reserved, Slot, State, Subscription,
 };
-use crate::subscription::{LicensesReserved, reservation};
+use crate::subscription::{LicensesReserved, PlanChangeReserved, ReservedPlanChangeMade, reservation};
 use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
 use crate::{collection::as_if_paid, collection::invoice::InvoiceIssued, corruption::Corruption};
 
@@ -19,7 +22,7 @@ pub struct ReservedLicensesAdded {
     pub licenses: LicenseCount,
 }
 
-/// The subscription of which an invoice charged the licenses that are reserved.
+/// The subscription of which an invoice charged what is reserved.
 fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subscription> {
     let slot = state.invoices.slot(&invoice.number)?;
     let charged = invoice.charges.subscriptions().iter().filter_map(|slot| state.subscriptions.at(*slot));
@@ -28,69 +31,110 @@ fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subsc
     })
 }
 
-/// What the full payment of an invoice brings to the licenses that wait for it.
-pub(crate) fn fulfilled(state: &State, invoice: &InvoiceEntry) -> Option<Event> {
-    let subscription = waiting_for(state, invoice)?;
-    let added = subscription.reserved.as_ref()?.licenses;
-    let licenses = subscription.licenses.plus(added);
-    Some(ReservedLicensesAdded { subscription: subscription.id, added, licenses }.into())
+/// What the full payment of an invoice brings to what waits for it.
+pub(crate) fn fulfilled(state: &State, invoice: &InvoiceEntry) -> Vec<Event> {
+    waiting_for(state, invoice).map_or_else(Vec::new, of_subscription)
 }
 
-/// What a hopeless payment brings to the licenses that wait for it.
+fn of_subscription(subscription: &Subscription) -> Vec<Event> {
+    let Some(reservation) = subscription.reserved.as_deref() else { return Vec::new() };
+    match &reservation.of {
+        Reserved::Licenses(added) => {
+            let (added, licenses) = (*added, subscription.licenses.plus(*added));
+            vec![ReservedLicensesAdded { subscription: subscription.id, added, licenses }.into()]
+        }
+        Reserved::Plan(moved) => {
+            let plan = (moved.plan_name(), &moved.product_name);
+            ReservedPlanChangeMade::of(subscription, plan, moved.licenses)
+        }
+    }
+}
+
+/// What a hopeless payment brings to what waits for it.
 pub(crate) fn unpaid(
     state: &State,
     invoice: &InvoiceEntry,
     at: Timestamp,
-) -> Result<Option<Event>, AmountOverflow> {
-    waiting_for(state, invoice).map_or(Ok(None), |subscription| reservation::lapsed(subscription, at))
+) -> Result<Vec<Event>, AmountOverflow> {
+    waiting_for(state, invoice).map_or(Ok(Vec::new()), |subscription| reservation::lapsed(subscription, at))
 }
 
-/// Reserved licenses of which nothing is left to pay need not wait for a payment.
+/// What is reserved, and leaves nothing to pay, need not wait for a payment.
 pub(crate) fn fulfilled_without_payment(
     state: &State,
     events: &[Event],
     at: Timestamp,
-) -> Result<Option<Event>, AmountOverflow> {
-    let Some(reserved) = events.iter().find_map(Event::get::<LicensesReserved>) else { return Ok(None) };
-    let LicensesReserved { subscription, reserved: added, licenses, .. } = *reserved;
+) -> Result<Vec<Event>, AmountOverflow> {
+    let reserved: Vec<Event> = events.iter().flat_map(|event| reserved_by(state, event)).collect();
+    if reserved.is_empty() {
+        return Ok(reserved);
+    }
     for invoice in events.iter().filter_map(Event::get::<InvoiceIssued>) {
         if !as_if_paid::is_so_at_issue(state, invoice, events, at)? {
-            return Ok(None);
+            return Ok(Vec::new());
         }
     }
-    Ok(Some(ReservedLicensesAdded { subscription, added, licenses }.into()))
+    Ok(reserved)
+}
+
+/// What comes once that is paid which an event, not applied yet, reserves.
+fn reserved_by(state: &State, event: &Event) -> Vec<Event> {
+    match event {
+        Event::LicensesReserved(reserved) => {
+            let LicensesReserved { subscription, reserved: added, licenses, .. } = *reserved;
+            vec![ReservedLicensesAdded { subscription, added, licenses }.into()]
+        }
+        Event::PlanChangeReserved(reserved) => {
+            let subscription = state.subscriptions.find(reserved.subscription);
+            subscription.map_or_else(Vec::new, |subscription| {
+                let PlanChangeReserved { product, offer, product_name, licenses, .. } = reserved;
+                let plan = PlanName { product: product.clone(), offer: offer.clone() };
+                ReservedPlanChangeMade::of(subscription, (plan, product_name), *licenses)
+            })
+        }
+        _ => Vec::new(),
+    }
 }
 
 impl Apply for ReservedLicensesAdded {
-    type Checked = (Known<Subscription>, Known<Profile>, Reservation);
+    type Checked = (Known<Subscription>, Known<Profile>, Timestamp, Option<Slot>);
 
     fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
         let subscription = state.subscriptions.row(known);
-        let reservation = subscription.reserved.as_deref().ok_or(Corruption::ImpossibleState)?;
-        let invoice = reservation.invoice.and_then(|slot| state.invoices.at(slot));
-        let paid = invoice.is_none_or(|invoice| invoice.is_as_if_paid());
-        Corruption::ImpossibleState.unless(paid)?;
-        if reservation.licenses != self.added {
-            return Err(Corruption::ImpossibleNumber);
-        }
+        let (reserved, since) = subscription.reserved_licenses().ok_or(Corruption::ImpossibleState)?;
+        let invoice = state.require_reservation_paid(subscription)?;
+        Corruption::ImpossibleNumber.unless(reserved == self.added)?;
         Corruption::ImpossibleNumber.unless(subscription.licenses.plus(self.added) == self.licenses)?;
-        Ok((known, state.payer(subscription)?, *reservation))
+        Ok((known, state.payer(subscription)?, since, invoice))
     }
 
-    fn change(&self, (known, payer, reservation): Self::Checked, state: &mut State, record: &Recorded) {
+    fn change(&self, (known, payer, since, invoice): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.reserved = None;
             subscription.licenses = self.licenses;
             let waits = ChargedBy::Pending(payer.slot());
             subscription.lots.push(Lot {
                 licenses: self.added,
-                since: reservation.since,
-                start: reservation.since.day(),
-                charged_by: reservation.invoice.map_or(waits, ChargedBy::Invoice),
+                since,
+                start: since.day(),
+                charged_by: invoice.map_or(waits, ChargedBy::Invoice),
                 full_credit: FullCredit::WithinADay,
             });
         });
-        reservation.invoice.into_iter().for_each(|invoice| state.wait_no_more(invoice, record.at));
+        invoice.into_iter().for_each(|invoice| state.wait_no_more(invoice, record.at));
+    }
+}
+
+impl State {
+    /// Refuses what is reserved while its invoice is not paid, or as if it were; that invoice.
+    pub(crate) fn require_reservation_paid(
+        &self,
+        subscription: &Subscription,
+    ) -> Result<Option<Slot>, Corruption> {
+        let invoice = subscription.reserved.as_ref().and_then(|reservation| reservation.invoice);
+        let entry = invoice.and_then(|slot| self.invoices.at(slot));
+        Corruption::ImpossibleState.unless(entry.is_none_or(|entry| entry.is_as_if_paid()))?;
+        Ok(invoice)
     }
 }

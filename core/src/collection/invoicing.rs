@@ -99,14 +99,16 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
             let at_once = is_invoiced_at_once(state, &charging);
             for (payer, lines) in by_payer(state, &charging) {
                 let before = events.iter().chain(&added);
-                let billed = bill_payer(state, before, payer, lines, at_once, at)?;
-                added.extend(billed);
+                let alone = charging.invoiced == Invoiced::OnItsOwn;
+                let allocations = if alone { Vec::new() } else { allocate(state, &lines)? };
+                let billed = bill_payer(state, before, payer, (lines, allocations), at_once, at)?;
+                put(&mut added, billed);
             }
         }
         let settled: Vec<_> = restoration::settled(state, event).collect();
-        added.extend(restoration::brought_back(state, &settled, at)?);
+        put(&mut added, restoration::brought_back(state, &settled, at)?);
         place = place.saturating_add(1);
-        events.extend(added);
+        events.append(&mut added);
         // What is too little at the end goes on, and may bring lines in turn (`I13`).
         if place == events.len() {
             events.extend(as_if_paid::follows(state, events, at)?);
@@ -115,22 +117,30 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
     Ok(())
 }
 
+/// Adds events to others. Events are large: where there are none yet, no room is made for them.
+fn put(events: &mut Vec<Event>, mut added: Vec<Event>) {
+    if events.is_empty() {
+        *events = added;
+    } else {
+        events.append(&mut added);
+    }
+}
+
 fn is_invoiced_at_once(state: &State, charging: &Charging<'_>) -> bool {
-    charging.invoiced == Invoiced::AtOnce
+    charging.invoiced != Invoiced::AsSet
         || state.settings.change_billing == ChangeBilling::Immediately
         || charging.lines.iter().any(|line| line.kind.opens_a_period())
 }
 
-/// The allocations and the invoice that follow from lines of one billing profile.
+/// The invoice that follows from lines of one billing profile, after what they allocate.
 fn bill_payer<'a>(
     state: &'a State,
     before: impl DoubleEndedIterator<Item = &'a Event> + Clone,
     payer: ProfileKey,
-    lines: Vec<&Line>,
+    (lines, allocations): (Vec<&Line>, Vec<CreditAllocated>),
     at_once: bool,
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
-    let allocations = allocate(state, &lines)?;
     let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) else {
         return Ok(allocations.into_iter().map(Event::from).collect());
     };
@@ -139,7 +149,7 @@ fn bill_payer<'a>(
     let lines = lines.into_iter().cloned().collect();
     let before = for_shorter(before).chain(&billed);
     let documents = documents(state, before, &payer, (lines, allocated), at)?;
-    billed.extend(documents);
+    put(&mut billed, documents);
     Ok(billed)
 }
 

@@ -16,7 +16,7 @@ use crate::event::Event;
 use crate::rights::Right;
 use crate::settings::ChangeBilling;
 use crate::state::State;
-use crate::subscription::{PlanChanged, next_period};
+use crate::subscription::next_period;
 use crate::value::{AmountOverflow, Currency, Day, Digest, Money, PromotionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
@@ -88,13 +88,12 @@ impl Quote {
         let rounding = rounding.unwrap_or(Money::zero(currency));
         let fingerprint = fingerprint(&lines, total);
         let at_once =
-            events.iter().filter_map(Event::charging).any(|event| event.invoiced == Invoiced::AtOnce);
+            events.iter().filter_map(Event::charging).any(|event| event.invoiced != Invoiced::AsSet);
         let change = if at_once { None } else { next_change_invoice(case, &lines)? };
         let period = next_period(case.state, case.facts, events, case.today())?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
         let asked = asked_of_cards(case, events, currency)?;
-        let changed = events.iter().find_map(Event::get::<PlanChanged>);
-        let promotion_ended = changed.and_then(|changed| changed.promotion_ended.clone());
+        let promotion_ended = events.iter().find_map(promotion_ended);
         Ok(Self {
             lines,
             subtotal,
@@ -121,6 +120,15 @@ impl Quote {
             next_invoice: None,
             promotion_ended: None,
         }
+    }
+}
+
+/// The promotion that ends with a move to another plan (`K7`).
+fn promotion_ended(event: &Event) -> Option<PromotionId> {
+    match event {
+        Event::PlanChanged(changed) => changed.promotion_ended.clone(),
+        Event::PlanChangeReserved(reserved) => reserved.promotion_ended.clone(),
+        _ => None,
     }
 }
 

@@ -145,6 +145,8 @@ impl Denial {
             | Self::PromotionNotOffered(_)
             | Self::NotAFirstPurchase(_)
             | Self::PromotionUsedUp(_)
+            | Self::NoPromotionAtRenewal(_)
+            | Self::PlanChangeOpen(_)
             | Self::CommandConflict(_)
             | Self::CommandIdUsed(_) => DenialCategory::Conflict,
         }

@@ -99,6 +99,7 @@ impl Denial {
             | Self::PromotionNotOffered(_)
             | Self::NotAFirstPurchase(_)
             | Self::PromotionUsedUp(_)
+            | Self::NoPromotionAtRenewal(_)
             | Self::TimeGoesBack(_)
             | Self::CommandConflict(_)
             | Self::CommandIdUsed(_) => Cure::Nobody,
@@ -122,6 +123,7 @@ impl Denial {
             | Self::BelowAssigned(_)
             | Self::RecurringBillingIsOff(_)
             | Self::ReservationOpen(_)
+            | Self::PlanChangeOpen(_)
             | Self::InvoiceUnpaid(_)
             | Self::NotEnoughLicenses(_)
             | Self::InvoicesToSettle(_)

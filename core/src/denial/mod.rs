@@ -50,7 +50,9 @@ pub use crate::subscription::import::{InvoicesNumberedAlready, RenewalDoesNotFit
 pub use crate::subscription::lifecycle::WrongStatus;
 pub use crate::subscription::pause::{PauseImpossible, PausePastDue};
 pub use crate::subscription::plan_change::people::PeopleMoveImpossible;
+pub use crate::subscription::plan_change::promotion::NoPromotionAtRenewal;
 pub use crate::subscription::plan_change::taken_back::NothingToTakeBack;
+pub use crate::subscription::plan_change::waiting::PlanChangeOpen;
 pub use crate::subscription::plan_change::ways::{OnlyAtRenewal, PlanNotReachable, SamePlan};
 pub use crate::subscription::purchase::{NoCurrency, NoPrice, NotEligible};
 pub use crate::subscription::reactivation::{InvoiceStillOpen, TrialNotReactivated};
@@ -321,6 +323,10 @@ denials! {
         NotAFirstPurchase = "not_a_first_purchase": "K7",
         /// The promotion was redeemed as often as it may be (`K7`).
         PromotionUsedUp = "promotion_used_up": "K7",
+        /// A move at the renewal takes no new promotion (`K7`).
+        NoPromotionAtRenewal = "no_promotion_at_renewal": "K7",
+        /// A move to another plan waits for its payment (`U7`).
+        PlanChangeOpen = "plan_change_open": "U7",
         /// The time is before the last event (`T1`).
         TimeGoesBack = "time_goes_back": "T1",
         /// Something is due that time has not brought yet (`T1`).

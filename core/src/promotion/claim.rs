@@ -3,7 +3,7 @@
 use crate::command::Command;
 use crate::value::{PromotionCode, ReservationId, WellFormed};
 
-/// The promotion that a purchase names. It replaces the one that would count by itself.
+/// The promotion that a purchase, or a move to another plan, names. It replaces the one that would count by itself.
 #[data(WellFormed)]
 pub struct PromotionClaim {
     /// Its code; case does not matter.
@@ -17,6 +17,7 @@ impl PromotionClaim {
     pub(crate) fn of(command: &Command) -> Option<&Self> {
         match command {
             Command::PurchaseSubscription(purchase) => purchase.promotion.as_ref(),
+            Command::ChangePlan(change) => change.promotion.as_ref(),
             Command::ReactivateSubscription(reactivate) => reactivate.promotion.as_ref(),
             Command::StartTrial(start) => start.conversion.as_ref()?.promotion.as_ref(),
             Command::ConvertTrial(convert) => convert.purchase.as_ref()?.promotion.as_ref(),

@@ -10,5 +10,5 @@ pub(crate) use choosing::{Occasion, Promoted};
 pub use claim::PromotionClaim;
 pub use refusal::PromotionUser;
 pub use release::{PromotionReleaseCause, PromotionReleased};
-pub(crate) use release::{follow, not_converted};
+pub(crate) use release::{follow, move_given_up, move_taken_back, not_converted};
 pub use request::PromotionReservationReleased;

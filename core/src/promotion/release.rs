@@ -8,7 +8,7 @@ use crate::corruption::Corruption;
 use crate::effect::{Orders, ReleasePromotion};
 use crate::event::{Apply, Effects, Event, Recorded};
 use crate::promotion::request;
-use crate::state::{KeptPromotion, Known, State, Subscription};
+use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::value::{PromotionCode, PromotionId, ReservationId, SubscriptionId, Timestamp};
 
@@ -36,6 +36,10 @@ pub enum PromotionReleaseCause {
     PurchaseLapsed,
     /// The trial did not become what was agreed to when it began (`B4`).
     NotConverted,
+    /// The move with which it was redeemed was taken back (`U2`).
+    MoveTakenBack,
+    /// The move with which it was redeemed waited for its payment, and did not come about (`U7`).
+    MoveGivenUp,
 }
 
 /// Adds to events that a promotion is free again because of them. What was asked for and comes to nothing frees the host's
@@ -75,10 +79,31 @@ pub(crate) fn not_converted(trial: &Subscription) -> Option<Event> {
     Some(PromotionReleased::of(trial, &kept.terms, PromotionReleaseCause::NotConverted).into())
 }
 
+/// That the use is free again with which a subscription moved to a plan that it leaves again (`U2`): ahead of that.
+pub(crate) fn move_taken_back(subscription: &Subscription) -> Option<Event> {
+    let redeemed = subscription.former.as_ref().is_some_and(|former| former.redeemed);
+    let kept = subscription.kept_promotion().filter(|_| redeemed)?;
+    Some(PromotionReleased::of(subscription, &kept.terms, PromotionReleaseCause::MoveTakenBack).into())
+}
+
+/// That the use is free again with which a subscription was to move (`U7`): ahead of the end of that.
+pub(crate) fn move_given_up(subscription: &Subscription) -> Option<Event> {
+    let redeemed = subscription.reserved_move()?.promotion.as_ref()?;
+    Some(PromotionReleased::of(subscription, redeemed, PromotionReleaseCause::MoveGivenUp).into())
+}
+
 impl PromotionReleased {
     fn of(subscription: &Subscription, terms: &RedeemedPromotion, cause: PromotionReleaseCause) -> Self {
         let RedeemedPromotion { promotion, code, reservation, .. } = terms.clone();
         Self { subscription: subscription.id, promotion, code, reservation, cause }
+    }
+
+    /// What was redeemed, of which the use can be free again.
+    fn terms<'a>(&self, subscription: &'a Subscription) -> Option<&'a RedeemedPromotion> {
+        if self.cause == PromotionReleaseCause::MoveGivenUp {
+            return subscription.reserved_move()?.promotion.as_ref();
+        }
+        subscription.kept_promotion().filter(|kept| !kept.renewed).map(|kept| &kept.terms)
     }
 
     /// Whether it can be free again for this reason, of a subscription as it is by then.
@@ -90,6 +115,10 @@ impl PromotionReleased {
             }
             PromotionReleaseCause::PurchaseLapsed => status == SubscriptionStatus::Deleted,
             PromotionReleaseCause::NotConverted => subscription.trial.is_some(),
+            PromotionReleaseCause::MoveTakenBack => {
+                subscription.former.as_ref().is_some_and(|former| former.redeemed)
+            }
+            PromotionReleaseCause::MoveGivenUp => true,
         }
     }
 }
@@ -105,20 +134,26 @@ impl Effects for PromotionReleased {
 impl Apply for PromotionReleased {
     type Checked = Known<Subscription>;
 
-    fn check(&self, state: &State, _: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = state.require_subscription(self.subscription, |subscription| {
-            let kept = subscription.kept_promotion();
-            kept.is_some_and(|kept| !kept.renewed) && self.fits(subscription)
-        })?;
-        let expected = state.subscriptions.row(known).kept_promotion();
-        let expected =
-            expected.map(|KeptPromotion { terms, .. }| (&terms.promotion, &terms.code, &terms.reservation));
+    fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
+        let known = state.require_subscription(self.subscription, |subscription| self.fits(subscription))?;
+        if self.cause == PromotionReleaseCause::MoveGivenUp {
+            let waiting = state.subscriptions.row(known).reserved.as_deref();
+            record.require_due_unless_asked(waiting.map(|waiting| waiting.until.start()))?;
+        }
+        let expected = self.terms(state.subscriptions.row(known));
+        let expected = expected.map(|terms| (&terms.promotion, &terms.code, &terms.reservation));
         let found = (&self.promotion, &self.code, &self.reservation);
         Corruption::WrongFigure("promotion").unless(expected == Some(found))?;
         Ok(known)
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        state.release_promotion(known);
+        match self.cause {
+            PromotionReleaseCause::MoveGivenUp => state.release_promotion_of_move(known),
+            PromotionReleaseCause::Canceled
+            | PromotionReleaseCause::PurchaseLapsed
+            | PromotionReleaseCause::NotConverted => state.release_promotion(known),
+            PromotionReleaseCause::MoveTakenBack => state.release_promotion_of_move_back(known),
+        }
     }
 }

@@ -43,7 +43,7 @@ impl Subscription {
         rates: &[TaxRate],
         prices: PriceTax,
     ) -> Result<(), AmountOverflow> {
-        let reserved = self.reserved.as_ref().map_or(LicenseCount::ZERO, |reserved| reserved.licenses);
+        let reserved = self.reserved_licenses().map_or(LicenseCount::ZERO, |(licenses, _)| licenses);
         let scheduled = self.scheduled.unwrap_or(LicenseCount::ZERO);
         let licenses = licenses.max(self.licenses.plus(reserved)).max(scheduled);
         let announced = self.announced.as_deref().map(Price::as_priced);
@@ -51,9 +51,11 @@ impl Subscription {
         let present = self.period.terms.priced();
         let known = [Some(present.list()), Some(present), announced];
         let known = known.into_iter().flatten().map(|price| (price, licenses));
+        let moved = self.reserved_move();
+        let moved = moved.map(|moved| (moved.terms.priced(), moved.licenses.max(licenses)));
         let planned = self.trial.as_ref().and_then(|trial| trial.conversion.as_ref());
         let planned = planned.map(|planned| (planned.price.as_priced(), planned.licenses));
-        let mut charges = known.chain(planned);
+        let mut charges = known.chain(moved).chain(planned);
         charges.try_for_each(|(price, licenses)| total_price(licenses, price, rates, prices).map(drop))
     }
 

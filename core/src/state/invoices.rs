@@ -356,6 +356,10 @@ impl State {
 
 impl Subscription {
     fn mark_charged(&mut self, line: &Line, payer: Slot, invoice: Slot) {
+        if self.reserves(line) {
+            self.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(invoice));
+            return;
+        }
         match line.kind {
             LineKind::Purchase
             | LineKind::RecurringCharge
@@ -363,9 +367,6 @@ impl Subscription {
             | LineKind::Reenable
             | LineKind::Convert
             | LineKind::Extend => self.period.charged = Some(Charged::By(invoice)),
-            LineKind::AddQuantity if self.reserves(line) => {
-                self.reserved.iter_mut().for_each(|reserved| reserved.invoice = Some(invoice));
-            }
             LineKind::AddQuantity => {
                 let here =
                     |lot: &&mut Lot| lot.since == line.arose && lot.charged_by == ChargedBy::Pending(payer);

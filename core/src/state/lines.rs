@@ -130,7 +130,7 @@ impl OpenPeriod {
             return paid.with(&self.terms, licenses, days.start, line.proof.licenses_after);
         }
         // What was reserved is of no lot yet.
-        let reserved = of.reserved.as_ref().is_some_and(|reserved| reserved.since == line.lot);
+        let reserved = of.reserved_licenses().is_some_and(|(_, since)| since == line.lot);
         let left = if reserved { LicenseCount::ZERO } else { left };
         let came_on = |day| of.came_on(day, left, self.terms.days.end);
         paid.without(&self.terms, &Leaving { licenses, days, left: line.proof.licenses_after, came_on })
@@ -158,7 +158,7 @@ impl Subscription {
         if !line.gives_back() {
             return line.lot == at;
         }
-        let reserved = self.reserved.as_ref().map(|reservation| reservation.since);
+        let reserved = self.reserved_licenses().map(|(_, since)| since);
         self.lots.iter().map(|lot| lot.since).chain(reserved).any(|since| since == line.lot)
     }
 

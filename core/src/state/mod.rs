@@ -28,6 +28,7 @@ mod promotions;
 mod purchase_notices;
 mod purchase_request;
 mod purchasers;
+mod reservation;
 mod settled;
 mod subscription;
 mod table;
@@ -74,8 +75,9 @@ pub(crate) use promotions::{KeptPromotion, PromotionUses, require_promoted};
 pub(crate) use purchase_notices::{Begun, Unannounced};
 pub(crate) use purchase_request::PurchaseRequest;
 pub(crate) use purchasers::Purchasers;
+pub(crate) use reservation::{Reservation, Reserved, ReservedMove};
 pub(crate) use subscription::{
-    Charged, ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan, Reservation,
+    Charged, ChargedBy, Conversion, Excess, FullCredit, HandOver, Lot, Notice, OpenPeriod, Plan,
     Subscription, TakenOver, TrialState,
 };
 pub(crate) use table::{Entity, Known, Slot, Table, Vacant};
@@ -273,7 +275,7 @@ impl State {
         self.0.deadlines.pass(at);
     }
 
-    /// Whether a line charges licenses that are reserved until it is paid (`S7`).
+    /// Whether a line charges what is reserved until it is paid (`S7`, `U7`).
     pub(crate) fn is_reserved(&self, line: &Line) -> bool {
         self.0.subscriptions.find(line.subscription).is_some_and(|subscription| subscription.reserves(line))
     }

@@ -46,11 +46,12 @@ impl State {
     fn owed_by(&self, line: &Line) -> Result<Owed, Corruption> {
         let subscription = self.subscriptions.find(line.subscription).ok_or(Corruption::UnknownReference)?;
         let charged = if line.is_owed_back() { charged(subscription, line) } else { None };
+        let charged = charged.or_else(|| subscription.charged_as_reserved(line));
         let (payer, charged_by) = match charged {
             Some(Charged::Waiting(profile)) => (self.profiles.require_at(profile)?, None),
             Some(Charged::By(slot)) => {
                 let invoice = self.invoices.at(slot).ok_or(Corruption::UnknownReference)?;
-                (self.profiles.require_at(invoice.profile)?, Some(slot))
+                (self.profiles.require_at(invoice.profile)?, Some(slot).filter(|_| line.is_owed_back()))
             }
             None => (self.payer(subscription)?, None),
         };
@@ -68,15 +69,13 @@ impl State {
 
 /// Where the licenses that a line credits were charged.
 fn charged(subscription: &Subscription, credit: &Line) -> Option<Charged> {
+    if subscription.gives_reserved_back(credit) {
+        return subscription.reserved.as_ref()?.invoice.map(Charged::By);
+    }
     let days = credit.proof.billing_period;
     let period = core::iter::once(&subscription.period)
         .chain(subscription.previous.as_deref())
         .find(|period| period.terms.days == days)?;
-    if let Some(reservation) = subscription.reserved.as_ref().filter(|reservation| {
-        reservation.since == credit.lot && credit.proof.licenses_before > subscription.licenses
-    }) {
-        return reservation.invoice.map(Charged::By);
-    }
     let opening = period.charged;
     if !credit.gives_back() {
         // More licenses made those cheaper that were there before: what the opening charged of them comes back.

@@ -36,6 +36,8 @@ pub(crate) struct Former {
     pub(crate) added: Option<Lot>,
     pub(crate) licenses: LicenseCount,
     pub(crate) promotion: Option<Box<KeptPromotion>>,
+    /// Whether another was redeemed with the move.
+    pub(crate) redeemed: bool,
 }
 
 impl Former {
@@ -56,6 +58,7 @@ impl Former {
             added: None,
             licenses: subscription.licenses,
             promotion: subscription.promotion.clone(),
+            redeemed: false,
         })
     }
 }

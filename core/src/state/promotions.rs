@@ -12,7 +12,7 @@ use crate::corruption::Corruption;
 use crate::json::as_json;
 use crate::pricing::{Price, Priced};
 use crate::settings::Settings;
-use crate::state::{Known, Notice, Plan, State, Subscription};
+use crate::state::{Known, Notice, Plan, Reserved, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::value::{Day, PersonId, PromotionId, Timestamp};
 
@@ -191,9 +191,36 @@ impl State {
     ) {
         let Some(terms) = promotion else { return };
         let by = self.subscriptions.row(known).purchaser;
-        self.0.promotion_uses.add(&terms.promotion, by);
+        self.use_promotion(promotion, by);
         let kept = KeptPromotion::begun(terms.clone(), by, periods);
         self.update_subscription(known, |subscription| subscription.promotion = Some(Box::new(kept)));
+    }
+
+    /// A person used a promotion, if one was redeemed.
+    pub(crate) fn use_promotion(&mut self, redeemed: Option<&RedeemedPromotion>, by: PersonId) {
+        redeemed.iter().for_each(|terms| self.0.promotion_uses.add(&terms.promotion, by));
+    }
+
+    /// The use of what was redeemed with a move is free again, which waits for its payment and does not come (`U7`).
+    pub(crate) fn release_promotion_of_move(&mut self, known: Known<Subscription>) {
+        let moved = self.subscriptions.row(known).reserved_move();
+        let used = moved.and_then(|moved| Some((moved.promotion.as_ref()?.promotion.clone(), moved.by)));
+        if let Some((promotion, by)) = used {
+            self.0.promotion_uses.take_back(&promotion, by);
+        }
+        self.update_subscription(known, |subscription| {
+            if let Some(Reserved::Plan(moved)) = subscription.reserved.as_mut().map(|waiting| &mut waiting.of)
+            {
+                moved.promotion = None;
+            }
+        });
+    }
+
+    /// The use of what was redeemed with a move is free again, which is taken back (`U2`): the next term has the list price,
+    /// unless that comes first.
+    pub(crate) fn release_promotion_of_move_back(&mut self, known: Known<Subscription>) {
+        self.release_promotion(known);
+        self.update_subscription(known, |subscription| subscription.announced = None);
     }
 
     /// The use of a subscription's promotion is free again.

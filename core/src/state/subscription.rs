@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::catalog::PlanName;
-use crate::charge::line::{BillingPeriod, Line, LineKind};
+use crate::charge::line::{BillingPeriod, Line};
 use crate::charge::paid_for::PaidFor;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
 use crate::state::terms::as_terms;
-use crate::state::{Ahead, Entity, Former, Holders, KeptPromotion, Kind, Left, Slot};
+use crate::state::{Ahead, Entity, Former, Holders, KeptPromotion, Kind, Left, Reservation, Slot};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{Currency, Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
@@ -128,18 +128,6 @@ pub(crate) struct TakenOver {
     pub(crate) on: Day,
 }
 
-/// Added licenses that wait for their payment (`S7`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Reservation {
-    pub(crate) licenses: LicenseCount,
-    /// When they were asked for: their window is counted from then.
-    pub(crate) since: Timestamp,
-    /// The day on which they are released, if they are not paid.
-    pub(crate) until: Day,
-    /// The invoice that charged them.
-    pub(crate) invoice: Option<Slot>,
-}
-
 /// People who hold licenses that a term did not pay for (`S6`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Excess {
@@ -249,7 +237,7 @@ pub(crate) struct Subscription {
     pub(crate) former: Option<Box<Former>>,
     /// The licenses that left last and were still paid for on that day.
     pub(crate) left: Option<Box<Left>>,
-    /// Licenses that were added and are not paid yet: they are not among the others (`S7`).
+    /// What waits for its payment: licenses that are not among the others (`S7`), or a move (`U7`).
     pub(crate) reserved: Option<Box<Reservation>>,
     pub(crate) holders: Holders,
     /// The price of the next term, once the renewal notice has gone out (`C8`).
@@ -289,13 +277,6 @@ impl Subscription {
         }
     }
 
-    /// The invoice that it waits for, or licenses of it do, to be paid (`B1`, `S7`).
-    pub(crate) fn waits_for(&self) -> Option<Slot> {
-        let reserved = self.reserved.as_ref().and_then(|reserved| reserved.invoice);
-        let first = (self.status == SubscriptionStatus::Pending).then(|| self.period.invoice()).flatten();
-        first.or(reserved)
-    }
-
     /// Whether it is one of the organization's own (`C11`).
     pub(crate) fn is_central(&self) -> bool {
         self.channel == Channel::Central
@@ -332,12 +313,6 @@ impl Subscription {
             SubscriptionStatus::Disabled => self.unpaid > 0,
             SubscriptionStatus::Trial | SubscriptionStatus::Pending | SubscriptionStatus::Deleted => false,
         }
-    }
-
-    /// Whether a line charges the licenses that are reserved (`S7`).
-    pub(crate) fn reserves(&self, line: &Line) -> bool {
-        let waiting = self.reserved.as_ref().filter(|reservation| reservation.invoice.is_none());
-        line.kind == LineKind::AddQuantity && waiting.is_some_and(|waiting| waiting.since == line.lot)
     }
 
     /// The first day without access, where its term ends and it does not go on (`C6`).

@@ -49,7 +49,7 @@ impl SubscriptionDeleted {
     }
 }
 
-/// What the end of a status brings (`C6`): reserved licenses that nobody paid are released first (`S7`); expired becomes
+/// What the end of a status brings (`C6`): what is reserved and nobody paid is given up first (`S7`, `U7`); expired becomes
 /// disabled, and so does what was paused for as long as it may be (`E3`); disabled becomes deleted, an expired trial too, and
 /// a purchase that nobody paid does not come about (`B1`).
 pub(crate) fn status_end(
@@ -57,8 +57,9 @@ pub(crate) fn status_end(
     subscription: &Subscription,
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
-    if let Some(released) = reservation::lapsed(subscription, at)? {
-        return Ok(vec![released]);
+    let released = reservation::lapsed(subscription, at)?;
+    if !released.is_empty() {
+        return Ok(released);
     }
     Ok(match subscription.status {
         SubscriptionStatus::Expired | SubscriptionStatus::Paused if subscription.trial.is_none() => {

@@ -63,8 +63,8 @@ pub use notice::{Ending, EndingAnnounced};
 pub use pause::{PauseProblem, SubscriptionPaused};
 pub use plan_change::{
     ChangePlan, NothingToTakeBackReason, OnlyAtRenewalReason, PeopleMoveProblem, PeopleMovedToPlan,
-    PlanChangeMode, PlanChangeScheduled, PlanChangeTakenBack, PlanChanged, PlanDropCause,
-    PlanScheduleDropped, TakeBackPlanChange,
+    PlanChangeMode, PlanChangeReleased, PlanChangeReserved, PlanChangeScheduled, PlanChangeTakenBack,
+    PlanChanged, PlanDropCause, PlanScheduleDropped, ReservedPlanChangeMade, TakeBackPlanChange,
 };
 pub use promotion_end::PromotionEndAnnounced;
 pub use purchase::{PurchaseSubscription, SubscriptionPurchased};

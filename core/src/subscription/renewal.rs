@@ -70,9 +70,10 @@ pub(crate) fn period_end(
     if subscription.status == SubscriptionStatus::Paused {
         return Ok(resumption::due(state, facts, subscription, at));
     }
-    // Reserved licenses were charged for the period that ends: unpaid, they do not reach the next (`S7`).
-    if let Some(released) = reservation::lapsed(subscription, at)? {
-        return Ok(vec![released]);
+    // What is reserved was charged for the period that ends: unpaid, it does not reach the next (`S7`, `U7`).
+    let released = reservation::lapsed(subscription, at)?;
+    if !released.is_empty() {
+        return Ok(released);
     }
     let days = subscription.next_period();
     if days.start < subscription.term_days.end {
@@ -107,7 +108,11 @@ fn renewal(
     let AtRenewal { licenses, dropped } = schedule::at_renewal(next.product, subscription);
     let renewed = renewed(state, subscription, &next, price, licenses).ok()?;
     let excess = excess::begun(state, subscription, licenses, at.day());
-    Some(dropped_plan.into_iter().chain(dropped).chain([renewed.into()]).chain(excess).collect())
+    let mut events: Vec<Event> = dropped_plan.into_iter().collect();
+    events.extend(dropped);
+    events.push(renewed.into());
+    events.extend(excess);
+    Some(events)
 }
 
 fn renewed(

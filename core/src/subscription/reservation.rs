@@ -1,4 +1,4 @@
-//! Added licenses that wait for their payment (`S7`).
+//! What waits for its payment: added licenses (`S7`), or a move to another plan (`U7`).
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -8,7 +8,8 @@ use crate::charge::line::{Change, Line, LineKind};
 use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::charging::{Charging, Counts, Invoiced, Quoted};
 use crate::event::{Apply, Costly, Event, Recorded};
-use crate::state::{Known, Owed, Reservation, State, Subscription, Values, require_licenses_after};
+use crate::state::{Known, Owed, Reservation, Reserved, State, Subscription, Values, require_licenses_after};
+use crate::subscription::plan_change::PlanChangeReleased;
 use crate::value::{AmountOverflow, Day, LicenseCount, SubscriptionId, Timestamp};
 use crate::{calendar::ServicePeriod, case::Case, corruption::Corruption, status::SubscriptionStatus};
 
@@ -78,14 +79,28 @@ pub(crate) fn reserved(case: &Case<'_>, subscription: &Subscription, line: Line)
     .into()
 }
 
-/// What the release of reserved licenses brings, if there are any.
+/// What the end of what is reserved brings, if anything is.
 pub(crate) fn released(
     subscription: &Subscription,
     cause: ReleaseCause,
     at: Timestamp,
-) -> Result<Option<ReservationReleased>, AmountOverflow> {
-    let Some(reservation) = &subscription.reserved else { return Ok(None) };
-    let Reservation { licenses: reserved, since, .. } = **reservation;
+) -> Result<Vec<Event>, AmountOverflow> {
+    let Some(reservation) = subscription.reserved.as_deref() else { return Ok(Vec::new()) };
+    match &reservation.of {
+        Reserved::Licenses(licenses) => {
+            let reserved = (*licenses, reservation.since);
+            Ok(vec![licenses_released(subscription, reserved, cause, at)?.into()])
+        }
+        Reserved::Plan(moved) => PlanChangeReleased::of(subscription, moved, cause, at),
+    }
+}
+
+fn licenses_released(
+    subscription: &Subscription,
+    (reserved, since): (LicenseCount, Timestamp),
+    cause: ReleaseCause,
+    at: Timestamp,
+) -> Result<ReservationReleased, AmountOverflow> {
     let period = &subscription.period;
     let service_period = ServicePeriod { start: since.day(), end: period.terms.days.end };
     let came_on = |day| subscription.came_on(day, LicenseCount::ZERO, period.terms.days.end);
@@ -103,35 +118,37 @@ pub(crate) fn released(
         before: period.paid.clone(),
         after: period.paid.without(&period.terms, &leaving)?,
     })?;
-    Ok(Some(ReservationReleased {
+    Ok(ReservationReleased {
         subscription: subscription.id,
         released: reserved,
         licenses: subscription.licenses,
         cause,
         lines: vec![line],
-    }))
+    })
 }
 
 /// What the end of the time to pay brings: nothing where nothing is reserved.
-pub(crate) fn lapsed(subscription: &Subscription, at: Timestamp) -> Result<Option<Event>, AmountOverflow> {
-    Ok(released(subscription, ReleaseCause::Unpaid, at)?.map(Event::from))
+pub(crate) fn lapsed(subscription: &Subscription, at: Timestamp) -> Result<Vec<Event>, AmountOverflow> {
+    released(subscription, ReleaseCause::Unpaid, at)
 }
 
-/// What comes first where a subscription ends while licenses are reserved, and the subscription as it is then: its
-/// credits go on from there.
+/// What comes first where a subscription ends while something is reserved, and the subscription as it is then: its credits
+/// go on from there.
 pub(crate) fn given_up(
     subscription: &Subscription,
     at: Timestamp,
-) -> Result<(Option<Event>, Cow<'_, Subscription>), AmountOverflow> {
-    let Some(released) = released(subscription, ReleaseCause::Ended, at)? else {
-        return Ok((None, Cow::Borrowed(subscription)));
-    };
+) -> Result<(Vec<Event>, Cow<'_, Subscription>), AmountOverflow> {
+    let released = released(subscription, ReleaseCause::Ended, at)?;
+    if released.is_empty() {
+        return Ok((released, Cow::Borrowed(subscription)));
+    }
     let mut settled = subscription.clone();
-    if let Some(line) = released.lines.last() {
+    let licenses = released.iter().find_map(Event::get::<ReservationReleased>);
+    if let Some(line) = licenses.and_then(|licenses| licenses.lines.last()) {
         settled.period.paid = PaidFor::after(line);
     }
     settled.reserved = None;
-    Ok((Some(released.into()), Cow::Owned(settled)))
+    Ok((released, Cow::Owned(settled)))
 }
 
 impl Costly for LicensesReserved {
@@ -164,8 +181,8 @@ impl Apply for LicensesReserved {
     fn change(&self, (known, owed, values): Self::Checked, state: &mut State, record: &Recorded) {
         state.update_subscription(known, |subscription| {
             subscription.set_values(values);
-            let (licenses, since, until) = (self.reserved, record.at, self.until);
-            subscription.reserved = Some(Box::new(Reservation { licenses, since, until, invoice: None }));
+            let (of, since, until) = (Reserved::Licenses(self.reserved), record.at, self.until);
+            subscription.reserved = Some(Box::new(Reservation { of, since, until, invoice: None }));
         });
         state.add_owed(&self.lines, &owed);
     }
@@ -185,11 +202,11 @@ impl Apply for ReservationReleased {
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
         let known = state.subscriptions.require(self.subscription)?;
         let subscription = state.subscriptions.row(known);
-        let reservation = subscription.reserved.as_ref().ok_or(Corruption::ImpossibleState)?;
-        if reservation.licenses != self.released || subscription.licenses != self.licenses {
+        let (reserved, since) = subscription.reserved_licenses().ok_or(Corruption::ImpossibleState)?;
+        if reserved != self.released || subscription.licenses != self.licenses {
             return Err(Corruption::ImpossibleNumber);
         }
-        let own = self.lines.iter().all(|line| line.lot == reservation.since);
+        let own = self.lines.iter().all(|line| line.lot == since);
         Corruption::WrongFigure("lot").unless(own)?;
         let values = subscription.values_after(&self.lines, record.at)?;
         require_licenses_after(&self.lines, self.licenses)?;

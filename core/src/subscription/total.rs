@@ -11,13 +11,13 @@ use crate::charge::line::{Change, Line, LineKind};
 use crate::charging::{Charging, Quoted, cost};
 use crate::command::Decide;
 use crate::corruption::Corruption;
-use crate::denial::{Denial, TrialLicensesFixed};
+use crate::denial::{Denial, PlanChangeOpen, TrialLicensesFixed};
 use crate::event::{Apply, Costly, Event, Recorded};
 use crate::policy::demand::check_increase;
 use crate::rights::Right;
 use crate::settings::Activation;
 use crate::state::{
-    ChargedBy, FullCredit, Known, Lot, Owed, Profile, Reservation, State, Subscription, Values,
+    ChargedBy, FullCredit, Known, Lot, Owed, Profile, Reservation, Reserved, State, Subscription, Values,
     require_licenses_after,
 };
 use crate::status::SubscriptionStatus;
@@ -154,7 +154,7 @@ impl Decide for ChangeLicenses {
         case.require_status(subscription, &[SubscriptionStatus::Active])?;
         extended::refuse(subscription)?;
         if let Some(reservation) = &subscription.reserved
-            && let Some(settled) = self.beside(case, subscription, **reservation)?
+            && let Some(settled) = self.beside(case, subscription, reservation)?
         {
             return Ok(settled);
         }
@@ -171,15 +171,20 @@ impl Decide for ChangeLicenses {
 
 impl ChangeLicenses {
     /// While licenses wait for their payment: the total with them is as it is, the one without gives them up; any other
-    /// has to wait for them (`S7`).
+    /// has to wait for them (`S7`). While a move waits, any has to (`U7`).
     fn beside(
         &self,
         case: &Case<'_>,
         subscription: &Subscription,
-        reservation: Reservation,
+        reservation: &Reservation,
     ) -> Result<Option<Vec<Event>>, Denial> {
-        let Reservation { licenses: reserved, until, .. } = reservation;
-        let (id, licenses) = (subscription.id, subscription.licenses);
+        let (id, licenses, until) = (subscription.id, subscription.licenses, reservation.until);
+        let reserved = match &reservation.of {
+            Reserved::Licenses(licenses) => *licenses,
+            Reserved::Plan(moved) => {
+                return case.refuse(PlanChangeOpen::of(id, moved, until)).map(|()| None);
+            }
+        };
         if self.licenses == licenses.plus(reserved) {
             return Ok(Some(Vec::new()));
         }
@@ -187,8 +192,7 @@ impl ChangeLicenses {
             case.refuse(ReservationOpen { subscription: id, reserved, licenses, until })?;
             return Ok(None);
         }
-        let released = reservation::released(subscription, ReleaseCause::Asked, case.context.at)?;
-        Ok(Some(released.map(Event::from).into_iter().collect()))
+        Ok(Some(reservation::released(subscription, ReleaseCause::Asked, case.context.at)?))
     }
 
     fn increase(&self, case: &Case<'_>, subscription: &Subscription) -> Result<Vec<Event>, Denial> {

@@ -260,7 +260,10 @@ impl Subscription {
 
     /// How many months after the anchor the next term begins, in whichever period of the present one we are, and on which day.
     pub(crate) fn next_term_start(&self) -> (u32, Day) {
-        let mut later = self.periods().skip(1).skip_while(|(_, period)| period.start < self.term_days.end);
-        later.next().map_or((self.months, self.term_days.end), |(months, period)| (months, period.start))
+        let later = core::iter::successors(Some(self.next_months()), |months| {
+            Some(months.saturating_add(self.billing_months()))
+        });
+        let mut starts = later.map(|months| (months, months_after(self.anchor, months)));
+        starts.find(|(_, start)| self.term_days.end <= *start).unwrap_or((self.months, self.term_days.end))
     }
 }

@@ -103,7 +103,7 @@ pub(super) fn change(
 ) -> Command {
     let (product, offer) = (Some(product.id.clone()), offer.id.clone());
     let (subscription, licenses, people, quote) = (subscription.id, None, Vec::new(), None);
-    ChangePlan { subscription, product, offer, licenses, mode, people, quote }.into()
+    ChangePlan { subscription, product, offer, licenses, mode, people, promotion: None, quote }.into()
 }
 
 fn row(case: &Case<'_>, subscription: &Subscription, plan: (&Product, &Offer)) -> PlanRow {

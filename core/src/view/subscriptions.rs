@@ -7,7 +7,7 @@ use crate::case::{Case, require};
 use crate::catalog::PlanName;
 use crate::pricing::{Price, PriceDiscount, PriceShape};
 use crate::rights::{Right, Standing};
-use crate::state::{Conversion, Slot, State, Subscription, TrialState};
+use crate::state::{Conversion, ReservedMove, Slot, State, Subscription, TrialState};
 use crate::status::{AtEnd, Channel, RecurringBilling, SubscriptionStatus};
 use crate::value::{
     BillingProfileId, Cursor, Day, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId, TextLine,
@@ -112,6 +112,8 @@ pub struct SubscriptionRow {
     pub scheduled_plan: Option<PlanName>,
     /// How many licenses were added and wait for their payment: they are not among the others (`S7`).
     pub reserved: Option<LicenseCount>,
+    /// The plan to which it moves once its payment has come; absent: to none (`U7`).
+    pub waiting_plan: Option<PlanName>,
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
     pub excess_released_on: Option<Day>,
     /// The price per license and billing period; nothing in a trial.
@@ -200,7 +202,8 @@ impl Subscription {
             free: self.free(),
             scheduled_licenses: self.scheduled,
             scheduled_plan: self.scheduled_plan.as_deref().cloned(),
-            reserved: self.reserved.as_ref().map(|reservation| reservation.licenses),
+            reserved: self.reserved_licenses().map(|(licenses, _)| licenses),
+            waiting_plan: self.reserved_move().map(ReservedMove::plan_name),
             excess_released_on: self.next_release().map(|excess| excess.until),
             unit_price: self.period.terms.unit_price,
             shape: self.period.terms.shape.clone(),

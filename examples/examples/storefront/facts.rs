@@ -18,6 +18,7 @@ pub(crate) const LUCA: PersonId = person(7);
 pub(crate) const POWER_BI_PRO: &str = "CFQ7TTC0H9MP";
 /// The id that Power BI Pro had before: it still means the same product (K1).
 pub(crate) const POWER_BI_PRO_BEFORE: &str = "CFQ7TTC0L3PB";
+pub(crate) const POWER_BI_PREMIUM: &str = "CFQ7TTC0H6RP";
 pub(crate) const POWER_AUTOMATE_RPA: &str = "CFQ7TTC0LSGZ";
 pub(crate) const PLANNER_PLAN_1: &str = "CFQ7TTC0HDB1";
 pub(crate) const VISIO_PLAN_1: &str = "CFQ7TTC0HD33";

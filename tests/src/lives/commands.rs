@@ -74,6 +74,7 @@ impl Known {
                     licenses: (*count > 0).then_some(LicenseCount(*count)),
                     mode: *mode,
                     people: people(whom),
+                    promotion: named(*count),
                     quote: None,
                 };
                 (actor(*who, *which), change.into())

@@ -6,7 +6,7 @@ use selfserve::*;
 use selfserve_benches::instructions::collected;
 use serde_json::{Value, json};
 
-use crate::shop::{PRODUCTS, PURCHASER, Shop, assign, change, purchase, read, user};
+use crate::shop::{PRODUCTS, PURCHASER, Shop, assign, change, change_plan, purchase, read, user};
 
 const COMMANDS: usize = 200;
 const LOOKS: usize = 1_000;
@@ -27,7 +27,7 @@ fn run(mut shop: Shop, commands: Vec<Value>) -> usize {
 pub fn assign_one() -> usize {
     let mut shop = Shop::new(COMMANDS);
     let subscription = shop.buy(PRODUCTS[0], COMMANDS).subscription;
-    run(shop, (0..COMMANDS).map(|number| assign(&subscription, number)).collect())
+    run(shop, (0..COMMANDS).map(|number| assign(&subscription, number..=number)).collect())
 }
 
 /// Purchases on a billing profile that exists.
@@ -67,6 +67,24 @@ pub fn quote() -> usize {
         black_box(quote).expect("a quote");
     }
     commands.len()
+}
+
+/// Subscriptions move to a dearer plan, each with so many people who hold a license of it.
+pub fn move_to_plan(subscriptions: usize, holders: usize) -> usize {
+    const AT_ONCE: usize = 20;
+    let mut shop = Shop::new(holders);
+    let mut command = |_| {
+        let subscription = shop.buy(PRODUCTS[0], holders).subscription;
+        for first in (0..holders).step_by(AT_ONCE) {
+            let people = first..holders.min(first + AT_ONCE);
+            shop.execute(&user(PURCHASER), assign(&subscription, people));
+        }
+        change_plan(&subscription, PRODUCTS[3])
+    };
+    let commands = (0..subscriptions).map(&mut command).collect();
+    shop.wait_days(40);
+    shop.advance();
+    run(shop, commands)
 }
 
 /// Subscriptions that all renew on one day, up to a millisecond before.

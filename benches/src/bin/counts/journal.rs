@@ -29,7 +29,10 @@ fn year() -> String {
                     // Two more, and two days later one less again, inside its window.
                     4 => change(subscription, LICENSES + month + 2),
                     6 => change(subscription, LICENSES + month + 1),
-                    _ => assign(subscription, (number * 7919 + month * 19 + round) % PEOPLE),
+                    _ => {
+                        let person = (number * 7919 + month * 19 + round) % PEOPLE;
+                        assign(subscription, person..=person)
+                    }
                 };
                 shop.execute(&user(PURCHASER), command);
             }

@@ -17,7 +17,7 @@ use selfserve_benches::instructions;
 /// What is counted, by its name. It prepares, runs within `collected`, and answers how often it did what is named.
 type Operation = (&'static str, fn() -> usize);
 
-const OPERATIONS: [Operation; 16] = [
+const OPERATIONS: [Operation; 18] = [
     ("journal in JSON to state, an event", journal::replay),
     ("journal in JSON to state, an invoice", journal::replay_invoices),
     ("apply, an event", journal::apply),
@@ -27,6 +27,8 @@ const OPERATIONS: [Operation; 16] = [
     ("execute: buy, with its invoice", commands::buy),
     ("execute: raise by five licenses", commands::raise),
     ("quote: raise by five licenses", commands::quote),
+    ("execute: move to another plan, 10 holders", || commands::move_to_plan(50, 10)),
+    ("execute: move to another plan, 10000 holders", || commands::move_to_plan(1, 10_000)),
     ("advance: a renewal, with its invoice", commands::renew),
     ("next_deadline", commands::next_deadline),
     ("has_access, 1000 assignments", || access::has_access(1_000)),

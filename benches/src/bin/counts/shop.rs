@@ -138,14 +138,20 @@ pub fn purchase(product: &str, licenses: usize, billing: Value) -> Value {
     })
 }
 
-/// One person is assigned a license.
-pub fn assign(subscription: &Value, number: usize) -> Value {
-    json!({ "type": "assign_licenses", "subscription": subscription, "people": [person(number)] })
+/// People are assigned a license each.
+pub fn assign(subscription: &Value, numbers: impl Iterator<Item = usize>) -> Value {
+    let people: Vec<PersonId> = numbers.map(person).collect();
+    json!({ "type": "assign_licenses", "subscription": subscription, "people": people })
 }
 
 /// Another total of licenses.
 pub fn change(subscription: &Value, licenses: usize) -> Value {
     json!({ "type": "change_licenses", "subscription": subscription, "licenses": licenses })
+}
+
+/// A move to the plan by the year of another product, now.
+pub fn change_plan(subscription: &Value, product: &str) -> Value {
+    json!({ "type": "change_plan", "subscription": subscription, "product": product, "offer": "yearly" })
 }
 
 /// A person who acts.

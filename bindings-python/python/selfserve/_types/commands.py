@@ -749,6 +749,12 @@ class ChangePlan(Variant, frozen=True, kw_only=True, tag="change_plan"):
     everybody, with the subscription.
     """
 
+    promotion: PromotionClaim | None = None
+    """The promotion that it names, which replaces the one that the subscription has; absent: that
+    goes on, where it is for the plan, or else of those that count by themselves the cheapest is
+    redeemed (`K7`).
+    """
+
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
 

@@ -88,6 +88,7 @@ __all__ = [
     "NoCurrency",
     "NoHandOver",
     "NoPrice",
+    "NoPromotionAtRenewal",
     "NotAFirstPurchase",
     "NotAMember",
     "NotAllowed",
@@ -126,6 +127,7 @@ __all__ = [
     "PaymentMethodUnusable",
     "PeopleMoveImpossible",
     "PeopleMoveProblem",
+    "PlanChangeOpen",
     "PlanNotReachable",
     "PolicyNotForOfferTypes",
     "ProductIdsUntold",
@@ -274,6 +276,9 @@ class OnlyAtRenewalReason(StrEnum):
     CHEAPER = "cheaper"
     """The plan is cheaper, and not all licenses can be given back any more (`U4`)."""
 
+    PAID_BY_ANOTHER = "paid_by_another"
+    """It waits for its payment, and another billing profile paid for what would leave (`U7`)."""
+
 
 class NothingToTakeBackReason(StrEnum):
     """Why a move cannot be taken back."""
@@ -302,6 +307,9 @@ class PeopleMoveProblem(StrEnum):
 
     NOT_HOLDING = "not_holding"
     """They hold no license of it."""
+
+    WAITS_FOR_PAYMENT = "waits_for_payment"
+    """What it charges waits for its payment: then the subscription moves (`U7`)."""
 
 
 class AlignmentProblem(StrEnum):
@@ -1426,6 +1434,32 @@ class PromotionUsedUp(Variant, frozen=True, kw_only=True, tag="promotion_used_up
     """How often it may be."""
 
 
+class NoPromotionAtRenewal(Variant, frozen=True, kw_only=True, tag="no_promotion_at_renewal"):
+    """A move at the renewal takes no new promotion (`K7`)."""
+
+    code: PromotionCode
+    """The code that was named."""
+
+
+class PlanChangeOpen(Variant, frozen=True, kw_only=True, tag="plan_change_open"):
+    """A move to another plan waits for its payment (`U7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product: ProductId
+    """The product to which it moves."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    offer: OfferId
+    """The offer of it."""
+
+    until: Day
+    """The day on which it is given up, if it is not paid."""
+
+
 class TimeGoesBack(Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time is before the last event (`T1`)."""
 
@@ -1571,6 +1605,8 @@ Denial: TypeAlias = (
     | PromotionNotOffered
     | NotAFirstPurchase
     | PromotionUsedUp
+    | NoPromotionAtRenewal
+    | PlanChangeOpen
     | TimeGoesBack
     | Overdue
     | CommandConflict

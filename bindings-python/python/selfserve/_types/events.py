@@ -155,6 +155,8 @@ __all__ = [
     "PeopleMovedToPlan",
     "PersonLeft",
     "PersonReturned",
+    "PlanChangeReleased",
+    "PlanChangeReserved",
     "PlanChangeScheduled",
     "PlanChangeTakenBack",
     "PlanChanged",
@@ -183,6 +185,7 @@ __all__ = [
     "RenewalAnnounced",
     "ReservationReleased",
     "ReservedLicensesAdded",
+    "ReservedPlanChangeMade",
     "ResumptionPostponed",
     "ReturnedToTerm",
     "ScheduleDropCause",
@@ -576,6 +579,12 @@ class PromotionReleaseCause(StrEnum):
 
     NOT_CONVERTED = "not_converted"
     """The trial did not become what was agreed to when it began (`B4`)."""
+
+    MOVE_TAKEN_BACK = "move_taken_back"
+    """The move with which it was redeemed was taken back (`U2`)."""
+
+    MOVE_GIVEN_UP = "move_given_up"
+    """The move with which it was redeemed waited for its payment, and did not come about (`U7`)."""
 
 
 class ClaimableProduct(Data, frozen=True, kw_only=True):
@@ -1273,13 +1282,116 @@ class PlanChanged(Variant, frozen=True, kw_only=True, tag="plan_changed"):
     billing_period: BillingPeriod
     """The billing period that runs, at the price that holds from now on."""
 
+    promotion: RedeemedPromotion | None = None
+    """The promotion that was redeemed with the move (`K7`)."""
+
     promotion_ended: PromotionId | None = None
-    """The promotion that ends with the move, because it is not for the plan, or not for the term
-    that begins (`K7`).
+    """The promotion that ends with the move: it is not for the plan, or not for the term that
+    begins, or another takes its place (`K7`).
     """
 
     lines: tuple[Line, ...]
     """What leaves, and what comes."""
+
+
+class PlanChangeReserved(Variant, frozen=True, kw_only=True, tag="plan_change_reserved"):
+    """A move to another plan waits for its payment (`U7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product_before: ProductId
+    """The product that it has."""
+
+    offer_before: OfferId
+    """The offer that it has."""
+
+    product: ProductId
+    """The product that it will have."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    former_ids: tuple[ProductId, ...] = ()
+    """Ids that the product had before: they still mean it (`K1`)."""
+
+    offer: OfferId
+    """The offer that it will have."""
+
+    term: Term
+    """For how long the price is fixed."""
+
+    billing: BillingFrequency
+    """How often it is billed."""
+
+    licenses: LicenseCount
+    """How many licenses it will have."""
+
+    term_days: ServicePeriod | None = None
+    """The days of a term that begins today, with another term or frequency (`U3`); absent: the
+    present one goes on.
+    """
+
+    billing_period: BillingPeriod
+    """The billing period that it will have, at the price of the plan."""
+
+    promotion: RedeemedPromotion | None = None
+    """The promotion that was redeemed with the move: its use counts from now on (`K7`)."""
+
+    promotion_ended: PromotionId | None = None
+    """The promotion that ends with the move (`K7`)."""
+
+    lines: tuple[Line, ...]
+    """What leaves, and what comes."""
+
+    until: Day
+    """The day on which it is given up, if it is not paid: at the latest the end of the billing
+    period.
+    """
+
+
+class ReservedPlanChangeMade(Variant, frozen=True, kw_only=True, tag="reserved_plan_change_made"):
+    """A move that waited was paid (`U7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product: ProductId
+    """The product that it has now."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    offer: OfferId
+    """The offer that it has now."""
+
+    licenses: LicenseCount
+    """How many licenses it has now."""
+
+
+class PlanChangeReleased(Variant, frozen=True, kw_only=True, tag="plan_change_released"):
+    """A move that waited was given up (`U7`)."""
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    product: ProductId
+    """The product to which it does not move."""
+
+    product_name: TextLine
+    """The product's name."""
+
+    offer: OfferId
+    """The offer of it."""
+
+    licenses: LicenseCount
+    """How many licenses it has, as before."""
+
+    cause: ReleaseCause
+    """Why."""
+
+    lines: tuple[Line, ...]
+    """What takes the lines of the move back."""
 
 
 class PlanChangeTakenBack(Variant, frozen=True, kw_only=True, tag="plan_change_taken_back"):
@@ -1339,6 +1451,9 @@ class PeopleMovedToPlan(Variant, frozen=True, kw_only=True, tag="people_moved_to
 
     billing_period: BillingPeriod
     """The billing period that runs, at the price of the plan."""
+
+    promotion: RedeemedPromotion | None = None
+    """The promotion that was redeemed with the new subscription (`K7`)."""
 
     lines: tuple[Line, ...]
     """What leaves the one, and what comes to the other."""
@@ -2433,6 +2548,9 @@ Event: TypeAlias = (
     | LicensesScheduled
     | LicenseScheduleDropped
     | PlanChanged
+    | PlanChangeReserved
+    | ReservedPlanChangeMade
+    | PlanChangeReleased
     | PlanChangeTakenBack
     | PeopleMovedToPlan
     | PlanChangeScheduled

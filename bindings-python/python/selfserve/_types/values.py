@@ -1023,7 +1023,9 @@ ReservationId = NewType("ReservationId", str)
 
 
 class PromotionClaim(Data, frozen=True, kw_only=True):
-    """The promotion that a purchase names. It replaces the one that would count by itself."""
+    """The promotion that a purchase, or a move to another plan, names. It replaces the one that
+    would count by itself.
+    """
 
     code: PromotionCode
     """Its code; case does not matter."""

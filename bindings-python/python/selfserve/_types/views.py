@@ -756,6 +756,9 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
     (`S7`).
     """
 
+    waiting_plan: PlanName | None = None
+    """The plan to which it moves once its payment has come; absent: to none (`U7`)."""
+
     excess_released_on: Day | None = None
     """The day on which licenses assigned beyond those paid for are released, the last assigned
     first (`S6`).

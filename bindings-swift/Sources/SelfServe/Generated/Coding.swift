@@ -1403,7 +1403,7 @@ extension ScheduleLicenses: Codable {
 
 extension ChangePlan: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, product, offer, licenses, mode, people, quote
+        case type, subscription, product, offer, licenses, mode, people, promotion, quote
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1415,6 +1415,7 @@ extension ChangePlan: Codable {
             licenses: try container.readOptional(.licenses),
             mode: try container.read(.mode, or: .now),
             people: try container.read(.people, or: []),
+            promotion: try container.readOptional(.promotion),
             quote: try container.readOptional(.quote))
     }
 
@@ -1427,6 +1428,7 @@ extension ChangePlan: Codable {
         try container.write(licenses, .licenses)
         try container.write(mode, .mode, unless: .now)
         try container.write(people, .people, unless: [])
+        try container.write(promotion, .promotion)
         try container.write(quote, .quote)
     }
 }
@@ -3543,6 +3545,9 @@ extension Event: Codable {
         case .licensesScheduled: "licenses_scheduled"
         case .licenseScheduleDropped: "license_schedule_dropped"
         case .planChanged: "plan_changed"
+        case .planChangeReserved: "plan_change_reserved"
+        case .reservedPlanChangeMade: "reserved_plan_change_made"
+        case .planChangeReleased: "plan_change_released"
         case .planChangeTakenBack: "plan_change_taken_back"
         case .peopleMovedToPlan: "people_moved_to_plan"
         case .planChangeScheduled: "plan_change_scheduled"
@@ -3641,6 +3646,9 @@ extension Event: Codable {
         case "licenses_scheduled": self = .licensesScheduled(try LicensesScheduled(from: decoder))
         case "license_schedule_dropped": self = .licenseScheduleDropped(try LicenseScheduleDropped(from: decoder))
         case "plan_changed": self = .planChanged(try PlanChanged(from: decoder))
+        case "plan_change_reserved": self = .planChangeReserved(try PlanChangeReserved(from: decoder))
+        case "reserved_plan_change_made": self = .reservedPlanChangeMade(try ReservedPlanChangeMade(from: decoder))
+        case "plan_change_released": self = .planChangeReleased(try PlanChangeReleased(from: decoder))
         case "plan_change_taken_back": self = .planChangeTakenBack(try PlanChangeTakenBack(from: decoder))
         case "people_moved_to_plan": self = .peopleMovedToPlan(try PeopleMovedToPlan(from: decoder))
         case "plan_change_scheduled": self = .planChangeScheduled(try PlanChangeScheduled(from: decoder))
@@ -3740,6 +3748,9 @@ extension Event: Codable {
         case .licensesScheduled(let value): try value.encode(to: encoder)
         case .licenseScheduleDropped(let value): try value.encode(to: encoder)
         case .planChanged(let value): try value.encode(to: encoder)
+        case .planChangeReserved(let value): try value.encode(to: encoder)
+        case .reservedPlanChangeMade(let value): try value.encode(to: encoder)
+        case .planChangeReleased(let value): try value.encode(to: encoder)
         case .planChangeTakenBack(let value): try value.encode(to: encoder)
         case .peopleMovedToPlan(let value): try value.encode(to: encoder)
         case .planChangeScheduled(let value): try value.encode(to: encoder)
@@ -4639,7 +4650,7 @@ extension LicenseScheduleDropped: Codable {
 
 extension PlanChanged: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, productBefore, offerBefore, product, productName, formerIds, offer, term, billing, licenses, termDays, billingPeriod, promotionEnded, lines
+        case type, subscription, productBefore, offerBefore, product, productName, formerIds, offer, term, billing, licenses, termDays, billingPeriod, promotion, promotionEnded, lines
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4657,6 +4668,7 @@ extension PlanChanged: Codable {
             licenses: try container.read(.licenses),
             termDays: try container.readOptional(.termDays),
             billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion),
             promotionEnded: try container.readOptional(.promotionEnded),
             lines: try container.read(.lines))
     }
@@ -4676,7 +4688,112 @@ extension PlanChanged: Codable {
         try container.write(licenses, .licenses)
         try container.write(termDays, .termDays)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
         try container.write(promotionEnded, .promotionEnded)
+        try container.write(lines, .lines)
+    }
+}
+
+extension PlanChangeReserved: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, productBefore, offerBefore, product, productName, formerIds, offer, term, billing, licenses, termDays, billingPeriod, promotion, promotionEnded, lines, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_change_reserved")
+        self.init(
+            subscription: try container.read(.subscription),
+            productBefore: try container.read(.productBefore),
+            offerBefore: try container.read(.offerBefore),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            formerIds: try container.read(.formerIds, or: []),
+            offer: try container.read(.offer),
+            term: try container.read(.term),
+            billing: try container.read(.billing),
+            licenses: try container.read(.licenses),
+            termDays: try container.readOptional(.termDays),
+            billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion),
+            promotionEnded: try container.readOptional(.promotionEnded),
+            lines: try container.read(.lines),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_change_reserved", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(productBefore, .productBefore)
+        try container.write(offerBefore, .offerBefore)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(formerIds, .formerIds, unless: [])
+        try container.write(offer, .offer)
+        try container.write(term, .term)
+        try container.write(billing, .billing)
+        try container.write(licenses, .licenses)
+        try container.write(termDays, .termDays)
+        try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
+        try container.write(promotionEnded, .promotionEnded)
+        try container.write(lines, .lines)
+        try container.write(until, .until)
+    }
+}
+
+extension ReservedPlanChangeMade: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, product, productName, offer, licenses
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "reserved_plan_change_made")
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            offer: try container.read(.offer),
+            licenses: try container.read(.licenses))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("reserved_plan_change_made", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+    }
+}
+
+extension PlanChangeReleased: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, product, productName, offer, licenses, cause, lines
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_change_released")
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            offer: try container.read(.offer),
+            licenses: try container.read(.licenses),
+            cause: try container.read(.cause),
+            lines: try container.read(.lines))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_change_released", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(offer, .offer)
+        try container.write(licenses, .licenses)
+        try container.write(cause, .cause)
         try container.write(lines, .lines)
     }
 }
@@ -4713,7 +4830,7 @@ extension PlanChangeTakenBack: Codable {
 
 extension PeopleMovedToPlan: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, from, people, product, productName, formerIds, offer, licenses, left, billingPeriod, lines
+        case type, subscription, from, people, product, productName, formerIds, offer, licenses, left, billingPeriod, promotion, lines
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4729,6 +4846,7 @@ extension PeopleMovedToPlan: Codable {
             licenses: try container.read(.licenses),
             left: try container.read(.left),
             billingPeriod: try container.read(.billingPeriod),
+            promotion: try container.readOptional(.promotion),
             lines: try container.read(.lines))
     }
 
@@ -4745,6 +4863,7 @@ extension PeopleMovedToPlan: Codable {
         try container.write(licenses, .licenses)
         try container.write(left, .left)
         try container.write(billingPeriod, .billingPeriod)
+        try container.write(promotion, .promotion)
         try container.write(lines, .lines)
     }
 }
@@ -6813,6 +6932,8 @@ extension PromotionReleaseCause: Word {
         case .canceled: "canceled"
         case .purchaseLapsed: "purchase_lapsed"
         case .notConverted: "not_converted"
+        case .moveTakenBack: "move_taken_back"
+        case .moveGivenUp: "move_given_up"
         }
     }
 }
@@ -7014,6 +7135,8 @@ extension Denial: Codable {
         case .promotionNotOffered: "promotion_not_offered"
         case .notAFirstPurchase: "not_a_first_purchase"
         case .promotionUsedUp: "promotion_used_up"
+        case .noPromotionAtRenewal: "no_promotion_at_renewal"
+        case .planChangeOpen: "plan_change_open"
         case .timeGoesBack: "time_goes_back"
         case .overdue: "overdue"
         case .commandConflict: "command_conflict"
@@ -7133,6 +7256,8 @@ extension Denial: Codable {
         case "promotion_not_offered": self = .promotionNotOffered(try PromotionNotOffered(from: decoder))
         case "not_a_first_purchase": self = .notAFirstPurchase(try NotAFirstPurchase(from: decoder))
         case "promotion_used_up": self = .promotionUsedUp(try PromotionUsedUp(from: decoder))
+        case "no_promotion_at_renewal": self = .noPromotionAtRenewal(try NoPromotionAtRenewal(from: decoder))
+        case "plan_change_open": self = .planChangeOpen(try PlanChangeOpen(from: decoder))
         case "time_goes_back": self = .timeGoesBack(try TimeGoesBack(from: decoder))
         case "overdue": self = .overdue(try Overdue(from: decoder))
         case "command_conflict": self = .commandConflict(try CommandConflict(from: decoder))
@@ -7253,6 +7378,8 @@ extension Denial: Codable {
         case .promotionNotOffered(let value): try value.encode(to: encoder)
         case .notAFirstPurchase(let value): try value.encode(to: encoder)
         case .promotionUsedUp(let value): try value.encode(to: encoder)
+        case .noPromotionAtRenewal(let value): try value.encode(to: encoder)
+        case .planChangeOpen(let value): try value.encode(to: encoder)
         case .timeGoesBack(let value): try value.encode(to: encoder)
         case .overdue(let value): try value.encode(to: encoder)
         case .commandConflict(let value): try value.encode(to: encoder)
@@ -9423,6 +9550,50 @@ extension PromotionUsedUp: Codable {
     }
 }
 
+extension NoPromotionAtRenewal: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "no_promotion_at_renewal")
+        self.init(
+            code: try container.read(.code))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("no_promotion_at_renewal", forKey: .type)
+        try container.write(code, .code)
+    }
+}
+
+extension PlanChangeOpen: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, product, productName, offer, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "plan_change_open")
+        self.init(
+            subscription: try container.read(.subscription),
+            product: try container.read(.product),
+            productName: try container.read(.productName),
+            offer: try container.read(.offer),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("plan_change_open", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(product, .product)
+        try container.write(productName, .productName)
+        try container.write(offer, .offer)
+        try container.write(until, .until)
+    }
+}
+
 extension TimeGoesBack: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, at, last
@@ -10174,6 +10345,7 @@ extension OnlyAtRenewalReason: Word {
         case .asListed: "as_listed"
         case .shorterTerm: "shorter_term"
         case .cheaper: "cheaper"
+        case .paidByAnother: "paid_by_another"
         }
     }
 }
@@ -10197,6 +10369,7 @@ extension PeopleMoveProblem: Word {
         case .otherTerm: "other_term"
         case .everybody: "everybody"
         case .notHolding: "not_holding"
+        case .waitsForPayment: "waits_for_payment"
         }
     }
 }
@@ -11902,7 +12075,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, scheduledPlan, reserved, excessReleasedOn, unitPrice, shape, discount, promotionEndsOn, billing, recurringBilling, atEnd, resumesOn, extendedMonths, billingProfile, bought, termEndsOn, handOver, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, scheduledPlan, reserved, waitingPlan, excessReleasedOn, unitPrice, shape, discount, promotionEndsOn, billing, recurringBilling, atEnd, resumesOn, extendedMonths, billingProfile, bought, termEndsOn, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -11922,6 +12095,7 @@ extension SubscriptionRow: Codable {
             scheduledLicenses: try container.readOptional(.scheduledLicenses),
             scheduledPlan: try container.readOptional(.scheduledPlan),
             reserved: try container.readOptional(.reserved),
+            waitingPlan: try container.readOptional(.waitingPlan),
             excessReleasedOn: try container.readOptional(.excessReleasedOn),
             unitPrice: try container.read(.unitPrice),
             shape: try container.readOptional(.shape),
@@ -11955,6 +12129,7 @@ extension SubscriptionRow: Codable {
         try container.write(scheduledLicenses, .scheduledLicenses)
         try container.write(scheduledPlan, .scheduledPlan)
         try container.write(reserved, .reserved)
+        try container.write(waitingPlan, .waitingPlan)
         try container.write(excessReleasedOn, .excessReleasedOn)
         try container.write(unitPrice, .unitPrice)
         try container.write(shape, .shape)

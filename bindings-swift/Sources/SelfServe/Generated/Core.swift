@@ -2654,6 +2654,7 @@ struct FfiConverterTypeChangePlan: FfiConverterRustBuffer {
                 licenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 mode: FfiConverterTypePlanChangeMode.read(from: &buf),
                 people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -2665,6 +2666,7 @@ struct FfiConverterTypeChangePlan: FfiConverterRustBuffer {
         FfiConverterOptionTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypePlanChangeMode.write(value.mode, into: &buf)
         FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -6146,6 +6148,27 @@ func FfiConverterTypeNoPrice_lower(_ value: NoPrice) -> RustBuffer {
     return FfiConverterTypeNoPrice.lower(value)
 }
 
+struct FfiConverterTypeNoPromotionAtRenewal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoPromotionAtRenewal {
+        return
+            try NoPromotionAtRenewal(
+                code: FfiConverterTypePromotionCode.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NoPromotionAtRenewal, into buf: inout [UInt8]) {
+        FfiConverterTypePromotionCode.write(value.code, into: &buf)
+    }
+}
+
+func FfiConverterTypeNoPromotionAtRenewal_lift(_ buf: RustBuffer) throws -> NoPromotionAtRenewal {
+    return try FfiConverterTypeNoPromotionAtRenewal.lift(buf)
+}
+
+func FfiConverterTypeNoPromotionAtRenewal_lower(_ value: NoPromotionAtRenewal) -> RustBuffer {
+    return FfiConverterTypeNoPromotionAtRenewal.lower(value)
+}
+
 struct FfiConverterTypeNotAFirstPurchase: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotAFirstPurchase {
         return
@@ -7687,6 +7710,7 @@ struct FfiConverterTypePeopleMovedToPlan: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 left: FfiConverterTypeLicenseCount.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf)
         )
     }
@@ -7702,6 +7726,7 @@ struct FfiConverterTypePeopleMovedToPlan: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeLicenseCount.write(value.left, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
     }
 }
@@ -7955,6 +7980,119 @@ func FfiConverterTypePersonalThing_lower(_ value: PersonalThing) -> RustBuffer {
     return FfiConverterTypePersonalThing.lower(value)
 }
 
+struct FfiConverterTypePlanChangeOpen: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeOpen {
+        return
+            try PlanChangeOpen(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanChangeOpen, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanChangeOpen_lift(_ buf: RustBuffer) throws -> PlanChangeOpen {
+    return try FfiConverterTypePlanChangeOpen.lift(buf)
+}
+
+func FfiConverterTypePlanChangeOpen_lower(_ value: PlanChangeOpen) -> RustBuffer {
+    return FfiConverterTypePlanChangeOpen.lower(value)
+}
+
+struct FfiConverterTypePlanChangeReleased: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeReleased {
+        return
+            try PlanChangeReleased(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                cause: FfiConverterTypeReleaseCause.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanChangeReleased, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterTypeReleaseCause.write(value.cause, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanChangeReleased_lift(_ buf: RustBuffer) throws -> PlanChangeReleased {
+    return try FfiConverterTypePlanChangeReleased.lift(buf)
+}
+
+func FfiConverterTypePlanChangeReleased_lower(_ value: PlanChangeReleased) -> RustBuffer {
+    return FfiConverterTypePlanChangeReleased.lower(value)
+}
+
+struct FfiConverterTypePlanChangeReserved: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeReserved {
+        return
+            try PlanChangeReserved(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                productBefore: FfiConverterTypeProductId.read(from: &buf),
+                offerBefore: FfiConverterTypeOfferId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                formerIds: FfiConverterSequenceTypeProductId.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                term: FfiConverterTypeTerm.read(from: &buf),
+                billing: FfiConverterTypeBillingFrequency.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf),
+                termDays: FfiConverterOptionTypeServicePeriod.read(from: &buf),
+                billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
+                promotionEnded: FfiConverterOptionTypePromotionId.read(from: &buf),
+                lines: FfiConverterSequenceTypeLine.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PlanChangeReserved, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.productBefore, into: &buf)
+        FfiConverterTypeOfferId.write(value.offerBefore, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterSequenceTypeProductId.write(value.formerIds, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeTerm.write(value.term, into: &buf)
+        FfiConverterTypeBillingFrequency.write(value.billing, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+        FfiConverterOptionTypeServicePeriod.write(value.termDays, into: &buf)
+        FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
+        FfiConverterOptionTypePromotionId.write(value.promotionEnded, into: &buf)
+        FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypePlanChangeReserved_lift(_ buf: RustBuffer) throws -> PlanChangeReserved {
+    return try FfiConverterTypePlanChangeReserved.lift(buf)
+}
+
+func FfiConverterTypePlanChangeReserved_lower(_ value: PlanChangeReserved) -> RustBuffer {
+    return FfiConverterTypePlanChangeReserved.lower(value)
+}
+
 struct FfiConverterTypePlanChangeScheduled: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanChangeScheduled {
         return
@@ -8039,6 +8177,7 @@ struct FfiConverterTypePlanChanged: FfiConverterRustBuffer {
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 termDays: FfiConverterOptionTypeServicePeriod.read(from: &buf),
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
+                promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
                 promotionEnded: FfiConverterOptionTypePromotionId.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf)
         )
@@ -8057,6 +8196,7 @@ struct FfiConverterTypePlanChanged: FfiConverterRustBuffer {
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterOptionTypeServicePeriod.write(value.termDays, into: &buf)
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
+        FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
         FfiConverterOptionTypePromotionId.write(value.promotionEnded, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
     }
@@ -10549,6 +10689,35 @@ func FfiConverterTypeReservedLicensesAdded_lower(_ value: ReservedLicensesAdded)
     return FfiConverterTypeReservedLicensesAdded.lower(value)
 }
 
+struct FfiConverterTypeReservedPlanChangeMade: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReservedPlanChangeMade {
+        return
+            try ReservedPlanChangeMade(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                product: FfiConverterTypeProductId.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                offer: FfiConverterTypeOfferId.read(from: &buf),
+                licenses: FfiConverterTypeLicenseCount.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReservedPlanChangeMade, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterTypeProductId.write(value.product, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeOfferId.write(value.offer, into: &buf)
+        FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
+    }
+}
+
+func FfiConverterTypeReservedPlanChangeMade_lift(_ buf: RustBuffer) throws -> ReservedPlanChangeMade {
+    return try FfiConverterTypeReservedPlanChangeMade.lift(buf)
+}
+
+func FfiConverterTypeReservedPlanChangeMade_lower(_ value: ReservedPlanChangeMade) -> RustBuffer {
+    return FfiConverterTypeReservedPlanChangeMade.lower(value)
+}
+
 struct FfiConverterTypeResumeSubscription: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ResumeSubscription {
         return
@@ -11735,6 +11904,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 scheduledLicenses: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 scheduledPlan: FfiConverterOptionTypePlanName.read(from: &buf),
                 reserved: FfiConverterOptionTypeLicenseCount.read(from: &buf),
+                waitingPlan: FfiConverterOptionTypePlanName.read(from: &buf),
                 excessReleasedOn: FfiConverterOptionTypeDay.read(from: &buf),
                 unitPrice: FfiConverterTypeUnitPrice.read(from: &buf),
                 shape: FfiConverterOptionTypePriceShape.read(from: &buf),
@@ -11768,6 +11938,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterOptionTypeLicenseCount.write(value.scheduledLicenses, into: &buf)
         FfiConverterOptionTypePlanName.write(value.scheduledPlan, into: &buf)
         FfiConverterOptionTypeLicenseCount.write(value.reserved, into: &buf)
+        FfiConverterOptionTypePlanName.write(value.waitingPlan, into: &buf)
         FfiConverterOptionTypeDay.write(value.excessReleasedOn, into: &buf)
         FfiConverterTypeUnitPrice.write(value.unitPrice, into: &buf)
         FfiConverterOptionTypePriceShape.write(value.shape, into: &buf)
@@ -14905,13 +15076,17 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 110: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
 
-        case 111: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 111: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
 
-        case 112: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 112: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
 
-        case 113: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 113: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 114: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 114: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 115: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 116: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15359,20 +15534,28 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(110))
             FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
 
-        case let .timeGoesBack(v1):
+        case let .noPromotionAtRenewal(v1):
             writeInt(&buf, Int32(111))
+            FfiConverterTypeNoPromotionAtRenewal.write(v1, into: &buf)
+
+        case let .planChangeOpen(v1):
+            writeInt(&buf, Int32(112))
+            FfiConverterTypePlanChangeOpen.write(v1, into: &buf)
+
+        case let .timeGoesBack(v1):
+            writeInt(&buf, Int32(113))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -15741,123 +15924,129 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 34: return .planChanged(try FfiConverterTypePlanChanged.read(from: &buf))
 
-        case 35: return .planChangeTakenBack(try FfiConverterTypePlanChangeTakenBack.read(from: &buf))
+        case 35: return .planChangeReserved(try FfiConverterTypePlanChangeReserved.read(from: &buf))
 
-        case 36: return .peopleMovedToPlan(try FfiConverterTypePeopleMovedToPlan.read(from: &buf))
+        case 36: return .reservedPlanChangeMade(try FfiConverterTypeReservedPlanChangeMade.read(from: &buf))
 
-        case 37: return .planChangeScheduled(try FfiConverterTypePlanChangeScheduled.read(from: &buf))
+        case 37: return .planChangeReleased(try FfiConverterTypePlanChangeReleased.read(from: &buf))
 
-        case 38: return .planScheduleDropped(try FfiConverterTypePlanScheduleDropped.read(from: &buf))
+        case 38: return .planChangeTakenBack(try FfiConverterTypePlanChangeTakenBack.read(from: &buf))
 
-        case 39: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 39: return .peopleMovedToPlan(try FfiConverterTypePeopleMovedToPlan.read(from: &buf))
 
-        case 40: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 40: return .planChangeScheduled(try FfiConverterTypePlanChangeScheduled.read(from: &buf))
 
-        case 41: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 41: return .planScheduleDropped(try FfiConverterTypePlanScheduleDropped.read(from: &buf))
 
-        case 42: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
+        case 42: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 43: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
+        case 43: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 44: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
+        case 44: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 45: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
+        case 45: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
 
-        case 46: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
+        case 46: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
 
-        case 47: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 47: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
 
-        case 48: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 48: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
 
-        case 49: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 49: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
 
-        case 50: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 50: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 51: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
+        case 51: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 52: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
+        case 52: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 53: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
+        case 53: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 54: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
+        case 54: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
 
-        case 55: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
+        case 55: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
 
-        case 56: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
+        case 56: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
 
-        case 57: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 57: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
 
-        case 58: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 58: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
 
-        case 59: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
+        case 59: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
 
-        case 60: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
+        case 60: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 61: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 61: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 62: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 62: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 63: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 63: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
 
-        case 64: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 64: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 65: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
+        case 65: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 66: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
+        case 66: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 67: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
+        case 67: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 68: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
+        case 68: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 69: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
+        case 69: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 70: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
+        case 70: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 71: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
+        case 71: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 72: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
+        case 72: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 73: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 73: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
 
-        case 74: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 74: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
 
-        case 75: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 75: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
 
-        case 76: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 76: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 77: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 77: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 78: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 78: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 79: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 79: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 80: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 80: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 81: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 81: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 82: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 82: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 83: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 83: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 84: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 84: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 85: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 85: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 86: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 86: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 87: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 87: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 88: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+        case 88: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
 
-        case 89: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 89: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 90: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 90: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 91: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 91: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
 
-        case 92: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 92: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 93: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 93: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 94: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 95: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 96: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16001,240 +16190,252 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(34))
             FfiConverterTypePlanChanged.write(v1, into: &buf)
 
-        case let .planChangeTakenBack(v1):
+        case let .planChangeReserved(v1):
             writeInt(&buf, Int32(35))
+            FfiConverterTypePlanChangeReserved.write(v1, into: &buf)
+
+        case let .reservedPlanChangeMade(v1):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeReservedPlanChangeMade.write(v1, into: &buf)
+
+        case let .planChangeReleased(v1):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypePlanChangeReleased.write(v1, into: &buf)
+
+        case let .planChangeTakenBack(v1):
+            writeInt(&buf, Int32(38))
             FfiConverterTypePlanChangeTakenBack.write(v1, into: &buf)
 
         case let .peopleMovedToPlan(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(39))
             FfiConverterTypePeopleMovedToPlan.write(v1, into: &buf)
 
         case let .planChangeScheduled(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePlanChangeScheduled.write(v1, into: &buf)
 
         case let .planScheduleDropped(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(41))
             FfiConverterTypePlanScheduleDropped.write(v1, into: &buf)
 
         case let .licensesAssigned(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
         case let .subscriptionReactivated(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeSubscriptionReactivated.write(v1, into: &buf)
 
         case let .subscriptionTakenOver(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeSubscriptionTakenOver.write(v1, into: &buf)
 
         case let .handOverOffered(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeHandOverOffered.write(v1, into: &buf)
 
         case let .handOverAnswered(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeHandOverAnswered.write(v1, into: &buf)
 
         case let .handOverClosed(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeHandOverClosed.write(v1, into: &buf)
 
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .atEndSet(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeAtEndSet.write(v1, into: &buf)
 
         case let .termExtended(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeTermExtended.write(v1, into: &buf)
 
         case let .returnedToTerm(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeReturnedToTerm.write(v1, into: &buf)
 
         case let .subscriptionPaused(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeSubscriptionPaused.write(v1, into: &buf)
 
         case let .subscriptionResumed(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeSubscriptionResumed.write(v1, into: &buf)
 
         case let .resumptionPostponed(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeResumptionPostponed.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .endingAnnounced(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
         case let .purchasesAnnounced(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(63))
             FfiConverterTypePurchasesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesAnnounced(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .trialStarted(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeTrialStarted.write(v1, into: &buf)
 
         case let .trialExtended(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeTrialExtended.write(v1, into: &buf)
 
         case let .trialEndAnnounced(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
 
         case let .trialConverted(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeTrialConverted.write(v1, into: &buf)
 
         case let .trialEnded(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
         case let .promotionEndAnnounced(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(73))
             FfiConverterTypePromotionEndAnnounced.write(v1, into: &buf)
 
         case let .promotionReleased(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePromotionReleased.write(v1, into: &buf)
 
         case let .promotionReservationReleased(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePromotionReservationReleased.write(v1, into: &buf)
 
         case let .personLeft(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(76))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(77))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .invoiceWrittenOff(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
         case let .paymentRequested(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(92))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(93))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(94))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(95))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(96))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -17746,6 +17947,8 @@ struct FfiConverterTypeOnlyAtRenewalReason: FfiConverterRustBuffer {
 
         case 3: return .cheaper
 
+        case 4: return .paidByAnother
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -17760,6 +17963,9 @@ struct FfiConverterTypeOnlyAtRenewalReason: FfiConverterRustBuffer {
 
         case .cheaper:
             writeInt(&buf, Int32(3))
+
+        case .paidByAnother:
+            writeInt(&buf, Int32(4))
         }
     }
 }
@@ -18013,6 +18219,8 @@ struct FfiConverterTypePeopleMoveProblem: FfiConverterRustBuffer {
 
         case 5: return .notHolding
 
+        case 6: return .waitsForPayment
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -18033,6 +18241,9 @@ struct FfiConverterTypePeopleMoveProblem: FfiConverterRustBuffer {
 
         case .notHolding:
             writeInt(&buf, Int32(5))
+
+        case .waitsForPayment:
+            writeInt(&buf, Int32(6))
         }
     }
 }
@@ -18740,6 +18951,10 @@ struct FfiConverterTypePromotionReleaseCause: FfiConverterRustBuffer {
 
         case 3: return .notConverted
 
+        case 4: return .moveTakenBack
+
+        case 5: return .moveGivenUp
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -18754,6 +18969,12 @@ struct FfiConverterTypePromotionReleaseCause: FfiConverterRustBuffer {
 
         case .notConverted:
             writeInt(&buf, Int32(3))
+
+        case .moveTakenBack:
+            writeInt(&buf, Int32(4))
+
+        case .moveGivenUp:
+            writeInt(&buf, Int32(5))
         }
     }
 }

@@ -114,6 +114,8 @@ extension Denial {
         case .promotionNotOffered: "K7"
         case .notAFirstPurchase: "K7"
         case .promotionUsedUp: "K7"
+        case .noPromotionAtRenewal: "K7"
+        case .planChangeOpen: "U7"
         case .timeGoesBack: "T1"
         case .overdue: "T1"
         case .commandConflict: "B6"
@@ -234,6 +236,8 @@ extension Denial {
         case .promotionNotOffered: .conflict
         case .notAFirstPurchase: .conflict
         case .promotionUsedUp: .conflict
+        case .noPromotionAtRenewal: .conflict
+        case .planChangeOpen: .conflict
         case .timeGoesBack: .stale
         case .overdue: .stale
         case .commandConflict: .conflict

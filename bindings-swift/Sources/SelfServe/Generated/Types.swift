@@ -1612,6 +1612,9 @@ public struct ChangePlan: Equatable, Hashable, Sendable {
     public let mode: PlanChangeMode
     /// Who moves, with a license each, to a subscription of their own (`U5`); nobody named: everybody, with the subscription.
     public let people: [PersonId]
+    /// The promotion that it names, which replaces the one that the subscription has; absent: that goes on, where it is for the
+    /// plan, or else of those that count by themselves the cheapest is redeemed (`K7`).
+    public let promotion: PromotionClaim?
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
@@ -1622,6 +1625,7 @@ public struct ChangePlan: Equatable, Hashable, Sendable {
         licenses: LicenseCount? = nil,
         mode: PlanChangeMode = .now,
         people: [PersonId] = [],
+        promotion: PromotionClaim? = nil,
         quote: QuoteReference? = nil) {
         self.subscription = subscription
         self.product = product
@@ -1629,6 +1633,7 @@ public struct ChangePlan: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.mode = mode
         self.people = people
+        self.promotion = promotion
         self.quote = quote
     }
 }
@@ -4294,6 +4299,17 @@ public struct NoPrice: Equatable, Hashable, Sendable {
     }
 }
 
+/// A promotion was named for a move at the renewal, which takes no new one (`K7`).
+public struct NoPromotionAtRenewal: Equatable, Hashable, Sendable {
+    /// The code that was named.
+    public let code: PromotionCode
+
+    public init(
+        code: PromotionCode) {
+        self.code = code
+    }
+}
+
 /// The promotion is for first purchases, and the organization has had a paid subscription to the product.
 public struct NotAFirstPurchase: Equatable, Hashable, Sendable {
     /// The code that was named.
@@ -5433,6 +5449,8 @@ public struct PeopleMovedToPlan: Equatable, Hashable, Sendable {
     public let left: LicenseCount
     /// The billing period that runs, at the price of the plan.
     public let billingPeriod: BillingPeriod
+    /// The promotion that was redeemed with the new subscription (`K7`).
+    public let promotion: RedeemedPromotion?
     /// What leaves the one, and what comes to the other.
     public let lines: [Line]
 
@@ -5447,6 +5465,7 @@ public struct PeopleMovedToPlan: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         left: LicenseCount,
         billingPeriod: BillingPeriod,
+        promotion: RedeemedPromotion? = nil,
         lines: [Line]) {
         self.subscription = subscription
         self.from = from
@@ -5458,6 +5477,7 @@ public struct PeopleMovedToPlan: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.left = left
         self.billingPeriod = billingPeriod
+        self.promotion = promotion
         self.lines = lines
     }
 }
@@ -5668,6 +5688,141 @@ public struct PersonalThing: Equatable, Hashable, Sendable {
     }
 }
 
+/// A move to another plan waits for its payment: until then plan and licenses stay as they are, or it is taken back.
+public struct PlanChangeOpen: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product to which it moves.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// The offer of it.
+    public let offer: OfferId
+    /// The day on which it is given up, if it is not paid.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        productName: String,
+        offer: OfferId,
+        until: Day) {
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.until = until
+    }
+}
+
+/// A move to another plan that waited for its payment was given up, and credited in full. What was paid for before is not
+/// touched.
+public struct PlanChangeReleased: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product to which it does not move.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// The offer of it.
+    public let offer: OfferId
+    /// How many licenses it has, as before.
+    public let licenses: LicenseCount
+    /// Why.
+    public let cause: ReleaseCause
+    /// What takes the lines of the move back.
+    public let lines: [Line]
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        productName: String,
+        offer: OfferId,
+        licenses: LicenseCount,
+        cause: ReleaseCause,
+        lines: [Line]) {
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.licenses = licenses
+        self.cause = cause
+        self.lines = lines
+    }
+}
+
+/// A move to another plan was asked for, and comes once it is paid. It is invoiced at once, on one invoice; until then the
+/// subscription stays as it is.
+public struct PlanChangeReserved: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product that it has.
+    public let productBefore: ProductId
+    /// The offer that it has.
+    public let offerBefore: OfferId
+    /// The product that it will have.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// Ids that the product had before: they still mean it (`K1`).
+    public let formerIds: [ProductId]
+    /// The offer that it will have.
+    public let offer: OfferId
+    /// For how long the price is fixed.
+    public let term: Term
+    /// How often it is billed.
+    public let billing: BillingFrequency
+    /// How many licenses it will have.
+    public let licenses: LicenseCount
+    /// The days of a term that begins today, with another term or frequency (`U3`); absent: the present one goes on.
+    public let termDays: ServicePeriod?
+    /// The billing period that it will have, at the price of the plan.
+    public let billingPeriod: BillingPeriod
+    /// The promotion that was redeemed with the move: its use counts from now on (`K7`).
+    public let promotion: RedeemedPromotion?
+    /// The promotion that ends with the move (`K7`).
+    public let promotionEnded: PromotionId?
+    /// What leaves, and what comes.
+    public let lines: [Line]
+    /// The day on which it is given up, if it is not paid: at the latest the end of the billing period.
+    public let until: Day
+
+    public init(
+        subscription: SubscriptionId,
+        productBefore: ProductId,
+        offerBefore: OfferId,
+        product: ProductId,
+        productName: String,
+        formerIds: [ProductId] = [],
+        offer: OfferId,
+        term: Term,
+        billing: BillingFrequency,
+        licenses: LicenseCount,
+        termDays: ServicePeriod? = nil,
+        billingPeriod: BillingPeriod,
+        promotion: RedeemedPromotion? = nil,
+        promotionEnded: PromotionId? = nil,
+        lines: [Line],
+        until: Day) {
+        self.subscription = subscription
+        self.productBefore = productBefore
+        self.offerBefore = offerBefore
+        self.product = product
+        self.productName = productName
+        self.formerIds = formerIds
+        self.offer = offer
+        self.term = term
+        self.billing = billing
+        self.licenses = licenses
+        self.termDays = termDays
+        self.billingPeriod = billingPeriod
+        self.promotion = promotion
+        self.promotionEnded = promotionEnded
+        self.lines = lines
+        self.until = until
+    }
+}
+
 /// A move to another plan was scheduled for the renewal.
 public struct PlanChangeScheduled: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -5769,7 +5924,10 @@ public struct PlanChanged: Equatable, Hashable, Sendable {
     public let termDays: ServicePeriod?
     /// The billing period that runs, at the price that holds from now on.
     public let billingPeriod: BillingPeriod
-    /// The promotion that ends with the move, because it is not for the plan, or not for the term that begins (`K7`).
+    /// The promotion that was redeemed with the move (`K7`).
+    public let promotion: RedeemedPromotion?
+    /// The promotion that ends with the move: it is not for the plan, or not for the term that begins, or another takes its
+    /// place (`K7`).
     public let promotionEnded: PromotionId?
     /// What leaves, and what comes.
     public let lines: [Line]
@@ -5787,6 +5945,7 @@ public struct PlanChanged: Equatable, Hashable, Sendable {
         licenses: LicenseCount,
         termDays: ServicePeriod? = nil,
         billingPeriod: BillingPeriod,
+        promotion: RedeemedPromotion? = nil,
         promotionEnded: PromotionId? = nil,
         lines: [Line]) {
         self.subscription = subscription
@@ -5801,6 +5960,7 @@ public struct PlanChanged: Equatable, Hashable, Sendable {
         self.licenses = licenses
         self.termDays = termDays
         self.billingPeriod = billingPeriod
+        self.promotion = promotion
         self.promotionEnded = promotionEnded
         self.lines = lines
     }
@@ -6583,7 +6743,7 @@ public struct Promotion: Equatable, Hashable, Sendable {
     }
 }
 
-/// The promotion that a purchase names. It replaces the one that would count by itself.
+/// The promotion that a purchase, or a move to another plan, names. It replaces the one that would count by itself.
 public struct PromotionClaim: Equatable, Hashable, Sendable {
     /// Its code; case does not matter.
     public let code: PromotionCode
@@ -7845,6 +8005,33 @@ public struct ReservedLicensesAdded: Equatable, Hashable, Sendable {
     }
 }
 
+/// A move to another plan that waited was paid: it is on that plan from now on, and pays for it since the move was asked for.
+public struct ReservedPlanChangeMade: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// The product that it has now.
+    public let product: ProductId
+    /// The product's name.
+    public let productName: String
+    /// The offer that it has now.
+    public let offer: OfferId
+    /// How many licenses it has now.
+    public let licenses: LicenseCount
+
+    public init(
+        subscription: SubscriptionId,
+        product: ProductId,
+        productName: String,
+        offer: OfferId,
+        licenses: LicenseCount) {
+        self.subscription = subscription
+        self.product = product
+        self.productName = productName
+        self.offer = offer
+        self.licenses = licenses
+    }
+}
+
 /// Ends the pause of a subscription: a new term begins today (`E3`).
 public struct ResumeSubscription: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -8925,6 +9112,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let scheduledPlan: PlanName?
     /// How many licenses were added and wait for their payment: they are not among the others (`S7`).
     public let reserved: LicenseCount?
+    /// The plan to which it moves once its payment has come; absent: to none (`U7`).
+    public let waitingPlan: PlanName?
     /// The day on which licenses assigned beyond those paid for are released, the last assigned first (`S6`).
     public let excessReleasedOn: Day?
     /// The price per license and billing period; nothing in a trial.
@@ -8971,6 +9160,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         scheduledLicenses: LicenseCount? = nil,
         scheduledPlan: PlanName? = nil,
         reserved: LicenseCount? = nil,
+        waitingPlan: PlanName? = nil,
         excessReleasedOn: Day? = nil,
         unitPrice: UnitPrice,
         shape: PriceShape? = nil,
@@ -9000,6 +9190,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.scheduledLicenses = scheduledLicenses
         self.scheduledPlan = scheduledPlan
         self.reserved = reserved
+        self.waitingPlan = waitingPlan
         self.excessReleasedOn = excessReleasedOn
         self.unitPrice = unitPrice
         self.shape = shape
@@ -9067,7 +9258,7 @@ public struct System: Equatable, Hashable, Sendable {
 }
 
 /// Takes the last move to another plan back, on its day: plan, price and licenses are as they were before, and cost the
-/// difference of that day alone (`U2`).
+/// difference of that day alone (`U2`). One that waits for its payment is given up, whatever its day (`U7`).
 public struct TakeBackPlanChange: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
@@ -10653,6 +10844,10 @@ public enum Denial: Equatable, Hashable, Sendable {
     case notAFirstPurchase(NotAFirstPurchase)
     /// The promotion was redeemed as often as it may be (`K7`).
     case promotionUsedUp(PromotionUsedUp)
+    /// A move at the renewal takes no new promotion (`K7`).
+    case noPromotionAtRenewal(NoPromotionAtRenewal)
+    /// A move to another plan waits for its payment (`U7`).
+    case planChangeOpen(PlanChangeOpen)
     /// The time is before the last event (`T1`).
     case timeGoesBack(TimeGoesBack)
     /// Something is due that time has not brought yet (`T1`).
@@ -10798,6 +10993,12 @@ public enum Event: Equatable, Hashable, Sendable {
     case licenseScheduleDropped(LicenseScheduleDropped)
     /// A subscription moved to another plan (`U2`).
     case planChanged(PlanChanged)
+    /// A move to another plan waits for its payment (`U7`).
+    case planChangeReserved(PlanChangeReserved)
+    /// A move that waited was paid (`U7`).
+    case reservedPlanChangeMade(ReservedPlanChangeMade)
+    /// A move that waited was given up (`U7`).
+    case planChangeReleased(PlanChangeReleased)
     /// Such a move was taken back (`U2`).
     case planChangeTakenBack(PlanChangeTakenBack)
     /// People moved to another plan with their licenses (`U5`).
@@ -11281,6 +11482,8 @@ public enum OnlyAtRenewalReason: Equatable, Hashable, Sendable, CaseIterable {
     case shorterTerm
     /// The plan is cheaper, and not all licenses can be given back any more (`U4`).
     case cheaper
+    /// It waits for its payment, and another billing profile paid for what would leave (`U7`).
+    case paidByAnother
 }
 
 public enum OrganizationKind: Equatable, Hashable, Sendable, CaseIterable {
@@ -11345,6 +11548,8 @@ public enum PeopleMoveProblem: Equatable, Hashable, Sendable, CaseIterable {
     case everybody
     /// They hold no license of it.
     case notHolding
+    /// What it charges waits for its payment: then the subscription moves (`U7`).
+    case waitsForPayment
 }
 
 public enum PersonField: Equatable, Hashable, Sendable, CaseIterable {
@@ -11510,6 +11715,10 @@ public enum PromotionReleaseCause: Equatable, Hashable, Sendable, CaseIterable {
     case purchaseLapsed
     /// The trial did not become what was agreed to when it began (`B4`).
     case notConverted
+    /// The move with which it was redeemed was taken back (`U2`).
+    case moveTakenBack
+    /// The move with which it was redeemed waited for its payment, and did not come about (`U7`).
+    case moveGivenUp
 }
 
 public enum PromotionUser: Equatable, Hashable, Sendable, CaseIterable {

@@ -10,7 +10,10 @@ use crate::charging::cost;
 use crate::command::Decide;
 use crate::denial::{Denial, RecurringBillingIsOff, SamePlan};
 use crate::event::Event;
+use crate::promotion::PromotionClaim;
+use crate::settings::Activation;
 use crate::state::Subscription;
+use crate::subscription::plan_change::waiting::PlanChangeReserved;
 use crate::subscription::plan_change::ways::{OnlyAtRenewalReason, Target, movable};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::total;
@@ -28,6 +31,7 @@ use crate::value::{AmountOverflow, LicenseCount, OfferId, PersonId, ProductId, S
 ///     licenses: None,
 ///     mode: PlanChangeMode::Now,
 ///     people: vec![],
+///     promotion: None,
 ///     quote: None,
 /// };
 /// let quote = shop.quote(facts(), &context(ADA, "2026-11-22"), &change.clone().into())?;
@@ -58,6 +62,9 @@ pub struct ChangePlan {
     /// Who moves, with a license each, to a subscription of their own (`U5`); nobody named: everybody, with the subscription.
     #[or_default]
     pub people: Vec<PersonId>,
+    /// The promotion that it names, which replaces the one that the subscription has; absent: that goes on, where it is for the
+    /// plan, or else of those that count by themselves the cheapest is redeemed (`K7`).
+    pub promotion: Option<PromotionClaim>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     pub quote: Option<QuoteReference>,
 }
@@ -101,10 +108,14 @@ impl ChangePlan {
         let licenses = self.licenses.unwrap_or(subscription.licenses);
         require_affordable(case, subscription, target, licenses)?;
         let (removed, reduced) = fewer(case, subscription, licenses)?;
-        let changed = target.changed(case, &reduced, licenses)?;
-        let (net, _) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
+        let changed = target.changed(case, &reduced, (licenses, self.promotion.as_ref()))?;
+        let (net, total) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
         target.require_eligible(case, subscription, (licenses, 0), net)?;
-        let after = changed.after(case.state, &reduced, case.context.at);
+        if case.state.settings.activation == Activation::OnFirstPayment && total.is_positive() {
+            let reserved = PlanChangeReserved::of(case, subscription, changed)?;
+            return Ok(removed.into_iter().chain([reserved.into()]).collect());
+        }
+        let after = changed.arrival().after(case.state, &reduced, case.context.at);
         let announced = after.map(|after| after.announced_anew(case, Some(target.product)));
         let dropped = target.arrived(subscription);
         let moved = removed.into_iter().chain([changed.into()]).chain(dropped);

@@ -1,27 +1,28 @@
 //! A subscription that is on another plan from today on (`U2`, `U3`).
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::calendar::{BillingFrequency, ServicePeriod, Term};
 use crate::case::{Case, Facts};
+use crate::catalog::RedeemedPromotion;
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charge::tax::total_price;
 use crate::charging::{Bought, Charging, Invoiced, NextPeriod, Quotable, Quoted, Raises, cost};
 use crate::corruption::Corruption;
 use crate::denial::{Denial, UnknownSubscription};
-use crate::event::{Apply, Costly, Recorded};
-use crate::state::{
-    Charged, ChargedBy, Former, Known, Lot, OpenPeriod, Owed, Plan, Profile, Slot, State, Subscription,
-    require_first_days, require_terms_of,
-};
+use crate::effect::{NotificationKind, Orders, Whom};
+use crate::event::{Apply, Costly, Effects, Recorded};
+use crate::promotion::PromotionClaim;
+use crate::state::{Known, OpenPeriod, Owed, Profile, State, Subscription};
 use crate::status::SubscriptionStatus;
+use crate::subscription::plan_change::arrival::Arrival;
 use crate::subscription::plan_change::lines::{Moved, Moving, Way};
+use crate::subscription::plan_change::promotion::MovePromoted;
 use crate::subscription::plan_change::ways::Target;
+use crate::subscription::renewal;
 use crate::subscription::resumption::NewTerm;
-use crate::subscription::{next_period, renewal};
 use crate::value::{
-    AmountOverflow, Day, LicenseCount, OfferId, ProductId, PromotionId, SubscriptionId, TextLine, Timestamp,
+    AmountOverflow, Day, LicenseCount, OfferId, ProductId, PromotionId, SubscriptionId, TextLine,
 };
 
 /// A subscription moved to another plan.
@@ -52,7 +53,10 @@ pub struct PlanChanged {
     pub term_days: Option<ServicePeriod>,
     /// The billing period that runs, at the price that holds from now on.
     pub billing_period: BillingPeriod,
-    /// The promotion that ends with the move, because it is not for the plan, or not for the term that begins (`K7`).
+    /// The promotion that was redeemed with the move (`K7`).
+    pub promotion: Option<RedeemedPromotion>,
+    /// The promotion that ends with the move: it is not for the plan, or not for the term that begins, or another takes its
+    /// place (`K7`).
     pub promotion_ended: Option<PromotionId>,
     /// What leaves, and what comes.
     pub lines: Vec<Line>,
@@ -64,11 +68,12 @@ impl Target<'_> {
         &self,
         case: &Case<'_>,
         subscription: &Subscription,
-        licenses: LicenseCount,
+        (licenses, claim): (LicenseCount, Option<&PromotionClaim>),
     ) -> Result<PlanChanged, Denial> {
         let new_term = NewTerm::beginning(case.today(), self.offer.term, self.offer.billing);
         let new_term = Some(new_term).filter(|_| !self.keeps_term());
-        let (price, promotion_ended) = self.promoted(subscription)?;
+        let promoted = self.promoted(case, subscription, (licenses, claim))?;
+        let MovePromoted { price, redeemed: promotion, ended: promotion_ended } = promoted;
         let OpenPeriod { terms, .. } = &subscription.period;
         let billing_period = match &new_term {
             Some(new_term) => renewal::opening(case.state, subscription, new_term.days, price),
@@ -94,6 +99,7 @@ impl Target<'_> {
             licenses,
             term_days: new_term.map(|new_term| new_term.term_days),
             billing_period,
+            promotion,
             promotion_ended,
             lines,
         })
@@ -101,68 +107,21 @@ impl Target<'_> {
 }
 
 impl PlanChanged {
-    /// How it moves a subscription, as that stands.
-    fn moving<'a>(&'a self, subscription: &'a Subscription, at: Timestamp) -> Moving<'a> {
-        Moving {
-            subscription,
-            terms: &self.billing_period,
+    /// What it brings the subscription.
+    pub(super) fn arrival(&self) -> Arrival<'_> {
+        Arrival {
+            product: &self.product,
+            former_ids: &self.former_ids,
             product_name: &self.product_name,
+            offer: &self.offer,
+            term: self.term,
+            billing: self.billing,
             licenses: self.licenses,
-            way: if self.term_days.is_some() { Way::Anew } else { Way::Within },
-            at,
+            term_days: self.term_days,
+            terms: &self.billing_period,
+            promotion: self.promotion.as_ref(),
+            promotion_ended: self.promotion_ended.as_ref(),
         }
-    }
-
-    /// The subscription after it.
-    fn move_on(
-        &self,
-        subscription: &mut Subscription,
-        (product, payer): (Slot, Slot),
-        moved: Moved,
-        at: Timestamp,
-    ) {
-        let added = self.licenses.minus(subscription.licenses);
-        let added = (added > LicenseCount::ZERO).then(|| Lot::opening(added, at.day(), at));
-        let former = Former::of(subscription, moved.kept, at.day());
-        let former = former.map(|former| Box::new(Former { added, ..former }));
-        subscription.product = product;
-        subscription.product_name = self.product_name.clone();
-        subscription.plan =
-            Some(Plan { offer: self.offer.clone(), term: self.term, billing: self.billing, profile: payer });
-        let period = OpenPeriod {
-            terms: self.billing_period.clone(),
-            paid: moved.paid,
-            charged: Some(Charged::Waiting(payer)),
-        };
-        match self.term_days {
-            Some(term_days) => {
-                (subscription.anchor, subscription.months) = (term_days.start, 0);
-                subscription.term_days = term_days;
-                subscription.replace_period(period);
-            }
-            None => subscription.period = period,
-        }
-        subscription.former = former;
-        subscription.move_promotion(self);
-        // What the move charges is credited against its invoice from now on.
-        subscription.lots.iter_mut().for_each(|lot| lot.charged_by = ChargedBy::Opening);
-        subscription.lots.extend(added);
-        subscription.licenses = self.licenses;
-        subscription.announced = None;
-    }
-
-    /// A subscription after it, where its product is known.
-    pub(super) fn after(
-        &self,
-        state: &State,
-        subscription: &Subscription,
-        at: Timestamp,
-    ) -> Option<Subscription> {
-        let mut after = subscription.clone();
-        let moved = self.moving(subscription, at).moved().ok()?;
-        let product = state.products.find(&self.product).unwrap_or(subscription.product);
-        self.move_on(&mut after, (product, subscription.profile()?), moved, at);
-        Some(after)
     }
 }
 
@@ -173,6 +132,13 @@ impl Costly for PlanChanged {
         let invoiced = if self.term_days.is_some() { Invoiced::AtOnce } else { Invoiced::AsSet };
         let charging = Charging::in_its_period(&self.lines, Some(Quoted::Event(self)));
         Some(Charging { raises, invoiced, ..charging })
+    }
+}
+
+impl Effects for PlanChanged {
+    fn effects(&self, orders: &mut Orders<'_>) {
+        orders.use_promotion(self.subscription, self.promotion.as_ref());
+        orders.tell(NotificationKind::PlanChanged, self.subscription, Whom::Responsible);
     }
 }
 
@@ -189,8 +155,7 @@ impl Quotable for PlanChanged {
 
     fn next_period(&self, state: &State, facts: Facts<'_>, today: Day) -> Option<NextPeriod> {
         let subscription = state.subscriptions.find(self.subscription)?;
-        let after = self.after(state, subscription, today.start())?;
-        next_period::going_on_with(state, facts, (&after, facts.catalog.product(&self.product)), today)
+        self.arrival().next_period(state, facts, subscription, today)
     }
 }
 
@@ -201,46 +166,18 @@ impl Apply for PlanChanged {
     type Checked = Movable;
 
     fn check(&self, state: &State, record: &Recorded) -> Result<Self::Checked, Corruption> {
-        let known = require_movable(state, self.subscription)?;
-        let subscription = state.subscriptions.row(known);
-        let plan = subscription.plan.as_ref().ok_or(Corruption::ImpossibleState)?;
-        let product = state.products.id(subscription.product);
-        Corruption::WrongFigure("productBefore").unless(product == Some(&self.product_before))?;
-        Corruption::WrongFigure("offerBefore").unless(self.offer_before == plan.offer)?;
-        Corruption::WrongFigure("licenses").unless(self.licenses >= subscription.licenses)?;
-        let payer = state.payer(subscription)?;
-        self.require_terms((subscription, plan), state.profiles.row(payer), record.at.day())?;
-        self.require_promotion(subscription)?;
-        let moved = require_moved(&self.moving(subscription, record.at), &self.lines)?;
-        Ok((known, payer, moved, state.owed(&self.lines)?))
+        let before = (self.subscription, &self.product_before, &self.offer_before);
+        self.arrival().require(state, before, (&self.lines, record.at))
     }
 
     fn change(&self, (known, payer, moved, owed): Movable, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
+        let by = state.subscriptions.row(known).purchaser;
+        state.use_promotion(self.promotion.as_ref(), by);
         state.update_subscription(known, |subscription| {
-            self.move_on(subscription, (product, payer.slot()), moved, record.at);
+            self.arrival().move_on(subscription, (product, payer.slot(), by), moved, record.at);
         });
         state.add_owed(&self.lines, &owed);
-    }
-}
-
-impl PlanChanged {
-    /// Its terms go on with the term, or begin one today, as its offer says (`U2`, `U3`).
-    fn require_terms(
-        &self,
-        (subscription, plan): (&Subscription, &Plan),
-        payer: &Profile,
-        today: Day,
-    ) -> Result<(), Corruption> {
-        let days = self.billing_period.days;
-        let keeps_term = (self.term, self.billing) == (plan.term, plan.billing);
-        Corruption::WrongFigure("termDays").unless(self.term_days.is_none() == keeps_term)?;
-        if let Some(term_days) = self.term_days {
-            let (term, period) = (self.term.months(), self.billing.months(self.term));
-            require_first_days(today, (term_days, term), (days, period))?;
-            return require_terms_of(&self.billing_period, payer);
-        }
-        subscription.require_same_terms(&self.billing_period, payer)
     }
 }
 

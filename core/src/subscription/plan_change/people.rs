@@ -8,6 +8,7 @@ use crate::charge::tax::total_price;
 use crate::charging::cost;
 use crate::denial::Denial;
 use crate::event::Event;
+use crate::settings::Activation;
 use crate::state::{OpenPeriod, Subscription};
 use crate::subscription::assignment::named_people;
 use crate::subscription::plan_change::change::{ChangePlan, PlanChangeMode, require_affordable};
@@ -41,6 +42,8 @@ pub enum PeopleMoveProblem {
     Everybody,
     /// They hold no license of it.
     NotHolding,
+    /// What it charges waits for its payment: then the subscription moves (`U7`).
+    WaitsForPayment,
 }
 
 impl ChangePlan {
@@ -62,7 +65,8 @@ impl ChangePlan {
         case.refuse_known_id(case.state.subscriptions.contains(new))?;
         let OpenPeriod { terms, .. } = &subscription.period;
         let taxes = (terms.tax_rates.clone(), terms.prices);
-        let billing_period = BillingPeriod::at(terms.days, target.price.to_price(), taxes);
+        let promoted = target.redeemed(case, subscription, (licenses, self.promotion.as_ref()))?;
+        let billing_period = BillingPeriod::at(terms.days, promoted.price, taxes);
         total_price(licenses, target.price, &terms.tax_rates, terms.prices)?;
         let (product_name, at) = (&target.product.name, case.context.at);
         let splitting = Splitting { subscription, new, terms: &billing_period, product_name, licenses, at };
@@ -78,9 +82,13 @@ impl ChangePlan {
             licenses,
             left: subscription.licenses.minus(licenses),
             billing_period,
+            promotion: promoted.promotion,
             lines,
         };
-        let (net, _) = cost(&moved.lines)?.ok_or(AmountOverflow)?;
+        let (net, total) = cost(&moved.lines)?.ok_or(AmountOverflow)?;
+        if case.state.settings.activation == Activation::OnFirstPayment && total.is_positive() {
+            return Err(subscription.people_cannot_move(PeopleMoveProblem::WaitsForPayment));
+        }
         target.require_eligible(case, subscription, (licenses, 1), net)?;
         let new = moved.begun(subscription, subscription.product, at);
         let announced = new.map(|new| new.announced_anew(case, Some(target.product))).into_iter().flatten();

@@ -1,16 +1,18 @@
 //! Named people move to another plan with their licenses, to a new subscription beside the one that they had (`U5`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::case::Facts;
+use crate::catalog::RedeemedPromotion;
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charging::{Bought, Charging, NextPeriod, PaidBy, Quotable, Quoted, Raises, cost};
 use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Costly, Effects, Recorded};
 use crate::state::{
-    Beginning, Charged, ChargedBy, Known, Lot, NoneHolds, OpenPeriod, Owed, Plan, Profile, Slot, State,
-    Subscription, Vacant, require_promoted,
+    Beginning, Charged, ChargedBy, KeptPromotion, Known, Lot, NoneHolds, OpenPeriod, Owed, Plan, Profile,
+    Slot, State, Subscription, Vacant, require_promoted,
 };
 use crate::subscription::next_period;
 use crate::subscription::plan_change::changed::require_movable;
@@ -44,6 +46,8 @@ pub struct PeopleMovedToPlan {
     pub left: LicenseCount,
     /// The billing period that runs, at the price of the plan.
     pub billing_period: BillingPeriod,
+    /// The promotion that was redeemed with the new subscription (`K7`).
+    pub promotion: Option<RedeemedPromotion>,
     /// What leaves the one, and what comes to the other.
     pub lines: Vec<Line>,
 }
@@ -84,6 +88,10 @@ impl PeopleMovedToPlan {
         };
         Some(Subscription {
             plan: Some(Plan { offer: self.offer.clone(), term, billing, profile }),
+            promotion: self
+                .promotion
+                .clone()
+                .map(|terms| Box::new(KeptPromotion::begun(terms, other.purchaser, 1))),
             taken_over: other.taken_over.clone(),
             ahead: other.ahead,
             anchor: other.anchor,
@@ -120,6 +128,7 @@ impl Costly for PeopleMovedToPlan {
 
 impl Effects for PeopleMovedToPlan {
     fn effects(&self, orders: &mut Orders<'_>) {
+        orders.use_promotion(self.subscription, self.promotion.as_ref());
         orders.tell(NotificationKind::PlanChanged, self.subscription, Whom::ResponsibleAnd(&self.people));
     }
 }
@@ -160,8 +169,8 @@ impl Apply for PeopleMovedToPlan {
         Corruption::ImpossibleNumber.unless(self.left > LicenseCount::ZERO && !self.people.is_empty())?;
         let payer = state.payer(other)?;
         other.require_same_terms(&self.billing_period, state.profiles.row(payer))?;
-        // A promotion stays with the subscription that it was redeemed with (`K7`).
-        require_promoted(&self.billing_period, None)?;
+        // The promotion of the other one stays behind (`K7`).
+        require_promoted(&self.billing_period, self.promotion.as_ref())?;
         let split = self.splitting(other, record.at).split().map_err(|_| Corruption::ImpossibleNumber)?;
         Corruption::WrongFigure("lines").unless(split.lines == self.lines)?;
         let (_, leaving) = self.lines.split_last().ok_or(Corruption::ImpossibleNumber)?;
@@ -183,6 +192,7 @@ impl Apply for PeopleMovedToPlan {
             other.licenses = self.left;
         });
         if let Some(new) = new {
+            state.use_promotion(self.promotion.as_ref(), new.purchaser);
             let new = state.insert_subscription(vacant, new);
             state.assign(new, none_holds, &self.people, record.at);
         }

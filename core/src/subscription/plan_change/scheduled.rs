@@ -17,6 +17,7 @@ use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::plan_change::change::ChangePlan;
 use crate::subscription::plan_change::cheaper::finer;
+use crate::subscription::plan_change::promotion::NoPromotionAtRenewal;
 use crate::subscription::plan_change::ways::Target;
 use crate::subscription::{schedule, total};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, TextLine};
@@ -79,6 +80,7 @@ impl ChangePlan {
         subscription: &Subscription,
         target: &Target<'_>,
     ) -> Result<Vec<Event>, Denial> {
+        NoPromotionAtRenewal::refuse(self.promotion.as_ref())?;
         let renews_on = subscription.term_days.end;
         if !subscription.ahead.renews() {
             case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on: renews_on })?;

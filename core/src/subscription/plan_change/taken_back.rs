@@ -12,17 +12,20 @@ use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{BelowAssigned, Denial};
 use crate::event::{Apply, Costly, Event, Recorded};
+use crate::promotion;
+use crate::rights::Right;
 use crate::state::{Charged, ChargedBy, Former, Lot, OpenPeriod, Plan, Slot, State, Subscription};
 use crate::subscription::next_period;
 use crate::subscription::plan_change::changed::{Movable, require_movable, require_moved};
 use crate::subscription::plan_change::lines::{Moving, Way};
 use crate::subscription::plan_change::ways::movable;
+use crate::subscription::reservation::{self, ReleaseCause};
 use crate::value::{
     AmountOverflow, Day, LicenseCount, OfferId, ProductId, SubscriptionId, TextLine, Timestamp,
 };
 
 /// Takes the last move to another plan back, on its day: plan, price and licenses are as they were before, and cost the
-/// difference of that day alone (`U2`).
+/// difference of that day alone (`U2`). One that waits for its payment is given up, whatever its day (`U7`).
 #[data(WellFormed)]
 pub struct TakeBackPlanChange {
     /// The subscription.
@@ -70,6 +73,10 @@ pub enum NothingToTakeBackReason {
 
 impl Decide for TakeBackPlanChange {
     fn decide(&self, case: &Case<'_>) -> Result<Vec<Event>, Denial> {
+        let waiting = case.subscription(self.subscription, Right::ManageSubscription)?;
+        if waiting.reserved_move().is_some() {
+            return Ok(reservation::released(waiting, ReleaseCause::Asked, case.context.at)?);
+        }
         let subscription = movable(case, self.subscription)?;
         let refused = |reason| NothingToTakeBack { subscription: subscription.id, reason };
         let former = subscription.former_of(case.today());
@@ -95,7 +102,8 @@ impl Decide for TakeBackPlanChange {
         let after = taken_back.after(subscription, case.context.at);
         let own = case.state.products.in_catalog(former.product, case.facts.catalog);
         let announced = after.map(|after| after.announced_anew(case, own)).into_iter().flatten();
-        Ok(core::iter::once(taken_back.into()).chain(announced).collect())
+        let released = promotion::move_taken_back(subscription);
+        Ok(released.into_iter().chain([taken_back.into()]).chain(announced).collect())
     }
 }
 

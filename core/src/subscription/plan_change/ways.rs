@@ -2,11 +2,11 @@
 
 use crate::case::Case;
 use crate::catalog::{Offer, PlanMoveKind, Product};
-use crate::denial::{Denial, HandOverPending, NoPrice, ReservationOpen, UnknownOffer};
+use crate::denial::{Denial, HandOverPending, NoPrice, PlanChangeOpen, ReservationOpen, UnknownOffer};
 use crate::policy::{Intent, Purchase};
 use crate::pricing::Priced;
 use crate::rights::Right;
-use crate::state::{Plan, Subscription};
+use crate::state::{Plan, Reservation, Reserved, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::subscription::extended;
 use crate::value::{Day, LicenseCount, Money, OfferId, ProductId, SubscriptionId};
@@ -51,6 +51,8 @@ pub enum OnlyAtRenewalReason {
     ShorterTerm,
     /// The plan is cheaper, and not all licenses can be given back any more (`U4`).
     Cheaper,
+    /// It waits for its payment, and another billing profile paid for what would leave (`U7`).
+    PaidByAnother,
 }
 
 /// A plan to which a subscription is to move.
@@ -68,9 +70,14 @@ pub(super) fn movable<'a>(case: &Case<'a>, id: SubscriptionId) -> Result<&'a Sub
     let subscription = case.subscription(id, Right::ManageSubscription)?;
     case.require_status(subscription, &[SubscriptionStatus::Active])?;
     extended::refuse(subscription)?;
-    if let Some(waiting) = &subscription.reserved {
-        let (reserved, until) = (waiting.licenses, waiting.until);
-        case.refuse(ReservationOpen { subscription: id, reserved, licenses: subscription.licenses, until })?;
+    if let Some(Reservation { of, until, .. }) = subscription.reserved.as_deref() {
+        let (licenses, until) = (subscription.licenses, *until);
+        match of {
+            Reserved::Licenses(reserved) => {
+                case.refuse(ReservationOpen { subscription: id, reserved: *reserved, licenses, until })?;
+            }
+            Reserved::Plan(moved) => case.refuse(PlanChangeOpen::of(id, moved, until))?,
+        }
     }
     if let Some(offer) = &subscription.hand_over {
         case.refuse(HandOverPending { subscription: id, to: offer.to, until: offer.until })?;

@@ -4,6 +4,7 @@ mod administrator;
 mod buying;
 mod colleagues;
 mod leaving;
+mod moving;
 mod together;
 
 use std::error::Error;
@@ -20,10 +21,13 @@ pub(crate) fn tell(stage: &mut Stage<'_>) -> Told {
     administrator::the_store_opens(stage)?;
     buying::ada_looks_around(stage)?;
     buying::ada_buys(stage)?;
+    moving::marco_buys(stage)?;
     colleagues::ada_adds_licenses(stage)?;
     colleagues::ada_assigns(stage)?;
     colleagues::marco_signs_in(stage)?;
+    moving::marco_moves(stage)?;
     buying::the_month_turns(stage)?;
+    moving::it_is_invoiced(stage)?;
     administrator::giulia_looks_on(stage)?;
     administrator::giulia_blocks_the_product(stage)?;
     buying::the_subscription_renews(stage)?;
