@@ -57,6 +57,8 @@ pub(super) struct Coupon {
     pub(super) per_license: bool,
     /// Whether it takes anything off here.
     pub(super) applies: bool,
+    /// The place of the one line that it is for.
+    pub(super) line: Option<usize>,
 }
 
 /// The coupons of a case: a list of them, or the one that its own fields describe.
@@ -109,9 +111,10 @@ fn read(
             Some("license" | "unit" | "seat") => true,
             Some(other) => return Err(Gap(format!("a coupon is per {other:?}"))),
         };
+    let line = inputs.maybe("line", Inputs::count)?.map(|line| line as usize);
     let mut applies = inputs.maybe("applies", Inputs::flag)?.unwrap_or(true);
     if let Some(percent) = percent {
-        return Ok(Some(Coupon { off: Reduction::Percent(percent), per_license: false, applies }));
+        return Ok(Some(Coupon { off: Reduction::Percent(percent), per_license: false, applies, line }));
     }
     let own =
         present(inputs, &["coupon_currency", "amount_currency"]).map(|name| inputs.text(name)).transpose()?;
@@ -125,7 +128,7 @@ fn read(
     let used = amount(inputs, &USED, currency)?.unwrap_or_default();
     let left = off.checked_sub(used).ok_or_else(too_large)?;
     let off = Reduction::Amount(whole(left)?.max(0));
-    Ok(Some(Coupon { off, per_license, applies }))
+    Ok(Some(Coupon { off, per_license, applies, line }))
 }
 
 fn of_basis_points(points: Decimal) -> Result<Percent, Gap> {
