@@ -8,7 +8,8 @@ from decimal import Decimal
 from .dates import DAY, midnight
 from .money import Json, minor, money
 from .shop import Shop
-from .state import NeedsApproval, PurchaseRequest, Refusal, Subscription
+from .state import NeedsApproval, Refusal, Subscription
+from .wanted import PurchaseRequest
 
 Total = tuple[int, str]
 """An amount with taxes, and its currency."""

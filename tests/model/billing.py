@@ -14,11 +14,18 @@ from .state import Invoice, Line, Lot, Profile, Subscription
 
 
 def make_line(
-    shop: Shop, kind: str, of: Subscription, lot: Lot, licenses: int, first: date, period: Period
+    shop: Shop,
+    kind: str,
+    of: Subscription,
+    lot: Lot,
+    licenses: int,
+    first: date,
+    period: Period,
+    kept: date | None = None,
 ) -> Line:
     """Charge, or credit, licenses of a lot from a day to the end of a billing period (`I4`)."""
     first, before, segments = (max(first, period.start), period.value(), period.segments())
-    figures = period.change(first, licenses, lot.serial, shop.today())
+    figures = period.change(first, licenses, lot.serial, kept or shop.today())
     profile = shop.profile(_payer(kind, of, lot, licenses, period, sum(figures)))
     proof = {
         **counts(kind, of.licenses(), licenses),
@@ -50,6 +57,15 @@ def counts(kind: str, now: int, change: int) -> Json:
         return {"licensesBefore": now, "licensesAfter": now + change}
     before = now - change if kind == "add_quantity" else 0
     return {"licensesBefore": before, "licensesAfter": before + change}
+
+
+def cut(shop: Shop, kind: str, of: Subscription) -> list[Line]:
+    """Credit all that was paid for from today on, the newest lot first (`E2`, `U3`)."""
+    lines, today = [], shop.today()
+    for lot in reversed(of.lots):
+        before = today - DAY
+        lines.append(make_line(shop, kind, of, lot, -lot.size, today, of.period, before))
+    return lines
 
 
 def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:

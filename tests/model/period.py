@@ -101,15 +101,15 @@ class Period:
     def _day(self, number: int) -> str:
         return (self.start + timedelta(number)).isoformat()
 
-    def change(self, first: date, licenses: int, lot: int, today: date) -> list[int]:
+    def change(self, first: date, licenses: int, lot: int, kept: date) -> list[int]:
         """Pay for more or fewer licenses from a day on; answer what net and taxes change by.
 
-        What leaves from tomorrow on leaves today; what leaves from an earlier day on never came.
+        What leaves is kept to the end of a day, today for the most; else it never came.
         """
         before = self.figures()
         if licenses >= 0:
             self.moves.append(Move((first - self.start).days, licenses, lot))
-        elif first > today:
+        elif first > kept and first > self.start:
             self.moves.append(Move((first - self.start).days - 1, licenses, lot))
         else:
             came = [move for move in self.moves if move.licenses > 0 and move.lot == lot]

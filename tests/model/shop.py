@@ -13,15 +13,13 @@ from .money import Json
 from .state import (
     BEGINNING,
     Card,
-    ClaimPolicy,
     Invoice,
-    LicenseRequest,
     Line,
     Profile,
-    PurchaseRequest,
     Refusal,
     Subscription,
 )
+from .wanted import ClaimPolicy, LicenseRequest, PurchaseRequest
 
 ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}
 

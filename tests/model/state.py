@@ -13,6 +13,8 @@ from .shapes import bare
 
 OPEN = ("due", "past_due")
 """What an invoice is while it is to be paid."""
+RENEWING = ("renew", "renew_once")
+"""What recurring billing is on for (`E1`)."""
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
@@ -37,69 +39,6 @@ class NeedsApproval(Exception):
 
 
 @dataclass
-class Named:
-    """A product by its id, and the ids that it had before (`K1`)."""
-
-    id: str
-    former_ids: list[str]
-
-    def means(self, ids: list[str]) -> bool:
-        """Say whether one of the ids means it."""
-        return any(id == self.id or id in self.former_ids for id in ids)
-
-    def rename(self, before: str, after: str) -> None:
-        """Note that it has another id."""
-        if self.id == before:
-            self.id, self.former_ids = after, [*self.former_ids, before]
-
-
-@dataclass
-class LicenseRequest:
-    """Licenses that somebody asked for (`Q1`)."""
-
-    id: str
-    requester: str
-    product: Named
-    day: date
-    waiting: list[str]
-
-    def name(self) -> str:
-        """Name it."""
-        return f"@l{self.id}"
-
-
-@dataclass
-class ClaimPolicy:
-    """Who signs in to an app claims a license (`Q3`)."""
-
-    id: str
-    name: str
-    status: str
-    app: str
-    products: list[Named]
-
-
-@dataclass
-class PurchaseRequest:
-    """A purchase that has to be approved (`P7`)."""
-
-    id: str
-    """The id of the command that asked for it."""
-    purchaser: str
-    product: str
-    command: Json
-    agreed: int
-    """The total to which the purchaser agreed."""
-    currency: str
-    until: date
-    status: str = "open"
-
-    def name(self) -> str:
-        """Name it."""
-        return f"@r{self.id}"
-
-
-@dataclass
 class Lot:
     """Licenses that came together, with their own window (`S2`)."""
 
@@ -108,6 +47,8 @@ class Lot:
     size: int
     full_credit: bool = True
     """Whether it can be given back in full within a day (`C7`)."""
+    window: bool = True
+    """Whether it can be given back at all: a month of extension cannot (`E2`)."""
 
 
 @dataclass
@@ -223,7 +164,16 @@ class Subscription:
     lots: list[Lot]
     months: int = 0
     """Months from the anchor to the current billing period."""
-    recurring: bool = True
+    ahead: str = "renew"
+    """What happens at the end of the term (`E1`)."""
+    resumes: date | None = None
+    """The day on which a pause ends, planned or present (`E3`)."""
+    paused: date = date.min
+    """Since when it is paused."""
+    no_card: bool = False
+    """Whether a pause does not end by itself, for there is no card (`E3`)."""
+    extended: int = 0
+    """By how many months it is extended (`E2`)."""
     announced: Json | None = None
     """The price of the renewal that was announced (`C8`)."""
     until: date | None = None
@@ -251,6 +201,11 @@ class Subscription:
     """What holds for it while it is a trial (`B4`)."""
     reserved: Reservation | None = None
     """Licenses that wait for their payment (`S7`)."""
+
+    @property
+    def recurring(self) -> bool:
+        """Say whether recurring billing is on: the next thing ahead is a term (`E1`)."""
+        return self.ahead in RENEWING
 
     def licenses(self) -> int:
         """Count its licenses."""
@@ -396,5 +351,7 @@ class Invoice:
     """Why dunning disables early: the setting that says after how many days, and from which."""
     declined: bool = False
     """Whether that is for a decline, and another card helps (`G5`)."""
+    fraud: bool = False
+    """Whether a payment of it was taken for fraud (`G8`)."""
     payments: dict[str, Payment] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)

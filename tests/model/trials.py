@@ -53,7 +53,7 @@ def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: s
     nothing = {"amount": "0", "currency": profile.currency}
     period = Period(today, end, nothing, [], False)
     days = {"anchor": today, "bought": today, "term_start": today, "term_end": end}
-    facts = {"status": "trial", "period": period, "recurring": plan is not None, **days}
+    facts = {"status": "trial", "period": period, "ahead": "renew" if plan else "expire", **days}
     trial = open_subscription(shop, product, offer, profile, id, trial=Trial(plan), **facts)
     trial.add_lot(shop.now, product["trial"]["licenses"])
     shop.subscriptions.append(trial)
@@ -158,7 +158,7 @@ def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     today = shop.today()
     subscription.offer, subscription.profile = plan.offer["id"], plan.profile
     subscription.term, subscription.billing = plan.offer["term"], plan.offer["billing"]
-    subscription.trial, subscription.status, subscription.recurring = (None, "active", True)
+    subscription.trial, subscription.status, subscription.ahead = (None, "active", "renew")
     subscription.anchor = subscription.term_start = today
     subscription.term_end = months_after(today, MONTHS[subscription.term])
     subscription.since = shop.now

@@ -9,7 +9,8 @@ from ..eligibility import ENABLED, policy_of
 from ..facts import CURRENCIES, PEOPLE, person, person_id
 from ..model import Model
 from ..money import Json, money
-from ..state import PurchaseRequest, Refusal
+from ..state import Refusal
+from ..wanted import PurchaseRequest
 from .world import BUYERS, Made, World
 
 

@@ -19,7 +19,7 @@ Made = tuple[str, Json]
 STARTS = [date(2027, 1, 31), date(2028, 2, 29), date(2027, 12, 31), date(2028, 2, 1)]
 RATES = ["22", "10", "8.875", "6.25", "2.5", "0", "33.3333", "5"]
 BUYERS = ["ada", "bo", "global_admin"]
-USABLE = ("active", "pending", "trial")
+USABLE = ("active", "pending", "trial", "paused")
 
 
 class World:
@@ -72,6 +72,15 @@ class World:
             settings["monthlyNoticeDays"] = rng.choice([0, 1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([0, 1, 30, 60])
             settings["excessDays"] = rng.choice([0, 1, 14, 20, 90])
+        if rng.random() < 0.5:
+            settings["offMeans"] = rng.choice(["expire", "end"])
+            settings["extensionMonths"] = rng.choice([1, 2, 3, 12])
+            settings["pauseDays"] = rng.choice([1, 3, 30, 60, 90])
+        if rng.random() < 0.3:
+            settings["extensionUplift"] = rng.choice(["0", "3.5", "100"])
+            settings["extensionUpliftOfTerm"] = rng.choice(["0", "12.345", "50"])
+        if rng.random() < 0.1:
+            settings["offeredAtEnd"] = rng.sample(settings["offeredAtEnd"], rng.randint(1, 5))
         if rng.random() < 0.15:
             settings["dunning"] = {
                 "reminderDays": rng.choice([[], [1], [2, 5], [1, 3, 7]]),
