@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from . import paying, smallest
+from . import paying, promoting, smallest
 from .dates import DAY, midnight, next_first
 from .money import Json, money, rounding_of, tax_totals
 from .period import Period
-from .shapes import shape_of
+from .shapes import stepped
 from .shop import Shop
 from .state import Invoice, Line, Lot, Profile, Subscription
 
@@ -34,10 +34,11 @@ def make_line(
         "after": period.value(),
         "segmentsBefore": segments or None,
         "segmentsAfter": period.segments() or None,
-        "decimals": period.decimals() if shape_of(period.price) else None,
+        "decimals": period.decimals() if stepped(period.price) else None,
     }
     span = period.spans(first, period.end)
-    return Line(kind, of, profile, period, lot, abs(licenses), figures, shop.now, span, proof)
+    facts = (figures, shop.now, span, proof, period.price)
+    return Line(kind, of, profile, period, lot, abs(licenses), *facts)
 
 
 def _payer(kind: str, of: Subscription, lot: Lot, licenses: int, period: Period, total: int) -> str:
@@ -265,7 +266,9 @@ def reverse(shop: Shop, subscription: Subscription) -> None:
     for invoice in shop.invoices:
         if invoice.number == subscription.first_invoice:
             void(shop, invoice)
+    subscription.came_to_nothing = True
     shop.emit("subscription_deleted", subscription=subscription.id, lines=[line.written()])
+    promoting.release(shop, subscription, "purchase_lapsed")
     bill(shop, [line], at_once=True)
 
 

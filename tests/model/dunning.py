@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from operator import itemgetter
 
-from . import paying
+from . import paying, promoting
 from .billing import bill, make_line
 from .buying import billing_months, open_period
 from .dates import DAY, midnight, months_after
+from .discounts import listed
 from .money import money
 from .shop import Shop
 from .state import Invoice, Line, Subscription
@@ -139,5 +140,9 @@ def roll(shop: Shop, subscription: Subscription, months: int = 0) -> None:
     start: date = subscription.period.end
     end = months_after(subscription.anchor, subscription.months + months)
     price, profile = subscription.period.price, subscription.profile
+    if not promoting.holds(subscription, new_term=False):
+        price = listed(price)
+    if subscription.promotion:
+        subscription.promotion.periods += 1
     subscription.past = [*subscription.past[-1:], subscription.period]
     subscription.period = open_period(shop, profile, price, start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from . import reserving, trials
+from . import promoting, reserving, trials
 from .dates import DAY, midnight
 from .dunning import charged_on
 from .extending import extension_price, planned
@@ -66,6 +66,8 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
         people=[] if paused else list(subscription.holders),
     )
     drop_schedule(shop, subscription)
+    if not paused and not subscription.extended:
+        promoting.end_first_term(shop, subscription)
     bill_changes(shop, released)
     bill_changes(shop, lines)
 

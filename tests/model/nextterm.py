@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from . import promoting
 from .dates import DAY, midnight
 from .extending import extension_price
 from .facts import price_on
 from .money import Json, cumulative, money
-from .shapes import bare, shape_of
+from .shapes import bare, shape_of, written_price
 from .shapes import cost as exact_cost
 from .shop import Shop
 from .state import RENEWING, Subscription
@@ -35,11 +36,16 @@ def goes_on(subscription: Subscription) -> date:
 
 def notice_day(shop: Shop, subscription: Subscription) -> date:
     """Say when the notice of what comes next goes out (`C8`); of a month, as of a monthly term."""
+    begun = subscription.paused if subscription.status == "paused" else subscription.term_start
+    return max(goes_on(subscription) - DAY * notice_days(shop, subscription), begun)
+
+
+def notice_days(shop: Shop, subscription: Subscription) -> int:
+    """Say how many days ahead a notice goes out."""
     extends = subscription.extended > 0 or subscription.ahead == "extend"
     monthly = subscription.term == "one_month" or extends
     days: int = shop.settings["monthlyNoticeDays" if monthly else "noticeDays"]
-    begun = subscription.paused if subscription.status == "paused" else subscription.term_start
-    return max(goes_on(subscription) - DAY * days, begun)
+    return days
 
 
 def notice_due(shop: Shop, subscription: Subscription) -> datetime | None:
@@ -72,7 +78,12 @@ def next_price(shop: Shop, subscription: Subscription) -> Json | None:
     """Find the price at which it would go on if the notice went out today."""
     if subscription.status == "active" and subscription.ahead == "extend":
         return extension_price(shop, subscription)
-    return list_price(shop, subscription)
+    return term_price(shop, subscription)
+
+
+def term_price(shop: Shop, subscription: Subscription) -> Json | None:
+    """Find what a term costs that begins next: the list price of today, less a discount."""
+    return promoting.of_new_term(subscription, list_price(shop, subscription))
 
 
 def next_licenses(shop: Shop, subscription: Subscription) -> int:
@@ -100,8 +111,7 @@ def announce(shop: Shop, subscription: Subscription) -> None:
         subscription=subscription.id,
         next=None if next_ == "renewal" else next_,
         renewsOn=goes_on(subscription).isoformat(),
-        unitPrice=bare(price),
-        shape=shape_of(price),
+        **written_price(price),
         unitPriceBefore=bare(subscription.period.price),
         shapeBefore=shape_of(subscription.period.price),
         licenses=licenses,

@@ -7,7 +7,7 @@ from .buying import billing_months, open_period
 from .dates import DAY, MONTHS, months_after
 from .excess import begin_excess, lasting
 from .money import Json
-from .nextterm import list_price, without_price
+from .nextterm import term_price, without_price
 from .paying import card_of
 from .shop import Shop
 from .state import Line, Profile, Refusal, Subscription
@@ -27,7 +27,7 @@ def begin(shop: Shop, subscription: Subscription) -> None:
 
 def end(shop: Shop, subscription: Subscription) -> None:
     """End a pause on its day, if there is a price, and a card that can be charged (`E3`)."""
-    price = subscription.announced or list_price(shop, subscription)
+    price = subscription.announced or term_price(shop, subscription)
     if price is None:
         turn(shop, subscription, False, "no_price")
     elif not _payable(shop, subscription):
@@ -55,7 +55,7 @@ def resume(shop: Shop, command: Json) -> None:
     if subscription.status != "paused":
         raise Refusal("wrong_status")
     shop.require(shop.may_spend(subscription))
-    price = list_price(shop, subscription)
+    price = term_price(shop, subscription)
     codes = without_price(shop, subscription)
     codes += [] if _payable(shop, subscription) else ["payment_method_unusable"]
     shop.refuse(*codes)
@@ -76,7 +76,7 @@ def return_to_term(shop: Shop, command: Json) -> None:
     if not subscription.extended:
         raise Refusal("not_extended")
     shop.require(shop.may_spend(subscription))
-    price = list_price(shop, subscription)
+    price = term_price(shop, subscription)
     if price is None:
         raise Refusal(*without_price(shop, subscription))
     leaves = cut(shop, "cancel", subscription)
@@ -95,11 +95,13 @@ def _begin_term(
     subscription.months = 0
     subscription.term_end = months_after(today, MONTHS[subscription.term])
     end = months_after(today, billing_months(subscription))
-    subscription.past = [*subscription.past[-1:], subscription.period]
+    subscription.past = []
     subscription.period = period = open_period(shop, profile, price, today, end)
     subscription.excesses = lasting(subscription)
     lot = subscription.merge_lots(today, licenses)
     lot.at = shop.now
+    if subscription.promotion:
+        subscription.promotion.periods += 1
     line = make_line(shop, "renew", subscription, lot, licenses, today, period)
     shop.emit(
         event,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from .money import DECIMALS, Json, cumulative
-from .shapes import bare, cost, decimals, shape_of
+from .shapes import cost, decimals, stepped, written_price
 
 
 @dataclass
@@ -62,7 +62,7 @@ class Period:
     def exact(self) -> Fraction:
         """Add up what its days cost, each as if it were the whole period, in minor units."""
         days = self.counts()
-        if shape_of(self.price) is None:
+        if not stepped(self.price):
             return sum(paid for paid, _ in days) * cost(self.price, 1)
         known = {count: cost(self.price, count) for count in {n for day in days for n in day}}
         # A day never costs less than the most that were there at once.
@@ -84,7 +84,7 @@ class Period:
     def segments(self) -> list[Json]:
         """Write for how many is paid on which days, where the price has a shape (`K6`)."""
         segments: list[Json] = []
-        if shape_of(self.price) is None:
+        if not stepped(self.price):
             return segments
         for day, (paid, most) in enumerate(self.counts()):
             one = {"licenses": paid, "atOnce": most if most < paid else None}
@@ -94,7 +94,7 @@ class Period:
                 last["days"]["end"] = self._day(day + 1)
             elif paid:
                 days = {"start": self._day(day), "end": self._day(day + 1)}
-                price = {"unitPrice": bare(self.price), "shape": shape_of(self.price)}
+                price = written_price(self.price)
                 segments.append({"days": days, **one, **price})
         return segments
 
@@ -124,8 +124,7 @@ class Period:
         """Write what it is charged by."""
         return {
             "days": self.spans(self.start, self.end),
-            "unitPrice": bare(self.price),
-            "shape": shape_of(self.price),
+            **written_price(self.price),
             "taxRates": self.rates,
             "prices": "inclusive" if self.inclusive else "exclusive",
         }

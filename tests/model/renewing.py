@@ -71,6 +71,7 @@ def extend(shop: Shop, subscription: Subscription, price: Json) -> None:
     period, subscription.announced = subscription.period, None
     period.price = price
     subscription.extended += 1
+    subscription.promotion = None  # None holds on an extension, nor is one there again after it.
     if subscription.extended >= shop.settings["extensionMonths"]:
         subscription.ahead = "expire"
     subscription.term_start, subscription.term_end = period.start, period.end

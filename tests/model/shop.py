@@ -16,6 +16,7 @@ from .state import (
     Invoice,
     Line,
     Profile,
+    Redeemed,
     Refusal,
     Subscription,
 )
@@ -65,6 +66,8 @@ class Shop:
     """The invoices that were paid just now, or are too little to be asked for since."""
     arisen: list[tuple[str, Json]] = field(default_factory=list)
     """Every line, and whose subscription it was when it arose (`P6`)."""
+    uses: list[Redeemed] = field(default_factory=list)
+    """Which promotions were redeemed, and are not free again (`K7`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
     unannounced: list[tuple[date, str, Json]] = field(default_factory=list)
     """What was bought on a day of which administrators hear when it is over (`H7`)."""

@@ -68,6 +68,31 @@ class Offered:
     until: date
 
 
+@dataclass(eq=False)
+class Redeemed:
+    """A promotion as somebody redeemed it: its terms never change (`K7`)."""
+
+    id: str
+    code: str | None
+    reservation: str | None
+    discount: Json
+    lasts: Json
+    products: list[Json]
+    person: str
+    periods: int = 0
+    """In which of its billing periods it is, from 1."""
+    term: date = date.min
+    """The first day of the term for which it was redeemed."""
+    told: date | None = None
+    """The end that was announced."""
+
+    def written(self) -> Json:
+        """Write it as the library does."""
+        facts = {"promotion": self.id, "code": self.code, "reservation": self.reservation}
+        products = self.products or None
+        return {**facts, "discount": self.discount, "lasts": self.lasts, "products": products}
+
+
 @dataclass
 class Plan:
     """What a trial becomes at its end (`B4`)."""
@@ -76,6 +101,7 @@ class Plan:
     licenses: int
     profile: Profile
     price: Json
+    promotion: Redeemed | None = None
 
 
 @dataclass
@@ -103,6 +129,7 @@ class Line:
     arose: datetime
     span: Json
     proof: Json
+    price: Json
     allocated: int = 0
     """What of a credit has reduced an open invoice already (`I5`)."""
 
@@ -125,7 +152,8 @@ class Line:
             "subscription": self.subscription.id,
             "productName": self.subscription.product_name,
             "servicePeriod": self.span,
-            "unitPrice": bare(self.period.price),
+            "unitPrice": bare(self.price),
+            "discount": self.price.get("discount"),
             "quantity": self.quantity,
             "amount": money(self.figures[0], currency),
             "taxes": written_taxes(self.taxes(), currency),
@@ -199,6 +227,10 @@ class Subscription:
     offered: Offered | None = None
     trial: Trial | None = None
     """What holds for it while it is a trial (`B4`)."""
+    promotion: Redeemed | None = None
+    """The promotion that was redeemed for it, whether or not it still holds (`K7`)."""
+    came_to_nothing: bool = False
+    """Whether it was no purchase: never paid, or all went back (`K7`)."""
     reserved: Reservation | None = None
     """Licenses that wait for their payment (`S7`)."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import paying, reserving
+from . import paying, promoting, reserving
 from .billing import reverse
 from .buying import take_profile
 from .dunning import charged_on
@@ -58,6 +58,10 @@ def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
         return
     subscription.delete()
     shop.emit("subscription_deleted", subscription=subscription.id)
+    if subscription.trial:
+        promoting.release(shop, subscription, "not_converted")
+    elif lines and not subscription.extended:
+        promoting.end_first_term(shop, subscription)
     bill_changes(shop, released)
     bill_changes(shop, lines)
 

@@ -8,9 +8,9 @@ from random import Random
 
 from ..dates import midnight, written
 from ..defaults import DEFAULTS
-from ..facts import CURRENCIES, PEOPLE, make_catalog, person_id
+from ..facts import PEOPLE, make_catalog, person_id
 from ..model import Model
-from ..money import Json
+from ..money import CURRENCIES, Json
 from ..state import Subscription
 
 Made = tuple[str, Json]
@@ -167,12 +167,24 @@ class World:
             actor = rng.choice(["system", *(person_id(name) for name in PEOPLE)])
         return actor, subscription
 
+    def claim(self) -> Json:
+        """Name a promotion, if there are some (`K7`)."""
+        rng, promotions = self.rng, self.catalog.get("promotions", [])
+        codes = [p["code"] for p in promotions if "code" in p]
+        if not codes or rng.random() < 0.4:
+            return {"promotion": {"code": "NOPE"}} if rng.random() < 0.01 else {}
+        code = rng.choice(codes)
+        claim = {"code": rng.choice([code, code.lower(), code.upper()])}
+        claim |= {"reservation": f"use{self.count}"} if rng.random() < 0.4 else {}
+        return {"promotion": claim}
+
     def wanted(self, model: Model, actor: str, product: Json, licenses: list[int]) -> Json:
         """Make up what is to be paid for."""
         offers = [offer["id"] for offer in product["offers"]] * 9 + ["nothing"]
         billing = self.billing(model, actor)
         chosen = self.rng.choice(licenses)
-        return {"offer": self.rng.choice(offers), "licenses": chosen, "billing": billing}
+        offer = self.rng.choice(offers)
+        return {"offer": offer, "licenses": chosen, "billing": billing, **self.claim()}
 
     def command(self, actor: str, command: Json) -> Json:
         """Make a step of a command."""
