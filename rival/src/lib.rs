@@ -21,8 +21,12 @@
 //! All of them round what is credited and what is charged each on its own. Ours is the difference of two rounded
 //! cumulative prices (`I4`), which is why our parts of a period add up to the whole.
 //!
-//! Stripe's and Chargebee's profiles are [documented, not verified](Evidence::DocumentedNotVerified): what these two
-//! publish has too few figures to hold a profile against.
+//! Beyond changes of price: what [tiers](TieredPrice) come to with their fees, caps and packages, what
+//! [coupons](Reduction) take off and how it is spread over lines, and Stripe's two ways of
+//! [giving back](stripe::BillingMode), of which `flexible` credits what was debited.
+//!
+//! Chargebee's profile is [documented, not verified](Evidence::DocumentedNotVerified): what it publishes has too few
+//! figures to hold a profile against.
 //!
 //! There is no float here either. Where an engine calculates in binary64, its roundings are repeated on integers: a
 //! quotient and a product are cut to 53 significant bits, half to even, as IEEE 754 has it.
@@ -56,6 +60,7 @@ extern crate std;
 
 mod binary64;
 mod cycle;
+mod discounts;
 pub mod flexprice;
 pub mod kill_bill;
 pub mod lago;
@@ -63,11 +68,15 @@ pub mod meteroid;
 pub mod polar;
 mod profile;
 mod rounding;
+pub mod stripe;
+mod tiers;
 
 pub use binary64::Binary64;
 pub use cycle::{Cycle, Interval, Span, plus_months};
+pub use discounts::Reduction;
 pub use profile::{Counting, Evidence, PlanChange, PlanChangeLines, Profile};
 pub use rounding::{Share, ShareRounding};
+pub use tiers::{Packages, Tier, TierMode, TieredAmount, TieredPrice};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();

@@ -39,10 +39,10 @@ pub fn change_of_seats(change: &PlanChange) -> Result<Money, AmountError> {
     Ok(Money::from_minor_units(minor, difference.currency()))
 }
 
-/// A price less so many ten-thousandths of it.
+/// A price less so many ten-thousandths of it: these as binary64, then the amount, half away from zero.
 pub fn less_basis_points(price: Money, basis_points: u16) -> Result<Money, AmountError> {
     let share = Share { part: basis_points.into(), whole: TEN_THOUSAND };
-    let discount = ShareRounding::PythonHalfEven.of(price.minor_units(), share).ok_or(AmountOverflow)?;
+    let discount = ShareRounding::BinaryShare.of(price.minor_units(), share).ok_or(AmountOverflow)?;
     price.checked_sub(Money::from_minor_units(discount, price.currency()))
 }
 

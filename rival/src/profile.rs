@@ -133,11 +133,12 @@ impl Profile {
     /// How far it has been held against the engine's own figures.
     pub const fn evidence(self) -> Evidence {
         match self {
-            Self::Stripe | Self::Chargebee => Evidence::DocumentedNotVerified,
+            Self::Chargebee => Evidence::DocumentedNotVerified,
             Self::KillBill
             | Self::Lago
             | Self::Meteroid
             | Self::Polar
+            | Self::Stripe
             | Self::FlexpriceDays
             | Self::FlexpriceSeconds
             | Self::OpenMeter => Evidence::Verified,

@@ -2,6 +2,8 @@
 
 use core::num::NonZeroU64;
 
+use selfserve::Decimal;
+
 use crate::binary64::Binary64;
 
 /// Part of a whole, in days, seconds or milliseconds.
@@ -144,4 +146,13 @@ fn half_even(dividend: u128, divisor: u128) -> Option<u128> {
     let to_next = divisor.checked_sub(rest)?;
     let up = rest > to_next || (rest == to_next && quotient & 1 == 1);
     quotient.checked_add(u128::from(up))
+}
+
+/// The nearest whole number, half away from zero; none where it does not fit.
+pub(crate) fn half_away(amount: Decimal) -> Option<Decimal> {
+    let (whole, rest) = (amount.trunc(), amount.fract().abs());
+    if rest < Decimal::new(5, 1) {
+        return Some(whole);
+    }
+    whole.checked_add(if amount.is_sign_negative() { Decimal::NEGATIVE_ONE } else { Decimal::ONE })
 }

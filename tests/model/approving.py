@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
+from . import promoting
 from .dates import DAY, midnight
 from .money import Json, minor, money
 from .shop import Shop
-from .state import NeedsApproval, PurchaseRequest, Refusal, Subscription
+from .state import NeedsApproval, Refusal, Subscription
+from .wanted import PurchaseRequest
 
 Total = tuple[int, str]
 """An amount with taxes, and its currency."""
@@ -69,6 +71,7 @@ def request(shop: Shop, id: str, command: Json, needs: NeedsApproval, total: Tot
         licenses=needs.licenses,
         total=money(agreed, currency),
         expiresOn=until.isoformat(),
+        promotion=promoting.named(command),
     )
 
 
@@ -101,6 +104,8 @@ def decided(shop: Shop, asked: PurchaseRequest, decision: str) -> None:
     """Note the decision."""
     asked.status = {"approve": "approved", "decline": "declined"}[decision]
     shop.emit("purchase_request_decided", request=asked.name(), decision=decision)
+    if decision == "decline":
+        _free(shop, asked)
 
 
 def confirm(shop: Shop, asked: PurchaseRequest, said: Json, total: Total) -> None:
@@ -127,6 +132,7 @@ def close(shop: Shop, asked: PurchaseRequest, cause: str) -> None:
     """Close a request without a decision."""
     asked.status = "withdrawn"
     shop.emit("purchase_request_withdrawn", request=asked.name(), cause=cause)
+    _free(shop, asked)
 
 
 def lapse_due(asked: PurchaseRequest) -> datetime | None:
@@ -138,3 +144,12 @@ def lapse(shop: Shop, asked: PurchaseRequest) -> None:
     """Let a request lapse."""
     asked.status = "lapsed"
     shop.emit("purchase_request_lapsed", request=asked.name())
+    _free(shop, asked)
+
+
+def _free(shop: Shop, asked: PurchaseRequest) -> None:
+    """Tell the host that what it reserved for a request is free again (`K7`)."""
+    claim = promoting.named(asked.command)
+    if claim and claim.get("reservation"):
+        facts = {"request": asked.name(), "code": claim["code"]}
+        shop.emit("promotion_reservation_released", **facts, reservation=claim["reservation"])

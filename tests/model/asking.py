@@ -9,7 +9,8 @@ from .eligibility import ENABLED, policy_of
 from .money import Json
 from .seats import COVERING, access, give, refuse_assignment
 from .shop import Shop
-from .state import ClaimPolicy, LicenseRequest, Named, Refusal
+from .state import Refusal
+from .wanted import ClaimPolicy, LicenseRequest, Named
 
 DECIDE = ("global_admin", "license_admin", "user_admin")
 

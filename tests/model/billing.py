@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from . import paying, smallest
+from . import paying, promoting, smallest
 from .dates import DAY, midnight, next_first
 from .money import Json, money, rounding_of, tax_totals
 from .period import Period
-from .shapes import shape_of
+from .shapes import stepped
 from .shop import Shop
 from .state import Invoice, Line, Lot, Profile, Subscription
 
 
 def make_line(
-    shop: Shop, kind: str, of: Subscription, lot: Lot, licenses: int, first: date, period: Period
+    shop: Shop,
+    kind: str,
+    of: Subscription,
+    lot: Lot,
+    licenses: int,
+    first: date,
+    period: Period,
+    kept: date | None = None,
 ) -> Line:
     """Charge, or credit, licenses of a lot from a day to the end of a billing period (`I4`)."""
     first, before, segments = (max(first, period.start), period.value(), period.segments())
-    figures = period.change(first, licenses, lot.serial, shop.today())
+    figures = period.change(first, licenses, lot.serial, kept or shop.today())
     profile = shop.profile(_payer(kind, of, lot, licenses, period, sum(figures)))
     proof = {
         **counts(kind, of.licenses(), licenses),
@@ -27,10 +34,11 @@ def make_line(
         "after": period.value(),
         "segmentsBefore": segments or None,
         "segmentsAfter": period.segments() or None,
-        "decimals": period.decimals() if shape_of(period.price) else None,
+        "decimals": period.decimals() if stepped(period.price) else None,
     }
     span = period.spans(first, period.end)
-    return Line(kind, of, profile, period, lot, abs(licenses), figures, shop.now, span, proof)
+    facts = (figures, shop.now, span, proof, period.price)
+    return Line(kind, of, profile, period, lot, abs(licenses), *facts)
 
 
 def _payer(kind: str, of: Subscription, lot: Lot, licenses: int, period: Period, total: int) -> str:
@@ -50,6 +58,15 @@ def counts(kind: str, now: int, change: int) -> Json:
         return {"licensesBefore": now, "licensesAfter": now + change}
     before = now - change if kind == "add_quantity" else 0
     return {"licensesBefore": before, "licensesAfter": before + change}
+
+
+def cut(shop: Shop, kind: str, of: Subscription) -> list[Line]:
+    """Credit all that was paid for from today on, the newest lot first (`E2`, `U3`)."""
+    lines, today = [], shop.today()
+    for lot in reversed(of.lots):
+        before = today - DAY
+        lines.append(make_line(shop, kind, of, lot, -lot.size, today, of.period, before))
+    return lines
 
 
 def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
@@ -249,7 +266,9 @@ def reverse(shop: Shop, subscription: Subscription) -> None:
     for invoice in shop.invoices:
         if invoice.number == subscription.first_invoice:
             void(shop, invoice)
+    subscription.came_to_nothing = True
     shop.emit("subscription_deleted", subscription=subscription.id, lines=[line.written()])
+    promoting.release(shop, subscription, "purchase_lapsed")
     bill(shop, [line], at_once=True)
 
 

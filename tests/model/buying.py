@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from . import promoting
 from .aligning import anchor, elapsed
 from .billing import bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
@@ -37,6 +38,7 @@ def purchase(shop: Shop, command: Json, id: str) -> None:
     bought.channel = channel
     if begins != shop.today():
         _align(shop, bought, begins)
+    promoting.begin(shop, bought, choice.promotion)
     lot = bought.add_lot(shop.now, choice.licenses)
     line = make_line(shop, "purchase", bought, lot, lot.size, shop.today(), bought.period)
     shop.subscriptions.append(bought)
@@ -161,6 +163,7 @@ def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:
         termDays=bought.period.spans(bought.term_start, bought.term_end),
         billingPeriod=bought.period.written(),
         anchor=bought.anchor.isoformat() if bought.anchor != shop.today() else None,
+        promotion=bought.promotion.written() if bought.promotion else None,
         lines=[line],
         purchaseNotices=told(shop, bought),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from . import paying, smallest
+from . import pausing, paying, smallest
 from .accounts import still_open
 from .dates import midnight
 from .money import Json
@@ -42,6 +42,8 @@ def edit_payment_method(shop: Shop, command: Json) -> None:
     _require_alive(shop, command["expires"])
     card.card["expires"] = command["expires"]
     shop.emit("payment_method_edited", paymentMethod=card.id, expires=command["expires"])
+    for profile, _ in paid_by(shop, card):
+        pausing.look_at_cards(shop, profile)
 
 
 def replace_payment_method(shop: Shop, command: Json, id: str) -> None:
@@ -103,6 +105,7 @@ def _attach(shop: Shop, profile: Profile, replaced: Card, card: Card) -> None:
     else:
         profile.card = card
         profile.backup = None if profile.backup is card else profile.backup
+    pausing.look_at_cards(shop, profile)
     facts = {"billingProfile": profile.id, "replaced": replaced.id, "paymentMethod": card.id}
     _forget_declines(shop, profile)
     shop.emit("payment_method_replaced", **facts, charges=_charges(requests, card))
@@ -154,6 +157,7 @@ def set_backup(shop: Shop, command: Json, id: str) -> None:
         _add(shop, card)
     requests = _at_once(shop, profile, second=True)
     profile.backup = card
+    pausing.look_at_cards(shop, profile)
     _forget_declines(shop, profile)
     facts = {"billingProfile": profile.id, "paymentMethod": card.id}
     shop.emit("backup_payment_method_set", **facts, charges=_charges(requests, card))
@@ -174,6 +178,8 @@ def report_card_update(shop: Shop, command: Json) -> None:
         return
     card.card = {**card.card, **said}
     usable = card.usable(shop.country, shop.today())
+    for profile, _ in paid_by(shop, card):
+        pausing.look_at_cards(shop, profile)
     places = paid_by(shop, card) if usable else []
     requests = [
         some for profile, _ in places for some in _at_once(shop, profile, card is not profile.card)
@@ -203,9 +209,14 @@ def delete_payment_method(shop: Shop, command: Json, id: str) -> None:
 
 def next_charge(subscription: Subscription) -> date | None:
     """Say on which day a subscription will be charged next."""
-    within = subscription.period.end < subscription.term_end or subscription.recurring
+    goes_on = subscription.recurring or subscription.ahead == "extend"
+    within = subscription.period.end < subscription.term_end or goes_on
+    if subscription.status == "paused":
+        return None if subscription.no_card else subscription.resumes
     if subscription.status == "active" and within:
         return subscription.period.end
+    if subscription.status == "active" and subscription.ahead == "pause":
+        return subscription.resumes
     converts = subscription.status == "trial" and subscription.recurring
     return subscription.term_end if converts else None
 

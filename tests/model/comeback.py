@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import promoting
 from .billing import bill, make_line
 from .buying import new_subscription
 from .dunning import charged_on
-from .eligibility import Wish, pass_or_refuse, price_cost
+from .eligibility import Wish, pass_or_refuse, price_cost, redeem
 from .facts import price_on
 from .money import Json
 from .notices import hear, told
 from .paying import card_of
 from .shop import Shop
-from .state import OPEN, Refusal, Subscription
+from .state import OPEN, Redeemed, Refusal, Subscription
 
 
 def reactivate(shop: Shop, command: Json, id: str) -> None:
@@ -30,6 +31,12 @@ def reactivate(shop: Shop, command: Json, id: str) -> None:
     if product is None or offer is None:
         raise Refusal(*codes, "unknown_product", "unknown_offer", "not_on_sale", "not_eligible")
     price = price_on(offer, old.profile.currency, shop.today())
+    taken: Redeemed | None = None
+    if price:
+        sale = promoting.Sale(product, offer, old.licenses(), price)
+        sale.rates, sale.inclusive = old.profile.tax_rates, old.profile.inclusive
+        price, taken, why = redeem(shop, sale, command.get("promotion"))
+        codes += why
     cost = price_cost(old.profile.tax_rates, old.profile.inclusive, price, old.licenses())
     card, currency = card_of(shop, old.profile), old.profile.currency
     wish = Wish(product, old.licenses(), currency, card, cost, instead_of=old, offer=offer)
@@ -37,7 +44,9 @@ def reactivate(shop: Shop, command: Json, id: str) -> None:
     pass_or_refuse(shop, wish, codes if price else [*codes, "no_price"])
     if price is None:
         raise Refusal("no_price")
-    _begin(shop, old, new_subscription(shop, product, offer, price, old.profile, id))
+    new = new_subscription(shop, product, offer, price, old.profile, id)
+    promoting.begin(shop, new, taken)
+    _begin(shop, old, new)
 
 
 def _owes(shop: Shop, old: Subscription) -> bool:
@@ -60,6 +69,7 @@ def _begin(shop: Shop, old: Subscription, new: Subscription) -> None:
         subscription=new.id,
         licenses=lot.size,
         people=list(kept),
+        promotion=new.promotion.written() if new.promotion else None,
         lines=[line.written()],
         purchaseNotices=told(shop, new),
     )

@@ -20,6 +20,18 @@ WATCHED = [person_id(name) for name in PEOPLE]
 INTENTS = ["purchase", "trial_with_payment_method", "trial_without_payment_method"]
 
 
+def at_end_of(subscription: Subscription) -> str | None:
+    """Say what is shown of the end of a term (`E1`)."""
+    shown = subscription.status == "paused" or subscription.status == "active"
+    return subscription.ahead if shown else None
+
+
+def resumption_of(subscription: Subscription) -> str | None:
+    """Say which day is shown as the end of a pause (`E3`)."""
+    shown = at_end_of(subscription) == "pause" and subscription.resumes
+    return shown.isoformat() if shown else None
+
+
 class Difference(Exception):
     """The library and the model do not agree."""
 
@@ -133,6 +145,9 @@ class Run:
                 else None,
                 "takenOverOn": taken_over.isoformat() if taken_over else None,
                 "recurringBilling": "on" if subscription.recurring else "off",
+                "atEnd": at_end_of(subscription),
+                "resumesOn": resumption_of(subscription),
+                "extendedMonths": subscription.extended or None,
                 "unitPrice": bare(subscription.period.price),
                 "shape": shape_of(subscription.period.price),
                 "bought": subscription.bought.isoformat(),

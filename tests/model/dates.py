@@ -22,6 +22,14 @@ def months_after(anchor: date, months: int) -> date:
     return date(year, month, min(anchor.day, monthrange(year, month)[1]))
 
 
+def months_to(anchor: date, day: date) -> int:
+    """Count the months from an anchor to a day."""
+    count = 0
+    while months_after(anchor, count) < day:
+        count += 1
+    return count
+
+
 def next_first(at: datetime) -> datetime:
     """Say when the first of the month after an instant begins (`I1`)."""
     return midnight(months_after(at.date().replace(day=1), 1))

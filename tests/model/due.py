@@ -13,10 +13,13 @@ from . import (
     billing,
     cards,
     dunning,
+    ending,
     excess,
     handover,
-    lifecycle,
+    nextterm,
     notices,
+    promoend,
+    renewing,
     reserving,
     seats,
     trials,
@@ -74,15 +77,16 @@ def _of_subscription(shop: Shop, age: int, subscription: Subscription) -> list[D
     if subscription.status == "deleted":
         return []
     until = midnight(subscription.until) if subscription.until else None
-    ending = billing.reverse if subscription.status == "pending" else lifecycle.end_status
+    ends = billing.reverse if subscription.status == "pending" else ending.end_status
     kinds: list[tuple[datetime | None, int, Callable[[Shop, Subscription], None]]] = [
-        (lifecycle.end_due(subscription), 3, lifecycle.end_period),
+        (renewing.end_due(subscription), 3, renewing.end_period),
         (trials.end_due(subscription), 3, trials.end),
         (reserving.release_due(subscription), 4, seats.give_up),
-        (until, 4, ending),
+        (until, 4, ends),
         (excess.release_due(subscription), 5, excess.release_excess),
-        (lifecycle.ending_due(shop, subscription), 6, lifecycle.tell_ending),
-        (lifecycle.notice_due(shop, subscription), 6, lifecycle.announce),
+        (ending.ending_due(shop, subscription), 6, ending.tell_ending),
+        (nextterm.notice_due(shop, subscription), 6, nextterm.announce),
+        (promoend.due(shop, subscription), 6, promoend.announce),
         (trials.notice_due(shop, subscription), 6, trials.announce),
         (excess.excess_due(subscription), 6, excess.tell_excess),
         (handover.lapse_due(subscription), 10, handover.lapse),

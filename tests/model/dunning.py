@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from operator import itemgetter
 
-from . import paying
+from . import paying, promoting
 from .billing import bill, make_line
 from .buying import billing_months, open_period
 from .dates import DAY, midnight, months_after
+from .discounts import listed
 from .money import money
 from .shop import Shop
 from .state import Invoice, Line, Subscription
@@ -67,7 +68,7 @@ def take_step(shop: Shop, invoice: Invoice) -> None:
         charged = [line.subscription for line in invoice.lines if charges(line)]
         for place, subscription in enumerate(charged):
             first = not any(other is subscription for other in charged[:place])
-            if first and subscription.status in ("active", "expired"):
+            if first and subscription.status in ("active", "expired", "paused"):
                 _disable(shop, subscription, invoice)
 
 
@@ -131,12 +132,17 @@ def _restore(shop: Shop, subscription: Subscription) -> list[Line]:
     return lines
 
 
-def roll(shop: Shop, subscription: Subscription) -> None:
-    """Open the next billing period of the term."""
-    months = billing_months(subscription)
-    subscription.months += months
+def roll(shop: Shop, subscription: Subscription, months: int = 0) -> None:
+    """Open the next billing period, of so many months, or as many as there are in each."""
+    each = billing_months(subscription)
+    subscription.months += 1 if subscription.extended else each
+    months = months or each
     start: date = subscription.period.end
     end = months_after(subscription.anchor, subscription.months + months)
     price, profile = subscription.period.price, subscription.profile
+    if not promoting.holds(subscription, new_term=False):
+        price = listed(price)
+    if subscription.promotion:
+        subscription.promotion.periods += 1
     subscription.past = [*subscription.past[-1:], subscription.period]
     subscription.period = open_period(shop, profile, price, start, end)

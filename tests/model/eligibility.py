@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from . import approving, limits
+from . import approving, limits, promoting
 from .aligning import paid_part
 from .facts import closed, price_on
 from .money import Json, cumulative
@@ -13,7 +13,7 @@ from .paying import card_of
 from .shapes import cost as exact_cost
 from .shapes import takes
 from .shop import Shop
-from .state import Card, Refusal, Subscription
+from .state import Card, Redeemed, Refusal, Subscription
 
 LARGEST = 1_000_000
 ENABLED = "enabled"
@@ -178,6 +178,7 @@ class Choice:
     billing: Json
     currency: str
     card: Card
+    promotion: Redeemed | None = None
 
 
 def choose(
@@ -200,12 +201,29 @@ def choose(
     # Whoever is no member is told so, and nothing of what could be aligned.
     member = shop.facts.standing(shop.actor) == "member"
     part = paid_part(shop, offer, wanted) if member else WHOLE
-    cost = _cost(shop, billing, price, licenses, part)
+    codes = [] if price else ["no_price"]
+    taken: Redeemed | None = None
+    if price:
+        sale = promoting.Sale(product, offer, licenses, price)
+        sale.rates, sale.inclusive = _taxes(shop, billing)
+        sale.part, sale.instead = part, instead_of.promotion if instead_of else None
+        price, taken, codes = redeem(shop, sale, wanted.get("promotion"))
+    cost = price_cost(*_taxes(shop, billing), price, licenses, part)
     wish = Wish(product, licenses, currency, card, cost, intent, instead_of, offer)
-    pass_or_refuse(shop, wish, [] if price else ["no_price"])
+    pass_or_refuse(shop, wish, codes)
     if price is None:
         raise Refusal("no_price")
-    return Choice(product, offer, price, licenses, billing, currency, card)
+    return Choice(product, offer, price, licenses, billing, currency, card, taken)
+
+
+def redeem(
+    shop: Shop, sale: promoting.Sale, claim: Json | None
+) -> tuple[Json, Redeemed | None, list[str]]:
+    """Say the price and the promotion; or the list price, and why there is none."""
+    try:
+        return *promoting.redeemed(shop, sale, claim), []
+    except Refusal as refusal:
+        return sale.price, None, sorted(refusal.codes)
 
 
 def pass_or_refuse(shop: Shop, wish: Wish, codes: list[str]) -> None:
@@ -233,15 +251,12 @@ def payer(shop: Shop, billing: Json, codes: list[str] | None = None) -> tuple[st
     return billing.get("currency") or shop.currency(codes), card
 
 
-def _cost(
-    shop: Shop, billing: Json, price: Json | None, licenses: int, part: Fraction
-) -> Json | None:
-    """Say what the first billing period costs, before tax (`P6`)."""
-    rates, inclusive = shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
+def _taxes(shop: Shop, billing: Json) -> tuple[list[Json], bool]:
+    """Say the taxes of who pays, and whether prices contain them."""
     if billing["type"] == "existing_profile":
         profile = shop.profile(billing["billingProfile"])
-        rates, inclusive = profile.tax_rates, profile.inclusive
-    return price_cost(rates, inclusive, price, licenses, part)
+        return profile.tax_rates, profile.inclusive
+    return shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
 
 
 def price_cost(

@@ -8,10 +8,10 @@ from random import Random
 from typing import Any
 
 from .dates import BILLED, MONTHS
-from .money import Json
+from .money import CURRENCIES, Json
+from .promotions import make_promotions
 from .shapes import make_shape, shaped
 
-CURRENCIES = {"IT": "EUR", "US": "USD", "JP": "JPY", "KW": "KWD"}
 ROLES = ["global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"]
 PEOPLE = [
     "ada",
@@ -100,6 +100,7 @@ def closed(closures: list[Json], country: str, day: date) -> bool:
 def make_catalog(rng: Random, start: date) -> Json:
     """Make up a catalog around the day on which a sequence starts."""
     closures = [{"country": "IN"}, {"country": "JP", "from": _day(rng, start, 2000)}]
+    products = [_product(rng, place, start) for place in range(4)]
     currencies = [{"country": land, "currency": CURRENCIES[land]} for land in CURRENCIES]
     return {
         "program": {
@@ -107,7 +108,8 @@ def make_catalog(rng: Random, start: date) -> Json:
             "closedCountries": closures if rng.random() < 0.1 else closures[:1],
             "currencies": currencies,
         },
-        "products": [_product(rng, place, start) for place in range(4)],
+        "products": products,
+        "promotions": make_promotions(rng, products, start),
     }
 
 

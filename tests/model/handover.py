@@ -41,6 +41,7 @@ def _own(shop: Shop, id: str) -> Subscription:
 def _obstacles(shop: Shop, subscription: Subscription) -> list[str]:
     """Say what keeps a subscription from changing hands."""
     codes = [] if subscription.status == "active" else ["wrong_status"]
+    codes += ["subscription_extended"] if subscription.extended else []
     late = [i for i in open_invoices(shop, subscription) if i.status == "past_due"]
     return [*codes, "invoices_past_due"] if late else codes
 

@@ -43,7 +43,8 @@ def import_subscription(shop: Shop, command: Json, id: str) -> None:
     ends = date.fromisoformat(command["renewsOn"])
     days = {"anchor": anchor, "bought": anchor, "term_start": start, "term_end": ends}
     facts = {"status": "active", "period": period, "months": months, **days}
-    facts["recurring"] = command["recurringBilling"] == "on"
+    on = command["recurringBilling"] == "on"
+    facts["ahead"] = "renew" if on else shop.settings["offMeans"]
     facts["channel"] = command.get("channel", "self_service")
     imported = open_subscription(shop, product, offer, profile, id, **facts)
     imported.holders = dict.fromkeys(people, shop.now)

@@ -1,46 +1,49 @@
-"""Cancelling, recurring billing, renewal and what comes after (`C1`-`C9`)."""
+"""Cancelling, recurring billing, the end of a term, licenses for the renewal (`C1`-`C5`, `E1`)."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from fractions import Fraction
 
-from . import reserving, trials
-from .billing import bill, make_line
-from .dates import DAY, MONTHS, midnight, months_after
-from .dunning import roll
-from .excess import begin_excess, lasting
-from .facts import price_on
-from .money import Json, cumulative, money
+from . import promoting, reserving, trials
+from .dates import DAY, midnight
+from .dunning import charged_on
+from .extending import extension_price, planned
+from .money import Json, cumulative
+from .nextterm import announce, list_price, next_term, notice_day
 from .seats import (
     bill_changes,
     credit_all,
-    give_up,
     open_for,
     refuse_beyond_limits,
     refuse_increase,
     refuse_unoffered,
 )
-from .shapes import bare, shape_of
 from .shapes import cost as exact_cost
 from .shop import Shop
-from .state import Refusal, Subscription, Trial
+from .state import RENEWING, Refusal, Subscription, Trial
+from .switching import drop_schedule, turn
 
 
 def cancel(shop: Shop, command: Json) -> None:
     """Cancel, now or at the end of the term (`C1`-`C3`)."""
     subscription = shop.managed(command["subscription"])
-    on_trial = subscription.status == "trial"
+    on_trial, at_end = (subscription.status == "trial", command.get("mode") == "at_term_end")
+    if subscription.status == "paused" and not at_end:
+        _cancel_now(shop, subscription, command["reason"])
+        return
     if subscription.status != "active" and not on_trial:
         raise Refusal("wrong_status")
-    if command.get("mode") == "at_term_end" or on_trial:
-        if not subscription.recurring:
+    if subscription.extended and at_end:
+        raise Refusal("subscription_extended")
+    if at_end or on_trial:
+        if subscription.ahead in OFF:
             raise Refusal("already_ends")
         facts = {"subscription": subscription.id, "reason": command["reason"]}
         shop.emit("subscription_canceled", **facts, mode="at_term_end", lines=[])
         turn(shop, subscription, False, "asked")
         return
-    if not open_for(shop, subscription.lots[0]):
+    if not subscription.extended and not open_for(shop, subscription.lots[0]):
         ends = [] if subscription.recurring else ["already_ends"]
         raise Refusal("cancellation_closed", *ends)
     _cancel_now(shop, subscription, command["reason"])
@@ -48,8 +51,9 @@ def cancel(shop: Shop, command: Json) -> None:
 
 def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
     released = reserving.release(shop, subscription, "ended")
-    lines = credit_all(shop, subscription)
-    subscription.recurring = False
+    paused = subscription.status == "paused"
+    lines = [] if paused else credit_all(shop, subscription)
+    subscription.ahead = "expire"
     subscription.status, subscription.since = "disabled", shop.now
     subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
     shop.emit(
@@ -59,9 +63,11 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
         mode="now",
         disabledUntil=subscription.until.isoformat(),
         lines=[line.written() for line in lines],
-        people=list(subscription.holders),
+        people=[] if paused else list(subscription.holders),
     )
     drop_schedule(shop, subscription)
+    if not paused and not subscription.extended:
+        promoting.end_first_term(shop, subscription)
     bill_changes(shop, released)
     bill_changes(shop, lines)
 
@@ -72,14 +78,16 @@ def set_recurring_billing(shop: Shop, command: Json) -> None:
     trial = subscription.trial
     if subscription.status != "active" and (not trial or subscription.status != "trial"):
         raise Refusal("wrong_status")
+    if subscription.extended:
+        raise Refusal("subscription_extended")
     on = command["recurringBilling"] == "on"
-    if on == subscription.recurring:
+    if subscription.ahead == "renew" if on else subscription.ahead in OFF:
         return
     if trial:
         _turn_trial(shop, subscription, trial, on)
         return
     late = shop.now >= midnight(notice_day(shop, subscription))
-    if on and late and renewal_price(shop, subscription) is None:
+    if on and late and list_price(shop, subscription) is None:
         raise Refusal("renewal_impossible")
     shop.require(not on or shop.may_spend(subscription))
     turn(shop, subscription, on, "asked")
@@ -98,65 +106,62 @@ def _turn_trial(shop: Shop, subscription: Subscription, trial: Trial, on: bool) 
         trials.announce(shop, subscription)
 
 
-def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
-    """Note that recurring billing is on, or off."""
-    subscription.recurring = on
-    subscription.announced = None
-    if subscription.trial and on:
-        subscription.trial.announced = False
+def set_at_end(shop: Shop, command: Json) -> None:
+    """Set what happens at the end of the term (`E1`)."""
+    subscription, wanted = shop.managed(command["subscription"]), command["atEnd"]
+    day = date.fromisoformat(command["resumesOn"]) if command.get("resumesOn") else None
+    if subscription.status != "active":
+        raise Refusal("wrong_status")
+    if subscription.extended:
+        raise Refusal("subscription_extended")
+    if wanted not in shop.settings["offeredAtEnd"]:
+        raise Refusal("at_end_not_offered")
+    price = extension_price(shop, subscription) if wanted == "extend" else None
+    shop.refuse(*_obstacles(shop, subscription, wanted, day, price))
+    shop.require(wanted in OFF or shop.may_spend(subscription))
+    if (wanted, day) == (subscription.ahead, subscription.resumes):
+        return
+    before, subscription.ahead, subscription.resumes = (subscription.ahead, wanted, day)
     subscription.since = shop.now
-    state = "on" if on else "off"
-    facts = {"subscription": subscription.id, "recurringBilling": state, "cause": cause}
-    shop.emit("recurring_billing_changed", **facts)
-    drop_schedule(shop, subscription)
+    subscription.told = []  # What is chosen is told anew, even if it was told once before.
+    extension = planned(shop, subscription, price) if price else None
+    if before not in RENEWING or wanted not in RENEWING:
+        subscription.announced = None
+    shop.emit(
+        "at_end_set",
+        subscription=subscription.id,
+        before=before,
+        atEnd=wanted,
+        resumesOn=day.isoformat() if day else None,
+        extension=extension,
+    )
+    if wanted not in RENEWING:
+        drop_schedule(shop, subscription)
+    late = shop.now >= midnight(notice_day(shop, subscription))
+    if next_term(subscription) and late and not subscription.announced:
+        announce(shop, subscription)
 
 
-def notice_day(shop: Shop, subscription: Subscription) -> date:
-    """Say when the notice of a renewal goes out (`C8`)."""
-    monthly = subscription.term == "one_month"
-    days: int = shop.settings["monthlyNoticeDays" if monthly else "noticeDays"]
-    return max(subscription.term_end - DAY * days, subscription.term_start)
+OFF = ("expire", "end")
+"""What costs nothing."""
 
 
-def notice_due(shop: Shop, subscription: Subscription) -> datetime | None:
-    """Say when the notice of a renewal is due, if one is."""
-    wanted = subscription.status == "active" and subscription.recurring
-    if not wanted or subscription.announced:
-        return None
-    since = max(shop.settings_since, subscription.since)
-    return max(midnight(notice_day(shop, subscription)), since)
-
-
-DELETION_NOTICE = 30
-
-
-def ending(subscription: Subscription) -> tuple[str, date] | None:
-    """Say which end is near, if nobody acts, and has not been told (`H7`)."""
-    end: tuple[str, date] | None = None
-    if subscription.status == "active" and not subscription.recurring:
-        end = ("expires", subscription.term_end)
-    if subscription.status == "disabled" and subscription.until:
-        end = ("is_deleted", subscription.until)
-    return None if end in subscription.told else end
-
-
-def ending_due(shop: Shop, subscription: Subscription) -> datetime | None:
-    """Say when people are to be told of an end (`H7`)."""
-    end = ending(subscription)
-    if end is None:
-        return None
-    last = end[1] - DAY * DELETION_NOTICE
-    day = notice_day(shop, subscription) if end[0] == "expires" else last
-    return max(midnight(day), subscription.since, shop.settings_since)
-
-
-def tell_ending(shop: Shop, subscription: Subscription) -> None:
-    """Tell that an end is near."""
-    end = ending(subscription)
-    if end:
-        subscription.told.append(end)
-        facts = {"subscription": subscription.id, "ending": end[0]}
-        shop.emit("ending_announced", **facts, on=end[1].isoformat())
+def _obstacles(
+    shop: Shop, subscription: Subscription, wanted: str, day: date | None, price: Json | None
+) -> list[str]:
+    """Say why a term cannot end so."""
+    codes: list[str] = []
+    end, most = subscription.term_end, DAY * shop.settings["pauseDays"]
+    right = day is not None and end < day <= end + most
+    codes += [] if (right if wanted == "pause" else day is None) else ["pause_impossible"]
+    charged = [i for i in shop.invoices if charged_on(subscription, i)]
+    if wanted == "pause" and any(i.status == "past_due" for i in charged):
+        codes.append("pause_past_due")
+    codes += ["extension_impossible"] if wanted == "extend" and not price else []
+    late = shop.now >= midnight(notice_day(shop, subscription))
+    if wanted in RENEWING and late and list_price(shop, subscription) is None:
+        codes.append("renewal_impossible")
+    return codes
 
 
 def schedule(shop: Shop, command: Json) -> None:
@@ -165,6 +170,8 @@ def schedule(shop: Shop, command: Json) -> None:
     licenses = command["licenses"]
     if subscription.status != "active":
         raise Refusal("wrong_status", *(["trial_licenses_fixed"] if subscription.trial else []))
+    if subscription.extended:
+        raise Refusal("subscription_extended")
     if not subscription.recurring:
         shop.refuse("recurring_billing_is_off")
     if licenses not in (subscription.licenses(), subscription.scheduled):
@@ -202,128 +209,3 @@ def schedule_total(shop: Shop, command: Json) -> tuple[int, str]:
         _more(subscription, added), subscription.period.rates, subscription.period.inclusive
     )
     return sum(figures), price["currency"]
-
-
-def drop_schedule(shop: Shop, subscription: Subscription) -> None:
-    """Forget what was scheduled (`S5`)."""
-    if subscription.scheduled is not None:
-        subscription.scheduled = None
-        shop.emit("license_schedule_dropped", subscription=subscription.id)
-
-
-def renewal_price(shop: Shop, subscription: Subscription) -> Json | None:
-    """Find the price at which a subscription would renew if the notice went out today."""
-    product = shop.sold(subscription)
-    offer = shop.facts.offer(product["id"], subscription.offer) if product else None
-    return price_on(offer, subscription.profile.currency, shop.today()) if offer else None
-
-
-def renewal_licenses(shop: Shop, subscription: Subscription) -> int:
-    """Say how many licenses a renewal will have (`S5`, `C8`)."""
-    now, scheduled = (subscription.licenses(), subscription.scheduled or subscription.licenses())
-    product = shop.sold(subscription)
-    end = product.get("endOfSale", "9") if product else ""
-    sold = subscription.term_end.isoformat() < end
-    return scheduled if sold or scheduled < now else now
-
-
-def announce(shop: Shop, subscription: Subscription) -> None:
-    """Tell the price of the next term, or that there is none (`C8`)."""
-    price = renewal_price(shop, subscription)
-    if price is None:
-        subscription.told.append(("expires", subscription.term_end))
-        turn(shop, subscription, False, "no_price")
-        return
-    subscription.announced = price
-    profile = subscription.profile
-    licenses = renewal_licenses(shop, subscription)
-    exact = exact_cost(price, licenses)
-    total = sum(cumulative(exact, profile.tax_rates, profile.inclusive))
-    shop.emit(
-        "renewal_announced",
-        subscription=subscription.id,
-        renewsOn=subscription.term_end.isoformat(),
-        unitPrice=bare(price),
-        shape=shape_of(price),
-        unitPriceBefore=bare(subscription.period.price),
-        shapeBefore=shape_of(subscription.period.price),
-        licenses=licenses,
-        licensesBefore=subscription.licenses(),
-        total=money(total, profile.currency),
-    )
-
-
-def end_due(subscription: Subscription) -> datetime | None:
-    """Say when the current billing period ends."""
-    return midnight(subscription.period.end) if subscription.status == "active" else None
-
-
-def end_period(shop: Shop, subscription: Subscription) -> None:
-    """Charge the next billing period, renew, or expire (`C8`), without what is reserved (`S7`)."""
-    give_up(shop, subscription)
-    if subscription.period.end < subscription.term_end:
-        _next_period(shop, subscription)
-    elif subscription.recurring:
-        _renew(shop, subscription)
-    else:
-        _expire(shop, subscription)
-
-
-def _next_period(shop: Shop, subscription: Subscription) -> None:
-    roll(shop, subscription)
-    period, lot = subscription.period, subscription.lots[0]
-    licenses = subscription.licenses()
-    line = make_line(shop, "recurring_charge", subscription, lot, licenses, period.start, period)
-    facts = {"subscription": subscription.id, "billingPeriod": period.written()}
-    shop.emit("billing_period_started", **facts, lines=[line.written()])
-    bill(shop, [line], at_once=True)
-
-
-def _renew(shop: Shop, subscription: Subscription) -> None:
-    price = subscription.announced or renewal_price(shop, subscription)
-    if price is None:
-        turn(shop, subscription, False, "no_price")
-        _expire(shop, subscription)
-        return
-    licenses = renewal_licenses(shop, subscription)
-    if subscription.scheduled not in (None, licenses):
-        drop_schedule(shop, subscription)
-    roll(shop, subscription)
-    period, subscription.announced = subscription.period, None
-    period.price = price
-    subscription.term_start = period.start
-    first = subscription.months + MONTHS[subscription.term]
-    subscription.term_end = months_after(subscription.anchor, first)
-    subscription.excesses = lasting(subscription)
-    lot = subscription.merge_lots(period.start, licenses)
-    subscription.scheduled = None
-    line = make_line(shop, "renew", subscription, lot, lot.size, period.start, period)
-    shop.emit(
-        "subscription_renewed",
-        subscription=subscription.id,
-        termDays=period.spans(subscription.term_start, subscription.term_end),
-        billingPeriod=period.written(),
-        licenses=lot.size,
-        lines=[line.written()],
-    )
-    begin_excess(shop, subscription)
-    bill(shop, [line], at_once=True)
-
-
-def _expire(shop: Shop, subscription: Subscription) -> None:
-    subscription.status = "expired"
-    subscription.until = shop.today() + DAY * shop.settings["expiredDays"]
-    until = subscription.until.isoformat()
-    shop.emit("subscription_expired", subscription=subscription.id, until=until)
-
-
-def end_status(shop: Shop, subscription: Subscription) -> None:
-    """Pass from expired to disabled, from disabled to deleted (`C6`)."""
-    if subscription.status == "expired" and not subscription.trial:
-        subscription.status, subscription.since = "disabled", shop.now
-        subscription.until = shop.today() + DAY * shop.settings["disabledDays"]
-        until = subscription.until.isoformat()
-        shop.emit("subscription_disabled", subscription=subscription.id, until=until)
-        return
-    subscription.delete()
-    shop.emit("subscription_deleted", subscription=subscription.id)

@@ -9,7 +9,7 @@ from .money import Json, minor
 from .shop import Shop
 from .state import Subscription
 
-COUNTED = ("trial", "pending", "active", "expired")
+COUNTED = ("trial", "pending", "active", "expired", "paused")
 
 
 def set_limit(shop: Shop, command: Json) -> None:

@@ -15,7 +15,8 @@ from .due import Due, everything_due
 from .facts import Facts
 from .money import Json, minor, money, rounding_of, tax_totals
 from .shop import Shop
-from .state import NeedsApproval, PurchaseRequest, Refusal
+from .state import NeedsApproval, Refusal
+from .wanted import PurchaseRequest
 
 ASKED_ABOUT_AS_WELL = (
     "not_a_member",
@@ -282,7 +283,7 @@ def figures_of(shop: Shop, events: list[Json]) -> Json:
         return {"lines": [], "total": amount, "asked": amount}
     arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
     lines = [line for event in arisen for line in event.get("lines", [])]
-    started = any(event.get("conversion") for event in arisen)
+    started = any(event.get("conversion") or event.get("extension") for event in arisen)
     promised = [line.written() for line in shop.promised[-1:]] if started else []
     figures = with_totals([*lines, *promised])
     if "total" in figures:

@@ -10,6 +10,7 @@ from typing import Any
 Json = dict[str, Any]
 Taxes = dict[tuple[str, str], int]
 
+CURRENCIES = {"IT": "EUR", "US": "USD", "JP": "JPY", "KW": "KWD"}
 DECIMALS = {"JPY": 0, "KWD": 3}
 
 

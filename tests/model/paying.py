@@ -69,7 +69,7 @@ def suspect(invoice: Invoice) -> bool:
     """Say whether it is taken for fraud, or was charged back: no second card then (`G8`)."""
     shares = [share for payment in invoice.payments.values() for share in payment.shares]
     disputed = any(share.disputed for share in shares if share.invoice is invoice)
-    return disputed or (invoice.accelerated is not None and not invoice.declined)
+    return disputed or invoice.fraud or (invoice.accelerated is not None and not invoice.declined)
 
 
 def card_of(shop: Shop, profile: Profile, day: date | None = None) -> Card:

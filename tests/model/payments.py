@@ -266,7 +266,7 @@ def _failed(
 
 def _hasten(shop: Shop, invoice: Invoice, retry: str) -> None:
     if retry == "fraud":
-        invoice.declined = False
+        invoice.declined, invoice.fraud = False, True
     if invoice.too_small:
         return
     if retry != "possible" and invoice.outstanding and not invoice.accelerated:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from .money import DECIMALS, Json, cumulative
-from .shapes import bare, cost, decimals, shape_of
+from .shapes import cost, decimals, stepped, written_price
 
 
 @dataclass
@@ -62,7 +62,7 @@ class Period:
     def exact(self) -> Fraction:
         """Add up what its days cost, each as if it were the whole period, in minor units."""
         days = self.counts()
-        if shape_of(self.price) is None:
+        if not stepped(self.price):
             return sum(paid for paid, _ in days) * cost(self.price, 1)
         known = {count: cost(self.price, count) for count in {n for day in days for n in day}}
         # A day never costs less than the most that were there at once.
@@ -84,7 +84,7 @@ class Period:
     def segments(self) -> list[Json]:
         """Write for how many is paid on which days, where the price has a shape (`K6`)."""
         segments: list[Json] = []
-        if shape_of(self.price) is None:
+        if not stepped(self.price):
             return segments
         for day, (paid, most) in enumerate(self.counts()):
             one = {"licenses": paid, "atOnce": most if most < paid else None}
@@ -94,22 +94,22 @@ class Period:
                 last["days"]["end"] = self._day(day + 1)
             elif paid:
                 days = {"start": self._day(day), "end": self._day(day + 1)}
-                price = {"unitPrice": bare(self.price), "shape": shape_of(self.price)}
+                price = written_price(self.price)
                 segments.append({"days": days, **one, **price})
         return segments
 
     def _day(self, number: int) -> str:
         return (self.start + timedelta(number)).isoformat()
 
-    def change(self, first: date, licenses: int, lot: int, today: date) -> list[int]:
+    def change(self, first: date, licenses: int, lot: int, kept: date) -> list[int]:
         """Pay for more or fewer licenses from a day on; answer what net and taxes change by.
 
-        What leaves from tomorrow on leaves today; what leaves from an earlier day on never came.
+        What leaves is kept to the end of a day, today for the most; else it never came.
         """
         before = self.figures()
         if licenses >= 0:
             self.moves.append(Move((first - self.start).days, licenses, lot))
-        elif first > today:
+        elif first > kept and first > self.start:
             self.moves.append(Move((first - self.start).days - 1, licenses, lot))
         else:
             came = [move for move in self.moves if move.licenses > 0 and move.lot == lot]
@@ -124,8 +124,7 @@ class Period:
         """Write what it is charged by."""
         return {
             "days": self.spans(self.start, self.end),
-            "unitPrice": bare(self.price),
-            "shape": shape_of(self.price),
+            **written_price(self.price),
             "taxRates": self.rates,
             "prices": "inclusive" if self.inclusive else "exclusive",
         }

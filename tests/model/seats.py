@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from . import approving, excess, limits, reserving, trials
 from .billing import bill, make_line
 from .cures import CURABLE
-from .dates import DAY
+from .dates import DAY, MONTHS, months_after, months_to
 from .eligibility import LARGEST
 from .money import Json
 from .shapes import shape_of, takes
@@ -21,7 +21,7 @@ FULL_CREDIT = timedelta(hours=24)
 
 def open_for(shop: Shop, lot: Lot, window: timedelta = WINDOW) -> bool:
     """Say whether a window of a lot is open: at its very end it is closed (`W1`)."""
-    return shop.now < lot.at + window
+    return lot.window and shop.now < lot.at + window
 
 
 def bill_changes(shop: Shop, lines: list[Line]) -> None:
@@ -37,6 +37,8 @@ def change_licenses(shop: Shop, command: Json) -> None:
         raise Refusal("trial_licenses_fixed", "wrong_status")
     if subscription.status != "active":
         raise Refusal("wrong_status")
+    if subscription.extended:
+        raise Refusal("subscription_extended")
     if subscription.reserved:
         _with_reserved(shop, subscription, licenses)
         return
@@ -73,6 +75,7 @@ def _with_reserved(shop: Shop, subscription: Subscription, licenses: int) -> Non
 
 def _refuse_other_total(shop: Shop, subscription: Subscription, licenses: int) -> None:
     """Refuse another total that could not be had if nothing were reserved."""
+    refuse_unoffered(shop, subscription, licenses)
     if licenses > subscription.licenses():
         refuse_increase(shop, subscription, licenses, shop.today())
         _refuse_beyond_limits(shop, subscription, licenses - subscription.licenses())
@@ -291,7 +294,20 @@ def ends_on(shop: Shop, subscription: Subscription) -> str | None:
     if subscription.status == "expired" and subscription.until:
         return subscription.until.isoformat()
     ends = subscription.trial and trials.why_not(shop, subscription)
-    if subscription.recurring and not ends:
+    once = subscription.ahead == "renew_once"
+    if subscription.recurring and not ends and not once:
         return None
-    days: int = shop.settings["expiredDays"]
-    return (subscription.term_end + DAY * days).isoformat()
+    then = shop.settings["offMeans"] if once else subscription.ahead
+    days: int = 0 if then in ("end", "pause") else shop.settings["expiredDays"]
+    return (_last_end(shop, subscription) + DAY * days).isoformat()
+
+
+def _last_end(shop: Shop, subscription: Subscription) -> date:
+    """Say when its last term ends, or the last month by which it is extended (`E2`)."""
+    if subscription.ahead not in ("renew_once", "extend"):
+        return subscription.term_end
+    left = MONTHS[subscription.term]
+    if subscription.ahead == "extend":
+        left = max(shop.settings["extensionMonths"] - subscription.extended, 1)
+    ends = months_to(subscription.anchor, subscription.term_end)
+    return months_after(subscription.anchor, ends + left)

@@ -19,14 +19,39 @@ def shape_of(price: Json) -> Json | None:
     return None if shape is None or shape.get("tiers") == [] else shape
 
 
+def written_price(price: Json) -> Json:
+    """Write a price, with its shape, and what it comes from."""
+    facts = {"unitPrice": bare(price), "shape": shape_of(price)}
+    return {**facts, "discount": price.get("discount")}
+
+
 def shaped(entry: Json) -> Json:
     """Keep a price of a list, or of a command, with the shape beside it."""
     price = dict(entry.get("price") or entry["unitPrice"])
     return {**price, "shape": entry["shape"]} if entry.get("shape") else price
 
 
+def stepped(price: Json) -> bool:
+    """Say whether it costs anything else than so much for each license."""
+    return shape_of(price) is not None or _once(price) is not None
+
+
+def _once(price: Json) -> Json | None:
+    """Find the amount that comes off once, however many licenses there are (`K7`)."""
+    discount = (price.get("discount") or {}).get("discount") or {}
+    once = discount.get("type") == "amount_off_subscription"
+    amount: Json | None = discount["amount"] if once else None
+    return amount
+
+
 def cost(price: Json, licenses: int) -> Fraction:
     """Say what so many licenses cost for a whole billing period, in minor units, exactly."""
+    once = _once(price)
+    off = minor(once["amount"], once["currency"]) if once else 0
+    return max(_whole(price, licenses) - off, Fraction(0))
+
+
+def _whole(price: Json, licenses: int) -> Fraction:
     currency, shape = price["currency"], shape_of(price)
     if licenses == 0:
         return Fraction(0)
@@ -49,6 +74,8 @@ def decimals(price: Json, least: int) -> int:
     shape = shape_of(price) or {}
     amounts = [price["amount"], *(tier["unitPrice"]["amount"] for tier in shape.get("tiers", []))]
     amounts += [shape["fee"]["amount"]] if "fee" in shape else []
+    once = _once(price)
+    amounts += [once["amount"]] if once else []
     return max(least, *(len(amount.partition(".")[2].rstrip("0")) for amount in amounts))
 
 

@@ -13,15 +13,14 @@ from .money import Json
 from .state import (
     BEGINNING,
     Card,
-    ClaimPolicy,
     Invoice,
-    LicenseRequest,
     Line,
     Profile,
-    PurchaseRequest,
+    Redeemed,
     Refusal,
     Subscription,
 )
+from .wanted import ClaimPolicy, LicenseRequest, PurchaseRequest
 
 ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}
 
@@ -67,6 +66,8 @@ class Shop:
     """The invoices that were paid just now, or are too little to be asked for since."""
     arisen: list[tuple[str, Json]] = field(default_factory=list)
     """Every line, and whose subscription it was when it arose (`P6`)."""
+    uses: list[Redeemed] = field(default_factory=list)
+    """Which promotions were redeemed, and are not free again (`K7`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
     unannounced: list[tuple[date, str, Json]] = field(default_factory=list)
     """What was bought on a day of which administrators hear when it is over (`H7`)."""

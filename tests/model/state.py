@@ -13,6 +13,8 @@ from .shapes import bare
 
 OPEN = ("due", "past_due")
 """What an invoice is while it is to be paid."""
+RENEWING = ("renew", "renew_once")
+"""What recurring billing is on for (`E1`)."""
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 
@@ -37,69 +39,6 @@ class NeedsApproval(Exception):
 
 
 @dataclass
-class Named:
-    """A product by its id, and the ids that it had before (`K1`)."""
-
-    id: str
-    former_ids: list[str]
-
-    def means(self, ids: list[str]) -> bool:
-        """Say whether one of the ids means it."""
-        return any(id == self.id or id in self.former_ids for id in ids)
-
-    def rename(self, before: str, after: str) -> None:
-        """Note that it has another id."""
-        if self.id == before:
-            self.id, self.former_ids = after, [*self.former_ids, before]
-
-
-@dataclass
-class LicenseRequest:
-    """Licenses that somebody asked for (`Q1`)."""
-
-    id: str
-    requester: str
-    product: Named
-    day: date
-    waiting: list[str]
-
-    def name(self) -> str:
-        """Name it."""
-        return f"@l{self.id}"
-
-
-@dataclass
-class ClaimPolicy:
-    """Who signs in to an app claims a license (`Q3`)."""
-
-    id: str
-    name: str
-    status: str
-    app: str
-    products: list[Named]
-
-
-@dataclass
-class PurchaseRequest:
-    """A purchase that has to be approved (`P7`)."""
-
-    id: str
-    """The id of the command that asked for it."""
-    purchaser: str
-    product: str
-    command: Json
-    agreed: int
-    """The total to which the purchaser agreed."""
-    currency: str
-    until: date
-    status: str = "open"
-
-    def name(self) -> str:
-        """Name it."""
-        return f"@r{self.id}"
-
-
-@dataclass
 class Lot:
     """Licenses that came together, with their own window (`S2`)."""
 
@@ -108,6 +47,8 @@ class Lot:
     size: int
     full_credit: bool = True
     """Whether it can be given back in full within a day (`C7`)."""
+    window: bool = True
+    """Whether it can be given back at all: a month of extension cannot (`E2`)."""
 
 
 @dataclass
@@ -127,6 +68,31 @@ class Offered:
     until: date
 
 
+@dataclass(eq=False)
+class Redeemed:
+    """A promotion as somebody redeemed it: its terms never change (`K7`)."""
+
+    id: str
+    code: str | None
+    reservation: str | None
+    discount: Json
+    lasts: Json
+    products: list[Json]
+    person: str
+    periods: int = 0
+    """In which of its billing periods it is, from 1."""
+    term: date = date.min
+    """The first day of the term for which it was redeemed."""
+    told: date | None = None
+    """The end that was announced."""
+
+    def written(self) -> Json:
+        """Write it as the library does."""
+        facts = {"promotion": self.id, "code": self.code, "reservation": self.reservation}
+        products = self.products or None
+        return {**facts, "discount": self.discount, "lasts": self.lasts, "products": products}
+
+
 @dataclass
 class Plan:
     """What a trial becomes at its end (`B4`)."""
@@ -135,6 +101,7 @@ class Plan:
     licenses: int
     profile: Profile
     price: Json
+    promotion: Redeemed | None = None
 
 
 @dataclass
@@ -162,6 +129,7 @@ class Line:
     arose: datetime
     span: Json
     proof: Json
+    price: Json
     allocated: int = 0
     """What of a credit has reduced an open invoice already (`I5`)."""
 
@@ -184,7 +152,8 @@ class Line:
             "subscription": self.subscription.id,
             "productName": self.subscription.product_name,
             "servicePeriod": self.span,
-            "unitPrice": bare(self.period.price),
+            "unitPrice": bare(self.price),
+            "discount": self.price.get("discount"),
             "quantity": self.quantity,
             "amount": money(self.figures[0], currency),
             "taxes": written_taxes(self.taxes(), currency),
@@ -223,7 +192,16 @@ class Subscription:
     lots: list[Lot]
     months: int = 0
     """Months from the anchor to the current billing period."""
-    recurring: bool = True
+    ahead: str = "renew"
+    """What happens at the end of the term (`E1`)."""
+    resumes: date | None = None
+    """The day on which a pause ends, planned or present (`E3`)."""
+    paused: date = date.min
+    """Since when it is paused."""
+    no_card: bool = False
+    """Whether a pause does not end by itself, for there is no card (`E3`)."""
+    extended: int = 0
+    """By how many months it is extended (`E2`)."""
     announced: Json | None = None
     """The price of the renewal that was announced (`C8`)."""
     until: date | None = None
@@ -249,8 +227,17 @@ class Subscription:
     offered: Offered | None = None
     trial: Trial | None = None
     """What holds for it while it is a trial (`B4`)."""
+    promotion: Redeemed | None = None
+    """The promotion that was redeemed for it, whether or not it still holds (`K7`)."""
+    came_to_nothing: bool = False
+    """Whether it was no purchase: never paid, or all went back (`K7`)."""
     reserved: Reservation | None = None
     """Licenses that wait for their payment (`S7`)."""
+
+    @property
+    def recurring(self) -> bool:
+        """Say whether recurring billing is on: the next thing ahead is a term (`E1`)."""
+        return self.ahead in RENEWING
 
     def licenses(self) -> int:
         """Count its licenses."""
@@ -396,5 +383,7 @@ class Invoice:
     """Why dunning disables early: the setting that says after how many days, and from which."""
     declined: bool = False
     """Whether that is for a decline, and another card helps (`G5`)."""
+    fraud: bool = False
+    """Whether a payment of it was taken for fraud (`G8`)."""
     payments: dict[str, Payment] = field(default_factory=dict)
     requests: list[Request] = field(default_factory=list)

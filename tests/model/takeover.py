@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from . import paying, reserving
+from . import paying, promoting, reserving
 from .billing import reverse
 from .buying import take_profile
 from .dunning import charged_on
 from .eligibility import payer
-from .lifecycle import drop_schedule
 from .money import Json, minor
 from .seats import bill_changes, credit_all, give, open_for
 from .shop import Shop
 from .state import OPEN, Invoice, Line, Refusal, Subscription
+from .switching import drop_schedule
 
 
 def take_over(shop: Shop, command: Json, id: str) -> None:
@@ -51,20 +51,25 @@ def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
     released = reserving.release(shop, subscription, "ended")
     lines = _credits(shop, subscription)
     _record(shop, subscription, outcome, lines)
-    subscription.recurring = False
+    subscription.ahead = shop.settings["offMeans"]
     drop_schedule(shop, subscription)
     if pending:
         reverse(shop, subscription)
         return
     subscription.delete()
     shop.emit("subscription_deleted", subscription=subscription.id)
+    if subscription.trial:
+        promoting.release(shop, subscription, "not_converted")
+    elif lines and not subscription.extended:
+        promoting.end_first_term(shop, subscription)
     bill_changes(shop, released)
     bill_changes(shop, lines)
 
 
 def _credits(shop: Shop, subscription: Subscription) -> list[Line]:
     """Credit what is inside the window (`C2`)."""
-    if subscription.status != "active" or not open_for(shop, subscription.lots[0]):
+    ends = subscription.extended or open_for(shop, subscription.lots[0])
+    if subscription.status != "active" or not ends:
         return []
     return credit_all(shop, subscription)
 
@@ -101,6 +106,7 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     ]
     subscription.profile, subscription.channel = profile, "central"
     subscription.offered, subscription.taken_over = None, shop.today()
+    subscription.no_card = False
     outcome = {"type": "kept", "billingProfile": profile.id, "settlements": settlements}
     _record(shop, subscription, outcome, [])
     for some in settles:

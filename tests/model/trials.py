@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from datetime import date, datetime, timedelta
 
+from . import promoting
 from .billing import bill, make_line
 from .buying import billing_months, open_period, open_subscription, take_profile
 from .dates import DAY, MONTHS, midnight, months_after
@@ -14,8 +15,8 @@ from .money import Json, cumulative, money
 from .notices import hear, told
 from .paying import card_of
 from .period import Period
-from .shapes import bare, shape_of
 from .shapes import cost as exact_cost
+from .shapes import written_price
 from .shop import Shop
 from .state import Card, Plan, Profile, Refusal, Subscription, Trial
 
@@ -37,7 +38,7 @@ def start(shop: Shop, command: Json, id: str) -> None:
         return
     choice = choose(shop, command["product"], wanted, "trial_with_payment_method")
     profile = take_profile(shop, choice.billing, choice.currency, choice.card, id)
-    plan = Plan(choice.offer, choice.licenses, profile, choice.price)
+    plan = Plan(choice.offer, choice.licenses, profile, choice.price, choice.promotion)
     _begin(shop, product, plan, profile, id)
 
 
@@ -53,11 +54,12 @@ def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: s
     nothing = {"amount": "0", "currency": profile.currency}
     period = Period(today, end, nothing, [], False)
     days = {"anchor": today, "bought": today, "term_start": today, "term_end": end}
-    facts = {"status": "trial", "period": period, "recurring": plan is not None, **days}
+    facts = {"status": "trial", "period": period, "ahead": "renew" if plan else "expire", **days}
     trial = open_subscription(shop, product, offer, profile, id, trial=Trial(plan), **facts)
     trial.add_lot(shop.now, product["trial"]["licenses"])
     shop.subscriptions.append(trial)
     shop.tried.append((shop.actor, trial))
+    promoting.begin(shop, trial, plan.promotion if plan else None)
     shop.emit(
         "trial_started",
         subscription=trial.id,
@@ -90,6 +92,7 @@ def _planned(shop: Shop, trial: Subscription, plan: Plan | None) -> Json | None:
         "licenses": plan.licenses,
         "billingProfile": plan.profile.id,
         "billingPeriod": period.written(),
+        "promotion": plan.promotion.written() if plan.promotion else None,
     }
 
 
@@ -128,6 +131,7 @@ def convert(shop: Shop, command: Json, id: str) -> None:
         named = sold["id"] if sold else subscription.product
         chosen = choose(shop, named, wanted, instead_of=subscription)
         plan = _chosen(shop, chosen, id)
+        promoting.release(shop, subscription, "not_converted")
     elif plan and subscription.recurring:
         _ask_again(shop, subscription, plan)
     else:
@@ -138,7 +142,7 @@ def convert(shop: Shop, command: Json, id: str) -> None:
 
 def _chosen(shop: Shop, choice: Choice, id: str) -> Plan:
     profile = take_profile(shop, choice.billing, choice.currency, choice.card, id)
-    return Plan(choice.offer, choice.licenses, profile, choice.price)
+    return Plan(choice.offer, choice.licenses, profile, choice.price, choice.promotion)
 
 
 def _ask_again(shop: Shop, subscription: Subscription, plan: Plan) -> None:
@@ -158,13 +162,15 @@ def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     today = shop.today()
     subscription.offer, subscription.profile = plan.offer["id"], plan.profile
     subscription.term, subscription.billing = plan.offer["term"], plan.offer["billing"]
-    subscription.trial, subscription.status, subscription.recurring = (None, "active", True)
+    subscription.trial, subscription.status, subscription.ahead = (None, "active", "renew")
     subscription.anchor = subscription.term_start = today
     subscription.term_end = months_after(today, MONTHS[subscription.term])
     subscription.since = shop.now
     period = open_period(shop, plan.profile, plan.price, today, _end(plan.offer, today))
     subscription.period, subscription.lots = period, []
     lot = subscription.add_lot(shop.now, plan.licenses)
+    anew = plan.promotion if plan.promotion not in shop.uses else None
+    promoting.begin(shop, subscription, plan.promotion)
     line = make_line(shop, "convert", subscription, lot, lot.size, today, period)
     how = told(shop, subscription) if shop.actor != "system" else None
     shop.emit(
@@ -177,6 +183,7 @@ def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
         billingProfile=plan.profile.id,
         termDays=period.spans(today, subscription.term_end),
         billingPeriod=period.written(),
+        promotion=anew.written() if anew else None,
         lines=[line.written()],
         purchaseNotices=how,
     )
@@ -219,6 +226,7 @@ def end(shop: Shop, subscription: Subscription) -> None:
     subscription.until = shop.today() + DAY * shop.settings["expiredDays"]
     until = subscription.until.isoformat()
     shop.emit("trial_ended", subscription=subscription.id, reason=reason, until=until)
+    promoting.release(shop, subscription, "not_converted")
 
 
 def notice_due(shop: Shop, subscription: Subscription) -> datetime | None:
@@ -250,5 +258,4 @@ def _cost(plan: Plan) -> Json:
     exact = exact_cost(plan.price, plan.licenses)
     total = sum(cumulative(exact, plan.profile.tax_rates, plan.profile.inclusive))
     written = money(total, plan.profile.currency)
-    price = {"unitPrice": bare(plan.price), "shape": shape_of(plan.price)}
-    return {"licenses": plan.licenses, **price, "total": written}
+    return {"licenses": plan.licenses, **written_price(plan.price), "total": written}

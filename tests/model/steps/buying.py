@@ -26,6 +26,7 @@ def purchase(world: World, model: Model) -> Made:
         "offer": offer["id"],
         "licenses": rng.choice([1, 2, 3, 5, 10, 12] * 5 + [100, 0]),
         "billing": world.billing(model, actor),
+        **world.claim(),
     }
     if actor == person_id("global_admin") or rng.random() < 0.02:
         command["channel"] = rng.choice(["central", "central", "self_service"])
@@ -89,7 +90,8 @@ def reactivate(world: World, model: Model) -> Made:
     if ended:
         subscription = world.rng.choice(ended)
         actor = subscription.purchaser
-    return actor, {"type": "reactivate_subscription", "subscription": subscription.id}
+    facts = {"subscription": subscription.id, **world.claim()}
+    return actor, {"type": "reactivate_subscription", **facts}
 
 
 def change_licenses(world: World, model: Model) -> Made:

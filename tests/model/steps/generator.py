@@ -9,7 +9,7 @@ from ..dates import midnight, next_first, written
 from ..facts import person_id
 from ..model import Model
 from ..money import Json
-from . import buying, money, organization, owners
+from . import buying, endings, money, organization, owners
 from .world import BUYERS, USABLE, Made, World
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -22,6 +22,8 @@ MAKERS: list[tuple[int, Maker]] = [
     (6, buying.cancel),
     (5, buying.recurring),
     (1, buying.reactivate),
+    (8, endings.at_end),
+    (1, endings.go_back),
     (5, buying.start_trial),
     (1, buying.on_trial),
     (3, owners.leave),
@@ -132,6 +134,7 @@ class Generator(World):
         found += [organization.ask for r in model.shop.license_requests if r.waiting] * 2
         found += [money.add_card for name in BUYERS if not self.can_pay(model, person_id(name))]
         found += [buying.on_trial for s in mine if s.status == "trial"]
+        found += [endings.go_back for s in mine if s.extended or s.status == "paused"]
         found += [organization.claims for policy in model.shop.claim_policies[:1]]
         found += [buying.reactivate for s in mine if s.status == "expired" and not s.trial]
         return found + [buying.reactivate for s in mine if s.status == "disabled"][:1]
@@ -160,6 +163,8 @@ class Generator(World):
             for lot in subscription.lots:
                 edges += [lot.at + timedelta(hours=24), lot.at + timedelta(hours=168)]
             edges.append(midnight(subscription.period.end - timedelta(1)))
+            if subscription.ahead in ("pause", "extend") and subscription.status == "active":
+                edges += [midnight(subscription.term_end)] * 6
         ahead = [edge for edge in edges if edge >= self.clock]
         edge = self.rng.choice(ahead) + self.rng.choice([-1, 0, 0, 1]) * MILLISECOND
         self.clock = max(self.clock, edge)

@@ -6,10 +6,12 @@ from copy import deepcopy
 
 from ..dates import written
 from ..eligibility import ENABLED, policy_of
-from ..facts import CURRENCIES, PEOPLE, person, person_id
+from ..facts import PEOPLE, person, person_id
 from ..model import Model
-from ..money import Json, money
-from ..state import PurchaseRequest, Refusal
+from ..money import CURRENCIES, Json, money
+from ..promotions import make_promotions, to_be_had
+from ..state import Refusal
+from ..wanted import PurchaseRequest
 from .world import BUYERS, Made, World
 
 
@@ -76,6 +78,9 @@ def change_catalog(world: World) -> Json:
         for offer in product["offers"]:
             if world.rng.random() < 0.15:
                 offer["prices"] = offer["prices"][: world.rng.randint(0, 3)]
+    if world.rng.random() < 0.3:
+        catalog["promotions"] = make_promotions(world.rng, catalog["products"], world.clock.date())
+    catalog["promotions"] = to_be_had(catalog["promotions"], catalog["products"])
     if world.rng.random() < 0.5:
         world.catalog = catalog
     return {"do": "catalog", "at": written(world.clock), "catalog": catalog}
@@ -151,6 +156,9 @@ def rename_product(world: World) -> Json:
     if not before.endswith("n"):
         product["id"] = f"{before}n"
         product["formerIds"] += [before] if world.rng.random() < 0.8 else []
+        for promotion in catalog["promotions"]:
+            for named in promotion.get("products", []):
+                named["product"] = product["id"] if named["product"] == before else named["product"]
         facts = {"type": "change_product_id", "from": before, "to": f"{before}n"}
         world.soon.append(world.command("system", facts))
     world.catalog = catalog

@@ -8,9 +8,9 @@ from random import Random
 
 from ..dates import midnight, written
 from ..defaults import DEFAULTS
-from ..facts import CURRENCIES, PEOPLE, make_catalog, person_id
+from ..facts import PEOPLE, make_catalog, person_id
 from ..model import Model
-from ..money import Json
+from ..money import CURRENCIES, Json
 from ..state import Subscription
 
 Made = tuple[str, Json]
@@ -19,7 +19,7 @@ Made = tuple[str, Json]
 STARTS = [date(2027, 1, 31), date(2028, 2, 29), date(2027, 12, 31), date(2028, 2, 1)]
 RATES = ["22", "10", "8.875", "6.25", "2.5", "0", "33.3333", "5"]
 BUYERS = ["ada", "bo", "global_admin"]
-USABLE = ("active", "pending", "trial")
+USABLE = ("active", "pending", "trial", "paused")
 
 
 class World:
@@ -72,6 +72,15 @@ class World:
             settings["monthlyNoticeDays"] = rng.choice([0, 1, 7, 14, 27])
             settings["noticeDays"] = rng.choice([0, 1, 30, 60])
             settings["excessDays"] = rng.choice([0, 1, 14, 20, 90])
+        if rng.random() < 0.5:
+            settings["offMeans"] = rng.choice(["expire", "end"])
+            settings["extensionMonths"] = rng.choice([1, 2, 3, 12])
+            settings["pauseDays"] = rng.choice([1, 3, 30, 60, 90])
+        if rng.random() < 0.3:
+            settings["extensionUplift"] = rng.choice(["0", "3.5", "100"])
+            settings["extensionUpliftOfTerm"] = rng.choice(["0", "12.345", "50"])
+        if rng.random() < 0.1:
+            settings["offeredAtEnd"] = rng.sample(settings["offeredAtEnd"], rng.randint(1, 5))
         if rng.random() < 0.15:
             settings["dunning"] = {
                 "reminderDays": rng.choice([[], [1], [2, 5], [1, 3, 7]]),
@@ -158,12 +167,24 @@ class World:
             actor = rng.choice(["system", *(person_id(name) for name in PEOPLE)])
         return actor, subscription
 
+    def claim(self) -> Json:
+        """Name a promotion, if there are some (`K7`)."""
+        rng, promotions = self.rng, self.catalog.get("promotions", [])
+        codes = [p["code"] for p in promotions if "code" in p]
+        if not codes or rng.random() < 0.4:
+            return {"promotion": {"code": "NOPE"}} if rng.random() < 0.01 else {}
+        code = rng.choice(codes)
+        claim = {"code": rng.choice([code, code.lower(), code.upper()])}
+        claim |= {"reservation": f"use{self.count}"} if rng.random() < 0.4 else {}
+        return {"promotion": claim}
+
     def wanted(self, model: Model, actor: str, product: Json, licenses: list[int]) -> Json:
         """Make up what is to be paid for."""
         offers = [offer["id"] for offer in product["offers"]] * 9 + ["nothing"]
         billing = self.billing(model, actor)
         chosen = self.rng.choice(licenses)
-        return {"offer": self.rng.choice(offers), "licenses": chosen, "billing": billing}
+        offer = self.rng.choice(offers)
+        return {"offer": offer, "licenses": chosen, "billing": billing, **self.claim()}
 
     def command(self, actor: str, command: Json) -> Json:
         """Make a step of a command."""

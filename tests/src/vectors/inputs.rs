@@ -36,6 +36,19 @@ impl<'a> Inputs<'a> {
         self.fields.get(name).is_some_and(|value| !value.is_null())
     }
 
+    /// The same fields, and beside them those of the objects under these names. All of them count as used here.
+    pub(super) fn flattened(&self, names: &[&str]) -> Map<String, Value> {
+        let mut flat = Map::new();
+        for (name, value) in self.fields {
+            self.told(name);
+            match value.as_object().filter(|_| names.contains(&name.as_str())) {
+                Some(fields) => flat.extend(fields.clone()),
+                None => drop(flat.insert(name.clone(), value.clone())),
+            }
+        }
+        flat
+    }
+
     /// A gap where an input was not used: it may change the figures.
     pub(super) fn all_used(&self) -> Result<(), Gap> {
         let used = self.used.borrow();

@@ -56,6 +56,11 @@ impl Report {
         total.ours + total.profile
     }
 
+    /// How many of them by our own arithmetic.
+    pub fn ours(&self) -> usize {
+        self.total().ours
+    }
+
     fn total(&self) -> Counts {
         let add = |sum: Counts, counts: &Counts| Counts {
             ours: sum.ours + counts.ours,

@@ -1,0 +1,131 @@
+"""What comes next, and its notice: a renewal, an extension, a resumption (`C8`, `E2`, `E3`)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from . import promoting
+from .dates import DAY, midnight
+from .extending import extension_price
+from .facts import price_on
+from .money import Json, cumulative, money
+from .shapes import bare, shape_of, written_price
+from .shapes import cost as exact_cost
+from .shop import Shop
+from .state import RENEWING, Subscription
+from .switching import turn
+
+
+def next_term(subscription: Subscription) -> str | None:
+    """Say how a subscription goes on, if it does so by itself."""
+    if subscription.status == "paused":
+        stays = subscription.no_card or not subscription.resumes
+        return None if stays else "resumption"
+    if subscription.status != "active":
+        return None
+    if subscription.ahead in RENEWING:
+        return "renewal"
+    return "extension" if subscription.ahead == "extend" else None
+
+
+def goes_on(subscription: Subscription) -> date:
+    """Say on which day it goes on, or ends."""
+    paused = subscription.status == "paused" and subscription.resumes
+    return paused or subscription.term_end
+
+
+def notice_day(shop: Shop, subscription: Subscription) -> date:
+    """Say when the notice of what comes next goes out (`C8`); of a month, as of a monthly term."""
+    begun = subscription.paused if subscription.status == "paused" else subscription.term_start
+    return max(goes_on(subscription) - DAY * notice_days(shop, subscription), begun)
+
+
+def notice_days(shop: Shop, subscription: Subscription) -> int:
+    """Say how many days ahead a notice goes out."""
+    extends = subscription.extended > 0 or subscription.ahead == "extend"
+    monthly = subscription.term == "one_month" or extends
+    days: int = shop.settings["monthlyNoticeDays" if monthly else "noticeDays"]
+    return days
+
+
+def notice_due(shop: Shop, subscription: Subscription) -> datetime | None:
+    """Say when the notice of what comes next is due, if one is."""
+    if next_term(subscription) is None or subscription.announced:
+        return None
+    since = max(shop.settings_since, subscription.since)
+    return max(midnight(notice_day(shop, subscription)), since)
+
+
+def list_price(shop: Shop, subscription: Subscription) -> Json | None:
+    """Find the list price of today of what somebody has."""
+    product = shop.sold(subscription)
+    offer = shop.facts.offer(product["id"], subscription.offer) if product else None
+    return price_on(offer, subscription.profile.currency, shop.today()) if offer else None
+
+
+def without_price(shop: Shop, subscription: Subscription) -> list[str]:
+    """Say why there is no list price, if there is none."""
+    if list_price(shop, subscription):
+        return []
+    product = shop.sold(subscription)
+    if product is None:
+        return ["unknown_product"]
+    offer = shop.facts.offer(product["id"], subscription.offer)
+    return ["no_price"] if offer else ["unknown_offer"]
+
+
+def next_price(shop: Shop, subscription: Subscription) -> Json | None:
+    """Find the price at which it would go on if the notice went out today."""
+    if subscription.status == "active" and subscription.ahead == "extend":
+        return extension_price(shop, subscription)
+    return term_price(shop, subscription)
+
+
+def term_price(shop: Shop, subscription: Subscription) -> Json | None:
+    """Find what a term costs that begins next: the list price of today, less a discount."""
+    return promoting.of_new_term(subscription, list_price(shop, subscription))
+
+
+def next_licenses(shop: Shop, subscription: Subscription) -> int:
+    """Say how many licenses it will have (`S5`, `C8`)."""
+    now, scheduled = (subscription.licenses(), subscription.scheduled or subscription.licenses())
+    product = shop.sold(subscription)
+    end = product.get("endOfSale", "9") if product else ""
+    sold = subscription.term_end.isoformat() < end
+    return scheduled if sold or scheduled < now else now
+
+
+def announce(shop: Shop, subscription: Subscription) -> None:
+    """Tell the price at which it goes on, or that there is none (`C8`)."""
+    price, next_ = next_price(shop, subscription), next_term(subscription)
+    if price is None:
+        no_price(shop, subscription)
+        return
+    subscription.announced = price
+    profile = subscription.profile
+    licenses = next_licenses(shop, subscription)
+    exact = exact_cost(price, licenses)
+    total = sum(cumulative(exact, profile.tax_rates, profile.inclusive))
+    shop.emit(
+        "renewal_announced",
+        subscription=subscription.id,
+        next=None if next_ == "renewal" else next_,
+        renewsOn=goes_on(subscription).isoformat(),
+        **written_price(price),
+        unitPriceBefore=bare(subscription.period.price),
+        shapeBefore=shape_of(subscription.period.price),
+        licenses=licenses,
+        licensesBefore=subscription.licenses(),
+        total=money(total, profile.currency),
+    )
+
+
+def no_price(shop: Shop, subscription: Subscription) -> None:
+    """Turn recurring billing off where there is no price: that tells of the end, too."""
+    turn(shop, subscription, False, "no_price")
+    if subscription.status != "paused":
+        subscription.told.append((ENDINGS[subscription.ahead], subscription.term_end))
+
+
+ENDINGS = {"expire": "expires", "end": "ends", "pause": "pauses"}
+"""How it is told that a term ends so (`H7`)."""

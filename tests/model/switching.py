@@ -1,0 +1,36 @@
+"""Recurring billing, and what depends on it (`C5`, `E1`, `S5`)."""
+
+from __future__ import annotations
+
+from .shop import Shop
+from .state import Subscription
+
+
+def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
+    """Note that recurring billing is on, or off: then what off means comes, from now on."""
+    off = "expire" if subscription.trial else shop.settings["offMeans"]
+    subscription.ahead, subscription.resumes = ("renew" if on else off), None
+    _keep_told(subscription)
+    subscription.announced = None
+    if subscription.trial and on:
+        subscription.trial.announced = False
+    subscription.since = shop.now
+    state = "on" if on else "off"
+    facts = {"subscription": subscription.id, "recurringBilling": state, "cause": cause}
+    shop.emit("recurring_billing_changed", **facts)
+    if not on:
+        drop_schedule(shop, subscription)
+
+
+def _keep_told(subscription: Subscription) -> None:
+    """OPEN (`H7`): who was told that it pauses is not told that it expires or ends after all."""
+    day = subscription.term_end
+    if ("pauses", day) in subscription.told:
+        subscription.told += [("expires", day), ("ends", day)]
+
+
+def drop_schedule(shop: Shop, subscription: Subscription) -> None:
+    """Forget what was scheduled (`S5`)."""
+    if subscription.scheduled is not None:
+        subscription.scheduled = None
+        shop.emit("license_schedule_dropped", subscription=subscription.id)
