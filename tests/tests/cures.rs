@@ -69,6 +69,9 @@ impl Question<'_> {
                 let (subscription, licenses) = (open.subscription, open.licenses);
                 own(ChangeLicenses { subscription, licenses, quote: None }.into())
             }
+            Denial::PlanChangeOpen(open) => {
+                own(TakeBackPlanChange { subscription: open.subscription, quote: None }.into())
+            }
             Denial::HandOverPending(pending) => {
                 own(WithdrawHandOver { subscription: pending.subscription }.into())
             }
@@ -142,6 +145,7 @@ fn h4_a_cure_is_never_in_vain_in_any_story() {
         "invoice_unpaid",
         "invoices_past_due",
         "not_enough_licenses",
+        "plan_change_open",
         "recurring_billing_is_off",
         "reservation_open",
     ];

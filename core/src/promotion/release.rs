@@ -81,7 +81,7 @@ pub(crate) fn not_converted(trial: &Subscription) -> Option<Event> {
 
 /// That the use is free again with which a subscription moved to a plan that it leaves again (`U2`): ahead of that.
 pub(crate) fn move_taken_back(subscription: &Subscription) -> Option<Event> {
-    let redeemed = subscription.former.as_ref().is_some_and(|former| former.redeemed);
+    let redeemed = subscription.former().is_some_and(|former| former.redeemed);
     let kept = subscription.kept_promotion().filter(|_| redeemed)?;
     Some(PromotionReleased::of(subscription, &kept.terms, PromotionReleaseCause::MoveTakenBack).into())
 }
@@ -116,7 +116,7 @@ impl PromotionReleased {
             PromotionReleaseCause::PurchaseLapsed => status == SubscriptionStatus::Deleted,
             PromotionReleaseCause::NotConverted => subscription.trial.is_some(),
             PromotionReleaseCause::MoveTakenBack => {
-                subscription.former.as_ref().is_some_and(|former| former.redeemed)
+                subscription.former().is_some_and(|former| former.redeemed)
             }
             PromotionReleaseCause::MoveGivenUp => true,
         }

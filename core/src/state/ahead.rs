@@ -11,6 +11,15 @@ use crate::state::{Known, Notice, Slot, State, Subscription};
 use crate::status::{AtEnd, RecurringBilling, SubscriptionStatus};
 use crate::value::{Day, Timestamp};
 
+/// The ends that were announced ahead (`H7`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct EndsAnnounced {
+    /// The day on which the term ends.
+    expiry: Option<Day>,
+    /// The day of the deletion.
+    deletion: Option<Day>,
+}
+
 /// What comes at the end of the present term, or of a pause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Ahead {
@@ -109,8 +118,21 @@ impl Subscription {
         end.start().minus_days(settings.notice_days_of(term))
     }
 
+    /// Its end with its term was announced, or has to be again.
+    pub(crate) fn announce_expiry(&mut self, on: Option<Day>) {
+        if on.is_some() || self.ends_announced.is_some() {
+            self.ends_announced.get_or_insert_default().expiry = on;
+        }
+    }
+
+    /// Its deletion was announced.
+    pub(crate) fn announce_deletion(&mut self, on: Day) {
+        self.ends_announced.get_or_insert_default().deletion = Some(on);
+    }
+
     /// The notice of what comes when the present term, or status, ends.
     pub(crate) fn term_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
+        let announced = self.ends_announced.as_deref().copied().unwrap_or_default();
         let charged = || self.announced.is_none().then(|| (self.notice(settings), Notice::Renewal));
         match (self.status, self.ahead) {
             (SubscriptionStatus::Trial, _) => {
@@ -120,11 +142,11 @@ impl Subscription {
             (SubscriptionStatus::Active, Ahead::Renew | Ahead::RenewOnce | Ahead::Extend)
             | (SubscriptionStatus::Paused, Ahead::Resume(_)) => charged(),
             (SubscriptionStatus::Active, _) => {
-                let ends = Some(self.term_days.end).filter(|on| self.expiry_announced != Some(*on));
+                let ends = Some(self.term_days.end).filter(|on| announced.expiry != Some(*on));
                 ends.map(|on| (self.notice(settings), Notice::Expiry(on)))
             }
             (SubscriptionStatus::Disabled, _) => {
-                let deleted = self.until.filter(|on| self.deletion_announced != Some(*on));
+                let deleted = self.until.filter(|on| announced.deletion != Some(*on));
                 deleted.map(|on| (on.start().minus_days(DELETION_NOTICE_DAYS), Notice::Deletion(on)))
             }
             (SubscriptionStatus::Pending | SubscriptionStatus::Expired | SubscriptionStatus::Deleted, _)

@@ -11,8 +11,8 @@ use crate::state::charges::Funding;
 use crate::state::policy::Rules;
 use crate::state::totals::ProductTotals;
 use crate::state::{
-    AutoClaimPolicy, Claim, Keys, Kind, Known, LicenseRequest, Licenses, NoneHolds, PaymentMethod, Products,
-    Profile, Remembered, Slot, State, Subscription, Vacant, Waiting,
+    AutoClaimPolicy, Claim, Holders, Keys, Kind, Known, LicenseRequest, Licenses, NoneHolds, PaymentMethod,
+    Products, Profile, Remembered, Slot, State, Subscription, Vacant, Waiting,
 };
 use crate::status::{Channel, RequestedLicenseStatus, SubscriptionStatus};
 use crate::value::{PersonId, ProductId, Sequence, SubscriptionId, Timestamp};
@@ -48,7 +48,7 @@ impl State {
         known: Known<Subscription>,
         change: impl FnOnce(&mut Subscription),
     ) {
-        self.update_holders(known, |subscription, _| change(subscription));
+        self.update_all_of(known, |subscription, _| change(subscription));
     }
 
     /// Gives people licenses of a subscription.
@@ -59,24 +59,39 @@ impl State {
         people: &[PersonId],
         at: Timestamp,
     ) {
-        self.update_holders(known, |subscription, licenses| {
-            for person in people {
-                licenses.give(*person, known.slot(), &mut subscription.holders, at);
-            }
+        self.update_holders(known, |holders, licenses| {
+            people.iter().for_each(|person| licenses.give(*person, known.slot(), holders, at));
         });
     }
 
     /// Takes people's licenses of a subscription back; who holds none is passed over.
     pub(crate) fn unassign(&mut self, known: Known<Subscription>, people: &[PersonId]) {
-        self.update_holders(known, |subscription, licenses| {
-            for person in people {
-                licenses.take_back(*person, known.slot(), &mut subscription.holders);
-            }
+        self.update_holders(known, |holders, licenses| {
+            people.iter().for_each(|person| licenses.take_back(*person, known.slot(), holders));
         });
     }
 
+    /// Changes who holds licenses of a subscription, and nothing else: they are counted, and some may be free. Where more people
+    /// hold licenses than are paid for, that decides when some are released (`S6`).
+    fn update_holders(
+        &mut self,
+        known: Known<Subscription>,
+        change: impl FnOnce(&mut Holders, &mut Licenses),
+    ) {
+        let subscription = self.0.subscriptions.row_mut(known);
+        if !subscription.excess.is_empty() {
+            self.update_all_of(known, |subscription, licenses| change(&mut subscription.holders, licenses));
+            return;
+        }
+        let (keys, counted) = (Keys::of(subscription), ProductTotals::of(subscription));
+        change(&mut subscription.holders, &mut self.0.licenses);
+        let keys_now = Keys::of(subscription);
+        self.0.totals.replace(subscription, (keys.product, keys.channel), counted);
+        self.0.indexes.replace(known.slot(), keys, keys_now);
+    }
+
     /// Changes a subscription and who holds its licenses.
-    pub(crate) fn update_holders(
+    fn update_all_of(
         &mut self,
         known: Known<Subscription>,
         change: impl FnOnce(&mut Subscription, &mut Licenses),
@@ -186,7 +201,7 @@ impl State {
 
     /// A subscription is gone for good, and its licenses are nobody's.
     pub(crate) fn delete_subscription(&mut self, known: Known<Subscription>) {
-        self.update_holders(known, |subscription, licenses| {
+        self.update_all_of(known, |subscription, licenses| {
             licenses.take_back_all(known.slot(), &mut subscription.holders);
             subscription.status = SubscriptionStatus::Deleted;
             subscription.hand_over = None;

@@ -68,7 +68,7 @@ pub(crate) use payer::Owed;
 pub(crate) use payment::Payment;
 pub(crate) use payment_method::PaymentMethod;
 pub(crate) use payment_requests::{PaymentRequest, PaymentRequests};
-pub(crate) use plans::{Former, Left};
+pub(crate) use plans::Former;
 pub(crate) use products::Products;
 pub(crate) use profile::Profile;
 pub(crate) use promotions::{KeptPromotion, PromotionUses, require_promoted};

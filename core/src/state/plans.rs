@@ -10,11 +10,20 @@ use crate::charge::paid_for::PaidFor;
 use crate::state::{KeptPromotion, Lot, OpenPeriod, Plan, Slot, Subscription};
 use crate::value::{Day, LicenseCount, TextLine};
 
-/// Licenses that left on a day and are paid for on it (`S4`), which a move on that day has to know.
+/// What came last in the open billing period, as far as a move to another plan has to know.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Lately {
+    /// How the subscription stood before it moved, as long as it can go back (`U2`).
+    former: Option<Former>,
+    /// The licenses that left last, and are still paid for on that day.
+    left: Option<Left>,
+}
+
+/// Licenses that left on a day and are paid for on it (`S4`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Left {
-    pub(crate) on: Day,
-    pub(crate) licenses: LicenseCount,
+struct Left {
+    on: Day,
+    licenses: LicenseCount,
 }
 
 /// How a subscription stood before it moved to another plan: until the end of that day it can go back (`U2`).
@@ -64,13 +73,28 @@ impl Former {
 }
 
 impl Subscription {
+    /// How it stood before it moved to another plan, as long as it can go back (`U2`).
+    pub(crate) fn former(&self) -> Option<&Former> {
+        self.lately.as_ref()?.former.as_ref()
+    }
+
+    /// It moved to another plan, or goes back.
+    pub(crate) fn replace_former(&mut self, former: Option<Former>) -> Option<Former> {
+        if former.is_none() && self.lately.is_none() {
+            return None;
+        }
+        core::mem::replace(&mut self.lately.get_or_insert_default().former, former)
+    }
+
     /// How many licenses left on a day and are paid for on it; where segments say so, they do.
     pub(crate) fn left_on(&self, day: Day) -> LicenseCount {
-        self.left.as_deref().filter(|left| left.on == day).map_or(LicenseCount::ZERO, |left| left.licenses)
+        let left = self.lately.as_ref().and_then(|lately| lately.left).filter(|left| left.on == day);
+        left.map_or(LicenseCount::ZERO, |left| left.licenses)
     }
 
     /// So many licenses leave on a day, and are paid for on it.
     pub(crate) fn leave_on(&mut self, day: Day, licenses: LicenseCount) {
-        self.left = Some(Box::new(Left { on: day, licenses: self.left_on(day).plus(licenses) }));
+        let left = Left { on: day, licenses: self.left_on(day).plus(licenses) };
+        self.lately.get_or_insert_default().left = Some(left);
     }
 }

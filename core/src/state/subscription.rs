@@ -11,8 +11,10 @@ use crate::charge::line::{BillingPeriod, Line};
 use crate::charge::paid_for::PaidFor;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
+use crate::state::ahead::EndsAnnounced;
+use crate::state::plans::Lately;
 use crate::state::terms::as_terms;
-use crate::state::{Ahead, Entity, Former, Holders, KeptPromotion, Kind, Left, Reservation, Slot};
+use crate::state::{Ahead, Entity, Holders, KeptPromotion, Kind, Reservation, Slot};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{Currency, Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
@@ -233,10 +235,8 @@ pub(crate) struct Subscription {
     pub(crate) scheduled: Option<LicenseCount>,
     /// Where it moves at its renewal (`U6`).
     pub(crate) scheduled_plan: Option<Box<PlanName>>,
-    /// How it stood before it moved to another plan, as long as it can go back (`U2`).
-    pub(crate) former: Option<Box<Former>>,
-    /// The licenses that left last and were still paid for on that day.
-    pub(crate) left: Option<Box<Left>>,
+    /// What a move to another plan has to know of what came before it in the open billing period (`U2`).
+    pub(crate) lately: Option<Box<Lately>>,
     /// What waits for its payment: licenses that are not among the others (`S7`), or a move (`U7`).
     pub(crate) reserved: Option<Box<Reservation>>,
     pub(crate) holders: Holders,
@@ -244,10 +244,8 @@ pub(crate) struct Subscription {
     pub(crate) announced: Option<Box<Price>>,
     /// The promotion that was redeemed with it, until that is over (`K7`).
     pub(crate) promotion: Option<Box<KeptPromotion>>,
-    /// The day of its expiry, where that was announced ahead (`H7`).
-    pub(crate) expiry_announced: Option<Day>,
-    /// The day of its deletion, where that was announced ahead.
-    pub(crate) deletion_announced: Option<Day>,
+    /// The ends that were announced ahead (`H7`).
+    pub(crate) ends_announced: Option<Box<EndsAnnounced>>,
     /// When the next notice is due.
     pub(crate) notice_due: Option<Timestamp>,
     /// Licenses assigned beyond those paid for, by the renewal that left them so (`S6`).
@@ -257,6 +255,10 @@ pub(crate) struct Subscription {
     /// How many unpaid invoices keep it disabled (`I8`).
     pub(crate) unpaid: u32,
 }
+
+/// An organization can have many: what few of them have is in a box.
+#[cfg(target_pointer_width = "64")]
+const _: () = assert!(size_of::<Subscription>() <= 464);
 
 impl Entity for Subscription {
     type Id = SubscriptionId;
@@ -348,7 +350,7 @@ impl Subscription {
         let reaches_back = ran && self.lots.iter().any(|lot| lot.is_full_credit(start.start()));
         let closed = core::mem::replace(&mut self.period, opened);
         self.previous = reaches_back.then(|| Box::new(closed));
-        (self.former, self.left) = (None, None);
+        self.lately = None;
     }
 
     /// Works out when the next notice is due.

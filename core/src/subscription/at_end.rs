@@ -177,7 +177,9 @@ impl Subscription {
     /// The same where something else comes at the end of its term. What was announced of a renewal holds for one.
     fn with_ahead(&self, ahead: Ahead) -> Self {
         let announced = self.announced.clone().filter(|_| self.ahead.renews() && ahead.renews());
-        Self { ahead, announced, expiry_announced: None, ..self.clone() }
+        let mut changed = Self { ahead, announced, ..self.clone() };
+        changed.announce_expiry(None);
+        changed
     }
 }
 

@@ -94,9 +94,9 @@ impl Apply for EndingAnnounced {
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| match self.ending {
             Ending::Expires | Ending::Ends | Ending::Pauses => {
-                subscription.expiry_announced = Some(self.on);
+                subscription.announce_expiry(Some(self.on));
             }
-            Ending::IsDeleted => subscription.deletion_announced = Some(self.on),
+            Ending::IsDeleted => subscription.announce_deletion(self.on),
         });
     }
 }

@@ -181,7 +181,7 @@ impl Apply for RecurringBillingChanged {
             subscription.announced = None;
             if self.cause == RecurringBillingCause::NoPrice {
                 // The purchaser is told that it cannot renew: that it expires says nothing new (`C8`).
-                subscription.expiry_announced = Some(subscription.term_days.end);
+                subscription.announce_expiry(Some(subscription.term_days.end));
             }
         });
     }

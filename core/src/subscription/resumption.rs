@@ -151,12 +151,13 @@ impl Subscription {
         (self.anchor, self.months, self.extended) = (start, 0, 0);
         (self.term_days, self.term_opened) = (term_days, at);
         self.period = OpenPeriod::of(billing_period, lines);
-        (self.previous, self.former, self.left) = (None, None, None);
+        (self.previous, self.lately) = (None, None);
         self.lots = vec![Lot::opening(self.licenses, start, at)];
         self.status = SubscriptionStatus::Active;
         self.ahead = Ahead::Renew;
         self.until = None;
-        (self.announced, self.expiry_announced) = (None, None);
+        self.announced = None;
+        self.announce_expiry(None);
     }
 }
 

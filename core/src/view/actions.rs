@@ -206,7 +206,7 @@ fn pay(case: &Case<'_>, subscription: &Subscription) -> Option<(Action, Command)
 fn of_plan(case: &Case<'_>, subscription: &Subscription) -> Vec<(Action, Command)> {
     let plan = plans::plans(case, subscription).next();
     let change = plan.map(|plan| plans::change(subscription, plan, PlanChangeMode::Now));
-    let moved = subscription.former.as_deref().is_some_and(|former| former.moved_on == case.today());
+    let moved = subscription.former().is_some_and(|former| former.moved_on == case.today());
     let moves = moved || subscription.reserved_move().is_some();
     let back = || TakeBackPlanChange { subscription: subscription.id, quote: None }.into();
     let back = moves.then(|| (Action::TakeBackPlanChange, back()));

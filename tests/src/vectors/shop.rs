@@ -155,6 +155,7 @@ impl Shop {
             licenses: None,
             mode: PlanChangeMode::Now,
             people: vec![],
+            promotion: None,
             quote: None,
         };
         self.quoted(at, change.into())

@@ -75,3 +75,42 @@ pub fn change_of_licenses() -> usize {
     });
     TIMES
 }
+
+/// A billing period of which a plan leaves and another comes, both counted in the finer unit of their prices.
+struct Move {
+    days: u32,
+    /// How many days are left, the day of the move included.
+    left: u32,
+    licenses: u32,
+    from: UnitPrice,
+    to: UnitPrice,
+}
+
+impl Move {
+    /// Its two lines, in cents: the day of the move is on the dearer plan (`U2`).
+    fn lines(&self) -> [i64; 2] {
+        let Self { days, licenses, from, to, .. } = *self;
+        let value = |days, price| PeriodValue::of(LicenseCount(licenses), days, price);
+        let left = if value(1, to) > value(1, from) { self.left } else { self.left - 1 };
+        let before = value(days, from);
+        let kept = before.checked_sub(value(left, from)).expect("fits");
+        let after = kept.checked_add(value(left, to)).expect("fits");
+        let line = |before, after| {
+            charge(before, after, days, to, &[], PriceTax::Exclusive).expect("fits").net.minor_units()
+        };
+        [line(before, kept), line(kept, after)]
+    }
+}
+
+/// What a move to another plan comes to.
+pub fn move_to_plan() -> usize {
+    let price = |amount| UnitPrice::parse(amount, "EUR".parse().expect("a currency")).expect("a price");
+    let change = Move { days: 30, left: 9, licenses: 10, from: price("13.100"), to: price("22.465") };
+    assert_eq!(change.lines(), [-3930, 6740]);
+    collected(|| {
+        for _ in 0..TIMES {
+            black_box(black_box(&change).lines());
+        }
+    });
+    TIMES
+}

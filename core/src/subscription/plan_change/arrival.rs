@@ -1,7 +1,5 @@
 //! What a move to another plan brings a subscription, at once or once it is paid (`U2`, `U3`, `U7`).
 
-use alloc::boxed::Box;
-
 use crate::calendar::{BillingFrequency, ServicePeriod, Term};
 use crate::case::Facts;
 use crate::catalog::RedeemedPromotion;
@@ -76,7 +74,7 @@ impl<'a> Arrival<'a> {
         let added = (added > LicenseCount::ZERO).then(|| Lot::opening(added, at.day(), at));
         let former = Former::of(subscription, moved.kept, at.day());
         let redeemed = self.promotion.is_some();
-        let former = former.map(|former| Box::new(Former { added, redeemed, ..former }));
+        let former = former.map(|former| Former { added, redeemed, ..former });
         subscription.product = product;
         subscription.product_name = self.product_name.clone();
         subscription.plan = Some(Plan { offer: self.offer.clone(), term, billing, profile: payer });
@@ -90,7 +88,7 @@ impl<'a> Arrival<'a> {
             }
             None => subscription.period = period,
         }
-        subscription.former = former;
+        subscription.replace_former(former);
         subscription.move_promotion(self, by);
         // What the move charges is credited against its invoice from now on.
         subscription.lots.iter_mut().for_each(|lot| lot.charged_by = ChargedBy::Opening);

@@ -110,7 +110,7 @@ impl Decide for TakeBackPlanChange {
 impl Subscription {
     /// How it stood before it moved on this day.
     fn former_of(&self, day: Day) -> Option<&Former> {
-        self.former.as_deref().filter(|former| former.moved_on == day)
+        self.former().filter(|former| former.moved_on == day)
     }
 
     /// Whether its licenses are those that a move left: those from before, and what it added.
@@ -143,9 +143,9 @@ impl Former {
 impl PlanChangeTakenBack {
     /// The subscription after it.
     fn move_back(&self, subscription: &mut Subscription, payer: Slot, paid: PaidFor) {
-        let Some(former) = subscription.former.take() else { return };
-        let Former { product, product_name, plan, anchor, months, term_days, .. } = *former;
-        let Former { period, previous, lots, promotion, .. } = *former;
+        let Some(former) = subscription.replace_former(None) else { return };
+        let Former { product, product_name, plan, anchor, months, term_days, .. } = former;
+        let Former { period, previous, lots, promotion, .. } = former;
         subscription.product = product;
         subscription.product_name = product_name;
         subscription.plan = Some(Plan { profile: payer, ..plan });
