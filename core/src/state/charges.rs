@@ -49,7 +49,8 @@ impl Subscription {
         let announced = self.announced.as_deref().map(Price::as_priced);
         // What a promotion makes cheaper goes on at the list price (`K7`).
         let present = self.period.terms.priced();
-        let known = [Some(present.list()), Some(present), announced];
+        let list = present.discount.map(|_| present.list());
+        let known = [list, Some(present), announced];
         let known = known.into_iter().flatten().map(|price| (price, licenses));
         let moved = self.reserved_move();
         let moved = moved.map(|moved| (moved.terms.priced(), moved.licenses.max(licenses)));

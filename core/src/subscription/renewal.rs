@@ -108,7 +108,9 @@ fn renewal(
     let AtRenewal { licenses, dropped } = schedule::at_renewal(next.product, subscription);
     let renewed = renewed(state, subscription, &next, price, licenses).ok()?;
     let excess = excess::begun(state, subscription, licenses, at.day());
-    let mut events: Vec<Event> = dropped_plan.into_iter().collect();
+    // As a rule there is one, and its invoice, which follows.
+    let mut events = Vec::with_capacity(2);
+    events.extend(dropped_plan);
     events.extend(dropped);
     events.push(renewed.into());
     events.extend(excess);
