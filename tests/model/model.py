@@ -38,6 +38,9 @@ BUYING = (
     "licenses_added",
     "licenses_reserved",
     "licenses_scheduled",
+    "plan_changed",
+    "plan_change_scheduled",
+    "people_moved_to_plan",
 )
 
 
