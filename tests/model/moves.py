@@ -26,19 +26,6 @@ class Target:
     price: Json
 
 
-def reach(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> str | None:
-    """Say how one gets to a plan: now, or at the renewal alone, or not at all (`K8`)."""
-    sold = shop.sold(subscription)
-    present = shop.facts.offer(sold["id"], subscription.offer) if sold else None
-    if sold is None or present is None:
-        return None
-    for move in present.get("moves", []):
-        same = set(shop.ids(move["product"])) & set(shop.ids(product["id"]))
-        if same and move["offer"] == offer["id"]:
-            return str(move["kind"])
-    return "upgrade" if sold["id"] == product["id"] else None
-
-
 def is_present(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> bool:
     """Say whether a subscription is on a plan already."""
     return subscription.means(shop.ids(product["id"])) and subscription.offer == offer["id"]

@@ -9,19 +9,19 @@ from datetime import date
 from . import promoting, scheduling
 from .billing import bill
 from .buying import billing_months, open_period
-from .dates import DAY, MONTHS, midnight, months_after
+from .dates import DAY, MONTHS, months_after
 from .discounts import discounted
 from .eligibility import Wish, pass_or_refuse
 from .facts import price_on
 from .money import Json
-from .moves import Target, come, is_cheaper, is_present, leave, reach
-from .nextterm import announce, next_term, notice_day
+from .moves import Target, come, is_cheaper, is_present, leave
 from .paying import card_of
 from .period import Period
 from .seats import bill_changes, decrease_obstacles, open_for, remove
 from .shapes import cost
 from .shop import Shop
 from .state import Before, Line, Refusal, Subscription
+from .ways import reach, take
 
 
 def change_plan(shop: Shop, command: Json, id: str) -> None:
@@ -34,7 +34,7 @@ def change_plan(shop: Shop, command: Json, id: str) -> None:
     product, offer = target_of(shop, subscription, command)
     licenses = command.get("licenses") or subscription.licenses()
     if command.get("mode") == "at_renewal":
-        scheduling.schedule_plan(shop, subscription)
+        scheduling.schedule_plan(shop, subscription, product, offer, command.get("licenses"))
         return
     if is_present(shop, subscription, product, offer):
         raise Refusal("same_plan")
@@ -127,7 +127,7 @@ def _carry_out(shop: Shop, subscription: Subscription, target: Target, licenses:
         lines = remove(shop, subscription, removed, "remove_quantity")
         facts = {"subscription": subscription.id, "removed": removed, "licenses": licenses}
         shop.emit("licenses_removed", **facts, lines=[line.written() for line in lines])
-    before = (subscription.product, subscription.offer)
+    before = (shop.told(subscription.product), subscription.offer)
     ended = _ends_promotion(shop, subscription, target)
     moved = _moved(shop, subscription, target, licenses)
     period = subscription.period
@@ -150,20 +150,12 @@ def _carry_out(shop: Shop, subscription: Subscription, target: Target, licenses:
         lines=[line.written() for line in moved],
     )
     scheduling.drop_reached(shop, subscription)
-    announce_anew(shop, subscription)
+    scheduling.announce_anew(shop, subscription)
     bill_changes(shop, lines)
     if new_term:
         bill(shop, moved, at_once=True)
     else:
         bill_changes(shop, moved)
-
-
-def announce_anew(shop: Shop, subscription: Subscription) -> None:
-    """Announce what comes next once more, if it is time, for its price is another (`U6`)."""
-    subscription.announced, subscription.since = None, shop.now
-    late = shop.now >= midnight(notice_day(shop, subscription))
-    if next_term(subscription) and late:
-        announce(shop, subscription)
 
 
 def _in_force(subscription: Subscription) -> bool:
@@ -210,7 +202,7 @@ def _moved(shop: Shop, subscription: Subscription, target: Target, licenses: int
         subscription.promotion = None
     first = first_day(shop, subscription, price, licenses) if in_term else shop.today()
     lines = take_off(shop, subscription, first, price)
-    _take(subscription, target.product, target.offer)
+    take(subscription, target.product, target.offer)
     added = licenses - subscription.licenses()
     if added > 0:
         subscription.add_lot(shop.now, added)
@@ -243,14 +235,6 @@ def first_day(
     stands = period.each_day()[period.place(today)].cost() / period.days()
     worth = cost(price, licenses) / (of or period).days()
     return today if worth > stands else today + DAY
-
-
-def _take(subscription: Subscription, product: Json, offer: Json) -> None:
-    """Put a subscription on a plan."""
-    subscription.product, subscription.product_name = product["id"], product["name"]
-    subscription.former_ids = list(product["formerIds"])
-    subscription.offer = offer["id"]
-    subscription.term, subscription.billing = offer["term"], offer["billing"]
 
 
 def _begin_term(shop: Shop, subscription: Subscription, price: Json) -> None:
@@ -330,7 +314,7 @@ def _take_back(shop: Shop, subscription: Subscription, before: Before) -> None:
         termDays=s.period.spans(s.term_start, s.term_end) if new_term else None,
         lines=[line.written() for line in lines],
     )
-    announce_anew(shop, s)
+    scheduling.announce_anew(shop, s)
     if new_term:
         bill(shop, lines, at_once=True)
     else:

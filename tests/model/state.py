@@ -215,6 +215,10 @@ class Subscription:
     """The promotion that was redeemed for it, whether or not it still holds (`K7`)."""
     came_to_nothing: bool = False
     """Whether it was no purchase: never paid, or all went back (`K7`)."""
+    next_plan: tuple[str, str] | None = None
+    """The plan to which it moves at its renewal, by its ids (`U6`)."""
+    announced_plan: tuple[Json, Json] | None = None
+    """The plan that was announced with the renewal."""
     moved: Before | None = None
     """How it stood before it moved to another plan, until the end of that day (`U2`)."""
     reserved: Reservation | None = None

@@ -34,6 +34,8 @@ def change_plan(world: World, model: Model) -> Made:
     chosen = rng.choice(ways)
     command |= {"product": chosen[0]} if chosen[0] else {}
     command["offer"] = chosen[1] if rng.random() < 0.99 else "nothing"
+    if rng.random() < 0.35:
+        command["mode"] = "at_renewal"
     if rng.random() < 0.4:
         command["licenses"] = max(1, subscription.licenses() + rng.choice([-3, -1, 0, 1, 2, 5]))
     return actor, command
