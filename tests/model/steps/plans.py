@@ -20,8 +20,6 @@ def change_plan(world: World, model: Model) -> Made:
         subscription = rng.choice(moved)
         actor = subscription.purchaser if subscription.channel == "self_service" else actor
         return actor, {"type": "take_back_plan_change", "subscription": subscription.id}
-    if model.shop.settings["activation"] == "on_first_payment" and rng.random() < 0.9:
-        return actor, {"type": "take_back_plan_change", "subscription": subscription.id}
     command: Json = {"type": "change_plan", "subscription": subscription.id}
     product = model.shop.sold(subscription)
     offer = next(
@@ -50,12 +48,27 @@ def doubtful(model: Model, command: Json) -> bool:
     Where a term has begun with a move since, what they cost before it would be credited twice;
     where they came with a move that counts from tomorrow, it fails.
     """
+    if waits(model, command):
+        return True
     if command["type"] == "decide_purchase_request":
         return any(_moved_on(model, s) for s in model.shop.subscriptions)
     if command["type"] not in GIVES_BACK:
         return False
     same = [s for s in model.shop.subscriptions if s.id == command["subscription"]]
+    moves = command["type"] == "change_plan" and command.get("mode") != "at_renewal"
+    if moves and any(subscription.announced_plan for subscription in same):
+        return True  # OPEN (`U6`): a move now to the plan that was announced fails.
     return any(_moved_on(model, subscription) for subscription in same)
+
+
+def waits(model: Model, command: Json) -> bool:
+    """Say whether a move would wait for its payment (`U7`), which is not modeled yet."""
+    if model.shop.settings["activation"] != "on_first_payment":
+        return False
+    asked = [r.command for r in model.shop.requests if r.status == "open"]
+    decides = command["type"] == "decide_purchase_request"
+    moves = [one for one in (asked if decides else [command]) if one["type"] == "change_plan"]
+    return any(move.get("mode") != "at_renewal" for move in moves)
 
 
 def _moved_on(model: Model, subscription: Subscription) -> bool:
