@@ -115,6 +115,7 @@ def change_product_id(shop: Shop, command: Json) -> None:
         return
     shop.renames.append((before, after))
     named = [asked.product for asked in shop.license_requests]
+    named += [product for _, product in shop.tried]
     named += [product for policy in shop.claim_policies for product in policy.products]
     shop.policies = _renamed(shop.policies, before, after)
     shop.limits = _renamed(shop.limits, before, after)

@@ -8,7 +8,6 @@ from . import paying, promoting, smallest
 from .dates import DAY, midnight, next_first
 from .money import Json, money, rounding_of, tax_totals
 from .period import Period
-from .shapes import stepped
 from .shop import Shop
 from .state import Invoice, Line, Lot, Profile, Subscription
 
@@ -34,10 +33,10 @@ def make_line(
         "after": period.value(),
         "segmentsBefore": segments or None,
         "segmentsAfter": period.segments() or None,
-        "decimals": period.decimals() if stepped(period.price) else None,
+        "decimals": None if period.is_plain() else period.decimals(),
     }
     span = period.spans(first, period.end)
-    facts = (figures, shop.now, span, proof, period.price)
+    facts = (figures, shop.now, span, proof, period.price, of.product_name)
     return Line(kind, of, profile, period, lot, abs(licenses), *facts)
 
 
@@ -87,6 +86,8 @@ def allocate(shop: Shop, line: Line) -> None:
     number = line.period.charged.get(line.lot.serial, line.period.opening)
     if line.kind == "add_quantity":  # More made those cheaper that the opening charged (`K6`).
         number = line.period.opening
+        if any(p.covers for p in line.profile.pending if p.period is line.period):
+            return
     elif _waits(line):
         return
     for invoice in shop.invoices:
@@ -102,8 +103,8 @@ def allocate(shop: Shop, line: Line) -> None:
 
 def _waits(line: Line) -> bool:
     """Say whether what charged a lot waits for its invoice."""
-    pending = [p for p in line.profile.pending if p.kind == "add_quantity"]
-    return any(p.lot is line.lot and p.period is line.period for p in pending)
+    pending = [p for p in line.profile.pending if p.period is line.period]
+    return any(other.charges(line.lot) for other in pending)
 
 
 def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
@@ -132,8 +133,9 @@ def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
 def _nets(line: Line, lines: list[Line]) -> bool:
     """Say whether the lines of this one's subscription and period net to zero together (`I5`)."""
     together = [other for other in lines if other.period is line.period]
-    signed = sum(o.quantity if o.kind == "add_quantity" else -o.quantity for o in together)
-    if line.kind not in ("add_quantity", "remove_quantity", "cancel") or signed != 0:
+    came = [o.kind == "add_quantity" or bool(o.covers) for o in together]
+    signed = sum(o.quantity if c else -o.quantity for o, c in zip(together, came, strict=True))
+    if line.kind not in ("add_quantity", "remove_quantity", "cancel", "change") or signed != 0:
         return False
     amounts = [sum(column) for column in zip(*(o.figures for o in together), strict=True)]
     return not any(amounts) and not any(o.allocated for o in together)
@@ -206,7 +208,10 @@ def charge(line: Line, number: str) -> None:
     """Remember which invoice charged a lot (`I5`)."""
     if line.kind == "add_quantity":
         line.period.charged[line.lot.serial] = number
-    elif line.kind not in ("remove_quantity", "cancel"):
+    elif line.covers:
+        line.period.charged |= {lot.serial: number for lot in line.covers}
+        line.period.opening = number
+    elif line.kind not in ("remove_quantity", "cancel", "change"):
         line.period.opening = number
 
 

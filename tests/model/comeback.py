@@ -12,9 +12,10 @@ from .eligibility import Wish, pass_or_refuse, price_cost, redeem
 from .facts import price_on
 from .money import Json
 from .notices import hear, told
+from .parts import Redeemed
 from .paying import card_of
 from .shop import Shop
-from .state import OPEN, Redeemed, Refusal, Subscription
+from .state import OPEN, Refusal, Subscription
 
 
 def reactivate(shop: Shop, command: Json, id: str) -> None:

@@ -16,6 +16,7 @@ from . import (
     importing,
     lifecycle,
     limits,
+    moving,
     pausing,
     paying,
     payments,
@@ -52,6 +53,7 @@ RULES: dict[str, Rule] = {
     "set_at_end": lifecycle.set_at_end,
     "return_to_term": pausing.return_to_term,
     "resume_subscription": pausing.resume,
+    "take_back_plan_change": moving.take_back,
     "extend_trial": trials.extend,
     "offer_hand_over": handover.offer,
     "withdraw_hand_over": handover.withdraw,
@@ -78,4 +80,5 @@ CREATING: dict[str, Callable[[Shop, Json, str], None]] = {
     "answer_hand_over": handover.answer,
     "start_trial": trials.start,
     "convert_trial": trials.convert,
+    "change_plan": moving.change_plan,
 }

@@ -9,11 +9,12 @@ from . import approving, limits, promoting
 from .aligning import paid_part
 from .facts import closed, price_on
 from .money import Json, cumulative
+from .parts import Redeemed
 from .paying import card_of
 from .shapes import cost as exact_cost
 from .shapes import takes
 from .shop import Shop
-from .state import Card, Redeemed, Refusal, Subscription
+from .state import Card, Refusal, Subscription
 
 LARGEST = 1_000_000
 ENABLED = "enabled"
@@ -75,6 +76,8 @@ class Wish:
     """The subscription whose place it takes."""
     offer: Json | None = None
     """The offer that was chosen."""
+    moves: bool = False
+    """Whether a subscription moves to it."""
 
 
 FIRST = ["organization_kind", "country", "member", "on_sale", "policy"]
@@ -234,7 +237,8 @@ def pass_or_refuse(shop: Shop, wish: Wish, codes: list[str]) -> None:
     shop.refuse(*codes)
     if "needs_approval" in verdicts:
         known = wish.instead_of
-        product = shop.told(known.product) if known else wish.product["id"]
+        stays = known is not None and not wish.moves
+        product = shop.told(known.product) if known and stays else wish.product["id"]
         approving.ask(shop, product, wish.licenses, known)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from .dates import DAY, midnight
+from .parts import Excess
 from .shop import Shop
-from .state import Excess, Subscription
+from .state import Subscription
 
 EXCESS_NOTICE = 14
 

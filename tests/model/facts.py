@@ -101,6 +101,9 @@ def make_catalog(rng: Random, start: date) -> Json:
     """Make up a catalog around the day on which a sequence starts."""
     closures = [{"country": "IN"}, {"country": "JP", "from": _day(rng, start, 2000)}]
     products = [_product(rng, place, start) for place in range(4)]
+    for product in products:
+        for offer in product["offers"]:
+            _moves(rng, offer, product, products)
     currencies = [{"country": land, "currency": CURRENCIES[land]} for land in CURRENCIES]
     return {
         "program": {
@@ -111,6 +114,22 @@ def make_catalog(rng: Random, start: date) -> Json:
         "products": products,
         "promotions": make_promotions(rng, products, start),
     }
+
+
+def _moves(rng: Random, offer: Json, product: Json, products: list[Json]) -> None:
+    """List where one can move to from an offer (`K8`)."""
+    others = [other for other in products if other is not product]
+    moves = [
+        {
+            "product": other["id"],
+            "offer": each["id"],
+            "kind": rng.choice(["upgrade"] * 3 + ["change"]),
+        }
+        for other in others
+        for each in other["offers"]
+        if rng.random() < 0.5
+    ]
+    offer |= {"moves": moves} if moves else {}
 
 
 def _product(rng: Random, place: int, start: date) -> Json:

@@ -8,8 +8,9 @@ from .buying import take_profile
 from .dates import DAY, midnight
 from .eligibility import Wish, pass_or_refuse, payer, price_cost
 from .money import Json
+from .parts import Offered
 from .shop import Shop
-from .state import Offered, Refusal, Subscription
+from .state import Refusal, Subscription
 from .takeover import open_invoices
 
 

@@ -22,7 +22,7 @@ from .seats import (
 from .shapes import cost as exact_cost
 from .shop import Shop
 from .state import RENEWING, Refusal, Subscription, Trial
-from .switching import drop_schedule, turn
+from .switching import drop_plan, drop_schedule, turn
 
 
 def cancel(shop: Shop, command: Json) -> None:
@@ -66,6 +66,7 @@ def _cancel_now(shop: Shop, subscription: Subscription, reason: str) -> None:
         people=[] if paused else list(subscription.holders),
     )
     drop_schedule(shop, subscription)
+    drop_plan(shop, subscription, "no_renewal")
     if not paused and not subscription.extended:
         promoting.end_first_term(shop, subscription)
     bill_changes(shop, released)
@@ -137,6 +138,7 @@ def set_at_end(shop: Shop, command: Json) -> None:
     )
     if wanted not in RENEWING:
         drop_schedule(shop, subscription)
+        drop_plan(shop, subscription, "no_renewal")
     late = shop.now >= midnight(notice_day(shop, subscription))
     if next_term(subscription) and late and not subscription.announced:
         announce(shop, subscription)

@@ -38,6 +38,9 @@ BUYING = (
     "licenses_added",
     "licenses_reserved",
     "licenses_scheduled",
+    "plan_changed",
+    "plan_change_scheduled",
+    "people_moved_to_plan",
 )
 
 
@@ -211,6 +214,10 @@ class Model:
             raise Refusal("nothing_to_buy")
         if command["type"] == "schedule_licenses":
             return lifecycle.schedule_total(self.shop, command)
+        for record in events:
+            if record["event"]["type"] == "plan_change_scheduled":
+                amount = record["event"]["addedTotal"]
+                return int(minor(amount["amount"], amount["currency"])), amount["currency"]
         return total_of(figures_of(shop, events))
 
     def quote(self, id: int, actor: str, at: str, command: Json) -> Verdict:

@@ -13,7 +13,8 @@ from .shapes import bare, shape_of, written_price
 from .shapes import cost as exact_cost
 from .shop import Shop
 from .state import RENEWING, Subscription
-from .switching import turn
+from .switching import drop_plan, turn
+from .ways import reach
 
 
 def next_term(subscription: Subscription) -> str | None:
@@ -89,7 +90,8 @@ def term_price(shop: Shop, subscription: Subscription) -> Json | None:
 def next_licenses(shop: Shop, subscription: Subscription) -> int:
     """Say how many licenses it will have (`S5`, `C8`)."""
     now, scheduled = (subscription.licenses(), subscription.scheduled or subscription.licenses())
-    product = shop.sold(subscription)
+    product = shop.product(subscription.next_plan[0]) if subscription.next_plan else None
+    product = product or shop.sold(subscription)
     end = product.get("endOfSale", "9") if product else ""
     sold = subscription.term_end.isoformat() < end
     return scheduled if sold or scheduled < now else now
@@ -97,11 +99,13 @@ def next_licenses(shop: Shop, subscription: Subscription) -> int:
 
 def announce(shop: Shop, subscription: Subscription) -> None:
     """Tell the price at which it goes on, or that there is none (`C8`)."""
-    price, next_ = next_price(shop, subscription), next_term(subscription)
+    next_ = next_term(subscription)
+    plan = plan_ahead(shop, subscription) if next_ == "renewal" else None
+    price = of_plan(shop, subscription, *plan) if plan else next_price(shop, subscription)
     if price is None:
         no_price(shop, subscription)
         return
-    subscription.announced = price
+    subscription.announced, subscription.announced_plan = price, plan
     profile = subscription.profile
     licenses = next_licenses(shop, subscription)
     exact = exact_cost(price, licenses)
@@ -117,7 +121,52 @@ def announce(shop: Shop, subscription: Subscription) -> None:
         licenses=licenses,
         licensesBefore=subscription.licenses(),
         total=money(total, profile.currency),
+        plan=named_plan(*plan) if plan else None,
     )
+
+
+def named_plan(product: Json, offer: Json) -> Json:
+    """Write the plan with which a term begins (`U6`)."""
+    return {
+        "product": product["id"],
+        "productName": product["name"],
+        "offer": offer["id"],
+        "term": offer["term"],
+        "billing": offer["billing"],
+    }
+
+
+def of_plan(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> Json | None:
+    """Say what a term of another plan costs, less a promotion that is for it (`K7`)."""
+    price = price_on(offer, subscription.profile.currency, shop.today())
+    taken = subscription.promotion
+    if taken and not promoting.is_for(shop, taken.products, product["id"], offer["id"]):
+        return price
+    return promoting.of_new_term(subscription, price)
+
+
+def plan_ahead(shop: Shop, subscription: Subscription) -> tuple[Json, Json] | None:
+    """Find the plan to which it moves at its renewal; what cannot be is dropped (`U6`)."""
+    if subscription.next_plan is None:
+        return None
+    product = shop.product(subscription.next_plan[0])
+    offer = shop.facts.offer(product["id"], subscription.next_plan[1]) if product else None
+    cause = ""
+    if product is None or offer is None or not _sold(subscription, product):
+        cause = "not_sold"
+    elif reach(shop, subscription, product, offer) is None:
+        cause = "no_way"
+    elif price_on(offer, subscription.profile.currency, shop.today()) is None:
+        cause = "no_price"
+    if cause or product is None or offer is None:
+        if next_price(shop, subscription):  # Else it does not renew at all.
+            drop_plan(shop, subscription, cause)
+        return None
+    return product, offer
+
+
+def _sold(subscription: Subscription, product: Json) -> bool:
+    return subscription.term_end.isoformat() < str(product.get("endOfSale", "9"))
 
 
 def no_price(shop: Shop, subscription: Subscription) -> None:

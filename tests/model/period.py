@@ -20,17 +20,73 @@ class Move:
 
 
 @dataclass
+class Former:
+    """Days that were on a plan before (`U2`): from one, to the first that is not."""
+
+    start: int
+    end: int
+    price: Json
+    name: str
+    moves: list[Move]
+
+
+@dataclass
+class Day:
+    """A day: on which plan, for how many is paid, how many there were at once at the most."""
+
+    price: Json
+    name: str
+    paid: int
+    most: int
+
+    def cost(self) -> Fraction:
+        """Say what the whole period would cost as this day does, in minor units."""
+        if not stepped(self.price):
+            return self.paid * cost(self.price, 1)
+        # A day never costs less than the most that were there at once.
+        return max(cost(self.price, self.paid), cost(self.price, self.most))
+
+
+def days_of(moves: list[Move], start: int, end: int) -> list[tuple[int, int]]:
+    """Say, by day, for how many is paid, and how many there were at once at the most.
+
+    What left and what came on a day both count on it.
+    """
+    counts, there = [], 0
+    by_day: dict[int, list[Move]] = {}
+    for move in moves:
+        by_day.setdefault(move.day, []).append(move)
+    for day in range(start, end):
+        paid = most = there
+        for move in by_day.get(day, []):
+            paid += max(move.licenses, 0)
+            there += move.licenses
+            most = max(most, there)
+        counts.append((paid, most))
+    return counts
+
+
+@dataclass
 class Period:
     """A billing period of a subscription."""
 
     start: date
     end: date
     price: Json
-    """The price per license for the whole period, perhaps with a shape."""
+    """The price per license for the whole period, perhaps with a shape: of the present plan."""
     rates: list[Json]
     inclusive: bool
+    name: str = ""
+    """The name of the product of the present plan."""
+    since: int = 0
+    """The first day that is on the present plan."""
     moves: list[Move] = field(default_factory=list)
     """What came and left; what is given back in full never came."""
+    former: list[Former] = field(default_factory=list)
+    """The days that were on other plans."""
+    moved: bool = False
+    finest: int = 0
+    """The decimals of the finest unit of the prices that it has had (`I4`)."""
     opening: str | None = None
     """The number of the invoice that opened it."""
     charged: dict[int, str] = field(default_factory=dict)
@@ -44,29 +100,30 @@ class Period:
         """Count its days."""
         return (self.end - self.start).days
 
-    def counts(self) -> list[tuple[int, int]]:
-        """Say, by day, for how many is paid, and how many there were at once at the most.
+    def place(self, day: date) -> int:
+        """Count the days from its start."""
+        return (day - self.start).days
 
-        What left and what came on a day both count on it.
-        """
-        counts, there = [], 0
-        for day in range(self.days()):
-            paid = most = there
-            for move in (move for move in self.moves if move.day == day):
-                paid += max(move.licenses, 0)
-                there += move.licenses
-                most = max(most, there)
-            counts.append((paid, most))
-        return counts
+    def each_day(self) -> list[Day]:
+        """List its days."""
+        nothing = Day(self.price, self.name, 0, 0)
+        days = [nothing] * self.days()
+        present = Former(self.since, self.days(), self.price, self.name, self.moves)
+        for era in [*self.former, present]:
+            for place, (paid, most) in enumerate(days_of(era.moves, era.start, era.end), era.start):
+                days[place] = Day(era.price, era.name, paid, most)
+        return days
 
     def exact(self) -> Fraction:
         """Add up what its days cost, each as if it were the whole period, in minor units."""
-        days = self.counts()
-        if not stepped(self.price):
-            return sum(paid for paid, _ in days) * cost(self.price, 1)
-        known = {count: cost(self.price, count) for count in {n for day in days for n in day}}
-        # A day never costs less than the most that were there at once.
-        return sum((max(known[paid], known[most]) for paid, most in days), Fraction(0))
+        if self.is_plain():
+            paid = sum(paid for paid, _ in days_of(self.moves, 0, self.days()))
+            return paid * cost(self.price, 1)
+        known: dict[tuple[int, int, int], tuple[Day, int]] = {}
+        for day in self.each_day():
+            key = (id(day.price), day.paid, day.most)
+            known[key] = (day, known.get(key, (day, 0))[1] + 1)
+        return sum((day.cost() * times for day, times in known.values()), Fraction(0))
 
     def figures(self) -> list[int]:
         """Say net and taxes of the whole period, as things now stand."""
@@ -74,28 +131,33 @@ class Period:
 
     def decimals(self) -> int:
         """Count the decimals of what its value is counted in."""
-        return decimals(self.price, DECIMALS.get(self.price["currency"], 2))
+        least = DECIMALS.get(self.price["currency"], 2)
+        return max(self.finest, decimals(self.price, least))
 
     def value(self) -> str:
         """Write the exact value of the period, in the finest unit of its prices (`I4`)."""
         finer = self.decimals() - DECIMALS.get(self.price["currency"], 2)
         return str(self.exact() * 10**finer)
 
+    def is_plain(self) -> bool:
+        """Say whether its value follows from one price and how many there are."""
+        return not self.moved and not stepped(self.price)
+
     def segments(self) -> list[Json]:
-        """Write for how many is paid on which days, where the price has a shape (`K6`)."""
+        """Write for how many is paid on which days, where that is not plain (`K6`, `I10`)."""
         segments: list[Json] = []
-        if not stepped(self.price):
-            return segments
-        for day, (paid, most) in enumerate(self.counts()):
-            one = {"licenses": paid, "atOnce": most if most < paid else None}
+        for place, day in enumerate([] if self.is_plain() else self.each_day()):
+            apart = stepped(day.price) and day.most < day.paid
+            one = {"licenses": day.paid, "atOnce": day.most if apart else None}
+            same = {**one, **written_price(day.price)}
+            same |= {"productName": day.name} if self.moved else {}
             last = segments[-1] if segments else None
-            ends = last is not None and last["days"]["end"] == self._day(day)
-            if last and ends and most == paid == last["licenses"] and last["atOnce"] is None:
-                last["days"]["end"] = self._day(day + 1)
-            elif paid:
-                days = {"start": self._day(day), "end": self._day(day + 1)}
-                price = written_price(self.price)
-                segments.append({"days": days, **one, **price})
+            ends = last is not None and last["days"]["end"] == self._day(place)
+            if last and ends and not apart and {**last, "days": None} == {**same, "days": None}:
+                last["days"]["end"] = self._day(place + 1)
+            elif day.paid:
+                days = {"start": self._day(place), "end": self._day(place + 1)}
+                segments.append({"days": days, **same})
         return segments
 
     def _day(self, number: int) -> str:
@@ -106,15 +168,66 @@ class Period:
 
         What leaves is kept to the end of a day, today for the most; else it never came.
         """
-        before = self.figures()
+        before, place = self.figures(), self.place(first)
         if licenses >= 0:
-            self.moves.append(Move((first - self.start).days, licenses, lot))
-        elif first > kept and first > self.start:
-            self.moves.append(Move((first - self.start).days - 1, licenses, lot))
+            for era in self.former:
+                if era.start <= place < min(era.end, self.since):
+                    era.moves.append(Move(place, licenses, lot))
+            self.moves.append(Move(max(place, self.since), licenses, lot))
+        elif first > kept:
+            self.leave(place, -licenses, lot)
         else:
-            came = [move for move in self.moves if move.licenses > 0 and move.lot == lot]
-            (came or self.moves)[0].licenses += licenses
+            self._never_came(place, -licenses, lot)
         return [now - then for now, then in zip(self.figures(), before, strict=True)]
+
+    def leave(self, place: int, size: int, lot: int) -> None:
+        """Let licenses of a lot leave the present plan from a day on."""
+        for move in self.moves:  # What was given back today leaves with its lot.
+            if move.lot == lot and move.licenses < 0 and move.day >= place > self.since:
+                move.day = place - 1
+        came = [m for m in self.moves if m.licenses > 0 and m.lot == lot and m.day >= place]
+        for move in came:
+            some = min(move.licenses, size)
+            move.licenses -= some
+            size -= some
+        if size and place > self.since:
+            self.moves.append(Move(place - 1, -size, lot))
+        elif size:
+            self.moves[0].licenses -= size
+
+    def _never_came(self, place: int, size: int, lot: int) -> None:
+        """Take back licenses of a lot as if they had never come, on former plans, too."""
+        eras = [era.moves for era in self.former if era.end > place and era.end > era.start]
+        known = any(move.lot == lot for moves in [*eras, self.moves] for move in moves)
+        for moves in [*eras, self.moves]:
+            came = [move for move in moves if move.licenses > 0 and move.lot == lot]
+            if moves and (came or not known):
+                (came or moves)[0].licenses -= size
+
+    def has(self, lot: int, first: date) -> bool:
+        """Say whether licenses of a lot are there from a day on."""
+        place = self.place(first)
+        present = Former(self.since, self.days(), self.price, self.name, self.moves)
+        eras = [era for era in [*self.former, present] if era.end > max(place, era.start)]
+        here = [m.day < era.end for era in eras for m in era.moves if m.lot == lot and m.day >= 0]
+        return any(here) or (not here and bool(eras) and bool(self.moves))
+
+    def end_plan(self, place: int) -> None:
+        """Let nothing be paid for from a day on."""
+        for era in self.former:
+            era.end = min(era.end, place)
+        self.former.append(Former(self.since, place, self.price, self.name, self.moves))
+        self.former = [era for era in self.former if era.end > era.start]
+        self.since, self.moves, self.moved = self.days(), [], True
+
+    def begin_plan(self, place: int, price: Json, name: str, lots: list[tuple[int, int]]) -> None:
+        """Pay by another plan from a day on, for the licenses of lots by their serial."""
+        self.since, self.price, self.name, self.moved = place, price, name, True
+        self.moves = [Move(place, size, lot) for lot, size in lots]
+
+    def refine(self, price: Json) -> None:
+        """Count the value in a unit that is fine enough for a price, too."""
+        self.finest = max(self.decimals(), decimals(price, DECIMALS.get(price["currency"], 2)))
 
     def spans(self, start: date, end: date) -> Json:
         """Write a span of days."""

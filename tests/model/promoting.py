@@ -6,9 +6,10 @@ from fractions import Fraction
 
 from .discounts import discounted
 from .money import Json, cumulative
+from .parts import Redeemed
 from .shapes import cost as exact_cost
 from .shop import Shop
-from .state import Redeemed, Refusal, Subscription
+from .state import Refusal, Subscription
 
 
 def named(command: Json) -> Json | None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from . import pausing
+from . import pausing, promoting
 from .billing import bill, make_line
+from .buying import billing_months
 from .dates import MONTHS, midnight, months_after
 from .dunning import roll
 from .ending import disable, expire
 from .excess import begin_excess, lasting
 from .money import Json
-from .nextterm import next_licenses, next_price, next_term
+from .nextterm import named_plan, next_licenses, next_price, next_term, of_plan, plan_ahead
 from .seats import give_up
 from .shop import Shop
 from .state import Subscription
 from .switching import drop_schedule, turn
+from .ways import take
 
 
 def end_due(subscription: Subscription) -> datetime | None:
@@ -36,12 +38,30 @@ def next_period(shop: Shop, subscription: Subscription) -> None:
     bill(shop, [line], at_once=True)
 
 
-def renew(shop: Shop, subscription: Subscription, price: Json) -> None:
-    """Begin the next term."""
+def _plan(shop: Shop, subscription: Subscription) -> tuple[Json, Json] | None:
+    """Find the plan with which the next term begins, unless it is not to be had any more."""
+    if next_term(subscription) != "renewal":
+        return None
+    plan = plan_ahead(shop, subscription)
+    if plan is None and subscription.announced_plan:
+        subscription.announced = None  # It was the price of the other plan.
+    subscription.announced_plan = None
+    return plan
+
+
+def renew(
+    shop: Shop, subscription: Subscription, price: Json, plan: tuple[Json, Json] | None
+) -> None:
+    """Begin the next term, perhaps of another plan."""
     licenses = next_licenses(shop, subscription)
     if subscription.scheduled not in (None, licenses):
         drop_schedule(shop, subscription)
-    roll(shop, subscription)
+    if plan:
+        _end_promotion(shop, subscription, *plan)
+    roll(shop, subscription, billing_months(plan[1]) if plan else 0)
+    if plan:
+        take(subscription, *plan)
+    subscription.next_plan = None
     period, subscription.announced = subscription.period, None
     period.price = price
     subscription.term_start = period.start
@@ -60,9 +80,17 @@ def renew(shop: Shop, subscription: Subscription, price: Json) -> None:
         billingPeriod=period.written(),
         licenses=lot.size,
         lines=[line.written()],
+        plan=named_plan(*plan) if plan else None,
     )
     begin_excess(shop, subscription)
     bill(shop, [line], at_once=True)
+
+
+def _end_promotion(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> None:
+    """End a promotion that is not for the plan that comes (`K7`)."""
+    taken = subscription.promotion
+    if taken and not promoting.is_for(shop, taken.products, product["id"], offer["id"]):
+        subscription.promotion = None
 
 
 def extend(shop: Shop, subscription: Subscription, price: Json) -> None:
@@ -100,10 +128,16 @@ def end_period(shop: Shop, subscription: Subscription) -> None:
         next_period(shop, subscription)
         return
     if next_term(subscription):
-        price = subscription.announced or next_price(shop, subscription)
+        plan = _plan(shop, subscription)
+        price = subscription.announced
+        if price is None and plan:
+            price = of_plan(shop, subscription, *plan)
+        price = price or next_price(shop, subscription)
         if price:
-            go_on = extend if subscription.ahead == "extend" else renew
-            go_on(shop, subscription, price)
+            if subscription.ahead == "extend":
+                extend(shop, subscription, price)
+            else:
+                renew(shop, subscription, price, plan)
             return
         turn(shop, subscription, False, "no_price")
     end_term(shop, subscription)

@@ -141,6 +141,11 @@ def refuse_beyond_limits(
 
 
 def _refuse_decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
+    shop.refuse(*decrease_obstacles(subscription, licenses, shop))
+
+
+def decrease_obstacles(subscription: Subscription, licenses: int, shop: Shop) -> list[str]:
+    """Say why there cannot be fewer licenses now (`S4`)."""
     codes = []
     if not subscription.recurring:
         codes.append("recurring_billing_is_off")
@@ -149,7 +154,7 @@ def _refuse_decrease(shop: Shop, subscription: Subscription, licenses: int) -> N
     removed = subscription.licenses() - licenses
     if removed > sum(lot.size for lot in subscription.lots if open_for(shop, lot)):
         codes.append("window_closed")
-    shop.refuse(*codes)
+    return codes
 
 
 def _decrease(shop: Shop, subscription: Subscription, licenses: int) -> None:
@@ -206,7 +211,7 @@ def credit(shop: Shop, of: Subscription, lot: Lot, some: int, kind: str) -> list
     if not (lot.full_credit and open_for(shop, lot, FULL_CREDIT)):
         return [make_line(shop, kind, of, lot, -some, shop.today() + DAY, of.period)]
     first = lot.at.date()
-    periods = [period for period in [*of.past, of.period] if period.end > first]
+    periods = [period for period in [*of.past, of.period] if period.has(lot.serial, first)]
     return [make_line(shop, kind, of, lot, -some, first, period) for period in periods]
 
 

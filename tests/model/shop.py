@@ -10,17 +10,9 @@ from .dates import written
 from .defaults import DEFAULTS
 from .facts import Facts
 from .money import Json
-from .state import (
-    BEGINNING,
-    Card,
-    Invoice,
-    Line,
-    Profile,
-    Redeemed,
-    Refusal,
-    Subscription,
-)
-from .wanted import ClaimPolicy, LicenseRequest, PurchaseRequest
+from .parts import Redeemed
+from .state import BEGINNING, Card, Invoice, Line, Profile, Refusal, Subscription
+from .wanted import ClaimPolicy, LicenseRequest, Named, PurchaseRequest
 
 ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}
 
@@ -48,7 +40,7 @@ class Shop:
     serials: list[tuple[int, int]] = field(default_factory=list)
     """The year and the count of every invoice number taken."""
     approvals: list[tuple[Json, Json]] = field(default_factory=list)
-    tried: list[tuple[str, Subscription]] = field(default_factory=list)
+    tried: list[tuple[str, Named]] = field(default_factory=list)
     """Who has had which trial (`B4`)."""
     left: list[str] = field(default_factory=list)
     """Who has left (`O5`)."""

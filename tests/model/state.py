@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
 from .money import Json, Taxes, money, written_taxes
+from .parts import Excess, Offered, Redeemed
 from .period import Period
 from .shapes import bare
 
@@ -61,39 +62,6 @@ class Reservation:
 
 
 @dataclass
-class Offered:
-    """To whom a subscription is offered (`C12`)."""
-
-    to: str
-    until: date
-
-
-@dataclass(eq=False)
-class Redeemed:
-    """A promotion as somebody redeemed it: its terms never change (`K7`)."""
-
-    id: str
-    code: str | None
-    reservation: str | None
-    discount: Json
-    lasts: Json
-    products: list[Json]
-    person: str
-    periods: int = 0
-    """In which of its billing periods it is, from 1."""
-    term: date = date.min
-    """The first day of the term for which it was redeemed."""
-    told: date | None = None
-    """The end that was announced."""
-
-    def written(self) -> Json:
-        """Write it as the library does."""
-        facts = {"promotion": self.id, "code": self.code, "reservation": self.reservation}
-        products = self.products or None
-        return {**facts, "discount": self.discount, "lasts": self.lasts, "products": products}
-
-
-@dataclass
 class Plan:
     """What a trial becomes at its end (`B4`)."""
 
@@ -130,8 +98,16 @@ class Line:
     span: Json
     proof: Json
     price: Json
+    name: str
+    covers: list[Lot] = field(default_factory=list)
+    """The lots that it charges, where those are all (`U2`)."""
     allocated: int = 0
     """What of a credit has reduced an open invoice already (`I5`)."""
+
+    def charges(self, lot: Lot) -> bool:
+        """Say whether it is what charged a lot."""
+        lots = [self.lot] if self.kind == "add_quantity" else self.covers
+        return any(one.serial == lot.serial for one in lots)
 
     def total(self) -> int:
         """Add net and taxes."""
@@ -150,7 +126,7 @@ class Line:
             "arose": written(self.arose),
             "lot": written(self.arose if self.kind == "recurring_charge" else self.lot.at),
             "subscription": self.subscription.id,
-            "productName": self.subscription.product_name,
+            "productName": self.name,
             "servicePeriod": self.span,
             "unitPrice": bare(self.price),
             "discount": self.price.get("discount"),
@@ -162,13 +138,21 @@ class Line:
 
 
 @dataclass
-class Excess:
-    """More people than licenses, until a day (`S6`)."""
+class Before:
+    """How a subscription stood before it moved (`U2`)."""
 
-    licenses: int
-    until: date
-    told: bool
-    """Whether the end was told ahead of time."""
+    day: date
+    plan: tuple[str, str, list[str], str, str, str]
+    price: Json
+    lots: list[Lot]
+    promotion: tuple[Redeemed | None, int]
+    days: tuple[date, int, date, date]
+    period: Period
+    past: list[Period]
+    new_term: bool = False
+    """Whether a term began with the move (`U3`)."""
+    after: list[tuple[int, int]] = field(default_factory=list)
+    """Its lots as the move left them."""
 
 
 @dataclass
@@ -231,6 +215,12 @@ class Subscription:
     """The promotion that was redeemed for it, whether or not it still holds (`K7`)."""
     came_to_nothing: bool = False
     """Whether it was no purchase: never paid, or all went back (`K7`)."""
+    next_plan: tuple[str, str] | None = None
+    """The plan to which it moves at its renewal, by its ids (`U6`)."""
+    announced_plan: tuple[Json, Json] | None = None
+    """The plan that was announced with the renewal."""
+    moved: Before | None = None
+    """How it stood before it moved to another plan, until the end of that day (`U2`)."""
     reserved: Reservation | None = None
     """Licenses that wait for their payment (`S7`)."""
 

@@ -20,6 +20,7 @@ def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
     shop.emit("recurring_billing_changed", **facts)
     if not on:
         drop_schedule(shop, subscription)
+        drop_plan(shop, subscription, "no_renewal")
 
 
 def _keep_told(subscription: Subscription) -> None:
@@ -27,6 +28,15 @@ def _keep_told(subscription: Subscription) -> None:
     day = subscription.term_end
     if ("pauses", day) in subscription.told:
         subscription.told += [("expires", day), ("ends", day)]
+
+
+def drop_plan(shop: Shop, subscription: Subscription, cause: str) -> None:
+    """Forget a scheduled move to another plan (`U6`)."""
+    if subscription.next_plan:
+        product, offer = subscription.next_plan
+        plan = {"product": product, "offer": offer}
+        subscription.next_plan = None
+        shop.emit("plan_schedule_dropped", subscription=subscription.id, plan=plan, cause=cause)
 
 
 def drop_schedule(shop: Shop, subscription: Subscription) -> None:

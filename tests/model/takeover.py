@@ -11,7 +11,7 @@ from .money import Json, minor
 from .seats import bill_changes, credit_all, give, open_for
 from .shop import Shop
 from .state import OPEN, Invoice, Line, Refusal, Subscription
-from .switching import drop_schedule
+from .switching import drop_plan, drop_schedule
 
 
 def take_over(shop: Shop, command: Json, id: str) -> None:
@@ -53,6 +53,7 @@ def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
     _record(shop, subscription, outcome, lines)
     subscription.ahead = shop.settings["offMeans"]
     drop_schedule(shop, subscription)
+    drop_plan(shop, subscription, "no_renewal")
     if pending:
         reverse(shop, subscription)
         return

@@ -19,6 +19,7 @@ from .shapes import cost as exact_cost
 from .shapes import written_price
 from .shop import Shop
 from .state import Card, Plan, Profile, Refusal, Subscription, Trial
+from .wanted import Named
 
 LAST_DAYS = 15
 LONGER = 30
@@ -58,7 +59,7 @@ def _begin(shop: Shop, product: Json, plan: Plan | None, profile: Profile, id: s
     trial = open_subscription(shop, product, offer, profile, id, trial=Trial(plan), **facts)
     trial.add_lot(shop.now, product["trial"]["licenses"])
     shop.subscriptions.append(trial)
-    shop.tried.append((shop.actor, trial))
+    shop.tried.append((shop.actor, Named(trial.product, list(trial.former_ids))))
     promoting.begin(shop, trial, plan.promotion if plan else None)
     shop.emit(
         "trial_started",

@@ -52,7 +52,7 @@ def start_trial(world: World, model: Model) -> Made:
     rng = world.rng
     actor = person_id(rng.choice([*BUYERS, "ada"] * 6 + [rng.choice(PEOPLE)]))
     products = world.catalog["products"]
-    used = [tried.product for who, tried in model.shop.tried if who == actor]
+    used = [tried.id for who, tried in model.shop.tried if who == actor]
     fresh = [p for p in products if "trial" in p and p["id"] not in used]
     product = rng.choice([*fresh * 9, *products])
     trial = product.get("trial", {"paymentMethod": "required", "licenses": 5})

@@ -9,7 +9,7 @@ from ..dates import midnight, next_first, written
 from ..facts import person_id
 from ..model import Model
 from ..money import Json
-from . import buying, endings, money, organization, owners
+from . import buying, endings, money, organization, owners, plans
 from .world import BUYERS, USABLE, Made, World
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -23,6 +23,7 @@ MAKERS: list[tuple[int, Maker]] = [
     (5, buying.recurring),
     (1, buying.reactivate),
     (8, endings.at_end),
+    (14, plans.change_plan),
     (1, endings.go_back),
     (5, buying.start_trial),
     (1, buying.on_trial),
@@ -79,7 +80,13 @@ class Generator(World):
         return steps
 
     def next_step(self, model: Model) -> Json:
-        """Make a step."""
+        """Make a step; none that meets a known defect."""
+        step = self._next_step(model)
+        if "command" in step and plans.doubtful(model, step["command"]):
+            return {"do": "advance", "at": step["at"]}
+        return step
+
+    def _next_step(self, model: Model) -> Json:
         rng = self.rng
         if self.soon and rng.random() < 0.6:
             return {**self.soon.pop(), "at": written(self.clock)}

@@ -156,6 +156,9 @@ def rename_product(world: World) -> Json:
     if not before.endswith("n"):
         product["id"] = f"{before}n"
         product["formerIds"] += [before] if world.rng.random() < 0.8 else []
+        offers = [offer for other in catalog["products"] for offer in other["offers"]]
+        for move in [move for offer in offers for move in offer.get("moves", [])]:
+            move["product"] = product["id"] if move["product"] == before else move["product"]
         for promotion in catalog["promotions"]:
             for named in promotion.get("products", []):
                 named["product"] = product["id"] if named["product"] == before else named["product"]

@@ -1,0 +1,158 @@
+"""Plans, how one gets to them, and the lines of a move (`K8`, `I4`, `U2`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from .billing import counts
+from .buying import billing_months
+from .dates import MONTHS, months_after
+from .discounts import listed
+from .money import Json
+from .period import Period
+from .shapes import cost
+from .shop import Shop
+from .state import Line, Lot, Subscription
+
+
+@dataclass
+class Target:
+    """The plan to which somebody wants to move, and its list price."""
+
+    product: Json
+    offer: Json
+    price: Json
+
+
+def is_present(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> bool:
+    """Say whether a subscription is on a plan already."""
+    return subscription.means(shop.ids(product["id"])) and subscription.offer == offer["id"]
+
+
+def per_month(price: Json, licenses: int, months: int) -> Fraction:
+    """Say what licenses cost a month."""
+    return cost(price, licenses) / months
+
+
+def is_cheaper(shop: Shop, subscription: Subscription, target: Target, licenses: int) -> bool:
+    """Say whether a plan is cheaper, promotions aside (`U4`)."""
+    present, months = listed(subscription.period.price), billing_months(target.offer)
+    term = MONTHS[target.offer["term"]]
+    if term > MONTHS[subscription.term]:
+        whole = per_month(target.price, licenses, months) * term
+        return whole < _left(shop, subscription, licenses)
+    now = per_month(present, licenses, billing_months(subscription))
+    return per_month(target.price, licenses, months) < now
+
+
+def _left(shop: Shop, subscription: Subscription, licenses: int) -> Fraction:
+    """Say what is left to pay of the present term, today included."""
+    period = subscription.period
+    each, months = cost(listed(period.price), licenses), billing_months(subscription)
+    left = each * (period.end - shop.today()).days / period.days()
+    start, more = period.end, 0
+    while start < subscription.term_end:
+        more += 1
+        start = _after(subscription, months * (more + 1))
+    return left + more * each
+
+
+def _after(subscription: Subscription, months: int) -> date:
+    return months_after(subscription.anchor, subscription.months + months)
+
+
+def charger(shop: Shop, period: Period, lot: Lot) -> object:
+    """Say what charged a lot: a line that waits for its invoice, or an invoice."""
+    waiting = [line for profile in shop.profiles for line in profile.pending]
+    waiting = [line for line in waiting if line.period is period and line.charges(lot)]
+    return id(waiting[-1]) if waiting else period.charged.get(lot.serial, period.opening)
+
+
+def leave(shop: Shop, of: Subscription, first: date) -> list[Line]:
+    """Let everything leave the present plan: a line for each that charged it, newest first."""
+    groups: list[tuple[object, list[Lot]]] = []
+    for lot in reversed(of.lots):
+        key = charger(shop, of.period, lot)
+        if groups and groups[-1][0] == key:
+            groups[-1][1].append(lot)
+        else:
+            groups.append((key, [lot]))
+    lines, left = [], of.licenses()
+    for place, (_, lots) in enumerate(groups):
+        size = sum(lot.size for lot in lots)
+        last = place == len(groups) - 1
+        lines.append(_leaves(shop, of, first, lots, left, last))
+        left -= size
+    return lines
+
+
+def _leaves(
+    shop: Shop, of: Subscription, first: date, lots: list[Lot], left: int, last: bool
+) -> Line:
+    period, size = of.period, sum(lot.size for lot in lots)
+    before = _stand(period)
+    place = period.place(first)
+    for lot in lots:
+        period.leave(place, lot.size, lot.serial)
+    if last:
+        period.end_plan(place)
+    return _line(shop, of, before, first, lots, -size, left)
+
+
+def come(
+    shop: Shop, of: Subscription, first: date, price: Json, name: str, in_term: bool = True
+) -> Line:
+    """Let everything come to a plan: one line."""
+    period, place = of.period, of.period.place(first)
+    before = _stand(period)
+    lots = [(lot.serial, lot.size) for lot in of.lots]
+    if in_term:
+        period.begin_plan(place, price, name, lots)
+    else:
+        for serial, size in lots:
+            period.change(first, size, serial, first)
+    return _line(shop, of, before, first, list(of.lots), of.licenses(), 0)
+
+
+Stand = tuple[list[int], str, list[Json], Json]
+
+
+def _stand(period: Period) -> Stand:
+    return (period.figures(), period.value(), period.segments(), period.price)
+
+
+def _line(
+    shop: Shop,
+    of: Subscription,
+    before: Stand,
+    first: date,
+    lots: list[Lot],
+    size: int,
+    now: int,
+) -> Line:
+    period = of.period
+    figures = [b - a for a, b in zip(before[0], period.figures(), strict=True)]
+    total = sum(figures)
+    paid = period.payers.get(lots[0].serial, period.payer) or of.profile.id
+    back = size < 0 and total <= 0
+    profile = shop.profile(paid if back else of.profile.id)
+    if size > 0:
+        period.payer = period.payer or profile.id
+        period.payers |= {lot.serial: profile.id for lot in lots}
+    proof = {
+        **counts("change", now, size),
+        "billingPeriod": period.spans(period.start, period.end),
+        "before": before[1],
+        "after": period.value(),
+        "segmentsBefore": before[2] or None,
+        "segmentsAfter": period.segments() or None,
+        "decimals": None if period.is_plain() else period.decimals(),
+    }
+    lot = lots[0] if size < 0 else Lot(0, shop.now, size)
+    span, price = period.spans(first, period.end), period.price
+    facts = (figures, shop.now, span, proof, price, of.product_name)
+    line = Line("change", of, profile, period, lot, abs(size), *facts)
+    line.covers = list(lots) if size > 0 else []
+    return line
