@@ -127,6 +127,7 @@ impl Month {
                 }
                 Event::LicensesAdded(added) => self.lines.extend(added.lines.iter().cloned()),
                 Event::LicensesRemoved(removed) => self.lines.extend(removed.lines.iter().cloned()),
+                Event::SubscriptionCanceled(canceled) => self.lines.extend(canceled.lines.iter().cloned()),
                 Event::PlanChanged(changed) => self.lines.extend(changed.lines.iter().cloned()),
                 Event::PlanChangeReserved(reserved) => self.lines.extend(reserved.lines.iter().cloned()),
                 Event::PlanChangeReleased(released) => self.lines.extend(released.lines.iter().cloned()),
@@ -157,11 +158,26 @@ impl Month {
     ///
     /// The code of the refusal.
     pub fn move_to(&mut self, at: &str, product: &str, offer: &str) -> Result<i64, String> {
+        self.move_with(at, product, offer, None)
+    }
+
+    /// The same with so many licenses, if they are to be others.
+    ///
+    /// # Errors
+    ///
+    /// The code of the refusal.
+    pub fn move_with(
+        &mut self,
+        at: &str,
+        product: &str,
+        offer: &str,
+        licenses: Option<u32>,
+    ) -> Result<i64, String> {
         let change = ChangePlan {
             subscription: self.subscription(),
             product: Some(product.into()),
             offer: offer.into(),
-            licenses: None,
+            licenses: licenses.map(LicenseCount),
             mode: PlanChangeMode::Now,
             people: vec![],
             promotion: None,
@@ -183,6 +199,18 @@ impl Month {
     pub fn move_back(&mut self, at: &str) -> Result<i64, String> {
         let subscription = self.subscription();
         self.give(Self::buyer(), at, TakeBackPlanChange { subscription, quote: None }.into())
+    }
+
+    /// It ends at once, inside its window, and tells what that costs: less than nothing.
+    ///
+    /// # Errors
+    ///
+    /// The code of the refusal.
+    pub fn cancel(&mut self, at: &str) -> Result<i64, String> {
+        let (subscription, mode) = (self.subscription(), CancelMode::Now);
+        let (reason, feedback, quote) = (CancelReason::NotNeeded, None, None);
+        let cancel = CancelSubscription { subscription, reason, feedback, mode, quote };
+        self.give(Self::buyer(), at, cancel.into())
     }
 
     /// From now on what it adds waits for its payment, or counts at once.

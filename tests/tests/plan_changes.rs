@@ -104,6 +104,37 @@ fn u2_taken_back_a_move_costs_that_day_alone() {
     }
 }
 
+/// Within a day of the purchase everything comes back in full, whichever moves and changes of licenses came between, on the first
+/// days of a month: nothing is credited twice.
+#[test]
+fn s4_within_a_day_everything_comes_back_after_any_moves() {
+    let plans = ["pro", "premium", "max"].into_iter().flat_map(|plan| [(plan, "monthly"), (plan, "yearly")]);
+    let totals = [None, Some(1), Some(9)];
+    for (bought, (to, offer)) in
+        ["pro", "premium"].into_iter().flat_map(|bought| plans.clone().map(move |to| (bought, to)))
+    {
+        for (with, then) in totals.into_iter().flat_map(|with| totals.map(|then| (with, then))) {
+            for (moved_on, ended_on) in [(1, 1), (1, 2), (2, 2)] {
+                let mut life = Month::bought_of(catalog(), bought, &at("2026-12", 1, 18), (7, None));
+                let day = |day, hour| at("2026-12", day, if day == 1 { hour + 10 } else { hour });
+                if life.move_with(&day(moved_on, 9), to, offer, with).is_err() {
+                    continue;
+                }
+                if let Some(then) = then {
+                    life.change(&day(ended_on, 10), then).expect("more, or fewer");
+                }
+                life.cancel(&day(ended_on, 11)).expect("in the window");
+                assert_eq!(
+                    life.sum(),
+                    0,
+                    "{bought}, {to} {offer}, {with:?}, {then:?}, {moved_on}, {ended_on}"
+                );
+                assert!(life.lines.iter().all(|line| verify(line).is_empty()));
+            }
+        }
+    }
+}
+
 /// A move that waits for its payment has the lines of one that counts at once; paid up to two days later, it leaves the same to be
 /// paid for; given up, it leaves nothing, and what was there before as it was.
 #[test]

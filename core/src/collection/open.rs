@@ -98,6 +98,12 @@ impl OpenInvoices {
     }
 
     fn issue(&mut self, issued: &InvoiceIssued) {
+        // It may ask for others, too.
+        let asked = issued.charge.iter().flat_map(|order| &order.with_invoices);
+        for number in asked {
+            let others = self.invoices.iter_mut().filter(|open| open.number == *number);
+            others.for_each(|open| open.out = Out::Now);
+        }
         let out = if issued.charge.is_some() { Out::Now } else { Out::Nothing };
         self.invoices.push(Open { number: issued.number.clone(), outstanding: issued.amount_due, out });
     }

@@ -152,7 +152,9 @@ impl Subscription {
     /// Whether it is, or was, more than a trial and came about: what was never paid, or went back in full, did not.
     fn was_paid(&self) -> bool {
         let ended = matches!(self.status, SubscriptionStatus::Disabled | SubscriptionStatus::Deleted);
-        let came_to_nothing = ended && self.period.paid.value == PeriodValue::ZERO;
+        let one = PeriodValue::of_price(self.period.terms.priced(), LicenseCount(1), 1);
+        let is_free = one == Ok(PeriodValue::ZERO);
+        let came_to_nothing = ended && !is_free && self.period.paid.value == PeriodValue::ZERO;
         let released = self.promotion.as_ref().is_some_and(|kept| kept.released);
         self.trial.is_none() && self.plan.is_some() && !came_to_nothing && !released
     }

@@ -132,12 +132,19 @@ impl OpenPeriod {
         // What was reserved is of no lot yet.
         let reserved = of.reserved_licenses().is_some_and(|(_, since)| since == line.lot);
         let left = if reserved { LicenseCount::ZERO } else { left };
-        let came_on = |day| of.came_on(day, left, self.terms.days.end);
+        let came_on = |day| of.came_on(day, left, of.until_of(self));
         paid.without(&self.terms, &Leaving { licenses, days, left: line.proof.licenses_after, came_on })
     }
 }
 
 impl Subscription {
+    /// The day on which what comes belongs to another billing period than this open one: its end, or, where a move to another
+    /// term ended it, that day (`U3`).
+    pub(crate) fn until_of(&self, period: &OpenPeriod) -> Day {
+        let (days, present) = (period.terms.days, self.period.terms.days);
+        if days.start < present.start { days.end.min(present.start) } else { days.end }
+    }
+
     /// How many licenses that came on a day are there once so many have left, the newest first; but for those with which the
     /// term opened, and of the lots that had begun by some day.
     pub(crate) fn came_on(&self, day: Day, left: LicenseCount, begun_by: Day) -> LicenseCount {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::charge::line::{Change, Line, LineKind};
 use crate::charge::paid_for::{Leaving, PaidFor};
 use crate::state::{Lot, OpenPeriod, Subscription};
-use crate::value::{AmountOverflow, LicenseCount, Timestamp};
+use crate::value::{AmountOverflow, Day, LicenseCount, Timestamp};
 use crate::{calendar::ServicePeriod, case::Case};
 
 /// Licenses of a subscription that go back, the newest lot first.
@@ -18,6 +18,8 @@ pub(crate) struct Credit<'a> {
 /// A billing period while its licenses are credited.
 struct Running<'a> {
     period: &'a OpenPeriod,
+    /// The day on which what comes belongs to another.
+    until: Day,
     paid: PaidFor,
     /// How many licenses there were.
     begun: LicenseCount,
@@ -26,11 +28,17 @@ struct Running<'a> {
 }
 
 impl<'a> Running<'a> {
-    /// The period with the licenses of the lots that had begun by its end.
-    fn of(period: &'a OpenPeriod, lots: &[Lot]) -> Self {
-        let begun = lots.iter().filter(|lot| lot.start < period.terms.days.end);
+    /// The period with the licenses of the lots that had begun by then.
+    fn of(period: &'a OpenPeriod, subscription: &Subscription) -> Self {
+        let until = subscription.until_of(period);
+        let begun = subscription.lots.iter().filter(|lot| lot.start < until);
         let licenses = begun.fold(LicenseCount::ZERO, |sum, lot| sum.plus(lot.licenses));
-        Self { period, paid: period.paid.clone(), begun: licenses, licenses }
+        Self { period, until, paid: period.paid.clone(), begun: licenses, licenses }
+    }
+
+    /// Whether a lot was bought in it.
+    fn has(&self, lot: &Lot) -> bool {
+        self.period.terms.days.contains(lot.start) && lot.start < self.until
     }
 }
 
@@ -39,8 +47,9 @@ impl Credit<'_> {
     /// full-credit window is still open.
     pub(crate) fn lines(&self, licenses: LicenseCount) -> Result<Vec<Line>, AmountOverflow> {
         let lots = &self.subscription.lots;
-        let mut previous = self.subscription.previous.as_deref().map(|period| Running::of(period, lots));
-        let mut current = Running::of(&self.subscription.period, lots);
+        let of = |period| Running::of(period, self.subscription);
+        let mut previous = self.subscription.previous.as_deref().map(of);
+        let mut current = of(&self.subscription.period);
         let mut left = licenses;
         let mut lines = Vec::new();
         for lot in lots.iter().rev() {
@@ -50,8 +59,7 @@ impl Credit<'_> {
             }
             left = left.minus(taken);
             let full = lot.is_full_credit(self.case.context.at);
-            let bought_in = |running: &&mut Running<'_>| running.period.terms.days.contains(lot.start);
-            if let Some(previous) = previous.as_mut().filter(|previous| full && bought_in(previous)) {
+            if let Some(previous) = previous.as_mut().filter(|previous| full && previous.has(lot)) {
                 let days = ServicePeriod { start: lot.start, end: previous.period.terms.days.end };
                 lines.push(self.line(previous, lot, taken, days)?);
             }
@@ -83,7 +91,7 @@ impl Credit<'_> {
             left: licenses_after,
             came_on: |day| {
                 let gone = running.begun.minus(licenses_after);
-                self.subscription.came_on(day, gone, terms.days.end)
+                self.subscription.came_on(day, gone, running.until)
             },
         };
         let after = running.paid.without(terms, &leaving)?;

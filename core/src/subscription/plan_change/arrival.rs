@@ -71,8 +71,8 @@ impl<'a> Arrival<'a> {
     ) {
         let Self { term, billing, .. } = self;
         let added = self.licenses.minus(subscription.licenses);
-        let added = (added > LicenseCount::ZERO).then(|| Lot::opening(added, at.day(), at));
-        let former = Former::of(subscription, moved.kept, at.day());
+        let added = (added > LicenseCount::ZERO).then(|| Lot::opening(added, moved.from, at));
+        let former = Former::of(subscription, moved.kept.clone(), at.day());
         let redeemed = self.promotion.is_some();
         let former = former.map(|former| Former { added, redeemed, ..former });
         subscription.product = product;
@@ -84,6 +84,10 @@ impl<'a> Arrival<'a> {
             Some(term_days) => {
                 (subscription.anchor, subscription.months) = (term_days.start, 0);
                 subscription.term_days = term_days;
+                // Of the period before, only that is paid for which was not credited.
+                if let Some(kept) = moved.kept {
+                    subscription.period.paid = kept;
+                }
                 subscription.replace_period(period);
             }
             None => subscription.period = period,

@@ -115,9 +115,12 @@ impl ChangePlan {
             let reserved = PlanChangeReserved::of(case, subscription, changed)?;
             return Ok(removed.into_iter().chain([reserved.into()]).collect());
         }
-        let after = changed.arrival().after(case.state, &reduced, case.context.at);
-        let announced = after.map(|after| after.announced_anew(case, Some(target.product)));
         let dropped = target.arrived(subscription);
+        let after = changed.arrival().after(case.state, &reduced, case.context.at);
+        let announced = after.map(|mut after| {
+            after.scheduled_plan = after.scheduled_plan.filter(|_| dropped.is_none());
+            after.announced_anew(case, Some(target.product))
+        });
         let moved = removed.into_iter().chain([changed.into()]).chain(dropped);
         Ok(moved.chain(announced.into_iter().flatten()).collect())
     }
@@ -142,18 +145,21 @@ fn fewer<'a>(
     Ok((Some(removed.into()), Cow::Owned(reduced)))
 }
 
-/// Refuses a plan that cannot be afforded now: one that is cheaper, or one that is not.
+/// Refuses a plan that cannot be afforded now: one that is cheaper, or one that is not; or more licenses (`S3`).
 pub(super) fn require_affordable(
     case: &Case<'_>,
     subscription: &Subscription,
     target: &Target<'_>,
     licenses: LicenseCount,
 ) -> Result<(), Denial> {
-    if target.is_cheaper(subscription, licenses, case.today())? {
-        require_may_cheapen(case, subscription)
-    } else {
-        total::require_paid(case, subscription)
+    let is_cheaper = target.is_cheaper(subscription, licenses, case.today())?;
+    if is_cheaper {
+        require_may_cheapen(case, subscription)?;
     }
+    if is_cheaper && licenses <= subscription.licenses {
+        return Ok(());
+    }
+    total::require_paid(case, subscription)
 }
 
 /// To a cheaper plan only while everything can be given back anyway: recurring billing is on, and all windows are open

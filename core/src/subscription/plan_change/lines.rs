@@ -17,6 +17,8 @@ pub(crate) struct Moved {
     pub(super) paid: PaidFor,
     /// In the one before, where another took its place (`U3`).
     pub(super) kept: Option<PaidFor>,
+    /// The first day of what comes.
+    pub(super) from: Day,
 }
 
 /// A move of a subscription to a plan.
@@ -71,7 +73,7 @@ impl Moving<'_> {
         let from = if dearer { today } else { today.plus_days(1).min(terms.days.end) };
         let (mut lines, left) = self.leaving(paid, from)?;
         let paid = self.coming(&mut lines, left, from)?;
-        Ok(Moved { lines, paid, kept: None })
+        Ok(Moved { lines, paid, kept: None, from })
     }
 
     /// The day of a move that is taken back is paid once, too: by the plan that is dearer on it.
@@ -86,7 +88,7 @@ impl Moving<'_> {
         let from = if back > left { today } else { today.plus_days(1) };
         let (mut lines, _) = self.leaving(paid, from)?;
         let paid = self.coming(&mut lines, kept.clone(), from.min(self.terms.days.end))?;
-        Ok(Moved { lines, paid, kept: None })
+        Ok(Moved { lines, paid, kept: None, from })
     }
 
     /// Adds the line of what comes for the rest of the billing period from a day on, and tells what is paid for then.
@@ -115,16 +117,17 @@ impl Moving<'_> {
         let OpenPeriod { terms, paid, .. } = &self.subscription.period;
         let unit = finer(paid.unit(terms), self.terms.value_unit());
         let paid = self.subscription.made_up_of_plans(self.at, unit)?;
-        let (mut lines, kept) = self.leaving(paid, self.at.day())?;
+        let from = self.at.day();
+        let (mut lines, kept) = self.leaving(paid, from)?;
         if self.terms.days == terms.days {
-            let paid = self.coming(&mut lines, kept, self.at.day())?;
-            return Ok(Moved { lines, paid, kept: None });
+            let paid = self.coming(&mut lines, kept, from)?;
+            return Ok(Moved { lines, paid, kept: None, from });
         }
         let named = (self.subscription.id, self.product_name);
         let line = self.terms.opening_line(LineKind::Change, self.at, named, self.licenses)?;
         let paid = PaidFor::after(&line);
         lines.push(line);
-        Ok(Moved { lines, paid, kept: Some(kept) })
+        Ok(Moved { lines, paid, kept: Some(kept), from })
     }
 
     fn segment(&self, days: ServicePeriod) -> Segment {

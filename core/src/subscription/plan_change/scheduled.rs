@@ -86,7 +86,7 @@ impl ChangePlan {
             case.refuse(RecurringBillingIsOff { subscription: subscription.id, ends_on: renews_on })?;
         }
         let total = self.licenses.or(subscription.scheduled).unwrap_or(subscription.licenses);
-        if !target.is_cheaper(subscription, total, case.today())? {
+        if total > subscription.licenses || !target.is_cheaper(subscription, total, case.today())? {
             total::require_paid(case, subscription)?;
         }
         target.require_sold(renews_on)?;
