@@ -14,8 +14,8 @@ use crate::value::{Day, Timestamp};
 /// The ends that were announced ahead (`H7`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct EndsAnnounced {
-    /// The day on which the term ends.
-    expiry: Option<Day>,
+    /// The day on which the term ends, and what was told to come then.
+    expiry: Option<(Day, Ahead)>,
     /// The day of the deletion.
     deletion: Option<Day>,
 }
@@ -118,10 +118,11 @@ impl Subscription {
         end.start().minus_days(settings.notice_days_of(term))
     }
 
-    /// Its end with its term was announced, or has to be again.
+    /// Its end with its term was announced, as that is now, or has to be again.
     pub(crate) fn announce_expiry(&mut self, on: Option<Day>) {
         if on.is_some() || self.ends_announced.is_some() {
-            self.ends_announced.get_or_insert_default().expiry = on;
+            let told = on.map(|on| (on, self.ahead));
+            self.ends_announced.get_or_insert_default().expiry = told;
         }
     }
 
@@ -142,7 +143,7 @@ impl Subscription {
             (SubscriptionStatus::Active, Ahead::Renew | Ahead::RenewOnce | Ahead::Extend)
             | (SubscriptionStatus::Paused, Ahead::Resume(_)) => charged(),
             (SubscriptionStatus::Active, _) => {
-                let ends = Some(self.term_days.end).filter(|on| announced.expiry != Some(*on));
+                let ends = Some(self.term_days.end).filter(|on| announced.expiry != Some((*on, self.ahead)));
                 ends.map(|on| (self.notice(settings), Notice::Expiry(on)))
             }
             (SubscriptionStatus::Disabled, _) => {

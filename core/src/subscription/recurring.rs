@@ -179,10 +179,10 @@ impl Apply for RecurringBillingChanged {
             subscription.ahead = ahead;
             // Turned on again, it is announced again, at the price of that day (`C8`).
             subscription.announced = None;
-            // The purchaser is told that it cannot renew: that it expires says nothing new (`C8`). What was told of another end
-            // does not hold (`H7`).
-            let told = self.cause == RecurringBillingCause::NoPrice;
-            subscription.announce_expiry(told.then_some(subscription.term_days.end));
+            if self.cause == RecurringBillingCause::NoPrice {
+                // The purchaser is told that it cannot renew: that it expires says nothing new (`C8`).
+                subscription.announce_expiry(Some(subscription.term_days.end));
+            }
         });
     }
 }
