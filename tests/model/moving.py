@@ -68,9 +68,8 @@ def _now(shop: Shop, subscription: Subscription, product: Json, offer: Json, lic
     net = None if codes else _net(shop, subscription, target, licenses)
     profile = subscription.profile
     cost_of = {"net": net, "currency": profile.currency} if net is not None else None
-    # OPEN (`U1`, `S3`): more licenses of a cheaper plan are let pass while something is past due.
-    dearer = not is_cheaper(shop, subscription, target, licenses)
-    if dearer and past_due(shop, subscription):
+    cheaper = is_cheaper(shop, subscription, target, licenses)
+    if (licenses > subscription.licenses() or not cheaper) and past_due(shop, subscription):
         codes.append("invoice_unpaid")
     wish = Wish(product, licenses, profile.currency, card_of(shop, profile), cost_of)
     wish.intent = "purchase" if subscription.channel == "self_service" else "central"
@@ -205,7 +204,7 @@ def _moved(shop: Shop, subscription: Subscription, target: Target, licenses: int
     take(subscription, target.product, target.offer)
     added = licenses - subscription.licenses()
     if added > 0:
-        subscription.add_lot(shop.now, added)
+        subscription.add_lot(shop.now, added).first = first
     if not in_term:
         _begin_term(shop, subscription, price)
         if subscription.promotion:

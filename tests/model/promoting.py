@@ -110,9 +110,10 @@ def bought_before(shop: Shop, product: str) -> bool:
 
 
 def _paid(subscription: Subscription) -> bool:
-    """OPEN (`K7`): what cost nothing is a purchase, but no longer once it is disabled."""
+    """Say whether it was paid for, or there was nothing to pay; what went back in full was not."""
     over = subscription.status in ("disabled", "deleted")
-    return not over or subscription.period.exact() > 0
+    free = exact_cost(subscription.period.price, 1) == 0
+    return not over or free or subscription.period.exact() > 0
 
 
 def begin(shop: Shop, subscription: Subscription, taken: Redeemed | None) -> None:

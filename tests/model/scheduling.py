@@ -66,9 +66,8 @@ def _allowed(
         raise Refusal(*codes)
     target = Target(product, offer, price)
     mine = [i for i in shop.invoices if i.profile is profile]
-    if not is_cheaper(shop, subscription, target, total) and any(
-        invoice.status == "past_due" for invoice in mine
-    ):
+    more = total > subscription.licenses() or not is_cheaper(shop, subscription, target, total)
+    if more and any(invoice.status == "past_due" for invoice in mine):
         codes.append("invoice_unpaid")
     net = {"net": added(subscription, target, total)[0], "currency": profile.currency}
     wish = Wish(product, total, profile.currency, card_of(shop, profile), net)

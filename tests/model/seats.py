@@ -210,7 +210,7 @@ def credit(shop: Shop, of: Subscription, lot: Lot, some: int, kind: str) -> list
     """Credit licenses of a lot: the days after today, or all of them within a day (`S4`)."""
     if not (lot.full_credit and open_for(shop, lot, FULL_CREDIT)):
         return [make_line(shop, kind, of, lot, -some, shop.today() + DAY, of.period)]
-    first = lot.at.date()
+    first = max(lot.first, lot.at.date())
     periods = [period for period in [*of.past, of.period] if period.has(lot.serial, first)]
     return [make_line(shop, kind, of, lot, -some, first, period) for period in periods]
 

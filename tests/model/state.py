@@ -46,6 +46,8 @@ class Lot:
     serial: int
     at: datetime
     size: int
+    first: date = date.min
+    """The first day that is paid for, where that is not the day on which they came (`U2`)."""
     full_credit: bool = True
     """Whether it can be given back in full within a day (`C7`)."""
     window: bool = True

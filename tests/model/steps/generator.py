@@ -80,9 +80,9 @@ class Generator(World):
         return steps
 
     def next_step(self, model: Model) -> Json:
-        """Make a step; none that meets a known defect."""
+        """Make a step; none that is not modeled."""
         step = self._next_step(model)
-        if "command" in step and plans.doubtful(model, step["command"]):
+        if "command" in step and plans.waits(model, step["command"]):
             return {"do": "advance", "at": step["at"]}
         return step
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from ..model import Model
 from ..money import Json
-from ..state import Subscription
 from .world import Made, World
 
 
@@ -39,28 +36,6 @@ def change_plan(world: World, model: Model) -> Made:
     return actor, command
 
 
-GIVES_BACK = ("change_licenses", "cancel_subscription", "take_over", "change_plan")
-
-
-def doubtful(model: Model, command: Json) -> bool:
-    """OPEN (`U2`, `U3`, `I4`): say whether licenses would be given back that came within a day.
-
-    Where a term has begun with a move since, what they cost before it would be credited twice;
-    where they came with a move that counts from tomorrow, it fails.
-    """
-    if waits(model, command):
-        return True
-    if command["type"] == "decide_purchase_request":
-        return any(_moved_on(model, s) for s in model.shop.subscriptions)
-    if command["type"] not in GIVES_BACK:
-        return False
-    same = [s for s in model.shop.subscriptions if s.id == command["subscription"]]
-    moves = command["type"] == "change_plan" and command.get("mode") != "at_renewal"
-    if moves and any(subscription.announced_plan for subscription in same):
-        return True  # OPEN (`U6`): a move now to the plan that was announced fails.
-    return any(_moved_on(model, subscription) for subscription in same)
-
-
 def waits(model: Model, command: Json) -> bool:
     """Say whether a move would wait for its payment (`U7`), which is not modeled yet."""
     if model.shop.settings["activation"] != "on_first_payment":
@@ -69,16 +44,3 @@ def waits(model: Model, command: Json) -> bool:
     decides = command["type"] == "decide_purchase_request"
     moves = [one for one in (asked if decides else [command]) if one["type"] == "change_plan"]
     return any(move.get("mode") != "at_renewal" for move in moves)
-
-
-def _moved_on(model: Model, subscription: Subscription) -> bool:
-    """Say whether it moved, and licenses could be given back in full from before that counts."""
-    cut = any(period.end > subscription.period.start for period in subscription.past)
-    last = model.shop.last
-    day = timedelta(hours=24)
-    if last is None:
-        return False
-    new = [lot for lot in subscription.lots if lot.at + day > last]
-    period = subscription.period
-    ahead = any(period.place(lot.at.date()) < period.since for lot in new)
-    return (cut and bool(new)) or (period.moved and ahead)
