@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -11,6 +11,7 @@ from .buying import billing_months
 from .dates import MONTHS, months_after
 from .discounts import listed
 from .money import Json
+from .parts import Redeemed
 from .period import Period
 from .shapes import cost
 from .shop import Shop
@@ -19,11 +20,17 @@ from .state import Line, Lot, Subscription
 
 @dataclass
 class Target:
-    """The plan to which somebody wants to move, and its list price."""
+    """The plan to which somebody wants to move, its list price, and what is paid."""
 
     product: Json
     offer: Json
     price: Json
+    paid: Json = field(default_factory=dict)
+    """The price less the promotion that holds (`K7`)."""
+    keeps: bool = False
+    """Whether the promotion that there is goes on."""
+    redeemed: Redeemed | None = None
+    """The promotion that is redeemed with the move."""
 
 
 def is_present(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> bool:

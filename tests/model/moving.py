@@ -6,11 +6,10 @@ from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 
-from . import promoting, scheduling
+from . import carrying, promoting, scheduling
 from .billing import bill
 from .buying import billing_months, open_period
 from .dates import DAY, MONTHS, months_after
-from .discounts import discounted
 from .eligibility import Wish, pass_or_refuse
 from .facts import price_on
 from .money import Json
@@ -34,11 +33,11 @@ def change_plan(shop: Shop, command: Json, id: str) -> None:
     product, offer = target_of(shop, subscription, command)
     licenses = command.get("licenses") or subscription.licenses()
     if command.get("mode") == "at_renewal":
-        scheduling.schedule_plan(shop, subscription, product, offer, command.get("licenses"))
+        scheduling.schedule_plan(shop, subscription, product, offer, command)
         return
     if is_present(shop, subscription, product, offer):
         raise Refusal("same_plan")
-    _now(shop, subscription, product, offer, licenses)
+    _now(shop, subscription, product, offer, licenses, command.get("promotion"))
 
 
 def target_of(shop: Shop, subscription: Subscription, command: Json) -> tuple[Json, Json]:
@@ -53,7 +52,14 @@ def target_of(shop: Shop, subscription: Subscription, command: Json) -> tuple[Js
     return product, offer
 
 
-def _now(shop: Shop, subscription: Subscription, product: Json, offer: Json, licenses: int) -> None:
+def _now(
+    shop: Shop,
+    subscription: Subscription,
+    product: Json,
+    offer: Json,
+    licenses: int,
+    claim: Json | None,
+) -> None:
     price = price_on(offer, subscription.profile.currency, shop.today())
     codes = obstacles(shop, subscription)
     codes += _ways(shop, subscription, product, offer)
@@ -62,6 +68,7 @@ def _now(shop: Shop, subscription: Subscription, product: Json, offer: Json, lic
     if price is None:
         raise Refusal(*codes)
     target = Target(product, offer, price)
+    codes += carrying.choose(shop, subscription, target, licenses, claim)
     codes += cheaper_obstacles(shop, subscription, target, licenses)
     fewer = subscription.licenses() - licenses
     codes += decrease_obstacles(subscription, licenses, shop) if fewer > 0 else []
@@ -127,7 +134,8 @@ def _carry_out(shop: Shop, subscription: Subscription, target: Target, licenses:
         facts = {"subscription": subscription.id, "removed": removed, "licenses": licenses}
         shop.emit("licenses_removed", **facts, lines=[line.written() for line in lines])
     before = (shop.told(subscription.product), subscription.offer)
-    ended = _ends_promotion(shop, subscription, target)
+    shop.uses += [target.redeemed] if target.redeemed else []
+    ended = carrying.ended(subscription, target)
     moved = _moved(shop, subscription, target, licenses)
     period = subscription.period
     new_term = subscription.moved is not None and subscription.moved.new_term
@@ -145,6 +153,7 @@ def _carry_out(shop: Shop, subscription: Subscription, target: Target, licenses:
         licenses=subscription.licenses(),
         termDays=term if new_term else None,
         billingPeriod=period.written(),
+        promotion=target.redeemed.written() if target.redeemed else None,
         promotionEnded=ended,
         lines=[line.written() for line in moved],
     )
@@ -157,48 +166,10 @@ def _carry_out(shop: Shop, subscription: Subscription, target: Target, licenses:
         bill_changes(shop, moved)
 
 
-def _in_force(subscription: Subscription) -> bool:
-    """Say whether a promotion holds in the present billing period."""
-    taken = subscription.promotion
-    if taken is None:
-        return False
-    if taken.lasts["type"] == "billing_periods":
-        return bool(taken.periods <= taken.lasts["count"])
-    return taken.lasts["type"] == "for_ever" or taken.term == subscription.term_start
-
-
-def _stays_in_term(subscription: Subscription, offer: Json) -> bool:
-    return (subscription.term, subscription.billing) == (offer["term"], offer["billing"])
-
-
-def _goes_on(shop: Shop, subscription: Subscription, target: Target) -> bool:
-    """Say whether a promotion goes on with a move (`K7`)."""
-    taken = subscription.promotion
-    if taken is None or not _in_force(subscription):
-        return False
-    if not promoting.is_for(shop, taken.products, target.product["id"], target.offer["id"]):
-        return False
-    in_term = _stays_in_term(subscription, target.offer)
-    return in_term or promoting.holds(subscription, new_term=True)
-
-
-def _ends_promotion(shop: Shop, subscription: Subscription, target: Target) -> str | None:
-    """Say which promotion ends with a move."""
-    taken = subscription.promotion
-    ends = _in_force(subscription) and not _goes_on(shop, subscription, target)
-    return taken.id if taken and ends else None
-
-
 def _moved(shop: Shop, subscription: Subscription, target: Target, licenses: int) -> list[Line]:
     """Let everything leave the present plan, and come to another (`U2`, `U3`)."""
-    in_term = _stays_in_term(subscription, target.offer)
-    taken, goes_on = subscription.promotion, _goes_on(shop, subscription, target)
-    price = target.price
-    if taken and goes_on:
-        price = discounted(price, taken.id, taken.discount)
+    in_term, price = carrying.stays_in_term(subscription, target.offer), target.paid
     subscription.moved = _before(shop, subscription)
-    if taken and not goes_on:
-        subscription.promotion = None
     first = first_day(shop, subscription, price, licenses) if in_term else shop.today()
     lines = take_off(shop, subscription, first, price)
     take(subscription, target.product, target.offer)
@@ -207,8 +178,7 @@ def _moved(shop: Shop, subscription: Subscription, target: Target, licenses: int
         subscription.add_lot(shop.now, added).first = first
     if not in_term:
         _begin_term(shop, subscription, price)
-        if subscription.promotion:
-            subscription.promotion.periods += 1
+    carrying.carry(subscription, target, in_term)
     name = subscription.product_name
     same = subscription.period is subscription.moved.period
     subscription.moved.new_term = not in_term
@@ -297,6 +267,8 @@ def _take_back(shop: Shop, subscription: Subscription, before: Before) -> None:
     s = subscription
     s.product, s.product_name, s.former_ids, s.offer, s.term, s.billing = before.plan
     s.lots, s.moved = before.lots, None
+    if s.promotion is not before.promotion[0]:
+        promoting.release(shop, s, "move_taken_back")
     s.promotion = before.promotion[0]
     if s.promotion:
         s.promotion.periods = before.promotion[1]

@@ -33,7 +33,8 @@ def change_plan(world: World, model: Model) -> Made:
         command["mode"] = "at_renewal"
     if rng.random() < 0.4:
         command["licenses"] = max(1, subscription.licenses() + rng.choice([-3, -1, 0, 1, 2, 5]))
-    return actor, command
+    claim = world.claim() if rng.random() < (0.1 if "mode" in command else 0.5) else {}
+    return actor, {**command, **claim}
 
 
 def waits(model: Model, command: Json) -> bool:
