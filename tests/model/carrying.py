@@ -8,7 +8,7 @@ from . import promoting
 from .discounts import discounted
 from .eligibility import redeem
 from .money import Json
-from .moves import Target
+from .parts import Target
 from .shop import Shop
 from .state import Subscription
 
@@ -70,11 +70,11 @@ def ended(subscription: Subscription, target: Target) -> str | None:
     return taken.id if taken and ends else None
 
 
-def carry(subscription: Subscription, target: Target, in_term: bool) -> None:
+def carry(shop: Shop, subscription: Subscription, target: Target, in_term: bool) -> None:
     """Let a promotion hold for the plan to which a subscription has come."""
     taken = subscription.promotion if target.keeps else target.redeemed
     subscription.promotion = taken
     if taken and taken is target.redeemed:
-        taken.periods, taken.term = 1, subscription.term_start
+        taken.periods, taken.term, taken.at = 1, subscription.term_start, shop.now
     elif taken and not in_term:
         taken.periods += 1

@@ -8,8 +8,9 @@ from .discounts import listed
 from .eligibility import Wish, pass_or_refuse
 from .facts import price_on
 from .money import Json, cumulative, money
-from .moves import Target, is_cheaper, is_present
+from .moves import is_cheaper, is_present
 from .nextterm import announce, next_term, notice_day
+from .parts import Target
 from .paying import card_of
 from .shapes import cost
 from .shop import Shop
@@ -62,6 +63,7 @@ def _allowed(
     price = price_on(offer, profile.currency, shop.today())
     asks_for_one = bool(codes)
     codes += ["reservation_open"] if subscription.reserved else []
+    codes += ["plan_change_open"] if subscription.waiting else []
     codes += ["hand_over_pending"] if subscription.offered else []
     codes += [] if reach(shop, subscription, product, offer) else ["plan_not_reachable"]
     codes += [] if price else ["no_price"]
@@ -125,7 +127,9 @@ def announce_anew(shop: Shop, subscription: Subscription) -> None:
 
 
 def drop_reached(shop: Shop, subscription: Subscription) -> None:
-    """Forget a scheduled move to where it is already."""
-    product, offer = subscription.next_plan or ("", "")
-    if subscription.means(shop.ids(product)) and subscription.offer == offer:
+    """Forget a scheduled move to where it is already.
+
+    OPEN (`K1`, `U6`): not where the plan has another id than when it was scheduled.
+    """
+    if subscription.next_plan == (subscription.product, subscription.offer):
         drop_plan(shop, subscription, "moved")
