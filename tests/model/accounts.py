@@ -124,6 +124,8 @@ def change_product_id(shop: Shop, command: Json) -> None:
         if subscription.product == before:
             subscription.product = after
             subscription.former_ids = [*subscription.former_ids, before]
+        if subscription.waiting:
+            subscription.waiting.target.rename(before, after)
     for product in named:
         product.rename(before, after)
     for policy in shop.claim_policies:

@@ -68,12 +68,12 @@ def cut(shop: Shop, kind: str, of: Subscription) -> list[Line]:
     return lines
 
 
-def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
+def bill(shop: Shop, lines: list[Line], at_once: bool, allocates: bool = True) -> None:
     """Let credits reduce open invoices; then invoice the lines now, or on the 1st (`I1`, `I5`)."""
     profiles = list({line.profile.id: line.profile for line in lines}.values())
     for profile in profiles:
         theirs = [line for line in lines if line.profile is profile]
-        for line in theirs:
+        for line in theirs if allocates else []:
             allocate(shop, line)
         if at_once:
             settle(shop, profile, theirs)
@@ -81,10 +81,17 @@ def bill(shop: Shop, lines: list[Line], at_once: bool) -> None:
             profile.pending.extend(theirs)
 
 
+def bill_changes(shop: Shop, lines: list[Line]) -> None:
+    """Invoice changes now, or on the 1st (`I1`)."""
+    bill(shop, lines, at_once=shop.settings["changeBilling"] == "immediately")
+
+
 def allocate(shop: Shop, line: Line) -> None:
     """Reduce what is outstanding on the invoice that charged what a line credits (`I5`)."""
     number = line.period.charged.get(line.lot.serial, line.period.opening)
-    if line.kind == "add_quantity":  # More made those cheaper that the opening charged (`K6`).
+    if line.reverses:
+        number = line.reverses
+    elif line.kind == "add_quantity":  # More made those cheaper that the opening charged (`K6`).
         number = line.period.opening
         if any(p.covers for p in line.profile.pending if p.period is line.period):
             return
@@ -117,24 +124,20 @@ def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
 
 
 def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
-    """Issue an invoice of lines, without those that come to nothing (`I5`)."""
-    kept = [line for line in lines if not _nets(line, lines)]
-    allocated = sum(line.allocated for line in kept)
-    if allocated and sum(line.total() for line in kept) + allocated > 0:
+    """Issue an invoice of lines, perhaps with a credit note ahead of it (`I5`)."""
+    allocated = sum(line.allocated for line in lines)
+    if allocated and sum(line.total() for line in lines) + allocated > 0:
         # It would ask for more than its total: credits first, and what they leave pays the rest.
-        issue(shop, profile, [line for line in kept if line.total() < 0], refunds=False)
-        issue(shop, profile, [line for line in kept if line.total() >= 0])
-    elif kept:
-        issue(shop, profile, kept)
-    elif lines:
-        shop.emit("changes_netted", billingProfile=profile.id)
+        issue(shop, profile, [line for line in lines if line.total() < 0], refunds=False)
+        issue(shop, profile, [line for line in lines if line.total() >= 0])
+    else:
+        issue(shop, profile, lines)
 
 
 def _nets(line: Line, lines: list[Line]) -> bool:
     """Say whether the lines of this one's subscription and period net to zero together (`I5`)."""
     together = [other for other in lines if other.period is line.period]
-    came = [o.kind == "add_quantity" or bool(o.covers) for o in together]
-    signed = sum(o.quantity if c else -o.quantity for o, c in zip(together, came, strict=True))
+    signed = sum(o.quantity if o.comes() else -o.quantity for o in together)
     if line.kind not in ("add_quantity", "remove_quantity", "cancel", "change") or signed != 0:
         return False
     amounts = [sum(column) for column in zip(*(o.figures for o in together), strict=True)]
@@ -175,7 +178,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
     wanted = [] if invoice.too_small or not left else paying.together(shop, invoice)
     asked = paying.order_of(shop, wanted)
     for line in lines:
-        charge(line, number)
+        charge(shop, line, number)
     currency, written = profile.currency, [line.written() for line in lines]
     subtotal, taxes = (sum(line.figures[0] for line in lines), tax_totals(written, currency))
     rounding = rounding_of(taxes, subtotal, total, currency)
@@ -204,11 +207,16 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         paying.note(shop, wanted)
 
 
-def charge(line: Line, number: str) -> None:
+def charge(shop: Shop, line: Line, number: str) -> None:
     """Remember which invoice charged a lot (`I5`)."""
+    if line.superseded:
+        return
     if line.kind == "add_quantity":
         line.period.charged[line.lot.serial] = number
     elif line.covers:
+        for other in [one for payer in shop.profiles for one in payer.pending]:
+            before = other.period is line.period and other.arose <= line.arose
+            other.superseded = other.superseded or before
         line.period.charged |= {lot.serial: number for lot in line.covers}
         line.period.opening = number
     elif line.kind not in ("remove_quantity", "cancel", "change"):
@@ -232,9 +240,13 @@ def change_invoice_due(profile: Profile) -> datetime | None:
 
 
 def issue_changes(shop: Shop, profile: Profile) -> None:
-    """Issue the change invoice of a profile."""
+    """Issue the change invoice of a profile, without the lines that come to nothing (`I5`)."""
     lines, profile.pending = profile.pending, []
-    settle(shop, profile, lines)
+    kept = [line for line in lines if not _nets(line, lines)]
+    if kept:
+        settle(shop, profile, kept)
+    else:
+        shop.emit("changes_netted", billingProfile=profile.id)
 
 
 def past_due_from(invoice: Invoice) -> datetime | None:

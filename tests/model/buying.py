@@ -12,9 +12,10 @@ from .dates import BILLED, DAY, MONTHS, months_after
 from .eligibility import choose
 from .money import Json
 from .notices import hear, told
+from .parts import Card
 from .period import Period
 from .shop import Shop
-from .state import Card, Profile, Refusal, Subscription
+from .state import Profile, Refusal, Subscription
 
 
 def purchase(shop: Shop, command: Json, id: str) -> None:

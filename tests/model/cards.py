@@ -8,8 +8,9 @@ from . import pausing, paying, smallest
 from .accounts import still_open
 from .dates import midnight
 from .money import Json
+from .parts import Card
 from .shop import Shop
-from .state import Card, Invoice, Profile, Refusal, Subscription
+from .state import Invoice, Profile, Refusal, Subscription
 
 AHEAD = timedelta(30)
 

@@ -11,6 +11,7 @@ CURABLE = {
     "invoices_to_settle",
     "not_enough_licenses",
     "payment_method_in_use",
+    "plan_change_open",
     "pause_past_due",
     "payment_method_unusable",
     "recurring_billing_is_off",

@@ -9,12 +9,12 @@ from . import approving, limits, promoting
 from .aligning import paid_part
 from .facts import closed, price_on
 from .money import Json, cumulative
-from .parts import Redeemed
+from .parts import Card, Redeemed
 from .paying import card_of
 from .shapes import cost as exact_cost
 from .shapes import takes
 from .shop import Shop
-from .state import Card, Refusal, Subscription
+from .state import Refusal, Subscription
 
 LARGEST = 1_000_000
 ENABLED = "enabled"

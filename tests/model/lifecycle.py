@@ -6,19 +6,13 @@ from datetime import date
 from fractions import Fraction
 
 from . import promoting, reserving, trials
+from .billing import bill_changes
 from .dates import DAY, midnight
 from .dunning import charged_on
 from .extending import extension_price, planned
 from .money import Json, cumulative
 from .nextterm import announce, list_price, next_term, notice_day
-from .seats import (
-    bill_changes,
-    credit_all,
-    open_for,
-    refuse_beyond_limits,
-    refuse_increase,
-    refuse_unoffered,
-)
+from .seats import credit_all, open_for, refuse_beyond_limits, refuse_increase, refuse_unoffered
 from .shapes import cost as exact_cost
 from .shop import Shop
 from .state import RENEWING, Refusal, Subscription, Trial

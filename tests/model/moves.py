@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -11,19 +10,11 @@ from .buying import billing_months
 from .dates import MONTHS, months_after
 from .discounts import listed
 from .money import Json
+from .parts import Target
 from .period import Period
 from .shapes import cost
 from .shop import Shop
 from .state import Line, Lot, Subscription
-
-
-@dataclass
-class Target:
-    """The plan to which somebody wants to move, and its list price."""
-
-    product: Json
-    offer: Json
-    price: Json
 
 
 def is_present(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> bool:
@@ -63,10 +54,16 @@ def _after(subscription: Subscription, months: int) -> date:
     return months_after(subscription.anchor, subscription.months + months)
 
 
-def charger(shop: Shop, period: Period, lot: Lot) -> object:
-    """Say what charged a lot: a line that waits for its invoice, or an invoice."""
+def charger(shop: Shop, of: Subscription, lot: Lot) -> object:
+    """Say what charged a lot: a line that waits for its invoice, or an invoice.
+
+    The subscription may be a copy: what is of it, and of its billing period, is known by its id.
+    """
     waiting = [line for profile in shop.profiles for line in profile.pending]
-    waiting = [line for line in waiting if line.period is period and line.charges(lot)]
+    waiting = [line for line in waiting if line.subscription.id == of.id and line.charges(lot)]
+    period = of.period
+    days = (period.start, period.end)
+    waiting = [line for line in waiting if (line.period.start, line.period.end) == days]
     return id(waiting[-1]) if waiting else period.charged.get(lot.serial, period.opening)
 
 
@@ -74,7 +71,7 @@ def leave(shop: Shop, of: Subscription, first: date) -> list[Line]:
     """Let everything leave the present plan: a line for each that charged it, newest first."""
     groups: list[tuple[object, list[Lot]]] = []
     for lot in reversed(of.lots):
-        key = charger(shop, of.period, lot)
+        key = charger(shop, of, lot)
         if groups and groups[-1][0] == key:
             groups[-1][1].append(lot)
         else:

@@ -156,8 +156,8 @@ def plan_ahead(shop: Shop, subscription: Subscription) -> tuple[Json, Json] | No
         cause = "not_sold"
     elif reach(shop, subscription, product, offer) is None:
         cause = "no_way"
-    elif price_on(offer, subscription.profile.currency, shop.today()) is None:
-        cause = "no_price"
+    elif not subscription.announced and of_plan(shop, subscription, product, offer) is None:
+        cause = "no_price"  # What was announced is its price, whatever the list says now (`C8`).
     if cause or product is None or offer is None:
         if next_price(shop, subscription):  # Else it does not renew at all.
             drop_plan(shop, subscription, cause)

@@ -1,9 +1,9 @@
-"""What a subscription can have for a while: an offer, a promotion, more people than licenses."""
+"""What others have for a while: an offer, a promotion, more people than licenses; a card."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from .money import Json
 
@@ -33,6 +33,8 @@ class Redeemed:
     """The first day of the term for which it was redeemed."""
     told: date | None = None
     """The end that was announced."""
+    at: datetime | None = None
+    """Since when it holds."""
 
     def written(self) -> Json:
         """Write it as the library does."""
@@ -49,3 +51,42 @@ class Excess:
     until: date
     told: bool
     """Whether the end was told ahead of time."""
+
+
+@dataclass
+class Target:
+    """The plan to which somebody wants to move, its list price, and what is paid."""
+
+    product: Json
+    offer: Json
+    price: Json
+    paid: Json = field(default_factory=dict)
+    """The price less the promotion that holds (`K7`)."""
+    keeps: bool = False
+    """Whether the promotion that there is goes on."""
+    redeemed: Redeemed | None = None
+    """The promotion that is redeemed with the move."""
+
+    def rename(self, before: str, after: str) -> None:
+        """Note that its product has another id (`K1`)."""
+        if self.product["id"] == before:
+            formerly = [*self.product["formerIds"], before]
+            self.product = {**self.product, "id": after, "formerIds": formerly}
+
+
+@dataclass
+class Card:
+    """A payment method."""
+
+    id: str
+    owner: str
+    card: Json
+
+    def alive(self, day: date) -> bool:
+        """Say whether it has not expired on a day."""
+        expires = self.card["expires"]
+        return bool((day.year, day.month) <= (expires["year"], expires["month"]))
+
+    def usable(self, country: str, day: date) -> bool:
+        """Say whether it can be charged on a day (`G4`)."""
+        return self.alive(day) and bool(self.card["country"] == country)

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from . import smallest
 from .money import Json, money
+from .parts import Card
 from .shop import Shop
-from .state import OPEN, Card, Invoice, Profile, Refusal, Request
+from .state import OPEN, Invoice, Profile, Refusal, Request
 
 
 def asked(shop: Shop, invoices: list[Invoice], card: Card, by: str | None = None) -> None:

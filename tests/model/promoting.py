@@ -110,9 +110,10 @@ def bought_before(shop: Shop, product: str) -> bool:
 
 
 def _paid(subscription: Subscription) -> bool:
-    """OPEN (`K7`): what cost nothing is a purchase, but no longer once it is disabled."""
+    """Say whether it was paid for, or there was nothing to pay; what went back in full was not."""
     over = subscription.status in ("disabled", "deleted")
-    return not over or subscription.period.exact() > 0
+    free = exact_cost(subscription.period.price, 1) == 0
+    return not over or free or subscription.period.exact() > 0
 
 
 def begin(shop: Shop, subscription: Subscription, taken: Redeemed | None) -> None:
@@ -121,7 +122,7 @@ def begin(shop: Shop, subscription: Subscription, taken: Redeemed | None) -> Non
     if taken and taken not in shop.uses:
         shop.uses.append(taken)
     if taken:
-        taken.periods, taken.term = 1, subscription.term_start
+        taken.periods, taken.term, taken.at = 1, subscription.term_start, shop.now
 
 
 def holds(subscription: Subscription, new_term: bool) -> bool:
@@ -160,8 +161,8 @@ def release(shop: Shop, subscription: Subscription, cause: str) -> None:
 
 
 def end_first_term(shop: Shop, subscription: Subscription, cause: str = "canceled") -> None:
-    """Free the promotion of what is ended inside the window of its first term."""
+    """Free the promotion of what is ended inside the window in which it was redeemed."""
     taken = subscription.promotion
-    if taken and taken.term == subscription.term_start:
+    if taken and taken.at and subscription.lots and taken.at >= subscription.lots[0].at:
         subscription.came_to_nothing = True
         release(shop, subscription, cause)

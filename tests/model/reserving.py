@@ -1,9 +1,10 @@
-"""Added licenses that wait for their payment (`S7`)."""
+"""Added licenses that wait for their payment (`S7`), or a move that does (`U7`)."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from . import waiting
 from .billing import activate, bill, make_line
 from .dates import midnight
 from .shop import Shop
@@ -39,7 +40,7 @@ def go_on(shop: Shop) -> None:
 
 
 def _paid(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
-    """Activate what was bought, or add what was reserved, as its invoice is paid."""
+    """Activate what was bought, or let come what was reserved, as its invoice is paid."""
     reserved = subscription.reserved
     if subscription.status == "pending" and subscription.first_invoice == invoice.number:
         activate(shop, subscription)
@@ -48,13 +49,15 @@ def _paid(shop: Shop, subscription: Subscription, invoice: Invoice) -> None:
         subscription.reserved = None
         facts = {"subscription": subscription.id, "added": reserved.lot.size}
         shop.emit("reserved_licenses_added", **facts, licenses=subscription.licenses())
+    if subscription.waiting and subscription.waiting.invoice == invoice.number:
+        waiting.make(shop, subscription)
 
 
 def release(shop: Shop, subscription: Subscription, cause: str) -> list[Line]:
     """Give up what was reserved: all that it was to cost is credited."""
     reserved = subscription.reserved
     if reserved is None:
-        return []
+        return waiting.release(shop, subscription, cause)
     lot, period, first = reserved.lot, subscription.period, reserved.lot.at.date()
     subscription.lots.append(lot)
     line = make_line(shop, "remove_quantity", subscription, lot, -lot.size, first, period)
@@ -72,8 +75,8 @@ def release(shop: Shop, subscription: Subscription, cause: str) -> list[Line]:
 
 
 def release_due(subscription: Subscription) -> datetime | None:
-    """Say when reserved licenses are given up: unpaid, or before what they are for ends."""
-    if subscription.reserved is None:
+    """Say when what is reserved is given up: unpaid, or before what it is for ends."""
+    reserved = subscription.reserved or subscription.waiting
+    if reserved is None:
         return None
-    days = [subscription.reserved.until, subscription.until or subscription.reserved.until]
-    return midnight(min(days))
+    return midnight(min(reserved.until, subscription.until or reserved.until))

@@ -8,8 +8,9 @@ from .discounts import listed
 from .eligibility import Wish, pass_or_refuse
 from .facts import price_on
 from .money import Json, cumulative, money
-from .moves import Target, is_cheaper, is_present
+from .moves import is_cheaper, is_present
 from .nextterm import announce, next_term, notice_day
+from .parts import Target
 from .paying import card_of
 from .shapes import cost
 from .shop import Shop
@@ -30,7 +31,7 @@ def added(subscription: Subscription, target: Target, licenses: int) -> list[int
 
 
 def schedule_plan(
-    shop: Shop, subscription: Subscription, product: Json, offer: Json, licenses: int | None
+    shop: Shop, subscription: Subscription, product: Json, offer: Json, command: Json
 ) -> None:
     """Let a subscription move with its next term."""
     if is_present(shop, subscription, product, offer):
@@ -39,8 +40,9 @@ def schedule_plan(
         drop_plan(shop, subscription, "asked")
         announce_anew(shop, subscription)
         return
-    total = licenses or subscription.scheduled or subscription.licenses()
-    target = _allowed(shop, subscription, product, offer, total)
+    total = command.get("licenses") or subscription.scheduled or subscription.licenses()
+    codes = ["no_promotion_at_renewal"] if command.get("promotion") else []
+    target = _allowed(shop, subscription, product, offer, total, codes)
     before, plan = subscription.next_plan, (product["id"], offer["id"])
     changes = _schedule(shop, subscription, target, total) if plan != before else False
     changes = _schedule_total(shop, subscription, total) or changes
@@ -49,26 +51,34 @@ def schedule_plan(
 
 
 def _allowed(
-    shop: Shop, subscription: Subscription, product: Json, offer: Json, total: int
+    shop: Shop,
+    subscription: Subscription,
+    product: Json,
+    offer: Json,
+    total: int,
+    codes: list[str],
 ) -> Target:
-    """Ask every rule about a move at the renewal."""
+    """Ask every rule about a move at the renewal: of promotions first, which it takes none of."""
     profile = subscription.profile
     price = price_on(offer, profile.currency, shop.today())
-    codes = ["reservation_open"] if subscription.reserved else []
+    asks_for_one = bool(codes)
+    codes += ["reservation_open"] if subscription.reserved else []
+    codes += ["plan_change_open"] if subscription.waiting else []
     codes += ["hand_over_pending"] if subscription.offered else []
-    codes += [] if subscription.recurring else ["recurring_billing_is_off"]
     codes += [] if reach(shop, subscription, product, offer) else ["plan_not_reachable"]
+    codes += [] if price else ["no_price"]
+    if asks_for_one:
+        raise Refusal(*codes)
+    codes += [] if subscription.recurring else ["recurring_billing_is_off"]
     sold = subscription.term_end.isoformat() < product.get("endOfSale", "9")
     codes += [] if sold else ["not_on_sale"]
-    codes += [] if price else ["no_price"]
     codes += [] if shop.may_spend(subscription) else ["not_allowed"]
     if price is None:
         raise Refusal(*codes)
     target = Target(product, offer, price)
     mine = [i for i in shop.invoices if i.profile is profile]
-    if not is_cheaper(shop, subscription, target, total) and any(
-        invoice.status == "past_due" for invoice in mine
-    ):
+    more = total > subscription.licenses() or not is_cheaper(shop, subscription, target, total)
+    if more and any(invoice.status == "past_due" for invoice in mine):
         codes.append("invoice_unpaid")
     net = {"net": added(subscription, target, total)[0], "currency": profile.currency}
     wish = Wish(product, total, profile.currency, card_of(shop, profile), net)
@@ -117,7 +127,9 @@ def announce_anew(shop: Shop, subscription: Subscription) -> None:
 
 
 def drop_reached(shop: Shop, subscription: Subscription) -> None:
-    """Forget a scheduled move to where it is already."""
-    product, offer = subscription.next_plan or ("", "")
-    if subscription.means(shop.ids(product)) and subscription.offer == offer:
+    """Forget a scheduled move to where it is already.
+
+    OPEN (`K1`, `U6`): not where the plan has another id than when it was scheduled.
+    """
+    if subscription.next_plan == (subscription.product, subscription.offer):
         drop_plan(shop, subscription, "moved")

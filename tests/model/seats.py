@@ -6,7 +6,7 @@ from copy import deepcopy
 from datetime import date, timedelta
 
 from . import approving, excess, limits, reserving, trials
-from .billing import bill, make_line
+from .billing import bill_changes, make_line
 from .cures import CURABLE
 from .dates import DAY, MONTHS, months_after, months_to
 from .eligibility import LARGEST
@@ -24,11 +24,6 @@ def open_for(shop: Shop, lot: Lot, window: timedelta = WINDOW) -> bool:
     return lot.window and shop.now < lot.at + window
 
 
-def bill_changes(shop: Shop, lines: list[Line]) -> None:
-    """Invoice changes now, or on the 1st (`I1`)."""
-    bill(shop, lines, at_once=shop.settings["changeBilling"] == "immediately")
-
-
 def change_licenses(shop: Shop, command: Json) -> None:
     """Set the total (`S1`)."""
     subscription = shop.managed(command["subscription"])
@@ -41,6 +36,9 @@ def change_licenses(shop: Shop, command: Json) -> None:
         raise Refusal("subscription_extended")
     if subscription.reserved:
         _with_reserved(shop, subscription, licenses)
+        return
+    if subscription.waiting:
+        _refuse_while(shop, subscription, licenses, "plan_change_open")
         return
     if licenses != subscription.licenses():
         refuse_unoffered(shop, subscription, licenses)
@@ -65,12 +63,18 @@ def _with_reserved(shop: Shop, subscription: Subscription, licenses: int) -> Non
         subscription.reserved
         and licenses != subscription.licenses() + subscription.reserved.lot.size
     ):
-        try:
+        _refuse_while(shop, subscription, licenses, "reservation_open")
+
+
+def _refuse_while(shop: Shop, subscription: Subscription, licenses: int, code: str) -> None:
+    """Refuse another total while something waits for its payment."""
+    try:
+        if licenses != subscription.licenses():
             _refuse_other_total(shop, subscription, licenses)
-        except Refusal as refusal:  # Of what they can cure either may be told.
-            waits = {"reservation_open"} if refusal.codes <= CURABLE else set[str]()
-            raise Refusal(*refusal.codes, *waits) from refusal
-        shop.refuse("reservation_open")
+    except Refusal as refusal:  # Of what they can cure either may be told.
+        waits = {code} if refusal.codes <= CURABLE else set[str]()
+        raise Refusal(*refusal.codes, *waits) from refusal
+    shop.refuse(code)
 
 
 def _refuse_other_total(shop: Shop, subscription: Subscription, licenses: int) -> None:
@@ -210,7 +214,7 @@ def credit(shop: Shop, of: Subscription, lot: Lot, some: int, kind: str) -> list
     """Credit licenses of a lot: the days after today, or all of them within a day (`S4`)."""
     if not (lot.full_credit and open_for(shop, lot, FULL_CREDIT)):
         return [make_line(shop, kind, of, lot, -some, shop.today() + DAY, of.period)]
-    first = lot.at.date()
+    first = max(lot.first, lot.at.date())
     periods = [period for period in [*of.past, of.period] if period.has(lot.serial, first)]
     return [make_line(shop, kind, of, lot, -some, first, period) for period in periods]
 

@@ -10,8 +10,8 @@ from .dates import written
 from .defaults import DEFAULTS
 from .facts import Facts
 from .money import Json
-from .parts import Redeemed
-from .state import BEGINNING, Card, Invoice, Line, Profile, Refusal, Subscription
+from .parts import Card, Redeemed
+from .state import BEGINNING, Invoice, Line, Profile, Refusal, Subscription
 from .wanted import ClaimPolicy, LicenseRequest, Named, PurchaseRequest
 
 ADMIN_ROLES = {"global_admin", "billing_admin", "license_admin", "user_admin", "global_reader"}

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
 from .money import Json, Taxes, money, written_taxes
-from .parts import Excess, Offered, Redeemed
+from .parts import Card, Excess, Offered, Redeemed, Target
 from .period import Period
 from .shapes import bare
 
@@ -46,6 +46,8 @@ class Lot:
     serial: int
     at: datetime
     size: int
+    first: date = date.min
+    """The first day that is paid for, where that is not the day on which they came (`U2`)."""
     full_credit: bool = True
     """Whether it can be given back in full within a day (`C7`)."""
     window: bool = True
@@ -103,9 +105,19 @@ class Line:
     """The lots that it charges, where those are all (`U2`)."""
     allocated: int = 0
     """What of a credit has reduced an open invoice already (`I5`)."""
+    reverses: str = ""
+    """The invoice on which the line is that it takes back (`U7`)."""
+    superseded: bool = False
+    """Whether it charges no lot: a move has come since that does, or it has not come yet."""
+
+    def comes(self) -> bool:
+        """Say whether licenses come with it."""
+        return bool(self.proof["licensesBefore"] < self.proof["licensesAfter"])
 
     def charges(self, lot: Lot) -> bool:
         """Say whether it is what charged a lot."""
+        if self.superseded:
+            return False
         lots = [self.lot] if self.kind == "add_quantity" else self.covers
         return any(one.serial == lot.serial for one in lots)
 
@@ -135,6 +147,22 @@ class Line:
             "taxes": written_taxes(self.taxes(), currency),
             "proof": self.proof,
         }
+
+
+@dataclass
+class Waiting:
+    """A move that waits for its payment (`U7`)."""
+
+    target: Target
+    licenses: int
+    at: datetime
+    """When it was asked for."""
+    until: date
+    profile: Profile
+    lines: list[Line]
+    rates: list[Json] = field(default_factory=list)
+    inclusive: bool = False
+    invoice: str = ""
 
 
 @dataclass
@@ -223,6 +251,8 @@ class Subscription:
     """How it stood before it moved to another plan, until the end of that day (`U2`)."""
     reserved: Reservation | None = None
     """Licenses that wait for their payment (`S7`)."""
+    waiting: Waiting | None = None
+    """A move that waits for its payment (`U7`)."""
 
     @property
     def recurring(self) -> bool:
@@ -252,29 +282,12 @@ class Subscription:
     def waits_for(self, invoice: str) -> bool:
         """Say whether what an invoice is for cannot be used before it is paid (`B1`, `S7`)."""
         reserved = self.reserved is not None and self.reserved.invoice == invoice
-        return self.status == "pending" or reserved
+        moves = self.waiting is not None and self.waiting.invoice == invoice
+        return self.status == "pending" or reserved or moves
 
     def means(self, ids: list[str]) -> bool:
         """Say whether one of the ids means its product (`K1`)."""
         return any(id == self.product or id in self.former_ids for id in ids)
-
-
-@dataclass
-class Card:
-    """A payment method."""
-
-    id: str
-    owner: str
-    card: Json
-
-    def alive(self, day: date) -> bool:
-        """Say whether it has not expired on a day."""
-        expires = self.card["expires"]
-        return bool((day.year, day.month) <= (expires["year"], expires["month"]))
-
-    def usable(self, country: str, day: date) -> bool:
-        """Say whether it can be charged on a day (`G4`)."""
-        return self.alive(day) and bool(self.card["country"] == country)
 
 
 @dataclass

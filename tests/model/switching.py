@@ -10,7 +10,7 @@ def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
     """Note that recurring billing is on, or off: then what off means comes, from now on."""
     off = "expire" if subscription.trial else shop.settings["offMeans"]
     subscription.ahead, subscription.resumes = ("renew" if on else off), None
-    _keep_told(subscription)
+    subscription.told = []  # What was told of another end does not hold (`H7`).
     subscription.announced = None
     if subscription.trial and on:
         subscription.trial.announced = False
@@ -21,13 +21,6 @@ def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
     if not on:
         drop_schedule(shop, subscription)
         drop_plan(shop, subscription, "no_renewal")
-
-
-def _keep_told(subscription: Subscription) -> None:
-    """OPEN (`H7`): who was told that it pauses is not told that it expires or ends after all."""
-    day = subscription.term_end
-    if ("pauses", day) in subscription.told:
-        subscription.told += [("expires", day), ("ends", day)]
 
 
 def drop_plan(shop: Shop, subscription: Subscription, cause: str) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from . import paying, promoting, reserving
-from .billing import reverse
+from .billing import bill_changes, reverse
 from .buying import take_profile
 from .dunning import charged_on
 from .eligibility import payer
 from .money import Json, minor
-from .seats import bill_changes, credit_all, give, open_for
+from .seats import credit_all, give, open_for
 from .shop import Shop
 from .state import OPEN, Invoice, Line, Refusal, Subscription
 from .switching import drop_plan, drop_schedule

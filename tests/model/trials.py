@@ -13,12 +13,13 @@ from .eligibility import ENABLED, Choice, Wish, choose, pass_or_refuse, policy_o
 from .excess import begin_excess
 from .money import Json, cumulative, money
 from .notices import hear, told
+from .parts import Card
 from .paying import card_of
 from .period import Period
 from .shapes import cost as exact_cost
 from .shapes import written_price
 from .shop import Shop
-from .state import Card, Plan, Profile, Refusal, Subscription, Trial
+from .state import Plan, Profile, Refusal, Subscription, Trial
 from .wanted import Named
 
 LAST_DAYS = 15

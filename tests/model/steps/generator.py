@@ -15,6 +15,7 @@ from .world import BUYERS, USABLE, Made, World
 MILLISECOND = timedelta(milliseconds=1)
 Maker = Callable[[World, Model], Made]
 
+MOVES = 14
 MAKERS: list[tuple[int, Maker]] = [
     (40, buying.change_licenses),
     (9, buying.assign),
@@ -23,7 +24,7 @@ MAKERS: list[tuple[int, Maker]] = [
     (5, buying.recurring),
     (1, buying.reactivate),
     (8, endings.at_end),
-    (14, plans.change_plan),
+    (MOVES, plans.change_plan),
     (1, endings.go_back),
     (5, buying.start_trial),
     (1, buying.on_trial),
@@ -51,6 +52,18 @@ MAKERS: list[tuple[int, Maker]] = [
 ]
 
 
+WHILE_A_MOVE_WAITS: list[Maker] = [
+    plans.change_plan,
+    plans.change_plan,
+    buying.change_licenses,
+    buying.cancel,
+    buying.recurring,
+    buying.assign,
+    owners.hand_over,
+    owners.take_over,
+]
+
+
 class Generator(World):
     """Makes the next step."""
 
@@ -58,6 +71,8 @@ class Generator(World):
         """Start a sequence, with some kinds of steps more often than others."""
         super().__init__(seed)
         self.weights = [weight * self.rng.choice([1, 1, 1, 1, 5]) for weight, _ in MAKERS]
+        if self.moves:
+            self.weights[MAKERS.index((MOVES, plans.change_plan))] *= 6
 
     def first_steps(self, model: Model) -> list[Json]:
         """Create the organization, and give two people a card."""
@@ -143,6 +158,7 @@ class Generator(World):
         found += [buying.on_trial for s in mine if s.status == "trial"]
         found += [endings.go_back for s in mine if s.extended or s.status == "paused"]
         found += [organization.claims for policy in model.shop.claim_policies[:1]]
+        found += [maker for s in mine if s.waiting for maker in WHILE_A_MOVE_WAITS]
         found += [buying.reactivate for s in mine if s.status == "expired" and not s.trial]
         return found + [buying.reactivate for s in mine if s.status == "disabled"][:1]
 

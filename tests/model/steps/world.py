@@ -34,6 +34,8 @@ class World:
         self.clock = midnight(self.day) + timedelta(milliseconds=self.rng.randint(0, 86_399_999))
         self.catalog = make_catalog(self.rng, self.day)
         self.country = self.rng.choice([*CURRENCIES, "IT", "IT"] * 9 + ["IN"])
+        self.moves = self.rng.random() < 0.3
+        """Whether there are more moves to other plans, and more that wait (`U1`, `U7`)."""
         self.little = self.rng.random() < 0.6
         """Whether there is a smallest amount that can be asked, now and then (`I13`)."""
         self.count = 0
@@ -51,7 +53,8 @@ class World:
         rng = self.rng
         settings = deepcopy(DEFAULTS)
         settings["changeBilling"] = rng.choice(["monthly", "monthly", "immediately"])
-        settings["activation"] = rng.choice(["immediately"] * 4 + ["on_first_payment"])
+        at_once = ["immediately"] * (1 if self.moves else 4)
+        settings["activation"] = rng.choice([*at_once, "on_first_payment"])
         settings["credits"] = rng.choice(["balance", "balance", "refund"])
         settings["purchaseNotices"] = rng.choice(["each", "daily", "daily", "off"])
         settings["paymentDays"] = rng.choice([0, 0, 14, 30, 45])
