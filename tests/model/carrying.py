@@ -34,7 +34,7 @@ def choose(
     period, profile = subscription.period, subscription.profile
     in_term = stays_in_term(subscription, target.offer)
     sale = promoting.Sale(target.product, target.offer, licenses, target.price)
-    of = period if in_term else None
+    sale.person, of = subscription.purchaser, period if in_term else None
     sale.rates = of.rates if of else profile.tax_rates
     sale.inclusive = of.inclusive if of else profile.inclusive
     sale.part = Fraction((period.end - shop.today()).days, period.days()) if of else Fraction(1)

@@ -30,6 +30,8 @@ class Sale:
         """The part of the first billing period that is paid."""
         self.instead: Redeemed | None = None
         """What was redeemed for the trial that it ends: that is free again."""
+        self.person = ""
+        """For whom it counts as a use, where that is not the actor: a move's is the purchaser's."""
 
     def total(self, price: Json) -> int:
         """Say what the command comes to at a price, taxes included."""
@@ -64,7 +66,7 @@ def _take(shop: Shop, sale: Sale, promotion: Json, claim: Json | None) -> tuple[
         discount,
         promotion["lasts"],
         promotion.get("products", []),
-        shop.actor,
+        sale.person or shop.actor,
     )
     return discounted(sale.price, taken.id, discount), taken
 
@@ -84,7 +86,7 @@ def _obstacles(shop: Shop, sale: Sale, promotion: Json) -> list[str]:
     in_force = promotion.get("from", "") <= today < promotion.get("until", "9")
     offered = is_for(shop, promotion.get("products", []), sale.product["id"], sale.offer["id"])
     uses = [use for use in shop.uses if use.id == id and use is not sale.instead]
-    mine = [use for use in uses if use.person == shop.actor]
+    mine = [use for use in uses if use.person == (sale.person or shop.actor)]
     first = promotion.get("firstPurchaseOnly") and bought_before(shop, sale.product["id"])
     codes = [] if in_force else ["promotion_not_in_force"]
     codes += [] if offered and _discount(sale, promotion) else ["promotion_not_offered"]
@@ -161,7 +163,10 @@ def release(shop: Shop, subscription: Subscription, cause: str) -> None:
 
 
 def end_first_term(shop: Shop, subscription: Subscription, cause: str = "canceled") -> None:
-    """Free the promotion of what is ended inside the window in which it was redeemed."""
+    """Free the promotion of what is ended inside the window in which it was redeemed.
+
+    OPEN (`K7`): then it is no purchase, though a term before was paid, and the code came later.
+    """
     taken = subscription.promotion
     if taken and taken.at and subscription.lots and taken.at >= subscription.lots[0].at:
         subscription.came_to_nothing = True

@@ -42,8 +42,13 @@ def schedule_plan(
         return
     total = command.get("licenses") or subscription.scheduled or subscription.licenses()
     codes = ["no_promotion_at_renewal"] if command.get("promotion") else []
-    target = _allowed(shop, subscription, product, offer, total, codes)
     before, plan = subscription.next_plan, (product["id"], offer["id"])
+    stays = plan == before and total == (subscription.scheduled or subscription.licenses())
+    was, shop.approved = shop.approved, shop.approved or stays  # Nothing has to be approved.
+    try:
+        target = _allowed(shop, subscription, product, offer, total, codes)
+    finally:
+        shop.approved = was
     changes = _schedule(shop, subscription, target, total) if plan != before else False
     changes = _schedule_total(shop, subscription, total) or changes
     if changes:
