@@ -1,0 +1,218 @@
+//! Prepare, append, commit: the only way in which anything changes.
+//!
+//! Whoever comes here holds the organization's lock, and keeps it until the append has ended. So the next decision is made
+//! on what this append has left, and one that fails leaves no gap.
+
+use selfserve::{Outcome, Timestamp};
+
+use crate::batch::Batch;
+use crate::error::{HostError, StoreError};
+use crate::host::Host;
+use crate::image::{Image, Prepared, Work};
+use crate::planted::Bug;
+use crate::store::{Append, Store};
+
+/// What became of what was handed to the store.
+enum Settled {
+    /// It is in the store.
+    Done(Prepared),
+    /// The journal has gone on: what was prepared does not hold any more, or is part of what was read.
+    Moved,
+}
+
+/// What one try told.
+enum Tried {
+    Settled(Settled),
+    /// Nothing is settled, and the journal is where it was.
+    Open(StoreError),
+}
+
+impl<S: Store> Host<S> {
+    /// Carries out work: decides, appends, and only then hands out what came of a command. Where others were faster, it is
+    /// decided anew on what they have left.
+    pub(crate) fn carry_out(
+        &self,
+        image: &mut Image<S::Version>,
+        work: Work<'_>,
+    ) -> Result<Option<Outcome>, HostError> {
+        self.make_ready(image)?;
+        for _ in 0..self.limits.attempts.max(1) {
+            let at = self.present(image)?;
+            let known = self.known(image.organization);
+            let prepared = image.prepare(known.facts(), at, work)?;
+            if self.needs_no_append(&prepared, work) {
+                return Ok(prepared.outcome);
+            }
+            if self.planted.has(Bug::AnswersFirst) {
+                let outcome = prepared.outcome.clone();
+                image.pending = Some(prepared);
+                let _ = self.settle(image);
+                image.pending = None;
+                return Ok(outcome);
+            }
+            image.pending = Some(prepared);
+            if let Settled::Done(prepared) = self.settle(image)? {
+                return Ok(prepared.outcome);
+            }
+        }
+        Err(HostError::Contended { organization: image.organization, attempts: self.limits.attempts })
+    }
+
+    /// The image as the store had it at some time, with nothing on its way.
+    pub(crate) fn make_ready(&self, image: &mut Image<S::Version>) -> Result<(), HostError> {
+        if image.version.is_none() {
+            self.read_tail(image)?;
+        }
+        if image.pending.is_some() {
+            let _settled = self.settle(image)?;
+        }
+        Ok(())
+    }
+
+    /// The time to decide at. A clock that is behind the last event uses the time of that: nobody is refused because two
+    /// machines differ (`T1`).
+    pub(crate) fn present(&self, image: &Image<S::Version>) -> Result<Timestamp, HostError> {
+        let now = self.clock()?;
+        let last = image.committed().last_event_at().filter(|_| !self.planted.has(Bug::TrustsClock));
+        Ok(last.map_or(now, |last| last.max(now)))
+    }
+
+    /// A command that was carried out before is in what the store has confirmed. Time that brings nothing has nothing to
+    /// say. Anything else is confirmed, a refusal by an append without events: another host may have gone on.
+    fn needs_no_append(&self, prepared: &Prepared, work: Work<'_>) -> bool {
+        let told = matches!(prepared.outcome, Some(Outcome::Repeated(_)))
+            || matches!(work, Work::Time { confirm: false })
+            || self.planted.has(Bug::RefusesUnconfirmed);
+        prepared.is_empty() && told
+    }
+
+    /// Appends what is pending until it is known what became of it, a bounded number of times. The same batch is tried, for
+    /// one of which nothing is known may yet arrive: nothing else may be decided before the journal has gone on.
+    fn settle(&self, image: &mut Image<S::Version>) -> Result<Settled, HostError> {
+        let Some(mut prepared) = image.pending.take() else { return Ok(Settled::Moved) };
+        let mut problem = None;
+        for _ in 0..self.limits.attempts.max(1) {
+            match self.try_once(image, &mut prepared)? {
+                Tried::Settled(settled) => return Ok(settled),
+                Tried::Open(open) => problem = Some(open),
+            }
+        }
+        let (organization, attempts) = (image.organization, self.limits.attempts);
+        if let Some(problem) = problem.filter(|_| prepared.in_doubt) {
+            image.pending = Some(prepared);
+            return Err(HostError::Unsettled { organization, attempts, problem });
+        }
+        image.drop_draft();
+        Err(HostError::Contended { organization, attempts })
+    }
+
+    fn try_once(
+        &self,
+        image: &mut Image<S::Version>,
+        prepared: &mut Prepared,
+    ) -> Result<Tried, HostError> {
+        let appended = self.append(image, prepared);
+        match appended {
+            Ok(Append::Done(version)) => {
+                self.commit(image, prepared, version)?;
+                Ok(Tried::Settled(Settled::Done(prepared.clone())))
+            }
+            Ok(Append::Conflict) => {
+                self.look(image, prepared, StoreError::Unavailable("it reads less than it appends".into()))
+            }
+            Ok(Append::Unknown(problem)) => self.look_after_unknown(image, prepared, problem),
+            // Nothing was written now; an earlier try may have been.
+            Err(problem) if prepared.in_doubt => Ok(Tried::Open(problem)),
+            Err(problem) => {
+                image.drop_draft();
+                Err(problem.into())
+            }
+        }
+    }
+
+    /// Nobody knows what became of an append: whether it is in the store settles it, by the command's id (`B6`).
+    fn look_after_unknown(
+        &self,
+        image: &mut Image<S::Version>,
+        prepared: &mut Prepared,
+        problem: StoreError,
+    ) -> Result<Tried, HostError> {
+        if self.planted.has(Bug::UnknownIsFailure) {
+            image.drop_draft();
+            return Err(problem.into());
+        }
+        if self.planted.has(Bug::UnknownIsDone)
+            && let Some(version) = image.version.clone()
+        {
+            self.commit(image, prepared, version)?;
+            return Ok(Tried::Settled(Settled::Done(prepared.clone())));
+        }
+        if self.planted.has(Bug::DecidesAnew) {
+            image.drop_draft();
+            let _ = self.read_tail(image);
+            return Ok(Tried::Settled(Settled::Moved));
+        }
+        // A batch without events leaves nothing that could arrive later.
+        prepared.in_doubt |= !prepared.is_empty();
+        self.look(image, prepared, problem)
+    }
+
+    /// Whether the journal has gone on. If it has, an append at the old version can never arrive any more.
+    fn look(
+        &self,
+        image: &mut Image<S::Version>,
+        prepared: &Prepared,
+        problem: StoreError,
+    ) -> Result<Tried, HostError> {
+        match self.read_tail(image) {
+            Ok(true) => {
+                image.drop_draft();
+                Ok(Tried::Settled(Settled::Moved))
+            }
+            Ok(false) => Ok(Tried::Open(problem)),
+            Err(HostError::Store(problem)) if prepared.in_doubt => Ok(Tried::Open(problem)),
+            Err(other) => {
+                image.drop_draft();
+                Err(other)
+            }
+        }
+    }
+
+    fn append(
+        &self,
+        image: &mut Image<S::Version>,
+        prepared: &Prepared,
+    ) -> Result<Append<S::Version>, StoreError> {
+        let Some(expected) = image.version.clone() else {
+            return Err(StoreError::Unavailable("nothing was read yet".into()));
+        };
+        if self.planted.has(Bug::OutboxLater) && !prepared.batch.orders.is_empty() {
+            return self.append_in_two(&expected, &prepared.batch);
+        }
+        self.store.append(&expected, &prepared.batch)
+    }
+
+    /// The bug of that name.
+    fn append_in_two(&self, expected: &S::Version, batch: &Batch) -> Result<Append<S::Version>, StoreError> {
+        let first = Batch { orders: Vec::new(), ..batch.clone() };
+        let Append::Done(version) = self.store.append(expected, &first)? else { return Ok(Append::Conflict) };
+        let second = Batch { lines: Vec::new(), ..batch.clone() };
+        self.store.append(&version, &second)
+    }
+
+    /// The store has it: now it has happened.
+    fn commit(
+        &self,
+        image: &mut Image<S::Version>,
+        prepared: &Prepared,
+        version: S::Version,
+    ) -> Result<(), HostError> {
+        if let Err(problem) = image.commit(prepared, version) {
+            // What is in memory does not fit what was made from it: it is read again.
+            *image = Image::new(image.organization);
+            return Err(problem);
+        }
+        self.keep_snapshot(image);
+        Ok(())
+    }
+}
