@@ -50,7 +50,11 @@ impl Batch {
     /// The place of the first line that does not go on from the one before, where `head` is the last event's.
     pub fn gap(&self, head: Sequence) -> Option<Sequence> {
         let places = std::iter::successors(Some(head.next()), |place| Some(place.next()));
-        self.lines.iter().zip(places).find(|(line, place)| line.sequence != *place).map(|(line, _)| line.sequence)
+        self.lines
+            .iter()
+            .zip(places)
+            .find(|(line, place)| line.sequence != *place)
+            .map(|(line, _)| line.sequence)
     }
 }
 

@@ -143,7 +143,8 @@ impl<S: Store> Host<S> {
 
     /// Hands one order over, and takes it out. One that cannot be read is a newer version's: it waits for a host that can.
     fn hand_over(&self, outside: Outside<'_>, task: &Task, json: &str) -> Result<(), Undelivered> {
-        let effect: Effect = json::read(json.as_bytes()).map_err(|problem| Undelivered(problem.to_string()))?;
+        let effect: Effect =
+            json::read(json.as_bytes()).map_err(|problem| Undelivered(problem.to_string()))?;
         let take_out = || {
             let done = self.store.done(task.organization, &task.key);
             done.map_err(|problem| Undelivered(problem.to_string()))

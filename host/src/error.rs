@@ -62,7 +62,9 @@ pub enum HostError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// It is not known whether it was written. Ask again with the same id: it counts once (`B6`).
-    #[error("{organization}: not known after {attempts} attempts whether it was written ({problem}): ask again, same id")]
+    #[error(
+        "{organization}: not known after {attempts} attempts whether it was written ({problem}): ask again, same id"
+    )]
     Unsettled {
         /// Whose journal it is.
         organization: OrganizationId,
@@ -80,7 +82,9 @@ pub enum HostError {
         attempts: u32,
     },
     /// This machine's clock is ahead of the store's by more than is believed. Nothing was written.
-    #[error("the clock says {host}, the store's {store}, more than {bound} s apart: set this machine's clock")]
+    #[error(
+        "the clock says {host}, the store's {store}, more than {bound} s apart: set this machine's clock"
+    )]
     ClockAhead {
         /// What this machine's clock says.
         host: Timestamp,
@@ -106,7 +110,9 @@ pub enum HostError {
         found: OrganizationId,
     },
     /// The store holds less than it had confirmed. Nobody should go on before somebody has looked.
-    #[error("{organization}: the store ends at {found}, and had confirmed {seen}: restore it, or `forget` what was seen")]
+    #[error(
+        "{organization}: the store ends at {found}, and had confirmed {seen}: restore it, or `forget` what was seen"
+    )]
     LostEvents {
         /// Whose journal it is.
         organization: OrganizationId,

@@ -49,11 +49,7 @@ pub struct Host<S: Store> {
 
 impl<S: Store> Host<S> {
     /// A host on a store, with this machine's clock and the usual limits.
-    pub fn open(
-        store: S,
-        catalog: impl Into<Arc<Catalog>>,
-        directories: impl Directories + 'static,
-    ) -> Self {
+    pub fn open(store: S, catalog: impl Into<Arc<Catalog>>, directories: impl Directories + 'static) -> Self {
         let limits = Limits::default();
         Self {
             store,

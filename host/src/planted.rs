@@ -1,5 +1,14 @@
 //! Bugs that this package's tests plant, to see that the simulator finds them. None is there without the feature.
 
+use selfserve::Outcome;
+
+use crate::batch::Batch;
+use crate::error::{HostError, StoreError};
+use crate::host::Host;
+use crate::image::Work;
+use crate::residents::{Shared, lock};
+use crate::store::{Append, Store};
+
 /// A bug that can be planted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bug {
@@ -41,5 +50,43 @@ impl Planted {
     #[cfg(not(feature = "planted"))]
     pub(crate) fn has(self, _: Bug) -> bool {
         false
+    }
+}
+
+impl<S: Store> Host<S> {
+    /// The bug `OutboxLater`.
+    pub(crate) fn append_in_two(
+        &self,
+        expected: &S::Version,
+        batch: &Batch,
+    ) -> Result<Append<S::Version>, StoreError> {
+        let first = Batch { orders: Vec::new(), ..batch.clone() };
+        let Append::Done(version) = self.store.append(expected, &first)? else { return Ok(Append::Conflict) };
+        let second = Batch { lines: Vec::new(), ..batch.clone() };
+        self.store.append(&version, &second)
+    }
+
+    /// The bug `NoLock`: decided under the lock, appended without it.
+    pub(crate) fn carry_out_unlocked(
+        &self,
+        shared: &Shared<S::Version>,
+        work: Work<'_>,
+    ) -> Result<Option<Outcome>, HostError> {
+        let mut image = lock(shared);
+        self.make_ready(&mut image)?;
+        let at = self.present(&image)?;
+        let known = self.known(image.organization);
+        let prepared = image.prepare(known.facts(), at, work)?;
+        let organization = image.organization;
+        let expected = image.version.clone().ok_or(HostError::Contended { organization, attempts: 0 })?;
+        drop(image);
+        let appended = self.store.append(&expected, &prepared.batch);
+        let mut image = lock(shared);
+        if let Append::Done(version) = appended.inspect_err(|_| image.drop_draft())? {
+            self.commit(&mut image, &prepared, version)?;
+            return Ok(prepared.outcome);
+        }
+        image.drop_draft();
+        Err(HostError::Contended { organization, attempts: 1 })
     }
 }

@@ -47,11 +47,7 @@ impl<S: Store> Host<S> {
 
     /// One read. A store that ends before what it has confirmed is asked again, for a read may lag; if it stays so, it has
     /// lost events.
-    fn load(
-        &self,
-        image: &mut Image<S::Version>,
-        seen: Sequence,
-    ) -> Result<Loaded<S::Version>, HostError> {
+    fn load(&self, image: &mut Image<S::Version>, seen: Sequence) -> Result<Loaded<S::Version>, HostError> {
         let mut found = seen;
         for _ in 0..self.limits.attempts.max(1) {
             let after = image.committed().version();

@@ -3,9 +3,8 @@
 //! Whoever comes here holds the organization's lock, and keeps it until the append has ended. So the next decision is made
 //! on what this append has left, and one that fails leaves no gap.
 
-use selfserve::{Outcome, Timestamp};
+use selfserve::{OrganizationId, Outcome, Timestamp};
 
-use crate::batch::Batch;
 use crate::error::{HostError, StoreError};
 use crate::host::Host;
 use crate::image::{Image, Prepared, Work};
@@ -43,16 +42,15 @@ impl<S: Store> Host<S> {
             if self.needs_no_append(&prepared, work) {
                 return Ok(prepared.outcome);
             }
-            if self.planted.has(Bug::AnswersFirst) {
-                let outcome = prepared.outcome.clone();
-                image.pending = Some(prepared);
-                let _ = self.settle(image);
-                image.pending = None;
-                return Ok(outcome);
-            }
+            let answers_first = self.planted.has(Bug::AnswersFirst).then(|| prepared.outcome.clone());
             image.pending = Some(prepared);
-            if let Settled::Done(prepared) = self.settle(image)? {
-                return Ok(prepared.outcome);
+            match (self.settle(image), answers_first) {
+                (_, Some(outcome)) => return Ok(outcome),
+                (settled, None) => {
+                    if let Settled::Done(prepared) = settled? {
+                        return Ok(prepared.outcome);
+                    }
+                }
             }
         }
         Err(HostError::Contended { organization: image.organization, attempts: self.limits.attempts })
@@ -60,9 +58,12 @@ impl<S: Store> Host<S> {
 
     /// The image as the store had it at some time, with nothing on its way.
     pub(crate) fn make_ready(&self, image: &mut Image<S::Version>) -> Result<(), HostError> {
-        if image.version.is_none() {
-            self.read_tail(image)?;
-        }
+        self.settle_pending(image)?;
+        if image.version.is_none() { self.read_tail(image).map(|_| ()) } else { Ok(()) }
+    }
+
+    /// What an earlier caller left in doubt comes to its end first.
+    pub(crate) fn settle_pending(&self, image: &mut Image<S::Version>) -> Result<(), HostError> {
         if image.pending.is_some() {
             let _settled = self.settle(image)?;
         }
@@ -98,19 +99,17 @@ impl<S: Store> Host<S> {
             }
         }
         let (organization, attempts) = (image.organization, self.limits.attempts);
-        if let Some(problem) = problem.filter(|_| prepared.in_doubt) {
+        if prepared.in_doubt
+            && let Some(problem) = problem
+        {
             image.pending = Some(prepared);
             return Err(HostError::Unsettled { organization, attempts, problem });
         }
         image.drop_draft();
-        Err(HostError::Contended { organization, attempts })
+        Err(problem.map_or(HostError::Contended { organization, attempts }, HostError::from))
     }
 
-    fn try_once(
-        &self,
-        image: &mut Image<S::Version>,
-        prepared: &mut Prepared,
-    ) -> Result<Tried, HostError> {
+    fn try_once(&self, image: &mut Image<S::Version>, prepared: &mut Prepared) -> Result<Tried, HostError> {
         let appended = self.append(image, prepared);
         match appended {
             Ok(Append::Done(version)) => {
@@ -170,10 +169,11 @@ impl<S: Store> Host<S> {
                 Ok(Tried::Settled(Settled::Moved))
             }
             Ok(false) => Ok(Tried::Open(problem)),
-            Err(HostError::Store(problem)) if prepared.in_doubt => Ok(Tried::Open(problem)),
-            Err(other) => {
+            // What cannot be read settles no doubt.
+            Err(problem) if prepared.in_doubt => Ok(Tried::Open(as_store_error(problem))),
+            Err(problem) => {
                 image.drop_draft();
-                Err(other)
+                Err(problem)
             }
         }
     }
@@ -192,27 +192,31 @@ impl<S: Store> Host<S> {
         self.store.append(&expected, &prepared.batch)
     }
 
-    /// The bug of that name.
-    fn append_in_two(&self, expected: &S::Version, batch: &Batch) -> Result<Append<S::Version>, StoreError> {
-        let first = Batch { orders: Vec::new(), ..batch.clone() };
-        let Append::Done(version) = self.store.append(expected, &first)? else { return Ok(Append::Conflict) };
-        let second = Batch { lines: Vec::new(), ..batch.clone() };
-        self.store.append(&version, &second)
-    }
-
     /// The store has it: now it has happened.
-    fn commit(
+    pub(crate) fn commit(
         &self,
         image: &mut Image<S::Version>,
         prepared: &Prepared,
         version: S::Version,
     ) -> Result<(), HostError> {
         if let Err(problem) = image.commit(prepared, version) {
-            // What is in memory does not fit what was made from it: it is read again.
+            // What is in memory does not fit what was made from it: it is read again. It was written all the same.
             *image = Image::new(image.organization);
-            return Err(problem);
+            return Err(unsettled(image.organization, problem));
         }
         self.keep_snapshot(image);
         Ok(())
+    }
+}
+
+/// It was written, and something went wrong behind that.
+pub(crate) fn unsettled(organization: OrganizationId, problem: HostError) -> HostError {
+    HostError::Unsettled { organization, attempts: 1, problem: as_store_error(problem) }
+}
+
+fn as_store_error(problem: HostError) -> StoreError {
+    match problem {
+        HostError::Store(problem) => problem,
+        other => StoreError::Damaged(other.to_string()),
     }
 }

@@ -8,7 +8,9 @@ use selfserve::{
 use crate::error::HostError;
 use crate::host::Host;
 use crate::image::{Image, Work};
+use crate::planted::Bug;
 use crate::residents::lock;
+use crate::settling::unsettled;
 use crate::store::Store;
 
 /// One organization of a host. It costs nothing to make, and holds nothing.
@@ -47,14 +49,19 @@ impl<'a, S: Store> Shop<'a, S> {
         command: impl Into<Command>,
     ) -> Result<Receipt, HostError> {
         let command = command.into();
+        let work = Work::Command { id, actor, command: &command };
         let shared = self.host.residents.get(self.organization);
-        let mut image = lock(&shared);
-        let outcome = self.host.carry_out(&mut image, Work::Command { id, actor, command: &command })?;
+        let outcome = if self.host.planted.has(Bug::NoLock) {
+            self.host.carry_out_unlocked(&shared, work)?
+        } else {
+            self.host.carry_out(&mut lock(&shared), work)?
+        };
         match outcome {
             Some(Outcome::Refused(refused)) => Err(refused.denial.into()),
             Some(Outcome::Accepted(Accepted { events })) => Ok(Receipt { events, repeated: false }),
             Some(Outcome::Repeated(first)) => {
-                let events = self.host.records(self.organization, first.first, first.events)?;
+                let events = self.host.records(self.organization, first.first, first.events);
+                let events = events.map_err(|problem| unsettled(self.organization, problem))?;
                 Ok(Receipt { events, repeated: true })
             }
             None => Ok(Receipt { events: Vec::new(), repeated: false }),
@@ -112,7 +119,7 @@ impl<'a, S: Store> Shop<'a, S> {
     ) -> Result<R, HostError> {
         let shared = self.host.residents.get(self.organization);
         let mut image = lock(&shared);
-        self.host.make_ready(&mut image)?;
+        self.host.settle_pending(&mut image)?;
         self.host.read_tail(&mut image)?;
         let _time = self.host.carry_out(&mut image, Work::Time { confirm: false })?;
         let at = self.host.present(&image)?;

@@ -89,12 +89,7 @@ pub trait Store: Send + Sync {
     /// # Errors
     ///
     /// [`StoreError`] when it cannot be read.
-    fn due(
-        &self,
-        until: Option<Timestamp>,
-        after: Option<&Due>,
-        most: u32,
-    ) -> Result<Vec<Due>, StoreError>;
+    fn due(&self, until: Option<Timestamp>, after: Option<&Due>, most: u32) -> Result<Vec<Due>, StoreError>;
 
     /// What waits in the outbox behind a place, in the order in which it was appended, at most so much.
     ///
@@ -211,12 +206,7 @@ impl<S: Store> Store for Arc<S> {
         S::keep_snapshot(self, organization, core, sequence, snapshot)
     }
 
-    fn due(
-        &self,
-        until: Option<Timestamp>,
-        after: Option<&Due>,
-        most: u32,
-    ) -> Result<Vec<Due>, StoreError> {
+    fn due(&self, until: Option<Timestamp>, after: Option<&Due>, most: u32) -> Result<Vec<Due>, StoreError> {
         S::due(self, until, after, most)
     }
 

@@ -58,9 +58,9 @@ impl<S: Store> Host<S> {
         let resting = self.resting().clone();
         let most = u32::try_from(resting.len()).unwrap_or(u32::MAX).saturating_add(1);
         let first = self.store.due(None, None, most)?;
-        let wakes = first.iter().map(|Due { at, organization }| {
-            resting.get(organization).map_or(*at, |until| (*until).max(*at))
-        });
+        let wakes = first
+            .iter()
+            .map(|Due { at, organization }| resting.get(organization).map_or(*at, |until| (*until).max(*at)));
         let wait = wakes.min().map_or(self.limits.longest_sleep, |at| until(now, at));
         Ok(wait.min(self.limits.longest_sleep))
     }

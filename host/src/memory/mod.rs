@@ -134,12 +134,7 @@ impl Store for Memory {
         Ok(())
     }
 
-    fn due(
-        &self,
-        until: Option<Timestamp>,
-        after: Option<&Due>,
-        most: u32,
-    ) -> Result<Vec<Due>, StoreError> {
+    fn due(&self, until: Option<Timestamp>, after: Option<&Due>, most: u32) -> Result<Vec<Due>, StoreError> {
         Ok(self.inner().tables.due(until, after, most))
     }
 

@@ -62,11 +62,8 @@ impl Tables {
         let asked = lines
             .iter()
             .filter(|line| line.sequence > after && until.is_none_or(|until| line.sequence <= until));
-        let row = |Line { sequence, json }: &Line| Row {
-            organization,
-            sequence: *sequence,
-            json: json.clone(),
-        };
+        let row =
+            |Line { sequence, json }: &Line| Row { organization, sequence: *sequence, json: json.clone() };
         asked.map(row).collect()
     }
 
@@ -153,8 +150,11 @@ impl Tables {
     pub(super) fn lose(&mut self, organization: OrganizationId, events: usize) {
         let Some(journal) = self.journals.get_mut(&organization) else { return };
         journal.lines.truncate(journal.lines.len().saturating_sub(events));
-        let head = journal.lines.last().map_or(Sequence::START, |line| line.sequence);
-        journal.versions.retain(|(end, _)| *end <= head);
+        let left = journal.lines.last().map_or(Sequence::START, |line| line.sequence);
+        journal.versions.retain(|(end, _)| *end <= left);
+        // An append is lost as a whole.
+        let head = journal.ended(0).0;
+        journal.lines.retain(|line| line.sequence <= head);
     }
 
     pub(super) fn rewrite(&mut self, organization: OrganizationId, sequence: Sequence, json: &str) {

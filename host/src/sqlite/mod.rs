@@ -103,12 +103,7 @@ impl Store for Sqlite {
         Ok(())
     }
 
-    fn due(
-        &self,
-        until: Option<Timestamp>,
-        after: Option<&Due>,
-        most: u32,
-    ) -> Result<Vec<Due>, StoreError> {
+    fn due(&self, until: Option<Timestamp>, after: Option<&Due>, most: u32) -> Result<Vec<Due>, StoreError> {
         let until = until.map_or(i64::MAX, Timestamp::unix_milliseconds);
         // Ahead of everything: no organization's id is empty.
         let (at, id) = after.map_or((i64::MIN, String::new()), |due| {
