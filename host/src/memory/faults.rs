@@ -52,6 +52,11 @@ impl Faults {
         }
     }
 
+    pub(super) fn calm(&mut self) {
+        self.appends.clear();
+        self.reads.clear();
+    }
+
     /// How many appends ago a read is.
     pub(super) fn next_read(&mut self) -> Result<usize, StoreError> {
         match self.reads.pop_front() {

@@ -62,6 +62,11 @@ impl Memory {
         self.inner().faults.inject(fault);
     }
 
+    /// Lets nothing fail any more. What is late is still on its way.
+    pub fn calm(&self) {
+        self.inner().faults.calm();
+    }
+
     /// Lets what is late arrive now.
     pub fn arrive(&self) {
         let Inner { tables, faults } = &mut *self.inner();
