@@ -13,7 +13,7 @@ use super::wire::Wire;
 use crate::setting::*;
 
 /// How many things happen in a run.
-const STEPS: usize = 70;
+const STEPS: usize = 45;
 /// More than any run has, deliveries of the same one included.
 const MOST_REPORTS: usize = 300;
 const SECOND: i64 = 1_000;
