@@ -35,6 +35,36 @@ impl<F: Fn(OrganizationId) -> Arc<Directory> + Send + Sync> Directories for F {
 
 /// A running shop: any number of organizations on one store. It is shared by threads as it is, and any number of processes
 /// may serve one store.
+///
+/// ```
+/// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/docs/shop.rs")); } use m::*;
+/// # use selfserve_host::*; use std::sync::Arc;
+/// # struct World; impl Payments for World {
+/// #     fn charge(&self, _: &Task, _: &ChargeCard) -> Result<(), Undelivered> { Ok(()) }
+/// #     fn refund(&self, _: &Task, _: &RefundCard) -> Result<(), Undelivered> { Ok(()) }
+/// # }
+/// # impl selfserve_host::Notify for World {
+/// #     fn notify(&self, _: &Task, _: &selfserve::Notify) -> Result<(), Undelivered> { Ok(()) }
+/// # }
+/// # let (catalog, people) = (facts().catalog.clone(), Arc::new(facts().directory.clone()));
+/// # let rossi: OrganizationId = "0a6dd2ac-95a5-4b0e-9e8f-2b1f4f9b7a10".parse()?;
+/// # let create = CreateOrganization { organization: rossi, name: "Officine Rossi".into(), settings: Settings::default(),
+/// #     kind: OrganizationKind::Commercial, country: "IT".parse()?, has_agreement: true };
+/// # let (ada, id) = (Actor::user(ADA), |id| CommandId(Uuid::from_u128(id)));
+/// # let buy = PurchaseSubscription { billing: new_profile("Ada's team", CARD), ..purchase("power-bi-pro", 10) };
+/// # let now = at("2026-11-02");
+/// # let (outside, add_card) = (Outside { payments: &World, notify: &World, promotions: &() }, AddPaymentMethod { card: card() });
+/// let host = Host::open(Memory::with_clock(move || now), catalog, people).with_clock(move || now);
+/// let shop = host.shop(rossi);
+/// shop.execute(Actor::SYSTEM, id(1), create)?;
+/// shop.execute(ada, id(2), add_card)?;
+/// let bought = shop.execute(ada, id(3), buy.clone())?;
+/// let again = shop.execute(ada, id(3), buy)?; // nobody had heard the answer
+/// assert_eq!((again.repeated, again.events), (true, bought.events));
+/// let handed = host.effects(outside)?; // Ada's card is charged, among other things
+/// assert!(handed.done > 0 && handed.failed.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Host<S: Store> {
     pub(crate) store: S,
     catalog: RwLock<Arc<Catalog>>,

@@ -9,7 +9,8 @@ pub struct Limits {
     pub attempts: u32,
     /// How many seconds this machine's clock may be ahead of the store's before it is not believed: 60.
     pub ahead: u32,
-    /// How many organizations are kept in memory: 1,000. Each takes a few kilobytes, and up to 128 bytes a license.
+    /// How many organizations are kept in memory: 1,000. Each takes a few kilobytes and, with its draft, some 130
+    /// bytes for each license that somebody has.
     pub resident: usize,
     /// After how many events a snapshot is taken: 500.
     pub snapshot_every: u64,

@@ -5,11 +5,12 @@ use selfserve::Outcome;
 use crate::batch::Batch;
 use crate::error::{HostError, StoreError};
 use crate::host::Host;
-use crate::image::Work;
+use crate::image::{Image, Prepared, Work};
 use crate::residents::{Shared, lock};
 use crate::store::{Append, Store};
 
 /// A bug that can be planted.
+#[cfg_attr(not(feature = "planted"), expect(unreachable_pub, reason = "nobody can plant one"))]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bug {
     /// Whoever asks is answered although the append did not end well.
@@ -54,6 +55,15 @@ impl Planted {
 }
 
 impl<S: Store> Host<S> {
+    /// The bug of that name: what became of the append is nobody's concern.
+    pub(crate) fn answer_first(&self, image: &mut Image<S::Version>, prepared: Prepared) -> Option<Outcome> {
+        let outcome = prepared.outcome.clone();
+        image.pending = Some(prepared);
+        let _ = self.settle_pending(image);
+        image.pending = None;
+        outcome
+    }
+
     /// The bug `OutboxLater`.
     pub(crate) fn append_in_two(
         &self,

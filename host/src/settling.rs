@@ -42,15 +42,12 @@ impl<S: Store> Host<S> {
             if self.needs_no_append(&prepared, work) {
                 return Ok(prepared.outcome);
             }
-            let answers_first = self.planted.has(Bug::AnswersFirst).then(|| prepared.outcome.clone());
+            if self.planted.has(Bug::AnswersFirst) {
+                return Ok(self.answer_first(image, prepared));
+            }
             image.pending = Some(prepared);
-            match (self.settle(image), answers_first) {
-                (_, Some(outcome)) => return Ok(outcome),
-                (settled, None) => {
-                    if let Settled::Done(prepared) = settled? {
-                        return Ok(prepared.outcome);
-                    }
-                }
+            if let Settled::Done(prepared) = self.settle(image)? {
+                return Ok(prepared.outcome);
             }
         }
         Err(HostError::Contended { organization: image.organization, attempts: self.limits.attempts })

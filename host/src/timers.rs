@@ -33,6 +33,7 @@ impl<S: Store> Host<S> {
     /// [`HostError`] when the store does not say what is due, or the clock is not believed.
     pub fn tick(&self) -> Result<Ticked, HostError> {
         let now = self.clock()?;
+        self.resting().retain(|_, until| *until > now);
         let mut ticked = Ticked::default();
         let (mut left, mut after) = (self.limits.tick, None);
         while left > 0 {

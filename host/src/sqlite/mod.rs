@@ -199,3 +199,34 @@ fn problem(error: rusqlite::Error) -> StoreError {
         _ => StoreError::Unavailable(text),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::batch::Line;
+
+    /// A long line, and one that fits.
+    fn batch(place: u64, length: usize) -> Batch {
+        let organization = OrganizationId(selfserve::Uuid::from_u128(1));
+        let lines = vec![Line { sequence: Sequence(place), json: "x".repeat(length) }];
+        Batch { lines, ..Batch::empty(organization, None) }
+    }
+
+    fn head(store: &Sqlite) -> Loaded<SqliteVersion> {
+        store.load(batch(1, 0).organization, Sequence::START, 10).unwrap()
+    }
+
+    #[test]
+    fn a_full_disk_writes_nothing_and_room_helps() {
+        let store = Sqlite::open(":memory:").unwrap();
+        let pages: u32 = store.connection().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        store.connection().pragma_update(None, "max_page_count", pages + 4).unwrap();
+        let full = store.append(&head(&store).version, &batch(1, 100_000)).unwrap_err();
+        assert_eq!(full.code(), "store_full");
+        assert_eq!((head(&store).rows.len(), head(&store).head), (0, Sequence::START));
+        assert!(matches!(store.append(&head(&store).version, &batch(1, 100)), Ok(Append::Done(_))));
+        store.connection().pragma_update(None, "max_page_count", 1_000_000).unwrap();
+        assert!(matches!(store.append(&head(&store).version, &batch(2, 100_000)), Ok(Append::Done(_))));
+        assert_eq!(head(&store).head, Sequence(2));
+    }
+}

@@ -44,20 +44,31 @@ const TABLES: &str = "
         PRIMARY KEY (organization, core)
     ) STRICT;";
 
-/// Makes the tables in a file that is empty, and refuses one that is not ours or of a newer version.
+/// What is in a file.
+enum Holds {
+    Nothing,
+    OurTables,
+}
+
+/// Makes the tables in a file that is empty, and leaves one alone that is not ours or of a newer version.
 pub(super) fn prepare(connection: &mut Connection) -> Result<(), StoreError> {
+    look(connection)?;
     connection.pragma_update(None, "journal_mode", "WAL").map_err(problem)?;
     connection.pragma_update(None, "synchronous", "FULL").map_err(problem)?;
     // Two processes may open a new file at once: one of them makes the tables.
     let making = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(problem)?;
-    match (number(&making, "application_id")?, number(&making, "user_version")?) {
-        (0, 0) if is_empty(&making)? => {
-            making.execute_batch(TABLES).map_err(problem)?;
-            making.pragma_update(None, "application_id", APPLICATION).map_err(problem)?;
-            making.pragma_update(None, "user_version", SCHEMA).map_err(problem)?;
-            making.commit().map_err(problem)
-        }
-        (APPLICATION, SCHEMA) => Ok(()),
+    if let Holds::Nothing = look(&making)? {
+        making.execute_batch(TABLES).map_err(problem)?;
+        making.pragma_update(None, "application_id", APPLICATION).map_err(problem)?;
+        making.pragma_update(None, "user_version", SCHEMA).map_err(problem)?;
+    }
+    making.commit().map_err(problem)
+}
+
+fn look(connection: &Connection) -> Result<Holds, StoreError> {
+    match (number(connection, "application_id")?, number(connection, "user_version")?) {
+        (0, 0) if is_empty(connection)? => Ok(Holds::Nothing),
+        (APPLICATION, SCHEMA) => Ok(Holds::OurTables),
         (APPLICATION, found) => Err(StoreError::NewerSchema { found, known: SCHEMA }),
         _ => Err(StoreError::NotOurs("the file".into())),
     }

@@ -99,11 +99,13 @@ fn a_file_of_another_application_is_left_alone() -> Checked {
     assert!(fs::read_to_string(&text)?.starts_with("not a database"));
     let other = file("other");
     rusqlite::Connection::open(&other)?.execute_batch("CREATE TABLE notes (text TEXT)")?;
+    let before = fs::read(&other)?;
     let refused = Sqlite::open(&other).err().ok_or("it was opened")?;
     assert_eq!(
         (refused.code(), refused.to_string()),
         ("store_not_ours", "the file is not a store of ours: choose another place".into())
     );
+    assert!(before == fs::read(&other)?, "not a byte of it is changed");
     Ok(())
 }
 
