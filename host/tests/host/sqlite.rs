@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command as Process;
+use std::process::{Command as Process, Stdio};
 
 use selfserve_host::{Sqlite, Store as _, conformance};
 
@@ -62,7 +62,7 @@ fn two_processes_share_a_file() -> Checked {
     let children = ["1000", "2000"].map(|first| {
         let mut child = Process::new(&test);
         child.args(["--exact", "sqlite::one_of_two_processes", "--ignored", "--quiet"]);
-        child.env(FILE, &file).env(FIRST, first).spawn()
+        child.env(FILE, &file).env(FIRST, first).stdout(Stdio::null()).spawn()
     });
     for child in children {
         assert!(child?.wait()?.success());
