@@ -16,6 +16,8 @@ use crate::store::{Append, Due, Loaded, Place, Row, Store, Waiting};
 
 /// A store in one SQLite file, in WAL mode, synchronous to the disk: what is appended stays. `SQLite` lets one process write
 /// at a time; the others wait up to five seconds.
+///
+/// Its clock is this machine's, as the file is: where that is wrong, nothing tells but what was written before.
 pub struct Sqlite {
     connection: Mutex<Connection>,
     clock: Box<dyn Clock>,

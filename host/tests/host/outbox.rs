@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use selfserve_host::Limits;
+
 use crate::setting::*;
 
 #[test]
@@ -52,6 +54,18 @@ fn what_is_not_taken_comes_again_and_the_rest_goes_on() -> Checked {
     world.refuse(None);
     let handed = host.effects(world.outside())?;
     assert_eq!((handed.done, world.told()), (1, first));
+    Ok(())
+}
+
+#[test]
+fn one_call_hands_over_no_more_than_its_bound() -> Checked {
+    let clock = Hand::at("2026-11-02");
+    let memory = memory(&clock);
+    let limits = Limits { effects: 2, page: 1, ..Limits::default() };
+    let (host, world) = (host(Arc::clone(&memory), clock).with_limits(limits), World::default());
+    open_rossi(&host.shop(ROSSI))?;
+    assert_eq!([host.effects(world.outside())?.done, host.effects(world.outside())?.done], [2, 1]);
+    assert_eq!(world.told().len(), 3);
     Ok(())
 }
 

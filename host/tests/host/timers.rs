@@ -63,6 +63,28 @@ fn a_tick_is_bounded_and_the_next_goes_on() -> Checked {
     Ok(())
 }
 
+/// Two who take on the same organization at the same moment: one of them finds it done.
+#[test]
+fn two_who_tick_at_once() -> Checked {
+    let clock = Hand::at("2026-11-02");
+    let memory = memory(&clock);
+    opened(&memory, &clock, 1)?;
+    let rival = host(Arc::clone(&memory), clock.clone());
+    let watched = Watched::new(&memory).ahead_of_appends(move || {
+        let _ticked = rival.tick().expect("a store in memory");
+    });
+    clock.set("2026-12-02");
+    let (watched, whole) = (Arc::new(watched), memory.journal(organization(1)).lines().count());
+    let ticked = host(Arc::clone(&watched), clock).tick()?;
+    assert_eq!((ticked.advanced, ticked.failed), (1, vec![]));
+    assert!(watched.asked().iter().any(|asked| asked.ends_with(": conflict")));
+    let journal = memory.journal(organization(1));
+    assert!(journal.lines().count() > whole);
+    assert_eq!(journal.matches("\"trial_ended\"").count(), 1);
+    verified(&memory, organization(1));
+    Ok(())
+}
+
 /// One whose journal cannot be read rests, and is in nobody's way.
 #[test]
 fn one_that_cannot_go_on_is_in_nobodys_way() -> Checked {
