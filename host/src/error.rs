@@ -138,7 +138,8 @@ impl HostError {
         }
     }
 
-    /// Whether it is certain that the command was not carried out. Where it is not, the same id settles it (`B6`).
+    /// Whether it is certain that this call did not carry the command out; an earlier one with the same id may have. Where it
+    /// is not certain, the same id settles it (`B6`).
     pub fn is_certain(&self) -> bool {
         !matches!(self, Self::Unsettled { .. })
     }

@@ -3,7 +3,7 @@
 //! Whoever comes here holds the organization's lock, and keeps it until the append has ended. So the next decision is made
 //! on what this append has left, and one that fails leaves no gap.
 
-use selfserve::{OrganizationId, Outcome, Timestamp};
+use selfserve::{Context, Facts, OrganizationId, Outcome, Timestamp};
 
 use crate::error::{HostError, StoreError};
 use crate::host::Host;
@@ -48,6 +48,10 @@ impl<S: Store> Host<S> {
             image.pending = Some(prepared);
             if let Settled::Done(prepared) = self.settle(image)? {
                 return Ok(prepared.outcome);
+            }
+            // What was read may be our own append: then it has been carried out, whatever goes wrong from here on.
+            if let Some(repeated) = carried_out(image, known.facts(), at, work) {
+                return Ok(Some(repeated));
             }
         }
         Err(HostError::Contended { organization: image.organization, attempts: self.limits.attempts })
@@ -204,6 +208,13 @@ impl<S: Store> Host<S> {
         self.keep_snapshot(image);
         Ok(())
     }
+}
+
+/// That a command was carried out, if it was (`B6`).
+fn carried_out<V>(image: &Image<V>, facts: Facts<'_>, at: Timestamp, work: Work<'_>) -> Option<Outcome> {
+    let Work::Command { id, actor, command } = work else { return None };
+    let outcome = image.committed().decide(facts, &Context { id, actor, at }, command);
+    matches!(outcome, Outcome::Repeated(_)).then_some(outcome)
 }
 
 /// It was written, and something went wrong behind that.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use selfserve_host::{Fault, HostError, StoreError};
+use selfserve_host::{Fault, HostError, Limits, Memory, StoreError};
 
 use crate::setting::*;
 
@@ -12,8 +12,6 @@ fn opened() -> Result<(Hand, Arc<Memory>), Box<dyn std::error::Error>> {
     open_rossi(&host(Arc::clone(&memory), clock.clone()).shop(ROSSI))?;
     Ok((clock, memory))
 }
-
-use selfserve_host::Memory;
 
 /// `H2`: only the tail is read, and what is in memory stays.
 #[test]
@@ -75,6 +73,17 @@ fn an_unknown_append_is_settled_by_the_commands_id() -> Checked {
         assert_eq!(verified(&memory, ROSSI), OPENING + 2, "{fault:?}");
         assert_eq!(host.shop(ROSSI).look(Organization::version)?, Sequence(OPENING + 2));
     }
+    Ok(())
+}
+
+/// What was read shows that it was ours: no further attempt is needed to know.
+#[test]
+fn one_attempt_is_enough_to_find_ones_own_append() -> Checked {
+    let (clock, memory) = opened()?;
+    let host = host(Arc::clone(&memory), clock).with_limits(Limits { attempts: 1, ..Limits::default() });
+    memory.inject(Fault::UnknownWritten);
+    let receipt = host.shop(ROSSI).execute(ADA_ACTS, id(10), buy_visio())?;
+    assert_eq!((receipt.events.len(), receipt.repeated), (2, true));
     Ok(())
 }
 

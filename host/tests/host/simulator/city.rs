@@ -85,9 +85,10 @@ impl City {
         city
     }
 
-    fn start(&self, skew: i64) -> Server {
+    fn start(&mut self, skew: i64) -> Server {
         let wire = Arc::new(Wire::new(&self.memory, &self.clock));
-        let limits = Limits { snapshot_every: 7, attempts: 5, page: 4, ..Limits::default() };
+        let attempts = *self.chance.pick(&[1, 2, 5]);
+        let limits = Limits { snapshot_every: 7, attempts, page: 4, ..Limits::default() };
         let host = host(Arc::clone(&wire), self.clock.skewed(skew)).with_limits(limits).with_bug(self.bug);
         Server { wire, host, skew }
     }
