@@ -49,7 +49,8 @@ impl<S: Store> Host<S> {
     /// lost events.
     fn load(&self, image: &mut Image<S::Version>, seen: Sequence) -> Result<Loaded<S::Version>, HostError> {
         let mut found = seen;
-        for _ in 0..self.limits.attempts.max(1) {
+        // At least twice: once with a snapshot, once without.
+        for _ in 0..self.limits.attempts.max(2) {
             let after = image.committed().version();
             let loaded = self.store.load(image.organization, after, self.limits.page)?;
             if loaded.head >= after {

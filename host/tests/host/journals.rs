@@ -123,7 +123,7 @@ fn h1_a_snapshot_is_a_shortcut() -> Checked {
     assert_eq!(watched.asked(), ["snapshot there", "load 2 behind 5"]);
     // One that is ahead of the journal proves nothing, and one that cannot be read is no loss.
     memory.lose(ROSSI, 5);
-    let reader = host(Arc::clone(&memory), clock.clone()).with_limits(limits);
+    let reader = host(Arc::clone(&memory), clock.clone()).with_limits(Limits { attempts: 1, ..limits });
     assert_eq!(reader.shop(ROSSI).look(Organization::version)?, Sequence(2));
     Ok(())
 }
