@@ -10,7 +10,6 @@ def turn(shop: Shop, subscription: Subscription, on: bool, cause: str) -> None:
     """Note that recurring billing is on, or off: then what off means comes, from now on."""
     off = "expire" if subscription.trial else shop.settings["offMeans"]
     subscription.ahead, subscription.resumes = ("renew" if on else off), None
-    subscription.told = []  # What was told of another end does not hold (`H7`).
     subscription.announced = None
     if subscription.trial and on:
         subscription.trial.announced = False

@@ -36,6 +36,15 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         "documentation: library",
         cmd!(shell, "cargo doc --quiet {LIBRARY...} --no-deps").env("RUSTDOCFLAGS", "--deny warnings"),
     );
+    report.command(
+        "lints: host, without a store",
+        cmd!(shell, "cargo clippy --quiet --package=selfserve-host --no-default-features -- --deny warnings"),
+    );
+    report.command(
+        "documentation: host",
+        cmd!(shell, "cargo doc --quiet --package=selfserve-host --all-features --no-deps")
+            .env("RUSTDOCFLAGS", "--deny warnings"),
+    );
     report.step("no_std proof", || no_std(shell));
     report.step("wasm32: library", || wasm32(shell));
     report.step("floors", || floors::check(&shell.current_dir()));

@@ -29,6 +29,12 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             "cargo test --quiet --no-fail-fast --profile proofs --package selfserve-tests {proofs...}"
         ),
     );
+    if shell.var_os(LONG).is_some() {
+        report.command(
+            "rust: host, simulated 10,000 times",
+            cmd!(shell, "cargo test --quiet --profile proofs --package selfserve-host --test host simulator"),
+        );
+    }
     // Outside the workspace: two policy engines that take minutes to compile the first time.
     report.step("rust: policy engines as oracles", || {
         let (manifest, target) = ("tests/oracles/Cargo.toml", target(shell)?.join("oracles"));

@@ -1,0 +1,37 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod batch;
+mod clock;
+#[cfg(feature = "conformance")]
+pub mod conformance;
+mod effects;
+mod error;
+mod host;
+mod image;
+mod limits;
+mod memory;
+mod planted;
+mod reading;
+mod residents;
+mod settling;
+mod shop;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+mod store;
+mod timers;
+
+pub use batch::{Batch, Line, Order};
+pub use clock::{Clock, SystemClock};
+pub use effects::{Handed, Notify, Outside, Payments, Promotions, Task, Undelivered};
+pub use error::{HostError, StoreError};
+pub use host::{Directories, Host};
+pub use limits::Limits;
+pub use memory::{Fault, Memory, MemoryVersion};
+#[cfg(feature = "planted")]
+pub use planted::Bug;
+pub use shop::{Receipt, Shop};
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Sqlite, SqliteVersion};
+pub use store::{Append, Due, Loaded, Place, Row, Store, Waiting};
+pub use timers::Ticked;

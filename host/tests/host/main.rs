@@ -1,0 +1,25 @@
+//! The host, its stores, and what happens to them when things go wrong.
+#![expect(clippy::arithmetic_side_effects, reason = "a test that overflows fails, as it should")]
+
+#[cfg(test)]
+mod appends;
+#[cfg(test)]
+mod clocks;
+#[cfg(test)]
+mod journals;
+#[cfg(test)]
+mod kit;
+#[cfg(test)]
+mod lock;
+#[cfg(test)]
+mod memory;
+#[cfg(test)]
+mod outbox;
+#[cfg(test)]
+mod setting;
+#[cfg(test)]
+mod simulator;
+#[cfg(test)]
+mod sqlite;
+#[cfg(test)]
+mod timers;

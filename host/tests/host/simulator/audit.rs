@@ -1,0 +1,225 @@
+//! What has to be so, whatever happens.
+
+use std::collections::BTreeSet;
+
+use selfserve_host::{HostError, Memory, Receipt};
+
+use super::city::{Answer, City, Request};
+use crate::setting::*;
+
+/// What the journal holds, read by somebody who makes no mistakes.
+#[derive(Default)]
+pub(super) struct Truth {
+    pub(super) records: Vec<Recorded>,
+    organization: Organization,
+}
+
+impl Truth {
+    /// Reads on.
+    pub(super) fn read(&mut self, memory: &Memory) {
+        for line in memory.journal(ROSSI).lines().skip(self.records.len()) {
+            let record = Recorded::from_json(line.as_bytes(), self.organization.version().next());
+            let record = record.expect("an event of ours");
+            self.organization.apply(&record).expect("a journal of ours");
+            self.records.push(record);
+        }
+    }
+
+    /// Everything that was bought so far.
+    pub(super) fn subscriptions(&self) -> Vec<SubscriptionId> {
+        let bought = |record: &Recorded| {
+            record.event.get::<SubscriptionPurchased>().map(|purchased| purchased.subscription)
+        };
+        self.records.iter().filter_map(bought).collect()
+    }
+
+    /// Whether a command is in the journal.
+    fn holds(&self, id: CommandId) -> bool {
+        self.records.iter().any(|record| record.command.is_some_and(|command| command.id == id))
+    }
+
+    /// Whether an event is in the journal, as it was answered.
+    fn has(&self, event: &Recorded) -> bool {
+        let place = usize::try_from(event.sequence.0).ok().and_then(|place| place.checked_sub(1));
+        place.and_then(|place| self.records.get(place)) == Some(event)
+    }
+
+    /// What was answered is in the journal, and the same each time.
+    pub(super) fn accepted(&self, request: &Request, receipt: &Receipt) -> Option<String> {
+        if !receipt.events.iter().all(|event| self.has(event)) {
+            return Some(format!("{} was accepted, and is not in the journal", request.id));
+        }
+        match &request.answer {
+            Answer::Accepted(first) if !receipt.events.is_empty() && *first != receipt.events => {
+                Some(format!("{} was answered in two ways", request.id))
+            }
+            _ => None,
+        }
+    }
+
+    /// What was refused is not in the journal, and whoever reads the journal would refuse it, too.
+    pub(super) fn refused(
+        &self,
+        request: &Request,
+        denial: &Denial,
+        moments: [Timestamp; 2],
+    ) -> Option<String> {
+        if self.holds(request.id) {
+            return Some(format!("{} was refused ({denial}), and is in the journal", request.id));
+        }
+        let would_be_taken = moments.iter().all(|at| {
+            let mut organization = self.organization.clone();
+            let at = organization.last_event_at().map_or(*at, |last| last.max(*at));
+            let _brought = organization.advance(facts(), at).expect("a journal of ours");
+            let context = Context { id: request.id, actor: request.actor, at };
+            matches!(organization.decide(facts(), &context, &request.command), Outcome::Accepted(_))
+        });
+        would_be_taken.then(|| format!("{} was refused ({}) for no reason", request.id, denial.code()))
+    }
+
+    /// What is certain not to have happened is not in the journal.
+    pub(super) fn certainly_not(&self, request: &Request, problem: &HostError) -> Option<String> {
+        let open = matches!(request.answer, Answer::None) && !request.doubt;
+        (open && self.holds(request.id))
+            .then(|| format!("{} failed for certain ({}), and is in the journal", request.id, problem.code()))
+    }
+}
+
+/// The end of a run.
+pub(super) fn audit(city: &mut City) {
+    city.truth.read(&city.memory);
+    let report = verify_journal(city.memory.journal(ROSSI).as_bytes());
+    let mut found: Vec<String> = report
+        .problems
+        .iter()
+        .map(|problem| format!("event {}: {}", problem.position, problem.problem))
+        .collect();
+    let records = std::mem::take(&mut city.truth.records);
+    found.extend(commands(&records));
+    found.extend(answers(city, &records));
+    found.extend(effects(city, &records));
+    found.extend(money(city, &records));
+    found.extend(city.provider.findings());
+    city.findings.extend(found);
+}
+
+/// The events of a command stand together, once.
+fn commands(records: &[Recorded]) -> Vec<String> {
+    let (mut seen, mut last, mut found) = (BTreeSet::new(), None, Vec::new());
+    for record in records {
+        let id = record.command.map(|command| command.id);
+        if let Some(id) = id
+            && last != Some(id)
+            && !seen.insert(id)
+        {
+            found.push(format!("{id} stands in the journal twice"));
+        }
+        last = id;
+    }
+    found
+}
+
+fn answers(city: &City, records: &[Recorded]) -> Vec<String> {
+    let carried_out: BTreeSet<CommandId> =
+        records.iter().filter_map(|record| record.command.map(|command| command.id)).collect();
+    let wrong = city.requests.iter().filter_map(|request| {
+        let is_there = carried_out.contains(&request.id);
+        match &request.answer {
+            Answer::Accepted(events) => events
+                .iter()
+                .any(|event| !records.contains(event))
+                .then(|| format!("{} was accepted, and is not in the journal", request.id)),
+            // Where a server crashed over it, an append of it may have come after the refusal of another.
+            Answer::Refused | Answer::GaveUp if is_there && !request.doubt => {
+                Some(format!("{} was not carried out, and is in the journal", request.id))
+            }
+            _ => None,
+        }
+    });
+    wrong.collect()
+}
+
+/// Each effect that follows from the journal was handed over, under its own key, and no other was.
+fn effects(city: &City, records: &[Recorded]) -> Vec<String> {
+    let (mut organization, mut found) = (Organization::new(), Vec::new());
+    let (charges, told) = (city.provider.charges(), city.provider.told());
+    // The opening was quiet, and its orders wait like all others.
+    let mut asked = BTreeSet::new();
+    for record in records {
+        if let Err(problem) = organization.apply(record) {
+            return vec![problem.to_string()];
+        }
+        for EffectOrder { id, effect } in organization.effects(record) {
+            let id = id.to_string();
+            match effect {
+                Effect::ChargeCard(charge) => {
+                    if charges.get(&id).is_none_or(|(taken, _)| *taken != charge) {
+                        found.push(format!("{id} never came to the provider"));
+                    }
+                    asked.insert(id);
+                }
+                Effect::Notify(_) | Effect::RefundCard(_) if !told.contains(&id) => {
+                    found.push(format!("{id} was never told"));
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+        .extend(charges.keys().filter(|key| !asked.contains(*key)).map(|key| format!("{key}: nobody asked")));
+    found
+}
+
+/// What the provider has got is what the journal knows of, and what the invoices say was paid.
+fn money(city: &City, records: &[Recorded]) -> Vec<String> {
+    let charges = city.provider.charges();
+    let came: i64 = charges
+        .values()
+        .filter(|(_, succeeded)| *succeeded)
+        .map(|(charge, _)| charge.order.amount.minor_units())
+        .sum();
+    let payments = || records.iter().filter_map(|record| record.event.get::<PaymentReceived>());
+    let received: i64 = payments().map(|payment| payment.amount.minor_units()).sum();
+    let (paid, mut found) = invoices(records);
+    if came != received {
+        found.push(format!("the provider got {came}, the journal knows of {received}"));
+    }
+    if paid != received {
+        found.push(format!("{paid} is paid of the invoices, {received} came"));
+    }
+    found
+}
+
+/// What was paid of all invoices, and those on which it does not add up with what is outstanding.
+fn invoices(records: &[Recorded]) -> (i64, Vec<String>) {
+    use InvoiceSettlementKind::{Credit, Payment};
+
+    let (mut paid, mut found) = (0, Vec::new());
+    for (place, record) in records.iter().enumerate() {
+        let Some(invoice) = InvoiceDocument::from_record(record) else { continue };
+        let invoice = invoice.settled_by(&records[place..]);
+        let of = |kind| {
+            let settled = invoice.settlements.iter().filter(move |settled| settled.kind == kind);
+            settled.map(|settled| settled.amount.minor_units()).sum::<i64>()
+        };
+        paid += of(Payment);
+        let is_open = invoice.status != Some(InvoiceStatus::Void);
+        let kept = of(Payment) - too_much(records, &invoice.number);
+        let left = invoice.amount_due.minor_units() - kept - of(Credit);
+        if is_open && left != invoice.outstanding.minor_units() {
+            found
+                .push(format!("{}: {left} is left, and {} outstanding", invoice.number, invoice.outstanding));
+        }
+    }
+    (paid, found)
+}
+
+/// What came for an invoice and was more than was left: a provider that is asked twice may pay twice.
+fn too_much(records: &[Recorded], number: &InvoiceNumber) -> i64 {
+    let payments = records.iter().filter_map(|record| record.event.get::<PaymentReceived>());
+    let excess = payments.filter(|payment| payment.invoice == *number).map(|payment| {
+        let refund = payment.refund.as_ref().map_or(0, |order| order.amount.minor_units());
+        payment.credited.minor_units() + refund
+    });
+    excess.sum()
+}
