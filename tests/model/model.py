@@ -44,6 +44,8 @@ BUYING = (
     "people_moved_to_plan",
 )
 
+TOTALS = {"licenses_scheduled", "license_schedule_dropped", "renewal_announced"}
+"""What sets another total for the renewal, and nothing else."""
 MOVES = ("plan_changed", "plan_change_reserved")
 
 
@@ -215,7 +217,7 @@ class Model:
             bought = bought and any(s.licenses() < command["licenses"] for s in changed)
         if not bought:
             raise Refusal("nothing_to_buy")
-        if command["type"] == "schedule_licenses":
+        if {record["event"]["type"] for record in events} <= TOTALS:
             return lifecycle.schedule_total(self.shop, command)
         for record in events:
             if record["event"]["type"] == "plan_change_scheduled":
