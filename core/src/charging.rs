@@ -141,6 +141,8 @@ pub(crate) enum Raises {
     ByItsLines,
     /// This one.
     Subscription(SubscriptionId),
+    /// None: what a line charges was credited for what does not come (`U7`).
+    Nothing,
     /// This one, where so many licenses from its renewal on are more than it has.
     Renewal(SubscriptionId, LicenseCount),
 }

@@ -38,6 +38,7 @@ fn raised<'a>(state: &'a State, charging: &Charging<'_>) -> Option<&'a Subscript
         Raises::ByItsLines => {
             state.subscriptions.find(charging.lines.iter().find(|line| line.is_positive())?.subscription)
         }
+        Raises::Nothing => None,
         Raises::Subscription(id) => state.subscriptions.find(id),
         Raises::Renewal(id, licenses) => {
             state.subscriptions.find(id).filter(|known| licenses > known.licenses)

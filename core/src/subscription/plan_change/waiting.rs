@@ -334,7 +334,7 @@ impl Costly for PlanChangeReleased {
     fn charging(&self) -> Option<Charging<'_>> {
         let quoted = Some(Quoted::total(self.subscription, self.licenses, &[]));
         let charging = Charging::in_its_period(&self.lines, quoted);
-        Some(Charging { counts: Counts::Nothing, ..charging })
+        Some(Charging { raises: Raises::Nothing, counts: Counts::Nothing, ..charging })
     }
 }
 
