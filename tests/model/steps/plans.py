@@ -95,8 +95,9 @@ def _is_doubtful(model: Model, command: Json) -> bool:
         return False
     subscription = same[0]
     if command.get("mode") == "at_renewal":
-        # OPEN (`U6`, `S5`): another total with the plan that was announced already.
-        return bool(subscription.announced_plan)
+        # OPEN (`U6`, `S5`): another total with the plan that was announced, or is just then.
+        _, offer = subscription.next_plan or ("", "")
+        return offer == command["offer"] and "licenses" in command
     # OPEN (`U4`, `I5`): fewer licenses and a move, of which both credit what is partly paid.
     fewer = command.get("licenses", subscription.licenses()) < subscription.licenses()
     return fewer and any(charged_on(subscription, i) and i.outstanding for i in model.shop.invoices)
