@@ -103,7 +103,7 @@ def _ways(shop: Shop, subscription: Subscription, product: Json, offer: Json) ->
     """Say why one cannot get to a plan now (`K8`)."""
     kind = reach(shop, subscription, product, offer)
     if kind is None:
-        return ["plan_not_reachable"]
+        return ["plan_not_reachable", *([] if shop.sold(subscription) else ["unknown_product"])]
     shorter = MONTHS[offer["term"]] < MONTHS[subscription.term]
     return ["only_at_renewal"] if kind == "change" or shorter else []
 

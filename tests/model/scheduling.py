@@ -71,6 +71,7 @@ def _allowed(
     codes += ["plan_change_open"] if subscription.waiting else []
     codes += ["hand_over_pending"] if subscription.offered else []
     codes += [] if reach(shop, subscription, product, offer) else ["plan_not_reachable"]
+    codes += [] if shop.sold(subscription) else ["unknown_product"]
     codes += [] if price else ["no_price"]
     if asks_for_one:
         raise Refusal(*codes)
