@@ -100,7 +100,7 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
             for (payer, lines) in by_payer(state, &charging) {
                 let before = events.iter().chain(&added);
                 let alone = charging.invoiced == Invoiced::OnItsOwn;
-                let allocations = if alone { Vec::new() } else { allocate(state, &lines)? };
+                let allocations = if alone { Vec::new() } else { allocate(state, before.clone(), &lines)? };
                 let billed = bill_payer(state, before, payer, (lines, allocations), at_once, at)?;
                 put(&mut added, billed);
             }
@@ -321,15 +321,21 @@ fn issue<'a>(
     })
 }
 
-/// What credits take off the invoices that charged them, as far as those are still unpaid (`I5`).
-fn allocate(state: &State, lines: &[&Line]) -> Result<Vec<CreditAllocated>, AmountOverflow> {
+/// What credits take off the invoices that charged them, as far as those are still unpaid after events that are not applied
+/// yet (`I5`).
+fn allocate<'a>(
+    state: &State,
+    before: impl Iterator<Item = &'a Event> + Clone,
+    lines: &[&Line],
+) -> Result<Vec<CreditAllocated>, AmountOverflow> {
     let mut allocations: Vec<CreditAllocated> = Vec::new();
     for line in lines.iter().filter(|line| line.is_owed_back()) {
         let Some(entry) = state.charging_invoice(line).and_then(|slot| state.invoices.at(slot)) else {
             continue;
         };
-        let taken = allocations.iter().filter(|earlier| earlier.invoice == entry.number);
-        let taken = sum(line.amount.currency(), taken.map(|earlier| earlier.amount))?;
+        let on_it = |earlier: &CreditAllocated| (earlier.invoice == entry.number).then_some(earlier.amount);
+        let earlier = before.clone().filter_map(Event::get::<CreditAllocated>).filter_map(on_it);
+        let taken = sum(line.amount.currency(), earlier.chain(allocations.iter().filter_map(on_it)))?;
         let amount = CreditAllocated::taken_by(line, subtract(entry.outstanding, taken)?)?;
         if !amount.is_negative() && !amount.is_zero() {
             let (subscription, invoice) = (line.subscription, entry.number.clone());

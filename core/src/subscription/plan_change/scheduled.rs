@@ -97,7 +97,8 @@ impl ChangePlan {
         let mut after = Subscription { announced: None, ..subscription.clone() };
         after.scheduled = Some(total).filter(|total| *total != subscription.licenses);
         let mut events = Vec::new();
-        if before.as_ref() != Some(&plan) {
+        let moves = before.as_ref() != Some(&plan);
+        if moves {
             after.scheduled_plan = Some(Box::new(plan.clone()));
             let scheduled = PlanChangeScheduled {
                 subscription: subscription.id,
@@ -112,7 +113,8 @@ impl ChangePlan {
             events.push(scheduled.into());
         }
         events.extend(schedule::another_total(subscription, total));
-        if !events.is_empty() {
+        // Of the plan that is announced, another total is only that (`S5`).
+        if moves {
             let own = case.state.products.in_catalog(subscription.product, case.facts.catalog);
             events.extend(after.announced_anew(case, own));
         }
