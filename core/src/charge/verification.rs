@@ -255,7 +255,8 @@ fn segments_follow(line: &Line) -> bool {
     let days = segments_before.iter().chain(segments_after).map(|segment| segment.days.start);
     let first = line.service_period.start;
     let mut days = days.chain([first]).filter(|day| line.service_period.contains(*day));
-    let moves = line.kind == LineKind::Change;
+    // What comes with a move is exactly so much; what leaves with it, or comes back of that, can be more.
+    let moves = line.kind == LineKind::Change && (line.gives_back() || line.lot != line.arose);
     parts(segments_before, earlier) == parts(segments_after, earlier)
         && days.all(|day| {
             let (before, after) = (licenses_on(segments_before, day), licenses_on(segments_after, day));
