@@ -201,6 +201,18 @@ impl Bought {
             total,
         })
     }
+
+    /// The same of another plan that it is to have.
+    pub(crate) fn of_plan(
+        state: &State,
+        id: SubscriptionId,
+        (product, product_name): (&ProductId, &TextLine),
+        licenses: LicenseCount,
+        cost: Option<(Money, Money)>,
+    ) -> Option<Self> {
+        let bought = Self::on(state, id, licenses, cost)?;
+        Some(Self { product: product.clone(), product_name: product_name.clone(), ..bought })
+    }
 }
 
 /// What lines cost, before tax and with it; none where there is none.

@@ -17,7 +17,7 @@ use crate::subscription::plan_change::waiting::PlanChangeReserved;
 use crate::subscription::plan_change::ways::{OnlyAtRenewalReason, Target, movable};
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::total;
-use crate::value::{AmountOverflow, LicenseCount, OfferId, PersonId, ProductId, SubscriptionId};
+use crate::value::{AmountOverflow, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId};
 
 /// Moves a subscription to another plan: another offer of its product, or one of another product (`U1`). Everybody who holds
 /// a license has the new product at once.
@@ -111,7 +111,7 @@ impl ChangePlan {
         let changed = target.changed(case, &reduced, (licenses, self.promotion.as_ref()))?;
         let (net, total) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
         target.require_eligible(case, subscription, (licenses, 0), net)?;
-        if case.state.settings.activation == Activation::OnFirstPayment && total.is_positive() {
+        if waits_for_payment(case, total) {
             let reserved = PlanChangeReserved::of(case, subscription, changed)?;
             return Ok(removed.into_iter().chain([reserved.into()]).collect());
         }
@@ -124,6 +124,11 @@ impl ChangePlan {
         let moved = removed.into_iter().chain([changed.into()]).chain(dropped);
         Ok(moved.chain(announced.into_iter().flatten()).collect())
     }
+}
+
+/// Whether a move that comes to so much, taxes included, waits for its payment (`U7`).
+pub(super) fn waits_for_payment(case: &Case<'_>, total: Money) -> bool {
+    case.state.settings.activation == Activation::OnFirstPayment && total.is_positive()
 }
 
 /// The removal of licenses that comes first where there are to be fewer, and the subscription after it (`U4`).

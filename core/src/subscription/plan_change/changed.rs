@@ -148,9 +148,8 @@ impl Quotable for PlanChanged {
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
-        let bought = Bought::on(state, self.subscription, self.licenses, cost(&self.lines)?);
-        let (product, product_name) = (self.product.clone(), self.product_name.clone());
-        Ok(bought.map(|bought| Bought { product, product_name, ..bought }))
+        let plan = (&self.product, &self.product_name);
+        Ok(Bought::of_plan(state, self.subscription, plan, self.licenses, cost(&self.lines)?))
     }
 
     fn next_period(&self, state: &State, facts: Facts<'_>, today: Day) -> Option<NextPeriod> {

@@ -8,10 +8,11 @@ use crate::charge::tax::total_price;
 use crate::charging::cost;
 use crate::denial::Denial;
 use crate::event::Event;
-use crate::settings::Activation;
 use crate::state::{OpenPeriod, Subscription};
 use crate::subscription::assignment::named_people;
-use crate::subscription::plan_change::change::{ChangePlan, PlanChangeMode, require_affordable};
+use crate::subscription::plan_change::change::{
+    ChangePlan, PlanChangeMode, require_affordable, waits_for_payment,
+};
 use crate::subscription::plan_change::people_moved::PeopleMovedToPlan;
 use crate::subscription::plan_change::split::Splitting;
 use crate::subscription::plan_change::ways::Target;
@@ -86,7 +87,7 @@ impl ChangePlan {
             lines,
         };
         let (net, total) = cost(&moved.lines)?.ok_or(AmountOverflow)?;
-        if case.state.settings.activation == Activation::OnFirstPayment && total.is_positive() {
+        if waits_for_payment(case, total) {
             return Err(subscription.people_cannot_move(PeopleMoveProblem::WaitsForPayment));
         }
         target.require_eligible(case, subscription, (licenses, 1), net)?;

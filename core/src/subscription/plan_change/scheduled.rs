@@ -195,10 +195,8 @@ impl Quotable for PlanChangeScheduled {
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
-        let bought =
-            Bought::on(state, self.subscription, self.licenses, Some((self.added, self.added_total)));
-        let (product, product_name) = (self.plan.product.clone(), self.product_name.clone());
-        Ok(bought.map(|bought| Bought { product, product_name, ..bought }))
+        let (plan, cost) = ((&self.plan.product, &self.product_name), (self.added, self.added_total));
+        Ok(Bought::of_plan(state, self.subscription, plan, self.licenses, Some(cost)))
     }
 
     fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<NextPeriod> {
