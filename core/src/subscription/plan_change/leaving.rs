@@ -27,18 +27,17 @@ struct Group<'a> {
 impl Departure<'_> {
     /// Its lines, and what stays paid for of what was.
     pub(super) fn lines(&self, paid: PaidFor) -> Result<(Vec<Line>, PaidFor), AmountOverflow> {
-        let groups = self.groups();
         let (mut lines, mut paid, mut gone) = (Vec::new(), paid, LicenseCount::ZERO);
-        for (place, group) in groups.iter().enumerate() {
+        for group in self.groups() {
             let before = paid.clone();
-            paid = self.without(paid, group, gone)?;
+            paid = self.without(paid, &group, gone)?;
             let licenses_before = self.subscription.licenses.minus(gone);
             gone = gone.plus(group.licenses());
             // With the last licenses goes whatever is still paid for.
-            if self.is_everything() && place + 1 == groups.len() {
+            if gone == self.subscription.licenses {
                 paid = paid.reduced(&self.subscription.period.terms, self.from, LicenseCount::ZERO)?;
             }
-            lines.push(self.line(group, licenses_before, (before, paid.clone()))?);
+            lines.push(self.line(&group, licenses_before, (before, paid.clone()))?);
         }
         Ok((lines, paid))
     }
