@@ -8,7 +8,7 @@ from decimal import Decimal
 from . import eligibility, seats
 from .dates import read
 from .facts import PEOPLE, Facts, person_id
-from .library import Library, is_id
+from .library import Library, code_of, is_id
 from .model import Model, Verdict
 from .money import Json, money
 from .shapes import bare, shape_of
@@ -85,7 +85,7 @@ class Run:
         verdict = self.model.execute(step["id"], step["actor"], step["at"], step["command"])
         self.compare("due", verdict.due, real["due"])
         outcome = real["outcome"]
-        code = outcome["denial"]["type"] if outcome["type"] == "denied" else ""
+        code = code_of(outcome["denial"]) if outcome["type"] == "denied" else ""
         agreed = outcome["type"] == verdict.kind and (not code or code in verdict.codes)
         if not agreed:
             raise Difference(

@@ -182,9 +182,6 @@ class Period:
 
     def leave(self, place: int, size: int, lot: int) -> None:
         """Let licenses of a lot leave the present plan from a day on."""
-        for move in self.moves:  # What was given back today leaves with its lot.
-            if move.lot == lot and move.licenses < 0 and move.day >= place > self.since:
-                move.day = place - 1
         came = [m for m in self.moves if m.licenses > 0 and m.lot == lot and m.day >= place]
         for move in came:
             some = min(move.licenses, size)
@@ -194,6 +191,12 @@ class Period:
             self.moves.append(Move(place - 1, -size, lot))
         elif size:
             self.moves[0].licenses -= size
+
+    def leave_before(self, place: int, lot: int) -> None:
+        """Let what was given back today leave with its lot, which leaves with the whole plan."""
+        for move in self.moves:
+            if move.lot == lot and move.licenses < 0 and move.day >= place > self.since:
+                move.day = place - 1
 
     def _never_came(self, place: int, size: int, lot: int) -> None:
         """Take back licenses of a lot as if they had never come, on former plans, too."""

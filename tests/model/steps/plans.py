@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from .. import carrying
 from ..dates import MONTHS
 from ..dunning import charged_on
-from ..facts import price_on
+from ..facts import PEOPLE, person_id, price_on
 from ..model import Model
 from ..money import Json
 from ..moves import is_cheaper
@@ -80,6 +81,63 @@ def _is_likely(
     if not sold or MONTHS[offer["term"]] < MONTHS[of.term]:
         return False
     return not is_cheaper(model.shop, of, Target(product, offer, price), of.licenses())
+
+
+def move_people(world: World, model: Model) -> Made:
+    """Let named people move alone (`U5`); or give licenses to some who could."""
+    rng = world.rng
+    actor, subscription = _of_several(world, model)
+    holders = list(subscription.holders)
+    if len(holders) < min(rng.choice([2, 2, 3, 5]), subscription.licenses()):
+        return actor, _crowd(world, subscription)
+    most = max(len(holders) - 1, 1)
+    count = rng.choice([1, 1, 1, 2, 2, most, most, len(holders), rng.randint(1, most)])
+    people = rng.sample(holders, min(count, len(holders)))
+    people += [person_id(rng.choice(PEOPLE))] if rng.random() < 0.04 or not people else []
+    people += people[:1] if rng.random() < 0.03 else []
+    people = [person_id(name) for name in PEOPLE[:21]] if rng.random() < 0.01 else people
+    ways = _ways(world, model, subscription)
+    within = [way for way in ways if _in_term(model, subscription, way)]
+    product, offer = rng.choice([*ways, *within * 6, *[way for way in within if way[2]] * 20])[:2]
+    command: Json = {"type": "change_plan", "subscription": subscription.id, "people": people}
+    command |= {"product": product} if product else {}
+    command["offer"] = offer
+    command |= {"mode": "at_renewal"} if rng.random() < 0.03 else {}
+    command |= {"licenses": len(people)} if rng.random() < 0.03 else {}
+    return actor, {**command, **(world.claim() if rng.random() < 0.4 else {})}
+
+
+def _crowd(world: World, subscription: Subscription) -> Json:
+    """Give licenses to some of those who can have one."""
+    count = min(world.rng.choice([2, 3, 6]), subscription.licenses())
+    some = world.rng.sample([name for name in PEOPLE if name not in ("guest", "off")], count)
+    people = [person_id(name) for name in some]
+    free = subscription.licenses() - len(subscription.holders)
+    newcomers = [person for person in people if person not in subscription.holders]
+    facts = {"subscription": subscription.id, "people": newcomers[: max(free, 1)] or people}
+    return {"type": "assign_licenses", **facts}
+
+
+def _of_several(world: World, model: Model) -> tuple[str, Subscription]:
+    """Choose a subscription, mostly one that is active, with several people, and some way."""
+    picked = [world.pick(model) for _ in range(8)]
+    active = [one for one in picked if one[1].status == "active" and one[1].licenses() > 1]
+    several = [one for one in active if len(one[1].holders) > 1]
+    likely = [
+        one
+        for one in several or active
+        if any(_in_term(model, one[1], way) for way in _ways(world, model, one[1]))
+    ]
+    choice = [picked, active or picked, several or active or picked]
+    return world.rng.choice(world.rng.choice([*choice, *[likely or several or picked] * 19]))
+
+
+def _in_term(model: Model, of: Subscription, way: Way) -> bool:
+    """Say whether a way leads to a plan with the same term and billing frequency."""
+    product = model.shop.product(way[0]) if way[0] else model.shop.sold(of)
+    offer = model.shop.facts.offer(product["id"], way[1]) if product else None
+    here = offer is not None and offer["id"] == of.offer and way[0] is None
+    return offer is not None and carrying.stays_in_term(of, offer) and not here
 
 
 def doubtful(model: Model, command: Json) -> bool:
