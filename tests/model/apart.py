@@ -63,7 +63,8 @@ def _impossible(of: Subscription, offer: Json, people: list[str], command: Json)
     reasons += ["with_total"] if command.get("licenses") else []
     reasons += [] if carrying.stays_in_term(of, offer) else ["other_term"]
     reasons += [] if held == people else ["not_holding"]
-    reasons += ["everybody"] if len(held) == len(of.holders) else []
+    all_ = len(held) == len(of.holders) or len(people) >= of.licenses()  # None would be left.
+    reasons += ["everybody"] if all_ else []
     return [IMPOSSIBLE + reason for reason in reasons]
 
 

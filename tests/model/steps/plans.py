@@ -151,7 +151,11 @@ def _is_doubtful(model: Model, command: Json) -> bool:
     same = [s for s in model.shop.subscriptions if s.id == command.get("subscription")]
     if command["type"] != "change_plan" or not same:
         return False
-    subscription = same[0]
+    subscription, today = same[0], model.shop.today()
+    period = subscription.period
+    if command.get("people") and period.start <= today < period.end:
+        # OPEN (`U5`, `I4`): who came alone today, and is paid for from tomorrow, moves alone again.
+        return period.each_day()[period.place(today)].paid == 0
     if command.get("mode") == "at_renewal":
         # OPEN (`U6`, `S5`): another total with the plan that was announced, or is just then.
         _, offer = subscription.next_plan or ("", "")
