@@ -23,6 +23,7 @@ from .shapes import cost
 from .shop import Shop
 from .state import Line, Lot, Refusal, Subscription
 
+MOST = 20
 IMPOSSIBLE = "people_move_impossible/"
 
 
@@ -65,7 +66,8 @@ def _impossible(of: Subscription, offer: Json, people: list[str], command: Json)
     reasons += [] if held == people else ["not_holding"]
     all_ = len(held) == len(of.holders) or len(people) >= of.licenses()  # None would be left.
     reasons += ["everybody"] if all_ else []
-    return [IMPOSSIBLE + reason for reason in reasons]
+    codes = ["too_many_people"] if len(people) > MOST else []
+    return [*codes, *(IMPOSSIBLE + reason for reason in reasons)]
 
 
 def _tried(
@@ -125,7 +127,7 @@ def _first_day(shop: Shop, of: Subscription, target: Target, parts: Parts) -> da
     place, size = period.place(today), sum(size for _, size in parts)
     stands, left = period.each_day()[place].cost(), deepcopy(period)
     for lot, some in parts:
-        left.leave(place, some, lot.serial)
+        left.leave_alone(place, some, lot.serial)
     worth = left.each_day()[place].cost() + cost(target.paid, size)
     return today if worth > stands else today + DAY
 
@@ -156,4 +158,5 @@ def _sister(of: Subscription, target: Target, today: date, made: str) -> Subscri
         bought=today,
         channel=of.channel,
         taken_over=of.taken_over,
+        alone=True,
     )

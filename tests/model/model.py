@@ -44,8 +44,6 @@ BUYING = (
     "people_moved_to_plan",
 )
 
-AT_ONCE = ("assign_licenses", "request_licenses", "decide_license_request", "change_plan")
-"""What names people, up to 20 (`A1`, `U5`)."""
 TOTALS = {"licenses_scheduled", "license_schedule_dropped", "renewal_announced"}
 """What sets another total for the renewal, and nothing else."""
 MOVES = ("plan_changed", "plan_change_reserved")
@@ -354,7 +352,10 @@ def malformed(command: Json) -> list[str]:
     parts = [command, command.get("purchase") or {}, command.get("conversion") or {}]
     if any(not 1 <= part.get("licenses", 1) <= eligibility.LARGEST for part in parts):
         codes.append("out_of_range")
-    if command["type"] in AT_ONCE and len(set(command.get("people", []))) > 20:
+    if (
+        command["type"] in ("assign_licenses", "request_licenses", "decide_license_request")
+        and len(set(command["people"])) > 20
+    ):
         codes.append("too_many_people")
     return codes
 

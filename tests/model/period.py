@@ -192,6 +192,21 @@ class Period:
         elif size:
             self.moves[0].licenses -= size
 
+    def leave_alone(self, place: int, size: int, lot: int) -> None:
+        """Let some licenses of a lot leave from a day on, which may still be on a former plan."""
+        present = Former(self.since, self.days(), self.price, self.name, self.moves)
+        for era in [era for era in [*self.former, present] if era.end > max(place, era.start)]:
+            left = size
+            for move in era.moves:
+                if move.licenses > 0 and move.lot == lot and move.day >= place:
+                    some = min(move.licenses, left)
+                    move.licenses -= some
+                    left -= some
+            if left and place > era.start:
+                era.moves.append(Move(place - 1, -left, lot))
+            elif left:
+                era.moves[0].licenses -= left
+
     def leave_before(self, place: int, lot: int) -> None:
         """Let what was given back today leave with its lot, which leaves with the whole plan."""
         for move in self.moves:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .. import carrying
+from .. import carrying, moves
 from ..dates import MONTHS
 from ..dunning import charged_on
 from ..facts import PEOPLE, person_id, price_on
@@ -152,10 +152,17 @@ def _is_doubtful(model: Model, command: Json) -> bool:
     if command["type"] != "change_plan" or not same:
         return False
     subscription, today = same[0], model.shop.today()
-    period = subscription.period
-    if command.get("people") and period.start <= today < period.end:
-        # OPEN (`U5`, `I4`): who came alone today, and is paid for from tomorrow, moves alone again.
-        return period.each_day()[period.place(today)].paid == 0
+    people = len(set(command.get("people", [])))
+    parts = moves.newest(subscription, people or subscription.licenses())
+    if subscription.alone and any(lot.first > today for lot, _ in parts):
+        # OPEN (`U5`, `I4`, `I10`): who came alone today, and is paid for from tomorrow, moves again.
+        return True
+    if people and any(lot.first > today for lot, _ in parts):
+        # OPEN (`U5`, `I4`): they go with licenses that are paid for from tomorrow only.
+        return True
+    if people and len(subscription.holders) > subscription.licenses():
+        # OPEN (`U5`, `S6`): those too many keep their licenses for ever.
+        return True
     if command.get("mode") == "at_renewal":
         # OPEN (`U6`, `S5`): another total with the plan that was announced, or is just then.
         _, offer = subscription.next_plan or ("", "")
