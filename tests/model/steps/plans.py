@@ -155,7 +155,7 @@ def _is_doubtful(model: Model, command: Json) -> bool:
     people = len(set(command.get("people", [])))
     parts = moves.newest(subscription, people or subscription.licenses())
     if subscription.alone and any(lot.first > today for lot, _ in parts):
-        # OPEN (`U5`, `I4`, `I10`): who came alone today, and is paid for from tomorrow, moves again.
+        # OPEN (`U5`, `I4`, `I10`): who came alone today, to be paid from tomorrow, moves again.
         return True
     if people and any(lot.first > today for lot, _ in parts):
         # OPEN (`U5`, `I4`): they go with licenses that are paid for from tomorrow only.
