@@ -6,7 +6,6 @@ from datetime import date
 
 from .. import carrying, moves
 from ..dates import MONTHS
-from ..dunning import charged_on
 from ..facts import PEOPLE, person_id, price_on
 from ..model import Model
 from ..money import Json
@@ -163,10 +162,8 @@ def _is_doubtful(model: Model, command: Json) -> bool:
     if people and len(subscription.holders) > subscription.licenses():
         # OPEN (`U5`, `S6`): those too many keep their licenses for ever.
         return True
-    if command.get("mode") == "at_renewal":
-        # OPEN (`U6`, `S5`): another total with the plan that was announced, or is just then.
-        _, offer = subscription.next_plan or ("", "")
-        return offer == command["offer"] and "licenses" in command
-    # OPEN (`U4`, `I5`): fewer licenses and a move, of which both credit what is partly paid.
-    fewer = command.get("licenses", subscription.licenses()) < subscription.licenses()
-    return fewer and any(charged_on(subscription, i) and i.outstanding for i in model.shop.invoices)
+    if people or command.get("mode") == "at_renewal" or len(subscription.lots) == 1:
+        return False
+    # OPEN (`U2`, `I5`): what was given back today goes back with a newer lot.
+    place = subscription.period.place(today)
+    return any(one.licenses < 0 and one.day == place for one in subscription.period.moves)
