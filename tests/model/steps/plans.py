@@ -6,6 +6,7 @@ from datetime import date
 
 from .. import carrying, moves
 from ..dates import MONTHS
+from ..dunning import charged_on
 from ..facts import PEOPLE, person_id, price_on
 from ..model import Model
 from ..money import Json
@@ -33,7 +34,13 @@ def change_plan(world: World, model: Model) -> Made:
     command["offer"] = offer if rng.random() < 0.99 else "nothing"
     if rng.random() < 0.3:
         command["mode"] = "at_renewal"
-    if rng.random() < 0.4:
+    if subscription.next_plan and rng.random() < 0.4:  # The same plan, perhaps with another total.
+        command["product"], command["offer"] = subscription.next_plan
+        command["mode"] = "at_renewal"
+    owes = any(charged_on(subscription, i) and i.outstanding for i in model.shop.invoices)
+    if rng.random() < 0.3 and owes:  # Perhaps fewer, while what charged them is partly paid.
+        command["licenses"] = max(1, subscription.licenses() - rng.choice([1, 1, 2, 4]))
+    elif rng.random() < 0.4:
         command["licenses"] = max(1, subscription.licenses() + rng.choice([-3, -1, 0, 1, 2, 5]))
     claim = world.claim() if rng.random() < (0.1 if "mode" in command else 0.5) else {}
     return actor, {**command, **claim}
