@@ -113,7 +113,7 @@ def _leaves(
     for lot, size in parts:
         if ends:
             period.leave_before(place, lot.serial)
-            period.leave(place, size, lot.serial)
+            period.leave(place, size, lot.serial, ends)
         else:
             period.leave_alone(place, size, lot.serial)
     if last:

@@ -17,6 +17,8 @@ class Move:
     day: int
     licenses: int
     lot: int
+    with_plan: bool = False
+    """Whether it leaves because its plan ends: then it is there until the end of that day."""
 
 
 @dataclass
@@ -180,7 +182,7 @@ class Period:
             self._never_came(place, -licenses, lot)
         return [now - then for now, then in zip(self.figures(), before, strict=True)]
 
-    def leave(self, place: int, size: int, lot: int) -> None:
+    def leave(self, place: int, size: int, lot: int, ends: bool = False) -> None:
         """Let licenses of a lot leave the present plan from a day on."""
         came = [m for m in self.moves if m.licenses > 0 and m.lot == lot and m.day >= place]
         for move in came:
@@ -188,7 +190,7 @@ class Period:
             move.licenses -= some
             size -= some
         if size and place > self.since:
-            self.moves.append(Move(place - 1, -size, lot))
+            self.moves.append(Move(place - 1, -size, lot, ends))
         elif size:
             self.moves[0].licenses -= size
 
@@ -234,7 +236,8 @@ class Period:
         """Let nothing be paid for from a day on."""
         for era in self.former:
             era.end = min(era.end, place)
-        self.former.append(Former(self.since, place, self.price, self.name, self.moves))
+        moves = [move for move in self.moves if not move.with_plan]
+        self.former.append(Former(self.since, place, self.price, self.name, moves))
         self.former = [era for era in self.former if era.end > era.start]
         self.since, self.moves, self.moved = self.days(), [], True
 

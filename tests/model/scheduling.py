@@ -49,9 +49,10 @@ def schedule_plan(
         target = _allowed(shop, subscription, product, offer, total, codes)
     finally:
         shop.approved = was
-    changes = _schedule(shop, subscription, target, total) if plan != before else False
-    changes = _schedule_total(shop, subscription, total) or changes
-    if changes:
+    if plan != before:
+        _schedule(shop, subscription, target, total)
+    _schedule_total(shop, subscription, total)
+    if plan != before:  # Another total has no other price.
         announce_anew(shop, subscription)
 
 
@@ -94,7 +95,7 @@ def _allowed(
     return target
 
 
-def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int) -> bool:
+def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int) -> None:
     before = subscription.next_plan
     figures, currency = added(subscription, target, total), subscription.profile.currency
     subscription.next_plan = (target.product["id"], target.offer["id"])
@@ -110,10 +111,9 @@ def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int
         added=money(figures[0], currency),
         addedTotal=money(sum(figures), currency),
     )
-    return True
 
 
-def _schedule_total(shop: Shop, subscription: Subscription, licenses: int) -> bool:
+def _schedule_total(shop: Shop, subscription: Subscription, licenses: int) -> None:
     """Set the total for the renewal with it (`S5`)."""
     before = subscription.scheduled
     if licenses == subscription.licenses():
@@ -121,7 +121,6 @@ def _schedule_total(shop: Shop, subscription: Subscription, licenses: int) -> bo
     elif licenses != before:
         subscription.scheduled = licenses
         shop.emit("licenses_scheduled", subscription=subscription.id, licenses=licenses)
-    return subscription.scheduled != before
 
 
 def announce_anew(shop: Shop, subscription: Subscription) -> None:
