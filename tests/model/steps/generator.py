@@ -76,7 +76,7 @@ class Generator(World):
         if self.moves:
             self.weights[MAKERS.index((MOVES, plans.change_plan))] *= 6
         if self.apart:
-            self.weights[MAKERS.index((ALONE, plans.move_people))] *= 25
+            self.weights[MAKERS.index((ALONE, plans.move_people))] *= 40
 
     def first_steps(self, model: Model) -> list[Json]:
         """Create the organization, and give two people a card."""

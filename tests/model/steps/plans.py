@@ -13,6 +13,7 @@ from ..money import Json
 from ..moves import is_cheaper
 from ..parts import Target
 from ..state import Subscription
+from . import buying
 from .world import Made, World
 
 
@@ -96,6 +97,8 @@ def move_people(world: World, model: Model) -> Made:
     holders = list(subscription.holders)
     if len(holders) < min(rng.choice([2, 2, 3, 5]), subscription.licenses()):
         return actor, _crowd(world, subscription)
+    if subscription.licenses() == 1 and rng.random() < 0.8:
+        return buying.purchase(world, model)
     most = max(len(holders) - 1, 1)
     count = rng.choice([1, 1, 1, 2, 2, most, most, len(holders), rng.randint(1, most)])
     people = rng.sample(holders, min(count, len(holders)))
@@ -132,7 +135,7 @@ def _of_several(world: World, model: Model) -> tuple[str, Subscription]:
     likely = [
         one
         for one in several or active
-        if any(_in_term(model, one[1], way) for way in _ways(world, model, one[1]))
+        if any(way[2] and _in_term(model, one[1], way) for way in _ways(world, model, one[1]))
     ]
     choice = [picked, active or picked, several or active or picked]
     return world.rng.choice(world.rng.choice([*choice, *[likely or several or picked] * 19]))
@@ -142,8 +145,9 @@ def _in_term(model: Model, of: Subscription, way: Way) -> bool:
     """Say whether a way leads to a plan with the same term and billing frequency."""
     product = model.shop.product(way[0]) if way[0] else model.shop.sold(of)
     offer = model.shop.facts.offer(product["id"], way[1]) if product else None
-    here = offer is not None and offer["id"] == of.offer and way[0] is None
-    return offer is not None and carrying.stays_in_term(of, offer) and not here
+    if product is None or offer is None or moves.is_present(model.shop, of, product, offer):
+        return False
+    return carrying.stays_in_term(of, offer)
 
 
 def doubtful(model: Model, command: Json) -> bool:

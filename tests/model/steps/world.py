@@ -65,7 +65,7 @@ class World:
         rng = self.rng
         settings = deepcopy(DEFAULTS)
         settings["changeBilling"] = rng.choice(["monthly", "monthly", "immediately"])
-        at_once = ["immediately"] * (1 if self.moves else 4)
+        at_once = ["immediately"] * (8 if self.apart else 1 if self.moves else 4)
         settings["activation"] = rng.choice([*at_once, "on_first_payment"])
         settings["credits"] = rng.choice(["balance", "balance", "refund"])
         settings["purchaseNotices"] = rng.choice(["each", "daily", "daily", "off"])
