@@ -127,7 +127,7 @@ def _first_day(shop: Shop, of: Subscription, target: Target, parts: Parts) -> da
     place, size = period.place(today), sum(size for _, size in parts)
     stands, left = period.each_day()[place].cost(), deepcopy(period)
     for lot, some in parts:
-        left.leave_alone(place, some, lot.serial)
+        left.leave(place, some, lot.serial)
     worth = left.each_day()[place].cost() + cost(target.paid, size)
     return today if worth > stands else today + DAY
 

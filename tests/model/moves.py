@@ -113,9 +113,7 @@ def _leaves(
     for lot, size in parts:
         if ends:
             period.leave_before(place, lot.serial)
-            period.leave(place, size, lot.serial, ends)
-        else:
-            period.leave_alone(place, size, lot.serial)
+        period.leave(place, size, lot.serial, ends)
     if last:
         period.end_plan(place)
     size = sum(size for _, size in parts)

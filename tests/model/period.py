@@ -183,31 +183,25 @@ class Period:
         return [now - then for now, then in zip(self.figures(), before, strict=True)]
 
     def leave(self, place: int, size: int, lot: int, ends: bool = False) -> None:
-        """Let licenses of a lot leave the present plan from a day on."""
-        came = [m for m in self.moves if m.licenses > 0 and m.lot == lot and m.day >= place]
+        """Let licenses of a lot leave from a day on, which may still be on a former plan."""
+        known = any(move.lot == lot for move in self.moves)
+        for era in self.former:
+            there = any(move.lot == lot for move in era.moves) or not known
+            if era.end > max(place, era.start) and there:
+                self._leave(era, place, size, lot, ends)
+        present = Former(self.since, self.days(), self.price, self.name, self.moves)
+        self._leave(present, place, size, lot, ends)
+
+    def _leave(self, era: Former, place: int, size: int, lot: int, ends: bool) -> None:
+        came = [m for m in era.moves if m.licenses > 0 and m.lot == lot and m.day >= place]
         for move in came:
             some = min(move.licenses, size)
             move.licenses -= some
             size -= some
-        if size and place > self.since:
-            self.moves.append(Move(place - 1, -size, lot, ends))
+        if size and place > era.start:
+            era.moves.append(Move(place - 1, -size, lot, ends))
         elif size:
-            self.moves[0].licenses -= size
-
-    def leave_alone(self, place: int, size: int, lot: int) -> None:
-        """Let some licenses of a lot leave from a day on, which may still be on a former plan."""
-        present = Former(self.since, self.days(), self.price, self.name, self.moves)
-        for era in [era for era in [*self.former, present] if era.end > max(place, era.start)]:
-            left = size
-            for move in era.moves:
-                if move.licenses > 0 and move.lot == lot and move.day >= place:
-                    some = min(move.licenses, left)
-                    move.licenses -= some
-                    left -= some
-            if left and place > era.start:
-                era.moves.append(Move(place - 1, -left, lot))
-            elif left:
-                era.moves[0].licenses -= left
+            era.moves[0].licenses -= size
 
     def leave_before(self, place: int, lot: int) -> None:
         """Let what was given back today leave with its lot, which leaves with the whole plan."""
@@ -234,10 +228,10 @@ class Period:
 
     def end_plan(self, place: int) -> None:
         """Let nothing be paid for from a day on."""
+        self.former.append(Former(self.since, place, self.price, self.name, self.moves))
         for era in self.former:
             era.end = min(era.end, place)
-        moves = [move for move in self.moves if not move.with_plan]
-        self.former.append(Former(self.since, place, self.price, self.name, moves))
+            era.moves = [move for move in era.moves if not move.with_plan]
         self.former = [era for era in self.former if era.end > era.start]
         self.since, self.moves, self.moved = self.days(), [], True
 
