@@ -14,7 +14,7 @@ from .eligibility import Wish, pass_or_refuse
 from .facts import price_on
 from .money import Json
 from .moves import Parts, come, is_cheaper, is_present, leave_some, newest
-from .obstacles import cheaper_obstacles, obstacles, past_due, way_obstacles
+from .obstacles import cheaper_obstacles, past_due, way_obstacles
 from .parts import Target
 from .paying import card_of
 from .period import Period
@@ -22,6 +22,7 @@ from .scheduling import announce_anew
 from .shapes import cost
 from .shop import Shop
 from .state import Line, Lot, Refusal, Subscription
+from .ways import obstacles
 
 MOST = 20
 IMPOSSIBLE = "people_move_impossible/"

@@ -12,12 +12,13 @@ from .eligibility import Wish, pass_or_refuse
 from .facts import price_on
 from .money import Json
 from .moves import come, is_cheaper, is_present
-from .obstacles import cheaper_obstacles, obstacles, past_due, way_obstacles
+from .obstacles import cheaper_obstacles, past_due, way_obstacles
 from .parts import Target
 from .paying import card_of
 from .seats import decrease_obstacles, remove
 from .shop import Shop
 from .state import Before, Line, Refusal, Subscription
+from .ways import obstacles
 
 
 def change_plan(shop: Shop, command: Json, id: str) -> None:

@@ -12,13 +12,6 @@ from .state import Subscription
 from .ways import reach
 
 
-def obstacles(shop: Shop, subscription: Subscription) -> list[str]:
-    """Say what has to be over before a subscription moves."""
-    codes = ["reservation_open"] if subscription.reserved else []
-    codes += ["plan_change_open"] if subscription.waiting else []
-    return [*codes, "hand_over_pending"] if subscription.offered else codes
-
-
 def past_due(shop: Shop, subscription: Subscription) -> bool:
     """Say whether an invoice of its billing profile is past due (`S3`)."""
     mine = [i for i in shop.invoices if i.profile is subscription.profile]

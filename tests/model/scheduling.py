@@ -16,7 +16,7 @@ from .shapes import cost
 from .shop import Shop
 from .state import Refusal, Subscription
 from .switching import drop_plan, drop_schedule
-from .ways import reach
+from .ways import obstacles, reach
 
 
 def added(subscription: Subscription, target: Target, licenses: int) -> list[int]:
@@ -37,6 +37,7 @@ def schedule_plan(
     if is_present(shop, subscription, product, offer):
         if subscription.next_plan is None:
             raise Refusal("same_plan")
+        shop.refuse(*obstacles(shop, subscription))
         drop_plan(shop, subscription, "asked")
         announce_anew(shop, subscription)
         return
@@ -68,9 +69,7 @@ def _allowed(
     profile = subscription.profile
     price = price_on(offer, profile.currency, shop.today())
     asks_for_one = bool(codes)
-    codes += ["reservation_open"] if subscription.reserved else []
-    codes += ["plan_change_open"] if subscription.waiting else []
-    codes += ["hand_over_pending"] if subscription.offered else []
+    codes += obstacles(shop, subscription)
     codes += [] if reach(shop, subscription, product, offer) else ["plan_not_reachable"]
     codes += [] if shop.sold(subscription) else ["unknown_product"]
     codes += [] if price else ["no_price"]

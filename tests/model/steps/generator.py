@@ -101,7 +101,8 @@ class Generator(World):
     def next_step(self, model: Model) -> Json:
         """Make a step; none that meets a known defect."""
         step = self._next_step(model)
-        if "command" in step and plans.doubtful(model, step["command"]):
+        command = step.get("command", {"type": ""})
+        if plans.doubtful(model, command) or money.doubtful(model, command):
             return {"do": "advance", "at": step["at"]}
         return step
 
