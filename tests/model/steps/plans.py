@@ -94,6 +94,11 @@ def move_people(world: World, model: Model) -> Made:
     """Let named people move alone (`U5`); or give licenses to some who could."""
     rng = world.rng
     actor, subscription = _of_several(world, model)
+    today = world.clock.date()
+    alone = [s for s in model.shop.subscriptions if s.alone and s.bought == today]
+    if alone and rng.random() < 0.1:  # It is not taken back: of neither.
+        of = rng.choice([*alone, subscription])
+        return of.purchaser, {"type": "take_back_plan_change", "subscription": of.id}
     holders = list(subscription.holders)
     if len(holders) < min(rng.choice([2, 2, 3, 5]), subscription.licenses()):
         return actor, _crowd(world, subscription)
