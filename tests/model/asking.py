@@ -117,7 +117,7 @@ def set_claims(shop: Shop, command: Json, id: str) -> None:
     )
     if known:
         policy.id = known[0].id
-    if known == [policy]:
+    if known and _same(known[0], policy):
         return
     if known:
         shop.claim_policies[shop.claim_policies.index(known[0])] = policy
@@ -131,6 +131,13 @@ def set_claims(shop: Shop, command: Json, id: str) -> None:
         app=policy.app,
         products=[{"product": p.id, "formerIds": p.former_ids} for p in policy.products],
     )
+
+
+def _same(one: ClaimPolicy, other: ClaimPolicy) -> bool:
+    """Say whether two policies say the same, whatever ids their products had before."""
+    products = [[product.id for product in policy.products] for policy in (one, other)]
+    same = (one.name, one.status, one.app) == (other.name, other.status, other.app)
+    return same and products[0] == products[1]
 
 
 def delete_claims(shop: Shop, command: Json) -> None:

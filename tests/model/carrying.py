@@ -31,6 +31,13 @@ def choose(
     if taken and target.keeps:
         target.paid = discounted(target.price, taken.id, taken.discount)
         return []
+    return choose_anew(shop, subscription, target, licenses, claim)
+
+
+def choose_anew(
+    shop: Shop, subscription: Subscription, target: Target, licenses: int, claim: Json | None
+) -> list[str]:
+    """Choose the promotion that is named, or the cheapest without a code; or say why not."""
     period, profile = subscription.period, subscription.profile
     in_term = stays_in_term(subscription, target.offer)
     sale = promoting.Sale(target.product, target.offer, licenses, target.price)

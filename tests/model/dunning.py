@@ -102,8 +102,8 @@ def restore_paid(shop: Shop) -> None:
     paid = [invoice for invoice in shop.settled if not invoice.too_small]
     little = [invoice for invoice in shop.settled if invoice.too_small]
     shop.settled = []
-    charged = [line.subscription for invoice in paid for line in invoice.lines]
-    last = [line.subscription for invoice in little for line in invoice.lines]
+    charged = [line.subscription for invoice in paid for line in invoice.lines if charges(line)]
+    last = [line.subscription for invoice in little for line in invoice.lines if charges(line)]
     first = [it for it in charged if not any(charged_on(it, invoice) for invoice in little)]
     for subscription in [*first, *last, *shop.subscriptions]:
         owed = [i for i in shop.invoices if i.status == "past_due" and i.disabled]

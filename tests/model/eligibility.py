@@ -78,6 +78,8 @@ class Wish:
     """The offer that was chosen."""
     moves: bool = False
     """Whether a subscription moves to it."""
+    beside: bool = False
+    """Whether that stays beside it, for only some people move (`U5`)."""
 
 
 FIRST = ["organization_kind", "country", "member", "on_sale", "policy"]
@@ -99,7 +101,8 @@ def eligibility(shop: Shop, person: str, wish: Wish) -> list[tuple[str, str]]:
     end, currency = product.get("endOfSale"), wish.currency
     free = wish.intent == "trial_without_payment_method" and currency is not None
     priced = [o for o in product.get("offers", []) if currency and price_on(o, currency, today)]
-    within = limits.checks(shop, person, product["id"], wish.licenses, wish.cost, wish.instead_of)
+    replaced = None if wish.beside else wish.instead_of
+    within = limits.checks(shop, person, product["id"], wish.licenses, wish.cost, replaced)
     passed = {
         "organization_kind": shop.kind not in program["closedKinds"],
         "country": not closed(closures, shop.country, today),

@@ -27,6 +27,12 @@ def is_id(value: object) -> bool:
     return isinstance(value, str) and ID.fullmatch(value) is not None
 
 
+def code_of(denial: Json) -> str:
+    """Name a refusal; that people cannot move alone with its reason (`U5`)."""
+    code = str(denial["type"])
+    return f"{code}/{denial['reason']}" if code == "people_move_impossible" else code
+
+
 def encoded(value: object) -> bytes:
     """Write a value as JSON."""
     return json.dumps(value).encode()
@@ -75,7 +81,7 @@ class Library:
         granted, answer = self.organization.quote(*self._given(step))
         quote = dict(json.loads(answer))
         if not granted:
-            return {"denial": quote["type"], "why": quote}
+            return {"denial": code_of(quote), "why": quote}
         reference = {"fingerprint": quote["fingerprint"], "total": quote["total"]}
         self.quotes[f"@q{step['id']}"] = reference
         return quote

@@ -67,35 +67,57 @@ def charger(shop: Shop, of: Subscription, lot: Lot) -> object:
     return id(waiting[-1]) if waiting else period.charged.get(lot.serial, period.opening)
 
 
-def leave(shop: Shop, of: Subscription, first: date) -> list[Line]:
-    """Let everything leave the present plan: a line for each that charged it, newest first."""
-    groups: list[tuple[object, list[Lot]]] = []
+Parts = list[tuple[Lot, int]]
+"""How many licenses of which lots."""
+
+
+def newest(of: Subscription, licenses: int) -> Parts:
+    """Choose so many licenses, the newest lot first."""
+    parts = []
     for lot in reversed(of.lots):
+        some = min(lot.size, licenses)
+        parts += [(lot, some)] if some > 0 else []
+        licenses -= some
+    return parts
+
+
+def leave(shop: Shop, of: Subscription, first: date) -> list[Line]:
+    """Let everything leave the present plan."""
+    return leave_some(shop, of, first, newest(of, of.licenses()), ends=True)
+
+
+def leave_some(
+    shop: Shop, of: Subscription, first: date, parts: Parts, ends: bool = False
+) -> list[Line]:
+    """Let licenses leave the present plan: a line for each that charged them, newest first."""
+    groups: list[tuple[object, Parts]] = []
+    for lot, size in parts:
         key = charger(shop, of, lot)
         if groups and groups[-1][0] == key:
-            groups[-1][1].append(lot)
+            groups[-1][1].append((lot, size))
         else:
-            groups.append((key, [lot]))
+            groups.append((key, [(lot, size)]))
     lines, left = [], of.licenses()
-    for place, (_, lots) in enumerate(groups):
-        size = sum(lot.size for lot in lots)
-        last = place == len(groups) - 1
-        lines.append(_leaves(shop, of, first, lots, left, last))
-        left -= size
+    for place, (_, some) in enumerate(groups):
+        last = ends and place == len(groups) - 1
+        lines.append(_leaves(shop, of, first, some, left, ends, last))
+        left -= sum(size for _, size in some)
     return lines
 
 
 def _leaves(
-    shop: Shop, of: Subscription, first: date, lots: list[Lot], left: int, last: bool
+    shop: Shop, of: Subscription, first: date, parts: Parts, left: int, ends: bool, last: bool
 ) -> Line:
-    period, size = of.period, sum(lot.size for lot in lots)
+    period, place = of.period, of.period.place(first)
     before = _stand(period)
-    place = period.place(first)
-    for lot in lots:
-        period.leave(place, lot.size, lot.serial)
+    for lot, size in parts:
+        if ends:
+            period.leave_before(place, lot.serial)
+        period.leave(place, size, lot.serial, ends)
     if last:
         period.end_plan(place)
-    return _line(shop, of, before, first, lots, -size, left)
+    size = sum(size for _, size in parts)
+    return _line(shop, of, before, first, [lot for lot, _ in parts], -size, left)
 
 
 def come(

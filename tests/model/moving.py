@@ -5,20 +5,20 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import replace
 
-from . import arriving, carrying, promoting, scheduling, waiting
+from . import apart, arriving, carrying, promoting, scheduling, waiting
 from .billing import bill, bill_changes
 from .cures import CURABLE
-from .dates import MONTHS
 from .eligibility import Wish, pass_or_refuse
 from .facts import price_on
 from .money import Json
 from .moves import come, is_cheaper, is_present
+from .obstacles import cheaper_obstacles, past_due, way_obstacles
 from .parts import Target
 from .paying import card_of
-from .seats import decrease_obstacles, open_for, remove
+from .seats import decrease_obstacles, remove
 from .shop import Shop
 from .state import Before, Line, Refusal, Subscription
-from .ways import reach
+from .ways import obstacles
 
 
 def change_plan(shop: Shop, command: Json, id: str) -> None:
@@ -29,6 +29,9 @@ def change_plan(shop: Shop, command: Json, id: str) -> None:
     if subscription.extended:
         raise Refusal("subscription_extended")
     product, offer = target_of(shop, subscription, command)
+    if command.get("people"):
+        apart.move(shop, subscription, product, offer, command, id)
+        return
     licenses = command.get("licenses") or subscription.licenses()
     if command.get("mode") == "at_renewal":
         scheduling.schedule_plan(shop, subscription, product, offer, command)
@@ -60,7 +63,7 @@ def _now(
 ) -> None:
     price = price_on(offer, subscription.profile.currency, shop.today())
     codes = obstacles(shop, subscription)
-    codes += _ways(shop, subscription, product, offer)
+    codes += way_obstacles(shop, subscription, product, offer)
     codes += [] if price else ["no_price"]
     codes += [] if shop.may_spend(subscription) else ["not_allowed"]
     if price is None:
@@ -86,39 +89,6 @@ def _now(
     wish.instead_of, wish.offer, wish.moves = subscription, offer, True
     pass_or_refuse(shop, wish, codes)
     _carry_out(shop, subscription, target, licenses)
-
-
-def obstacles(shop: Shop, subscription: Subscription) -> list[str]:
-    """Say what has to be over before a subscription moves."""
-    codes = ["reservation_open"] if subscription.reserved else []
-    codes += ["plan_change_open"] if subscription.waiting else []
-    return [*codes, "hand_over_pending"] if subscription.offered else codes
-
-
-def past_due(shop: Shop, subscription: Subscription) -> bool:
-    """Say whether an invoice of its billing profile is past due (`S3`)."""
-    mine = [i for i in shop.invoices if i.profile is subscription.profile]
-    return any(invoice.status == "past_due" for invoice in mine)
-
-
-def _ways(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> list[str]:
-    """Say why one cannot get to a plan now (`K8`)."""
-    kind = reach(shop, subscription, product, offer)
-    if kind is None:
-        return ["plan_not_reachable", *([] if shop.sold(subscription) else ["unknown_product"])]
-    shorter = MONTHS[offer["term"]] < MONTHS[subscription.term]
-    return ["only_at_renewal"] if kind == "change" or shorter else []
-
-
-def cheaper_obstacles(
-    shop: Shop, subscription: Subscription, target: Target, licenses: int
-) -> list[str]:
-    """Say why one cannot get to a cheaper plan now (`U4`)."""
-    if not is_cheaper(shop, subscription, target, licenses):
-        return []
-    open_ = all(open_for(shop, lot) for lot in subscription.lots)
-    codes = [] if open_ else ["only_at_renewal"]
-    return codes if subscription.recurring else [*codes, "recurring_billing_is_off"]
 
 
 def _tried(

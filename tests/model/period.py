@@ -17,6 +17,8 @@ class Move:
     day: int
     licenses: int
     lot: int
+    with_plan: bool = False
+    """Whether it leaves because its plan ends: then it is there until the end of that day."""
 
 
 @dataclass
@@ -180,20 +182,32 @@ class Period:
             self._never_came(place, -licenses, lot)
         return [now - then for now, then in zip(self.figures(), before, strict=True)]
 
-    def leave(self, place: int, size: int, lot: int) -> None:
-        """Let licenses of a lot leave the present plan from a day on."""
-        for move in self.moves:  # What was given back today leaves with its lot.
-            if move.lot == lot and move.licenses < 0 and move.day >= place > self.since:
-                move.day = place - 1
-        came = [m for m in self.moves if m.licenses > 0 and m.lot == lot and m.day >= place]
+    def leave(self, place: int, size: int, lot: int, ends: bool = False) -> None:
+        """Let licenses of a lot leave from a day on, which may still be on a former plan."""
+        known = any(move.lot == lot for move in self.moves)
+        for era in self.former:
+            there = any(move.lot == lot for move in era.moves) or not known
+            if era.end > max(place, era.start) and there:
+                self._leave(era, place, size, lot, ends)
+        present = Former(self.since, self.days(), self.price, self.name, self.moves)
+        self._leave(present, place, size, lot, ends)
+
+    def _leave(self, era: Former, place: int, size: int, lot: int, ends: bool) -> None:
+        came = [m for m in era.moves if m.licenses > 0 and m.lot == lot and m.day >= place]
         for move in came:
             some = min(move.licenses, size)
             move.licenses -= some
             size -= some
-        if size and place > self.since:
-            self.moves.append(Move(place - 1, -size, lot))
+        if size and place > era.start:
+            era.moves.append(Move(place - 1, -size, lot, ends))
         elif size:
-            self.moves[0].licenses -= size
+            era.moves[0].licenses -= size
+
+    def leave_before(self, place: int, lot: int) -> None:
+        """Let what was given back today leave with its lot, which leaves with the whole plan."""
+        for move in self.moves:
+            if move.lot == lot and move.licenses < 0 and move.day >= place > self.since:
+                move.day = place - 1
 
     def _never_came(self, place: int, size: int, lot: int) -> None:
         """Take back licenses of a lot as if they had never come, on former plans, too."""
@@ -214,9 +228,10 @@ class Period:
 
     def end_plan(self, place: int) -> None:
         """Let nothing be paid for from a day on."""
+        self.former.append(Former(self.since, place, self.price, self.name, self.moves))
         for era in self.former:
             era.end = min(era.end, place)
-        self.former.append(Former(self.since, place, self.price, self.name, self.moves))
+            era.moves = [move for move in era.moves if not move.with_plan]
         self.former = [era for era in self.former if era.end > era.start]
         self.since, self.moves, self.moved = self.days(), [], True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from fractions import Fraction
 
-from .dates import read
+from .dates import BILLED, MONTHS, months_after, read
 from .discounts import discounted
 from .money import Json, cumulative
 from .parts import Redeemed
@@ -154,13 +154,16 @@ def begin(shop: Shop, subscription: Subscription, taken: Redeemed | None) -> Non
         taken.periods, taken.term, taken.at = 1, subscription.term_start, shop.now
 
 
-def holds(subscription: Subscription, new_term: bool) -> bool:
-    """Say whether a promotion still holds in the next billing period, perhaps of a new term."""
+def holds(subscription: Subscription, new_term: bool, after: int = 0) -> bool:
+    """Say whether a promotion still holds in the next billing period, perhaps of a new term.
+
+    Or in the one after so many more.
+    """
     taken = subscription.promotion
     if taken is None:
         return False
     if taken.lasts["type"] == "billing_periods":
-        return bool(taken.periods < taken.lasts["count"])
+        return bool(taken.periods + after < taken.lasts["count"])
     same = subscription.term_start == taken.term and not new_term
     return taken.lasts["type"] == "for_ever" or same
 
@@ -168,9 +171,20 @@ def holds(subscription: Subscription, new_term: bool) -> bool:
 def of_new_term(subscription: Subscription, price: Json | None) -> Json | None:
     """Say what a term costs that begins next, by its list price."""
     taken = subscription.promotion
-    if price is None or taken is None or not holds(subscription, new_term=True):
+    left = _left_in_term(subscription)
+    if price is None or taken is None or not holds(subscription, True, after=left):
         return price
     return discounted(price, taken.id, taken.discount)
+
+
+def _left_in_term(subscription: Subscription) -> int:
+    """Count the billing periods of the present term that are still to come."""
+    each = BILLED.get(subscription.billing, MONTHS.get(subscription.term, 0))
+    end, count = subscription.period.end, 0
+    while end < subscription.term_end and each:
+        count += 1
+        end = months_after(subscription.anchor, subscription.months + each * (count + 1))
+    return count
 
 
 def release(shop: Shop, subscription: Subscription, cause: str) -> None:

@@ -16,7 +16,7 @@ from .shapes import cost
 from .shop import Shop
 from .state import Refusal, Subscription
 from .switching import drop_plan, drop_schedule
-from .ways import reach
+from .ways import obstacles, reach
 
 
 def added(subscription: Subscription, target: Target, licenses: int) -> list[int]:
@@ -37,6 +37,7 @@ def schedule_plan(
     if is_present(shop, subscription, product, offer):
         if subscription.next_plan is None:
             raise Refusal("same_plan")
+        shop.refuse(*obstacles(shop, subscription))
         drop_plan(shop, subscription, "asked")
         announce_anew(shop, subscription)
         return
@@ -49,9 +50,10 @@ def schedule_plan(
         target = _allowed(shop, subscription, product, offer, total, codes)
     finally:
         shop.approved = was
-    changes = _schedule(shop, subscription, target, total) if plan != before else False
-    changes = _schedule_total(shop, subscription, total) or changes
-    if changes:
+    if plan != before:
+        _schedule(shop, subscription, target, total)
+    _schedule_total(shop, subscription, total)
+    if plan != before:  # Another total has no other price.
         announce_anew(shop, subscription)
 
 
@@ -67,9 +69,7 @@ def _allowed(
     profile = subscription.profile
     price = price_on(offer, profile.currency, shop.today())
     asks_for_one = bool(codes)
-    codes += ["reservation_open"] if subscription.reserved else []
-    codes += ["plan_change_open"] if subscription.waiting else []
-    codes += ["hand_over_pending"] if subscription.offered else []
+    codes += obstacles(shop, subscription)
     codes += [] if reach(shop, subscription, product, offer) else ["plan_not_reachable"]
     codes += [] if shop.sold(subscription) else ["unknown_product"]
     codes += [] if price else ["no_price"]
@@ -94,7 +94,7 @@ def _allowed(
     return target
 
 
-def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int) -> bool:
+def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int) -> None:
     before = subscription.next_plan
     figures, currency = added(subscription, target, total), subscription.profile.currency
     subscription.next_plan = (target.product["id"], target.offer["id"])
@@ -110,10 +110,9 @@ def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int
         added=money(figures[0], currency),
         addedTotal=money(sum(figures), currency),
     )
-    return True
 
 
-def _schedule_total(shop: Shop, subscription: Subscription, licenses: int) -> bool:
+def _schedule_total(shop: Shop, subscription: Subscription, licenses: int) -> None:
     """Set the total for the renewal with it (`S5`)."""
     before = subscription.scheduled
     if licenses == subscription.licenses():
@@ -121,7 +120,6 @@ def _schedule_total(shop: Shop, subscription: Subscription, licenses: int) -> bo
     elif licenses != before:
         subscription.scheduled = licenses
         shop.emit("licenses_scheduled", subscription=subscription.id, licenses=licenses)
-    return subscription.scheduled != before
 
 
 def announce_anew(shop: Shop, subscription: Subscription) -> None:

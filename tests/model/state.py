@@ -253,6 +253,8 @@ class Subscription:
     """Licenses that wait for their payment (`S7`)."""
     waiting: Waiting | None = None
     """A move that waits for its payment (`U7`)."""
+    alone: bool = False
+    """Whether people came to it alone (`U5`)."""
 
     @property
     def recurring(self) -> bool:

@@ -20,6 +20,13 @@ def reach(shop: Shop, subscription: Subscription, product: Json, offer: Json) ->
     return "upgrade" if sold["id"] == product["id"] else None
 
 
+def obstacles(shop: Shop, subscription: Subscription) -> list[str]:
+    """Say what has to be over before a subscription moves."""
+    codes = ["reservation_open"] if subscription.reserved else []
+    codes += ["plan_change_open"] if subscription.waiting else []
+    return [*codes, "hand_over_pending"] if subscription.offered else codes
+
+
 def take(subscription: Subscription, product: Json, offer: Json) -> None:
     """Put a subscription on a plan."""
     subscription.product, subscription.product_name = product["id"], product["name"]

@@ -16,6 +16,7 @@ MILLISECOND = timedelta(milliseconds=1)
 Maker = Callable[[World, Model], Made]
 
 MOVES = 14
+ALONE = 3
 MAKERS: list[tuple[int, Maker]] = [
     (40, buying.change_licenses),
     (9, buying.assign),
@@ -25,6 +26,7 @@ MAKERS: list[tuple[int, Maker]] = [
     (1, buying.reactivate),
     (8, endings.at_end),
     (MOVES, plans.change_plan),
+    (ALONE, plans.move_people),
     (1, endings.go_back),
     (5, buying.start_trial),
     (1, buying.on_trial),
@@ -73,6 +75,8 @@ class Generator(World):
         self.weights = [weight * self.rng.choice([1, 1, 1, 1, 5]) for weight, _ in MAKERS]
         if self.moves:
             self.weights[MAKERS.index((MOVES, plans.change_plan))] *= 6
+        if self.apart:
+            self.weights[MAKERS.index((ALONE, plans.move_people))] *= 40
 
     def first_steps(self, model: Model) -> list[Json]:
         """Create the organization, and give two people a card."""
@@ -97,7 +101,8 @@ class Generator(World):
     def next_step(self, model: Model) -> Json:
         """Make a step; none that meets a known defect."""
         step = self._next_step(model)
-        if "command" in step and plans.doubtful(model, step["command"]):
+        command = step.get("command", {"type": ""})
+        if plans.doubtful(model, command) or money.doubtful(model, command):
             return {"do": "advance", "at": step["at"]}
         return step
 

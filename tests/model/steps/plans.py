@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from .. import carrying, moves
 from ..dates import MONTHS
 from ..dunning import charged_on
-from ..facts import price_on
+from ..facts import PEOPLE, person_id, price_on
 from ..model import Model
 from ..money import Json
 from ..moves import is_cheaper
 from ..parts import Target
 from ..state import Subscription
+from . import buying
 from .world import Made, World
 
 
@@ -33,7 +35,13 @@ def change_plan(world: World, model: Model) -> Made:
     command["offer"] = offer if rng.random() < 0.99 else "nothing"
     if rng.random() < 0.3:
         command["mode"] = "at_renewal"
-    if rng.random() < 0.4:
+    if subscription.next_plan and rng.random() < 0.4:  # The same plan, perhaps with another total.
+        command["product"], command["offer"] = subscription.next_plan
+        command["mode"] = "at_renewal"
+    owes = any(charged_on(subscription, i) and i.outstanding for i in model.shop.invoices)
+    if rng.random() < 0.3 and owes:  # Perhaps fewer, while what charged them is partly paid.
+        command["licenses"] = max(1, subscription.licenses() - rng.choice([1, 1, 2, 4]))
+    elif rng.random() < 0.4:
         command["licenses"] = max(1, subscription.licenses() + rng.choice([-3, -1, 0, 1, 2, 5]))
     claim = world.claim() if rng.random() < (0.1 if "mode" in command else 0.5) else {}
     return actor, {**command, **claim}
@@ -82,6 +90,71 @@ def _is_likely(
     return not is_cheaper(model.shop, of, Target(product, offer, price), of.licenses())
 
 
+def move_people(world: World, model: Model) -> Made:
+    """Let named people move alone (`U5`); or give licenses to some who could."""
+    rng = world.rng
+    actor, subscription = _of_several(world, model)
+    today = world.clock.date()
+    alone = [s for s in model.shop.subscriptions if s.alone and s.bought == today]
+    if alone and rng.random() < 0.1:  # It is not taken back: of neither.
+        of = rng.choice([*alone, subscription])
+        return of.purchaser, {"type": "take_back_plan_change", "subscription": of.id}
+    holders = list(subscription.holders)
+    if len(holders) < min(rng.choice([2, 2, 3, 5]), subscription.licenses()):
+        return actor, _crowd(world, subscription)
+    if subscription.licenses() == 1 and rng.random() < 0.8:
+        return buying.purchase(world, model)
+    most = max(len(holders) - 1, 1)
+    count = rng.choice([1, 1, 1, 2, 2, most, most, len(holders), rng.randint(1, most)])
+    people = rng.sample(holders, min(count, len(holders)))
+    people += [person_id(rng.choice(PEOPLE))] if rng.random() < 0.04 or not people else []
+    people += people[:1] if rng.random() < 0.03 else []
+    people = [person_id(name) for name in PEOPLE[:21]] if rng.random() < 0.01 else people
+    ways = _ways(world, model, subscription)
+    within = [way for way in ways if _in_term(model, subscription, way)]
+    product, offer = rng.choice([*ways, *within * 6, *[way for way in within if way[2]] * 20])[:2]
+    command: Json = {"type": "change_plan", "subscription": subscription.id, "people": people}
+    command |= {"product": product} if product else {}
+    command["offer"] = offer
+    command |= {"mode": "at_renewal"} if rng.random() < 0.03 else {}
+    command |= {"licenses": len(people)} if rng.random() < 0.03 else {}
+    return actor, {**command, **(world.claim() if rng.random() < 0.4 else {})}
+
+
+def _crowd(world: World, subscription: Subscription) -> Json:
+    """Give licenses to some of those who can have one."""
+    count = min(world.rng.choice([2, 3, 6]), subscription.licenses())
+    some = world.rng.sample([name for name in PEOPLE if name not in ("guest", "off")], count)
+    people = [person_id(name) for name in some]
+    free = subscription.licenses() - len(subscription.holders)
+    newcomers = [person for person in people if person not in subscription.holders]
+    facts = {"subscription": subscription.id, "people": newcomers[: max(free, 1)] or people}
+    return {"type": "assign_licenses", **facts}
+
+
+def _of_several(world: World, model: Model) -> tuple[str, Subscription]:
+    """Choose a subscription, mostly one that is active, with several people, and some way."""
+    picked = [world.pick(model) for _ in range(8)]
+    active = [one for one in picked if one[1].status == "active" and one[1].licenses() > 1]
+    several = [one for one in active if len(one[1].holders) > 1]
+    likely = [
+        one
+        for one in several or active
+        if any(way[2] and _in_term(model, one[1], way) for way in _ways(world, model, one[1]))
+    ]
+    choice = [picked, active or picked, several or active or picked]
+    return world.rng.choice(world.rng.choice([*choice, *[likely or several or picked] * 19]))
+
+
+def _in_term(model: Model, of: Subscription, way: Way) -> bool:
+    """Say whether a way leads to a plan with the same term and billing frequency."""
+    product = model.shop.product(way[0]) if way[0] else model.shop.sold(of)
+    offer = model.shop.facts.offer(product["id"], way[1]) if product else None
+    if product is None or offer is None or moves.is_present(model.shop, of, product, offer):
+        return False
+    return carrying.stays_in_term(of, offer)
+
+
 def doubtful(model: Model, command: Json) -> bool:
     """Say whether a command meets a known defect of the library: it cannot apply its own events."""
     decides = command["type"] == "decide_purchase_request"
@@ -93,11 +166,20 @@ def _is_doubtful(model: Model, command: Json) -> bool:
     same = [s for s in model.shop.subscriptions if s.id == command.get("subscription")]
     if command["type"] != "change_plan" or not same:
         return False
-    subscription = same[0]
-    if command.get("mode") == "at_renewal":
-        # OPEN (`U6`, `S5`): another total with the plan that was announced, or is just then.
-        _, offer = subscription.next_plan or ("", "")
-        return offer == command["offer"] and "licenses" in command
-    # OPEN (`U4`, `I5`): fewer licenses and a move, of which both credit what is partly paid.
-    fewer = command.get("licenses", subscription.licenses()) < subscription.licenses()
-    return fewer and any(charged_on(subscription, i) and i.outstanding for i in model.shop.invoices)
+    subscription, today = same[0], model.shop.today()
+    people = len(set(command.get("people", [])))
+    parts = moves.newest(subscription, people or subscription.licenses())
+    if subscription.alone and any(lot.first > today for lot, _ in parts):
+        # OPEN (`U5`, `I4`, `I10`): who came alone today, to be paid from tomorrow, moves again.
+        return True
+    if people and any(lot.first > today for lot, _ in parts):
+        # OPEN (`U5`, `I4`): they go with licenses that are paid for from tomorrow only.
+        return True
+    if people and len(subscription.holders) > subscription.licenses():
+        # OPEN (`U5`, `S6`): those too many keep their licenses for ever.
+        return True
+    if people or command.get("mode") == "at_renewal" or len(subscription.lots) == 1:
+        return False
+    # OPEN (`U2`, `I5`): what was given back today goes back with a newer lot.
+    place = subscription.period.place(today)
+    return any(one.licenses < 0 and one.day == place for one in subscription.period.moves)

@@ -36,12 +36,24 @@ class World:
         self.country = self.rng.choice([*CURRENCIES, "IT", "IT"] * 9 + ["IN"])
         self.moves = self.rng.random() < 0.3
         """Whether there are more moves to other plans, and more that wait (`U1`, `U7`)."""
+        self.apart = self.rng.random() < 0.25
+        """Whether more plans have the same term, and people move alone more often (`U5`)."""
+        if self.apart:
+            self._make_alike()
         self.little = self.rng.random() < 0.6
         """Whether there is a smallest amount that can be asked, now and then (`I13`)."""
         self.count = 0
         self.past: list[Json] = []
         self.soon: list[Json] = []
         """Steps that come next."""
+
+    def _make_alike(self) -> None:
+        """Let most offers have the same term and billing frequency."""
+        offers = [offer for product in self.catalog["products"] for offer in product["offers"]]
+        alike = self.rng.choice(offers)
+        for offer in offers:
+            if self.rng.random() < 0.8:
+                offer |= {"term": alike["term"], "billing": alike["billing"]}
 
     def name(self, model: Model, product: Json) -> str:
         """Choose one of a product's ids: the organization can know one that the catalog has not."""
@@ -53,7 +65,7 @@ class World:
         rng = self.rng
         settings = deepcopy(DEFAULTS)
         settings["changeBilling"] = rng.choice(["monthly", "monthly", "immediately"])
-        at_once = ["immediately"] * (1 if self.moves else 4)
+        at_once = ["immediately"] * (8 if self.apart else 1 if self.moves else 4)
         settings["activation"] = rng.choice([*at_once, "on_first_payment"])
         settings["credits"] = rng.choice(["balance", "balance", "refund"])
         settings["purchaseNotices"] = rng.choice(["each", "daily", "daily", "off"])
