@@ -73,7 +73,8 @@ def _now(
     codes += cheaper_obstacles(shop, subscription, target, licenses)
     fewer = subscription.licenses() - licenses
     codes += decrease_obstacles(subscription, licenses, shop) if fewer > 0 else []
-    ahead, lines = [], None
+    ahead: list[Line] = []
+    lines: list[Line] | None = None
     if not set(codes) - CURABLE:
         ahead, lines = _tried(shop, subscription, target, licenses)
     if lines and waiting.waits(shop, lines) and waiting.paid_by_another(subscription, lines):
@@ -94,7 +95,7 @@ def _now(
 def _tried(
     shop: Shop, subscription: Subscription, target: Target, licenses: int
 ) -> tuple[list[Line], list[Line]]:
-    """Say what fewer licenses give back ahead of it, and with which lines it would move, by trying it."""
+    """Say what fewer licenses give back ahead of it, and with which lines it would move."""
     tried = deepcopy(subscription, {id(subscription.profile): subscription.profile})
     removed = tried.licenses() - licenses
     ahead = remove(shop, tried, removed, "remove_quantity") if removed > 0 else []
