@@ -49,16 +49,16 @@ pub struct PurchaseRequested {
 /// What licenses these events buy, now or from a renewal on, if they do. With a move goes what fewer licenses cost ahead of it,
 /// which mostly goes back (`U4`).
 pub(super) fn bought(state: &State, events: &[Event]) -> Result<Option<Bought>, AmountOverflow> {
-    let (mut bought, mut ahead): (_, &[Line]) = (None, &[]);
+    let (mut fewer, mut ahead): (_, &[Line]) = (None, &[]);
     for event in events {
-        if let Some(more) = event.quoted().map(|event| event.bought(state)).transpose()?.flatten() {
-            bought = Some(more.with(ahead)?);
-        }
-        if let Event::LicensesRemoved(removed) = event {
-            ahead = &removed.lines;
+        let bought = event.quoted().map(|event| event.bought(state)).transpose()?.flatten();
+        match (event, bought) {
+            (Event::LicensesRemoved(removed), bought) => (fewer, ahead) = (bought, &removed.lines),
+            (_, Some(bought)) => return Ok(Some(bought.with(ahead)?)),
+            (_, None) => {}
         }
     }
-    Ok(bought)
+    Ok(fewer)
 }
 
 /// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).
