@@ -9,6 +9,9 @@ use proptest::test_runner::TestRunner;
 use selfserve::*;
 use selfserve_tests::lives::{Step, World, at, settings};
 
+/// How many lives are tried every day.
+const EVERYDAY: u32 = 1_000;
+
 /// What such lives have to reach.
 const ENDS: [&str; 7] = [
     "at_end_set",
@@ -49,7 +52,8 @@ fn ends_of_terms() -> impl Strategy<Value = Vec<(u32, Step)>> {
 fn e1_every_end_is_reached_and_time_can_be_cut_anywhere() {
     let reached: RefCell<BTreeSet<&'static str>> = RefCell::default();
     let world = World::new();
-    let config = ProptestConfig { cases: selfserve_tests::cases(1_000), ..ProptestConfig::default() };
+    let cases = selfserve_tests::cases(EVERYDAY);
+    let config = ProptestConfig { cases, ..ProptestConfig::default() };
     let lives = (settings(), ends_of_terms(), prop::collection::vec(1_u32..600_000, 0..6));
     let lived = TestRunner::new(config).run(&lives, |(settings, steps, mut cuts)| {
         let (mut at_once, mut journal, _) = world.live(settings, &steps, |organization, context, command| {
@@ -73,5 +77,6 @@ fn e1_every_end_is_reached_and_time_can_be_cut_anywhere() {
     });
     lived.expect("it holds");
     let missed: Vec<_> = ENDS.into_iter().filter(|end| !reached.borrow().contains(end)).collect();
-    assert_eq!(missed, Vec::<&str>::new());
+    // Few lives, as for each change of `cargo xtask mutants`, can miss one.
+    assert!(missed.is_empty() || cases < EVERYDAY, "{missed:?}");
 }

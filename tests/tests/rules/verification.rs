@@ -57,3 +57,35 @@ fn i10_exact_values_differ_by_what_the_line_is_for_and_are_never_less_than_nothi
     assert!(of_the_values(-1, change - 1), "less than nothing before");
     assert!(of_the_values(-change - 1, -1), "less than nothing after");
 }
+
+/// A line of this event in a story, the last one, changed.
+fn problems_of(story: &str, event: &str, change: impl FnOnce(&mut Value)) -> Vec<LineProblem> {
+    let journal = journals::of(story);
+    let told = journal.iter().find(|record| record["event"]["type"] == event).expect("such an event");
+    let mut line = told["event"]["lines"].as_array().and_then(|lines| lines.last()).expect("a line").clone();
+    change(&mut line);
+    verify(&serde_json::from_value::<Line>(line).expect("a line"))
+}
+
+#[test]
+fn i10_a_list_price_is_in_the_currency_of_the_price() {
+    let (story, event) = ("taken-over-and-canceled-with-its-promotion", "subscription_purchased");
+    assert_eq!(problems_of(story, event, |_| ()), vec![]);
+    let problems = problems_of(story, event, |line| line["discount"]["listPrice"]["currency"] = json!("USD"));
+    assert!(matches!(*problems, [LineProblem::CurrenciesMixed(_)]), "{problems:?}");
+}
+
+/// After a move each segment has its own discount: what is left of its list price is its price.
+#[test]
+fn i10_each_segment_of_a_move_has_its_own_discount() {
+    let (story, event) = ("a-move-with-a-code", "plan_changed");
+    assert_eq!(problems_of(story, event, |_| ()), vec![]);
+    let problems = problems_of(story, event, |line| {
+        let other = json!("99.00");
+        line["discount"]["listPrice"]["amount"] = other.clone();
+        let segments = line["proof"]["segmentsAfter"].as_array_mut().expect("segments");
+        let came = segments.last_mut().expect("what came");
+        came["discount"]["listPrice"]["amount"] = other;
+    });
+    assert!(matches!(*problems, [LineProblem::DiscountDiffers(_)]), "{problems:?}");
+}

@@ -91,9 +91,8 @@ impl Target<'_> {
         (licenses, claim): (LicenseCount, Option<&PromotionClaim>),
     ) -> Result<Promoted, Denial> {
         let terms = &subscription.period.terms;
-        let payer = case.state.profile_of(subscription).filter(|_| !self.keeps_term());
-        let own = (&*terms.tax_rates, terms.prices);
-        let (tax_rates, prices) = payer.map_or(own, |payer| (&*payer.tax_rates, payer.prices));
+        // Which is the cheapest is the same whatever the taxes.
+        let (tax_rates, prices) = (&*terms.tax_rates, terms.prices);
         let rest = ServicePeriod { start: case.today(), end: terms.days.end };
         let days = if self.keeps_term() { (rest.days(), terms.days.days()) } else { (1, 1) };
         let (person, product, offer) = (subscription.purchaser, self.product, self.offer);

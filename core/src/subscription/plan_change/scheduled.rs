@@ -94,7 +94,7 @@ impl ChangePlan {
         target.require_eligible(case, subscription, (total, 0), added)?;
         let plan = target.name();
         let before = subscription.scheduled_plan.as_deref().cloned();
-        let mut after = Subscription { announced: None, ..subscription.clone() };
+        let mut after = subscription.clone();
         after.scheduled = Some(total).filter(|total| *total != subscription.licenses);
         let mut events = Vec::new();
         let moves = !case.state.is_scheduled(subscription, target.product.ids(), &target.offer.id);
@@ -124,7 +124,7 @@ impl ChangePlan {
     /// Asking for the present plan takes back what is scheduled.
     pub(super) fn unscheduled(case: &Case<'_>, subscription: &Subscription) -> Option<Vec<Event>> {
         let dropped = PlanScheduleDropped::of(subscription, PlanDropCause::Asked)?;
-        let after = Subscription { scheduled_plan: None, announced: None, ..subscription.clone() };
+        let after = Subscription { scheduled_plan: None, ..subscription.clone() };
         let own = case.state.products.in_catalog(subscription.product, case.facts.catalog);
         Some(core::iter::once(dropped).chain(after.announced_anew(case, own)).collect())
     }

@@ -7,7 +7,7 @@ use crate::case::{Case, Facts};
 use crate::charge::QuoteReference;
 use crate::charge::line::Line;
 use crate::charge::paid_for::PaidFor;
-use crate::charging::{Bought, Charging, Invoiced, NextPeriod, Quotable, Quoted, Raises};
+use crate::charging::{Bought, Charging, Invoiced, NextPeriod, Quotable, Quoted};
 use crate::command::Decide;
 use crate::corruption::Corruption;
 use crate::denial::{BelowAssigned, Denial};
@@ -172,10 +172,9 @@ impl PlanChangeTakenBack {
 
 impl Costly for PlanChangeTakenBack {
     fn charging(&self) -> Option<Charging<'_>> {
-        let raises = Raises::Subscription(self.subscription);
         let invoiced = if self.term_days.is_some() { Invoiced::AtOnce } else { Invoiced::AsSet };
         let charging = Charging::in_its_period(&self.lines, Some(Quoted::Event(self)));
-        Some(Charging { raises, invoiced, ..charging })
+        Some(Charging { invoiced, ..charging })
     }
 }
 

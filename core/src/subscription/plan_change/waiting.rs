@@ -251,9 +251,8 @@ fn taken_back(lines: &[Line], at: Timestamp) -> Result<Vec<Line>, AmountOverflow
 
 impl Costly for PlanChangeReserved {
     fn charging(&self) -> Option<Charging<'_>> {
-        let raises = Raises::Subscription(self.subscription);
         let charging = Charging::in_its_period(&self.lines, Some(Quoted::Event(self)));
-        Some(Charging { raises, invoiced: Invoiced::OnItsOwn, ..charging })
+        Some(Charging { invoiced: Invoiced::OnItsOwn, ..charging })
     }
 }
 
