@@ -60,15 +60,16 @@ def first_day(
 
 def _begin_term(shop: Shop, subscription: Subscription, price: Json) -> None:
     """Begin a term of the plan today (`U3`)."""
-    today = shop.today()
+    today, period, profile = shop.today(), subscription.period, subscription.profile
     subscription.anchor = subscription.term_start = today
     subscription.months = 0
     subscription.term_end = months_after(today, MONTHS[subscription.term])
     end = months_after(today, billing_months(subscription))
-    if (subscription.period.start, subscription.period.end) == (today, end):
+    rates = (period.rates, period.inclusive) == (profile.tax_rates, profile.inclusive)
+    if (period.start, period.end) == (today, end) and rates:
         return  # It is the same billing period still.
-    subscription.past = [*subscription.past[-1:], subscription.period]
-    subscription.period = open_period(shop, subscription.profile, price, today, end)
+    subscription.past = [*subscription.past[-1:], period]
+    subscription.period = open_period(shop, profile, price, today, end)
 
 
 def lots_of(subscription: Subscription) -> list[tuple[int, int]]:

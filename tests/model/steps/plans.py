@@ -156,7 +156,7 @@ def _in_term(model: Model, of: Subscription, way: Way) -> bool:
 
 
 def doubtful(model: Model, command: Json) -> bool:
-    """Say whether a command meets a known defect of the library: it cannot apply its own events."""
+    """Say whether a command meets a known defect of the library."""
     decides = command["type"] == "decide_purchase_request"
     asked = [r.command for r in model.shop.requests if decides and r.status == "open"]
     return any(_is_doubtful(model, one) for one in [command, *asked])
@@ -164,6 +164,9 @@ def doubtful(model: Model, command: Json) -> bool:
 
 def _is_doubtful(model: Model, command: Json) -> bool:
     same = [s for s in model.shop.subscriptions if s.id == command.get("subscription")]
+    # OPEN (`K7`, `I2`): what moved on a last day is shown with the price of the plan that it left.
+    if any(s.period.moved and s.period.since >= s.period.days() for s in same):
+        return True
     if command["type"] != "change_plan" or not same:
         return False
     subscription, today = same[0], model.shop.today()
