@@ -213,6 +213,13 @@ impl Bought {
         let bought = Self::on(state, id, licenses, cost)?;
         Some(Self { product: product.clone(), product_name: product_name.clone(), ..bought })
     }
+
+    /// The same, with lines that come ahead of it.
+    pub(crate) fn with(self, ahead: &[Line]) -> Result<Self, AmountOverflow> {
+        let Some((amount, total)) = cost(ahead)? else { return Ok(self) };
+        let sum = |left: Money, right| left.checked_add(right).map_err(|_| AmountOverflow);
+        Ok(Self { amount: sum(self.amount, amount)?, total: sum(self.total, total)?, ..self })
+    }
 }
 
 /// What lines cost, before tax and with it; none where there is none.

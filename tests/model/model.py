@@ -46,7 +46,6 @@ BUYING = (
 
 TOTALS = {"licenses_scheduled", "license_schedule_dropped", "renewal_announced"}
 """What sets another total for the renewal, and nothing else."""
-MOVES = ("plan_changed", "plan_change_reserved")
 
 
 @dataclass
@@ -223,9 +222,6 @@ class Model:
             if record["event"]["type"] == "plan_change_scheduled":
                 amount = record["event"]["addedTotal"]
                 return int(minor(amount["amount"], amount["currency"])), amount["currency"]
-        if any(record["event"]["type"] in MOVES for record in events):
-            # OPEN (`P7`, `B5`): what fewer licenses give back is quoted, but not in the request.
-            events = [r for r in events if r["event"]["type"] != "licenses_removed"]
         return total_of(figures_of(shop, events))
 
     def quote(self, id: int, actor: str, at: str, command: Json) -> Verdict:

@@ -73,10 +73,12 @@ def _now(
     codes += cheaper_obstacles(shop, subscription, target, licenses)
     fewer = subscription.licenses() - licenses
     codes += decrease_obstacles(subscription, licenses, shop) if fewer > 0 else []
-    lines = None if set(codes) - CURABLE else _tried(shop, subscription, target, licenses)
+    ahead, lines = [], None
+    if not set(codes) - CURABLE:
+        ahead, lines = _tried(shop, subscription, target, licenses)
     if lines and waiting.waits(shop, lines) and waiting.paid_by_another(subscription, lines):
         codes.append("only_at_renewal")
-    net = None if lines is None else sum(line.figures[0] for line in lines)
+    net = None if lines is None else sum(line.figures[0] for line in [*ahead, *lines])
     profile = subscription.profile
     cost_of = {"net": net, "currency": profile.currency} if net is not None else None
     cheaper = is_cheaper(shop, subscription, target, licenses)
@@ -89,16 +91,14 @@ def _now(
     _carry_out(shop, subscription, target, licenses)
 
 
-def _tried(shop: Shop, subscription: Subscription, target: Target, licenses: int) -> list[Line]:
-    """Say with which lines it would move, by trying it on a copy.
-
-    OPEN (`U1`, `P7`): limits and approval do not see what fewer licenses give back ahead of it.
-    """
+def _tried(
+    shop: Shop, subscription: Subscription, target: Target, licenses: int
+) -> tuple[list[Line], list[Line]]:
+    """Say what fewer licenses give back ahead of it, and with which lines it would move, by trying it."""
     tried = deepcopy(subscription, {id(subscription.profile): subscription.profile})
     removed = tried.licenses() - licenses
-    if removed > 0:
-        remove(shop, tried, removed, "remove_quantity")
-    return arriving.moved(shop, tried, target, licenses)
+    ahead = remove(shop, tried, removed, "remove_quantity") if removed > 0 else []
+    return ahead, arriving.moved(shop, tried, target, licenses)
 
 
 def _carry_out(shop: Shop, subscription: Subscription, target: Target, licenses: int) -> None:
@@ -108,11 +108,12 @@ def _carry_out(shop: Shop, subscription: Subscription, target: Target, licenses:
         lines = remove(shop, subscription, removed, "remove_quantity")
         facts = {"subscription": subscription.id, "removed": removed, "licenses": licenses}
         shop.emit("licenses_removed", **facts, lines=[line.written() for line in lines])
-    if waiting.waits(shop, _tried(shop, subscription, target, licenses)):
+    if waiting.waits(shop, _tried(shop, subscription, target, licenses)[1]):
         waiting.reserve(shop, subscription, target, licenses, lines)
         return
     before = replace(subscription)
     shop.uses += [target.redeemed] if target.redeemed else []
+    promoting.leave(shop, subscription)
     moved = arriving.moved(shop, subscription, target, licenses)
     facts = waiting.written(shop, before, subscription, target)
     shop.emit("plan_changed", **facts, lines=[line.written() for line in moved])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import promoting
 from .billing import bill, cut, make_line
 from .buying import billing_months, open_period
 from .dates import DAY, MONTHS, months_after
@@ -88,6 +89,7 @@ def _begin_term(
     shop: Shop, subscription: Subscription, price: Json, event: str, leaves: list[Line]
 ) -> None:
     """Begin a term today, anchored today, with the licenses and people that there are."""
+    promoting.had(shop, subscription)
     today, profile, licenses = shop.today(), subscription.profile, subscription.licenses()
     subscription.extended, subscription.ahead, subscription.resumes = 0, "renew", None
     subscription.announced, subscription.since = None, shop.now

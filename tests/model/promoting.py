@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from fractions import Fraction
 
-from .dates import BILLED, MONTHS, months_after
+from .dates import BILLED, MONTHS, months_after, read
 from .discounts import discounted
 from .money import Json, cumulative
 from .parts import Redeemed
 from .shapes import cost as exact_cost
 from .shop import Shop
-from .state import Refusal, Subscription
+from .state import Lot, Refusal, Subscription
 
 
 def named(command: Json) -> Json | None:
@@ -108,8 +109,33 @@ def is_for(shop: Shop, products: list[Json], product: str, offer: str) -> bool:
 
 def bought_before(shop: Shop, product: str) -> bool:
     """Say whether the organization has had a paid subscription to a product."""
-    same = [s for s in shop.subscriptions if s.means(shop.ids(product))]
-    return any(s.trial is None and not s.came_to_nothing and _paid(s) for s in same)
+    ids = shop.ids(product)
+    same = [s for s in shop.subscriptions if s.means(ids)]
+    return any(id in ids for id in shop.had) or any(_bought(s) for s in same)
+
+
+def had(shop: Shop, subscription: Subscription) -> None:
+    """Remember that a product was bought, whatever becomes of its subscription."""
+    if _bought(subscription):
+        shop.had.append(subscription.product)
+
+
+def leave(shop: Shop, subscription: Subscription) -> None:
+    """Remember what a move leaves, if a day of it stays paid for."""
+    began = [r["at"] for r in shop.journal if r["event"].get("subscription") == subscription.id]
+    came = subscription.moved.day if subscription.moved else read(began[0]).date()
+    if came < shop.today() and not _goes_back(shop, subscription.lots[0]):
+        had(shop, subscription)
+
+
+def _goes_back(shop: Shop, lot: Lot) -> bool:
+    return lot.full_credit and shop.now < lot.at + timedelta(hours=24)
+
+
+def _bought(subscription: Subscription) -> bool:
+    if subscription.trial is not None or subscription.came_to_nothing:
+        return False
+    return _paid(subscription)
 
 
 def _paid(subscription: Subscription) -> bool:
@@ -178,10 +204,7 @@ def release(shop: Shop, subscription: Subscription, cause: str) -> None:
 
 
 def end_first_term(shop: Shop, subscription: Subscription, cause: str = "canceled") -> None:
-    """Free the promotion of what is ended inside the window in which it was redeemed.
-
-    OPEN (`K7`): then it is no purchase, though a term before was paid, and the code came later.
-    """
+    """Free the promotion of what is ended inside the window in which it was redeemed."""
     taken = subscription.promotion
     if taken and taken.at and subscription.lots and taken.at >= subscription.lots[0].at:
         subscription.came_to_nothing = True

@@ -54,6 +54,7 @@ def renew(
 ) -> None:
     """Begin the next term, perhaps of another plan."""
     licenses = next_licenses(shop, subscription)
+    promoting.had(shop, subscription)
     if subscription.scheduled not in (None, licenses):
         drop_schedule(shop, subscription)
     if plan:

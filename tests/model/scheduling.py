@@ -131,9 +131,9 @@ def announce_anew(shop: Shop, subscription: Subscription) -> None:
 
 
 def drop_reached(shop: Shop, subscription: Subscription) -> None:
-    """Forget a scheduled move to where it is already.
-
-    OPEN (`K1`, `U6`): not where the plan has another id than when it was scheduled.
-    """
-    if subscription.next_plan == (subscription.product, subscription.offer):
+    """Forget a scheduled move to where it is already, perhaps under another id (`K1`)."""
+    if subscription.next_plan is None:
+        return
+    product, offer = subscription.next_plan
+    if offer == subscription.offer and product in shop.ids(subscription.product):
         drop_plan(shop, subscription, "moved")

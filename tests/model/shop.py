@@ -60,6 +60,8 @@ class Shop:
     """Every line, and whose subscription it was when it arose (`P6`)."""
     uses: list[Redeemed] = field(default_factory=list)
     """Which promotions were redeemed, and are not free again (`K7`)."""
+    had: list[str] = field(default_factory=list)
+    """The products that were had for a term, or until a move (`K7`)."""
     requests: list[PurchaseRequest] = field(default_factory=list)
     unannounced: list[tuple[date, str, Json]] = field(default_factory=list)
     """What was bought on a day of which administrators hear when it is over (`H7`)."""

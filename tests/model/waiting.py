@@ -6,7 +6,7 @@ from copy import deepcopy
 from dataclasses import replace
 from datetime import timedelta
 
-from . import arriving, carrying, scheduling
+from . import arriving, carrying, promoting, scheduling
 from .billing import bill, bill_changes, charge
 from .money import Json
 from .parts import Target
@@ -88,6 +88,7 @@ def make(shop: Shop, subscription: Subscription) -> None:
     if waiting is None:
         return
     shop.now, subscription.profile = waiting.at, waiting.profile
+    promoting.leave(shop, subscription)
     lines = arriving.moved(shop, subscription, waiting.target, waiting.licenses)
     shop.now, subscription.profile = now, profile
     subscription.period.rates, subscription.period.inclusive = waiting.rates, waiting.inclusive

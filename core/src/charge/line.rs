@@ -143,11 +143,10 @@ pub(crate) struct Change<'a> {
 }
 
 impl Change<'_> {
-    /// The price of what it charges or credits, which on the last day of a period can be that of a plan which went on that day
-    /// (`U2`).
+    /// The price of what it charges or credits.
     fn charged<'a>(&'a self, terms: &'a BillingPeriod) -> Priced<'a> {
         let leave = self.licenses_after < self.licenses_before;
-        if leave { &self.before } else { &self.after }.last_price(terms)
+        if leave { &self.before } else { &self.after }.last_price(terms, self.service_period)
     }
 }
 

@@ -57,6 +57,8 @@ pub(crate) struct Leaving<F> {
     pub(crate) left: LicenseCount,
     /// How many of those came on a day, but for the ones with which the term opened.
     pub(crate) came_on: F,
+    /// How many more leave on the first of the days: they had left on it, and are paid for on it.
+    pub(crate) left_on_first: LicenseCount,
 }
 
 impl Segment {
@@ -121,9 +123,11 @@ impl PaidFor {
         self.decimals.is_none()
     }
 
-    /// The price of what it ends with; of nothing, that of the terms.
-    pub(crate) fn last_price<'a>(&'a self, terms: &'a BillingPeriod) -> Priced<'a> {
-        self.segments.last().map_or(terms.priced(), Segment::priced)
+    /// The price of what a line charges or credits that ends with it: on the last day of a period, which another plan can have
+    /// (`U2`), and of nothing, that of the terms.
+    pub(crate) fn last_price<'a>(&'a self, terms: &'a BillingPeriod, days: ServicePeriod) -> Priced<'a> {
+        let last = self.segments.last().filter(|_| days.days() > 0);
+        last.map_or(terms.priced(), Segment::priced)
     }
 
     /// What it is counted in: a price of that unit.
@@ -147,7 +151,7 @@ impl PaidFor {
             Segment { days, licenses, at_once: None, unit_price, shape, discount, product_name: None };
         let unit = terms.value_unit();
         let (value, decimals) = (segment.value(unit)?, Some(unit.decimals()));
-        Ok(Self { value, segments: vec![segment], decimals })
+        Ok(Self { value, segments: merged(core::iter::once(segment)), decimals })
     }
 
     /// With so many more from a day on, after which so many are there.
@@ -182,7 +186,8 @@ impl PaidFor {
             return Ok(Self { value: self.value.checked_sub(gone)?, ..Self::default() });
         }
         self.changed(terms, leaving.days.start, |segment| {
-            let licenses = segment.licenses.minus(leaving.licenses);
+            let on_first = Some(leaving.left_on_first).filter(|_| segment.days.start == leaving.days.start);
+            let licenses = segment.licenses.minus(leaving.licenses).minus(on_first.unwrap_or_default());
             // What came on that day came after what left it: before, all were there that did not come on it.
             let morning = licenses.minus((leaving.came_on)(segment.days.start));
             let at_once = segment.at_once.map(|_| morning.max(leaving.left));

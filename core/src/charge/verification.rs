@@ -255,14 +255,15 @@ fn segments_follow(line: &Line) -> bool {
     let days = segments_before.iter().chain(segments_after).map(|segment| segment.days.start);
     let first = line.service_period.start;
     let mut days = days.chain([first]).filter(|day| line.service_period.contains(*day));
-    // What comes with a move is exactly so much; what leaves with it, or comes back of that, can be more.
+    // What comes with a move is exactly so much. What leaves with it, or comes back of that, can be more on its first day, for
+    // some had left on it; and less, for some were to come on the next one.
     let moves = line.kind == LineKind::Change && (line.gives_back() || line.lot != line.arose);
     parts(segments_before, earlier) == parts(segments_after, earlier)
         && days.all(|day| {
             let (before, after) = (licenses_on(segments_before, day), licenses_on(segments_after, day));
             let (difference, quantity) = (after.saturating_sub(before), line.signed_quantity());
-            let further = if quantity < 0 { difference < quantity } else { difference > quantity };
-            difference == quantity || (moves && day == first && further)
+            let same_way = difference == 0 || (difference < 0) == (quantity < 0);
+            difference == quantity || (moves && day == first && same_way)
         })
 }
 
@@ -312,10 +313,11 @@ impl Proof {
 }
 
 impl Line {
-    /// The segment that it ends with, of what it charges or credits.
+    /// The segment that it ends with, of what it charges or credits; none where it does for no day.
     fn last_segment(&self) -> Option<&Segment> {
         let Proof { segments_before, segments_after, .. } = &self.proof;
-        if self.gives_back() { segments_before } else { segments_after }.last()
+        let segments = if self.gives_back() { segments_before } else { segments_after };
+        segments.last().filter(|_| self.service_period.days() > 0)
     }
 
     /// What its exact values come to, net and tax (`I4`).

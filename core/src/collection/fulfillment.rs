@@ -2,12 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::catalog::PlanName;
 use crate::event::{Apply, Event, Recorded};
 use crate::state::{
     ChargedBy, FullCredit, InvoiceEntry, Known, Lot, Profile, Reserved, Slot, State, Subscription,
 };
-use crate::subscription::{LicensesReserved, PlanChangeReserved, ReservedPlanChangeMade, reservation};
+use crate::subscription::{LicensesReserved, ReservedPlanChangeMade, reservation};
 use crate::value::{AmountOverflow, LicenseCount, SubscriptionId, Timestamp};
 use crate::{collection::as_if_paid, collection::invoice::InvoiceIssued, corruption::Corruption};
 
@@ -33,20 +32,17 @@ fn waiting_for<'a>(state: &'a State, invoice: &InvoiceEntry) -> Option<&'a Subsc
 
 /// What the full payment of an invoice brings to what waits for it.
 pub(crate) fn fulfilled(state: &State, invoice: &InvoiceEntry) -> Vec<Event> {
-    waiting_for(state, invoice).map_or_else(Vec::new, of_subscription)
+    waiting_for(state, invoice).map_or_else(Vec::new, |subscription| of_subscription(state, subscription))
 }
 
-fn of_subscription(subscription: &Subscription) -> Vec<Event> {
+fn of_subscription(state: &State, subscription: &Subscription) -> Vec<Event> {
     let Some(reservation) = subscription.reserved.as_deref() else { return Vec::new() };
     match &reservation.of {
         Reserved::Licenses(added) => {
             let (added, licenses) = (*added, subscription.licenses.plus(*added));
             vec![ReservedLicensesAdded { subscription: subscription.id, added, licenses }.into()]
         }
-        Reserved::Plan(moved) => {
-            let plan = (moved.plan_name(), &moved.product_name);
-            ReservedPlanChangeMade::of(subscription, plan, moved.licenses)
-        }
+        Reserved::Plan(moved) => ReservedPlanChangeMade::of(state, subscription, moved),
     }
 }
 
@@ -87,9 +83,7 @@ fn reserved_by(state: &State, event: &Event) -> Vec<Event> {
         Event::PlanChangeReserved(reserved) => {
             let subscription = state.subscriptions.find(reserved.subscription);
             subscription.map_or_else(Vec::new, |subscription| {
-                let PlanChangeReserved { product, offer, product_name, licenses, .. } = reserved;
-                let plan = PlanName { product: product.clone(), offer: offer.clone() };
-                ReservedPlanChangeMade::of(subscription, (plan, product_name), *licenses)
+                ReservedPlanChangeMade::at_once(state, subscription, reserved)
             })
         }
         _ => Vec::new(),

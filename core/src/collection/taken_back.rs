@@ -281,9 +281,10 @@ impl Apply for PaymentChargedBack {
 
     fn change(&self, back: Return, state: &mut State, record: &Recorded) {
         back.happen(state, record, |invoice| {
-            // What waits for its first payment goes on waiting, and is not dunned (`B1`).
+            // What waits for its first payment goes on waiting, and is not dunned (`B1`); what had it waits no more.
             if !invoice.waits_for_first_payment() {
                 (invoice.status, invoice.too_small) = (InvoiceStatus::PastDue, false);
+                invoice.first_payment = false;
                 invoice.accelerate(Course::ChargedBack, record.at.day());
             }
         });

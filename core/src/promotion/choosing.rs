@@ -9,8 +9,7 @@ use crate::denial::{
 };
 use crate::pricing::{Discount, Price, Priced};
 use crate::promotion::{PromotionClaim, PromotionUser};
-use crate::state::{Slot, Subscription};
-use crate::status::SubscriptionStatus;
+use crate::state::Subscription;
 use crate::value::{AmountOverflow, Currency, LicenseCount, Money, PersonId, PromotionCode, ReservationId};
 
 /// What is bought, as a promotion is asked about it.
@@ -121,11 +120,7 @@ impl Occasion<'_> {
     /// Whether the organization has had a paid subscription to the product.
     fn was_paid_before(&self) -> bool {
         let state = self.case.state;
-        let paid = |product: Slot| {
-            let all = state.indexes.by_product.range((product, Slot(0))..=(product, Slot(u32::MAX)));
-            all.filter_map(|(_, slot)| state.subscriptions.at(*slot)).any(Subscription::was_paid)
-        };
-        state.products.all_of_catalog(self.product).any(paid)
+        state.products.all_of_catalog(self.product).any(|product| state.was_paid(product))
     }
 
     /// What this costs, taxes included.
@@ -146,16 +141,4 @@ fn redeemed(
 ) -> Result<Promoted, AmountOverflow> {
     let price = list.less(&promotion.id, discount)?;
     Ok(Promoted { price, promotion: Some(promotion.redeemed(discount, reservation)) })
-}
-
-impl Subscription {
-    /// Whether it is, or was, more than a trial and came about: what was never paid, or went back in full, did not.
-    fn was_paid(&self) -> bool {
-        let ended = matches!(self.status, SubscriptionStatus::Disabled | SubscriptionStatus::Deleted);
-        let one = PeriodValue::of_price(self.period.terms.priced(), LicenseCount(1), 1);
-        let is_free = one == Ok(PeriodValue::ZERO);
-        let came_to_nothing = ended && !is_free && self.period.paid.value == PeriodValue::ZERO;
-        let released = self.promotion.as_ref().is_some_and(|kept| kept.released);
-        self.trial.is_none() && self.plan.is_some() && !came_to_nothing && !released
-    }
 }

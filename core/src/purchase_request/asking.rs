@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::case::Case;
+use crate::charge::Line;
 use crate::charging::Bought;
 use crate::command::Command;
 use crate::corruption::Corruption;
@@ -45,14 +46,19 @@ pub struct PurchaseRequested {
     pub command: Option<Command>,
 }
 
-/// What licenses these events buy, now or from a renewal on, if they do.
+/// What licenses these events buy, now or from a renewal on, if they do. With a move goes what fewer licenses cost ahead of it,
+/// which mostly goes back (`U4`).
 pub(super) fn bought(state: &State, events: &[Event]) -> Result<Option<Bought>, AmountOverflow> {
-    for event in events.iter().filter_map(Event::quoted) {
-        if let Some(bought) = event.bought(state)? {
-            return Ok(Some(bought));
+    let (mut bought, mut ahead): (_, &[Line]) = (None, &[]);
+    for event in events {
+        if let Some(more) = event.quoted().map(|event| event.bought(state)).transpose()?.flatten() {
+            bought = Some(more.with(ahead)?);
+        }
+        if let Event::LicensesRemoved(removed) = event {
+            ahead = &removed.lines;
         }
     }
-    Ok(None)
+    Ok(bought)
 }
 
 /// The events of a command, or, where what they buy has to be approved first, the request that they become (`P7`).

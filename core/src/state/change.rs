@@ -100,7 +100,12 @@ impl State {
         let subscription = self.0.subscriptions.row_mut(known);
         let (keys, due) = (Keys::of(subscription), subscription.deadlines());
         let (counted, funding) = (ProductTotals::of(subscription), Funding::of(subscription));
+        let (term, was_paid) = (subscription.term_opened, subscription.was_paid());
         change(subscription, &mut self.0.licenses);
+        // The term before was had, whatever becomes of the one that begins (`K7`).
+        if was_paid && subscription.term_opened != term {
+            self.0.paid_once.insert(keys.product);
+        }
         let keys_now = Keys::of(subscription);
         self.0.totals.replace(subscription, (keys.product, keys.channel), counted);
         subscription.schedule_notice(&self.0.settings);

@@ -107,7 +107,7 @@ impl OpenPeriod {
             left = left.plus(line.quantity);
             let after = PaidFor::after(line);
             let charged = if line.gives_back() { &paid } else { &after };
-            require_priced(line, &self.terms, charged.last_price(&self.terms))?;
+            require_priced(line, &self.terms, charged.last_price(&self.terms, line.service_period))?;
             if !paid.is_plain() {
                 let expected =
                     self.expected(of, &paid, line, left).map_err(|_| Corruption::ImpossibleNumber)?;
@@ -133,7 +133,8 @@ impl OpenPeriod {
         let reserved = of.reserved_licenses().is_some_and(|(_, since)| since == line.lot);
         let left = if reserved { LicenseCount::ZERO } else { left };
         let came_on = |day| of.came_on(day, left, of.until_of(self));
-        paid.without(&self.terms, &Leaving { licenses, days, left: line.proof.licenses_after, came_on })
+        let (left, left_on_first) = (line.proof.licenses_after, LicenseCount::ZERO);
+        paid.without(&self.terms, &Leaving { licenses, days, left, came_on, left_on_first })
     }
 }
 

@@ -126,6 +126,8 @@ pub(crate) struct Tables {
     pub(crate) totals: Totals,
     /// How often each promotion was used, and by whom (`K7`).
     pub(crate) promotion_uses: PromotionUses,
+    /// The products that were paid for, for a term or until a move, whatever became of the subscription since (`K7`).
+    paid_once: BTreeSet<Slot>,
     /// What administrators hear of when the day is over (`H7`).
     pub(crate) unannounced: Option<Unannounced>,
 }

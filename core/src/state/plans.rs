@@ -6,9 +6,10 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::ServicePeriod;
+use crate::charge::Line;
 use crate::charge::paid_for::PaidFor;
-use crate::state::{KeptPromotion, Lot, OpenPeriod, Plan, Slot, Subscription};
-use crate::value::{Day, LicenseCount, TextLine};
+use crate::state::{KeptPromotion, Lot, OpenPeriod, Plan, Slot, State, Subscription};
+use crate::value::{Day, LicenseCount, OfferId, ProductId, TextLine, Timestamp};
 
 /// What came last in the open billing period, as far as a move to another plan has to know.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,10 +21,11 @@ pub(crate) struct Lately {
 }
 
 /// Licenses that left on a day and are paid for on it (`S4`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Left {
     on: Day,
-    licenses: LicenseCount,
+    /// How many left the lot that came then.
+    of: Vec<(Timestamp, LicenseCount)>,
 }
 
 /// How a subscription stood before it moved to another plan: until the end of that day it can go back (`U2`).
@@ -72,6 +74,20 @@ impl Former {
     }
 }
 
+impl State {
+    /// Whether a subscription is to move at its renewal to this offer of the product with these ids, of which the one that was
+    /// scheduled may be another (`K1`).
+    pub(crate) fn is_scheduled<'a>(
+        &self,
+        subscription: &Subscription,
+        ids: impl Iterator<Item = &'a ProductId>,
+        offer: &OfferId,
+    ) -> bool {
+        let scheduled = subscription.scheduled_plan.as_deref();
+        scheduled.is_some_and(|plan| plan.offer == *offer && self.products.means(&plan.product, ids))
+    }
+}
+
 impl Subscription {
     /// How it stood before it moved to another plan, as long as it can go back (`U2`).
     pub(crate) fn former(&self) -> Option<&Former> {
@@ -88,13 +104,33 @@ impl Subscription {
 
     /// How many licenses left on a day and are paid for on it; where segments say so, they do.
     pub(crate) fn left_on(&self, day: Day) -> LicenseCount {
-        let left = self.lately.as_ref().and_then(|lately| lately.left).filter(|left| left.on == day);
-        left.map_or(LicenseCount::ZERO, |left| left.licenses)
+        self.all_left_on(day).fold(LicenseCount::ZERO, |sum, (_, licenses)| sum.plus(licenses))
     }
 
-    /// So many licenses leave on a day, and are paid for on it.
-    pub(crate) fn leave_on(&mut self, day: Day, licenses: LicenseCount) {
-        let left = Left { on: day, licenses: self.left_on(day).plus(licenses) };
-        self.lately.get_or_insert_default().left = Some(left);
+    /// How many of those left this lot, which has others still.
+    pub(crate) fn left_of(&self, lot: &Lot, day: Day) -> LicenseCount {
+        let of_lot = self.all_left_on(day).filter(|(since, _)| *since == lot.since);
+        of_lot.fold(LicenseCount::ZERO, |sum, (_, licenses)| sum.plus(licenses))
+    }
+
+    fn all_left_on(&self, day: Day) -> impl Iterator<Item = (Timestamp, LicenseCount)> {
+        let left = self.lately.as_ref().and_then(|lately| lately.left.as_ref());
+        left.filter(|left| left.on == day).into_iter().flat_map(|left| left.of.iter().copied())
+    }
+
+    /// Licenses are given back on a day by these lines, of lots that still hold them. Of those that are kept for the day, a move
+    /// on it has to know.
+    pub(crate) fn leave_on(&mut self, day: Day, lines: &[Line]) {
+        let there = |since| self.lots.iter().any(|lot| lot.since == since && lot.start <= day);
+        let kept = |line: &&Line| line.service_period.start == day.plus_days(1) && there(line.lot);
+        let of: Vec<_> = lines.iter().filter(kept).map(|line| (line.lot, line.quantity)).collect();
+        if of.is_empty() {
+            return;
+        }
+        let left = self.lately.get_or_insert_default().left.get_or_insert(Left { on: day, of: Vec::new() });
+        if left.on != day {
+            *left = Left { on: day, of: Vec::new() };
+        }
+        left.of.extend(of);
     }
 }

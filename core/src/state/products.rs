@@ -89,6 +89,15 @@ impl Products {
         self.later.get(id).unwrap_or(id)
     }
 
+    /// Whether an id means the product with these ids, by themselves or as far as the organization was told.
+    pub(crate) fn means<'a>(&self, id: &ProductId, mut ids: impl Iterator<Item = &'a ProductId>) -> bool {
+        let known = |id| (self.find(id), self.present(id));
+        let (slot, present) = known(id);
+        ids.any(|other| {
+            other == id || self.present(other) == present || slot.is_some() && self.find(other) == slot
+        })
+    }
+
     /// The product of this id, new or known, which once had these ids.
     pub(crate) fn learn(&mut self, id: &ProductId, former_ids: &[ProductId]) -> Slot {
         let known = once(id).chain(former_ids).find_map(|id| self.find(id));

@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::months_after;
 use crate::catalog::{PromotionDuration, RedeemedPromotion};
-use crate::charge::BillingPeriod;
+use crate::charge::{BillingPeriod, PeriodValue};
 use crate::corruption::Corruption;
 use crate::json::as_json;
 use crate::pricing::{Price, Priced};
 use crate::settings::Settings;
-use crate::state::{Known, Notice, Plan, Reserved, State, Subscription};
+use crate::state::{Known, Notice, Plan, Reserved, Slot, State, Subscription};
 use crate::status::SubscriptionStatus;
-use crate::value::{Day, PersonId, PromotionId, Timestamp};
+use crate::value::{Day, LicenseCount, PersonId, PromotionId, Timestamp};
 
 /// What a subscription keeps of the promotion that was redeemed with it, until that is over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -181,7 +181,42 @@ pub(crate) fn require_promoted(
     Corruption::WrongFigure("discount").unless(follows)
 }
 
+impl Subscription {
+    /// Whether it is, or was, more than a trial and came about: what was never paid, or went back in full, did not.
+    pub(super) fn was_paid(&self) -> bool {
+        let ended = || matches!(self.status, SubscriptionStatus::Disabled | SubscriptionStatus::Deleted);
+        let one = || PeriodValue::of_price(self.period.terms.priced(), LicenseCount(1), 1);
+        let is_free = || one() == Ok(PeriodValue::ZERO);
+        let came_to_nothing = || self.period.paid.value == PeriodValue::ZERO && ended() && !is_free();
+        let released = self.promotion.as_ref().is_some_and(|kept| kept.released);
+        self.trial.is_none() && self.plan.is_some() && !released && !came_to_nothing()
+    }
+
+    /// Whether a day of its present product stays paid for, whatever is given back from now on.
+    fn was_had(&self, at: Timestamp) -> bool {
+        let came = self.former().map_or(self.created.day(), |former| former.moved_on);
+        came < at.day() && !self.lots.first().is_some_and(|lot| lot.is_full_credit(at))
+    }
+}
+
 impl State {
+    /// Whether the organization has had a paid subscription to a product: has it now, or had it for a term, or until that moved
+    /// elsewhere.
+    pub(crate) fn was_paid(&self, product: Slot) -> bool {
+        let all = self.indexes.by_product.range((product, Slot(0))..=(product, Slot(u32::MAX)));
+        let mut all = all.filter_map(|(_, slot)| self.subscriptions.at(*slot));
+        self.paid_once.contains(&product) || all.any(Subscription::was_paid)
+    }
+
+    /// A subscription leaves its product for another one: it was bought, if a day of it stays paid for.
+    pub(crate) fn leave_product(&mut self, known: Known<Subscription>, at: Timestamp) {
+        let subscription = self.subscriptions.row(known);
+        if subscription.was_paid() && subscription.was_had(at) {
+            let product = subscription.product;
+            self.0.paid_once.insert(product);
+        }
+    }
+
     /// A promotion was redeemed with a subscription, of which it holds for so many billing periods already.
     pub(crate) fn redeem(
         &mut self,

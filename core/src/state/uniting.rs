@@ -14,6 +14,9 @@ impl State {
             self.0.indexes.replace(slot, before, Keys::of(subscription));
         }
         self.0.indexes.unite_trials(product, other);
+        if self.0.paid_once.remove(&other) {
+            self.0.paid_once.insert(product);
+        }
         self.0.totals.unite(product, other);
         self.0.license_requests.unite(product, other);
         self.0.auto_claims.unite(product, other);

@@ -93,6 +93,7 @@ impl Credit<'_> {
                 let gone = running.begun.minus(licenses_after);
                 self.subscription.came_on(day, gone, running.until)
             },
+            left_on_first: LicenseCount::ZERO,
         };
         let after = running.paid.without(terms, &leaving)?;
         let before = core::mem::replace(&mut running.paid, after.clone());

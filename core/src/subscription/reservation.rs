@@ -104,7 +104,8 @@ fn licenses_released(
     let period = &subscription.period;
     let service_period = ServicePeriod { start: since.day(), end: period.terms.days.end };
     let came_on = |day| subscription.came_on(day, LicenseCount::ZERO, period.terms.days.end);
-    let leaving = Leaving { licenses: reserved, days: service_period, left: subscription.licenses, came_on };
+    let (left, left_on_first) = (subscription.licenses, LicenseCount::ZERO);
+    let leaving = Leaving { licenses: reserved, days: service_period, left, came_on, left_on_first };
     let line = period.terms.line(Change {
         kind: LineKind::RemoveQuantity,
         arose: at,

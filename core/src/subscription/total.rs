@@ -354,15 +354,11 @@ impl Apply for LicensesAdded {
 }
 
 impl LicensesRemoved {
-    /// They leave the newest lots. Of those that are kept for today, a move on this day has to know.
+    /// They leave the newest lots.
     pub(crate) fn leave(&self, subscription: &mut Subscription, today: Day) {
+        subscription.leave_on(today, &self.lines);
         subscription.take_lots(self.removed);
         subscription.licenses = self.licenses;
-        let kept = self.lines.iter().filter(|line| line.service_period.start == today.plus_days(1));
-        let kept = kept.fold(LicenseCount::ZERO, |sum, line| sum.plus(line.quantity));
-        if kept > LicenseCount::ZERO {
-            subscription.leave_on(today, kept);
-        }
     }
 }
 

@@ -4,8 +4,8 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::charge::QuoteReference;
 use crate::charge::paid_for::PaidFor;
+use crate::charge::{Line, QuoteReference};
 use crate::charging::cost;
 use crate::command::Decide;
 use crate::denial::{Denial, RecurringBillingIsOff, SamePlan};
@@ -16,7 +16,7 @@ use crate::state::Subscription;
 use crate::subscription::plan_change::waiting::PlanChangeReserved;
 use crate::subscription::plan_change::ways::{OnlyAtRenewalReason, Target, movable};
 use crate::subscription::purchase::check_licenses;
-use crate::subscription::total;
+use crate::subscription::total::{self, LicensesRemoved};
 use crate::value::{AmountOverflow, LicenseCount, Money, OfferId, PersonId, ProductId, SubscriptionId};
 
 /// Moves a subscription to another plan: another offer of its product, or one of another product (`U1`). Everybody who holds
@@ -109,13 +109,17 @@ impl ChangePlan {
         require_affordable(case, subscription, target, licenses)?;
         let (removed, reduced) = fewer(case, subscription, licenses)?;
         let changed = target.changed(case, &reduced, (licenses, self.promotion.as_ref()))?;
-        let (net, total) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
+        let (_, total) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
+        let ahead = removed.iter().flat_map(|removed| &removed.lines);
+        let lines: Vec<Line> = ahead.chain(&changed.lines).cloned().collect();
+        let (net, _) = cost(&lines)?.ok_or(AmountOverflow)?;
         target.require_eligible(case, subscription, (licenses, 0), net)?;
+        let removed = removed.map(Event::from);
         if waits_for_payment(case, total) {
             let reserved = PlanChangeReserved::of(case, subscription, changed)?;
             return Ok(removed.into_iter().chain([reserved.into()]).collect());
         }
-        let dropped = target.arrived(subscription);
+        let dropped = target.arrived(case.state, subscription);
         let after = changed.arrival().after(case.state, &reduced, case.context.at);
         let announced = after.map(|mut after| {
             after.scheduled_plan = after.scheduled_plan.filter(|_| dropped.is_none());
@@ -136,7 +140,7 @@ fn fewer<'a>(
     case: &Case<'_>,
     subscription: &'a Subscription,
     licenses: LicenseCount,
-) -> Result<(Option<Event>, Cow<'a, Subscription>), Denial> {
+) -> Result<(Option<LicensesRemoved>, Cow<'a, Subscription>), Denial> {
     if licenses >= subscription.licenses {
         return Ok((None, Cow::Borrowed(subscription)));
     }
@@ -147,7 +151,7 @@ fn fewer<'a>(
     if let Some(last) = removed.lines.iter().rfind(|line| line.proof.billing_period == days) {
         reduced.period.paid = PaidFor::after(last);
     }
-    Ok((Some(removed.into()), Cow::Owned(reduced)))
+    Ok((Some(removed), Cow::Owned(reduced)))
 }
 
 /// Refuses a plan that cannot be afforded now: one that is cheaper, or one that is not; or more licenses (`S3`).

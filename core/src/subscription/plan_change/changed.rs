@@ -171,6 +171,7 @@ impl Apply for PlanChanged {
 
     fn change(&self, (known, payer, moved, owed): Movable, state: &mut State, record: &Recorded) {
         let product = state.learn_product(&self.product, &self.former_ids);
+        state.leave_product(known, record.at);
         let by = state.subscriptions.row(known).purchaser;
         state.use_promotion(self.promotion.as_ref(), by);
         state.update_subscription(known, |subscription| {

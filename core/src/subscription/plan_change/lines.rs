@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use crate::calendar::ServicePeriod;
 use crate::charge::line::{BillingPeriod, Change, Line, LineKind};
 use crate::charge::paid_for::{PaidFor, Segment};
-use crate::state::{ChargedBy, Lot, OpenPeriod, Subscription};
+use crate::state::{OpenPeriod, Subscription};
 use crate::subscription::plan_change::cheaper::finer;
+use crate::subscription::plan_change::leaving::Departure;
 use crate::value::{AmountOverflow, Day, LicenseCount, TextLine, Timestamp, UnitPrice};
 
 /// What a move brings, and what it leaves paid for.
@@ -41,12 +42,6 @@ pub(super) enum Way<'a> {
     Anew,
     /// The one before such a move goes on again, of which so much is still paid for.
     BackTo(&'a PaidFor),
-}
-
-/// Licenses that one invoice, or one waiting line, charged.
-pub(super) struct Group<'a> {
-    pub(super) newest: &'a Lot,
-    pub(super) licenses: LicenseCount,
 }
 
 impl Moving<'_> {
@@ -144,54 +139,12 @@ impl Moving<'_> {
 
     /// The credits of all licenses from a day on, and what stays paid for.
     fn leaving(&self, paid: PaidFor, from: Day) -> Result<(Vec<Line>, PaidFor), AmountOverflow> {
-        let terms = &self.subscription.period.terms;
-        let (mut lines, mut paid, mut licenses) = (Vec::new(), paid, self.subscription.licenses);
-        for Group { newest, licenses: quantity } in self.subscription.groups() {
-            let left = licenses.minus(quantity);
-            let after = paid.reduced(terms, from, left)?;
-            let before = core::mem::replace(&mut paid, after.clone());
-            lines.push(terms.line(Change {
-                kind: LineKind::Change,
-                arose: self.at,
-                lot: newest.since,
-                subscription: self.subscription.id,
-                product_name: &self.subscription.product_name,
-                service_period: ServicePeriod { start: from, end: terms.days.end },
-                quantity,
-                licenses_before: licenses,
-                licenses_after: left,
-                before,
-                after,
-            })?);
-            licenses = left;
-        }
-        Ok((lines, paid))
+        let (subscription, at) = (self.subscription, self.at);
+        Departure { subscription, licenses: subscription.licenses, from, at }.lines(paid)
     }
 }
 
 impl Subscription {
-    /// Its licenses by what charged them, the newest first.
-    pub(super) fn groups(&self) -> Vec<Group<'_>> {
-        let mut groups: Vec<Group<'_>> = Vec::new();
-        for lot in self.lots.iter().rev() {
-            let charged = self.charged_in_period(lot);
-            let same = |group: &&mut Group<'_>| {
-                let waits = matches!(charged, ChargedBy::Pending(_));
-                !waits && self.charged_in_period(group.newest) == charged
-            };
-            match groups.last_mut().filter(same) {
-                Some(group) => group.licenses = group.licenses.plus(lot.licenses),
-                None => groups.push(Group { newest: lot, licenses: lot.licenses }),
-            }
-        }
-        groups
-    }
-
-    /// What charged a lot in the open billing period: what opened that, unless the lot came in it.
-    fn charged_in_period(&self, lot: &Lot) -> ChargedBy {
-        if self.period.terms.days.contains(lot.start) { lot.charged_by } else { ChargedBy::Opening }
-    }
-
     /// What is paid for in the open billing period, made up of what each plan had on which days: from today on, or from
     /// yesterday, where a full-credit window reaches back to it (`S4`).
     pub(super) fn made_up_of_plans(&self, at: Timestamp, unit: UnitPrice) -> Result<PaidFor, AmountOverflow> {
@@ -223,7 +176,7 @@ impl Subscription {
         let earlier =
             core::iter::successors(Some(first), |day| Some(day.plus_days(1))).take_while(|day| *day < today);
         let earlier = earlier.map(|day| segment(day, day.plus_days(1), self.come_by(day)));
-        let now = segment(today, tomorrow, self.licenses.plus(self.left_on(today)));
+        let now = segment(today, tomorrow, self.come_by(today).plus(self.left_on(today)));
         earlier.chain([now, segment(tomorrow, terms.days.end, self.licenses)]).collect()
     }
 

@@ -4,6 +4,7 @@ mod arrival;
 pub(crate) mod change;
 mod changed;
 mod cheaper;
+mod leaving;
 mod lines;
 pub(crate) mod people;
 mod people_moved;

@@ -189,6 +189,9 @@ impl Apply for PeopleMovedToPlan {
             other.period.paid = split.left;
             other.take_lots(self.licenses);
             other.licenses = self.left;
+            // Whoever is left in excess, is of what is left (`S6`).
+            let excess = other.excess.iter_mut();
+            excess.for_each(|excess| excess.licenses = excess.licenses.minus(self.licenses));
         });
         if let Some(new) = new {
             state.use_promotion(self.promotion.as_ref(), new.purchaser);

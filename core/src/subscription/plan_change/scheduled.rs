@@ -97,7 +97,7 @@ impl ChangePlan {
         let mut after = Subscription { announced: None, ..subscription.clone() };
         after.scheduled = Some(total).filter(|total| *total != subscription.licenses);
         let mut events = Vec::new();
-        let moves = before.as_ref() != Some(&plan);
+        let moves = !case.state.is_scheduled(subscription, target.product.ids(), &target.offer.id);
         if moves {
             after.scheduled_plan = Some(Box::new(plan.clone()));
             let scheduled = PlanChangeScheduled {
@@ -165,12 +165,9 @@ impl Target<'_> {
 
 impl Target<'_> {
     /// What is scheduled is not to come any more, once the subscription is there.
-    pub(super) fn arrived(&self, subscription: &Subscription) -> Option<Event> {
-        if subscription.scheduled_plan.as_deref()? == &self.name() {
-            PlanScheduleDropped::of(subscription, PlanDropCause::Moved)
-        } else {
-            None
-        }
+    pub(super) fn arrived(&self, state: &State, subscription: &Subscription) -> Option<Event> {
+        let arrived = state.is_scheduled(subscription, self.product.ids(), &self.offer.id);
+        PlanScheduleDropped::of(subscription, PlanDropCause::Moved).filter(|_| arrived)
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::calendar::{BillingFrequency, ServicePeriod, Term};
 use crate::case::{Case, Facts};
-use crate::catalog::{PlanName, RedeemedPromotion};
+use crate::catalog::RedeemedPromotion;
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charging::{Bought, Charging, Counts, Invoiced, NextPeriod, Quotable, Quoted, Raises, cost};
 use crate::corruption::Corruption;
@@ -204,15 +204,25 @@ impl PlanChangeReserved {
 
 impl ReservedPlanChangeMade {
     /// What the payment brings: the move, which may be the one that was scheduled.
-    pub(crate) fn of(
+    pub(crate) fn of(state: &State, subscription: &Subscription, moved: &ReservedMove) -> Vec<Event> {
+        Self::arriving(state, subscription, Arrival::of(moved))
+    }
+
+    /// The same of a move that only just begins to wait, and has nothing to wait for.
+    pub(crate) fn at_once(
+        state: &State,
         subscription: &Subscription,
-        (plan, product_name): (PlanName, &TextLine),
-        licenses: LicenseCount,
+        reserved: &PlanChangeReserved,
     ) -> Vec<Event> {
-        let arrived = subscription.scheduled_plan.as_deref() == Some(&plan);
-        let (PlanName { product, offer }, product_name) = (plan, product_name.clone());
-        let made = Self { subscription: subscription.id, product, product_name, offer, licenses };
+        Self::arriving(state, subscription, reserved.arrival())
+    }
+
+    fn arriving(state: &State, subscription: &Subscription, arrival: Arrival<'_>) -> Vec<Event> {
+        let Arrival { product, former_ids, product_name, offer, licenses, .. } = arrival;
+        let arrived = state.is_scheduled(subscription, former_ids.iter().chain([product]), offer);
         let dropped = PlanScheduleDropped::of(subscription, PlanDropCause::Moved).filter(|_| arrived);
+        let (product, product_name, offer) = (product.clone(), product_name.clone(), offer.clone());
+        let made = Self { subscription: subscription.id, product, product_name, offer, licenses };
         core::iter::once(made.into()).chain(dropped).collect()
     }
 }
@@ -319,6 +329,7 @@ impl Apply for ReservedPlanChangeMade {
         let Some(reservation) = state.subscriptions.row(known).reserved.clone() else { return };
         let Some(reserved) = reservation.plan() else { return };
         let product = state.learn_product(&reserved.product, &reserved.former_ids);
+        state.leave_product(known, reservation.since);
         state.update_subscription(known, |subscription| {
             let arrived = (product, payer.slot(), reserved.by);
             Arrival::of(reserved).move_on(subscription, arrived, moved, reservation.since);
