@@ -94,7 +94,7 @@ def _now(
 def _tried(
     shop: Shop, subscription: Subscription, target: Target, licenses: int
 ) -> tuple[list[Line], list[Line]]:
-    """Say what fewer licenses give back ahead of it, and with which lines it would move, by trying it."""
+    """Say what fewer licenses give back ahead of it, and with which lines it would move."""
     tried = deepcopy(subscription, {id(subscription.profile): subscription.profile})
     removed = tried.licenses() - licenses
     ahead = remove(shop, tried, removed, "remove_quantity") if removed > 0 else []

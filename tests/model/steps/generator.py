@@ -99,14 +99,7 @@ class Generator(World):
         return steps
 
     def next_step(self, model: Model) -> Json:
-        """Make a step; none that meets a known defect."""
-        step = self._next_step(model)
-        command = step.get("command", {"type": ""})
-        if plans.doubtful(model, command) or money.doubtful(model, command):
-            return {"do": "advance", "at": step["at"]}
-        return step
-
-    def _next_step(self, model: Model) -> Json:
+        """Make a step."""
         rng = self.rng
         if self.soon and rng.random() < 0.6:
             return {**self.soon.pop(), "at": written(self.clock)}

@@ -103,16 +103,6 @@ def result(world: World, invoice: Invoice, kind: str, name: str) -> Json:
     return {"type": kind, "amount": money(max(amount, 0), currency)}
 
 
-def doubtful(model: Model, command: Json) -> bool:
-    """Say whether a command meets a known defect of the library.
-
-    OPEN (`I3`, `I13`): what was charged back, and was too little, is never past due again.
-    """
-    result = command.get("result", {})
-    small = [amount["currency"] for amount in model.shop.settings["smallestCharges"]]
-    return result.get("type") == "charged_back" and result["amount"]["currency"] in small
-
-
 def unpaid(model: Model) -> list[Invoice]:
     """List what is not paid."""
     return [i for i in model.shop.invoices if i.status in ("due", "past_due")]

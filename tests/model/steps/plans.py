@@ -153,36 +153,3 @@ def _in_term(model: Model, of: Subscription, way: Way) -> bool:
     if product is None or offer is None or moves.is_present(model.shop, of, product, offer):
         return False
     return carrying.stays_in_term(of, offer)
-
-
-def doubtful(model: Model, command: Json) -> bool:
-    """Say whether a command meets a known defect of the library."""
-    decides = command["type"] == "decide_purchase_request"
-    asked = [r.command for r in model.shop.requests if decides and r.status == "open"]
-    return any(_is_doubtful(model, one) for one in [command, *asked])
-
-
-def _is_doubtful(model: Model, command: Json) -> bool:
-    same = [s for s in model.shop.subscriptions if s.id == command.get("subscription")]
-    # OPEN (`K7`, `I2`): what moved on a last day is shown with the price of the plan that it left.
-    if any(s.period.moved and s.period.since >= s.period.days() for s in same):
-        return True
-    if command["type"] != "change_plan" or not same:
-        return False
-    subscription, today = same[0], model.shop.today()
-    people = len(set(command.get("people", [])))
-    parts = moves.newest(subscription, people or subscription.licenses())
-    if subscription.alone and any(lot.first > today for lot, _ in parts):
-        # OPEN (`U5`, `I4`, `I10`): who came alone today, to be paid from tomorrow, moves again.
-        return True
-    if people and any(lot.first > today for lot, _ in parts):
-        # OPEN (`U5`, `I4`): they go with licenses that are paid for from tomorrow only.
-        return True
-    if people and len(subscription.holders) > subscription.licenses():
-        # OPEN (`U5`, `S6`): those too many keep their licenses for ever.
-        return True
-    if people or command.get("mode") == "at_renewal" or len(subscription.lots) == 1:
-        return False
-    # OPEN (`U2`, `I5`): what was given back today goes back with a newer lot.
-    place = subscription.period.place(today)
-    return any(one.licenses < 0 and one.day == place for one in subscription.period.moves)
