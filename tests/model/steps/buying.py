@@ -127,17 +127,6 @@ def recurring(world: World, model: Model) -> Made:
     return actor, {"type": "set_recurring_billing", **facts}
 
 
-def doubtful(model: Model, command: Json) -> bool:
-    """Say whether a command meets a known defect of the library.
-
-    OPEN (`K7`, `I2`): what is added on a last day, after a move to a plan that counts from the day
-    after it, names the plan that came, and shows the price of the one that was left.
-    """
-    same = [s for s in model.shop.subscriptions if s.id == command.get("subscription")]
-    ends = any(s.period.moved and s.period.since >= s.period.days() for s in same)
-    return ends and command["type"] == "change_licenses"
-
-
 def assign(world: World, model: Model) -> Made:
     """Assign licenses."""
     actor, subscription = world.pick(model)

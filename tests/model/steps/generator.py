@@ -101,7 +101,7 @@ class Generator(World):
     def next_step(self, model: Model) -> Json:
         """Make a step; none that meets a known defect."""
         step = self._next_step(model)
-        if "command" in step and buying.doubtful(model, step["command"]):
+        if "command" in step and plans.doubtful(model, step["command"]):
             return {"do": "advance", "at": step["at"]}
         return step
 
