@@ -60,15 +60,19 @@ def first_day(
 
 def _begin_term(shop: Shop, subscription: Subscription, price: Json) -> None:
     """Begin a term of the plan today (`U3`)."""
-    today = shop.today()
+    today, period, profile = shop.today(), subscription.period, subscription.profile
     subscription.anchor = subscription.term_start = today
     subscription.months = 0
     subscription.term_end = months_after(today, MONTHS[subscription.term])
     end = months_after(today, billing_months(subscription))
-    if (subscription.period.start, subscription.period.end) == (today, end):
+    same = (period.start, period.end) == (today, end)
+    if same and (period.rates, period.inclusive) == (profile.tax_rates, profile.inclusive):
         return  # It is the same billing period still.
-    subscription.past = [*subscription.past[-1:], subscription.period]
-    subscription.period = open_period(shop, subscription.profile, price, today, end)
+    subscription.past = [*subscription.past[-1:], period]
+    subscription.period = open_period(shop, profile, price, today, end)
+    if same:  # It is told as finely, and with the same names.
+        subscription.period.name, subscription.period.moved = subscription.product_name, True
+        subscription.period.finest = period.finest
 
 
 def lots_of(subscription: Subscription) -> list[tuple[int, int]]:

@@ -155,7 +155,8 @@ def _obstacles(
         codes.append("pause_past_due")
     codes += ["extension_impossible"] if wanted == "extend" and not price else []
     late = shop.now >= midnight(notice_day(shop, subscription))
-    if wanted in RENEWING and late and list_price(shop, subscription) is None:
+    told = subscription.recurring and subscription.announced  # What was announced holds (`C8`).
+    if wanted in RENEWING and late and not told and list_price(shop, subscription) is None:
         codes.append("renewal_impossible")
     return codes
 

@@ -44,16 +44,17 @@ def schedule_plan(
     total = command.get("licenses") or subscription.scheduled or subscription.licenses()
     codes = ["no_promotion_at_renewal"] if command.get("promotion") else []
     before, plan = subscription.next_plan, (product["id"], offer["id"])
-    stays = plan == before and total == (subscription.scheduled or subscription.licenses())
+    same = before is not None and before[1] == plan[1] and before[0] in shop.ids(plan[0])
+    stays = same and total == (subscription.scheduled or subscription.licenses())
     was, shop.approved = shop.approved, shop.approved or stays  # Nothing has to be approved.
     try:
         target = _allowed(shop, subscription, product, offer, total, codes)
     finally:
         shop.approved = was
-    if plan != before:
+    if not same:
         _schedule(shop, subscription, target, total)
     _schedule_total(shop, subscription, total)
-    if plan != before:  # Another total has no other price.
+    if not same:  # Another total has no other price.
         announce_anew(shop, subscription)
 
 

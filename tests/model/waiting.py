@@ -30,11 +30,12 @@ def reserve(
 ) -> None:
     """Invoice a move at once, on an invoice of its own; it comes once that is paid."""
     copy = deepcopy(subscription, {id(subscription.profile): subscription.profile})
+    present = copy.period
     lines = arriving.moved(shop, copy, target, licenses)
     for line in lines:
         # It charges no lot before it comes.
         line.subscription, line.superseded = subscription, True
-        if line.period.written()["days"] == subscription.period.written()["days"]:
+        if line.period is present:
             line.period = subscription.period
     until = shop.today() + timedelta(shop.settings["activationDays"])
     until = min(until, subscription.period.end)
