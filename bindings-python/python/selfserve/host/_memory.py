@@ -57,7 +57,7 @@ class StaleRead:
 Faults: TypeAlias = Fault | Late | StaleRead
 """What can be made to go wrong."""
 
-_NOTHING = (0, Version("0"))
+_NOTHING: tuple[Sequence, Version] = (0, Version("0"))
 
 
 class _Journal:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
@@ -45,7 +45,7 @@ class Residents:
             return len(self._places)
 
     @contextmanager
-    def hold(self, organization: OrganizationId) -> Iterator[Image]:
+    def hold(self, organization: OrganizationId) -> Generator[Image]:
         """Hold an organization's lock: the same for everybody, as long as anybody has it."""
         place = self._enter(organization)
         try:
@@ -80,7 +80,7 @@ class Residents:
 
 
 @contextmanager
-def _intact(image: Image) -> Iterator[None]:
+def _intact(image: Image) -> Generator[None]:
     """Leave an image as others may find it, whatever happens, Ctrl-C included."""
     try:
         yield

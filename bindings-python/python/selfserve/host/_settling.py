@@ -100,8 +100,8 @@ class Settling:
                 prepared.in_doubt = was_in_doubt
                 behind = StoreUnavailable("it reads less than it appends")
                 return self._look(image, prepared, behind)
-            case Unknown(problem):
-                return self._look(image, prepared, problem)
+            case Unknown(doubt):
+                return self._look(image, prepared, doubt)
 
     def _append(self, image: Image, prepared: Prepared) -> Append:
         if image.version is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -145,13 +145,13 @@ class Sqlite:
             connection.execute(take_out, (str(organization), order))
 
     @contextmanager
-    def _held(self) -> Iterator[sqlite3.Connection]:
+    def _held(self) -> Generator[sqlite3.Connection]:
         """Keep the connection from others, and tell in our words what SQLite says."""
         with self._lock, _told():
             yield self._connection
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, begin: str) -> Generator[sqlite3.Connection]:
         """Begin one; whatever does not end it, Ctrl-C included, takes everything back."""
         with self._held() as connection:
             connection.execute(begin)
@@ -222,7 +222,7 @@ def _commit(connection: sqlite3.Connection) -> Unknown | None:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told() -> Generator[None]:
     """Tell in our words what SQLite says, and what a row says that cannot be."""
     try:
         yield
