@@ -150,7 +150,7 @@ class Scenario:
         return self
 
     def then_asks(self, *expected: type[Effect] | Effect) -> Self:
-        """Find that these were asked of the world outside since, in this order, and others perhaps."""
+        """Find that these were asked of the world outside, in this order, and others perhaps."""
         found = iter(self.effects)
         for one in expected:
             if not any(_fits(effect, one) for effect in found):
