@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import NoReturn, Self, TypeVar
 
 from .._organization import Organization
 from .._quote import Quote
@@ -29,6 +31,7 @@ from .._types import (
 )
 from ._awaited_views import AsyncShopViews
 from ._effects import Handed, Task, read_effect
+from ._errors import HostError
 from ._host import Host
 from ._shop import Receipt, Shop
 from ._timers import Ticked
@@ -36,6 +39,8 @@ from ._timers import Ticked
 __all__ = ["AsyncHost", "AsyncOutside", "AsyncShop"]
 
 _Result = TypeVar("_Result")
+
+_log = logging.getLogger("selfserve.host")
 
 
 class AsyncOutside(ABC):
@@ -71,6 +76,7 @@ class AsyncHost:
         """Run this host in so many threads: so many stores' answers are awaited at once."""
         self._host = host
         self._threads = ThreadPoolExecutor(threads, "selfserve-host")
+        self._ordered = asyncio.Event()
 
     async def __aenter__(self) -> Self:
         """Begin."""
@@ -87,7 +93,7 @@ class AsyncHost:
 
     def shop(self, organization: OrganizationId) -> AsyncShop:
         """Take one organization. Nothing is read before it is asked something."""
-        return AsyncShop(self._host.shop(organization), self._threads)
+        return AsyncShop(self._host.shop(organization), self._threads, self._ordered)
 
     async def tick(self) -> Ticked:
         """Bring time up to date: see `Host.tick`."""
@@ -112,13 +118,38 @@ class AsyncHost:
                 done += 1
         return Handed(done, tuple(failed))
 
+    async def serve(self, outside: AsyncOutside) -> NoReturn:
+        """Bring time and hand orders over, until it is canceled.
+
+        Whenever something is due, or this host's shops have ordered it. What fails is told to the
+        log `selfserve.host`, and tried again after `Limits.rest`.
+        """
+        while True:
+            self._ordered.clear()
+            wait = await self._do_duties(outside)
+            # `wait_for` would swallow, until Python 3.12, a cancellation that comes with an order.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(wait.total_seconds()):
+                    await self._ordered.wait()
+
+    async def _do_duties(self, outside: AsyncOutside) -> timedelta:
+        """Do what is to be done now, and tell when to look again."""
+        try:
+            failed = (*(await self.tick()).failed, *(await self.effects(outside)).failed)
+            for whose, problem in failed:
+                _log.warning("%s: %s", whose, problem)
+            return self._host.limits.rest if failed else await self.next_wake()
+        except HostError as problem:
+            _log.warning("%s", problem)
+            return self._host.limits.rest
+
 
 class AsyncShop(AsyncShopViews):
     """One organization of a host that is awaited: the calls of `Shop`."""
 
-    def __init__(self, shop: Shop, threads: ThreadPoolExecutor) -> None:
-        """Take a shop, and the threads of its host: see `AsyncHost.shop`."""
-        self._shop, self._threads = shop, threads
+    def __init__(self, shop: Shop, threads: ThreadPoolExecutor, ordered: asyncio.Event) -> None:
+        """Take a shop, and what its host shares: see `AsyncHost.shop`."""
+        self._shop, self._threads, self._ordered = shop, threads, ordered
 
     @property
     def organization(self) -> OrganizationId:
@@ -128,7 +159,10 @@ class AsyncShop(AsyncShopViews):
     async def execute(self, command: Command, *, actor: Actor, id: CommandId) -> Receipt:
         """Carry out a command: see `Shop.execute`."""
         execute = partial(self._shop.execute, command, actor=actor, id=id)
-        return await _run(self._threads, execute)
+        try:
+            return await _run(self._threads, execute)
+        finally:
+            self._ordered.set()  # also where it is refused: time may have brought orders
 
     async def quote(self, command: Command, *, actor: Actor, id: CommandId) -> Quote:
         """Say what a command would charge or credit: see `Shop.quote`."""

@@ -48,7 +48,7 @@ class Host:
         """Open a host on a store. Nothing is read yet."""
         self.store = store
         self._catalog, self._directories = catalog, directories
-        self._clock, self._limits = clock, limits
+        self._clock, self.limits = clock, limits
         self._reading = Reading(store, limits)
         self._residents = Residents(limits.resident, self._image)
         self._settling = Settling(store, self._reading, self._now, limits)
@@ -87,9 +87,9 @@ class Host:
     def waiting(self) -> list[Waiting]:
         """Read what one call of `effects` would hand over."""
         waiting: list[Waiting] = []
-        while (left := self._limits.effects - len(waiting)) > 0:
+        while (left := self.limits.effects - len(waiting)) > 0:
             after = waiting[-1].place if waiting else 0
-            page = self.store.outbox(after, min(left, self._limits.page))
+            page = self.store.outbox(after, min(left, self.limits.page))
             if not page:
                 break
             waiting.extend(page)
@@ -106,6 +106,6 @@ class Host:
         One event of next year, and nobody could do anything before then.
         """
         here, store = self._clock(), self.store.now()
-        if here > store + self._limits.ahead:
-            raise ClockAhead(here, store, self._limits.ahead)
+        if here > store + self.limits.ahead:
+            raise ClockAhead(here, store, self.limits.ahead)
         return here
