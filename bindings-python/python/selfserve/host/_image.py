@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
@@ -94,8 +95,7 @@ class Image:
     def prepare(self, at: datetime, work: Work) -> Prepared:
         """Decide, and change nothing that a question sees."""
         if self.draft is None:
-            copy = self.committed.snapshot()
-            self.draft = Organization.from_snapshot(copy, self.catalog, self.directory)
+            self.draft = copy(self.committed)
         try:
             brought = _decide(self.draft, at, work)
         except CorruptJournal as problem:

@@ -96,6 +96,12 @@ class Memory:
                 case _:
                     self._failing_appends.append(fault)
 
+    def calm(self) -> None:
+        """Let nothing fail any more. What is late is still on its way."""
+        with self._lock:
+            self._failing_appends.clear()
+            self._failing_reads.clear()
+
     def arrive(self) -> None:
         """Let what is late arrive now."""
         with self._lock:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from importlib.metadata import version
 
+from .. import _native
 from .._errors import CorruptJournal, UnusableSnapshot
 from .._journal import read_journal
 from .._types import OrganizationId, Recorded, Sequence
@@ -15,7 +15,7 @@ from ._store import Loaded, Row, Store
 
 __all__: list[str] = []
 
-CORE = version("selfserve")
+CORE = _native.VERSION
 """The version of the core, by which snapshots are kept: another's is refused by the core."""
 
 
