@@ -26,12 +26,19 @@ from selfserve import (
     ChargeCard,
     Denied,
     Notify,
+    Organization,
     PaymentMethodsQuery,
     RefundCard,
     System,
 )
 from selfserve.host import AsyncHost, AsyncOutside, AsyncShop, Memory, Task
 from selfserve.testing import ADA, OPENING, ORGANIZATION, POWER_BI, create, purchase
+
+
+def version_of(organization: Organization) -> int:
+    """Tell the place of the last event."""
+    return organization.version
+
 
 ASSIGN = AssignLicenses(subscription=POWER_BI, people=(ADA,))
 
@@ -71,7 +78,7 @@ def test_the_calls_are_those_of_a_shop() -> None:
             assert (await shop.view(PaymentMethodsQuery(), actor=ADA_ACTS)).rows
             quote = await shop.quote(purchase("visio", 2), actor=ADA_ACTS, id=command_id(11))
             assert str(quote.total.amount) == "10.00"
-            assert await shop.look(lambda it: it.version) == OPENED + 1
+            assert await shop.look(version_of) == OPENED + 1
             assert (await host.tick()).advanced == 0
             assert (await host.effects(AsyncWorld())).done == 4
             await shop.forget()
@@ -82,7 +89,7 @@ def test_the_calls_are_those_of_a_shop() -> None:
 
 
 def test_the_loop_goes_on_while_a_store_keeps_one_waiting() -> None:
-    """A store that answers late keeps nobody but who asked it, and another organization not."""
+    """A store that answers late keeps nobody waiting but who asks for the same organization."""
 
     async def story() -> None:
         clock = Hand()
@@ -95,15 +102,18 @@ def test_the_loop_goes_on_while_a_store_keeps_one_waiting() -> None:
             assert let_go.wait(10)
 
         watched = Watched(memory, wait)
-        async with AsyncHost(host_on(watched, clock)) as host:
-            waiting = asyncio.create_task(
-                host.shop(ORGANIZATION).execute(create(), actor=System(), id=command_id(1))
-            )
+        async with AsyncHost(host_on(watched, clock), threads=2) as host:
+            creating = host.shop(ORGANIZATION).execute(create(), actor=System(), id=command_id(1))
+            created = asyncio.create_task(creating)
+            shop = host.shop(ORGANIZATION)
+            waiting = [asyncio.create_task(shop.look(version_of)) for _ in range(9)]
             await arrived.wait()
-            assert await host.shop(organization(1)).look(lambda it: it.version) == 1
-            assert not waiting.done()
+            assert await host.shop(organization(1)).look(version_of) == 1
+            assert not created.done()
+            assert not any(task.done() for task in waiting)
             let_go.set()
-            assert (await waiting).events
+            assert (await created).events
+            assert await asyncio.gather(*waiting) == [1] * 9
 
     asyncio.run(story())
 

@@ -12,6 +12,7 @@ from datetime import timedelta
 from functools import partial
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
+from weakref import WeakValueDictionary
 
 from .._organization import Organization
 from .._quote import Quote
@@ -77,6 +78,7 @@ class AsyncHost:
         self._host = host
         self._threads = ThreadPoolExecutor(threads, "selfserve-host")
         self._ordered = asyncio.Event()
+        self._turns = WeakValueDictionary[OrganizationId, asyncio.Lock]()
 
     async def __aenter__(self) -> Self:
         """Begin."""
@@ -93,7 +95,8 @@ class AsyncHost:
 
     def shop(self, organization: OrganizationId) -> AsyncShop:
         """Take one organization. Nothing is read before it is asked something."""
-        return AsyncShop(self._host.shop(organization), self._threads, self._ordered)
+        turn = self._turns.setdefault(organization, asyncio.Lock())
+        return AsyncShop(self._host.shop(organization), self._threads, turn, self._ordered)
 
     async def tick(self) -> Ticked:
         """Bring time up to date: see `Host.tick`."""
@@ -147,9 +150,11 @@ class AsyncHost:
 class AsyncShop(AsyncShopViews):
     """One organization of a host that is awaited: the calls of `Shop`."""
 
-    def __init__(self, shop: Shop, threads: ThreadPoolExecutor, ordered: asyncio.Event) -> None:
+    def __init__(
+        self, shop: Shop, threads: ThreadPoolExecutor, turn: asyncio.Lock, ordered: asyncio.Event
+    ) -> None:
         """Take a shop, and what its host shares: see `AsyncHost.shop`."""
-        self._shop, self._threads, self._ordered = shop, threads, ordered
+        self._shop, self._threads, self._turn, self._ordered = shop, threads, turn, ordered
 
     @property
     def organization(self) -> OrganizationId:
@@ -160,24 +165,29 @@ class AsyncShop(AsyncShopViews):
         """Carry out a command: see `Shop.execute`."""
         execute = partial(self._shop.execute, command, actor=actor, id=id)
         try:
-            return await _run(self._threads, execute)
+            return await self._run(execute)
         finally:
             self._ordered.set()  # also where it is refused: time may have brought orders
 
     async def quote(self, command: Command, *, actor: Actor, id: CommandId) -> Quote:
         """Say what a command would charge or credit: see `Shop.quote`."""
-        return await _run(self._threads, partial(self._shop.quote, command, actor=actor, id=id))
+        return await self._run(partial(self._shop.quote, command, actor=actor, id=id))
 
     async def look(self, question: Callable[[Organization], _Result]) -> _Result:
         """Ask the organization itself, from a thread: see `Shop.look`."""
-        return await _run(self._threads, partial(self._shop.look, question))
+        return await self._run(partial(self._shop.look, question))
 
     async def forget(self) -> None:
         """Forget what is in memory of it: see `Shop.forget`."""
-        await _run(self._threads, self._shop.forget)
+        await self._run(self._shop.forget)
 
     async def _answer(self, query: Query, actor: Actor) -> Answer:
-        return await _run(self._threads, lambda: self._shop.view(query, actor=actor))
+        return await self._run(lambda: self._shop.view(query, actor=actor))
+
+    async def _run(self, call: Callable[[], _Result]) -> _Result:
+        """Take no more than one thread: an organization that is kept waiting is in nobody's way."""
+        async with self._turn:
+            return await _run(self._threads, call)
 
 
 async def _run(threads: ThreadPoolExecutor, call: Callable[[], _Result]) -> _Result:
