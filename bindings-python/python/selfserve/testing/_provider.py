@@ -48,11 +48,12 @@ class Provider(Outside):
         if self._coming:
             result = self._coming.popleft()
         if result is not None:
-            payment = PaymentId(task.key)
+            id = uuid5(_REPORTS, task.key)
+            payment = PaymentId(str(id))  # a key may be longer than an id
             report = ReportPayment(
                 invoice=charge.invoice, payment=payment, request=task.key, result=result
             )
-            self._report(CommandId(uuid5(_REPORTS, task.key)), report)
+            self._report(CommandId(id), report)
 
     def refund(self, task: Task, refund: RefundCard) -> None:
         """Give money back: it arrives."""
