@@ -22,6 +22,10 @@ static ALLOCATOR: Counted = Counted;
 
 #[pymodule(name = "_native")]
 mod native {
+    /// The version of the core, whose snapshots no other reads.
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+
     #[pymodule_export]
     use crate::catalog::Catalog;
     #[pymodule_export]

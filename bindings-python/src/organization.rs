@@ -66,6 +66,11 @@ impl Organization {
         Ok(PyBytes::new(python, &snapshot))
     }
 
+    /// The same organization once more, with the same facts.
+    fn __copy__(&self, python: Python<'_>) -> PyResult<Self> {
+        door::pass(python, || self.0.copy()).map(Self)
+    }
+
     /// Carries out a command; answers with the JSON of the execution.
     fn execute(&self, python: Python<'_>, command: &[u8], context: &[u8]) -> PyResult<String> {
         door::pass(python, || self.0.execute(Argument::new("$.command", command), named(context)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import timedelta
 from uuid import UUID
 
@@ -176,3 +177,15 @@ def test_events_have_effects(story: Story) -> None:
     """What the host must do has a type; a policy asks nothing of it."""
     (record,) = story.execute(DISABLE, User(id=GINA.id)).raise_for_denial()
     assert story.organization.effects(record) == ()
+
+
+def test_a_copy_is_another_organization(story: Story) -> None:
+    """What happens to one does not happen to the other; they share the facts."""
+    other = copy(story.organization)
+    story.execute(DISABLE, User(id=GINA.id)).raise_for_denial()
+    assert (other.version, story.organization.version) == (1, 2)
+    story.directory.remove(GINA.id)
+    refused = other.execute(
+        DISABLE, actor=User(id=GINA.id), at=START + timedelta(days=1), id=CommandId(UUID(int=5))
+    )
+    assert refused.denial is not None

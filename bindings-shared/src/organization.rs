@@ -74,6 +74,16 @@ impl SharedOrganization {
         Ok(Self::of(Organization::from_snapshot(snapshot)?, catalog, directory))
     }
 
+    /// The same organization once more, with the same facts: what happens to one does not happen to the other.
+    ///
+    /// # Errors
+    ///
+    /// [`Problem::Unusable`] after a panic.
+    pub fn copy(&self) -> Result<Self, Problem> {
+        let organization = self.look(Clone::clone)?;
+        Ok(Self::of(organization, &self.catalog, &self.directory))
+    }
+
     fn of(organization: Organization, catalog: &SharedCatalog, directory: &SharedDirectory) -> Self {
         Self { state: RwLock::new(organization), catalog: catalog.clone(), directory: directory.clone() }
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from datetime import datetime
 from typing import Self, TypeVar
 
@@ -107,6 +108,13 @@ class Organization(Views):
         They are free again as soon as nothing refers to it any more.
         """
         return super().__sizeof__() + self._native.size
+
+    def __copy__(self) -> Self:
+        """Make the same organization once more, with the same facts, for `copy.copy`.
+
+        What happens to one does not happen to the other: try out a command on a copy.
+        """
+        return self._of(copy(self._native))
 
     def snapshot(self) -> bytes:
         """Write the organization as it stands: a shortcut past the journal (`H1`)."""

@@ -46,6 +46,29 @@ fn a_shop_goes_on_where_it_was() -> Checked {
     Ok(())
 }
 
+/// What is in a file, as text: each line of `rows.sql` asks for one column.
+fn rows(file: &Path) -> Result<String, Box<dyn std::error::Error>> {
+    let (sql, mut told) = (rusqlite::Connection::open(file)?, String::new());
+    for question in include_str!("../files/rows.sql").lines() {
+        let mut asked = sql.prepare(question)?;
+        let mut rows = asked.query([])?;
+        while let Some(row) = rows.next()? {
+            told += &(row.get::<_, String>(0)? + "\n");
+        }
+    }
+    Ok(told)
+}
+
+/// Hosts in other languages write the same, byte for byte, and are tried with the same two files: one file is everybody's.
+#[test]
+fn every_language_writes_the_same_file() -> Checked {
+    let (file, clock) = (file("same"), Hand::at("2026-11-02"));
+    open_rossi(&host(Sqlite::open(&file)?.with_clock(clock.clone()), clock).shop(ROSSI))?;
+    let (found, expected) = (rows(&file)?, include_str!("../files/rossi.txt"));
+    assert!(found == expected, "not what is in tests/files/rossi.txt:\n{found}");
+    Ok(())
+}
+
 /// Where a child process finds the file.
 const FILE: &str = "SELFSERVE_HOST_FILE";
 /// And which commands are its own.

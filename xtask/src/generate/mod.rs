@@ -78,7 +78,6 @@ fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> 
     let lists = labels::lists(schema)?;
     let files = [
         ("schema/selfserve.schema.json", format!("{:#}\n", published::of(value))),
-        ("bindings-python/python/selfserve/_views.py", python_views::write(schema)?),
         ("bindings-python/python/selfserve/_labels.py", labels::python(&lists)),
         ("bindings-python/python/selfserve/_refusals.py", refusals::python(schema)?),
         ("bindings-node/lib/refusals.ts", refusals::typescript(schema)?),
@@ -89,6 +88,9 @@ fn from_schema(value: &Value, schema: &Schema) -> Result<Vec<(String, String)>> 
         ("bindings-swift/Sources/SelfServe/Generated/Views.swift", swift_views::write(schema)?),
     ];
     let mut files: Vec<_> = files.map(|(path, text)| (path.to_owned(), text)).into();
+    for asked in &python_views::ASKED {
+        files.push((asked.path.to_owned(), python_views::write(schema, asked)?));
+    }
     files.extend(python_modules::write(schema)?);
     Ok(files)
 }
