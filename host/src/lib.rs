@@ -12,6 +12,8 @@ mod image;
 mod limits;
 mod memory;
 mod planted;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod reading;
 mod residents;
 mod settling;
@@ -30,6 +32,8 @@ pub use limits::Limits;
 pub use memory::{Fault, Memory, MemoryVersion};
 #[cfg(feature = "planted")]
 pub use planted::Bug;
+#[cfg(feature = "postgres")]
+pub use postgres::{Postgres, PostgresVersion};
 pub use shop::{Receipt, Shop};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteVersion};

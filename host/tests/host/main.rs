@@ -16,10 +16,16 @@ mod memory;
 #[cfg(test)]
 mod outbox;
 #[cfg(test)]
+mod postgres;
+#[cfg(test)]
+mod server;
+#[cfg(test)]
 mod setting;
 #[cfg(test)]
 mod simulator;
 #[cfg(test)]
 mod sqlite;
+#[cfg(test)]
+mod standby;
 #[cfg(test)]
 mod timers;
