@@ -3,6 +3,7 @@
 
 mod batch;
 mod clock;
+mod clusters;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod effects;
@@ -25,6 +26,7 @@ mod timers;
 
 pub use batch::{Batch, Line, Order};
 pub use clock::{Clock, SystemClock};
+pub use clusters::Clusters;
 pub use effects::{Handed, Notify, Outside, Payments, Promotions, Task, Undelivered};
 pub use error::{HostError, StoreError};
 pub use host::{Directories, Host};

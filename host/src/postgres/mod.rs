@@ -6,7 +6,7 @@ mod sessions;
 mod statements;
 mod tables;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -41,12 +41,12 @@ const CONNECT: Duration = Duration::from_secs(3);
 /// # What whoever runs the server has to know
 ///
 /// Never cancel a commit that waits for its standby (`pg_cancel_backend`): PostgreSQL answers success. This store drops the
-/// connection instead, and asks again. Only a standby for which commits wait (`synchronous_standby_names`) may be promoted.
+/// connection instead, and asks again. A pooler between them has to leave each connection its session. Only a standby for which commits wait (`synchronous_standby_names`) may be promoted.
 pub struct Postgres {
     sessions: Sessions,
     clock: ServerClock,
-    /// Whose appends ended in doubt: what is read of them has to be settled first.
-    doubts: Mutex<BTreeSet<OrganizationId>>,
+    /// Whose appends ended in doubt, and how many: what is read of them has to be settled first.
+    doubts: Mutex<BTreeMap<OrganizationId, u64>>,
 }
 
 /// The version of a journal in PostgreSQL: the place of its last event.
@@ -107,15 +107,17 @@ impl Postgres {
     /// Makes sure that an append in doubt has ended, one way or the other, and that what can be read now will stay. A server
     /// that was killed and started again shows what its standby never had.
     fn settle(&self, organization: OrganizationId) -> Result<(), StoreError> {
-        if !self.doubts().contains(&organization) {
-            return Ok(());
-        }
+        let Some(before) = self.doubts().get(&organization).copied() else { return Ok(()) };
         self.sessions.ask(|it| &it.settle, vec![Box::new(organization.0)])?;
-        self.doubts().remove(&organization);
+        let mut doubts = self.doubts();
+        // Another may have come meanwhile.
+        if doubts.get(&organization) == Some(&before) {
+            doubts.remove(&organization);
+        }
         Ok(())
     }
 
-    fn doubts(&self) -> MutexGuard<'_, BTreeSet<OrganizationId>> {
+    fn doubts(&self) -> MutexGuard<'_, BTreeMap<OrganizationId, u64>> {
         self.doubts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -187,7 +189,9 @@ impl Store for Postgres {
             },
             Err(Failure { problem, certain: true }) => Err(problem),
             Err(Failure { problem, .. }) => {
-                self.doubts().insert(batch.organization);
+                let mut doubts = self.doubts();
+                let doubt = doubts.entry(batch.organization).or_default();
+                *doubt = doubt.saturating_add(1);
                 Ok(Append::Unknown(problem))
             }
         }

@@ -6,6 +6,8 @@ mod appends;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+mod clusters;
+#[cfg(test)]
 mod journals;
 #[cfg(test)]
 mod kit;

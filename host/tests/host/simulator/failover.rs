@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use selfserve_host::{
-    Host, HostError, Limits, Notify, Outside, Payments, Place, Postgres, Store as _, SystemClock, Task,
+    Bug, Host, HostError, Limits, Notify, Outside, Payments, Place, Postgres, Store as _, SystemClock, Task,
     Undelivered,
 };
 
@@ -59,12 +59,12 @@ impl Notify for World<'_> {
     }
 }
 
-fn hosts(address: &str) -> Vec<Host<Postgres>> {
+fn hosts(address: &str, bug: Option<Bug>) -> Vec<Host<Postgres>> {
     // What the machine's clock says is of no concern here.
     let limits = Limits { ahead: u32::MAX, snapshot_every: 50, ..Limits::default() };
     let open = |_| {
         let store = Postgres::open(address).expect("a server").with_patience(Duration::from_secs(2));
-        host(store, SystemClock).with_limits(limits.clone())
+        host(store, SystemClock).with_limits(limits.clone()).with_bug(bug)
     };
     (0..HOSTS).map(open).collect()
 }
@@ -149,9 +149,9 @@ fn answered(city: &City) -> usize {
     city.values().map(|street| street.requests.lock().expect("no panic").len()).sum()
 }
 
-/// Writers on several hosts, a fault in the middle, and the audit.
-fn live(address: &str, fault: impl FnOnce()) {
-    let hosts = hosts(address);
+/// Writers on several hosts, a fault in the middle, and what the audit finds.
+fn live(address: &str, bug: Option<Bug>, fault: impl FnOnce()) -> Vec<String> {
+    let hosts = hosts(address, bug);
     let open = |number| {
         let organization = organization(number);
         (organization, street(&hosts[0], organization).expect("a quiet beginning"))
@@ -182,12 +182,12 @@ fn live(address: &str, fault: impl FnOnce()) {
     });
     assert!(before > 10 && after > 10, "{before} commands before the fault, {after} after it");
     let store = Postgres::open(address).expect("a server");
-    for (organization, street) in &city {
+    let findings = city.iter().flat_map(|(organization, street)| {
         let rows = store.load(*organization, Sequence::START, u32::MAX).expect("a journal").rows;
         let journal: String = rows.into_iter().map(|row| row.json + "\n").collect();
-        let findings = audit(&journal, &street.requests.lock().expect("no panic"), &street.provider);
-        assert!(findings.is_empty(), "{organization}: {:#?}", &findings[..findings.len().min(5)]);
-    }
+        audit(&journal, &street.requests.lock().expect("no panic"), &street.provider)
+    });
+    findings.collect()
 }
 
 fn rounds() -> usize {
@@ -200,24 +200,36 @@ fn h2_h3_a_primary_is_killed_and_its_standby_goes_on() -> Checked {
     for _ in 0..rounds() {
         let Some(primary) = own() else { return Ok(()) };
         let standby = primary.standby(&[UNFLUSHED])?;
-        live(&primary.url_with(&standby, "postgres"), || {
+        let findings = live(&primary.url_with(&standby, "postgres"), None, || {
             primary.kill().expect("it is killed");
             standby.promote().expect("it is promoted");
         });
+        assert!(findings.is_empty(), "{:#?}", &findings[..findings.len().min(5)]);
     }
     Ok(())
 }
 
 /// `kill -9` of the only server, which comes back.
+fn killed(bug: Option<Bug>) -> Option<Vec<String>> {
+    let mut server = own()?;
+    let address = server.url("postgres");
+    Some(live(&address, bug, || {
+        server.kill().expect("it is killed");
+        server.start_again().expect("it starts");
+    }))
+}
+
 #[test]
-fn h2_h3_a_server_is_killed_and_comes_back() -> Checked {
+fn h2_h3_a_server_is_killed_and_comes_back() {
     for _ in 0..rounds() {
-        let Some(mut server) = own() else { return Ok(()) };
-        let address = server.url("postgres");
-        live(&address, || {
-            server.kill().expect("it is killed");
-            server.start_again().expect("it starts");
-        });
+        let findings = killed(None).unwrap_or_default();
+        assert!(findings.is_empty(), "{:#?}", &findings[..findings.len().min(5)]);
     }
-    Ok(())
+}
+
+/// What would be found.
+#[test]
+fn a_host_that_answers_first_is_found() {
+    let Some(findings) = killed(Some(Bug::AnswersFirst)) else { return };
+    assert!(findings.iter().any(|finding| finding.ends_with("is not in the journal")), "{findings:#?}");
 }
