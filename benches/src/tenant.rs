@@ -125,7 +125,12 @@ impl Tenant {
 
 /// The billing profile that a purchase created.
 pub fn created_profile(execution: &Execution) -> BillingProfileId {
-    let created = execution.recorded().find_map(|record| match &record.event {
+    created_profile_of(execution.recorded())
+}
+
+/// The same among these events.
+pub fn created_profile_of<'a>(records: impl IntoIterator<Item = &'a Recorded>) -> BillingProfileId {
+    let created = records.into_iter().find_map(|record| match &record.event {
         Event::BillingProfileCreated(created) => Some(created.billing_profile),
         _ => None,
     });
@@ -172,7 +177,8 @@ fn italy() -> Country {
     "IT".parse().expect("a country")
 }
 
-fn card() -> Command {
+/// Adds a card.
+pub fn card() -> Command {
     let card = Card {
         token: "tok_1Nv0FGQ9RKHgCVdK".into(),
         brand: "visa".into(),
@@ -185,7 +191,8 @@ fn card() -> Command {
     AddPaymentMethod { card }.into()
 }
 
-fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
+/// A billing profile that comes with a purchase.
+pub fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
     NewProfile {
         name: "Marketing team".into(),
         bill_to: BillTo {

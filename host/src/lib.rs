@@ -3,6 +3,7 @@
 
 mod batch;
 mod clock;
+mod clusters;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 mod effects;
@@ -12,6 +13,8 @@ mod image;
 mod limits;
 mod memory;
 mod planted;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod reading;
 mod residents;
 mod settling;
@@ -23,6 +26,7 @@ mod timers;
 
 pub use batch::{Batch, Line, Order};
 pub use clock::{Clock, SystemClock};
+pub use clusters::Clusters;
 pub use effects::{Handed, Notify, Outside, Payments, Promotions, Task, Undelivered};
 pub use error::{HostError, StoreError};
 pub use host::{Directories, Host};
@@ -30,6 +34,8 @@ pub use limits::Limits;
 pub use memory::{Fault, Memory, MemoryVersion};
 #[cfg(feature = "planted")]
 pub use planted::Bug;
+#[cfg(feature = "postgres")]
+pub use postgres::{Postgres, PostgresVersion};
 pub use shop::{Receipt, Shop};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteVersion};

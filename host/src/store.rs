@@ -91,7 +91,8 @@ pub trait Store: Send + Sync {
     /// [`StoreError`] when it cannot be read.
     fn due(&self, until: Option<Timestamp>, after: Option<&Due>, most: u32) -> Result<Vec<Due>, StoreError>;
 
-    /// What waits in the outbox behind a place, in the order in which it was appended, at most so much.
+    /// What waits in the outbox behind a place, at most so much, in the order in which it was appended. Appends at the same
+    /// time, of two organizations, may change places, and come with a later call.
     ///
     /// # Errors
     ///

@@ -8,6 +8,7 @@ mod generate;
 mod licenses;
 mod mutants;
 mod node;
+mod postgres;
 mod python;
 mod report;
 mod rules;
@@ -75,6 +76,8 @@ enum Task {
     },
     /// Prints what is fast, measured, each figure beside its bound.
     Bench(bench::Options),
+    /// Starts a throw-away PostgreSQL on loopback, prints its address, and ends it with ctrl-c.
+    Postgres(postgres::Options),
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
     SwiftToolchain,
 }
@@ -125,6 +128,10 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Bench(options) => {
             bench::run(&shell, options)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Postgres(options) => {
+            postgres::run(&options)?;
             Ok(ExitCode::SUCCESS)
         }
         Task::SwiftToolchain => {

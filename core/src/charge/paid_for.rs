@@ -167,7 +167,7 @@ impl PaidFor {
             let value = self.value.checked_add(PeriodValue::of(added, days.days(), terms.unit_price))?;
             return Ok(Self { value, ..Self::default() });
         }
-        self.changed(terms, today, |segment| {
+        self.filled(terms, today).changed(terms, today, |segment| {
             let licenses_then = segment.licenses.plus(added);
             let before = segment.at_once.unwrap_or(segment.licenses);
             let at_once = if segment.days.start == today { before.max(licenses) } else { licenses_then };
@@ -226,6 +226,20 @@ impl PaidFor {
     /// With these days besides, on which nothing is paid for yet.
     pub(crate) fn and(&self, terms: &BillingPeriod, segment: Segment) -> Result<Self, AmountOverflow> {
         self.made_up_of(terms, merged(self.segments.iter().cloned().chain([segment])))
+    }
+
+    /// The same, which says of each day from one on for how many is paid: for none, where licenses come from the next day on only.
+    fn filled(&self, terms: &BillingPeriod, from: Day) -> Self {
+        let end = self.segments.first().map_or(terms.days.end, |segment| segment.days.start);
+        if end <= from {
+            return self.clone();
+        }
+        let BillingPeriod { unit_price, shape, discount, .. } = terms.clone();
+        let product_name = self.segments.first().and_then(|segment| segment.product_name.clone());
+        let days = ServicePeriod { start: from, end };
+        let none = LicenseCount::ZERO;
+        let gap = Segment { days, licenses: none, at_once: None, unit_price, shape, discount, product_name };
+        Self { segments: core::iter::once(gap).chain(self.segments.iter().cloned()).collect(), ..self.clone() }
     }
 
     /// With another number of licenses on each day from one on. That day itself can have its own.

@@ -6,6 +6,8 @@ mod appends;
 #[cfg(test)]
 mod clocks;
 #[cfg(test)]
+mod clusters;
+#[cfg(test)]
 mod journals;
 #[cfg(test)]
 mod kit;
@@ -16,10 +18,16 @@ mod memory;
 #[cfg(test)]
 mod outbox;
 #[cfg(test)]
+mod postgres;
+#[cfg(test)]
+mod server;
+#[cfg(test)]
 mod setting;
 #[cfg(test)]
 mod simulator;
 #[cfg(test)]
 mod sqlite;
+#[cfg(test)]
+mod standby;
 #[cfg(test)]
 mod timers;

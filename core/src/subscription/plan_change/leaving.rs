@@ -147,6 +147,11 @@ impl Subscription {
 
     /// What charged a lot in the open billing period: what opened that, unless the lot came in it.
     fn charged_in_period(&self, lot: &Lot) -> ChargedBy {
-        if self.period.terms.days.contains(lot.start) { lot.charged_by } else { ChargedBy::Opening }
+        let came_in_it = self.period.terms.days.contains(lot.start);
+        match (lot.charged_by, self.period.invoice()) {
+            (ChargedBy::Opening, Some(invoice)) => ChargedBy::Invoice(invoice),
+            (charged_by, _) if came_in_it => charged_by,
+            (_, invoice) => invoice.map_or(ChargedBy::Opening, ChargedBy::Invoice),
+        }
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use selfserve_host::{HostError, Memory, Receipt};
 
-use super::city::{Answer, City, Request};
+use super::city::{Answer, Request};
+use super::provider::Provider;
 use crate::setting::*;
 
 /// What the journal holds, read by somebody who makes no mistakes.
@@ -85,22 +86,21 @@ impl Truth {
     }
 }
 
-/// The end of a run.
-pub(super) fn audit(city: &mut City) {
-    city.truth.read(&city.memory);
-    let report = verify_journal(city.memory.journal(ROSSI).as_bytes());
+/// The end of a run: what is wrong with a journal, beside what was answered and what came to the provider.
+pub(super) fn audit(journal: &str, requests: &[Request], provider: &Provider) -> Vec<String> {
+    let report = verify_journal(journal.as_bytes());
     let mut found: Vec<String> = report
         .problems
         .iter()
         .map(|problem| format!("event {}: {}", problem.position, problem.problem))
         .collect();
-    let records = std::mem::take(&mut city.truth.records);
+    let records = read_journal(journal.as_bytes()).unwrap_or_default();
     found.extend(commands(&records));
-    found.extend(answers(city, &records));
-    found.extend(effects(city, &records));
-    found.extend(money(city, &records));
-    found.extend(city.provider.findings());
-    city.findings.extend(found);
+    found.extend(answers(requests, &records));
+    found.extend(effects(provider, &records));
+    found.extend(money(provider, &records));
+    found.extend(provider.findings());
+    found
 }
 
 /// The events of a command stand together, once.
@@ -119,10 +119,10 @@ fn commands(records: &[Recorded]) -> Vec<String> {
     found
 }
 
-fn answers(city: &City, records: &[Recorded]) -> Vec<String> {
+fn answers(requests: &[Request], records: &[Recorded]) -> Vec<String> {
     let carried_out: BTreeSet<CommandId> =
         records.iter().filter_map(|record| record.command.map(|command| command.id)).collect();
-    let wrong = city.requests.iter().filter_map(|request| {
+    let wrong = requests.iter().filter_map(|request| {
         let is_there = carried_out.contains(&request.id);
         match &request.answer {
             Answer::Accepted(events) => events
@@ -140,9 +140,9 @@ fn answers(city: &City, records: &[Recorded]) -> Vec<String> {
 }
 
 /// Each effect that follows from the journal was handed over, under its own key, and no other was.
-fn effects(city: &City, records: &[Recorded]) -> Vec<String> {
+fn effects(provider: &Provider, records: &[Recorded]) -> Vec<String> {
     let (mut organization, mut found) = (Organization::new(), Vec::new());
-    let (charges, told) = (city.provider.charges(), city.provider.told());
+    let (charges, told) = (provider.charges(), provider.told());
     // The opening was quiet, and its orders wait like all others.
     let mut asked = BTreeSet::new();
     for record in records {
@@ -171,8 +171,8 @@ fn effects(city: &City, records: &[Recorded]) -> Vec<String> {
 }
 
 /// What the provider has got is what the journal knows of, and what the invoices say was paid.
-fn money(city: &City, records: &[Recorded]) -> Vec<String> {
-    let charges = city.provider.charges();
+fn money(provider: &Provider, records: &[Recorded]) -> Vec<String> {
+    let charges = provider.charges();
     let came: i64 = charges
         .values()
         .filter(|(_, succeeded)| *succeeded)

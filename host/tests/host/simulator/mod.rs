@@ -5,6 +5,7 @@
 mod audit;
 mod chance;
 mod city;
+mod failover;
 mod provider;
 mod wire;
 
@@ -23,7 +24,8 @@ fn run(seed: u64, bug: Option<Bug>) -> Vec<String> {
     let mut city = City::new(seed, bug);
     city.live();
     city.settle();
-    audit::audit(&mut city);
+    let journal = city.memory.journal(crate::setting::ROSSI);
+    city.findings.extend(audit::audit(&journal, &city.requests, &city.provider));
     city.findings
 }
 

@@ -1,0 +1,39 @@
+//! PostgreSQL servers for the tests: one for all, and a database of its own for each.
+
+use std::sync::OnceLock;
+
+use selfserve_throwaway::{Problem, Server};
+
+/// Killed, and not cut off from power: what was written is there, whether it was flushed or not.
+pub(crate) const UNFLUSHED: &str = "fsync=off";
+
+/// What came of a start. Where there is no PostgreSQL, a person is told, and CI fails.
+#[expect(clippy::print_stderr, reason = "a test that does not run says so")]
+fn started(server: Result<Server, Problem>) -> Option<Server> {
+    let must_run = std::env::var_os("CI").is_some_and(|value| value == "true");
+    match server {
+        Ok(server) => Some(server),
+        Err(problem) if must_run || !problem.is_missing() => panic!("{problem}"),
+        Err(problem) => {
+            eprintln!("skipped: {problem}");
+            None
+        }
+    }
+}
+
+/// A server of one's own.
+pub(crate) fn own() -> Option<Server> {
+    started(Server::start(None, &[UNFLUSHED]))
+}
+
+/// The server of all tests. It ends with this process.
+pub(crate) fn shared() -> Option<&'static Server> {
+    static SERVER: OnceLock<Option<Server>> = OnceLock::new();
+    SERVER.get_or_init(own).as_ref()
+}
+
+/// A new database there: its address.
+pub(crate) fn database(server: &Server, name: &str) -> String {
+    server.sql("postgres", &format!("CREATE DATABASE {name}")).expect("a new name");
+    server.url(name)
+}
