@@ -239,7 +239,10 @@ impl PaidFor {
         let days = ServicePeriod { start: from, end };
         let none = LicenseCount::ZERO;
         let gap = Segment { days, licenses: none, at_once: None, unit_price, shape, discount, product_name };
-        Self { segments: core::iter::once(gap).chain(self.segments.iter().cloned()).collect(), ..self.clone() }
+        Self {
+            segments: core::iter::once(gap).chain(self.segments.iter().cloned()).collect(),
+            ..self.clone()
+        }
     }
 
     /// With another number of licenses on each day from one on. That day itself can have its own.
