@@ -11,6 +11,7 @@ mod documents;
 mod ends_of_terms;
 mod figures;
 mod forged_money;
+mod forged_plans;
 mod forgeries;
 mod instants;
 mod interop;
