@@ -117,7 +117,6 @@ def _leaves(
     if last:
         period.end_plan(place)
     size = sum(size for _, size in parts)
-    first = max(first, min(lot.first for lot, _ in parts))  # They may come from tomorrow only.
     return _line(shop, of, before, first, [lot for lot, _ in parts], -size, left)
 
 
@@ -171,6 +170,8 @@ def _line(
         "decimals": None if period.is_plain() else period.decimals(),
     }
     lot = lots[0] if size < 0 else Lot(0, shop.now, size)
+    if size < 0:  # What comes from tomorrow leaves from tomorrow.
+        first = min(max(first, min(lot.first for lot in lots)), period.end)
     span, price = period.spans(first, period.end), period.price
     facts = (figures, shop.now, span, proof, price, of.product_name)
     line = Line("change", of, profile, period, lot, abs(size), *facts)

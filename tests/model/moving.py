@@ -73,7 +73,8 @@ def _now(
     codes += cheaper_obstacles(shop, subscription, target, licenses)
     fewer = subscription.licenses() - licenses
     codes += decrease_obstacles(subscription, licenses, shop) if fewer > 0 else []
-    ahead, lines = [], None
+    ahead: list[Line] = []
+    lines: list[Line] | None = None
     if not set(codes) - CURABLE:
         ahead, lines = _tried(shop, subscription, target, licenses)
     if lines and waiting.waits(shop, lines) and waiting.paid_by_another(subscription, lines):
@@ -143,7 +144,8 @@ def take_back(shop: Shop, command: Json) -> None:
         raise Refusal("nothing_to_take_back")
     codes = obstacles(shop, subscription)
     was = sum(lot.size for lot in before.lots)
-    codes += ["below_assigned"] if was < len(subscription.holders) else []
+    fewer = was < subscription.licenses()
+    codes += ["below_assigned"] if fewer and was < len(subscription.holders) else []
     codes += [] if shop.may_spend(subscription) else ["not_allowed"]
     shop.refuse(*codes)
     _take_back(shop, subscription, before)

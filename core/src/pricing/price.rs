@@ -93,9 +93,11 @@ impl<'a> Priced<'a> {
     ///
     /// An amount that does not fit.
     pub(crate) fn of(self, licenses: LicenseCount, unit: UnitPrice) -> Result<i128, AmountOverflow> {
+        if licenses == LicenseCount::ZERO {
+            return Ok(0);
+        }
         let each = |price: UnitPrice, licenses: LicenseCount| times(price.counted_in(unit)?, licenses);
         let price = match self.shape {
-            _ if licenses == LicenseCount::ZERO => Some(0),
             None => each(self.unit, licenses),
             Some(PriceShape::VolumePricing(_)) => each(self.tier_of(licenses), licenses),
             Some(PriceShape::GraduatedPricing(_)) => self.graduated(licenses, each),

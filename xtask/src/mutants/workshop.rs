@@ -229,13 +229,14 @@ mod tests {
     fn what_the_tests_include_is_copied() -> Result<()> {
         let shell = Shell::new()?;
         shell.change_dir(crate::workspace()?);
-        for file in shell.read_dir("tests/tests")?.iter().filter(|file| file.is_file()) {
-            let text = shell.read_file(file)?;
-            let included =
-                text.split("include_str!(\"../../").skip(1).filter_map(|rest| rest.split('"').next());
-            for path in included {
-                let is_copied = COPIED.iter().any(|copied| Path::new(path).starts_with(copied));
-                assert!(is_copied, "{} includes {path}", file.display());
+        for (folder, up) in [("tests/tests", "../../"), ("tests/tests/rules", "../../../")] {
+            for file in shell.read_dir(folder)?.iter().filter(|file| file.is_file()) {
+                let text = shell.read_file(file)?;
+                let included = text.split(&format!("include_str!(\"{up}")).skip(1);
+                for path in included.filter_map(|rest| rest.split('"').next()) {
+                    let is_copied = COPIED.iter().any(|copied| Path::new(path).starts_with(copied));
+                    assert!(is_copied, "{} includes {path}", file.display());
+                }
             }
         }
         Ok(())

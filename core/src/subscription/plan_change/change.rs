@@ -89,10 +89,13 @@ impl Decide for ChangePlan {
         {
             return Ok(taken_back);
         }
+        let target = target?;
+        if !self.people.is_empty() {
+            return self.of_people(case, subscription, &target);
+        }
         match self.mode {
-            _ if !self.people.is_empty() => self.of_people(case, subscription, &target?),
-            PlanChangeMode::Now => self.now(case, subscription, &target?),
-            PlanChangeMode::AtRenewal => self.at_renewal(case, subscription, &target?),
+            PlanChangeMode::Now => self.now(case, subscription, &target),
+            PlanChangeMode::AtRenewal => self.at_renewal(case, subscription, &target),
         }
     }
 }

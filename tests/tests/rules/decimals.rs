@@ -16,7 +16,7 @@ fn canonical<T: Serialize + DeserializeOwned>(amount: &str, currency: &str) -> O
 
 #[test]
 fn k5_the_same_list_in_every_language() {
-    let list: Value = serde_json::from_str(include_str!("../borders/decimals.json")).expect("JSON");
+    let list: Value = serde_json::from_str(include_str!("../../borders/decimals.json")).expect("JSON");
     let tried = |name: &str, canonical: fn(&str, &str) -> Option<String>| {
         for row in list[name].as_array().expect("rows") {
             let text = |column: usize| row[column].as_str();

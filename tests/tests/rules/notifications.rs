@@ -51,7 +51,7 @@ fn notifications() -> Vec<(Notify, Recorded)> {
 /// Every kind there is, as the schema of the other languages lists them.
 fn kinds() -> BTreeSet<String> {
     let schema: Value =
-        serde_json::from_str(include_str!("../../schema/selfserve.schema.json")).expect("JSON");
+        serde_json::from_str(include_str!("../../../schema/selfserve.schema.json")).expect("JSON");
     let choices = schema["$defs"]["NotificationKind"]["oneOf"].as_array().expect("choices");
     choices.iter().map(|choice| choice["const"].as_str().expect("a code").to_string()).collect()
 }

@@ -13,7 +13,7 @@ type Table = BTreeMap<String, Vec<bool>>;
 /// The table of `docs/rights.md`.
 fn written() -> Table {
     let mut table = Table::new();
-    for line in include_str!("../../docs/rights.md").lines().filter(|line| line.starts_with("| `")) {
+    for line in include_str!("../../../docs/rights.md").lines().filter(|line| line.starts_with("| `")) {
         let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
         let (name, cells) = cells.split_first().expect("a row has a name");
         let cells = cells.iter().map(|cell| match *cell {
@@ -104,7 +104,7 @@ fn o7_each_row_is_tried_by_somebody_who_may() {
 #[test]
 fn o7_the_table_has_every_command_and_every_view() {
     let schema: Value =
-        serde_json::from_str(include_str!("../../schema/selfserve.schema.json")).expect("JSON");
+        serde_json::from_str(include_str!("../../../schema/selfserve.schema.json")).expect("JSON");
     let in_table: BTreeSet<String> =
         written().into_keys().map(|name| name.split(':').next().unwrap_or_default().to_owned()).collect();
     let of = |kind: &str| {

@@ -27,7 +27,7 @@ fn rows(list: &PolicyList) -> Vec<(&str, PolicyValue)> {
 }
 
 fn catalog(products: &str) -> Catalog {
-    let json = include_str!("../src/lives.catalog.json");
+    let json = include_str!("../../src/lives.catalog.json");
     let mut data: serde_json::Value = serde_json::from_str(json).expect("JSON");
     let mut product = data["products"][0].clone();
     let changes: serde_json::Value = serde_json::from_str(products).expect("JSON");

@@ -222,7 +222,7 @@ fn w1_no_window_closes_after_the_last_instant() {
 
 /// The world of the random lives, where products are sold for ever.
 fn without_end() -> World {
-    let catalog = include_str!("../src/lives.catalog.json").replace(r#""endOfSale": "2028-02-01", "#, "");
+    let catalog = include_str!("../../src/lives.catalog.json").replace(r#""endOfSale": "2028-02-01", "#, "");
     World { catalog: Catalog::from_json(&catalog).expect("a catalog"), ..World::new() }
 }
 
@@ -251,7 +251,7 @@ fn imported(trial: &Trial, offer: usize, renews: bool, days: i32) -> Command {
 
 /// The world of the random lives, with prices of which a few licenses come to nearly all that can be counted.
 fn golden() -> World {
-    let catalog = include_str!("../src/lives.catalog.json");
+    let catalog = include_str!("../../src/lives.catalog.json");
     let golden = [
         ("13.10", "3000000000000000.00"),
         ("14.055", "3300000000000000.005"),

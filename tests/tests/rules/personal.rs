@@ -8,7 +8,6 @@ use selfserve_tests::journals;
 use selfserve_tests::lives::{PEOPLE, Step, World, settings, steps, uuid};
 use serde_json::{Value, json};
 
-#[path = "personal/whose.rs"]
 mod whose;
 
 use whose::{WHOSE, is_somebodys};
