@@ -117,7 +117,6 @@ def _leaves(
     if last:
         period.end_plan(place)
     size = sum(size for _, size in parts)
-    first = max(first, min(lot.first for lot, _ in parts))  # They may come from tomorrow only.
     return _line(shop, of, before, first, [lot for lot, _ in parts], -size, left)
 
 

@@ -144,7 +144,8 @@ def take_back(shop: Shop, command: Json) -> None:
         raise Refusal("nothing_to_take_back")
     codes = obstacles(shop, subscription)
     was = sum(lot.size for lot in before.lots)
-    codes += ["below_assigned"] if was < len(subscription.holders) else []
+    fewer = was < subscription.licenses()
+    codes += ["below_assigned"] if fewer and was < len(subscription.holders) else []
     codes += [] if shop.may_spend(subscription) else ["not_allowed"]
     shop.refuse(*codes)
     _take_back(shop, subscription, before)
