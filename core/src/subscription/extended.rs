@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::calendar::{ServicePeriod, Term, months_after};
 use crate::case::Facts;
+use crate::catalog::Product;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charge::uplift;
 use crate::charging::Charging;
@@ -65,7 +66,16 @@ pub(crate) fn refuse(subscription: &Subscription) -> Result<(), Denial> {
 /// What a month of extension costs by the list of a day: as much as a month of the first monthly offer, and some percent;
 /// without one, as much as a month of its own offer, and more (`E2`).
 pub(crate) fn price(state: &State, facts: Facts<'_>, subscription: &Subscription, day: Day) -> Option<Price> {
-    let product = state.products.in_catalog(subscription.product, facts.catalog)?;
+    let product = state.products.in_catalog(subscription.product, facts.catalog);
+    price_of(state, (subscription, product?), day)
+}
+
+/// The same where the product of the plan is known, be it new to the organization.
+pub(super) fn price_of(
+    state: &State,
+    (subscription, product): (&Subscription, &Product),
+    day: Day,
+) -> Option<Price> {
     let currency = subscription.currency();
     let (uplift, uplift_of_term) = state.settings.uplifts();
     let mut monthly = product.offers.iter().filter(|offer| offer.term == Term::OneMonth);

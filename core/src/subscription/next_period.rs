@@ -77,7 +77,9 @@ pub(crate) fn going_on_with(
             (next.first_period(subscription), next.price(subscription, notice)?, licenses)
         }
         Ahead::Extend => {
-            let price = next_price(state, facts, subscription, notice)?;
+            let announced = subscription.announced.as_deref().cloned();
+            let listed = || extended::price_of(state, (subscription, product?), notice);
+            let price = announced.or_else(listed)?;
             (subscription.extension_days(), price, subscription.licenses)
         }
         _ => return None,

@@ -69,7 +69,9 @@ fn notice_of(
     let Some(next) = subscription.next_term() else { return no_price(subscription) };
     let upcoming = UpcomingTerm::of_product(state, facts, (subscription, product), at.day());
     let price = match next {
-        NextTerm::Extension => extended::price(state, facts, subscription, at.day()),
+        NextTerm::Extension => {
+            product.and_then(|product| extended::price_of(state, (subscription, product), at.day()))
+        }
         NextTerm::Renewal | NextTerm::Resumption => {
             upcoming.as_ref().and_then(|upcoming| upcoming.renewed(subscription, at.day()))
         }
