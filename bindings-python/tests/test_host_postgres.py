@@ -201,7 +201,8 @@ def held_up(address: str, act: Callable[[], object]) -> object:
 
 def test_who_does_not_answer_is_not_waited_for_for_ever(address: str) -> None:
     """The append arrives when whoever was in the way has gone: it is settled first."""
-    store = Postgres(address, patience=0.5)
+    Postgres(address).close()
+    store = Postgres(address, patience=2)
     store.append(Version("0"), events(ONE, [1]))
     held = held_up(address, lambda: store.append(Version("1"), events(ONE, [2])))
     assert isinstance(held, Unknown)
