@@ -72,6 +72,11 @@ impl<V> Image<V> {
         &self.committed
     }
 
+    /// Whether anything falls due until then. Where nothing does, a question needs no draft.
+    pub(crate) fn is_due(&self, at: Timestamp) -> bool {
+        self.committed.next_deadline().is_some_and(|deadline| deadline <= at)
+    }
+
     /// Begins from a snapshot.
     pub(crate) fn begin(&mut self, organization: Organization) {
         self.snapshot = organization.version();

@@ -12,7 +12,8 @@ pub struct Limits {
     /// How many organizations are kept in memory: 1,000. Each takes a few kilobytes and, with its draft, some 130
     /// bytes for each license that somebody has.
     pub resident: usize,
-    /// After how many events a snapshot is taken: 500.
+    /// After how many events a snapshot is taken: 100, and not before the journal has grown by a hundredth. So few lie behind
+    /// one, and what is large is not written over and over.
     pub snapshot_every: u64,
     /// How many organizations one [`tick`](crate::Host::tick) takes on: 100.
     pub tick: u32,
@@ -33,7 +34,7 @@ impl Default for Limits {
             attempts: 8,
             ahead: 60,
             resident: 1_000,
-            snapshot_every: 500,
+            snapshot_every: 100,
             tick: 100,
             effects: 1_000,
             page: 1_000,

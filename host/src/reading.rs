@@ -78,7 +78,8 @@ impl<S: Store> Host<S> {
     pub(crate) fn keep_snapshot(&self, image: &mut Image<S::Version>) {
         let version = image.committed().version();
         let events = version.0.saturating_sub(image.snapshot.0);
-        if events < self.limits.snapshot_every {
+        let hundredth = version.0.checked_div(100).unwrap_or_default();
+        if events < self.limits.snapshot_every.max(hundredth) {
             return;
         }
         let snapshot = image.committed().snapshot();

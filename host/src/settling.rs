@@ -37,6 +37,9 @@ impl<S: Store> Host<S> {
         self.make_ready(image)?;
         for _ in 0..self.limits.attempts.max(1) {
             let at = self.present(image)?;
+            if matches!(work, Work::Time { confirm: false }) && !image.is_due(at) {
+                return Ok(None);
+            }
             let known = self.known(image.organization);
             let prepared = image.prepare(known.facts(), at, work)?;
             if self.needs_no_append(&prepared, work) {

@@ -85,7 +85,7 @@ fn compare<S: Store>(
     most: f64,
     mut bare: impl FnMut(&Batch) -> Duration,
 ) {
-    town.fill(&store);
+    town.fill(&store, town.organization);
     let host = town.host(Recording::of(store));
     let shop = host.shop(town.organization);
     let (ada, id) = (Actor::user(person(1)), |number| CommandId(Uuid::from_u128(number)));

@@ -32,12 +32,17 @@ impl Town {
         self.directory.len()
     }
 
-    /// Writes its past.
-    pub fn fill<S: Store>(&self, store: &S) {
+    /// Writes its past, as that of this organization.
+    pub fn fill<S: Store>(&self, store: &S, organization: OrganizationId) {
+        let (own, other) = (self.organization.to_string(), organization.to_string());
+        let line = |record: &Recorded| {
+            let Line { sequence, json } = Line::of(record);
+            Line { sequence, json: json.replace(&own, &other) }
+        };
         for records in self.records.chunks(TOGETHER) {
-            let lines = records.iter().map(Line::of).collect();
-            let batch = Batch { lines, ..Batch::empty(self.organization, None) };
-            let version = store.load(self.organization, Sequence::START, 1).expect("a journal").version;
+            let lines = records.iter().map(line).collect();
+            let batch = Batch { lines, ..Batch::empty(organization, None) };
+            let version = store.load(organization, Sequence::START, 1).expect("a journal").version;
             assert!(matches!(store.append(&version, &batch), Ok(Append::Done(_))));
         }
     }

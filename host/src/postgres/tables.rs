@@ -41,7 +41,9 @@ const TABLES: &str = "
         sequence bigint NOT NULL,
         snapshot bytea NOT NULL,
         PRIMARY KEY (organization, core)
-    ) PARTITION BY HASH (organization);";
+    ) PARTITION BY HASH (organization);
+    -- Packed already.
+    ALTER TABLE selfserve.snapshot ALTER COLUMN snapshot SET STORAGE EXTERNAL;";
 
 /// Into how many parts organizations are distributed: each has its own indexes, and is vacuumed by itself.
 const PARTS: u32 = 8;
