@@ -24,7 +24,7 @@ fn united(world: &World) -> Catalog {
     let mut first = world.catalog.products()[0].clone();
     first.former_ids = vec!["P2".into()];
     let mut data: CatalogData =
-        json::read(include_bytes!("../src/lives.catalog.json")).expect("the data of a catalog");
+        json::read(include_bytes!("../../src/lives.catalog.json")).expect("the data of a catalog");
     first.offers.iter_mut().for_each(|offer| offer.moves.clear());
     (data.products, data.promotions) = (vec![first], vec![]);
     Catalog::new(data).expect("a catalog")
