@@ -180,10 +180,17 @@ fn unit_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
     differs.map(|segment| UnitPriceDiffers { expected: line.unit_price, found: segment.unit_price })
 }
 
-/// The same where the plan changed: the price is that of the plan which it charges, or credits, at the end of the period.
+/// The same where the plan changed: the price is that of the plan which it charges, or credits, at the end of the period. No
+/// line changes the price of a day: what is on another plan leaves by one line, and comes by another.
 fn plan_price_problem(line: &Line) -> Option<UnitPriceDiffers> {
-    let differs = line.last_segment().filter(|segment| segment.unit_price != line.unit_price);
-    differs.map(|segment| UnitPriceDiffers { expected: line.unit_price, found: segment.unit_price })
+    let Proof { segments_before, segments_after, .. } = &line.proof;
+    let before = |day| segments_before.iter().find(|segment| segment.days.contains(day));
+    let pairs = segments_after.iter().filter_map(|after| Some((before(after.days.start)?, after)));
+    let mut pairs = pairs.map(|(before, after)| (before.unit_price, after.unit_price));
+    let last = || line.last_segment().map(|segment| (line.unit_price, segment.unit_price));
+    let differs = pairs.find(|(expected, found)| expected != found);
+    let (expected, found) = differs.or_else(last).filter(|(expected, found)| expected != found)?;
+    Some(UnitPriceDiffers { expected, found })
 }
 
 /// The list price less the discount has to be the price, shape and all, of the line and of each of its segments. What comes
@@ -256,15 +263,24 @@ fn segments_follow(line: &Line) -> bool {
     let first = line.service_period.start;
     let mut days = days.chain([first]).filter(|day| line.service_period.contains(*day));
     // What comes with a move is exactly so much. What leaves with it, or comes back of that, can be more on its first day, for
-    // some had left on it; and less, for some were to come on the next one.
+    // some had left on it; and less on a day that another plan still has, for some were to come on the next one.
     let moves = line.kind == LineKind::Change && (line.gives_back() || line.lot != line.arose);
+    let of_another_plan = begins_with_another_plan(segments_before, first);
     parts(segments_before, earlier) == parts(segments_after, earlier)
         && days.all(|day| {
             let (before, after) = (licenses_on(segments_before, day), licenses_on(segments_after, day));
             let (difference, quantity) = (after.saturating_sub(before), line.signed_quantity());
-            let same_way = difference == 0 || (difference < 0) == (quantity < 0);
-            difference == quantity || (moves && day == first && same_way)
+            let further = if quantity < 0 { difference < quantity } else { difference > quantity };
+            let less = of_another_plan && (difference == 0 || (difference < 0) == (quantity < 0));
+            difference == quantity || (moves && day == first && (further || less))
         })
+}
+
+/// Whether a day has another plan than the last one of these segments.
+fn begins_with_another_plan(segments: &[Segment], day: Day) -> bool {
+    let plan = |segment: &Segment| (segment.product_name.clone(), segment.unit_price, segment.shape.clone());
+    let first = segments.iter().find(|segment| segment.days.contains(day));
+    first.zip(segments.last()).is_some_and(|(first, last)| plan(first) != plan(last))
 }
 
 /// Whether segments follow one another within a billing period.
