@@ -48,7 +48,7 @@ notification-plan-changed = A subscription has moved to another plan
     }
 notification-plan-change-dropped = A subscription won't move to another plan
     .told = { $how ->
-        [unpaid] The subscription stays as it is: the move to { $plan } wasn't paid in time. What was invoiced for it is credited.
+        [unpaid] The subscription stays { $productName }: the move to { $plan } wasn't paid in time. What was invoiced for it is credited.
        *[scheduled] The subscription stays { $productName }: the move that was scheduled for its renewal isn't possible any more. { $cause }.
     }
 notification-promotion-ending = A promotion will end

@@ -47,7 +47,7 @@ notification-plan-changed = Un abbonamento è passato a un altro piano
     }
 notification-plan-change-dropped = Un abbonamento non passerà a un altro piano
     .told = { $how ->
-        [unpaid] L'abbonamento resta com'è: il passaggio a { $plan } non è stato pagato in tempo. Quanto fatturato viene accreditato.
+        [unpaid] L'abbonamento resta { $productName }: il passaggio a { $plan } non è stato pagato in tempo. Quanto fatturato viene accreditato.
        *[scheduled] L'abbonamento resta { $productName }: il passaggio programmato per il rinnovo non è più possibile. { $cause }.
     }
 notification-promotion-ending = Una promozione sta per finire

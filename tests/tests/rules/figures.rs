@@ -48,7 +48,7 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 33] = [
+const FREE: [(&str, &str); 35] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("at_end_set extension/billingPeriod/shape", "the catalog told it: what a month costs today"),
     ("at_end_set extension/billingPeriod/unitPrice", "the catalog told it"),
@@ -65,6 +65,10 @@ const FREE: [(&str, &str); 33] = [
     ("payment_method_added card", "the provider told it"),
     ("payment_method_edited address", "text, which may be erased"),
     ("payment_method_edited expires", "the provider told it"),
+    (
+        "people_moved_to_plan billingPeriod/shape",
+        "the catalog told it: what a period costs of which no day is left",
+    ),
     ("plan_change_reserved promotion", "the catalog told it: for how long it holds"),
     ("plan_change_scheduled added", "before and with taxes, at the catalog's prices of that day"),
     ("plan_change_scheduled licenses", "somebody asked for so many"),
@@ -82,6 +86,7 @@ const FREE: [(&str, &str); 33] = [
     ("subscription_imported", "the host told it: price, licenses, balance, last invoice"),
     ("tax_rates_set taxRates", "the host told them"),
     ("trial_started", "the catalog told it: days, licenses and currency of a trial, price of what follows"),
+    ("trial_converted promotion/lasts", "the catalog told it: for how long it holds"),
 ];
 
 #[test]
