@@ -163,20 +163,10 @@ def doubtful(model: Model, command: Json) -> bool:
 
 
 def _is_doubtful(model: Model, command: Json) -> bool:
-    shop = model.shop
-    same = [s for s in shop.subscriptions if s.id == command.get("subscription")]
-    if not same or command["type"] not in ("change_licenses", "change_plan"):
+    same = [s for s in model.shop.subscriptions if s.id == command.get("subscription")]
+    if not same or command["type"] != "change_licenses":
         return False
-    subscription, period = same[0], same[0].period
-    if command["type"] == "change_licenses":
-        # OPEN (`K7`, `I2`): what is added on a last day, after a move to a plan that counts from
-        # the day after it, names the plan that came, and shows the price of the one that was left.
-        ends = period.moved and period.since >= period.days()
-        # OPEN (`S2`, `U5`, `H4`): licenses for who came alone today, to be paid from tomorrow.
-        later = any(lot.first > shop.now.date() for lot in subscription.lots)
-        return ends or (subscription.alone and later)
-    if command.get("mode") == "at_renewal":
-        # OPEN (`U1`, `P7`): another total with the plan, to be approved, is asked for alone.
-        return "licenses" in command and bool(shop.approvals)
-    # OPEN (`U2`): what came by a move, and with more licenses, on one invoice, leaves in two lines.
-    return period.moved and len(subscription.lots) > 1
+    # OPEN (`K7`, `I2`): what is added on a last day, after a move to a plan that counts from the
+    # day after it, names the plan that came, and shows the price of the one that was left.
+    period = same[0].period
+    return period.moved and period.since >= period.days()
