@@ -216,10 +216,19 @@ impl Bought {
 
     /// The same, with lines that come ahead of it.
     pub(crate) fn with(self, ahead: &[Line]) -> Result<Self, AmountOverflow> {
-        let Some((amount, total)) = cost(ahead)? else { return Ok(self) };
-        let sum = |left: Money, right| left.checked_add(right).map_err(|_| AmountOverflow);
-        Ok(Self { amount: sum(self.amount, amount)?, total: sum(self.total, total)?, ..self })
+        let (amount, total) = with_ahead((self.amount, self.total), ahead)?;
+        Ok(Self { amount, total, ..self })
     }
+}
+
+/// What something costs, before tax and with it, with lines that come ahead of it.
+pub(crate) fn with_ahead(
+    (amount, total): (Money, Money),
+    ahead: &[Line],
+) -> Result<(Money, Money), AmountOverflow> {
+    let Some((more, more_total)) = cost(ahead)? else { return Ok((amount, total)) };
+    let sum = |left: Money, right| left.checked_add(right).map_err(|_| AmountOverflow);
+    Ok((sum(amount, more)?, sum(total, more_total)?))
 }
 
 /// What lines cost, before tax and with it; none where there is none.

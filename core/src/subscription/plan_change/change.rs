@@ -4,9 +4,9 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::case::Case;
+use crate::charge::QuoteReference;
 use crate::charge::paid_for::PaidFor;
-use crate::charge::{Line, QuoteReference};
-use crate::charging::cost;
+use crate::charging::{cost, with_ahead};
 use crate::command::Decide;
 use crate::denial::{Denial, RecurringBillingIsOff, SamePlan};
 use crate::event::Event;
@@ -112,10 +112,9 @@ impl ChangePlan {
         require_affordable(case, subscription, target, licenses)?;
         let (removed, reduced) = fewer(case, subscription, licenses)?;
         let changed = target.changed(case, &reduced, (licenses, self.promotion.as_ref()))?;
-        let (_, total) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
-        let ahead = removed.iter().flat_map(|removed| &removed.lines);
-        let lines: Vec<Line> = ahead.chain(&changed.lines).cloned().collect();
-        let (net, _) = cost(&lines)?.ok_or(AmountOverflow)?;
+        let (added, total) = cost(&changed.lines)?.ok_or(AmountOverflow)?;
+        let ahead = removed.as_ref().map_or(&[][..], |removed| &removed.lines);
+        let (net, _) = with_ahead((added, total), ahead)?;
         target.require_eligible(case, subscription, (licenses, 0), net)?;
         let removed = removed.map(Event::from);
         if waits_for_payment(case, total) {
