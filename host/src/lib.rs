@@ -1,6 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "conformance")]
+pub mod audit;
 mod batch;
 mod clock;
 mod clusters;
@@ -22,6 +24,8 @@ mod shop;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod timers;
 
 pub use batch::{Batch, Line, Order};

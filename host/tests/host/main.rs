@@ -30,4 +30,6 @@ mod sqlite;
 #[cfg(test)]
 mod standby;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod timers;

@@ -9,7 +9,7 @@ use selfserve_host::{Sqlite, Store as _, conformance};
 use crate::setting::*;
 
 /// A file of its own for each test, which is not there yet.
-fn file(name: &str) -> PathBuf {
+pub(crate) fn file(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("host");
     fs::create_dir_all(&folder).expect("a folder for the tests");
     for suffix in ["", "-wal", "-shm"] {

@@ -88,34 +88,10 @@ impl Truth {
 
 /// The end of a run: what is wrong with a journal, beside what was answered and what came to the provider.
 pub(super) fn audit(journal: &str, requests: &[Request], provider: &Provider) -> Vec<String> {
-    let report = verify_journal(journal.as_bytes());
-    let mut found: Vec<String> = report
-        .problems
-        .iter()
-        .map(|problem| format!("event {}: {}", problem.position, problem.problem))
-        .collect();
+    let mut found = selfserve_host::audit::audit(journal, &provider.taken());
     let records = read_journal(journal.as_bytes()).unwrap_or_default();
-    found.extend(commands(&records));
     found.extend(answers(requests, &records));
-    found.extend(effects(provider, &records));
-    found.extend(money(provider, &records));
     found.extend(provider.findings());
-    found
-}
-
-/// The events of a command stand together, once.
-fn commands(records: &[Recorded]) -> Vec<String> {
-    let (mut seen, mut last, mut found) = (BTreeSet::new(), None, Vec::new());
-    for record in records {
-        let id = record.command.map(|command| command.id);
-        if let Some(id) = id
-            && last != Some(id)
-            && !seen.insert(id)
-        {
-            found.push(format!("{id} stands in the journal twice"));
-        }
-        last = id;
-    }
     found
 }
 
@@ -137,89 +113,4 @@ fn answers(requests: &[Request], records: &[Recorded]) -> Vec<String> {
         }
     });
     wrong.collect()
-}
-
-/// Each effect that follows from the journal was handed over, under its own key, and no other was.
-fn effects(provider: &Provider, records: &[Recorded]) -> Vec<String> {
-    let (mut organization, mut found) = (Organization::new(), Vec::new());
-    let (charges, told) = (provider.charges(), provider.told());
-    // The opening was quiet, and its orders wait like all others.
-    let mut asked = BTreeSet::new();
-    for record in records {
-        if let Err(problem) = organization.apply(record) {
-            return vec![problem.to_string()];
-        }
-        for EffectOrder { id, effect } in organization.effects(record) {
-            let id = id.to_string();
-            match effect {
-                Effect::ChargeCard(charge) => {
-                    if charges.get(&id).is_none_or(|(taken, _)| *taken != charge) {
-                        found.push(format!("{id} never came to the provider"));
-                    }
-                    asked.insert(id);
-                }
-                Effect::Notify(_) | Effect::RefundCard(_) if !told.contains(&id) => {
-                    found.push(format!("{id} was never told"));
-                }
-                _ => {}
-            }
-        }
-    }
-    found
-        .extend(charges.keys().filter(|key| !asked.contains(*key)).map(|key| format!("{key}: nobody asked")));
-    found
-}
-
-/// What the provider has got is what the journal knows of, and what the invoices say was paid.
-fn money(provider: &Provider, records: &[Recorded]) -> Vec<String> {
-    let charges = provider.charges();
-    let came: i64 = charges
-        .values()
-        .filter(|(_, succeeded)| *succeeded)
-        .map(|(charge, _)| charge.order.amount.minor_units())
-        .sum();
-    let payments = || records.iter().filter_map(|record| record.event.get::<PaymentReceived>());
-    let received: i64 = payments().map(|payment| payment.amount.minor_units()).sum();
-    let (paid, mut found) = invoices(records);
-    if came != received {
-        found.push(format!("the provider got {came}, the journal knows of {received}"));
-    }
-    if paid != received {
-        found.push(format!("{paid} is paid of the invoices, {received} came"));
-    }
-    found
-}
-
-/// What was paid of all invoices, and those on which it does not add up with what is outstanding.
-fn invoices(records: &[Recorded]) -> (i64, Vec<String>) {
-    use InvoiceSettlementKind::{Credit, Payment};
-
-    let (mut paid, mut found) = (0, Vec::new());
-    for (place, record) in records.iter().enumerate() {
-        let Some(invoice) = InvoiceDocument::from_record(record) else { continue };
-        let invoice = invoice.settled_by(&records[place..]);
-        let of = |kind| {
-            let settled = invoice.settlements.iter().filter(move |settled| settled.kind == kind);
-            settled.map(|settled| settled.amount.minor_units()).sum::<i64>()
-        };
-        paid += of(Payment);
-        let is_open = invoice.status != Some(InvoiceStatus::Void);
-        let kept = of(Payment) - too_much(records, &invoice.number);
-        let left = invoice.amount_due.minor_units() - kept - of(Credit);
-        if is_open && left != invoice.outstanding.minor_units() {
-            found
-                .push(format!("{}: {left} is left, and {} outstanding", invoice.number, invoice.outstanding));
-        }
-    }
-    (paid, found)
-}
-
-/// What came for an invoice and was more than was left: a provider that is asked twice may pay twice.
-fn too_much(records: &[Recorded], number: &InvoiceNumber) -> i64 {
-    let payments = records.iter().filter_map(|record| record.event.get::<PaymentReceived>());
-    let excess = payments.filter(|payment| payment.invoice == *number).map(|payment| {
-        let refund = payment.refund.as_ref().map_or(0, |order| order.amount.minor_units());
-        payment.credited.minor_units() + refund
-    });
-    excess.sum()
 }

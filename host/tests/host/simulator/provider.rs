@@ -1,8 +1,8 @@
 //! The payment provider and the mail: they take the same order twice, and act once.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
+use selfserve_host::audit::{Charged, Taken};
 use selfserve_host::{Notify, Payments, Task, Undelivered};
 
 use super::chance::Chance;
@@ -19,8 +19,7 @@ struct Inner {
     /// The server that hands something over now.
     wire: Option<Arc<Wire>>,
     calm: bool,
-    charges: BTreeMap<String, (ChargeCard, bool)>,
-    told: BTreeSet<String>,
+    taken: Taken,
     reports: Vec<Report>,
     findings: Vec<String>,
 }
@@ -39,8 +38,7 @@ impl Provider {
             chance: Chance::new(seed ^ 0x5EED_0F0A_9A1E),
             wire: None,
             calm: false,
-            charges: BTreeMap::new(),
-            told: BTreeSet::new(),
+            taken: Taken::default(),
             reports: Vec::new(),
             findings: Vec::new(),
         };
@@ -77,13 +75,9 @@ impl Provider {
         self.inner.lock().unwrap().reports.push(report);
     }
 
-    /// What was charged: amounts by key, and whether the money came.
-    pub(super) fn charges(&self) -> BTreeMap<String, (ChargeCard, bool)> {
-        self.inner.lock().unwrap().charges.clone()
-    }
-
-    pub(super) fn told(&self) -> BTreeSet<String> {
-        self.inner.lock().unwrap().told.clone()
+    /// What it was handed.
+    pub(super) fn taken(&self) -> Taken {
+        self.inner.lock().unwrap().taken.clone()
     }
 
     pub(super) fn findings(&self) -> Vec<String> {
@@ -105,15 +99,18 @@ impl Inner {
         Err(Undelivered("the connection broke".into()))
     }
 
-    fn charge(&mut self, key: &str, charge: &ChargeCard) {
-        if let Some((first, _)) = self.charges.get(key) {
-            if first != charge {
+    fn charge(&mut self, key: &EffectId, charge: &ChargeCard) {
+        let asked =
+            |succeeded| Charged { invoice: charge.invoice.clone(), amount: charge.order.amount, succeeded };
+        if let Some(first) = self.taken.charges.get(key) {
+            if *first != asked(first.succeeded) {
                 self.findings.push(format!("{key} came with another content"));
             }
             return;
         }
         let succeeds = self.chance.percent(85);
-        self.charges.insert(key.to_owned(), (charge.clone(), succeeds));
+        self.taken.charges.insert(key.clone(), asked(succeeds));
+        let number = self.taken.charges.len();
         let result: PaymentResult = if succeeds {
             PaymentSucceeded { amount: charge.order.amount }.into()
         } else {
@@ -121,12 +118,12 @@ impl Inner {
         };
         let report = ReportPayment {
             invoice: charge.invoice.clone(),
-            payment: format!("pay_{}", self.charges.len()).as_str().into(),
-            report: Some(format!("evt_{}", self.charges.len()).as_str().into()),
-            request: Some(EffectId::new(key)),
+            payment: format!("pay_{number}").as_str().into(),
+            report: Some(format!("evt_{number}").as_str().into()),
+            request: Some(key.clone()),
             result,
         };
-        let number = u128::try_from(self.charges.len()).expect("few");
+        let number = u128::try_from(number).expect("few");
         // The same report may come under another command's id, from a host that makes ids otherwise.
         let ids = if self.chance.percent(20) { vec![0, 1] } else { vec![0] };
         for other in ids {
@@ -140,12 +137,12 @@ impl Payments for Provider {
     fn charge(&self, task: &Task, charge: &ChargeCard) -> Result<(), Undelivered> {
         let inner = &mut *self.inner.lock().unwrap();
         inner.trouble(8)?;
-        inner.charge(task.key.as_str(), charge);
+        inner.charge(&task.key, charge);
         inner.trouble(8)
     }
 
     fn refund(&self, task: &Task, _: &RefundCard) -> Result<(), Undelivered> {
-        self.inner.lock().unwrap().told.insert(task.key.to_string());
+        self.inner.lock().unwrap().taken.told.insert(task.key.clone());
         Ok(())
     }
 }
@@ -154,7 +151,7 @@ impl Notify for Provider {
     fn notify(&self, task: &Task, _: &selfserve::Notify) -> Result<(), Undelivered> {
         let inner = &mut *self.inner.lock().unwrap();
         inner.trouble(2)?;
-        inner.told.insert(task.key.to_string());
+        inner.taken.told.insert(task.key.clone());
         inner.trouble(2)
     }
 }
