@@ -1,0 +1,89 @@
+//! Everything added up: each journal, each answer, each order.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+
+use selfserve::{CommandId, OrganizationId, Recorded, Sequence, read_journal};
+use selfserve_host::audit::{Charged, Taken, audit};
+use selfserve_host::{Store, StoreError};
+
+use crate::Done;
+use crate::outside::succeeds;
+use crate::records::{Answer, Order, Outcome, read};
+use crate::town::{Town, organization};
+
+const TOGETHER: usize = 2;
+
+/// What is wrong, a sentence each; nothing, if all is well.
+pub(crate) fn run<S: Store>(store: &S, town: Town, folder: &Path) -> Done<Vec<String>> {
+    let (mut taken, found) = taken(read(folder, Order::KIND, Order::parse)?);
+    let mut answers: BTreeMap<OrganizationId, Vec<Answer>> = BTreeMap::new();
+    for answer in read(folder, Answer::KIND, Answer::parse)? {
+        answers.entry(answer.organization).or_default().push(answer);
+    }
+    let (next, findings) = (AtomicU32::new(0), Mutex::new(found));
+    let each = || -> Result<(), StoreError> {
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= town.organizations {
+                return Ok(());
+            }
+            let organization = organization(number);
+            let none = Taken::default();
+            let rows = store.load(organization, Sequence::START, u32::MAX)?.rows;
+            let journal: String = rows.into_iter().map(|row| row.json + "\n").collect();
+            let mut found = audit(&journal, taken.get(&organization).unwrap_or(&none));
+            let records = read_journal(journal.as_bytes()).unwrap_or_default();
+            found.extend(wrong_answers(&records, answers.get(&organization).map_or(&[], Vec::as_slice)));
+            let told = found.into_iter().map(|finding| format!("{organization}: {finding}"));
+            findings.lock().expect("no panic").extend(told);
+        }
+    };
+    let outcomes = thread::scope(|scope| {
+        let threads: Vec<_> = (0..TOGETHER).map(|_| scope.spawn(each)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("no panic")).collect::<Result<(), _>>()
+    });
+    outcomes?;
+    taken.clear();
+    Ok(findings.into_inner().expect("no panic"))
+}
+
+/// What each organization's world outside took; the same order twice is one, and says the same.
+fn taken(orders: Vec<Order>) -> (BTreeMap<OrganizationId, Taken>, Vec<String>) {
+    let (mut all, mut found) = (BTreeMap::<_, Taken>::new(), Vec::new());
+    for Order { organization, key, charge } in orders {
+        let taken = all.entry(organization).or_default();
+        let Some((invoice, amount)) = charge else {
+            taken.told.insert(key);
+            continue;
+        };
+        let charged = Charged { invoice, amount, succeeded: succeeds(&key) };
+        let first = taken.charges.entry(key.clone()).or_insert_with(|| charged.clone());
+        if *first != charged {
+            found.push(format!("{organization}: {key} came with another content"));
+        }
+    }
+    (all, found)
+}
+
+/// What was accepted is in the journal where it was said to be; what was refused is not in it.
+fn wrong_answers(records: &[Recorded], answers: &[Answer]) -> Vec<String> {
+    let id_of = |record: &Recorded| record.command.map(|command| command.id);
+    let carried_out: BTreeSet<CommandId> = records.iter().filter_map(id_of).collect();
+    let wrong = answers.iter().filter_map(|Answer { id, outcome, .. }| match outcome {
+        Outcome::Accepted(first, count) => {
+            let from = usize::try_from(*first).ok()?.checked_sub(usize::from(*count > 0))?;
+            let events = records.get(from..from + usize::try_from(*count).ok()?);
+            let all = events.is_some_and(|events| events.iter().all(|record| id_of(record) == Some(*id)));
+            (!all).then(|| format!("{id} was accepted, and is not in the journal"))
+        }
+        Outcome::Refused => {
+            carried_out.contains(id).then(|| format!("{id} was refused, and is in the journal"))
+        }
+        Outcome::Open => None,
+    });
+    wrong.collect()
+}
