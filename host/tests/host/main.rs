@@ -20,6 +20,8 @@ mod outbox;
 #[cfg(test)]
 mod postgres;
 #[cfg(test)]
+mod protocol;
+#[cfg(test)]
 mod server;
 #[cfg(test)]
 mod setting;
