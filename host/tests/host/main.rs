@@ -8,6 +8,8 @@ mod clocks;
 #[cfg(test)]
 mod clusters;
 #[cfg(test)]
+mod disk;
+#[cfg(test)]
 mod journals;
 #[cfg(test)]
 mod kit;
