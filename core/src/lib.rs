@@ -1,4 +1,4 @@
-#![doc = include_str!("../../README.md")]
+#![doc = include_str!("../README.md")]
 //! # The examples
 //!
 //! They go on from `docs/shop.rs`: on November 2, 2026, Ada bought `POWER_BI`, ten licenses of Power BI Pro by the month,
