@@ -31,7 +31,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     );
     if shell.var_os(LONG).is_some() {
         report.command(
-            "rust: host, simulated 10,000 times",
+            "rust: host, simulated a million times",
             cmd!(shell, "cargo test --quiet --profile proofs --package selfserve-host --test host simulator"),
         );
     }

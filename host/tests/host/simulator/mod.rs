@@ -14,8 +14,8 @@ use selfserve_host::Bug;
 use city::City;
 
 /// How many runs the ordinary test has, and the long one.
-const RUNS: u64 = 300;
-const LONG_RUNS: u64 = 10_000;
+const RUNS: u64 = 2_000;
+const LONG_RUNS: u64 = 1_000_000;
 /// Within how many runs a planted bug has to be found.
 const RUNS_FOR_A_BUG: u64 = 300;
 
