@@ -1,0 +1,91 @@
+import SelfServe
+import SelfServeOffline
+import SelfServeTesting
+
+/// A server on which the library's own rules decide, behind a network that does as it is told. Ada has ten licenses of
+/// Power BI to begin with.
+actor ServerDouble: ShopServer {
+    /// How a call goes.
+    enum Network {
+        case fine
+        case offline
+        case answerLost
+    }
+
+    struct Unreachable: Error {}
+
+    private let shop: Scenario
+    private var coming: [Network] = []
+    private(set) var arrived: [CommandId] = []
+    private var isLate = false
+    private var unanswered: [CheckedContinuation<Void, Never>] = []
+    private var watchers: [CheckedContinuation<Void, Never>] = []
+
+    init() throws {
+        shop = try Scenario().given(.opening)
+    }
+
+    /// Lets the next calls go so; those after them go well.
+    func next(_ network: Network...) {
+        coming = network
+    }
+
+    /// Does something on the server, as others would meanwhile.
+    func meanwhile<Result: Sendable>(_ body: @Sendable (Scenario) throws -> Result) rethrows -> Result {
+        try body(shop)
+    }
+
+    /// Lets answers wait, until ``answer()``.
+    func answerLate() {
+        isLate = true
+    }
+
+    /// Waits until a call has arrived whose answer waits.
+    func untilAsked() async {
+        if unanswered.isEmpty { await withCheckedContinuation { watchers.append($0) } }
+    }
+
+    func answer() {
+        isLate = false
+        unanswered.forEach { $0.resume() }
+        unanswered = []
+    }
+
+    func execute(_ command: Command, id: CommandId, by person: PersonId) async throws {
+        try await carry {
+            arrived.append(id)
+            return try shop.execute(command, by: person, id: id)
+        }.events()
+    }
+
+    func view(_ query: Query, by person: PersonId) async throws -> DatedAnswer {
+        try await carry {
+            let viewer = Viewer(actor: .user(User(id: person)), at: shop.now)
+            return DatedAnswer(answer: try shop.organization.view(query, viewer), at: shop.now)
+        }
+    }
+
+    func quote(_ command: Command, id: CommandId, by person: PersonId) async throws -> Quote {
+        try await carry {
+            try shop.organization.quote(command, Context(id: id, actor: .user(User(id: person)), at: shop.now))
+        }
+    }
+
+    /// Carries a call there, and its answer back.
+    private func carry<Answer>(_ call: () throws -> Answer) async throws -> Answer {
+        let network = coming.isEmpty ? .fine : coming.removeFirst()
+        if network == .offline { throw Unreachable() }
+        let answer = try call()
+        if isLate { await wait() }
+        if network == .answerLost { throw Unreachable() }
+        return answer
+    }
+
+    private func wait() async {
+        await withCheckedContinuation { waiting in
+            unanswered.append(waiting)
+            watchers.forEach { $0.resume() }
+            watchers = []
+        }
+    }
+}
