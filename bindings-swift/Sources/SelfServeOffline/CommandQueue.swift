@@ -9,11 +9,11 @@ struct CommandQueue: Codable, Hashable, Sendable {
     mutating func add(_ new: QueuedCommand) throws(NotQueueable) {
         try new.command.requireQueueable()
         if let quote = new.quote, quote.reference != new.command.quote { throw .otherQuote }
-        let known = commands + conflicts.map(\.command)
-        if let same = known.first(where: { $0.id == new.id }) {
-            guard same.command == new.command else { throw .idTaken }
+        if let queued = commands.first(where: { $0.id == new.id }) {
+            guard queued.command == new.command else { throw .idTaken }
             return
         }
+        if conflicts.contains(where: { $0.id == new.id }) { throw .idTaken }
         if let refused = conflicts.first(where: { new.after.contains($0.id) }) { throw .afterRefused(refused.id) }
         commands.append(new)
     }

@@ -35,7 +35,9 @@ public struct FileStore: Sendable {
         let url = url(file, person)
         guard let data = try missingIsNothing({ try Data(contentsOf: url) }) else { return nil }
         do {
-            let json = String(decoding: data, as: UTF8.self)
+            guard let json = String(data: data, encoding: .utf8) else {
+                throw InvalidInput(path: "$", problem: "not UTF-8")
+            }
             let schema = try CanonicalJSON.decode(Header.self, from: json).schema
             guard schema <= Header.current else { throw StoreProblem.newer(schema: schema) }
             let stored = try CanonicalJSON.decode(Stored<Content>.self, from: json)
@@ -56,15 +58,13 @@ public struct FileStore: Sendable {
     }
 
     private func makeHome(_ person: PersonId) throws {
-        var home = home(person)
+        let home = self.home(person)
         try FileManager.default.createDirectory(
             at: home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         #if canImport(Darwin)
-            var values = URLResourceValues()
+            var (folder, values) = (home, URLResourceValues())
             values.isExcludedFromBackup = true
-            try home.setResourceValues(values)
-        #else
-            _ = home
+            try folder.setResourceValues(values)
         #endif
     }
 
@@ -113,6 +113,7 @@ private struct Stored<Content: Codable>: Codable {
 }
 
 /// Only that a file is not there means nothing: one that cannot be read must not be taken for empty, and written over.
+@discardableResult
 private func missingIsNothing<Value>(_ access: () throws -> Value) throws -> Value? {
     do {
         return try access()

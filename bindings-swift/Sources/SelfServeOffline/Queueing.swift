@@ -14,7 +14,7 @@ public enum NotQueueable: Error, Hashable {
     case replacesAll
     /// It is the host's own, and no person's (`O7`).
     case ofTheHost
-    /// The id is that of another command of the queue (`B6`).
+    /// The id is that of another command of the queue, or of a conflict: who asks again takes another id (`B6`).
     case idTaken
     /// What it needs was refused.
     case afterRefused(CommandId)

@@ -29,7 +29,7 @@ public struct ReadModel: Hashable, Sendable {
 
     /// Who has a license of a subscription, if they may see that (`V3`).
     public func licenses(of subscription: SubscriptionId) -> [LicenseRow] {
-        let pages = pages(LicensesQuery.self) { query in
+        let pages = self.pages(LicensesQuery.self) { query in
             if case .licensesQuery(let licenses) = query { licenses.subscription == subscription } else { false }
         }
         return pages.flatMap(\.rows)
@@ -42,7 +42,7 @@ public struct ReadModel: Hashable, Sendable {
 
     /// The invoices of a billing profile's last three months, newest first, if they may see them (`I6`).
     public func invoices(of profile: BillingProfileId) -> [InvoiceRow] {
-        let pages = pages(InvoicesQuery.self) { query in
+        let pages = self.pages(InvoicesQuery.self) { query in
             if case .invoicesQuery(let invoices) = query { invoices.billingProfile == profile } else { false }
         }
         return pages.flatMap(\.rows)
@@ -56,7 +56,7 @@ public struct ReadModel: Hashable, Sendable {
     /// The answer to a question that is held, and when it was true.
     public func answer<Question: View>(to question: Question) -> (page: Question.Page, at: Timestamp)? {
         let held = answers.first { $0.query == question.query }?.dated
-        return held.flatMap { dated in Question.page(of: dated.answer).map { ($0, dated.at) } }
+        return held.flatMap { dated in Question.page(of: dated.answer).map { (page: $0, at: dated.at) } }
     }
 
     /// The answers of a kind, in the order in which they came: page by page.

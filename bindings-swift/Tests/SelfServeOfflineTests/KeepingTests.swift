@@ -17,7 +17,7 @@ struct KeepingTests {
         let shop = try phone.start()
         try await shop.refresh()
         try await shop.enqueue(assign(.marco))
-        let (before, after) = (await shop.readModel, await (try phone.start()).readModel)
+        let (before, after) = (await shop.readModel, try await phone.start().readModel)
         #expect(before == after)
         #expect(after.products.count == 3 && after.paymentMethods.count == 1)
         #expect(after.invoices(of: .adasTeam).map(\.total.description) == ["131.00 EUR"])
@@ -36,14 +36,14 @@ struct KeepingTests {
         try await ada.erase()
         #expect(!FileManager.default.fileExists(atPath: phone.file("queue").path))
         #expect(await ada.readModel.pending.isEmpty)
-        #expect(await (try phone.start(.marco)).readModel == seen)
+        #expect(try await phone.start(.marco).readModel == seen)
     }
 
     @Test("is not written again by a sync that was under way")
     func erasedMeanwhile() async throws {
         let shop = try phone.start()
         try await shop.enqueue(assign(.marco))
-        await phone.server.answerLate()
+        await phone.server.next(.late)
         let sync = Task { try await shop.sync() }
         await phone.server.untilAsked()
         try await shop.erase()

@@ -43,7 +43,7 @@ extension OfflineShop {
     /// Asks for a quote, and enqueues the change with it.
     func raise(to licenses: LicenseCount) async throws -> CommandId {
         let id = CommandId(UUID())
-        let quote = try await quote(change(to: licenses), id: id)
+        let quote = try await self.quote(change(to: licenses), id: id)
         try enqueue(change(to: licenses, quote), id: id, shown: quote)
         return id
     }

@@ -12,10 +12,10 @@ struct QueueTests {
         shop = try Phone().start()
     }
 
-    private static let refused: [(Command, NotQueueable)] = {
+    private static func refused() throws -> [(Command, NotQueueable)] {
         let card = Card(
             token: "tok_1", brand: "visa", lastFour: "4242", expires: CardExpiry(year: 2030, month: 1),
-            country: try! Country("IT"))
+            country: try Country("IT"))
         let replace = ReplacePaymentMethod(
             scope: .oneProfile(OneProfile(billingProfile: .adasTeam)), replacement: .newMethod(NewMethod(card: card)))
         return [
@@ -28,9 +28,9 @@ struct QueueTests {
             (.changeSettings(ChangeSettings(settings: Settings())), .replacesAll),
             (.reportPersonLeft(ReportPersonLeft(person: .marco)), .ofTheHost),
         ]
-    }()
+    }
 
-    @Test("takes nothing that must not wait", arguments: refused)
+    @Test("takes nothing that must not wait", arguments: try refused())
     func refusal(command: Command, reason: NotQueueable) async {
         await #expect(throws: reason) { try await shop.enqueue(command) }
         #expect(await shop.readModel.pending.isEmpty)

@@ -10,6 +10,8 @@ actor ServerDouble: ShopServer {
         case fine
         case offline
         case answerLost
+        /// The answer waits until ``ServerDouble/answer()``.
+        case late
     }
 
     struct Unreachable: Error {}
@@ -17,7 +19,6 @@ actor ServerDouble: ShopServer {
     private let shop: Scenario
     private var coming: [Network] = []
     private(set) var arrived: [CommandId] = []
-    private var isLate = false
     private var unanswered: [CheckedContinuation<Void, Never>] = []
     private var watchers: [CheckedContinuation<Void, Never>] = []
 
@@ -35,18 +36,12 @@ actor ServerDouble: ShopServer {
         try body(shop)
     }
 
-    /// Lets answers wait, until ``answer()``.
-    func answerLate() {
-        isLate = true
-    }
-
-    /// Waits until a call has arrived whose answer waits.
+    /// Waits until a call has arrived whose answer is late.
     func untilAsked() async {
         if unanswered.isEmpty { await withCheckedContinuation { watchers.append($0) } }
     }
 
     func answer() {
-        isLate = false
         unanswered.forEach { $0.resume() }
         unanswered = []
     }
@@ -72,11 +67,11 @@ actor ServerDouble: ShopServer {
     }
 
     /// Carries a call there, and its answer back.
-    private func carry<Answer>(_ call: () throws -> Answer) async throws -> Answer {
+    private func carry<Carried>(_ call: () throws -> Carried) async throws -> Carried {
         let network = coming.isEmpty ? .fine : coming.removeFirst()
         if network == .offline { throw Unreachable() }
         let answer = try call()
-        if isLate { await wait() }
+        if network == .late { await wait() }
         if network == .answerLost { throw Unreachable() }
         return answer
     }
