@@ -31,8 +31,8 @@ public struct Conflict: Codable, Hashable, Sendable, Identifiable {
 
     private static func notTaken(_ language: Language) -> String {
         switch language {
-        case .english: "This could not be read by the server. Nothing was done. Update the app, and ask again."
-        case .italian: "Il server non ha potuto leggere la richiesta. Non è stato fatto nulla. Aggiorna l’app e riprova."
+        case .english: "The server did not take this, and nothing was done. Update the app, and ask again."
+        case .italian: "Il server non ha accettato la richiesta e non è stato fatto nulla. Aggiorna l’app e riprova."
         }
     }
 
@@ -55,10 +55,11 @@ public struct Conflict: Codable, Hashable, Sendable, Identifiable {
 public enum ConflictReason: Codable, Hashable, Sendable {
     /// The server refused it.
     case denied(Denial)
-    /// The server cannot read it; what it said, for developers.
+    /// The server did nothing, and why, for developers.
     case notTaken(String)
     /// It was not sent, because it needs this one.
     case dependsOn(CommandId)
-    /// It was sent, no answer came, and by now the server may have forgotten its id (`B6`): sent again, it could count twice.
+    /// It was sent, and no answer came until it was abandoned, or until the server may have forgotten its id (`B6`): sent again,
+    /// it could count twice.
     case unsettled
 }

@@ -77,6 +77,18 @@ public actor OfflineShop {
         try change { try $0.withdraw(id) }
     }
 
+    /// Waits no longer for the answer to a command that was sent: it is never sent again, and is a conflict, since it may be
+    /// done.
+    ///
+    /// - Returns: The conflict, and those of what needs it; none for a command that does not wait for an answer.
+    @discardableResult
+    public func abandon(_ id: CommandId) throws -> [Conflict] {
+        try change { queue in
+            let isSent = queue.commands.contains { $0.id == id && $0.isSent }
+            return isSent ? queue.refuse(id, .unsettled, at: now()) : []
+        }
+    }
+
     /// Removes a conflict that the person has seen.
     public func dismiss(_ id: CommandId) throws {
         try change { $0.dismiss(id) }

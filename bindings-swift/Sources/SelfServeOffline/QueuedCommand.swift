@@ -25,6 +25,11 @@ public struct QueuedCommand: Codable, Hashable, Sendable, Identifiable {
     /// How far it is.
     public internal(set) var state: State
 
+    /// Whether it was sent, and nobody knows more.
+    public var isSent: Bool {
+        if case .sent = state { true } else { false }
+    }
+
     /// Whether the server has carried it out.
     public var isAccepted: Bool {
         state == .accepted

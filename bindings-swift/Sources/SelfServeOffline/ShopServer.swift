@@ -10,8 +10,8 @@ import SelfServe
 public protocol ShopServer: Sendable {
     /// Has a command carried out, under its id (`B6`). It returns once that is done, or was done before.
     ///
-    /// - Throws: `Denied` when the command is refused; ``NotTaken`` when the server cannot read it; anything else where
-    ///   nobody knows.
+    /// - Throws: `Denied` when the command is refused; ``NotTaken`` where it is certain otherwise that nothing was done;
+    ///   anything else where nobody knows.
     func execute(_ command: Command, id: CommandId, by person: PersonId) async throws
 
     /// What the person sees, with the server's time at which that is true.
@@ -38,9 +38,8 @@ public struct DatedAnswer: Codable, Hashable, Sendable {
     }
 }
 
-/// The server says that it cannot take the command as it is, for example because it is older than the app: nothing was done,
-/// and to send it again would not help. A transport throws it where the server said so, and never where an answer could not
-/// be read.
+/// The server says that it did nothing, and to send the same again would not help: it cannot read the command, or refuses it in
+/// words that this app is too old to read. A transport throws it only where it is certain that nothing was done.
 public struct NotTaken: Error, Hashable {
     /// What the server said, for developers.
     public let problem: String

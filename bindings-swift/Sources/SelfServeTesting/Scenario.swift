@@ -69,7 +69,7 @@ public final class Scenario {
     @discardableResult
     public func advance(months: Int = 0, days: Int = 0) throws -> Self {
         var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
+        calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
         let passed = DateComponents(month: months, day: days)
         return try advance(to: calendar.date(byAdding: passed, to: now) ?? .distantFuture)
     }

@@ -58,7 +58,10 @@ struct KeepingTests {
         try await shop.refresh()
         try await phone.server.meanwhile { try $0.directory.disable(.ada) }
         try await shop.refresh()
-        #expect(await shop.readModel.asOf == nil)
+        let seen = await shop.readModel
+        #expect(seen.subscriptions.isEmpty && seen.licenses(of: .powerBI).isEmpty && seen.billingProfiles.isEmpty)
+        #expect(seen.invoices(of: .adasTeam).isEmpty && seen.paymentMethods.isEmpty)
+        #expect(seen.products.allSatisfy { $0.eligibility.outcome == .refused })
     }
 
     @Test("stays as it was where a refresh does not come to its end")

@@ -155,4 +155,17 @@ struct SyncTests {
         #expect(try await later.sync().refused.map(\.reason) == [.unsettled])
         #expect(await phone.server.arrived.count == 1)
     }
+
+    @Test("is not held up for ever: what gets no answer can be abandoned, and is never told as done or not done")
+    func abandoned() async throws {
+        let shop = try phone.start()
+        let raise = try await shop.raise(to: 15)
+        try await shop.enqueue(assign(.marco))
+        #expect(try await shop.abandon(raise).isEmpty)  // It was not sent yet: it can be withdrawn.
+        await phone.server.next(.answerLost)
+        _ = try await shop.sync()
+        #expect(try await shop.abandon(raise).map(\.reason) == [.unsettled])
+        #expect(try await shop.sync().accepted.count == 1)
+        #expect(await phone.server.arrived.filter { $0 == raise }.count == 1)
+    }
 }
