@@ -24,6 +24,16 @@ struct KeepingTests {
         #expect(after.answer(to: YourProductsQuery())?.page.rows.map(\.subscription) == [.powerBI])
     }
 
+    @Test("is every page of a list")
+    func pages() async throws {
+        let few = try CatalogData.readyMade
+        let many = (1...60).map { Product(id: ProductId("product-\($0)"), name: "Product") }
+        let catalog = CatalogData(program: few.program, products: few.products + many)
+        let shop = try Phone(catalog: catalog).start()
+        try await shop.refresh()
+        #expect(await shop.readModel.products.map(\.product) == catalog.products.map(\.id))
+    }
+
     @Test("is one person's, and goes by one call")
     func people() async throws {
         let ada = try phone.start()
@@ -37,6 +47,14 @@ struct KeepingTests {
         #expect(!FileManager.default.fileExists(atPath: phone.file("queue").path))
         #expect(await ada.readModel.pending.isEmpty)
         #expect(try await phone.start(.marco).readModel == seen)
+    }
+
+    @Test("is not taken for another person's, wherever the file lies")
+    func mixedUp() async throws {
+        try await phone.start().enqueue(assign(.marco))
+        try await phone.start(.marco).enqueue(assign(.ada))
+        try Data(contentsOf: phone.file("queue")).write(to: phone.file("queue", of: .marco))
+        #expect(throws: StoreProblem.self) { try phone.start(.marco) }
     }
 
     @Test("is not written again by a sync that was under way")
@@ -72,6 +90,21 @@ struct KeepingTests {
         await phone.server.next(.fine, .fine, .answerLost)
         await #expect(throws: ServerDouble.Unreachable.self) { try await shop.refresh() }
         #expect(await shop.readModel == before)
+    }
+
+    @Test("is the answer of the refresh that was asked last, whichever comes in last")
+    func lateRefresh() async throws {
+        let shop = try phone.start()
+        await phone.server.next(.late)
+        async let early: Void = shop.refresh()
+        await phone.server.untilAsked()
+        try await phone.server.meanwhile { _ = try $0.when(.ada, change(to: 12)) }
+        try await shop.refresh()
+        let seen = await shop.readModel
+        try await phone.server.meanwhile { _ = try $0.when(.ada, change(to: 14)) }
+        await phone.server.answer()
+        try await early
+        #expect(await shop.readModel == seen)
     }
 
     @Test("is not touched where a newer app wrote it")

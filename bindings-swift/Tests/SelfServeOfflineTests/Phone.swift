@@ -8,8 +8,8 @@ struct Phone {
     let server: ServerDouble
     let store: FileStore
 
-    init() throws {
-        server = try ServerDouble()
+    init(catalog: CatalogData? = nil) throws {
+        server = try ServerDouble(catalog: catalog)
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("phone-\(UUID().uuidString)")
         store = FileStore(folder: folder)
     }

@@ -22,8 +22,8 @@ actor ServerDouble: ShopServer {
     private var unanswered: [CheckedContinuation<Void, Never>] = []
     private var watchers: [CheckedContinuation<Void, Never>] = []
 
-    init() throws {
-        shop = try Scenario().given(.opening)
+    init(catalog: CatalogData?) throws {
+        shop = try Scenario(catalog: catalog).given(.opening)
     }
 
     /// Lets the next calls go so; those after them go well.
