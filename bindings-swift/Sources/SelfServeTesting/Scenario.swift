@@ -32,7 +32,7 @@ public final class Scenario {
 
     /// A scenario in which nothing is done yet.
     ///
-    /// - Throws: ``InvalidInput`` or ``InvalidPerson`` for a catalog or people that cannot be.
+    /// - Throws: `InvalidInput` or `InvalidPerson` for a catalog or people that cannot be.
     public init(
         catalog: CatalogData? = nil, people: [Person] = Person.officineRossi, start: Date = Scenario.start
     ) throws {
@@ -44,7 +44,7 @@ public final class Scenario {
 
     /// Lets these have been done, one after the other.
     ///
-    /// - Throws: ``Denied`` where one is refused.
+    /// - Throws: `Denied` where one is refused.
     @discardableResult
     public func given(_ steps: [Step]) throws -> Self {
         for step in steps { try execute(step.command, by: step.person, id: nextId()).events() }
@@ -76,7 +76,7 @@ public final class Scenario {
 
     /// Lets time pass until then.
     ///
-    /// - Throws: ``Denied`` for a time that has been.
+    /// - Throws: `Denied` for a time that has been.
     @discardableResult
     public func advance(to then: Date) throws -> Self {
         guard then >= now else { throw Denied(.timeGoesBack(TimeGoesBack(at: then, last: now))) }

@@ -18,7 +18,10 @@ actor ServerDouble: ShopServer {
 
     private let shop: Scenario
     private var coming: [Network] = []
+    /// The commands that arrived, as often as they did.
     private(set) var arrived: [CommandId] = []
+    /// Those that something followed from, as often as it did.
+    private(set) var effective: [CommandId] = []
     private var unanswered: [CheckedContinuation<Void, Never>] = []
     private var watchers: [CheckedContinuation<Void, Never>] = []
 
@@ -49,7 +52,9 @@ actor ServerDouble: ShopServer {
     func execute(_ command: Command, id: CommandId, by person: PersonId) async throws {
         try await carry {
             arrived.append(id)
-            return try shop.execute(command, by: person, id: id)
+            let execution = try shop.execute(command, by: person, id: id)
+            if case .accepted(let accepted) = execution.outcome, !accepted.events.isEmpty { effective.append(id) }
+            return execution
         }.events()
     }
 
