@@ -59,7 +59,7 @@ public enum ConflictReason: Codable, Hashable, Sendable {
     case notTaken(String)
     /// It was not sent, because it needs this one.
     case dependsOn(CommandId)
-    /// It was sent, and no answer came until it was abandoned, or until the server may have forgotten its id (`B6`): sent again,
-    /// it could count twice.
+    /// It was sent, and no answer came until it was abandoned, or until the server may have forgotten its id (`B6`): sent
+    /// again, it could count twice.
     case unsettled
 }

@@ -26,7 +26,8 @@ public actor OfflineShop {
     ///   - besides: Questions that the read model is to hold the answers of besides those it always does.
     ///   - commandMemoryDays: For how long the server remembers a command's id, as the organization's settings say (`B6`).
     ///   - now: The phone's clock.
-    /// - Throws: ``StoreProblem`` where the queue cannot be read, or was written by a newer version; it stays as it is.
+    /// - Throws: ``StoreProblem`` where the queue is damaged, or was written by a newer version; it stays as it is. An error of
+    ///   the file system where it cannot be read now, because the device is locked.
     public init(
         person: PersonId, store: FileStore, server: any ShopServer, besides: [Query] = [], commandMemoryDays: Int = 30,
         now: @escaping @Sendable () -> Date = { Date() }
