@@ -14,6 +14,7 @@ use crate::{cargo, story};
 const PACKAGE: &str = "bindings-swift";
 /// The folder of the examples, a package of their own.
 const EXAMPLES: &str = "examples/swift";
+const MISSING: &str = "no Swift toolchain, run `cargo xtask swift-toolchain`";
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     let mut library = PathBuf::new();
@@ -22,22 +23,10 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         Ok(Outcome::Passed)
     });
     if built {
-        report.step("swift: tests", || {
-            let Some(toolchain) = for_tests()? else {
-                return missing("no Swift toolchain, run `cargo xtask swift-toolchain`");
-            };
-            let status = swift(shell, &toolchain, &library, (PACKAGE, "test"), &[])?
-                .status()
-                .context("swift could not be started")?;
-            if !status.success() {
-                bail!("swift test: {status}");
-            }
-            Ok(Outcome::Passed)
-        });
+        report.step("swift: tests", || step(shell, &library, (PACKAGE, "test")));
+        report.step("swift: examples", || step(shell, &library, (EXAMPLES, "build")));
         report.step("swift: story", || {
-            let Some(toolchain) = for_tests()? else {
-                return missing("no Swift toolchain, run `cargo xtask swift-toolchain`");
-            };
+            let Some(toolchain) = for_tests()? else { return missing(MISSING) };
             let mut command = swift(shell, &toolchain, &library, (EXAMPLES, "run"), &[])?;
             let output = command
                 .arg("story")
@@ -50,6 +39,17 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
             story::check(&String::from_utf8(output.stdout)?)
         });
     }
+}
+
+/// `swift TASK` in a package, where nothing but its success counts.
+fn step(shell: &Shell, library: &Path, (package, task): (&str, &str)) -> Result<Outcome> {
+    let Some(toolchain) = for_tests()? else { return missing(MISSING) };
+    let mut command = swift(shell, &toolchain, library, (package, task), &[])?;
+    let status = command.status().context("swift could not be started")?;
+    if !status.success() {
+        bail!("swift {task}: {status}");
+    }
+    Ok(Outcome::Passed)
 }
 
 /// Runs a folder of scenarios; nothing where there is no Swift.
