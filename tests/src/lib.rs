@@ -4,6 +4,7 @@
 pub mod decisions;
 pub mod forging;
 pub mod fraction;
+pub mod hostile;
 pub mod journals;
 pub mod ledger;
 pub mod lives;

@@ -13,6 +13,7 @@ mod figures;
 mod forged_money;
 mod forged_plans;
 mod forgeries;
+mod hostile;
 mod instants;
 mod interop;
 mod limits;
