@@ -91,7 +91,7 @@ impl Store for BrokenStore {
                 let here = self.current(batch.organization)?.version;
                 thread::yield_now();
                 if here == expected {
-                    thread::sleep(std::time::Duration::from_millis(1));
+                    thread::sleep(std::time::Duration::from_millis(20));
                     expected = self.current(batch.organization)?.version;
                 }
             }

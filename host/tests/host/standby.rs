@@ -17,7 +17,11 @@ fn what_the_standby_does_not_have_is_not_told() -> Checked {
     let host = host(open()?, Hand::at("2026-11-02"));
     open_rossi(&host.shop(ROSSI))?;
 
-    // Whoever comes to the standby can read there, and nothing else.
+    // Whoever comes to the standby can read there, and nothing else. It shows what it has got a little later.
+    let head = "SELECT coalesce((SELECT max(version) FROM selfserve.head), 0)";
+    while !standby.sql("postgres", head).is_ok_and(|shown| shown.trim() == OPENING.to_string()) {
+        thread::sleep(Duration::from_millis(20));
+    }
     let reader = Postgres::open(&standby.url("postgres"))?;
     let version = reader.load(ROSSI, Sequence::START, 1)?.version;
     let refused = reader.append(&version, &Batch::empty(ROSSI, None)).unwrap_err();
