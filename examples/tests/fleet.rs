@@ -4,7 +4,17 @@ use selfserve_examples::example;
 
 fn fleet(store: &str) -> (bool, String, String) {
     let mut command = example("fleet");
-    command.args(["--store", store, "--workers", "2", "--organizations", "10", "--minutes", "0.15", "--faults"]);
+    command.args([
+        "--store",
+        store,
+        "--workers",
+        "2",
+        "--organizations",
+        "10",
+        "--minutes",
+        "0.15",
+        "--faults",
+    ]);
     let output = command.output().expect("cargo runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
     (output.status.success(), text(output.stdout), text(output.stderr))

@@ -174,16 +174,21 @@ impl Server {
     /// [`Problem`] where nothing can be killed.
     pub fn kill(&self) -> Result<(), Problem> {
         let postmaster = self.pid()?;
+        // Stopped first, it starts no process behind our back, which would keep the next server from starting.
+        succeed(Command::new("kill").args(["-STOP", &postmaster]))?;
         let processes = succeed(Command::new("ps").args(["-A", "-o", "pid=,ppid="]))?;
         let children = processes.lines().filter_map(|line| {
             let (pid, parent) = line.trim().split_once(' ')?;
             (parent.trim() == postmaster).then_some(pid)
         });
-        let mut kill = Command::new("kill");
-        kill.arg("-9").arg(&postmaster).args(children);
+        let all: Vec<&str> = std::iter::once(postmaster.as_str()).chain(children).collect();
         // One of the children may have ended by itself.
-        kill.stderr(Stdio::null()).status()?;
-        Ok(())
+        Command::new("kill").arg("-9").args(&all).stderr(Stdio::null()).status()?;
+        // One that is busy with a disk ends when that answers; the next server does not start beside it.
+        until(|| {
+            let left = Command::new("ps").args(["-o", "stat=", "-p", &all.join(",")]).output()?;
+            Ok(String::from_utf8_lossy(&left.stdout).lines().all(|state| state.starts_with('Z')))
+        })
     }
 
     /// Starts it again after it was killed.
@@ -196,7 +201,7 @@ impl Server {
         if let Some(life) = &mut self.life {
             writeln!(life)?;
         }
-        until(|| Ok(self.pid().is_ok_and(|pid| pid != killed)))?;
+        until(|| Ok(self.pid().is_ok_and(|pid| pid != killed))).map_err(|problem| self.told(&problem))?;
         self.wait_until_ready()
     }
 
@@ -211,15 +216,23 @@ impl Server {
     }
 
     fn wait_until_ready(&self) -> Result<(), Problem> {
-        let log = || std::fs::read_to_string(self.folder.join("log")).unwrap_or_default();
         let waited = until(|| {
-            if log().contains("could not create any TCP/IP sockets") {
+            if self.log().contains("could not create any TCP/IP sockets") {
                 return Err(Problem::failed(format!("port {} is taken", self.port)));
             }
             let status = self.pid_file()?.get(7).cloned().unwrap_or_default();
             Ok(["ready", "standby"].contains(&status.as_str()))
         });
-        waited.map_err(|problem| Problem::failed(format!("PostgreSQL does not start: {problem}\n{}", log())))
+        waited.map_err(|problem| self.told(&problem))
+    }
+
+    /// A problem, and what the server has to say about it.
+    fn told(&self, problem: &Problem) -> Problem {
+        Problem::failed(format!("PostgreSQL does not start: {problem}\n{}", self.log()))
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.join("log")).unwrap_or_default()
     }
 
     fn pid(&self) -> Result<String, Problem> {
