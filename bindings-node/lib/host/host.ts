@@ -3,6 +3,7 @@ import { Directory } from "../directory.js";
 import { InvalidInput } from "../errors.js";
 import { checkFacts } from "../organization.js";
 import type { OrganizationId } from "../../types.js";
+import { given, givenFunction, organizationId, signalOf, type Waits } from "./arguments.js";
 import { systemClock, type Clock } from "./clock.js";
 import { handOver, waitingIn, type Handed, type Outside } from "./effects.js";
 import { ClockAhead } from "./errors.js";
@@ -12,7 +13,7 @@ import { Reading } from "./reading.js";
 import { Residents } from "./residents.js";
 import { serve, Waker, type Serving } from "./serving.js";
 import { Settling } from "./settling.js";
-import { Shop, type Parts, type Waits } from "./shop.js";
+import { Shop, type Parts } from "./shop.js";
 import type { Store, Waiting } from "./store.js";
 import { Timers, type Ticked } from "./timers.js";
 
@@ -29,6 +30,8 @@ export interface HostOptions {
   /** Bounds that differ from {@link USUAL_LIMITS}. */
   readonly limits?: Partial<Limits>;
 }
+
+const NOBODY = new Directory();
 
 /**
  * A running shop: any number of organizations on one store, and any number of processes may serve one store. A catalog
@@ -62,9 +65,10 @@ export class Host {
     options: HostOptions = {},
   ) {
     if (typeof store?.append !== "function") throw new InvalidInput("$.store", "not a Store");
-    if (typeof directories !== "function") checkFacts(catalog, directories);
-    this.limits = limitsOf(options.limits);
-    [this.#catalog, this.#directories, this.#clock] = [catalog, directories, options.clock ?? systemClock];
+    checkFacts(catalog, typeof directories === "function" ? NOBODY : directories);
+    const { limits, clock = systemClock } = given("options", options);
+    this.limits = limitsOf(limits);
+    [this.#catalog, this.#directories, this.#clock] = [catalog, directories, givenFunction("clock", clock)];
     const now = () => this.#now();
     const reading = new Reading(store, this.limits);
     const settling = new Settling(store, reading, now, this.limits);
@@ -79,11 +83,7 @@ export class Host {
    * @throws {@link InvalidInput} when the id is no UUID.
    */
   shop(organization: OrganizationId): Shop {
-    if (typeof organization !== "string" || !UUID.test(organization)) {
-      throw new InvalidInput("$.organization", "not a UUID");
-    }
-    // One spelling: there is one lock for one organization.
-    return new Shop(organization.toLowerCase(), this.#parts);
+    return new Shop(organizationId("organization", organization), this.#parts);
   }
 
   /** How many organizations are in memory. */
@@ -98,8 +98,8 @@ export class Host {
    *
    * @throws {@link HostError} when the store does not say what is due, or the clock is not believed.
    */
-  tick({ signal }: Waits = {}): Promise<Ticked> {
-    return this.#timers.tick(signal);
+  async tick(waits?: Waits): Promise<Ticked> {
+    return this.#timers.tick(signalOf("waits", waits));
   }
 
   /**
@@ -118,8 +118,9 @@ export class Host {
    *
    * @throws {@link HostError} when the outbox cannot be read.
    */
-  async effects(outside: Outside, { signal }: Waits = {}): Promise<Handed> {
-    return handOver(this.store, await this.waiting(), outside, signal);
+  async effects(outside: Outside, waits?: Waits): Promise<Handed> {
+    const signal = signalOf("waits", waits);
+    return handOver(this.store, await this.waiting(), given("outside", outside), signal);
   }
 
   /**
@@ -136,8 +137,9 @@ export class Host {
    * is aborted: then it resolves, once what is under way has ended. What fails is told to `onProblem`, and tried again after
    * `Limits.rest`.
    */
-  serve(outside: Outside, serving: Serving): Promise<void> {
-    return serve(this, this.#waker, outside, serving);
+  async serve(outside: Outside, serving: Serving): Promise<void> {
+    if (signalOf("serving", serving) === undefined) throw new InvalidInput("$.serving.signal", "is missing");
+    return serve(this, this.#waker, given("outside", outside), serving);
   }
 
   #image(organization: OrganizationId): Image {
@@ -155,5 +157,3 @@ export class Host {
     return here;
   }
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

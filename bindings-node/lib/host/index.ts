@@ -6,6 +6,7 @@
  * (`selfserve/host/conformance` asks). Hosts in other languages share the tables, and so one database.
  */
 
+export type { Waits } from "./arguments.js";
 export type { Batch, Line, Order } from "./batch.js";
 export { systemClock, type Clock } from "./clock.js";
 export type { Handed, Outside, Task } from "./effects.js";
@@ -33,7 +34,7 @@ export { Memory, memory } from "./memory/memory.js";
 export { Postgres, postgres, type PostgresOptions } from "./postgres/postgres.js";
 export type { PostgresClient, PostgresPool, PostgresQuery } from "./postgres/sessions.js";
 export type { Serving } from "./serving.js";
-export { Shop, type Giver, type Looker, type Receipt, type Waits } from "./shop.js";
+export { Shop, type Giver, type Looker, type Receipt } from "./shop.js";
 export { Sqlite, sqlite, type SqliteOptions } from "./sqlite/sqlite.js";
 export type { Append, Due, Loaded, Row, Store, Version, Waiting } from "./store.js";
 export type { Ticked } from "./timers.js";

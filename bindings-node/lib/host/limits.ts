@@ -50,6 +50,7 @@ const AT_LEAST_ONE: readonly string[] = ["attempts", "resident", "snapshotEvery"
  * @throws {@link InvalidInput} when a bound is none.
  */
 export function limitsOf(given: Partial<Limits> = {}): Limits {
+  if (typeof given !== "object" || given === null) throw new InvalidInput("$.limits", "no bounds");
   const limits = { ...USUAL_LIMITS, ...given };
   for (const [name, bound] of Object.entries(limits)) {
     const path = `$.limits.${name}`;

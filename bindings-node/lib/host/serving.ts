@@ -1,8 +1,8 @@
+import type { Waits } from "./arguments.js";
 import type { Handed, Outside } from "./effects.js";
 import { HostError } from "./errors.js";
 import type { Limits } from "./limits.js";
 import { sleep } from "./sleep.js";
-import type { Waits } from "./shop.js";
 import type { Ticked } from "./timers.js";
 
 /** How a host is served. */

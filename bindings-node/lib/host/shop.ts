@@ -1,8 +1,8 @@
 import { Denied } from "../answers.js";
-import { InvalidInput } from "../errors.js";
 import type { AnswerTo, Organization } from "../organization.js";
 import type { Quote } from "../quote.js";
 import type { Actor, Command, CommandId, OrganizationId, Outcome, Query, Recorded } from "../../types.js";
+import { given, givenFunction, signalOf, type Waits } from "./arguments.js";
 import { HostError } from "./errors.js";
 import type { Image } from "./image.js";
 import type { Reading } from "./reading.js";
@@ -26,12 +26,6 @@ export interface Giver {
 export interface Looker {
   /** Who looks. */
   readonly actor: Actor;
-  /** Gives up waiting: the call rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** How long to wait. */
-export interface Waits {
   /** Gives up waiting: the call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -78,7 +72,8 @@ export class Shop {
    */
   async execute(command: Command, giver: Giver): Promise<Receipt> {
     const { settling, ordered } = this.#parts;
-    const { actor, id, signal } = given("giver", giver);
+    const { actor, id } = given("giver", giver);
+    const signal = signalOf("giver", giver);
     try {
       return await this.#hold(async (image) => {
         const outcome = await settling.carryOut(image, { type: "ask", id, actor, command });
@@ -96,8 +91,9 @@ export class Shop {
    * @throws {@link HostError} where the host cannot answer.
    */
   async quote(command: Command, giver: Giver): Promise<Quote> {
-    const { actor, id, signal } = given("giver", giver);
-    return this.#ask((organization, at) => organization.quote(command, { actor, id, at }), signal);
+    const { actor, id } = given("giver", giver);
+    const quote = (organization: Organization, at: Date) => organization.quote(command, { actor, id, at });
+    return this.#ask(quote, signalOf("giver", giver));
   }
 
   /**
@@ -107,8 +103,8 @@ export class Shop {
    * @throws {@link HostError} where the host cannot answer.
    */
   async view<Asked extends Query>(query: Asked, looker: Looker): Promise<AnswerTo<Asked>> {
-    const { actor, signal } = given("looker", looker);
-    return this.#ask((organization, at) => organization.view(query, { actor, at }), signal);
+    const { actor } = given("looker", looker);
+    return this.#ask((organization, at) => organization.view(query, { actor, at }), signalOf("looker", looker));
   }
 
   /**
@@ -117,8 +113,8 @@ export class Shop {
    *
    * @throws {@link HostError} where the host cannot answer.
    */
-  look<T>(question: (organization: Organization) => T | Promise<T>, { signal }: Waits = {}): Promise<T> {
-    return this.#ask(question, signal);
+  async look<T>(question: (organization: Organization) => T | Promise<T>, waits?: Waits): Promise<T> {
+    return this.#ask(givenFunction("question", question), signalOf("waits", waits));
   }
 
   /**
@@ -162,9 +158,4 @@ export class Shop {
       throw problem instanceof HostError ? unsettled(image, problem) : problem;
     }
   }
-}
-
-function given<T extends Giver | Looker>(argument: string, value: T): T {
-  if (typeof value !== "object" || value === null) throw new InvalidInput(`$.${argument}`, "is missing");
-  return value;
 }

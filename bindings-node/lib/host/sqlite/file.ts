@@ -16,15 +16,20 @@ export class File {
   readonly #statements = new Map<string, Statement>();
   #isInTransaction = false;
 
-  /** Opens a file, or makes it. Throws `StoreError`. */
-  constructor(file: string) {
-    this.#connection = opened(file);
+  /** Takes a connection, and makes the tables if there are none. Throws `StoreError`. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
     try {
-      told(() => prepare(this.#connection));
+      told(() => prepare(connection));
     } catch (problem) {
       this.close();
       throw problem;
     }
+  }
+
+  /** Opens a file, or makes it. Throws `StoreError`. */
+  static open(file: string): File {
+    return new File(opened(file));
   }
 
   close(): void {

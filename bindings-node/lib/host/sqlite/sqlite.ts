@@ -23,6 +23,7 @@ export class Sqlite implements Store {
   #number = 0;
   /** Why nothing can be asked any more. */
   #ended: StoreUnavailable | undefined;
+  #closing: Promise<void> | undefined;
 
   /** @internal */
   constructor(clock: Clock) {
@@ -31,7 +32,7 @@ export class Sqlite implements Store {
     this.#worker.unref();
     this.#worker.on("message", (answered: Answered) => this.#hear(answered));
     this.#worker.on("error", (problem) => this.#end(String(problem)));
-    this.#worker.on("exit", () => this.#end("the file is closed"));
+    this.#worker.on("exit", () => this.#end("its thread has ended"));
   }
 
   /** @internal */
@@ -45,10 +46,8 @@ export class Sqlite implements Store {
   }
 
   /** Closes the file. What is under way ends first. */
-  async close(): Promise<void> {
-    if (this.#ended !== undefined) return;
-    await this.#call("close", []);
-    await this.#worker.terminate();
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
   }
 
   async now(): Promise<Date> {
@@ -93,6 +92,14 @@ export class Sqlite implements Store {
 
   done(organization: OrganizationId, order: EffectId): Promise<void> {
     return this.#ask("done", organization, order);
+  }
+
+  async #close(): Promise<void> {
+    if (this.#ended !== undefined) return;
+    const closed = this.#call("close", []);
+    this.#ended = new StoreUnavailable("the file is closed");
+    await closed;
+    await this.#worker.terminate();
   }
 
   #ask<M extends Method>(method: M, ...parameters: Parameters<File[M]>): Promise<any> {

@@ -20,7 +20,7 @@ function answer(asked: Asked): Answered {
 }
 
 function ask({ method, parameters }: Asked): unknown {
-  if (method === "open") file = new File(parameters[0]);
+  if (method === "open") file = File.open(parameters[0]);
   if (method === "open" || file === undefined) return undefined;
   if (method === "append") return data(file.append(...(parameters as Parameters<File["append"]>)));
   const act = file[method] as (...parameters: readonly unknown[]) => unknown;
