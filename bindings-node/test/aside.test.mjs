@@ -13,13 +13,14 @@ function long(events) {
   const story = founded();
   const recorded = [...story.recorded];
   for (let number = 2; number <= events; number += 1) {
-    const command = { ...blocking, value: /** @type {const} */ (number % 2 === 0 ? "enabled" : "disabled") };
+    /** @type {import("selfserve").SetPolicy} */
+    const command = { ...blocking, value: number % 2 === 0 ? "enabled" : "disabled" };
     recorded.push(...story.organization.execute(command, byAdmin(number)).recorded);
   }
   return { ...story, lines: recorded.map((record) => JSON.stringify(record)) };
 }
 
-/** How many milliseconds the event loop was kept waiting at most, while something went on. @param {Promise<unknown>} under */
+/** How many milliseconds the event loop was kept waiting at most meanwhile. @param {Promise<unknown>} under */
 async function longestPause(under) {
   let [longest, last, isOver] = [0, performance.now(), false];
   under.finally(() => (isOver = true));
@@ -79,6 +80,5 @@ test("a host that reads a long journal keeps the event loop from nothing", { tim
   const here = performance.now() - start;
   const shop = new Host(store, catalog, directory, { clock }).shop(creation.organization);
   const pause = await longestPause(shop.look((organization) => assert.equal(organization.version, 10_000)));
-  console.log(`  ${here.toFixed()} ms at once, ${pause.toFixed()} ms here at most`);
   assert(pause < here / 2, `${pause} ms, of ${here} ms at once`);
 });

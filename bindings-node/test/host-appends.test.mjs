@@ -175,7 +175,10 @@ test("many at once on one host never conflict: one lock an organization (H2)", a
   const numbers = Array.from({ length: 30 }, (_, index) => 10 + index);
   const receipts = await Promise.all(numbers.map((number) => buyVisio(shop, number)));
   assert(receipts.every(({ events }) => events.length === 2));
-  assert.deepEqual(watch.asked.filter((asked) => asked.includes("conflict")), []);
+  assert.deepEqual(
+    watch.asked.filter((asked) => asked.includes("conflict")),
+    [],
+  );
   assert.equal(verified(store), OPENED + 60);
 });
 

@@ -108,10 +108,14 @@ test("orders are handed over once where nothing breaks, and are what follows fro
   const [host, world] = [hostOn(store, clock), new World()];
   const handed = await host.effects(world);
   const replay = new Organization(new Catalog(CATALOG), new Directory(PEOPLE));
-  const ids = store.journal(ORGANIZATION).trimEnd().split("\n").flatMap((line) => {
-    replay.apply(line);
-    return replay.effects(line).map((order) => order.id);
-  });
+  const ids = store
+    .journal(ORGANIZATION)
+    .trimEnd()
+    .split("\n")
+    .flatMap((line) => {
+      replay.apply(line);
+      return replay.effects(line).map((order) => order.id);
+    });
   assert.deepEqual([handed.done, handed.failed, world.told], [ids.length, [], ids]);
   assert(ids.includes(`${ORGANIZATION}:5:charge_card:2026-000001`));
   assert.equal((await host.effects(world)).done, 0);
@@ -131,11 +135,17 @@ test("what is not taken comes again under the same key, and the rest goes on", a
 test("an order that cannot be read is a newer version's, and waits for a host that can", async () => {
   const { clock, store } = await opened();
   const { version } = await store.load(ORGANIZATION, 0, 0);
-  const orders = [{ id: "newer", json: '{"type":"of_next_year"}' }, { id: "torn", json: '{"type":' }];
+  const orders = [
+    { id: "newer", json: '{"type":"of_next_year"}' },
+    { id: "torn", json: '{"type":' },
+  ];
   await store.append(version, { organization: ORGANIZATION, lines: [], orders });
   const { done, failed } = await hostOn(store, clock).effects(new World());
   assert.deepEqual([done, failed.length], [3, 2]);
-  assert.deepEqual((await store.outbox(0, 9)).map(({ id }) => id), ["newer", "torn"]);
+  assert.deepEqual(
+    (await store.outbox(0, 9)).map(({ id }) => id),
+    ["newer", "torn"],
+  );
 });
 
 test("one call hands over no more than its bound, and none once it is told to end", async () => {
@@ -163,29 +173,33 @@ async function until(isSo) {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-test("serving sleeps until something is due or was ordered, tells what fails, and ends when it is told to", { timeout: 10_000 }, async () => {
-  const hand = new Hand();
-  const [store, world, end] = [memory(hand.skewed()), new World(), new AbortController()];
-  const host = hostOn(store, hand.skewed());
-  /** @type {unknown[][]} */
-  const told = [];
-  const onProblem = (/** @type {unknown[]} */ ...problem) => told.push(problem);
-  const serving = host.serve(world, { signal: end.signal, onProblem });
-  const shop = host.shop(ORGANIZATION);
-  await openShop(shop);
-  await until(() => world.told.some((key) => key.includes(":charge_card:")));
-  world.refused = "charge_card";
-  await give(shop, 10, [ADA, purchase("visio", 1)]);
-  await until(() => told.length > 0);
-  assert.match(told.join(), /out of order.*:charge_card:/s);
-  world.refused = undefined;
-  end.abort();
-  await serving;
-  const before = world.told.length;
-  await give(shop, 11, [ADA, purchase("visio", 1)]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  assert.equal(world.told.length, before);
-});
+test(
+  "serving sleeps until something is due or was ordered, tells what fails, and ends when it is told to",
+  { timeout: 10_000 },
+  async () => {
+    const hand = new Hand();
+    const [store, world, end] = [memory(hand.skewed()), new World(), new AbortController()];
+    const host = hostOn(store, hand.skewed());
+    /** @type {unknown[][]} */
+    const told = [];
+    const onProblem = (/** @type {unknown[]} */ ...problem) => told.push(problem);
+    const serving = host.serve(world, { signal: end.signal, onProblem });
+    const shop = host.shop(ORGANIZATION);
+    await openShop(shop);
+    await until(() => world.told.some((key) => key.includes(":charge_card:")));
+    world.refused = "charge_card";
+    await give(shop, 10, [ADA, purchase("visio", 1)]);
+    await until(() => told.length > 0);
+    assert.match(told.join(), /out of order.*:charge_card:/s);
+    world.refused = undefined;
+    end.abort();
+    await serving;
+    const before = world.told.length;
+    await give(shop, 11, [ADA, purchase("visio", 1)]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(world.told.length, before);
+  },
+);
 
 test("a store that cannot be read does not end the serving: whoever listens is told", { timeout: 10_000 }, async () => {
   const hand = new Hand();
@@ -199,22 +213,26 @@ test("a store that cannot be read does not end the serving: whoever listens is t
   assert.deepEqual([warning.name, warning.code], ["SelfserveWarning", "clock_ahead"]);
 });
 
-test("a time that is longer than a timer takes does not overflow: it is waited for in pieces", { timeout: 20_000 }, async ({ mock }) => {
-  mock.timers.enable({ apis: ["setTimeout"] });
-  const [store, end] = [memory(), new AbortController()];
-  const host = hostOn(store, () => new Date(), { longestSleep: 100 * DAY });
-  const tick = mock.method(host, "tick");
-  const serving = host.serve(new World(), { signal: end.signal });
-  const passDays = async (/** @type {number} */ days) => {
-    for (let left = days; left >= 0; left -= 1) {
-      for (let turns = 20; turns > 0; turns -= 1) await new Promise(setImmediate);
-      if (left > 0) mock.timers.tick(DAY);
-    }
-  };
-  await passDays(99);
-  assert.equal(tick.mock.callCount(), 1);
-  await passDays(5); // a day at most for each piece: here a day passes at once
-  assert.equal(tick.mock.callCount(), 2);
-  end.abort();
-  await serving;
-});
+test(
+  "a time that is longer than a timer takes does not overflow: it is waited for in pieces",
+  { timeout: 20_000 },
+  async ({ mock }) => {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    const [store, end] = [memory(), new AbortController()];
+    const host = hostOn(store, () => new Date(), { longestSleep: 100 * DAY });
+    const tick = mock.method(host, "tick");
+    const serving = host.serve(new World(), { signal: end.signal });
+    const passDays = async (/** @type {number} */ days) => {
+      for (let left = days; left >= 0; left -= 1) {
+        for (let turns = 20; turns > 0; turns -= 1) await new Promise(setImmediate);
+        if (left > 0) mock.timers.tick(DAY);
+      }
+    };
+    await passDays(99);
+    assert.equal(tick.mock.callCount(), 1);
+    await passDays(5); // a day at most for each piece: here a day passes at once
+    assert.equal(tick.mock.callCount(), 2);
+    end.abort();
+    await serving;
+  },
+);

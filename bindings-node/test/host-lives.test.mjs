@@ -7,7 +7,18 @@ import { Catalog, Denied, Directory, Organization, readJournal } from "selfserve
 import { HostError, memory } from "selfserve/host";
 import { CATALOG, ORGANIZATION, PEOPLE } from "selfserve/testing";
 
-import { HOUR, Hand, World, buyVisio, commandId, hostOn, openShop, verified, versionOf, watched } from "./host-setting.mjs";
+import {
+  HOUR,
+  Hand,
+  World,
+  buyVisio,
+  commandId,
+  hostOn,
+  openShop,
+  verified,
+  versionOf,
+  watched,
+} from "./host-setting.mjs";
 
 /** @import { Recorded } from "selfserve" */
 /** @import { Fault, Host } from "selfserve/host" */
@@ -71,7 +82,8 @@ class Life {
 
   /** Several things at once, with both hosts; then one of them may be another. */
   async step() {
-    for (let faults = this.chance.one([0, 0, 1, 2]); faults > 0; faults -= 1) this.store.inject(this.chance.one(FAULTS));
+    for (let faults = this.chance.one([0, 0, 1, 2]); faults > 0; faults -= 1)
+      this.store.inject(this.chance.one(FAULTS));
     const acts = Array.from({ length: this.chance.one([1, 1, 2, 4]) }, () => this.act(this.chance.one(this.hosts)));
     for (const act of await Promise.allSettled(acts)) {
       if (act.status === "fulfilled") continue;
@@ -128,10 +140,15 @@ for (let seed = 0; seed < 20; seed += 1) {
     await openShop(hostOn(life.store, life.hand.skewed()).shop(ORGANIZATION));
     for (let steps = 60; steps > 0; steps -= 1) await life.step();
     await life.end();
-    assert([...life.failed].every((code) => EXPECTED.has(code)), [...life.failed].join());
+    assert(
+      [...life.failed].every((code) => EXPECTED.has(code)),
+      [...life.failed].join(),
+    );
     verified(life.store);
     const records = readJournal(life.store.journal(ORGANIZATION));
-    const bought = records.filter(({ event }) => event.type === "subscription_purchased").map(({ command }) => command?.id);
+    const bought = records
+      .filter(({ event }) => event.type === "subscription_purchased")
+      .map(({ command }) => command?.id);
     assert.equal(new Set(bought).size, bought.length);
     for (const [number, events] of life.told) {
       if (events === "denied" || events[0] === undefined) continue;

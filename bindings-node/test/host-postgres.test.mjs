@@ -96,7 +96,10 @@ describe("PostgreSQL", { skip }, () => {
     const script = fileURLToPath(new URL("./host-process.mjs", import.meta.url));
     const children = [1_000, 2_000].map((first) => fork(script, [address, String(first)]));
     const ended = await Promise.all(children.map((child) => once(child, "exit")));
-    assert.deepEqual(ended.map(([code]) => code), [0, 0]);
+    assert.deepEqual(
+      ended.map(([code]) => code),
+      [0, 0],
+    );
     const { rows } = await (await storeIn(address)).load(ORGANIZATION, 0, 1_000);
     const report = verifyJournal(rows.map((row) => row.json));
     assert.deepEqual([report.problems, report.lines], [[], OPENED + 2 * 2 * COMMANDS]);
@@ -140,7 +143,10 @@ describe("PostgreSQL", { skip }, () => {
     const store = await storeIn(await database());
     const order = { id: "1", json: "{}" };
     const twice = { ...events(ONE, 1), orders: [order, order] };
-    await assert.rejects(store.append("0", twice), (error) => error instanceof StoreUnavailable && /23505/.test(error.problem));
+    await assert.rejects(
+      store.append("0", twice),
+      (error) => error instanceof StoreUnavailable && /23505/.test(error.problem),
+    );
     assert.deepEqual(await store.append("0", events(ONE, 1)), { type: "done", version: "1" });
   });
 
@@ -152,7 +158,7 @@ describe("PostgreSQL", { skip }, () => {
         " WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle in transaction'",
     );
 
-  /** Does something while somebody else holds the head's row. @param {string} address @param {() => Promise<void>} act */
+  /** Does something while another holds the head's row. @param {string} address @param {() => Promise<void>} act */
   async function heldUp(address, act) {
     const other = new pg.Client(address);
     await other.connect();
@@ -181,13 +187,13 @@ describe("PostgreSQL", { skip }, () => {
   async function untilSomebodyWaits(address) {
     const client = new pg.Client(address);
     await client.connect();
-    for (let rows = []; rows.length === 0; ) {
+    for (let rows = []; rows.length === 0;) {
       ({ rows } = await client.query("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"));
     }
     await client.end();
   }
 
-  test("a host does not mind: the command's id settles it (B6), and idle connections that broke are replaced", async () => {
+  test("a host does not mind, and idle connections that broke are replaced", async () => {
     const address = await database();
     const shop = (await hostIn(address)).shop(ORGANIZATION);
     await openShop(shop);

@@ -1,4 +1,4 @@
-// What a process of its own does in the tests of the stores: it gives commands, in a file or a database that others have, too.
+// What a process of its own does in the tests of the stores: it gives commands, in a place that others have, too.
 
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -23,7 +23,7 @@ async function buyInAProcessOfItsOwn(place, first) {
   await pool?.end();
 }
 
-/** Where the others were faster each time, gives it again. @param {import("selfserve/host").Shop} shop @param {number} number */
+/** Gives it again where others were faster. @param {import("selfserve/host").Shop} shop @param {number} number */
 async function buyAtLast(shop, number) {
   for (;;) {
     try {

@@ -23,7 +23,8 @@ const files = folder();
 const ONE = organization(1);
 
 /** What every host writes of the opening, in whichever language. */
-const shared = (/** @type {string} */ name) => readFileSync(new URL(`../../host/tests/files/${name}`, import.meta.url), "utf8");
+const shared = (/** @type {string} */ name) =>
+  readFileSync(new URL(`../../host/tests/files/${name}`, import.meta.url), "utf8");
 
 /** The organization of the examples, in a file. @param {string} file */
 async function hostIn(file) {
@@ -80,7 +81,10 @@ test("two processes share a file, and write to one organization at once (H2)", {
   const script = fileURLToPath(new URL("./host-process.mjs", import.meta.url));
   const children = [1_000, 2_000].map((first) => fork(script, [file, String(first)]));
   const ended = await Promise.all(children.map((child) => once(child, "exit")));
-  assert.deepEqual(ended.map(([code]) => code), [0, 0]);
+  assert.deepEqual(
+    ended.map(([code]) => code),
+    [0, 0],
+  );
   const { store } = await hostIn(file);
   const { rows } = await store.load(ORGANIZATION, 0, 1_000);
   const report = verifyJournal(rows.map((row) => row.json));
@@ -155,7 +159,10 @@ test("a damaged file is told", async () => {
   await store.close();
   const whole = readFileSync(file);
   writeFileSync(file, whole.fill(0xa5, 4096));
-  await assert.rejects(sqlite(file).then((it) => it.load(ONE, 0, 1_000)), StoreDamaged);
+  await assert.rejects(
+    sqlite(file).then((it) => it.load(ONE, 0, 1_000)),
+    StoreDamaged,
+  );
 });
 
 test("a store that is closed is told of, and what was under way ends first", async () => {

@@ -16,7 +16,9 @@ const ALL = 1_000_000;
 
 for (const check of CHECKS) test(`memory keeps the contract: ${check}`, () => check.run(memory()));
 
-/** @param {(batch: Batch, store: Memory) => Batch | Promise<Batch>} change @returns {(store: Memory) => Partial<Store>} */
+/** @typedef {(store: Memory) => Partial<Store>} Breaks */
+
+/** @param {(batch: Batch, store: Memory) => Batch | Promise<Batch>} change @returns {Breaks} */
 const appending = (change) => (store) => ({
   append: async (expected, batch) => store.append(expected, await change(batch, store)),
 });
@@ -29,12 +31,14 @@ const reading = (change) => (store) => ({
   },
 });
 
-/** How a store can be broken, and which check finds it. @type {[string, string, (store: Memory) => Partial<Store>][]} */
+/** How a store can be broken, and which check finds it. @type {[string, string, Breaks][]} */
 const BROKEN = [
   [
     "appends anywhere",
     "expected",
-    (store) => ({ append: async (_, batch) => store.append((await store.load(batch.organization, 0, 0)).version, batch) }),
+    (store) => ({
+      append: async (_, batch) => store.append((await store.load(batch.organization, 0, 0)).version, batch),
+    }),
   ],
   [
     "writes orders of conflicts",
@@ -97,7 +101,8 @@ const BROKEN = [
     "has orders by whose they are",
     "outbox",
     (store) => ({
-      outbox: async (after, most) => [...(await store.outbox(after, most))].sort((one, other) => (one.organization < other.organization ? -1 : 1)),
+      outbox: async (after, most) =>
+        [...(await store.outbox(after, most))].sort((one, other) => (one.organization < other.organization ? -1 : 1)),
     }),
   ],
   [
@@ -149,14 +154,24 @@ for (const [how, check, breaks] of BROKEN) {
     });
     assert(report.failed.includes(check), String(report));
     assert(!report.passed && String(report).includes(`FAILED ${check}: `));
-    if (!["shows others' rows", "reads backwards"].includes(how)) assert(!report.failed.includes("empty"), String(report));
+    if (!["shows others' rows", "reads backwards"].includes(how))
+      assert(!report.failed.includes("empty"), String(report));
   });
 }
 
 test("the checks are those of every language: names, questions and order", () => {
-  const source = readFileSync(new URL("../../host/src/conformance/mod.rs", import.meta.url), "utf8").replace(/\s+/g, " ");
+  const source = readFileSync(new URL("../../host/src/conformance/mod.rs", import.meta.url), "utf8").replace(
+    /\s+/g,
+    " ",
+  );
   const places = CHECKS.map(({ name, asks }) => source.indexOf(`"${name}", "${asks}",`));
-  assert.deepEqual(places.filter((place) => place === -1), []);
-  assert.deepEqual(places, [...places].sort((one, other) => one - other));
+  assert.deepEqual(
+    places.filter((place) => place === -1),
+    [],
+  );
+  assert.deepEqual(
+    places,
+    [...places].sort((one, other) => one - other),
+  );
   assert.equal(places.length, source.match(/, (journal|races|outbox|timers)::/g)?.length);
 });

@@ -49,7 +49,7 @@ export interface Handed {
 /** What one call hands over, a bounded number of orders, in order. */
 export async function waitingIn(store: Store, limits: Limits): Promise<readonly Waiting[]> {
   const waiting: Waiting[] = [];
-  for (let left; (left = limits.effects - waiting.length) > 0; ) {
+  for (let left; (left = limits.effects - waiting.length) > 0;) {
     const page = await store.outbox(waiting.at(-1)?.place ?? 0, Math.min(left, limits.page));
     if (page.length === 0) break;
     waiting.push(...page);

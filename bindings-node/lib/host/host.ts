@@ -18,8 +18,8 @@ import type { Store, Waiting } from "./store.js";
 import { Timers, type Ticked } from "./timers.js";
 
 /**
- * The people: of the one organization there is, or of each. It is asked when an organization comes into memory, so change
- * its answer in place (`Directory.upsert`).
+ * The people: of the one organization there is, or of each. It is asked when an organization comes into memory, so
+ * change its answer in place (`Directory.upsert`).
  */
 export type Directories = Directory | ((organization: OrganizationId) => Directory);
 
@@ -37,9 +37,9 @@ const NOBODY = new Directory();
  * A running shop: any number of organizations on one store, and any number of processes may serve one store. A catalog
  * that changes is changed in place (`Catalog.replace`).
  *
- * Each organization has one lock, from the decision to the end of its append; commands to one come one after the other, and
- * those to several beside one another. Nothing keeps the event loop waiting: a journal that is long is replayed on another
- * thread.
+ * Each organization has one lock, from the decision to the end of its append; commands to one come one after the other,
+ * and those to several beside one another. Nothing keeps the event loop waiting: a journal that is long is replayed on
+ * another thread.
  */
 export class Host {
   /** The bounds that it goes by. */
@@ -92,8 +92,8 @@ export class Host {
   }
 
   /**
-   * Brings time up to date for organizations of which the store says that something is due, a bounded number of them: call
-   * it again until {@link nextWake} tells to sleep. Any number of processes may do so; where two take on the same
+   * Brings time up to date for organizations of which the store says that something is due, a bounded number of them:
+   * call it again until {@link nextWake} tells to sleep. Any number of processes may do so; where two take on the same
    * organization, one finds it done. Once the signal is aborted, no other organization is taken on.
    *
    * @throws {@link HostError} when the store does not say what is due, or the clock is not believed.
@@ -112,9 +112,9 @@ export class Host {
   }
 
   /**
-   * Hands over what waits in the outbox, in order, a bounded number of orders (`H3`). Each is taken out after it was handed
-   * over: whatever breaks in between, it comes again under the same key. No lock is held meanwhile. Once the signal is
-   * aborted, no other order is handed over.
+   * Hands over what waits in the outbox, in order, a bounded number of orders (`H3`). Each is taken out after it was
+   * handed over: whatever breaks in between, it comes again under the same key. No lock is held meanwhile. Once the
+   * signal is aborted, no other order is handed over.
    *
    * @throws {@link HostError} when the outbox cannot be read.
    */
@@ -133,9 +133,9 @@ export class Host {
   }
 
   /**
-   * Brings time and hands orders over, whenever something is due, or this host's shops have ordered it, until the signal
-   * is aborted: then it resolves, once what is under way has ended. What fails is told to `onProblem`, and tried again after
-   * `Limits.rest`.
+   * Brings time and hands orders over, whenever something is due, or this host's shops have ordered it, until the
+   * signal is aborted: then it resolves, once what is under way has ended. What fails is told to `onProblem`, and tried
+   * again after `Limits.rest`.
    */
   async serve(outside: Outside, serving: Serving): Promise<void> {
     if (signalOf("serving", serving) === undefined) throw new InvalidInput("$.serving.signal", "is missing");
@@ -148,8 +148,8 @@ export class Host {
   }
 
   /**
-   * The time, unless this machine's clock is so far ahead that it must be wrong: one event of next year, and nobody could do
-   * anything before then.
+   * The time, unless this machine's clock is so far ahead that it must be wrong: one event of next year, and nobody
+   * could do anything before then.
    */
   async #now(): Promise<Date> {
     const [here, store] = [this.#clock(), await this.store.now()];

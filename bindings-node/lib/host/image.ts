@@ -43,8 +43,8 @@ const FEW = 16;
 /**
  * An organization in memory.
  *
- * Questions are answered from `committed`, which holds what the store has confirmed and nothing else. Decisions are made on
- * the draft, a copy that is kept in step: an append that does not come about costs the draft, and no reload.
+ * Questions are answered from `committed`, which holds what the store has confirmed and nothing else. Decisions are
+ * made on the draft, a copy that is kept in step: an append that does not come about costs the draft, and no reload.
  */
 export class Image {
   committed: Organization;

@@ -1,9 +1,9 @@
 /**
  * From the library to a running shop: stores, the loop around them, timers and an outbox.
  *
- * {@link Host} runs any number of organizations on one {@link Store}, in any number of processes: {@link memory} for tests,
- * {@link sqlite} for the processes of one machine, {@link postgres} for any number of them, and whatever keeps the contract
- * (`selfserve/host/conformance` asks). Hosts in other languages share the tables, and so one database.
+ * {@link Host} runs any number of organizations on one {@link Store}, in any number of processes: {@link memory} for
+ * tests, {@link sqlite} for the processes of one machine, {@link postgres} for any number of them, and whatever keeps
+ * the contract (`selfserve/host/conformance` asks). Hosts in other languages share the tables, and so one database.
  */
 
 export type { Waits } from "./arguments.js";

@@ -7,8 +7,8 @@ export interface Limits {
   /** How many milliseconds this machine's clock may be ahead of the store's before it is not believed: 60,000. */
   readonly ahead: number;
   /**
-   * How many organizations are kept in memory: 1,000. Each takes a few kilobytes and, with its draft, some 130 bytes for
-   * each license that somebody has.
+   * How many organizations are kept in memory: 1,000. Each takes a few kilobytes and, with its draft, some 130 bytes
+   * for each license that somebody has.
    */
   readonly resident: number;
   /**
@@ -22,7 +22,9 @@ export interface Limits {
   readonly effects: number;
   /** How many events one read takes from the store: 1,000. */
   readonly page: number;
-  /** The longest that `nextWake` tells to sleep, in milliseconds: an hour. What another process has set is seen then. */
+  /**
+   * The longest that `nextWake` tells to sleep, in milliseconds: an hour. What another process has set is seen then.
+   */
   readonly longestSleep: number;
   /** How many milliseconds an organization rests whose time could not be brought up to date: 60,000. */
   readonly rest: number;
@@ -56,7 +58,8 @@ export function limitsOf(given: Partial<Limits> = {}): Limits {
     const path = `$.limits.${name}`;
     if (!(name in USUAL_LIMITS)) throw new InvalidInput(path, "no bound of a host");
     const least = AT_LEAST_ONE.includes(name) ? 1 : 0;
-    if (!Number.isSafeInteger(bound) || bound < least) throw new InvalidInput(path, `not a whole number from ${least} on`);
+    if (!Number.isSafeInteger(bound) || bound < least)
+      throw new InvalidInput(path, `not a whole number from ${least} on`);
   }
   return limits;
 }

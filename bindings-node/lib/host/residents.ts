@@ -29,8 +29,8 @@ export class Residents {
   }
 
   /**
-   * Holds an organization's lock while `act` goes on: the same for everybody, as long as anybody has it. A signal that is
-   * aborted rejects at once; what has not begun by then does not begin.
+   * Holds an organization's lock while `act` goes on: the same for everybody, as long as anybody has it. A signal that
+   * is aborted rejects at once; what has not begun by then does not begin.
    */
   hold<T>(organization: OrganizationId, act: (image: Image) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const place = this.#enter(organization);

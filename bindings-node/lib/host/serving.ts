@@ -10,8 +10,8 @@ export interface Serving {
   /** Ends it. */
   readonly signal: AbortSignal;
   /**
-   * Told of everything that fails: with whose it is, where that is known. It is tried again later. Absent: Node's warnings
-   * are (`process.on("warning")`).
+   * Told of everything that fails: with whose it is, where that is known. It is tried again later. Absent: Node's
+   * warnings are (`process.on("warning")`).
    */
   readonly onProblem?: (problem: unknown, whose?: string) => void;
 }
@@ -75,5 +75,8 @@ async function doDuties(host: Duties, outside: Outside, { signal, onProblem = wa
 
 function warn(problem: unknown, whose?: string): void {
   const code = problem instanceof HostError ? problem.code : "not_taken";
-  process.emitWarning(whose === undefined ? String(problem) : `${whose}: ${problem}`, { type: "SelfserveWarning", code });
+  process.emitWarning(whose === undefined ? String(problem) : `${whose}: ${problem}`, {
+    type: "SelfserveWarning",
+    code,
+  });
 }

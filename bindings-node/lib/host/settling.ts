@@ -1,8 +1,8 @@
 /**
  * Prepare, append, commit: the only way in which anything changes.
  *
- * Whoever comes here holds the organization's lock, and keeps it until the append has ended. So the next decision is made
- * on what this append has left, and one that fails leaves no gap.
+ * Whoever comes here holds the organization's lock, and keeps it until the append has ended. So the next decision is
+ * made on what this append has left, and one that fails leaves no gap.
  */
 
 import type { Outcome, Repeated } from "../../types.js";
@@ -146,8 +146,8 @@ export function unsettled(image: Image, problem: HostError): Unsettled {
 
 /**
  * Whether there is nothing to write or to confirm. A command that was carried out before is in what the store has
- * confirmed, and time that brings nothing has nothing to say. Anything else is confirmed, a refusal by an append without
- * events: another host may have gone on.
+ * confirmed, and time that brings nothing has nothing to say. Anything else is confirmed, a refusal by an append
+ * without events: another host may have gone on.
  */
 function needsNoAppend(prepared: Prepared, work: Work): boolean {
   const isTold = prepared.outcome?.type === "repeated" || (work.type === "time" && !work.confirm);

@@ -16,8 +16,8 @@ export interface Giver {
   /** The command's id, chosen by the caller, which makes it safe to ask again: the same id counts once (`B6`). */
   readonly id: CommandId;
   /**
-   * Gives up waiting: the call rejects with the signal's reason. What has not begun does not begin; what has begun goes on
-   * to its end, and the same id tells later what became of it.
+   * Gives up waiting: the call rejects with the signal's reason. What has not begun does not begin; what has begun goes
+   * on to its end, and the same id tells later what became of it.
    */
   readonly signal?: AbortSignal | undefined;
 }

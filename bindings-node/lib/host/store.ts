@@ -15,8 +15,8 @@ export type Version = string & { readonly [kind]?: "Version" };
  *
  * - `done`: all of it is written, and will stay; with the version now.
  * - `conflict`: the journal is not at the expected version, and nothing was written.
- * - `unknown`: it may have been written, it may not, it may yet be; the connection broke in the middle, for example. With
- *   what the store said.
+ * - `unknown`: it may have been written, it may not, it may yet be; the connection broke in the middle, for example.
+ *   With what the store said.
  */
 export type Append =
   | { readonly type: "done"; readonly version: Version }
@@ -64,8 +64,8 @@ export interface Waiting {
 }
 
 /**
- * The contract of a store: what the host asks of it, and nothing else. It keeps journals, and with them an outbox, a table
- * of deadlines, snapshots, for any number of organizations.
+ * The contract of a store: what the host asks of it, and nothing else. It keeps journals, and with them an outbox, a
+ * table of deadlines, snapshots, for any number of organizations.
  *
  * What it promises:
  *
@@ -73,12 +73,12 @@ export interface Waiting {
  *   refuses no gap. A row that holds the version, and moves in the same transaction, does.
  * - What was told to be `done` stays, whatever breaks.
  * - A read comes from where appends are decided, and not from a copy that lags.
- * - It says what it does not know. Whoever cannot tell whether an append was written answers `unknown`, and rejects with
- *   nothing. Each method rejects with a {@link StoreError} where it is certain that nothing was written or read; an
- *   `append` that rejects with anything else counts as `unknown`.
+ * - It says what it does not know. Whoever cannot tell whether an append was written answers `unknown`, and rejects
+ *   with nothing. Each method rejects with a {@link StoreError} where it is certain that nothing was written or read;
+ *   an `append` that rejects with anything else counts as `unknown`.
  *
- * `selfserve/host/conformance` asks a store whether it keeps them. No method may keep the event loop waiting: what blocks
- * belongs on a thread of its own.
+ * `selfserve/host/conformance` asks a store whether it keeps them. No method may keep the event loop waiting: what
+ * blocks belongs on a thread of its own.
  */
 export interface Store {
   /** The store's own clock, which all hosts share. */

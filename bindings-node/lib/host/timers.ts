@@ -60,7 +60,7 @@ export class Timers {
   async #due(now: Date): Promise<OrganizationId[]> {
     const found: OrganizationId[] = [];
     let after: Due | undefined;
-    for (let left; (left = this.limits.tick - found.length) > 0; ) {
+    for (let left; (left = this.limits.tick - found.length) > 0;) {
       const page = await this.store.due(now, after, left);
       if (page.length === 0) break;
       after = page.at(-1);

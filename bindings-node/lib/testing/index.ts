@@ -1,8 +1,8 @@
 /**
  * A test kit: given what has been, when somebody acts or time passes, then this has happened.
  *
- * No network, no waiting, and the same ids each time: a {@link Scenario} has a clock of its own, and a payment provider that
- * does as it is told.
+ * No network, no waiting, and the same ids each time: a {@link Scenario} has a clock of its own, and a payment provider
+ * that does as it is told.
  *
  *     import { ADA, Scenario, addCard, create, firstPurchase } from "selfserve/testing";
  *

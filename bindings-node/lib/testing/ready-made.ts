@@ -84,7 +84,10 @@ export function create(): CreateOrganization {
 /** Adds a card, as a payment provider tells it. */
 export function addCard(): AddPaymentMethod {
   const expires = { year: 2028, month: 4 };
-  return { type: "add_payment_method", card: { token: "tok_123", brand: "visa", lastFour: "4242", expires, country: "IT" } };
+  return {
+    type: "add_payment_method",
+    card: { token: "tok_123", brand: "visa", lastFour: "4242", expires, country: "IT" },
+  };
 }
 
 // The ids of what commands make follow from theirs: after `OPENING` they are these.
@@ -115,8 +118,8 @@ export function firstPurchase(): PurchaseSubscription {
 }
 
 /** The organization is there, and Ada has bought: what most scenarios are given. */
-export const OPENING: readonly [CreateOrganization, readonly [PersonId, AddPaymentMethod], readonly [PersonId, PurchaseSubscription]] = [
-  create(),
-  [ADA, addCard()],
-  [ADA, firstPurchase()],
-];
+export const OPENING: readonly [
+  CreateOrganization,
+  readonly [PersonId, AddPaymentMethod],
+  readonly [PersonId, PurchaseSubscription],
+] = [create(), [ADA, addCard()], [ADA, firstPurchase()]];

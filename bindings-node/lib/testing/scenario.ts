@@ -54,7 +54,9 @@ export interface Passing {
  */
 export type Pattern<Thing extends { readonly type: string }> =
   | Thing["type"]
-  | { readonly [Type in Thing["type"]]: { readonly type: Type } & Partial<Omit<Extract<Thing, { type: Type }>, "type">> }[Thing["type"]];
+  | {
+      readonly [Type in Thing["type"]]: { readonly type: Type } & Partial<Omit<Extract<Thing, { type: Type }>, "type">>;
+    }[Thing["type"]];
 
 /** More events than any scenario has. */
 const ALL = 1_000_000;
@@ -62,11 +64,12 @@ const ALL = 1_000_000;
 /**
  * One organization on a host of its own, and a clock that stands still until it is moved.
  *
- * Commands have the ids 1, 2, 3 …, and what they make has ids that follow from those. Every charge succeeds at once, unless
- * {@link paymentFails} or {@link paymentWaits} was said before. `shop` and `host` are those of `selfserve/host`, for every
- * question besides.
+ * Commands have the ids 1, 2, 3 …, and what they make has ids that follow from those. Every charge succeeds at once,
+ * unless {@link paymentFails} or {@link paymentWaits} was said before. `shop` and `host` are those of `selfserve/host`,
+ * for every question besides.
  *
- * What it finds has names that begin with `then`, as `thenHappened`: whatever has a method `then` is taken for a promise.
+ * What it finds has names that begin with `then`, as `thenHappened`: whatever has a method `then` is taken for a
+ * promise.
  */
 export class Scenario {
   /** The time. */
@@ -144,7 +147,7 @@ export class Scenario {
   async advanceTo(then: string | Date): Promise<this> {
     await this.#begin();
     const until = new Date(then);
-    for (let due; ([due] = await this.store.due(until, undefined, 1)) && due !== undefined; ) {
+    for (let due; ([due] = await this.store.due(until, undefined, 1)) && due !== undefined;) {
       this.now = due.at > this.now ? due.at : this.now;
       const ticked = await this.host.tick();
       for (const { problem } of ticked.failed) throw problem;
@@ -231,12 +234,15 @@ export class Scenario {
   }
 
   #give(id: CommandId, command: Command, person?: PersonId): Promise<unknown> {
-    return this.shop.execute(command, { id, actor: person === undefined ? { type: "system" } : { type: "user", id: person } });
+    return this.shop.execute(command, {
+      id,
+      actor: person === undefined ? { type: "system" } : { type: "user", id: person },
+    });
   }
 
   /** Hands over what waits, and what follows from that. */
   async #deliver(): Promise<void> {
-    for (let done = 1; done > 0; ) {
+    for (let done = 1; done > 0;) {
       const handed = await this.host.effects(this.#provider);
       for (const { problem } of handed.failed) throw problem;
       done = handed.done;
@@ -271,7 +277,9 @@ function firstMissing<Thing extends { readonly type: string }>(
 
 function isLike<Thing extends { readonly type: string }>(found: Thing | undefined, expected: Pattern<Thing>): boolean {
   if (typeof expected === "string") return found?.type === expected;
-  return Object.entries(expected).every(([field, value]) => isDeepStrictEqual(found && Reflect.get(found, field), value));
+  return Object.entries(expected).every(([field, value]) =>
+    isDeepStrictEqual(found && Reflect.get(found, field), value),
+  );
 }
 
 function told(things: readonly (string | { readonly type: string })[]): string {

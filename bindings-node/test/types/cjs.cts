@@ -16,6 +16,10 @@ const outcome: selfserve.Outcome = organization.decide(
 );
 
 const store: host.Store = host.memory();
-const shop: host.Shop = new host.Host(store, new selfserve.Catalog(testing.CATALOG), directory).shop(testing.ORGANIZATION);
+const shop: host.Shop = new host.Host(store, new selfserve.Catalog(testing.CATALOG), directory).shop(
+  testing.ORGANIZATION,
+);
 
-export = shop.organization !== outcome.type && outcome.type === "denied" ? new selfserve.Denied(outcome.denial).code : outcome.type;
+export = shop.organization !== outcome.type && outcome.type === "denied"
+  ? new selfserve.Denied(outcome.denial).code
+  : outcome.type;

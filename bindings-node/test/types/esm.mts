@@ -5,7 +5,17 @@ import type { Command, CommandContext, Denial, JournalProblemCode, PersonId, Rec
 
 import { Pool } from "pg";
 
-import { Host, HostError, memory, postgres, type Append, type Batch, type Outside, type Shop, type Store } from "selfserve/host";
+import {
+  Host,
+  HostError,
+  memory,
+  postgres,
+  type Append,
+  type Batch,
+  type Outside,
+  type Shop,
+  type Store,
+} from "selfserve/host";
 import { CHECKS, run } from "selfserve/host/conformance";
 import { ADA, OPENING, Scenario } from "selfserve/testing";
 
@@ -20,8 +30,11 @@ const command: SetPolicy = { type: "set_policy", scope: { type: "default" }, val
 const execution = organization.execute(command, context);
 const recorded: readonly Recorded[] = execution.recorded;
 const journal: string = toJournal(recorded);
-const version: number = Organization.fromJournal(journal, new Catalog({ program: {}, products: [] }), new Directory())
-  .version;
+const version: number = Organization.fromJournal(
+  journal,
+  new Catalog({ program: {}, products: [] }),
+  new Directory(),
+).version;
 const deadline: string | undefined = organization.nextDeadline;
 
 /** Events and denials are told apart by their type. */
@@ -70,10 +83,15 @@ new Directory().handle;
 
 /** A host, and what is made of it. */
 export async function host(outside: Outside, shop: Shop): Promise<Store> {
-  const store = await postgres(new Pool({ connectionString: "postgresql://shop@db/shop", max: 8 }), { patience: 5_000 });
-  const running = new Host(store, new Catalog({ program: {}, products: [] }), () => new Directory(), { limits: { page: 10 } });
+  const store = await postgres(new Pool({ connectionString: "postgresql://shop@db/shop", max: 8 }), {
+    patience: 5_000,
+  });
+  const running = new Host(store, new Catalog({ program: {}, products: [] }), () => new Directory(), {
+    limits: { page: 10 },
+  });
   await running.serve(outside, { signal: AbortSignal.timeout(1_000) });
-  const products: readonly { product: string }[] = (await shop.view({ type: "products" }, { actor: context.actor })).rows;
+  const products: readonly { product: string }[] = (await shop.view({ type: "products" }, { actor: context.actor }))
+    .rows;
   const who: boolean = await shop.look((it) => it.hasAccess(ADA, products[0]?.product ?? ""));
   // @ts-expect-error a view has no cards where it is about products
   (await shop.view({ type: "products" }, { actor: context.actor })).cards;

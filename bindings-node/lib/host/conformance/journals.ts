@@ -26,9 +26,18 @@ export async function order(trial: Trial): Promise<void> {
 
 export async function pages(trial: Trial): Promise<void> {
   const version = await trial.add(events(ONE, ...places(1, 7)));
-  for (const [after, expected] of [[0, [1, 2, 3]], [3, [4, 5, 6]], [6, [7]], [7, []]] as const) {
+  for (const [after, expected] of [
+    [0, [1, 2, 3]],
+    [3, [4, 5, 6]],
+    [6, [7]],
+    [7, []],
+  ] as const) {
     const loaded = await trial.store.load(ONE, after, 3);
-    same("rows of a page", loaded.rows.map((row) => row.sequence), expected);
+    same(
+      "rows of a page",
+      loaded.rows.map((row) => row.sequence),
+      expected,
+    );
     same("head", loaded.head, 7);
     same("version", loaded.version, version);
   }
@@ -121,7 +130,11 @@ export async function apart(trial: Trial): Promise<void> {
   same("whose rows they are", new Set(rows.map((row) => row.organization)), new Set([other]));
   same("orders", (await trial.orders()).length, 2);
   await trial.store.done(one, "same");
-  same("whose order is left", (await trial.waiting()).map((waiting) => waiting.organization), [other]);
+  same(
+    "whose order is left",
+    (await trial.waiting()).map((waiting) => waiting.organization),
+    [other],
+  );
   await trial.add(events(one, 3));
   await trial.done(version, events(other, 2));
 }

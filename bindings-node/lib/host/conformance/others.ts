@@ -10,10 +10,19 @@ export async function order(trial: Trial): Promise<void> {
   await trial.add(withOrders(events(one, 2), "w"));
   const waiting = await trial.waiting();
   const found = waiting.map(({ organization, id }) => [organization, id]);
-  same("orders", found, [[one, "z"], [one, "y"], [other, "x"], [one, "w"]]);
+  same("orders", found, [
+    [one, "z"],
+    [one, "y"],
+    [other, "x"],
+    [one, "w"],
+  ]);
   same("text", waiting[0]?.json, '{"order":"z"}');
   const places = waiting.map(({ place }) => place);
-  same("places that grow", places, [...new Set(places)].sort((one, other) => one - other));
+  same(
+    "places that grow",
+    places,
+    [...new Set(places)].sort((one, other) => one - other),
+  );
 }
 
 export async function pages(trial: Trial): Promise<void> {
@@ -83,7 +92,11 @@ export async function snapshot(trial: Trial): Promise<void> {
 }
 
 export async function newest(trial: Trial): Promise<void> {
-  for (const [sequence, expected] of [[5, 5], [9, 9], [7, 9]] as const) {
+  for (const [sequence, expected] of [
+    [5, 5],
+    [9, 9],
+    [7, 9],
+  ] as const) {
     await trial.store.keepSnapshot(ONE, "1.0.0", sequence, Uint8Array.of(sequence));
     same("the newest", bytes(await trial.store.snapshot(ONE, "1.0.0")), [expected]);
   }

@@ -15,7 +15,7 @@ export async function oneWins(trial: Trial): Promise<void> {
 
 export async function noGap(trial: Trial): Promise<void> {
   await atOnce(async () => {
-    for (let left = EVENTS; left > 0; ) {
+    for (let left = EVENTS; left > 0;) {
       const { version, head } = await trial.load(ONE);
       const appended = await trial.append(version, events(ONE, head + 1));
       if (appended.type === "done") left -= 1;

@@ -47,10 +47,15 @@ export class Memory implements Store {
 
   /** Every line of a journal, as one text. */
   journal(organization: OrganizationId): string {
-    return this.#journal(organization).lines.map(({ json }) => `${json}\n`).join("");
+    return this.#journal(organization)
+      .lines.map(({ json }) => `${json}\n`)
+      .join("");
   }
 
-  /** Loses the last events of a journal, whole appends at a time, as a disk does that had confirmed what it had not written. */
+  /**
+   * Loses the last events of a journal, whole appends at a time, as a disk does that had confirmed what it had not
+   * written.
+   */
   lose(organization: OrganizationId, events: number): void {
     const journal = this.#journal(organization);
     const left = journal.lines.length - events;
@@ -160,5 +165,9 @@ function lastOf({ ends }: Journal): { head: Sequence; version: Version } {
 /** The earliest first, those of one moment in order of their ids. */
 function inOrder(one: Due, other: Due): number {
   const apart = one.at.getTime() - other.at.getTime();
-  return apart !== 0 ? apart : one.organization < other.organization ? -1 : Number(one.organization > other.organization);
+  return apart !== 0
+    ? apart
+    : one.organization < other.organization
+      ? -1
+      : Number(one.organization > other.organization);
 }

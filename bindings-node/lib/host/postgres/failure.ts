@@ -15,8 +15,8 @@ interface Said {
 const COMPLETION_UNKNOWN = "40003";
 
 /**
- * Why a statement did not end well. Only an `ERROR` ends it without a trace. What is graver may come of a server that ends
- * after the commit, and a connection that breaks says nothing; nor does a severity in another language.
+ * Why a statement did not end well. Only an `ERROR` ends it without a trace. What is graver may come of a server that
+ * ends after the commit, and a connection that breaks says nothing; nor does a severity in another language.
  */
 export function failureOf(problem: unknown): StoreError {
   const { severity, code } = problem as Said;

@@ -128,21 +128,21 @@ export interface PostgresOptions {
 }
 
 /**
- * A store in a database of PostgreSQL, in a schema `selfserve` that it makes. The connections are those of a pool of `pg`,
- * which is to be this store's alone; whoever has made it ends it.
+ * A store in a database of PostgreSQL, in a schema `selfserve` that it makes. The connections are those of a pool of
+ * `pg`, which is to be this store's alone; whoever has made it ends it.
  *
  *     await postgres(new Pool({ connectionString: "postgresql://shop@db/shop", max: 8 }))
  *
- * An append is one statement, and one round trip. What was confirmed is on the disk, and on the standby where the server
- * waits for one. Any number of processes share it, in any language; its clock is the server's.
+ * An append is one statement, and one round trip. What was confirmed is on the disk, and on the standby where the
+ * server waits for one. Any number of processes share it, in any language; its clock is the server's.
  *
- * Never cancel a commit that waits for its standby (`pg_cancel_backend`): PostgreSQL answers
- * success. This store drops the connection instead, and asks again. A pooler in between has to leave each connection its
- * session. Only a standby for which commits wait (`synchronous_standby_names`) may be promoted; the address has to lead to
- * whichever server is the primary.
+ * Never cancel a commit that waits for its standby (`pg_cancel_backend`): PostgreSQL answers success. This store drops
+ * the connection instead, and asks again. A pooler in between has to leave each connection its session. Only a standby
+ * for which commits wait (`synchronous_standby_names`) may be promoted; the address has to lead to whichever server is
+ * the primary.
  *
- * @throws {@link StoreError} when the database cannot be reached, is another application's, is not in UTF-8, or has tables
- * of a newer version.
+ * @throws {@link StoreError} when the database cannot be reached, is another application's, is not in UTF-8, or has
+ * tables of a newer version.
  */
 export async function postgres(pool: PostgresPool, { patience = 10_000 }: PostgresOptions = {}): Promise<Postgres> {
   if (typeof pool?.connect !== "function") throw new InvalidInput("$.pool", "not a pool of `pg`");

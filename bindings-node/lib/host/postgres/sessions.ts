@@ -60,8 +60,8 @@ export class Sessions {
   }
 
   /**
-   * Asks a statement on any connection, in one round trip; it is prepared once on each. Rejects with a {@link StoreError},
-   * of which {@link Unanswered} says that it may have been carried out.
+   * Asks a statement on any connection, in one round trip; it is prepared once on each. Rejects with a {@link
+   * StoreError}, of which {@link Unanswered} says that it may have been carried out.
    */
   async ask(name: keyof typeof STATEMENTS, ...values: Parameter[]): Promise<readonly Texts[]> {
     const client = await this.#session();
@@ -69,8 +69,8 @@ export class Sessions {
   }
 
   /**
-   * Does something on a connection, but not for ever. Where it fails the connection is dropped, and nothing is canceled:
-   * PostgreSQL would answer a commit that waits for its standby, and is canceled, with success.
+   * Does something on a connection, but not for ever. Where it fails the connection is dropped, and nothing is
+   * canceled: PostgreSQL would answer a commit that waits for its standby, and is canceled, with success.
    */
   async #on<T>(client: PostgresClient, act: () => Promise<T>): Promise<T> {
     try {

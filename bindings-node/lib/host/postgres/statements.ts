@@ -37,8 +37,8 @@ export const MAKE = `
     RETURNING organization`;
 
 /**
- * Writes the rest where the head has moved, and nothing where it has not. The places of orders are taken while the head is
- * locked, so that those of one organization keep their order.
+ * Writes the rest where the head has moved, and nothing where it has not. The places of orders are taken while the head
+ * is locked, so that those of one organization keep their order.
  */
 export const WRITTEN = `
     , events AS (

@@ -7,8 +7,8 @@ export const SCHEMA = 1;
 
 /**
  * Statement by statement what hosts in other languages execute. The row of `head` moves with each append, in the same
- * statement: it refuses a conflict, and a gap, which the journal's own key does not. It holds the deadline, too, so that one
- * write does for both. Places in the outbox are not used again.
+ * statement: it refuses a conflict, and a gap, which the journal's own key does not. It holds the deadline, too, so
+ * that one write does for both. Places in the outbox are not used again.
  */
 export const TABLES = `
     CREATE SCHEMA selfserve;

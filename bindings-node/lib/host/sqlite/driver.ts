@@ -50,7 +50,9 @@ const ABSENT: unknown[] = ["ERR_UNKNOWN_BUILTIN_MODULE", "MODULE_NOT_FOUND"];
 /** SQLite's own words for what it was asked, in the codes that a store's errors are made of. */
 const CODES = { full: 13, busy: 5, corrupt: 11, not_a_database: 26 } as const;
 
-/** What SQLite says is wrong; `other` where it is something else, `none` where the driver, or the code, has thrown it. */
+/**
+ * What SQLite says is wrong; `other` where it is something else, `none` where the driver, or the code, has thrown it.
+ */
 export type Wrong = keyof typeof CODES | "other" | "none";
 
 /** What is wrong, as either driver says it. */

@@ -87,7 +87,8 @@ export class File {
   #head(organization: OrganizationId): Sequence {
     const [row] = this.#all<{ version: number }>("SELECT version FROM head WHERE organization = ?", organization);
     const head = Number(row?.version ?? 0);
-    if (head < 0 || !Number.isSafeInteger(head)) throw new StoreDamaged(`the journal of ${organization} ends at ${head}`);
+    if (head < 0 || !Number.isSafeInteger(head))
+      throw new StoreDamaged(`the journal of ${organization} ends at ${head}`);
     return head;
   }
 
@@ -180,7 +181,8 @@ function opened(file: string): Connection {
     return connect(file);
   } catch (problem) {
     // What the driver itself says is about the place, such as a folder that is not there.
-    throw wrongOf(problem) === "none" ? new StoreUnavailable(textOf(problem)) : inOurWords(problem);
+    const isTheDrivers = wrongOf(problem) === "none" && !(problem instanceof StoreError);
+    throw isTheDrivers ? new StoreUnavailable(textOf(problem)) : inOurWords(problem);
   }
 }
 

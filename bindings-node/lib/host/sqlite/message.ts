@@ -24,8 +24,7 @@ export type Asked = { readonly call: number } & (
 
 /** What came of it. */
 export type Answered =
-  | { readonly call: number; readonly answer: unknown }
-  | { readonly call: number; readonly problem: Told };
+  { readonly call: number; readonly answer: unknown } | { readonly call: number; readonly problem: Told };
 
 /** A store's error as data: its code, and its facts. */
 type Told =

@@ -65,7 +65,8 @@ export class Sqlite implements Store {
       if (problem === this.#ended) return undefined;
       throw problem;
     });
-    if (appended === undefined) return { type: "unknown", problem: this.#ended ?? new StoreUnavailable("it has ended") };
+    if (appended === undefined)
+      return { type: "unknown", problem: this.#ended ?? new StoreUnavailable("it has ended") };
     return appended.type === "unknown" ? { type: "unknown", problem: errorOf(appended.problem) } : appended;
   }
 
@@ -73,12 +74,7 @@ export class Sqlite implements Store {
     return this.#ask("snapshot", organization, core);
   }
 
-  keepSnapshot(
-    organization: OrganizationId,
-    core: string,
-    sequence: Sequence,
-    snapshot: Uint8Array,
-  ): Promise<void> {
+  keepSnapshot(organization: OrganizationId, core: string, sequence: Sequence, snapshot: Uint8Array): Promise<void> {
     return this.#ask("keepSnapshot", organization, core, sequence, snapshot);
   }
 
@@ -139,13 +135,13 @@ export interface SqliteOptions {
 }
 
 /**
- * A store in one SQLite file, in WAL mode, synchronous to the disk: what is appended stays. It makes the file where there is
- * none.
+ * A store in one SQLite file, in WAL mode, synchronous to the disk: what is appended stays. It makes the file where
+ * there is none.
  *
- * SQLite lets one process write at a time; the others wait up to five seconds, each on a thread of its own, and not in the
- * event loop. Its clock is this machine's, as the file is: where that is wrong, nothing tells but what was written before.
- * The file is that of hosts in other languages. The driver is Node's own (`node:sqlite`), or `better-sqlite3` where this
- * Node has none.
+ * SQLite lets one process write at a time; the others wait up to five seconds, each on a thread of its own, and not in
+ * the event loop. Its clock is this machine's, as the file is: where that is wrong, nothing tells but what was written
+ * before. The file is that of hosts in other languages. The driver is Node's own (`node:sqlite`), or `better-sqlite3`
+ * where this Node has none.
  *
  * @throws {@link StoreError} when it cannot be opened, is another application's, or has tables of a newer version.
  */

@@ -11,8 +11,8 @@ const APPLICATION = 0x7373_7276;
 
 /**
  * Statement by statement what hosts in other languages execute. The row of `head` moves with each append, in the same
- * transaction: it refuses a conflict, and a gap, which the journal's own key does not. Places in the outbox are not used
- * again, so that they keep the order of the appends.
+ * transaction: it refuses a conflict, and a gap, which the journal's own key does not. Places in the outbox are not
+ * used again, so that they keep the order of the appends.
  */
 const TABLES = `
     CREATE TABLE head (
