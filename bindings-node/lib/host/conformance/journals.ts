@@ -127,7 +127,7 @@ export async function apart(trial: Trial): Promise<void> {
   same("the first's", await trial.places(one), [1, 2]);
   same("the second's", await trial.places(other), [1]);
   const { rows } = await trial.load(other);
-  same("whose rows they are", new Set(rows.map((row) => row.organization)), new Set([other]));
+  same("whose rows they are", [...new Set(rows.map((row) => row.organization))], [other]);
   same("orders", (await trial.orders()).length, 2);
   await trial.store.done(one, "same");
   same(

@@ -47,29 +47,26 @@ function loaded(name: string): any {
 
 const ABSENT: unknown[] = ["ERR_UNKNOWN_BUILTIN_MODULE", "MODULE_NOT_FOUND"];
 
-/** SQLite's own words for what it was asked, in the codes that a store's errors are made of. */
-const CODES = { full: 13, busy: 5, corrupt: 11, not_a_database: 26 } as const;
+/** What SQLite says is wrong; `other` where it is something else, `none` where SQLite has said nothing. */
+export type Wrong = "busy" | "corrupt" | "full" | "not_a_database" | "other" | "none";
 
-/**
- * What SQLite says is wrong; `other` where it is something else, `none` where the driver, or the code, has thrown it.
- */
-export type Wrong = keyof typeof CODES | "other" | "none";
+/** Its codes, as Node numbers them, and as `better-sqlite3` names them. */
+const CODES: readonly { readonly wrong: Wrong; readonly number: number; readonly name: string }[] = [
+  { wrong: "busy", number: 5, name: "BUSY" },
+  { wrong: "corrupt", number: 11, name: "CORRUPT" },
+  { wrong: "full", number: 13, name: "FULL" },
+  { wrong: "not_a_database", number: 26, name: "NOTADB" },
+];
 
-/** What is wrong, as either driver says it. */
+/** What is wrong, as either driver says it. What extends a code is left aside: `SQLITE_BUSY_SNAPSHOT` is busy. */
 export function wrongOf(problem: unknown): Wrong {
-  const primary = primaryOf(problem);
-  if (primary === undefined) return "none";
-  for (const [wrong, code] of Object.entries(CODES)) if (code === primary) return wrong as Wrong;
-  return "other";
-}
-
-/** SQLite's own code, without what extends it: Node tells its number, `better-sqlite3` its name. */
-function primaryOf(problem: unknown): number | undefined {
   const code = codeOf(problem);
-  if (code === "ERR_SQLITE_ERROR") return Number((problem as { errcode?: unknown }).errcode) & 0xff;
-  if (typeof code !== "string" || !code.startsWith("SQLITE_")) return undefined;
-  const [, name] = code.split("_");
-  return { FULL: CODES.full, BUSY: CODES.busy, CORRUPT: CODES.corrupt, NOTADB: CODES.not_a_database }[name ?? ""] ?? 0;
+  if (code === "ERR_SQLITE_ERROR") {
+    const number = Number((problem as { errcode?: unknown }).errcode) & 0xff;
+    return CODES.find((it) => it.number === number)?.wrong ?? "other";
+  }
+  const [prefix, name] = String(code).split("_");
+  return prefix === "SQLITE" ? (CODES.find((it) => it.name === name)?.wrong ?? "other") : "none";
 }
 
 function codeOf(problem: unknown): unknown {

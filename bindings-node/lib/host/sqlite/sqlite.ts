@@ -60,14 +60,14 @@ export class Sqlite implements Store {
 
   async append(expected: Version, batch: Batch): Promise<Append> {
     if (this.#ended !== undefined) throw this.#ended;
-    const appended: AppendData | undefined = await this.#ask("append", expected, batch).catch((problem) => {
+    try {
+      const appended: AppendData = await this.#call("append", [expected, batch]);
+      return appended.type === "unknown" ? { type: "unknown", problem: errorOf(appended.problem) } : appended;
+    } catch (problem) {
       // Nobody knows how far a thread came that has ended meanwhile.
-      if (problem === this.#ended) return undefined;
+      if (this.#ended !== undefined && problem === this.#ended) return { type: "unknown", problem: this.#ended };
       throw problem;
-    });
-    if (appended === undefined)
-      return { type: "unknown", problem: this.#ended ?? new StoreUnavailable("it has ended") };
-    return appended.type === "unknown" ? { type: "unknown", problem: errorOf(appended.problem) } : appended;
+    }
   }
 
   snapshot(organization: OrganizationId, core: string): Promise<Uint8Array | undefined> {
@@ -98,7 +98,7 @@ export class Sqlite implements Store {
     await this.#worker.terminate();
   }
 
-  #ask<M extends Method>(method: M, ...parameters: Parameters<File[M]>): Promise<any> {
+  #ask<M extends Method>(method: M, ...parameters: Parameters<File[M]>): Promise<ReturnType<File[M]>> {
     return this.#call(method, parameters);
   }
 
