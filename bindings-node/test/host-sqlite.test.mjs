@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 
 import Database from "better-sqlite3";
 
@@ -172,6 +173,21 @@ test("a store that is closed is told of, and what was under way ends first", asy
   assert.equal((await appending).type, "done");
   await assert.rejects(store.load(ONE, 0, 1), StoreUnavailable);
   await assert.rejects(store.append("1", events(ONE, 2)), StoreUnavailable);
+});
+
+test("a thread that ends in the middle of an append leaves a doubt", async ({ mock }) => {
+  const store = await sqlite(fileIn(files));
+  const { postMessage } = Worker.prototype;
+  /** @this {Worker} @param {unknown} asked */
+  const endThen = function (asked) {
+    postMessage.call(this, asked);
+    this.terminate();
+  };
+  mock.method(Worker.prototype, "postMessage", endThen);
+  assert.equal((await store.append("0", events(ONE, 1))).type, "unknown");
+  await assert.rejects(store.append("0", events(ONE, 1)), StoreUnavailable);
+  await assert.rejects(store.load(ONE, 0, 1), StoreUnavailable);
+  await store.close();
 });
 
 test("a full disk writes nothing, and room helps", () => {

@@ -15,7 +15,7 @@ interface Call {
   reject(problem: StoreError): void;
 }
 
-/** A store in one SQLite file. See {@link sqlite}. */
+/** A store in one SQLite file, which is asked on a thread. One that has ended is not started again. See {@link sqlite}. */
 export class Sqlite implements Store {
   readonly #worker: Worker;
   readonly #clock: Clock;
