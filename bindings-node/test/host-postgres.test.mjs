@@ -205,7 +205,7 @@ describe("PostgreSQL", { skip }, () => {
   test("who does not answer is not waited for, nor canceled: the append arrives, and is settled first", async () => {
     const address = await database();
     await storeIn(address);
-    const store = await storeIn(address, { patience: 1_000 });
+    const store = await storeIn(address, { patience: 2_000 });
     await store.append("0", events(ONE, 1));
     await heldUp(address, async () => assert.equal((await store.append("1", events(ONE, 2))).type, "unknown"));
     assert.equal((await store.load(ONE, 0, 10)).head, 2);
@@ -215,7 +215,7 @@ describe("PostgreSQL", { skip }, () => {
   test("who gets no connection in time is told for certain", async () => {
     const address = await database();
     await storeIn(address);
-    const store = await storeIn(address, { patience: 1_000 }, 1);
+    const store = await storeIn(address, { patience: 2_000 }, 1);
     await store.append("0", events(ONE, 1));
     await heldUp(address, async () => {
       const [first, second] = await Promise.allSettled([
