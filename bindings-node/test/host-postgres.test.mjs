@@ -110,6 +110,19 @@ describe("PostgreSQL", { skip }, () => {
     await Promise.all([1, 2, 3, 4].map(() => storeIn(address)));
   });
 
+  test("whoever waited while another made the tables sees them", async () => {
+    const address = await database();
+    const other = new pg.Client(address);
+    await other.connect();
+    await other.query("BEGIN; SELECT pg_advisory_xact_lock(x'73737276'::int)");
+    const opening = storeIn(address);
+    await untilSomebodyWaits(address);
+    // Little is made here, so that the server does not tell the other connection of its own accord.
+    await other.query("CREATE SCHEMA selfserve; CREATE TABLE selfserve.tables AS SELECT 1 AS version; COMMIT");
+    await opening;
+    await other.end();
+  });
+
   test("what is not ours is left alone: another application's, a newer version's, another encoding, none", async () => {
     const address = await database();
     await storeIn(address);

@@ -76,10 +76,15 @@ export function allTables(): string {
   return TABLES + parts.flat().join("");
 }
 
-/** Tells a database that has no tables from one with ours; throws for any other. */
+/**
+ * Tells a database that has no tables from one with ours; throws for any other. It reads the catalogs: functions such as
+ * `to_regclass` may answer from what a connection remembers, and not see what was made while it waited.
+ */
 async function isEmpty(ask: Ask): Promise<boolean> {
   const [[encoding, schema, tables] = []] = await ask(
-    "SELECT current_setting('server_encoding'), to_regnamespace('selfserve'), to_regclass('selfserve.tables')",
+    `SELECT current_setting('server_encoding'),
+        (SELECT nspname FROM pg_catalog.pg_namespace WHERE nspname = 'selfserve'),
+        (SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = 'selfserve' AND tablename = 'tables')`,
   );
   // Any other would refuse texts, or change them.
   if (encoding !== "UTF8") throw new StoreNotOurs(`a database in ${encoding}, not UTF8,`);
