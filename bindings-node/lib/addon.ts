@@ -36,8 +36,11 @@ export interface OrganizationHandle {
   nextDeadline(): Fallible<string | null>;
   lastEventAt(): Fallible<string | null>;
   apply(record: string): Fallible<void>;
+  applyAll(records: string[]): Promise<Fallible<void>>;
   version(): Fallible<number>;
   snapshot(): Fallible<Uint8Array>;
+  takeSnapshot(): Promise<Fallible<Uint8Array>>;
+  copy(): Promise<Fallible<OrganizationHandle>>;
   effects(record: string): Fallible<string>;
   view(query: string, viewer: string): Fallible<string>;
   exportUsersCsv(query: string, viewer: string): Fallible<string>;
@@ -53,6 +56,7 @@ export interface MessagesHandle {
 }
 
 interface Addon {
+  VERSION: string;
   Messages: {
     open(language: string): Fallible<MessagesHandle>;
     verify(line: string): Fallible<string>;
@@ -79,6 +83,11 @@ interface Addon {
       catalog: CatalogHandle,
       directory: DirectoryHandle,
     ): Fallible<OrganizationHandle>;
+    restore(
+      snapshot: Uint8Array,
+      catalog: CatalogHandle,
+      directory: DirectoryHandle,
+    ): Promise<Fallible<OrganizationHandle>>;
   };
   Records: {
     read(journal: string | Uint8Array): Fallible<string>;

@@ -62,6 +62,8 @@ export type AnswerTo<Asked extends Query> = Extract<Answer, { type: Asked["type"
  */
 export class Organization {
   readonly #handle: OrganizationHandle;
+  readonly #catalog: Catalog;
+  readonly #directory: Directory;
 
   /** An organization without a history: its first command creates it (`O6`). */
   constructor(catalog: Catalog, directory: Directory);
@@ -69,6 +71,7 @@ export class Organization {
   constructor(catalog: Catalog, directory: Directory, handle?: OrganizationHandle);
   constructor(catalog: Catalog, directory: Directory, handle?: OrganizationHandle) {
     checkFacts(catalog, directory);
+    [this.#catalog, this.#directory] = [catalog, directory];
     this.#handle = handle ?? new addon.Organization(catalog.handle, directory.handle);
   }
 
@@ -110,9 +113,34 @@ export class Organization {
     return new Organization(catalog, directory, handle);
   }
 
+  /**
+   * The same as {@link fromSnapshot} on another thread: a large organization does not keep the event loop waiting.
+   *
+   * @throws {@link UnusableSnapshot} when it is of another version, or damaged: rebuild from the journal instead.
+   */
+  static async restore(snapshot: Uint8Array, catalog: Catalog, directory: Directory): Promise<Organization> {
+    if (!isBytes(snapshot)) throw new InvalidInput("$.snapshot", "not bytes");
+    checkFacts(catalog, directory);
+    const handle = valueOf(await addon.Organization.restore(snapshot, catalog.handle, directory.handle));
+    return new Organization(catalog, directory, handle);
+  }
+
   /** The organization as it stands, in a compact binary form that this very version reads. */
   snapshot(): Uint8Array {
     return valueOf(this.#handle.snapshot());
+  }
+
+  /** The same as {@link snapshot} on another thread. Whoever changes the organization meanwhile waits for it. */
+  async takeSnapshot(): Promise<Uint8Array> {
+    return valueOf(await this.#handle.takeSnapshot());
+  }
+
+  /**
+   * The same organization once more, with the same facts, made on another thread: what happens to one does not happen to
+   * the other.
+   */
+  async copy(): Promise<Organization> {
+    return new Organization(this.#catalog, this.#directory, valueOf(await this.#handle.copy()));
   }
 
   /** The place of the last event: the version at which the host appends (`H2`). */
@@ -183,6 +211,18 @@ export class Organization {
    */
   apply(record: Recorded | string | Uint8Array): void {
     valueOf(this.#handle.apply(recordText("record", record)));
+  }
+
+  /**
+   * Takes events of the journal, or their lines, in order, on another thread: many do not keep the event loop waiting. Ask
+   * and change nothing before it has ended.
+   *
+   * @throws {@link CorruptJournal} when one contradicts what is there; those ahead of it have been taken.
+   */
+  async applyAll(records: readonly (Recorded | string | Uint8Array)[]): Promise<void> {
+    if (!Array.isArray(records)) throw new InvalidInput("$.records", "not an array");
+    const lines = records.map((record, place) => recordText(`records[${place}]`, record));
+    valueOf(await this.#handle.applyAll(lines));
   }
 
   /**

@@ -6,6 +6,7 @@
 
 #![deny(unsafe_code)]
 
+mod aside;
 mod catalog;
 mod directory;
 mod document;
@@ -17,3 +18,9 @@ mod message;
 mod organization;
 mod record;
 mod view;
+
+use napi_derive::napi;
+
+/// The version of the library: snapshots of another one are of no use to it.
+#[napi]
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,10 +1,13 @@
 //! The organization's handle: one consistency boundary over facts that are shared.
 
+use std::sync::Arc;
+
 use napi::bindgen_prelude::Uint8Array;
 use napi::{Either, Env};
 use napi_derive::napi;
 use selfserve_bindings::{Argument, SharedOrganization};
 
+use crate::aside::{Aside, aside};
 use crate::catalog::Catalog;
 use crate::directory::Directory;
 use crate::failure::{Fallible, answer};
@@ -14,7 +17,13 @@ use crate::memory::{account, tell};
 /// One organization, with the facts that its rules ask for.
 #[napi]
 pub struct Organization {
-    pub(crate) shared: SharedOrganization,
+    pub(crate) shared: Arc<SharedOrganization>,
+}
+
+impl From<SharedOrganization> for Organization {
+    fn from(shared: SharedOrganization) -> Self {
+        Self { shared: Arc::new(shared) }
+    }
 }
 
 #[napi]
@@ -23,7 +32,7 @@ impl Organization {
     #[napi(constructor, catch_unwind)]
     pub fn new(env: Env, catalog: &Catalog, directory: &Directory) -> Self {
         tell(env);
-        Self { shared: SharedOrganization::new(&catalog.shared, &directory.shared) }
+        SharedOrganization::new(&catalog.shared, &directory.shared).into()
     }
 
     /// The organization of this journal.
@@ -36,8 +45,7 @@ impl Organization {
     ) -> Fallible<Organization> {
         account(env, || {
             let journal = input::bytes(&journal);
-            let shared = SharedOrganization::from_journal(journal, &catalog.shared, &directory.shared)?;
-            Ok(Self { shared })
+            Ok(SharedOrganization::from_journal(journal, &catalog.shared, &directory.shared)?.into())
         })
     }
 
@@ -53,8 +61,7 @@ impl Organization {
         account(env, || {
             let moment = Argument::new("$.moment", moment.as_bytes()).read()?;
             let journal = input::bytes(&journal);
-            let shared = SharedOrganization::as_of(journal, moment, &catalog.shared, &directory.shared)?;
-            Ok(Self { shared })
+            Ok(SharedOrganization::as_of(journal, moment, &catalog.shared, &directory.shared)?.into())
         })
     }
 
@@ -67,15 +74,37 @@ impl Organization {
         directory: &Directory,
     ) -> Fallible<Organization> {
         account(env, || {
-            let shared = SharedOrganization::from_snapshot(&snapshot, &catalog.shared, &directory.shared)?;
-            Ok(Self { shared })
+            Ok(SharedOrganization::from_snapshot(&snapshot, &catalog.shared, &directory.shared)?.into())
         })
+    }
+
+    /// The same as `from_snapshot`, aside.
+    #[napi(catch_unwind)]
+    pub fn restore(snapshot: Uint8Array, catalog: &Catalog, directory: &Directory) -> Aside<Organization> {
+        // Whoever has the bytes may change them meanwhile.
+        let (snapshot, catalog, directory) =
+            (snapshot.to_vec(), catalog.shared.clone(), directory.shared.clone());
+        aside(move || Ok(SharedOrganization::from_snapshot(&snapshot, &catalog, &directory)?.into()))
     }
 
     /// The organization as it stands, in a form that this very version reads.
     #[napi(catch_unwind)]
     pub fn snapshot(&self) -> Fallible<Uint8Array> {
         answer(self.shared.snapshot().map(Uint8Array::new))
+    }
+
+    /// The same as `snapshot`, aside.
+    #[napi(catch_unwind)]
+    pub fn take_snapshot(&self) -> Aside<Uint8Array> {
+        let shared = Arc::clone(&self.shared);
+        aside(move || shared.snapshot().map(Uint8Array::new))
+    }
+
+    /// The same organization once more, aside.
+    #[napi(catch_unwind)]
+    pub fn copy(&self) -> Aside<Organization> {
+        let shared = Arc::clone(&self.shared);
+        aside(move || Ok(shared.copy()?.into()))
     }
 
     /// Carries out a command; answers with the JSON of the execution.
@@ -118,6 +147,13 @@ impl Organization {
     #[napi(catch_unwind)]
     pub fn apply(&self, env: Env, record: String) -> Fallible<()> {
         account(env, || self.shared.apply(record.as_bytes()))
+    }
+
+    /// Takes events of the journal, in order, aside. Those ahead of one that is refused are taken.
+    #[napi(catch_unwind)]
+    pub fn apply_all(&self, records: Vec<String>) -> Aside<()> {
+        let shared = Arc::clone(&self.shared);
+        aside(move || records.iter().try_for_each(|record| shared.apply(record.as_bytes())))
     }
 
     /// The place of the last event.

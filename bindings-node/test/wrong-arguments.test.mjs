@@ -6,7 +6,10 @@ import { test } from "node:test";
 
 import * as selfserve from "selfserve";
 
-import { ada, blocking, byAdmin, facts, people, products, sold } from "./story.mjs";
+import { Host, HostError, Memory, memory } from "selfserve/host";
+
+import { World } from "./host-setting.mjs";
+import { ada, blocking, byAdmin, creation, facts, people, products, sold } from "./story.mjs";
 
 const { CorruptJournal, Denied, InvalidInput, Messages, Organization, PolicyList, UnusableSnapshot } = selfserve;
 
@@ -25,6 +28,7 @@ const WRONG = [
 ];
 
 const at = "2026-11-03T09:00:00.000Z";
+const giver = { actor: { type: /** @type {const} */ ("system") }, id: byAdmin(1).id };
 const viewer = { actor: { type: /** @type {const} */ ("system") }, at };
 
 /** Right arguments of each call, made anew, because calls change things. @returns {Record<string, unknown[]>} */
@@ -56,6 +60,7 @@ function right() {
     "Organization.fromJournal": [recorded, catalog, directory],
     "Organization.asOf": [recorded, { type: "instant", at }, catalog, directory],
     "Organization.fromSnapshot": [organization.snapshot(), catalog, directory],
+    "Organization.restore": [organization.snapshot(), catalog, directory],
     "PolicyList.read": ["[]"],
     "PolicyList.of": [{ type: "policies", rows: [] }],
     "new Organization": [catalog, directory],
@@ -76,6 +81,22 @@ function right() {
     "organization.haveAccess": [[ada], "CFQ7TTC0H9MP"],
     "organization.access": [ada, "CFQ7TTC0H9MP"],
     "organization.snapshot": [],
+    "organization.takeSnapshot": [],
+    "organization.copy": [],
+    "organization.applyAll": [[invoice]],
+    "new Host": [memory(), catalog, directory, {}],
+    "new Memory": [() => new Date(at)],
+    "host.shop": [creation.organization],
+    "host.tick": [{}],
+    "host.nextWake": [],
+    "host.effects": [new World(), {}],
+    "host.waiting": [],
+    "host.serve": [new World(), { signal: AbortSignal.abort() }],
+    "shop.execute": [creation, giver],
+    "shop.quote": [creation, giver],
+    "shop.view": [{ type: "products" }, giver],
+    "shop.look": [], // what a question throws is its own
+    "shop.forget": [],
     "catalog.replace": [products],
     "directory.upsert": [people],
     "directory.disable": [ada],
@@ -113,7 +134,9 @@ function right() {
 /** What has methods, by the name that the calls begin with. @returns {Record<string, any>} */
 function handles() {
   const { organization, catalog, directory } = sold(3);
-  return { organization, catalog, directory, messages: new Messages("english"), policyList: new PolicyList({ rows: [] }) };
+  const host = new Host(memory(), catalog, directory);
+  const shop = host.shop(creation.organization);
+  return { organization, catalog, directory, messages: new Messages("english"), policyList: new PolicyList({ rows: [] }), host, shop };
 }
 
 /** @param {object} value */
@@ -140,7 +163,7 @@ function offered() {
 function call(name, given) {
   const [owner = "", method = ""] = name.split(".");
   /** @type {any} */
-  const all = { ...selfserve, ...handles() };
+  const all = { ...selfserve, Host, Memory, ...handles() };
   if (name.startsWith("new ")) return new all[name.slice(4)](...given);
   return method ? all[owner][method](...given) : all[owner](...given);
 }
@@ -151,16 +174,16 @@ test("everything that is offered is walked", () => {
 });
 
 for (const name of Object.keys(right())) {
-  test(`${name} refuses a wrong argument as such`, () => {
+  test(`${name} refuses a wrong argument as such`, async () => {
     const places = right()[name]?.length ?? 0;
     for (let place = 0; place < places; place += 1) {
       for (const wrong of WRONG) {
         const given = [...(right()[name] ?? [])];
         given[place] = wrong;
         try {
-          call(name, given);
+          await call(name, given);
         } catch (error) {
-          const typed = [InvalidInput, CorruptJournal, Denied, UnusableSnapshot].some((kind) => error instanceof kind);
+          const typed = [InvalidInput, CorruptJournal, Denied, UnusableSnapshot, HostError].some((kind) => error instanceof kind);
           assert(typed, `${name}, argument ${place}: ${String(wrong?.toString?.())}: ${error}`);
           if (error instanceof InvalidInput) assert(error.path.startsWith("$"), error.path);
         }

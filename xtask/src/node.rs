@@ -28,12 +28,17 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     {
         report.command("node: types", cmd!(shell, "npm run types"));
         report.command("node: tests", cmd!(shell, "npm test").env(PROFILE.0, PROFILE.1));
-        let _examples = shell.push_dir(EXAMPLES);
-        report.step("node: story", || {
-            cmd!(shell, "npm ci --no-audit --no-fund").run()?;
-            cmd!(shell, "npm run build").run()?;
-            story::check(&cmd!(shell, "npm run --silent story").read()?)
-        });
+        examples(shell, report);
+    }
+}
+
+fn examples(shell: &Shell, report: &mut Report) {
+    let _examples = shell.push_dir(EXAMPLES);
+    if report.command("node: examples, install", cmd!(shell, "npm ci --no-audit --no-fund"))
+        && report.command("node: examples, build", cmd!(shell, "npm run build"))
+    {
+        report.step("node: story", || story::check(&cmd!(shell, "npm run --silent story").read()?));
+        report.command("node: service", cmd!(shell, "npm test"));
     }
 }
 

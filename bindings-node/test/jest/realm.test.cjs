@@ -1,6 +1,9 @@
 // Run by Jest, whose `Date` and `Uint8Array` are not those of the addon: what hosts test with works.
 
 const { expect, test } = require("@jest/globals");
+const { sqlite } = require("selfserve/host");
+const { run } = require("selfserve/host/conformance");
+const { OPENING, Scenario } = require("selfserve/testing");
 const { Catalog, Denied, Directory, InvalidInput, Organization, readJournal, toJournal } = require("selfserve");
 
 /** @import { CreateOrganization, Person, User } from "selfserve" */
@@ -45,4 +48,19 @@ test("errors are told apart", () => {
   const again = { ...creation, organization: crypto.randomUUID() };
   expect(() => organization.execute(again, { ...context, actor: { type: /** @type {const} */ ("system") } }).orThrow()).toThrow(Denied);
   expect(() => organization.advance(new Date(NaN))).toThrow(InvalidInput);
+});
+
+test("a store whose thread is of another realm keeps the contract, and carries a scenario", async () => {
+  /** @type {import("selfserve/host").Sqlite[]} */
+  const stores = [];
+  const fresh = async (clock = () => new Date()) => {
+    const store = await sqlite(":memory:", { clock });
+    stores.push(store);
+    return store;
+  };
+  expect((await run(() => fresh())).failed).toEqual([]);
+  const scenario = await Scenario.begin({ store: fresh });
+  await scenario.given(...OPENING);
+  (await scenario.advance({ months: 1 })).thenIncludes("subscription_renewed");
+  for (const store of stores) await store.close();
 });

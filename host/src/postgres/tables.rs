@@ -97,12 +97,14 @@ async fn look(client: &Client) -> Result<Holds, StoreError> {
     }
 }
 
-/// Its encoding, whether it has a schema of our name, and whether that has the table of our version.
+/// Its encoding, whether it has a schema of our name, and whether that has the table of our version. It reads the catalogs:
+/// functions such as `to_regclass` may answer from what a connection remembers, and not see what was made while it waited.
 async fn database(client: &Client) -> Result<(String, bool, bool), Error> {
     let row = client
         .query_one(
-            "SELECT current_setting('server_encoding'), to_regnamespace('selfserve') IS NOT NULL,
-                 to_regclass('selfserve.tables') IS NOT NULL",
+            "SELECT current_setting('server_encoding'),
+                 EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'selfserve'),
+                 EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = 'selfserve' AND tablename = 'tables')",
             &[],
         )
         .await?;

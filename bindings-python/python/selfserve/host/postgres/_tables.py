@@ -85,10 +85,16 @@ def all_tables() -> str:
 
 
 def _is_empty(connection: Connection) -> bool:
-    """Tell a database that has no tables from one with ours; raise for any other."""
+    """Tell a database that has no tables from one with ours; raise for any other.
+
+    It reads the catalogs: functions such as `to_regclass` may answer from what a connection
+    remembers, and not see what was made while it waited.
+    """
     ((encoding, has_schema, has_tables),) = connection.execute(
-        "SELECT current_setting('server_encoding'), to_regnamespace('selfserve') IS NOT NULL,"
-        " to_regclass('selfserve.tables') IS NOT NULL"
+        "SELECT current_setting('server_encoding'),"
+        " EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'selfserve'),"
+        " EXISTS (SELECT FROM pg_catalog.pg_tables"
+        " WHERE schemaname = 'selfserve' AND tablename = 'tables')"
     ).fetchall()
     # Any other would refuse texts, or change them.
     if encoding != "UTF8":

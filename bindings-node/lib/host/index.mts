@@ -1,0 +1,2 @@
+// The one implementation is CommonJS: whoever imports and whoever requires get the same classes.
+export * from "./index.js";
