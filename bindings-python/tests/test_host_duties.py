@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from queue import SimpleQueue
+from threading import Event, Thread
 
 from host_setting import (
     Hand,
@@ -11,6 +13,7 @@ from host_setting import (
     create_other,
     give,
     host_on,
+    open_shop,
     opened,
     organization,
     verified,
@@ -157,3 +160,27 @@ def test_each_organization_has_people_of_its_own() -> None:
     for number in (1, 2):
         give(create_other(host, number), 2, TRIAL)
     assert asked == [organization(1), organization(2)]
+
+
+def test_a_thread_serves_until_it_is_told_to_end() -> None:
+    """H3: what is ordered is handed over at once, more than one call takes, and failures told."""
+    clock = Hand()
+    memory = Memory(clock)
+    host = host_on(memory, clock, Limits(effects=1))
+    world, ends, told = World(), Event(), SimpleQueue[object]()
+    world.refused = "charge_card"
+
+    def tell(_: object, problem: Exception) -> None:
+        told.put(problem)
+
+    servant = Thread(target=host.serve, args=(world, ends, tell))
+    servant.start()
+    open_shop(host.shop(ORGANIZATION))
+    assert told.get(timeout=30)
+    world.refused = None
+    while memory.outbox(0, 1):
+        host.wake()
+    ends.set()
+    host.wake()
+    servant.join(30)
+    assert not servant.is_alive()

@@ -11,6 +11,7 @@ use crate::error::HostError;
 use crate::limits::Limits;
 use crate::planted::Planted;
 use crate::residents::Residents;
+use crate::serving::Bell;
 use crate::shop::Shop;
 use crate::store::Store;
 
@@ -74,6 +75,8 @@ pub struct Host<S: Store> {
     pub(crate) residents: Residents<S::Version>,
     /// Organizations whose time could not be brought up to date, and until when they rest.
     pub(crate) resting: Mutex<BTreeMap<OrganizationId, Timestamp>>,
+    /// Rings when a shop has ordered something.
+    pub(crate) bell: Bell,
     pub(crate) planted: Planted,
 }
 
@@ -89,6 +92,7 @@ impl<S: Store> Host<S> {
             residents: Residents::new(limits.resident),
             limits,
             resting: Mutex::default(),
+            bell: Bell::default(),
             planted: Planted::default(),
         }
     }

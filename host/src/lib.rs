@@ -19,6 +19,7 @@ mod planted;
 mod postgres;
 mod reading;
 mod residents;
+mod serving;
 mod settling;
 mod shop;
 #[cfg(feature = "sqlite")]
@@ -40,6 +41,7 @@ pub use memory::{Fault, Memory, MemoryVersion};
 pub use planted::Bug;
 #[cfg(feature = "postgres")]
 pub use postgres::{Postgres, PostgresVersion};
+pub use serving::Trouble;
 pub use shop::{Receipt, Shop};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Sqlite, SqliteVersion};

@@ -209,6 +209,9 @@ impl<S: Store> Host<S> {
             return Err(unsettled(image.organization, problem));
         }
         self.keep_snapshot(image);
+        if !prepared.batch.orders.is_empty() {
+            self.bell.ring();
+        }
         Ok(())
     }
 }

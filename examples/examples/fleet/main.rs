@@ -18,12 +18,16 @@ mod worker;
 
 use std::error::Error;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use clap::{Parser, ValueEnum};
 use selfserve_host::{Postgres, Sqlite, Store, StoreError};
 
 use town::Town;
+
+/// How long a worker waits for its store.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 type Done<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -104,8 +108,19 @@ fn run<S: Store>(options: &Options, open: impl Fn(&str) -> Result<S, StoreError>
     let Options { worker, address, folder, since, .. } = options;
     match (worker, address, folder, since) {
         (Some(number), Some(address), Some(folder), Some(since)) => {
-            worker::run(*number, options.seed, options.town(*since), open(address)?, folder)
+            worker::run(*number, options.seed, options.town(*since), patiently(|| open(address))?, folder)
         }
         _ => fleet::run(options, open),
+    }
+}
+
+/// Asks a store that is just being killed again, for a minute.
+fn patiently<S>(open: impl Fn() -> Result<S, StoreError>) -> Result<S, StoreError> {
+    let begun = Instant::now();
+    loop {
+        match open() {
+            Err(StoreError::Unavailable(_)) if begun.elapsed() < PATIENCE => thread::sleep(PATIENCE / 600),
+            outcome => return outcome,
+        }
     }
 }

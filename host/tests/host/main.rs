@@ -26,6 +26,8 @@ mod protocol;
 #[cfg(test)]
 mod server;
 #[cfg(test)]
+mod serving;
+#[cfg(test)]
 mod setting;
 #[cfg(test)]
 mod simulator;

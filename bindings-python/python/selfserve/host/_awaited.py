@@ -138,9 +138,12 @@ class AsyncHost:
     async def _do_duties(self, outside: AsyncOutside) -> timedelta:
         """Do what is to be done now, and tell when to look again."""
         try:
-            failed = (*(await self.tick()).failed, *(await self.effects(outside)).failed)
-            for whose, problem in failed:
+            ticked, handed = await self.tick(), await self.effects(outside)
+            for whose, problem in (*ticked.failed, *handed.failed):
                 _log.warning("%s: %s", whose, problem)
+            if handed.done >= self._host.limits.effects:
+                return timedelta(0)  # as many as one call takes: there may be more
+            failed = ticked.failed or handed.failed
             return self._host.limits.rest if failed else await self.next_wake()
         except HostError as problem:
             _log.warning("%s", problem)

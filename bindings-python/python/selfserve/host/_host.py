@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from threading import Event
 from typing import TypeAlias
 
 from .._facts import Catalog, Directory
 from .._types import OrganizationId
 from ._clock import Clock, system_clock
 from ._effects import Handed, Outside, hand_over
-from ._errors import ClockAhead
+from ._errors import ClockAhead, HostError
 from ._image import Image
 from ._limits import USUAL, Limits
 from ._reading import Reading
@@ -26,6 +28,13 @@ Directories: TypeAlias = Directory | Callable[[OrganizationId], Directory]
 """The people: of the one organization there is, or of each. It is asked when an organization comes
 into memory, so change its answer in place (`Directory.upsert`).
 """
+
+
+_log = logging.getLogger("selfserve.host")
+
+
+def _tell(whose: object, problem: Exception) -> None:
+    _log.warning("%s: %s", whose, problem)
 
 
 class Host:
@@ -84,6 +93,23 @@ class Host:
         """
         return hand_over(self.store, self.waiting(), outside)
 
+    def serve(
+        self, outside: Outside, ends: Event, told: Callable[[object, Exception], object] = _tell
+    ) -> None:
+        """Bring time and hand orders over, in a thread of its own, until `ends` is set.
+
+        Whenever something is due, or this host's shops have ordered it. What fails is told, to the
+        log `selfserve.host` where nobody else listens, and tried again after `Limits.rest`. To end
+        it, set `ends`, and `wake` it.
+        """
+        while not ends.is_set():
+            self._settling.bell.clear()
+            self._settling.bell.wait(self._do_duties(outside, told).total_seconds())
+
+    def wake(self) -> None:
+        """Let `serve` look again at once: there is something to do, or it is to end."""
+        self._settling.bell.set()
+
     def waiting(self) -> list[Waiting]:
         """Read what one call of `effects` would hand over."""
         waiting: list[Waiting] = []
@@ -94,6 +120,21 @@ class Host:
                 break
             waiting.extend(page)
         return waiting
+
+    def _do_duties(
+        self, outside: Outside, told: Callable[[object, Exception], object]
+    ) -> timedelta:
+        """Do what there is to do now, and tell how long there is nothing."""
+        try:
+            ticked, handed = self.tick(), self.effects(outside)
+            for whose, problem in (*ticked.failed, *handed.failed):
+                told(whose, problem)
+            if handed.done >= self.limits.effects:
+                return timedelta(0)  # as many as one call takes: there may be more
+            return self.limits.rest if ticked.failed or handed.failed else self.next_wake()
+        except HostError as problem:
+            told("the store", problem)
+            return self.limits.rest
 
     def _image(self, organization: OrganizationId) -> Image:
         known = self._directories

@@ -21,8 +21,10 @@ class Limits:
     resident: int = 1_000
     """How many organizations are kept in memory: each takes some kilobytes, with its draft."""
 
-    snapshot_every: int = 500
-    """After how many events a snapshot is taken."""
+    snapshot_every: int = 100
+    """After how many events a snapshot is taken, and not before the journal has grown by a
+    hundredth: so few lie behind one, and what is large is not written over and over.
+    """
 
     tick: int = 100
     """How many organizations one `Host.tick` takes on."""

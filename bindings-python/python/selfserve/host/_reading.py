@@ -70,7 +70,7 @@ class Reading:
     def keep_snapshot(self, image: Image) -> None:
         """Take a snapshot, if the last one is long ago. One that is not kept fails nobody now."""
         place = image.committed.version
-        if place - image.snapshot < self._limits.snapshot_every:
+        if place - image.snapshot < max(self._limits.snapshot_every, place // 100):
             return
         with suppress(StoreError):
             snapshot = image.committed.snapshot()

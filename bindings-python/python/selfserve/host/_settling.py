@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from threading import Event
 
 from .._types import Outcome, Repeated
 from ._errors import Contended, HostError, StoreDamaged, StoreError, StoreUnavailable, Unsettled
@@ -26,6 +27,8 @@ class Settling:
         self, store: Store, reading: Reading, now: Callable[[], datetime], limits: Limits
     ) -> None:
         """Append to this store, at the time that `now` tells."""
+        self.bell = Event()
+        """Rings when something was ordered."""
         self._store, self._reading, self._now, self._limits = store, reading, now, limits
 
     def carry_out(self, image: Image, work: Work) -> Outcome | None:
@@ -138,6 +141,8 @@ class Settling:
             image.forget()
             raise unsettled(image, problem) from problem
         self._reading.keep_snapshot(image)
+        if prepared.batch.orders:
+            self.bell.set()
 
 
 def unsettled(image: Image, problem: HostError) -> Unsettled:
