@@ -19,7 +19,7 @@ const TOGETHER: usize = 2;
 
 /// What is wrong, a sentence each; nothing, if all is well.
 pub(crate) fn run<S: Store>(store: &S, town: Town, folder: &Path) -> Done<Vec<String>> {
-    let (mut taken, found) = taken(read(folder, Order::KIND, Order::parse)?);
+    let (taken, found) = taken(read(folder, Order::KIND, Order::parse)?);
     let mut answers: BTreeMap<OrganizationId, Vec<Answer>> = BTreeMap::new();
     for answer in read(folder, Answer::KIND, Answer::parse)? {
         answers.entry(answer.organization).or_default().push(answer);
@@ -42,12 +42,10 @@ pub(crate) fn run<S: Store>(store: &S, town: Town, folder: &Path) -> Done<Vec<St
             findings.lock().expect("no panic").extend(told);
         }
     };
-    let outcomes = thread::scope(|scope| {
+    thread::scope(|scope| {
         let threads: Vec<_> = (0..TOGETHER).map(|_| scope.spawn(each)).collect();
-        threads.into_iter().map(|thread| thread.join().expect("no panic")).collect::<Result<(), _>>()
-    });
-    outcomes?;
-    taken.clear();
+        threads.into_iter().try_for_each(|thread| thread.join().expect("no panic"))
+    })?;
     Ok(findings.into_inner().expect("no panic"))
 }
 

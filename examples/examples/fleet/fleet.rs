@@ -39,8 +39,8 @@ fn open_all<S: Store>(town: Town, store: S) -> Done {
                 let host = &host;
                 scope.spawn(move || {
                     let mine = town.all().skip(first as usize).step_by(TOGETHER as usize);
-                    mine.map(|organization| town::open(host, organization).map(drop))
-                        .collect::<Result<(), _>>()
+                    let mut opened = mine.map(|organization| town::open(host, organization));
+                    opened.try_for_each(|opened| opened.map(drop))
                 })
             })
             .collect();

@@ -4,6 +4,7 @@
 //! ```text
 //! cargo run --release --example fleet -- --store postgres --workers 4 --organizations 1000 --minutes 1 --faults
 //! ```
+#![expect(clippy::disallowed_methods, reason = "it has a clock, and measures")]
 
 mod audit;
 mod figures;
@@ -100,7 +101,7 @@ fn main() -> Done {
     let options = Options::parse();
     match options.store {
         Kind::Sqlite => run(&options, |address| Sqlite::open(address)),
-        Kind::Postgres => run(&options, |address| Postgres::open(address)),
+        Kind::Postgres => run(&options, Postgres::open),
     }
 }
 

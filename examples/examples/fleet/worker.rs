@@ -1,6 +1,7 @@
 //! One process of the fleet: people who want something, and the duties beside them.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io::{self, BufRead as _, Write as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -88,10 +89,10 @@ impl<S: Store> Person<'_, S> {
         let organization = organization(if crowd { 0 } else { chance.u32(0..self.town.organizations) });
         let host = self.host;
         let shop = host.shop(organization);
-        if !self.known.contains_key(&organization) {
-            self.known.insert(organization, (open(host, organization).ok()?, Vec::new()));
-        }
-        let (opened, bought) = self.known.get_mut(&organization)?;
+        let (opened, bought) = match self.known.entry(organization) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert((open(host, organization).ok()?, Vec::new())),
+        };
         let Opened { profile, subscription } = *opened;
         let who = vec![person(chance.u32(1..town::PEOPLE))];
         let (what, command): (&str, Command) = match chance.u8(..100) {

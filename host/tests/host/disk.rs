@@ -118,6 +118,7 @@ fn fill(filler: &Path) -> Checked {
 
 /// What was answered is on the disk: the power may go at any time.
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the power goes when it goes")]
 fn h2_a_power_cut_loses_nothing_that_was_answered() -> Checked {
     for round in 0..3 {
         let Some(disk) = Disk::make("power", 16) else { return Ok(()) };

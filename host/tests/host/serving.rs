@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use selfserve_host::{Limits, Place, Store as _, Trouble};
 
@@ -52,8 +52,9 @@ fn h3_more_than_one_page_of_orders_is_handed_over_at_once() {
     });
 }
 
+#[expect(clippy::disallowed_methods, reason = "what does not come in time fails")]
 fn until(is_so: impl Fn() -> bool) {
-    let begun = std::time::Instant::now();
+    let begun = Instant::now();
     while !is_so() {
         assert!(begun.elapsed() < SOON, "it takes too long");
         thread::sleep(Duration::from_millis(1));
