@@ -132,6 +132,18 @@ test("a read that lags is asked again, and one that fails is told, and harms not
   assert.equal(await versionOf(shop), OPENED);
 });
 
+test("a read that breaks off in the middle of a command is read on: whoever asks again is told all of it (B6)", async () => {
+  const { clock, store } = await opened();
+  const shop = hostOn(store, clock, { attempts: 1, page: 1 }).shop(ORGANIZATION);
+  await versionOf(shop);
+  const { events } = await buyVisio(hostOn(store, clock).shop(ORGANIZATION), 10);
+  assert(events.length > 1);
+  store.inject({ type: "stale_read", appends: 0 }); // the first page is read, the second is not
+  store.inject("unreadable");
+  await assert.rejects(buyVisio(shop, 10), StoreUnavailable);
+  assert.deepEqual(await buyVisio(shop, 10), { events, repeated: true });
+});
+
 test("snapshots come by themselves, and a cold start reads one and the tail (H1)", async () => {
   const hand = new Hand();
   const [store, limits] = [memory(hand.skewed()), { snapshotEvery: 3, page: 2 }];

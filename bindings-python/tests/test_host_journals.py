@@ -154,6 +154,21 @@ def test_a_read_that_lags_is_asked_again() -> None:
     assert shop.look(version_of) == OPENED
 
 
+def test_a_read_that_breaks_off_in_the_middle_of_a_command_is_read_on() -> None:
+    """B6: whoever asks again is told all that it brought, and not the half that was read."""
+    clock, memory = opened()
+    shop = host_on(memory, clock, Limits(attempts=1, page=1)).shop(ORGANIZATION)
+    shop.look(version_of)
+    brought = buy_visio(host_on(memory, clock).shop(ORGANIZATION), 10).events
+    assert len(brought) > 1
+    memory.inject(StaleRead(0))  # the first page is read, the second is not
+    memory.inject(Fault.UNREADABLE)
+    with pytest.raises(StoreUnavailable):
+        buy_visio(shop, 10)
+    again = buy_visio(shop, 10)
+    assert (again.events, again.repeated) == (brought, True)
+
+
 def test_a_snapshot_is_a_shortcut() -> None:
     """Snapshots come by themselves, and a cold start reads one and the tail (`H1`)."""
     clock = Hand()

@@ -6,6 +6,9 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [.package(name: "SelfServe", path: "../../bindings-swift")],
     targets: [
+        .executableTarget(
+            name: "first",
+            dependencies: ["SelfServe", .product(name: "SelfServeTesting", package: "SelfServe")]),
         .executableTarget(name: "story", dependencies: ["SelfServe"]),
         .executableTarget(
             name: "phone",

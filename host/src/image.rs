@@ -18,6 +18,8 @@ pub(crate) struct Image<V> {
     draft: Option<Organization>,
     /// At which version to append; absent: nothing was read yet.
     pub(crate) version: Option<V>,
+    /// Whether a read broke off in the middle: it may be in the middle of what one command brought.
+    pub(crate) half_read: bool,
     /// What was handed to the store and is not settled: nothing else is appended before it is.
     pub(crate) pending: Option<Prepared>,
     /// Where the last snapshot was taken.
@@ -62,6 +64,7 @@ impl<V> Image<V> {
             committed: Organization::new(),
             draft: None,
             version: None,
+            half_read: false,
             pending: None,
             snapshot: Sequence::START,
         }

@@ -34,7 +34,8 @@ impl<S: Store> Host<S> {
                 image.take(&record)?;
             }
             let reached = image.committed().version();
-            if reached == loaded.head {
+            image.half_read = reached != loaded.head;
+            if !image.half_read {
                 image.version = Some(loaded.version);
                 return Ok(());
             }

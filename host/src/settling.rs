@@ -63,7 +63,8 @@ impl<S: Store> Host<S> {
     /// The image as the store had it at some time, with nothing on its way.
     pub(crate) fn make_ready(&self, image: &mut Image<S::Version>) -> Result<(), HostError> {
         self.settle_pending(image)?;
-        if image.version.is_none() { self.read_tail(image).map(|_| ()) } else { Ok(()) }
+        let is_ready = image.version.is_some() && !image.half_read;
+        if is_ready { Ok(()) } else { self.read_tail(image).map(|_| ()) }
     }
 
     /// What an earlier caller left in doubt comes to its end first.

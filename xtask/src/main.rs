@@ -8,6 +8,7 @@ mod generate;
 mod licenses;
 mod mutants;
 mod node;
+mod package;
 mod postgres;
 mod python;
 mod report;
@@ -76,6 +77,8 @@ enum Task {
     },
     /// Prints what is fast, measured, each figure beside its bound.
     Bench(bench::Options),
+    /// Makes the packages that the registries would be given, installs each into an empty project, and runs a first program.
+    Package(package::Options),
     /// Starts a throw-away PostgreSQL on loopback, prints its address, and ends it with ctrl-c.
     Postgres(postgres::Options),
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
@@ -129,6 +132,11 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Bench(options) => {
             bench::run(&shell, options)?;
             Ok(ExitCode::SUCCESS)
+        }
+        Task::Package(options) => {
+            let mut report = Report::default();
+            package::steps(&shell, &options, &mut report)?;
+            Ok(report.finish())
         }
         Task::Postgres(options) => {
             postgres::run(&options)?;

@@ -3,14 +3,15 @@
 use std::path::Path;
 use std::process::Output;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
-use crate::report::{Report, missing};
+use crate::report::{Outcome, Report, missing};
 use crate::story;
 
 /// The folder of the package.
 const PACKAGE: &str = "bindings-node";
+const MISSING: &str = "no npm, see nodejs.org";
 /// The examples, seen from there.
 const EXAMPLES: &str = "../examples/node";
 
@@ -20,7 +21,7 @@ const PROFILE: (&str, &str) = ("SELFSERVE_PROFILE", "dev");
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     let _package = shell.push_dir(PACKAGE);
     if !is_installed(shell) {
-        report.step("node", || missing("no npm, see nodejs.org"));
+        report.step("node", || missing(MISSING));
         return;
     }
     if report.command("node: install", cmd!(shell, "npm ci --no-audit --no-fund"))
@@ -40,6 +41,34 @@ fn examples(shell: &Shell, report: &mut Report) {
         report.step("node: story", || story::check(&cmd!(shell, "npm run --silent story").read()?));
         report.command("node: service", cmd!(shell, "npm test"));
     }
+}
+
+/// The packed package, installed into an empty project, where a first program runs.
+pub(crate) fn package(
+    shell: &Shell,
+    folder: &Path,
+    profile: &str,
+    says_it: impl Fn(&str) -> Result<()>,
+) -> Result<Outcome> {
+    if !is_installed(shell) {
+        return missing(MISSING);
+    }
+    let example = shell.current_dir().join("examples/node/first.mjs");
+    let packed = {
+        let _package = shell.push_dir(PACKAGE);
+        let _profile = shell.push_env(PROFILE.0, profile);
+        install_quietly(shell)?;
+        cmd!(shell, "npm pack --silent --pack-destination {folder}").read()?
+    };
+    let name = packed.lines().next_back().context("npm has packed nothing")?;
+    let project = shell.create_dir(folder.join("first-node"))?;
+    let _project = shell.push_dir(&project);
+    shell.write_file("package.json", "{ \"private\": true }\n")?;
+    let packed = folder.join(name);
+    cmd!(shell, "npm install --silent --no-audit --no-fund {packed}").run()?;
+    shell.copy_file(example, &project)?;
+    says_it(&cmd!(shell, "node first.mjs").read()?)?;
+    Ok(Outcome::Passed)
 }
 
 /// Runs a folder of scenarios; nothing where there is no npm.

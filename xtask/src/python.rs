@@ -51,6 +51,30 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     report.step("python: story", || story::check(&cmd!(shell, "{python} {EXAMPLES}/story.py").read()?));
 }
 
+/// The wheel, installed into an environment of its own, where a first program runs.
+pub(crate) fn package(
+    shell: &Shell,
+    folder: &Path,
+    profile: &str,
+    says_it: impl Fn(&str) -> Result<()>,
+) -> Result<Outcome> {
+    let Some(interpreter) = interpreter(shell) else { return missing(MISSING) };
+    let built = format!("build-args=--profile {profile}");
+    cmd!(shell, "{interpreter} -m pip wheel --quiet --no-deps --config-settings {built} --wheel-dir {folder} ./{PACKAGE}")
+        .run()?;
+    let wheels = shell.read_dir(folder)?;
+    let wheel = wheels.iter().find(|file| file.extension().is_some_and(|it| it == "whl"));
+    let wheel = wheel.context("pip has made no wheel")?;
+    let project = folder.join("first-python");
+    cmd!(shell, "{interpreter} -m venv {project}").run()?;
+    let python = project.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    cmd!(shell, "{python} -m pip install --quiet {wheel}").run()?;
+    shell.copy_file("examples/python/first.py", &project)?;
+    let _project = shell.push_dir(project);
+    says_it(&cmd!(shell, "{python} first.py").read()?)?;
+    Ok(Outcome::Passed)
+}
+
 /// Runs a folder of scenarios; nothing where there is no Python.
 pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> {
     let Some(interpreter) = interpreter(shell) else { return Ok(None) };

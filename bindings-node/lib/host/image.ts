@@ -50,6 +50,8 @@ export class Image {
   committed: Organization;
   /** At which version to append; absent: nothing was read yet. */
   version: Version | undefined;
+  /** Whether a read broke off in the middle, perhaps of what one command brought. */
+  halfRead = false;
   /** What was handed to the store and is not settled: nothing else is appended before it is. */
   pending: Prepared | undefined;
   /** Where the last snapshot was taken. */
@@ -70,6 +72,7 @@ export class Image {
     this.committed = new Organization(this.catalog, this.directory);
     this.dropDraft();
     this.version = undefined;
+    this.halfRead = false;
     this.pending = undefined;
     this.snapshot = 0;
   }

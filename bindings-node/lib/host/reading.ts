@@ -21,7 +21,8 @@ export class Reading {
       const loaded = await this.#load(image);
       await image.take(loaded.rows);
       const reached = image.committed.version;
-      if (reached === loaded.head) {
+      image.halfRead = reached !== loaded.head;
+      if (!image.halfRead) {
         image.version = loaded.version;
         return reached > before;
       }

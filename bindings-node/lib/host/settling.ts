@@ -31,7 +31,7 @@ export class Settling {
    */
   async carryOut(image: Image, work: Work): Promise<Outcome | undefined> {
     await this.settlePending(image);
-    if (image.version === undefined) await this.reading.tail(image);
+    if (image.version === undefined || image.halfRead) await this.reading.tail(image);
     for (let attempt = 0; attempt < this.limits.attempts; attempt += 1) {
       const at = await this.present(image);
       if (work.type === "time" && !work.confirm && !image.isDue(at)) return undefined;

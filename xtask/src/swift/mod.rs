@@ -7,7 +7,7 @@ mod package;
 mod tidy;
 
 pub(crate) use bindings::bindings;
-pub(crate) use package::{scenarios, steps};
+pub(crate) use package::{package, scenarios, steps};
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -41,6 +41,17 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     }
 }
 
+/// A first program on the package, which it has by its path.
+pub(crate) fn package(shell: &Shell, says_it: impl Fn(&str) -> Result<()>) -> Result<Outcome> {
+    let Some(toolchain) = for_tests()? else { return missing(MISSING) };
+    let library = library(shell)?;
+    let mut command = swift(shell, &toolchain, &library, (EXAMPLES, "run"), &[])?;
+    let output =
+        command.arg("first").stderr(Stdio::inherit()).output().context("swift could not be started")?;
+    says_it(&String::from_utf8(output.stdout)?)?;
+    Ok(Outcome::Passed)
+}
+
 /// `swift TASK` in a package, where nothing but its success counts.
 fn step(shell: &Shell, library: &Path, (package, task): (&str, &str)) -> Result<Outcome> {
     let Some(toolchain) = for_tests()? else { return missing(MISSING) };

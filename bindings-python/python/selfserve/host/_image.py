@@ -84,6 +84,8 @@ class Image:
         self.committed = Organization(self.catalog, self.directory)
         self.draft: Organization | None = None
         self.version: Version | None = None
+        self.half_read = False
+        """Whether a read broke off, perhaps in the middle of what one command brought."""
         self.pending: Prepared | None = None
         self.snapshot = 0
 

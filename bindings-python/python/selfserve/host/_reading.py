@@ -39,7 +39,8 @@ class Reading:
             for row in loaded.rows:
                 image.take(row)
             reached = image.committed.version
-            if reached == loaded.head:
+            image.half_read = reached != loaded.head
+            if not image.half_read:
                 image.version = loaded.version
                 return reached > before
             if not loaded.rows or reached > loaded.head:

@@ -37,7 +37,7 @@ class Settling:
         Where others were faster, it is decided anew on what they have left.
         """
         self.settle_pending(image)
-        if image.version is None:
+        if image.version is None or image.half_read:
             self._reading.tail(image)
         for _ in range(self._limits.attempts):
             at = self.present(image)
