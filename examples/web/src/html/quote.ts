@@ -1,0 +1,66 @@
+/** The price before the button: lines, taxes, total, what is asked of the card now, the next invoice. */
+
+import type { Line, Quote } from "selfserve";
+
+import type { Visit } from "../web/visit.js";
+import { button, type Fields } from "./fields.js";
+import { html, nothing, type Html } from "./html.js";
+import { table } from "./table.js";
+
+/** The place of the price in a form. The button that does it comes with the price, and not before. */
+export function quoteBox(fields: Fields, confirm: string): Html {
+  const { visit, again } = fields;
+  const isAsked = again?.quote !== undefined;
+  const ask = button("quote", isAsked ? visit.words.quote.again : visit.words.quote.ask, isAsked ? "" : "primary");
+  return html`<div class="quote" data-quote aria-live="polite">${again?.quote && priced(fields, again.quote, confirm)}${ask}</div>`;
+}
+
+/** A price, or that there is none, with the button that agrees to it. */
+export function priced(fields: Fields, quote: Quote | "free", confirm: string): Html {
+  const agreed = button("confirm", confirm, "primary");
+  if (quote === "free") {
+    return html`<p>${fields.visit.words.quote.free}</p>${fields.hidden("quote.free", "yes")}${agreed}`;
+  }
+  const { fingerprint, total } = quote;
+  return html`${figures(fields.visit, quote)}
+${fields.hidden("quote.fingerprint", fingerprint)}${fields.hidden("quote.amount", total.amount)}
+${fields.hidden("quote.currency", total.currency)}${agreed}`;
+}
+
+/** The figures of a quote, each as the library answers it. */
+export function figures(visit: Visit, quote: Quote): Html {
+  const { words, say } = visit;
+  const { nextInvoice, promotionEnded } = quote;
+  return html`<section class="figures"><h3>${words.quote.title}</h3>
+${quote.lines.length > 0 && lines(visit, words.quote.lines, quote.lines)}
+<dl class="sums">
+${quote.lines.length > 0 && html`<div><dt>${words.quote.subtotal}</dt><dd>${say.money(quote.subtotal)}</dd></div>`}
+${quote.taxes.map(({ name, percent, amount }) => html`<div><dt>${name} ${say.percent(percent)}</dt><dd>${say.money(amount)}</dd></div>`)}
+${isZero(quote.rounding.amount) ? nothing : html`<div><dt>${words.quote.rounding}</dt><dd>${say.money(quote.rounding)}</dd></div>`}
+<div class="total"><dt>${words.quote.total}</dt><dd>${say.money(quote.total)}</dd></div>
+<div><dt>${words.quote.asked}</dt><dd>${say.money(quote.asked)}</dd></div>
+${nextInvoice && html`<div><dt>${words.quote.next(say.day(nextInvoice.date))}</dt><dd>${say.money(nextInvoice.total)}</dd></div>`}
+</dl>
+${promotionEnded && html`<p>${words.quote.promotionEnded}</p>`}
+</section>`;
+}
+
+/** Lines of a quote or an invoice, each explained from its own figures. */
+export function lines({ words, say }: Visit, caption: string, rows: readonly Line[]): Html {
+  return table(
+    caption,
+    [
+      {
+        title: words.quote.line,
+        cell: (line) => html`${say.label("line_kind", line.kind)}: ${line.productName}<small>${say.line(line)}</small>`,
+      },
+      { title: words.quote.quantity, cell: ({ quantity }) => say.number(quantity), figure: true },
+      { title: words.quote.amount, cell: ({ amount }) => say.money(amount), figure: true },
+    ],
+    rows,
+  );
+}
+
+function isZero(amount: string): boolean {
+  return /^-?0(\.0+)?$/.test(amount);
+}

@@ -1,0 +1,36 @@
+/** What a page is. To add one: a file with a `Page`, and a line in `pages/index.ts`. */
+
+import type { Denied, Quote } from "selfserve";
+
+import type { Html } from "../html/html.js";
+import type { Words } from "../words/words.js";
+import type { Form } from "./form.js";
+import type { Visit } from "./visit.js";
+
+/** A page as it is shown. */
+export interface Shown {
+  readonly title: string;
+  /** What stands below the title. */
+  readonly body: Html;
+}
+
+/** What came of a form. */
+export type Outcome =
+  /** It was carried out: go there, and say this. */
+  | { readonly to: string; readonly done?: keyof Words["done"] }
+  /** It is shown again, as entered; with its price, where that was asked for, or has become another. */
+  | "again"
+  | { readonly quote: Quote | "free"; readonly stale?: Denied };
+
+/** Does what a form of the page asks for. Whatever it throws is told in the form, with nothing lost that was typed. */
+export type Action = (visit: Visit, form: Form) => Promise<Outcome>;
+
+export interface Page {
+  /** Such as `/products/:subscription`. */
+  readonly path: string;
+  /** The part of the site that it belongs to: which entry of the navigation is marked. */
+  readonly part?: keyof Words["navigation"];
+  show(visit: Visit): Promise<Shown>;
+  /** Its forms, by their names. */
+  readonly actions?: Readonly<Record<string, Action>>;
+}

@@ -1,0 +1,73 @@
+/** The web server: it turns requests into visits of pages, and what pages answer into documents. */
+
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+
+import { documentOf } from "../html/document.js";
+import { PAGES } from "../pages/index.js";
+import { serveAssets } from "./assets.js";
+import { serveEntrance } from "./entrance.js";
+import type { Form } from "./form.js";
+import type { Outcome, Page } from "./page.js";
+import { answerProblem, problemOf } from "./problem.js";
+import { protect } from "./protection.js";
+import { formIn, visitOf, type Request, type Site } from "./requests.js";
+import { serveTime } from "./time.js";
+import { serveTypeAhead } from "./type-ahead.js";
+import type { Visit } from "./visit.js";
+
+/** More than any form of ours holds: 10,000 characters in each of its fields. */
+const LONGEST_FORM = 262_144;
+
+export function server(site: Site): FastifyInstance {
+  const app = Fastify({ bodyLimit: LONGEST_FORM });
+  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  );
+  protect(app, site);
+  serveAssets(app);
+  serveEntrance(app, site);
+  serveTime(app, site);
+  serveTypeAhead(app, site);
+  for (const page of PAGES) servePage(app, site, page);
+  app.setNotFoundHandler((request: Request, reply) => answerProblem(site, request, reply));
+  app.setErrorHandler((thrown, request: Request, reply) => answerProblem(site, request, reply, thrown));
+  return app;
+}
+
+function servePage(app: FastifyInstance, site: Site, page: Page): void {
+  app.get(page.path, async (request: Request, reply) => {
+    const visit = visitOf(site, request);
+    return visit === undefined ? reply.redirect("/", 303) : show(page, visit, reply, 200);
+  });
+  if (page.actions === undefined) return;
+  app.post(page.path, async (request: Request, reply) => {
+    const visit = visitOf(site, request);
+    if (visit === undefined) return reply.redirect("/", 303);
+    const form = formIn(request);
+    return form === undefined ? answerProblem(site, request, reply, "foreign") : act(page, visit, form, reply);
+  });
+}
+
+/** Does what the form asks for; where it cannot be done, the page is shown again with the form as it was entered. */
+async function act(page: Page, visit: Visit, form: Form, reply: FastifyReply): Promise<FastifyReply> {
+  let outcome: Outcome;
+  try {
+    outcome = (await page.actions?.[form.name]?.(visit, form)) ?? "again";
+  } catch (thrown) {
+    const problem = problemOf(thrown, visit);
+    return show(page, visit.with({ form, problem }), reply, problem.status);
+  }
+  if (outcome === "again") return show(page, visit.with({ form }), reply, 200);
+  if ("quote" in outcome) {
+    const problem = outcome.stale && problemOf(outcome.stale, visit);
+    const again = { form, quote: outcome.quote, ...(problem && { problem }) };
+    return show(page, visit.with(again), reply, problem?.status ?? 200);
+  }
+  const { to, done } = outcome;
+  return reply.redirect(done === undefined ? to : `${to}${to.includes("?") ? "&" : "?"}done=${done}`, 303);
+}
+
+async function show(page: Page, visit: Visit, reply: FastifyReply, status: number): Promise<FastifyReply> {
+  const document = await documentOf(visit, await page.show(visit), page.part);
+  return reply.code(status).type("text/html; charset=utf-8").send(document.toString());
+}
