@@ -7,24 +7,36 @@ import { button, type Fields } from "./fields.js";
 import { html, nothing, type Html } from "./html.js";
 import { table } from "./table.js";
 
-/** The place of the price in a form. The button that does it comes with the price, and not before. */
+/**
+ * The place of the price in a form. The button that agrees to it comes with the price, and not before; the one that
+ * works it out stands first, so that the enter key never buys.
+ */
 export function quoteBox(fields: Fields, confirm: string): Html {
-  const { visit, again } = fields;
-  const isAsked = again?.quote !== undefined;
-  const ask = button("quote", isAsked ? visit.words.quote.again : visit.words.quote.ask, isAsked ? "" : "primary");
-  return html`<div class="quote" data-quote aria-live="polite">${again?.quote && priced(fields, again.quote, confirm)}${ask}</div>`;
+  const { again, visit } = fields;
+  const quote = again?.quote;
+  const content =
+    quote === undefined
+      ? html`<p class="buttons">${button("quote", visit.words.quote.ask, "primary")}</p>`
+      : html`${priced(fields, quote)}<p class="buttons">${button("quote", visit.words.quote.again)}${agree(confirm)}</p>`;
+  return html`<div class="quote" data-quote aria-live="polite">${content}</div>`;
 }
 
-/** A price, or that there is none, with the button that agrees to it. */
-export function priced(fields: Fields, quote: Quote | "free", confirm: string): Html {
-  const agreed = button("confirm", confirm, "primary");
-  if (quote === "free") {
-    return html`<p>${fields.visit.words.quote.free}</p>${fields.hidden("quote.free", "yes")}${agreed}`;
-  }
+/** A price that is shown at once, because nothing has to be entered for it. */
+export function priceAndButton(fields: Fields, quote: Quote | "free", confirm: string): Html {
+  return html`<div class="quote">${priced(fields, quote)}<p class="buttons">${agree(confirm)}</p></div>`;
+}
+
+function agree(confirm: string): Html {
+  return button("confirm", confirm, "primary");
+}
+
+/** A price, or that there is none, and what the form says of it. */
+function priced(fields: Fields, quote: Quote | "free"): Html {
+  if (quote === "free") return html`<p>${fields.visit.words.quote.free}</p>${fields.hidden("quote.free", "yes")}`;
   const { fingerprint, total } = quote;
   return html`${figures(fields.visit, quote)}
 ${fields.hidden("quote.fingerprint", fingerprint)}${fields.hidden("quote.amount", total.amount)}
-${fields.hidden("quote.currency", total.currency)}${agreed}`;
+${fields.hidden("quote.currency", total.currency)}`;
 }
 
 /** The figures of a quote, each as the library answers it. */

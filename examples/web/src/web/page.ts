@@ -34,3 +34,6 @@ export interface Page {
   /** Its forms, by their names. */
   readonly actions?: Readonly<Record<string, Action>>;
 }
+
+/** Thrown where a path leads to nothing. */
+export class NoPage extends Error {}

@@ -9,6 +9,7 @@ import { documentOf } from "../html/document.js";
 import { html } from "../html/html.js";
 import type { Words } from "../words/words.js";
 import { Unreadable } from "./form.js";
+import { NoPage } from "./page.js";
 import { visitOf, type Request, type Site } from "./requests.js";
 import type { Visit } from "./visit.js";
 
@@ -87,7 +88,7 @@ export async function answerProblem(
 
 function told(thrown: unknown, visit: Visit, request: Request): Pick<Problem, "text" | "status"> {
   const { problem } = visit.words;
-  if (thrown === undefined) return { text: problem.noPage, status: 404 };
+  if (thrown === undefined || thrown instanceof NoPage) return { text: problem.noPage, status: 404 };
   if (thrown === "foreign") return { text: problem.foreign, status: 403 };
   try {
     return problemOf(thrown, visit);

@@ -11,6 +11,7 @@ import type { Outcome, Page } from "./page.js";
 import { answerProblem, problemOf } from "./problem.js";
 import { protect } from "./protection.js";
 import { formIn, visitOf, type Request, type Site } from "./requests.js";
+import { servePrint } from "./print.js";
 import { serveTime } from "./time.js";
 import { serveTypeAhead } from "./type-ahead.js";
 import type { Visit } from "./visit.js";
@@ -27,6 +28,7 @@ export function server(site: Site): FastifyInstance {
   serveAssets(app);
   serveEntrance(app, site);
   serveTime(app, site);
+  servePrint(app, site);
   serveTypeAhead(app, site);
   for (const page of PAGES) servePage(app, site, page);
   app.setNotFoundHandler((request: Request, reply) => answerProblem(site, request, reply));

@@ -1,0 +1,26 @@
+/** What somebody can do instead of buying, with the way to it (`P8`). */
+
+import type { Alternative } from "selfserve";
+
+import type { Visit } from "../web/visit.js";
+import { newCardAddress } from "./cards.js";
+import { html, type Html } from "./html.js";
+
+export function alternative(visit: Visit, instead: Alternative): Html {
+  const sentence = visit.say.alternative(instead);
+  const href = addressOf(visit, instead);
+  return href === undefined ? html`${sentence}` : html`<a href="${href}">${sentence}</a>`;
+}
+
+function addressOf(visit: Visit, instead: Alternative): string | undefined {
+  switch (instead.type) {
+    case "request_a_license":
+      return `/requests/licenses/${instead.product}`;
+    case "add_a_card":
+      return newCardAddress(visit, visit.asked.path);
+    case "use_own_process":
+      return instead.process.link;
+    case "ask_an_administrator":
+      return instead.support?.link;
+  }
+}
