@@ -34,6 +34,12 @@ export class Fields {
     this.again = visit.again(name);
   }
 
+  /** The id of the command that the form will be: the same one as long as it was not carried out (`B6`). */
+  get id(): string {
+    const isSpent = this.again?.problem?.isSpent === true;
+    return this.again === undefined || isSpent ? randomUUID() : this.again.form.id;
+  }
+
   /** What stands in a field: what was entered, or else this. */
   value(field: string, otherwise = ""): string {
     return this.again?.form.fields.get(field) ?? otherwise;
@@ -131,7 +137,7 @@ export function form(visit: Visit, name: string, content: (fields: Fields) => Pa
   const action = html`action="${visit.asked.path}"`;
   return html`<form method="post" ${action} class="${kind}" data-form="${name}" novalidate>
 ${fields.hidden("token", visit.token)}${fields.hidden("form", name)}
-${fields.hidden("id", fields.again?.form.id ?? randomUUID())}
+${fields.hidden("id", fields.id)}
 ${fields.problem}${written}
 </form>`;
 }

@@ -21,6 +21,11 @@ export class Html {
     return new Html(written);
   }
 
+  /** Whether nothing would be written. */
+  get isEmpty(): boolean {
+    return this.#markup === "";
+  }
+
   /** As it is sent. */
   toString(): string {
     return this.#markup;

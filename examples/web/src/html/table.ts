@@ -24,9 +24,8 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
 function tableRow<Row>(columns: readonly Column<Row>[], row: Row): Html {
   const cells = columns.map(({ title, cell, figure }, place) => {
     const [content, mark] = [cell(row), figure && html` class="figure"`];
-    return place === 0
-      ? html`<th role="rowheader" scope="row">${content}</th>`
-      : html`<td role="cell" data-title="${title}"${mark}>${content}</td>`;
+    if (place === 0) return html`<th role="rowheader" scope="row">${content}</th>`;
+    return html`<td role="cell" data-title="${title}"${mark}>${html`${content}`.isEmpty ? nothing : html`<div>${content}</div>`}</td>`;
   });
   return html`<tr role="row">${cells}</tr>`;
 }

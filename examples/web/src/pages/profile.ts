@@ -133,7 +133,7 @@ function share(visit: Visit): Html {
     visit,
     "share",
     (fields) => html`${peopleChooser(fields, "person", words.handOver.who, "one")}
-${fields.select("role", words.profiles.role, offered)}${button("confirm", words.profiles.give)}`,
+${fields.select("role", words.profiles.role, offered, { value: "reader" })}${button("confirm", words.profiles.give)}`,
   )}`;
 }
 

@@ -18,6 +18,8 @@ export interface Problem {
   readonly field?: string;
   readonly text: string;
   readonly status: number;
+  /** The form's command was carried out already, with something else in it: the next one is another (`B6`). */
+  readonly isSpent?: true;
 }
 
 /** Refusals that name no field of the command, but are about one. */
@@ -63,7 +65,13 @@ function deniedProblem(denied: Denied, visit: Visit): Problem {
   const { denial } = denied;
   const field = "field" in denial ? denial.field : FIELDS[denial.type];
   const text = visit.say.denial(denial);
-  return { text, status: STATUS[denied.category] ?? 403, ...(field !== undefined && { field }) };
+  const isSpent = denial.type === "command_conflict" || denial.type === "command_id_used";
+  return {
+    text,
+    status: STATUS[denied.category] ?? 403,
+    ...(field !== undefined && { field }),
+    ...(isSpent && { isSpent }),
+  };
 }
 
 /** The library says what is wrong for developers alone: a field that cannot be read at all. */

@@ -77,8 +77,8 @@ export const english = {
     nothingClaimed: "You are signed in. There was no license to claim.",
   },
   first: {
-    title: "Company store",
-    intro: "The whole of self-service purchase, to click through: buy licenses with your own card, assign them, see and pay the invoices, cancel. Administrators set the rules, and look on.",
+    title: "Self-service purchase",
+    intro: "Buy licenses with your own card, assign them to colleagues, see and pay the invoices, cancel: all of it is here to click through. Administrators set the rules, and look on.",
     signIn: "Who are you? In your product the sign-in knows: signing in is the host's business. Here you choose.",
     guest: "guest",
     disabled: "disabled",

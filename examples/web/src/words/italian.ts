@@ -79,9 +79,9 @@ export const italian: Words = {
     nothingClaimed: "L'accesso è fatto. Non c'erano licenze da assegnare.",
   },
   first: {
-    title: "Negozio aziendale",
+    title: "Acquisto in modalità self-service",
     intro:
-      "Tutto l'acquisto in modalità self-service, da provare con il mouse: compra licenze con la tua carta, assegnale, vedi e paga le fatture, annulla. Gli amministratori stabiliscono le regole e osservano.",
+      "Acquista licenze con la tua carta, assegnale ai colleghi, vedi e paga le fatture, annulla: qui si prova tutto. Gli amministratori stabiliscono le regole e osservano.",
     signIn: "Chi sei? Nel tuo prodotto lo sa l'accesso: è compito di chi ospita la libreria. Qui lo scegli.",
     guest: "ospite",
     disabled: "disattivato",
