@@ -18,6 +18,7 @@ mod scenarios;
 mod story;
 mod swift;
 mod vectors;
+mod web;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -81,6 +82,8 @@ enum Task {
     Package(package::Options),
     /// Starts a throw-away PostgreSQL on loopback, prints its address, and ends it with ctrl-c.
     Postgres(postgres::Options),
+    /// Starts the storefront in a browser on loopback: builds what is missing, prints the address, ends with ctrl-c.
+    Web,
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
     SwiftToolchain,
 }
@@ -140,6 +143,10 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Postgres(options) => {
             postgres::run(&options)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Task::Web => {
+            web::run(&shell)?;
             Ok(ExitCode::SUCCESS)
         }
         Task::SwiftToolchain => {

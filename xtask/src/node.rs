@@ -14,6 +14,8 @@ const PACKAGE: &str = "bindings-node";
 const MISSING: &str = "no npm, see nodejs.org";
 /// The examples, seen from there.
 const EXAMPLES: &str = "../examples/node";
+/// The storefront in a browser, seen from there.
+const STOREFRONT: &str = "../examples/web";
 
 /// Tests do not need the speed that a release build takes its time for.
 const PROFILE: (&str, &str) = ("SELFSERVE_PROFILE", "dev");
@@ -30,6 +32,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         report.command("node: types", cmd!(shell, "npm run types"));
         report.command("node: tests", cmd!(shell, "npm test").env(PROFILE.0, PROFILE.1));
         examples(shell, report);
+        storefront(shell, report);
     }
 }
 
@@ -42,6 +45,14 @@ fn examples(shell: &Shell, report: &mut Report) {
         report.command("node: service", cmd!(shell, "npm test"));
     }
 }
+
+fn storefront(shell: &Shell, report: &mut Report) {
+    let _storefront = shell.push_dir(STOREFRONT);
+    if report.command("node: storefront, install", cmd!(shell, "npm ci --no-audit --no-fund"))
+        && report.command("node: storefront, build", cmd!(shell, "npm run build"))
+    {
+        report.command("node: storefront", cmd!(shell, "npm test"));
+    }
 
 /// The packed package, installed into an empty project, where a first program runs.
 pub(crate) fn package(
