@@ -43,16 +43,16 @@ const price = afterPause(async (form, field) => {
 
 /** Tells what is wrong at a field, or that nothing is. */
 function tell(place, error) {
-  place.querySelector(":scope > .error")?.remove();
+  const before = place.querySelector(":scope > .error");
   const input = place.querySelector("input, select, textarea");
-  if (error === null) {
-    input.removeAttribute("aria-invalid");
-    return;
-  }
-  place.append(error);
-  input.setAttribute("aria-invalid", "true");
   const described = new Set((input.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
-  input.setAttribute("aria-describedby", [...described.add(error.id)].join(" "));
+  if (before !== null) described.delete(before.id);
+  before?.remove();
+  if (error !== null) described.add(error.id);
+  if (error !== null) place.append(error);
+  if (error === null) input.removeAttribute("aria-invalid");
+  else input.setAttribute("aria-invalid", "true");
+  input.setAttribute("aria-describedby", [...described].join(" "));
 }
 
 /** Finds people by what is typed; who was chosen already is not offered again. */
