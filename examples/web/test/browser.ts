@@ -52,7 +52,12 @@ export class Shown {
 export class Browser {
   readonly #cookies = new Map<string, string>();
 
-  constructor(private readonly address: string) {}
+  constructor(private address: string) {}
+
+  /** The server stands elsewhere from now on; the cookie stays. */
+  moveTo(address: string): void {
+    this.address = address;
+  }
 
   get(path: string): Promise<Shown> {
     return this.#go(new URL(path, this.address), { method: "GET" });
@@ -66,7 +71,7 @@ export class Browser {
       for (const one of [value].flat()) fields.append(field, one);
     }
     fields.set("step", step);
-    return this.post(new URL(action, page.address).href, fields);
+    return this.post(new URL(action, page.address).pathname, fields);
   }
 
   post(path: string, body: URLSearchParams): Promise<Shown> {

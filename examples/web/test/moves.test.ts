@@ -135,6 +135,22 @@ test("a purchase that has to be approved becomes a request, and can be taken bac
   });
 });
 
+test("a purchase request that costs something else by now is confirmed at today's total", async () => {
+  await withStorefront(async (shop) => {
+    const ada = await browserOf(shop, ADA);
+    await buyPowerBi(ada, "10");
+    const { subscription } = await only(shop);
+    await give(shop, GIULIA, { type: "set_approval_rule", scope: { type: "organization" }, rule: { type: "always" } });
+    const more = await ada.send(await ada.get(`/products/${subscription}/licenses`), "total", "quote", { licenses: "20" });
+    await ada.send(more, "total", "confirm");
+    await pass(ada, "day");
+    const page = await ada.get("/requests");
+    assert(page.read.includes("Agree to today's total"), page.read);
+    const confirmed = await ada.send(page, "confirm", "confirm");
+    assert(confirmed.read.includes("Confirmed.") && !confirmed.read.includes("Agree to today's total"), confirmed.read);
+  });
+});
+
 test("a subscription is handed over: offered, accepted, and then a colleague's", async () => {
   await withStorefront(async (shop) => {
     const ada = await browserOf(shop, ADA);

@@ -1,6 +1,8 @@
 /** What somebody has asked for, and what colleagues offer: licenses, purchases, hand-overs, auto-claim (`Q1`, `P7`, `C12`, `Q3`). */
 
-import type { HandOverOfferRow, LicenseRequestRow, PurchaseRequestRow } from "selfserve";
+import { randomUUID } from "node:crypto";
+
+import { Denied, type HandOverOfferRow, type LicenseRequestRow, type Money, type PurchaseRequestRow } from "selfserve";
 
 import { button, form } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
@@ -14,13 +16,19 @@ export const requestsPage: Page = {
   part: "requests",
   async show(visit) {
     const { id } = visit.person;
-    const purchases = await visit.view({ type: "purchase_requests", purchaser: id });
+    const { rows } = await visit.view({ type: "purchase_requests", purchaser: id });
+    const purchases = await Promise.all(rows.map(async (row) => ({ row, today: await changedTotal(visit, row) })));
     const licenses = await visit.view({ type: "license_requests", person: id });
     const offers = await visit.view({ type: "hand_over_offers" });
-    const body = html`${handOvers(visit, offers.rows)}${purchaseRequests(visit, purchases.rows)}${licenseRequests(visit, licenses.rows)}${signIn(visit)}`;
+    const body = html`${handOvers(visit, offers.rows)}${purchaseRequests(visit, purchases)}${licenseRequests(visit, licenses.rows)}${signIn(visit)}`;
     return { title: visit.words.navigation.requests, body };
   },
   actions: {
+    async confirm(visit, form) {
+      const total = { amount: form.choice("total.amount"), currency: form.choice("total.currency") };
+      await visit.execute({ type: "confirm_purchase_request", request: form.choice("request"), total }, form.id);
+      return { to: "/requests", done: "confirmed" };
+    },
     async withdraw(visit, form) {
       await visit.execute({ type: "withdraw_purchase_request", request: form.choice("request") }, form.id);
       return { to: "/requests", done: "withdrawn" };
@@ -52,31 +60,63 @@ function handOvers({ words, say }: Visit, rows: readonly HandOverOfferRow[]): Ht
   )}`;
 }
 
-function purchaseRequests(visit: Visit, rows: readonly PurchaseRequestRow[]): Html {
+/** A purchase request, and what it costs today, where that is another total than the purchaser agreed to. */
+interface Purchase {
+  readonly row: PurchaseRequestRow;
+  readonly today: Money | undefined;
+}
+
+/** What it costs today is told by the refusal of a quote for what was agreed to (`P7`). */
+async function changedTotal(visit: Visit, { request, total, status }: PurchaseRequestRow): Promise<Money | undefined> {
+  if (status !== "open") return undefined;
+  try {
+    await visit.quote({ type: "confirm_purchase_request", request, total }, randomUUID());
+    return undefined;
+  } catch (thrown) {
+    if (!(thrown instanceof Denied)) throw thrown;
+    return thrown.denial.type === "quote_stale" ? thrown.denial.now : undefined;
+  }
+}
+
+function purchaseRequests(visit: Visit, rows: readonly Purchase[]): Html {
   const { words, say } = visit;
   const title = html`<h2>${words.requests.purchases}</h2>`;
   if (rows.length === 0) return html`${title}<p>${words.requests.noPurchases}</p>`;
-  return html`${title}${table<PurchaseRequestRow>(
+  return html`${title}${table<Purchase>(
     words.requests.purchases,
     [
-      { title: words.products.product, cell: ({ productName }) => productName },
-      { title: words.products.licenses, cell: ({ licenses }) => say.number(licenses), figure: true },
-      { title: words.quote.total, cell: ({ total }) => say.money(total), figure: true },
+      { title: words.products.product, cell: ({ row }) => row.productName },
+      { title: words.products.licenses, cell: ({ row }) => say.number(row.licenses), figure: true },
+      { title: words.quote.total, cell: ({ row }) => say.money(row.total), figure: true },
       {
         title: words.products.status,
-        cell: ({ status, message }) => html`${say.label("purchase_request_status", status)}${message && html`<small>${message}</small>`}`,
+        cell: ({ row: { status, message } }) =>
+          html`${say.label("purchase_request_status", status)}${message && html`<small>${message}</small>`}`,
       },
-      { title: words.requests.until, cell: ({ status, expiresOn }) => status === "open" && say.day(expiresOn) },
-      { title: words.requests.answer, cell: (row) => row.status === "open" && openRequest(visit, row) },
+      { title: words.requests.until, cell: ({ row }) => row.status === "open" && say.day(row.expiresOn) },
+      { title: words.requests.answer, cell: (purchase) => purchase.row.status === "open" && openRequest(visit, purchase) },
     ],
     rows,
   )}`;
 }
 
-/** Taken back, or confirmed where it costs more by now: the page of the request shows what it costs today. */
-function openRequest(visit: Visit, { request }: PurchaseRequestRow): Html {
-  const { words } = visit;
-  return html`${form(visit, "withdraw", (fields) => html`${fields.hidden("request", request)}${button("confirm", words.requests.withdraw, "link")}`)}`;
+/** Confirmed where it costs something else by now, or taken back. */
+function openRequest(visit: Visit, { row: { request }, today }: Purchase): Html {
+  const { words, say } = visit;
+  const confirm =
+    today &&
+    form(
+      visit,
+      "confirm",
+      (fields) => html`${fields.hidden("request", request)}${fields.hidden("total.amount", today.amount)}
+${fields.hidden("total.currency", today.currency)}${button("confirm", words.requests.confirm(say.money(today)))}`,
+    );
+  const withdraw = form(
+    visit,
+    "withdraw",
+    (fields) => html`${fields.hidden("request", request)}${button("confirm", words.requests.withdraw, "link")}`,
+  );
+  return html`${confirm}${withdraw}`;
 }
 
 function licenseRequests({ words, say }: Visit, rows: readonly LicenseRequestRow[]): Html {

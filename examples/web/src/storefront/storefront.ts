@@ -20,6 +20,9 @@ export interface Beginning {
   readonly catalog?: CatalogData;
 }
 
+/** How many events are read at a time. */
+const PAGE = 1_000;
+
 export class Storefront {
   readonly host: Host;
   readonly shop: Shop;
@@ -62,8 +65,19 @@ export class Storefront {
 
   /** Events of the journal, behind a place, at most so many. */
   async records(after: number, most: number): Promise<readonly Recorded[]> {
+    return readJournal(await this.#lines(after, most));
+  }
+
+  /** All lines of the journal behind a place, as they are stored: nothing is read that only Rust will read. */
+  async linesAfter(place: number): Promise<readonly string[]> {
+    const lines: string[] = [];
+    for (let page; (page = await this.#lines(place + lines.length, PAGE)).length > 0;) lines.push(...page);
+    return lines;
+  }
+
+  async #lines(after: number, most: number): Promise<readonly string[]> {
     const { rows } = await this.store.load(ORGANIZATION, after, most);
-    return readJournal(rows.map((row) => row.json));
+    return rows.map((row) => row.json);
   }
 
   /** The place of the last event. */

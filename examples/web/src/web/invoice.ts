@@ -10,9 +10,6 @@ export interface Invoiced {
   readonly row: InvoiceRow;
 }
 
-/** How many events are read at a time. */
-const PAGE = 1_000;
-
 /** The invoice that the path names by its place in the journal. */
 export async function invoiceOf(visit: Visit): Promise<Invoiced> {
   const sequence = Number(visit.parameter("sequence"));
@@ -21,7 +18,7 @@ export async function invoiceOf(visit: Visit): Promise<Invoiced> {
   const issued = record && invoiceDocument(record);
   if (record === undefined || issued === undefined) throw new NoPage();
   const row = await rowOf(visit, issued, sequence);
-  const document = invoiceDocument(record, await recordsAfter(visit, sequence));
+  const document = invoiceDocument(record, await visit.storefront.linesAfter(sequence));
   if (document === undefined) throw new NoPage();
   return { document, row };
 }
@@ -35,16 +32,5 @@ async function rowOf(visit: Visit, { billingProfile, date }: InvoiceDocument, se
     if (row !== undefined) return row;
     if (page.next === undefined) throw new NoPage();
     after = page.next;
-  }
-}
-
-async function recordsAfter(visit: Visit, sequence: number) {
-  const later = [];
-  for (let after = sequence; ;) {
-    const page = await visit.storefront.records(after, PAGE);
-    later.push(...page);
-    const last = page.at(-1);
-    if (last === undefined) return later;
-    after = last.sequence;
   }
 }

@@ -304,6 +304,7 @@ export const english = {
     answer: "Answer",
     purchases: "Purchases that have to be approved",
     noPurchases: "You have asked for no purchase.",
+    confirm: (total: string) => `Agree to today's total, ${total}`,
     withdraw: "Take it back",
     licenses: "Licenses asked for",
     licensesHint: "What you may not buy yourself, you can ask for:",

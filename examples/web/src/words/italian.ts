@@ -307,6 +307,7 @@ export const italian: Words = {
     answer: "Risposta",
     purchases: "Acquisti da approvare",
     noPurchases: "Non hai chiesto nessun acquisto.",
+    confirm: (total) => `Accetta il totale di oggi, ${total}`,
     withdraw: "Ritira",
     licenses: "Licenze richieste",
     licensesHint: "Ciò che non puoi acquistare, lo puoi richiedere:",
