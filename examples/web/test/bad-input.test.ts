@@ -163,3 +163,17 @@ test("nobody sees what is not theirs: another's subscription, invoice, card", as
     }
   });
 });
+
+test("a range of dates that is none is told, and stays as typed", async () => {
+  await withStorefront(async (shop) => {
+    const { ada } = await atLicenses(shop);
+    for (const range of ["from=2026-02-31&to=2026-12-31", "from=&to=", "from=x&to=y"]) {
+      const { status, text, read } = await ada.get(`/bills?range=between&${range}`);
+      assert.equal(status, 200);
+      assert.match(read, /This is not a day/);
+      assert.match(text, /<option value="between" selected>/);
+    }
+    const { read } = await ada.get("/bills?range=between&from=2026-01-01&to=2026-02-01");
+    assert.match(read, /The newest one is of 10 November 2026/);
+  });
+});

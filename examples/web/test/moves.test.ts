@@ -33,7 +33,7 @@ test("she moves to another plan with a code, at the price she was shown, and tak
     await buyPowerBi(ada, "10");
     const { subscription } = await only(shop);
     const page = await ada.get(`/products/${subscription}/plan`);
-    const entered = { offer: `${PREMIUM} monthly`, mode: "now", "promotion.code": "premium25" };
+    const entered = { offer: `${PREMIUM}\tmonthly`, mode: "now", "promotion.code": "premium25" };
     const wrong = await ada.send(page, "move", "quote", { ...entered, "promotion.code": "NONE" });
     assert.match(wrong.error("move", "promotion.code") ?? "", /code/);
     const quoted = await ada.send(page, "move", "quote", entered);

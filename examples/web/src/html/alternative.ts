@@ -3,6 +3,7 @@
 import type { Alternative } from "selfserve";
 
 import type { Visit } from "../web/visit.js";
+import { requestAddress } from "./addresses.js";
 import { newCardAddress } from "./cards.js";
 import { html, type Html } from "./html.js";
 
@@ -15,7 +16,7 @@ export function alternative(visit: Visit, instead: Alternative): Html {
 function addressOf(visit: Visit, instead: Alternative): string | undefined {
   switch (instead.type) {
     case "request_a_license":
-      return `/requests/licenses/${instead.product}`;
+      return requestAddress(instead.product);
     case "add_a_card":
       return newCardAddress(visit, visit.asked.path);
     case "use_own_process":

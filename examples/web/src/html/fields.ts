@@ -79,8 +79,8 @@ ${entered}</textarea>`);
       return html`<div class="choice"><input type="radio" id="${id}" name="${field}" value="${value}"${checked}>
 <label for="${id}">${label}${note && html`<small>${note}</small>`}</label></div>`;
     });
-    const { hint, error } = this.#told(field, options.hint);
-    return html`<fieldset data-field="${field}"><legend>${legend}</legend>${hint}${listed}${error}</fieldset>`;
+    const { hint, error, described } = this.#told(field, options.hint);
+    return html`<fieldset data-field="${field}"${described}><legend>${legend}</legend>${hint}${listed}${error}</fieldset>`;
   }
 
   checkbox(field: string, label: Part, value: string, checked = false): Html {

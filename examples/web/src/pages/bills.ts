@@ -1,15 +1,17 @@
 /** Invoices of a billing profile: of the last three or six months, or from a day to another (`I6`). */
 
-import type { BillingProfileRow, InvoiceRange, InvoiceRow, InvoicesPage } from "selfserve";
+import { InvalidInput, type BillingProfileRow, type InvoiceRange, type InvoiceRow, type InvoicesPage } from "selfserve";
 
 import { billsParts } from "../html/bills-parts.js";
 import { html, type Html } from "../html/html.js";
 import { table } from "../html/table.js";
 import { present } from "../web/form.js";
 import type { Page } from "../web/page.js";
+import { problemOf } from "../web/problem.js";
 import type { Visit } from "../web/visit.js";
 
 const MONTHS = [3, 6] as const;
+const BETWEEN = "between";
 
 export const billsPage: Page = {
   path: "/bills",
@@ -24,21 +26,28 @@ export const billsPage: Page = {
 };
 
 async function invoicesOf(visit: Visit, profile: BillingProfileRow, profiles: readonly BillingProfileRow[]): Promise<Html> {
-  const page = await visit.view({
-    type: "invoices",
-    billingProfile: profile.billingProfile,
-    range: rangeOf(visit),
-    ...present("after", visit.asks("after")),
-  });
-  return html`${filter(visit, profile, profiles)}${page.rows.length === 0 ? none(visit, page) : invoices(visit, page.rows)}${more(visit, page)}
-<p>${visit.words.bills.balance(visit.say.money(profile.balance))}</p>`;
+  const { words, say } = visit;
+  const answer = await answerOf(visit, profile);
+  const list =
+    typeof answer === "string"
+      ? html`<p class="problem" role="alert">${answer}</p>`
+      : html`${answer.rows.length === 0 ? none(visit, answer) : invoices(visit, answer.rows)}${more(visit, answer)}`;
+  return html`${filter(visit, profile, profiles)}${list}<p>${words.bills.balance(say.money(profile.balance))}</p>`;
 }
 
-/** What the address asks for; where that is no range, the last three months. */
+/** The invoices, or what is wrong with the range that was asked for: what was entered stays. */
+async function answerOf(visit: Visit, { billingProfile }: BillingProfileRow): Promise<InvoicesPage | string> {
+  try {
+    const after = present("after", visit.asks("after"));
+    return await visit.view({ type: "invoices", billingProfile, range: rangeOf(visit), ...after });
+  } catch (thrown) {
+    return thrown instanceof InvalidInput ? visit.words.form.notADay : problemOf(thrown, visit).text;
+  }
+}
+
 function rangeOf(visit: Visit): InvoiceRange {
-  const [range, from, to] = ["range", "from", "to"].map((name) => visit.asks(name) ?? "");
-  const isDay = (text: string | undefined): text is string => /^\d{4}-\d{2}-\d{2}$/.test(text ?? "");
-  if (range === "between" && isDay(from) && isDay(to)) return { type: "between", from, to };
+  const range = visit.asks("range");
+  if (range === BETWEEN) return { type: "between", from: visit.asks("from") ?? "", to: visit.asks("to") ?? "" };
   return { type: "last_months", months: MONTHS.find((months) => String(months) === range) ?? MONTHS[0] };
 }
 
@@ -51,7 +60,7 @@ function filter(visit: Visit, profile: BillingProfileRow, profiles: readonly Bil
 <div class="field"><label for="profile">${visit.words.billing.profile}</label><select id="profile" name="profile">
 ${profiles.map(({ billingProfile, name }) => option(billingProfile, name, profile.billingProfile))}</select></div>
 <div class="field"><label for="range">${bills.range}</label><select id="range" name="range">
-${option("3", bills.last3, range)}${option("6", bills.last6, range)}${option("between", bills.between, range)}</select></div>
+${option("3", bills.last3, range)}${option("6", bills.last6, range)}${option(BETWEEN, bills.between, range)}</select></div>
 <div class="field"><label for="from">${bills.from}</label><input id="from" name="from" type="date" value="${visit.asks("from")}"></div>
 <div class="field"><label for="to">${bills.to}</label><input id="to" name="to" type="date" value="${visit.asks("to")}"></div>
 <button>${bills.show}</button></form>`;

@@ -2,6 +2,7 @@
 
 import type { Eligibility, ProductRow } from "selfserve";
 
+import { buyAddress } from "../html/addresses.js";
 import { eligibilityNote } from "../html/eligibility.js";
 import { html, type Html } from "../html/html.js";
 import { priceOfRow } from "../html/prices.js";
@@ -26,8 +27,8 @@ function product(visit: Visit, row: ProductRow): Html {
     (offer) => html`<div><dt>${say.label("term", offer.term)}</dt><dd>${priceOfRow(say, offer)}</dd></div>`,
   );
   const ways: readonly Way[] = [
-    { href: `/buy/${row.product}`, label: words.buy.buy, ...(row.offers.length > 0 && { eligibility: row.eligibility }) },
-    { href: `/buy/${row.product}/trial`, label: words.buy.tryIt, ...present("eligibility", row.trialEligibility) },
+    { href: buyAddress(row.product), label: words.buy.buy, ...(row.offers.length > 0 && { eligibility: row.eligibility }) },
+    { href: `${buyAddress(row.product)}/trial`, label: words.buy.tryIt, ...present("eligibility", row.trialEligibility) },
   ];
   return html`<article><h2>${row.name}</h2>${prices.length > 0 && html`<dl class="sums">${prices}</dl>`}
 <p class="buttons">${ways.map(({ eligibility, href, label }) => eligibility && isOpen(eligibility) && html`<a class="button" href="${href}">${label}</a>`)}</p>

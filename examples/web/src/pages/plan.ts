@@ -35,8 +35,8 @@ export const planPage: Page = {
   },
 };
 
-/** A plan is named by product and offer, in one value of the form. */
-const BETWEEN = " ";
+/** A plan is named by product and offer, in one value of the form: no id has a control character in it. */
+const BETWEEN = "\t";
 
 function commandOf(visit: Visit, form: Form): ChangePlan {
   const [product = "", offer = ""] = form.choice("offer").split(BETWEEN);

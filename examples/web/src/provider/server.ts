@@ -57,7 +57,7 @@ function errandOf(request: FastifyRequest): Errand {
   return {
     language: search.get("language") === "italian" ? "italian" : "english",
     isEdited: search.get("edit") === "yes",
-    back: /^\/(?!\/)[\w\-/?=&.%]*$/.test(back) ? back : "/",
+    back: /^\/(?!\/)[\w\-/?=&.~%]*$/.test(back) ? back : "/",
   };
 }
 

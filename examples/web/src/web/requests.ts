@@ -40,7 +40,7 @@ export function formIn(request: Request): Form | undefined {
 
 /** A path of ours to go back to; whatever else was asked for, the home page. */
 export function pathBack(asked: string | null | undefined): string {
-  return asked && /^\/[\w\-/]*(\?[\w\-=&.%]*)?$/.test(asked) && !asked.startsWith("//") ? asked : "/products";
+  return asked && /^\/[\w\-/.~%]*(\?[\w\-=&.~%]*)?$/.test(asked) && !asked.startsWith("//") ? asked : "/products";
 }
 
 function known(directory: Directory, person: string): Required<Person> | undefined {

@@ -40,7 +40,7 @@ export const english = {
     choose: "Choose…",
   },
   problem: {
-    title: "This page is not there",
+    title: "This cannot be shown",
     noPage: "There is no such page.",
     foreign: "This form is of an earlier session. Go back, load the page again, and send it once more.",
     tooMuch: "That is far too much text.",

@@ -42,7 +42,7 @@ export const italian: Words = {
     choose: "Scegli…",
   },
   problem: {
-    title: "Questa pagina non c'è",
+    title: "Questo non si può mostrare",
     noPage: "Non esiste una pagina così.",
     foreign: "Questo modulo è di una sessione precedente. Torna indietro, ricarica la pagina e invialo di nuovo.",
     tooMuch: "Il testo è decisamente troppo.",
