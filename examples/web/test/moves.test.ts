@@ -142,6 +142,7 @@ test("a purchase request that costs something else by now is confirmed at today'
     const { subscription } = await only(shop);
     await give(shop, GIULIA, { type: "set_approval_rule", scope: { type: "organization" }, rule: { type: "always" } });
     const more = await ada.send(await ada.get(`/products/${subscription}/licenses`), "total", "quote", { licenses: "20" });
+    assert(more.read.includes("An administrator has to approve this first"), more.read);
     await ada.send(more, "total", "confirm");
     await pass(ada, "day");
     const page = await ada.get("/requests");

@@ -2,6 +2,7 @@
 
 import type { Line, Quote } from "selfserve";
 
+import type { Price } from "../web/quoted.js";
 import type { Visit } from "../web/visit.js";
 import { button, type Fields } from "./fields.js";
 import { html, nothing, type Html } from "./html.js";
@@ -13,17 +14,17 @@ import { table } from "./table.js";
  */
 export function quoteBox(fields: Fields, confirm: string): Html {
   const { again, visit } = fields;
-  const quote = again?.quote;
+  const price = again?.price;
   const content =
-    quote === undefined
+    price === undefined
       ? html`<p class="buttons">${button("quote", visit.words.quote.ask, "primary")}</p>`
-      : html`${priced(fields, quote)}<p class="buttons">${button("quote", visit.words.quote.again)}${agree(confirm)}</p>`;
+      : html`${priced(fields, price)}<p class="buttons">${button("quote", visit.words.quote.again)}${agree(confirm)}</p>`;
   return html`<div class="quote" data-quote aria-live="polite">${content}</div>`;
 }
 
 /** A price that is shown at once, because nothing has to be entered for it. */
-export function priceAndButton(fields: Fields, quote: Quote | "free", confirm: string): Html {
-  return html`<div class="quote">${priced(fields, quote)}<p class="buttons">${agree(confirm)}</p></div>`;
+export function priceAndButton(fields: Fields, price: Price, confirm: string): Html {
+  return html`<div class="quote">${priced(fields, price)}<p class="buttons">${agree(confirm)}</p></div>`;
 }
 
 function agree(confirm: string): Html {
@@ -31,10 +32,12 @@ function agree(confirm: string): Html {
 }
 
 /** A price, or that there is none, and what the form says of it. */
-function priced(fields: Fields, quote: Quote | "free"): Html {
-  if (quote === "free") return html`<p>${fields.visit.words.quote.free}</p>${fields.hidden("quote.free", "yes")}`;
+function priced(fields: Fields, { quote, hasToBeApproved }: Price): Html {
+  const { words } = fields.visit;
+  const approval = hasToBeApproved && html`<p class="note">${words.quote.approval}</p>`;
+  if (quote === undefined) return html`<p>${words.quote.free}</p>${approval}${fields.hidden("quote.free", "yes")}`;
   const { fingerprint, total } = quote;
-  return html`${figures(fields.visit, quote)}
+  return html`${figures(fields.visit, quote)}${approval}
 ${fields.hidden("quote.fingerprint", fingerprint)}${fields.hidden("quote.amount", total.amount)}
 ${fields.hidden("quote.currency", total.currency)}`;
 }
@@ -43,7 +46,7 @@ ${fields.hidden("quote.currency", total.currency)}`;
 export function figures(visit: Visit, quote: Quote): Html {
   const { words, say } = visit;
   const { nextInvoice, promotionEnded } = quote;
-  return html`<section class="figures"><h3>${words.quote.title}</h3>
+  return html`<section class="figures"><h2>${words.quote.title}</h2>
 ${quote.lines.length > 0 && lines(visit, words.quote.lines, quote.lines)}
 <dl class="sums">
 ${quote.lines.length > 0 && html`<div><dt>${words.quote.subtotal}</dt><dd>${say.money(quote.subtotal)}</dd></div>`}

@@ -2,7 +2,7 @@
 
 import type { ChangePlan, PlanChangeMode, PlanRow } from "selfserve";
 
-import { form } from "../html/fields.js";
+import { form, type Fields } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { peopleChooser } from "../html/people.js";
 import { priceOfRow } from "../html/prices.js";
@@ -69,10 +69,15 @@ function move(visit: Visit, rows: readonly PlanRow[]): Html {
 ${fields.radios("mode", words.plan.when, modes, { value: "now" })}
 ${fields.count("licenses", words.licenses.totalLicenses, { optional: true, hint: words.plan.licensesHint })}
 ${fields.text("promotion.code", words.buy.code, { optional: true })}
-<details${fields.again !== undefined && html` open`}><summary>${words.plan.some}</summary>${peopleChooser(fields, "people", words.plan.who)}</details>
+<details${isAboutPeople(fields) && html` open`}><summary>${words.plan.some}</summary>${peopleChooser(fields, "people", words.plan.who)}</details>
 ${quoteBox(fields, words.plan.move)}`,
     "quoted",
   );
+}
+
+/** Whether people were looked for, or chosen. */
+function isAboutPeople({ again }: Fields): boolean {
+  return again !== undefined && (again.form.text("find") !== "" || again.form.people("people").length > 0);
 }
 
 function reasons({ words, say }: Visit, { now, atRenewal }: PlanRow): Html {

@@ -61,7 +61,7 @@ function stepOf(visit: Visit): { action: Action; command: Command } {
 /** The price is shown at once: nothing has to be entered for it. Where it cannot be done, that is said instead. */
 async function agree(visit: Visit, command: Command, label: string): Promise<Html> {
   const again = visit.again("step");
-  if (again?.problem !== undefined && again.quote === undefined) return form(visit, "step", () => "");
-  const quote = again?.quote ?? (await priceOf(visit, command, randomUUID()));
-  return form(visit, "step", (fields: Fields) => priceAndButton(fields, quote, label));
+  if (again?.problem !== undefined && again.price === undefined) return form(visit, "step", () => "");
+  const price = again?.price ?? (await priceOf(visit, command, randomUUID()));
+  return form(visit, "step", (fields: Fields) => priceAndButton(fields, price, label));
 }

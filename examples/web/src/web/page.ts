@@ -1,10 +1,11 @@
 /** What a page is. To add one: a file with a `Page`, and a line in `pages/index.ts`. */
 
-import type { Denied, Quote } from "selfserve";
+import type { Denied } from "selfserve";
 
 import type { Html } from "../html/html.js";
 import type { Words } from "../words/words.js";
 import type { Form } from "./form.js";
+import type { Price } from "./quoted.js";
 import type { Visit } from "./visit.js";
 
 /** A page as it is shown. */
@@ -20,7 +21,7 @@ export type Outcome =
   | { readonly to: string; readonly done?: keyof Words["done"] }
   /** It is shown again, as entered; with its price, where that was asked for, or has become another. */
   | "again"
-  | { readonly quote: Quote | "free"; readonly stale?: Denied };
+  | { readonly price: Price; readonly stale?: Denied };
 
 /** Does what a form of the page asks for. Whatever it throws is told in the form, with nothing lost that was typed. */
 export type Action = (visit: Visit, form: Form) => Promise<Outcome>;

@@ -60,9 +60,9 @@ async function act(page: Page, visit: Visit, form: Form, reply: FastifyReply): P
     return show(page, visit.with({ form, problem }), reply, problem.status);
   }
   if (outcome === "again") return show(page, visit.with({ form }), reply, 200);
-  if ("quote" in outcome) {
+  if ("price" in outcome) {
     const problem = outcome.stale && problemOf(outcome.stale, visit);
-    const again = { form, quote: outcome.quote, ...(problem && { problem }) };
+    const again = { form, price: outcome.price, ...(problem && { problem }) };
     return show(page, visit.with(again), reply, problem?.status ?? 200);
   }
   const { to, done } = outcome;

@@ -1,18 +1,19 @@
 /** Somebody looks at a page, or sends a form: all that a page needs to answer them. */
 
-import { Messages, type Actor, type AnswerTo, type Command, type CommandId, type Language, type Person, type Query, type Quote } from "selfserve";
+import { Messages, type Actor, type AnswerTo, type Command, type CommandId, type Language, type Outcome, type Person, type Query, type Quote } from "selfserve";
 import type { Receipt } from "selfserve/host";
 
 import type { Storefront } from "../storefront/storefront.js";
 import { WORDS, type Words } from "../words/words.js";
 import type { Form } from "./form.js";
 import type { Problem } from "./problem.js";
+import type { Price } from "./quoted.js";
 import { formToken, type Session } from "./session.js";
 
 /** A form that was sent and is shown again: its price was asked for, or something is wrong with it. */
 export interface Again {
   readonly form: Form;
-  readonly quote?: Quote | "free";
+  readonly price?: Price;
   readonly problem?: Problem;
 }
 
@@ -90,6 +91,12 @@ export class Visit {
 
   quote(command: Command, id: CommandId): Promise<Quote> {
     return this.storefront.shop.quote(command, { actor: this.actor, id });
+  }
+
+  /** What a command would bring, without it being done. */
+  decide(command: Command, id: CommandId): Promise<Outcome> {
+    const { shop, clock } = this.storefront;
+    return shop.look((organization) => organization.decide(command, { actor: this.actor, id, at: clock.now() }));
   }
 
   /** Carries a command out, and what it orders. */
