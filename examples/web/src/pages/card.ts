@@ -26,7 +26,7 @@ ${edit(visit)}${replace(visit, others, profiles)}${remove(visit, others)}`;
   actions: {
     async edit(visit, form) {
       const entered = visit.storefront.provider.fetch(form.text("ticket"));
-      if (entered === undefined) throw new Unreadable("ticket", "missing");
+      if (entered === undefined) throw new Unreadable("ticket", "forgotten");
       const { card, securityCode } = entered;
       const { expires, holder, address } = card;
       const changed = { expires, ...present("holder", holder), ...present("address", address), securityCode };

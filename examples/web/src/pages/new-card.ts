@@ -28,7 +28,7 @@ ${fields.hidden("ticket", ticket)}${fields.hidden("then", then)}${button("confir
   actions: {
     async add(visit, form) {
       const entered = visit.storefront.provider.fetch(form.text("ticket"));
-      if (entered === undefined) throw new Unreadable("ticket", "missing");
+      if (entered === undefined) throw new Unreadable("ticket", "forgotten");
       await visit.execute({ type: "add_payment_method", card: entered.card }, form.id);
       return { to: pathBack(form.text("then")), done: "cardAdded" };
     },

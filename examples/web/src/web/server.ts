@@ -20,7 +20,7 @@ import type { Visit } from "./visit.js";
 const LONGEST_FORM = 262_144;
 
 export function server(site: Site): FastifyInstance {
-  const app = Fastify({ bodyLimit: LONGEST_FORM });
+  const app = Fastify({ bodyLimit: LONGEST_FORM, logger: { level: "error" } });
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );

@@ -34,6 +34,7 @@ export const english = {
     notANumber: "This is not a whole number. Enter digits only.",
     notADay: "This is not a day. Enter it as year-month-day.",
     missing: "Fill this in.",
+    forgotten: "The payment provider does not know what was entered any more. Enter it again.",
     unreadable: "This cannot be read. Look at it again.",
     optional: "optional",
     problem: "This was not done.",

@@ -36,6 +36,7 @@ export const italian: Words = {
     notANumber: "Non è un numero intero. Inserisci solo cifre.",
     notADay: "Non è un giorno. Inseriscilo come anno-mese-giorno.",
     missing: "Compila questo campo.",
+    forgotten: "Il gestore dei pagamenti non conosce più ciò che è stato inserito. Inseriscilo di nuovo.",
     unreadable: "Non si riesce a leggere. Controlla.",
     optional: "facoltativo",
     problem: "Non è stato fatto.",
