@@ -177,3 +177,14 @@ test("a range of dates that is none is told, and stays as typed", async () => {
     assert.match(read, /The newest one is of 10 November 2026/);
   });
 });
+
+test("a card that the provider does not know any more is said so", async () => {
+  await withStorefront(async (shop) => {
+    const ada = await browserOf(shop, ADA);
+    const { token } = await ada.get("/cards");
+    const fields = { token, form: "add", id: crypto.randomUUID(), ticket: "gone", then: "/cards", step: "confirm" };
+    const told = await ada.post("/cards/new", new URLSearchParams(fields));
+    assert.equal(told.status, 422);
+    assert.match(told.read, /does not know what was entered any more/);
+  });
+});

@@ -142,6 +142,11 @@ ${fields.problem}${written}
 </form>`;
 }
 
+/** What is wrong with a form that is not shown again, because there is nothing to enter any more. */
+export function problemAlone(visit: Visit, name: string): Html {
+  return new Fields(visit, name).problem;
+}
+
 /** A button that sends the form; which one it was, the form says as its step. */
 export function button(step: string, label: Part, kind = ""): Html {
   return html`<button name="step" value="${step}" class="${kind}">${label}</button>`;

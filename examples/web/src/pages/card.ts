@@ -3,7 +3,7 @@
 import type { BillingProfileRow, PaymentMethodRow, Replacement, ReplacementScope } from "selfserve";
 
 import { cardLabel, editCardAddress } from "../html/cards.js";
-import { button, form, type Choice } from "../html/fields.js";
+import { button, form, problemAlone, type Choice } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { facts } from "../html/table.js";
 import { Unreadable, present, type Form } from "../web/form.js";
@@ -71,7 +71,7 @@ function edit(visit: Visit): Html {
   const ticket = visit.again("edit")?.form.text("ticket") ?? visit.asks("ticket") ?? "";
   const entered = storefront.provider.fetch(ticket);
   const enter = html`<p><a class="button" href="${editCardAddress(visit)}">${words.cards.editAtProvider}</a></p>`;
-  if (entered === undefined) return html`<h2>${words.cards.edit}</h2><p>${words.cards.editHint}</p>${enter}`;
+  if (entered === undefined) return html`<h2>${words.cards.edit}</h2>${problemAlone(visit, "edit")}<p>${words.cards.editHint}</p>${enter}`;
   const { expires, holder, address } = entered.card;
   return html`<h2>${words.cards.edit}</h2>${form(
     visit,

@@ -1,7 +1,7 @@
 /** A card that was entered at the provider comes back as a ticket: what is known of it is shown, and added (`G2`). */
 
 import { cardLabel, newCardAddress } from "../html/cards.js";
-import { button, form } from "../html/fields.js";
+import { button, form, problemAlone } from "../html/fields.js";
 import { html } from "../html/html.js";
 import { Unreadable } from "../web/form.js";
 import type { Page } from "../web/page.js";
@@ -16,7 +16,7 @@ export const newCardPage: Page = {
     const [ticket, then] = [fields.get("ticket") ?? "", pathBack(fields.get("then"))];
     const entered = storefront.provider.fetch(ticket);
     const enter = html`<p><a class="button" href="${newCardAddress(visit, then)}">${words.cards.enter}</a></p>`;
-    if (entered === undefined) return { title: words.cards.add, body: html`<p>${words.cards.atProvider}</p>${enter}` };
+    if (entered === undefined) return { title: words.cards.add, body: html`${problemAlone(visit, "add")}<p>${words.cards.atProvider}</p>${enter}` };
     const add = form(
       visit,
       "add",

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Action, Command, SubscriptionId } from "selfserve";
 
-import { form, type Fields } from "../html/fields.js";
+import { form, problemAlone, type Fields } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { priceAndButton } from "../html/quote.js";
 import { NoPage, type Page } from "../web/page.js";
@@ -61,7 +61,7 @@ function stepOf(visit: Visit): { action: Action; command: Command } {
 /** The price is shown at once: nothing has to be entered for it. Where it cannot be done, that is said instead. */
 async function agree(visit: Visit, command: Command, label: string): Promise<Html> {
   const again = visit.again("step");
-  if (again?.problem !== undefined && again.price === undefined) return form(visit, "step", () => "");
+  if (again?.problem !== undefined && again.price === undefined) return problemAlone(visit, "step");
   const price = again?.price ?? (await priceOf(visit, command, randomUUID()));
   return form(visit, "step", (fields: Fields) => priceAndButton(fields, price, label));
 }
