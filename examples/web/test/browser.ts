@@ -24,7 +24,7 @@ export class Shown {
 
   /** The form of this name, with what stands in it. */
   form(name: string): FoundForm {
-    const found = [...this.text.matchAll(/<form\b([^>]*)>([^]*?)<\/form>/g)].find(([, marks]) => marks?.includes(`data-form="${name}"`));
+    const found = [...this.text.matchAll(/<form\b([^>]*)>([^]*?)<\/form>/g)].find(([, marks]) => attribute(marks ?? "", "data-form")?.split(":")[0] === name);
     assert(found !== undefined, `${this.address} has no form ${name}: ${this.read.slice(0, 2000)}`);
     return { action: attribute(found[1] ?? "", "action") ?? this.address, fields: fieldsOf(found[2] ?? "") };
   }

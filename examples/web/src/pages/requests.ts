@@ -107,13 +107,13 @@ function openRequest(visit: Visit, { row: { request }, today }: Purchase): Html 
     today &&
     form(
       visit,
-      "confirm",
+      `confirm:${request}`,
       (fields) => html`${fields.hidden("request", request)}${fields.hidden("total.amount", today.amount)}
 ${fields.hidden("total.currency", today.currency)}${button("confirm", words.requests.confirm(say.money(today)))}`,
     );
   const withdraw = form(
     visit,
-    "withdraw",
+    `withdraw:${request}`,
     (fields) => html`${fields.hidden("request", request)}${button("confirm", words.requests.withdraw, "link")}`,
   );
   return html`${confirm}${withdraw}`;

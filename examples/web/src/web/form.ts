@@ -16,11 +16,16 @@ export class Unreadable extends Error {
 }
 
 export class Form {
-  /** Which form of the page it is. */
+  /** Which form of the page it is; where there is one for each row, `action:row`. */
   readonly name: string;
 
   constructor(readonly fields: URLSearchParams) {
     this.name = fields.get("form") ?? "";
+  }
+
+  /** What it asks for, whichever row it is of. */
+  get action(): string {
+    return this.name.split(":")[0] ?? "";
   }
 
   /** The command's id, made when the form was: sent twice, it counts once (`B6`). */

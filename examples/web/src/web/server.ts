@@ -54,7 +54,7 @@ function servePage(app: FastifyInstance, site: Site, page: Page): void {
 async function act(page: Page, visit: Visit, form: Form, reply: FastifyReply): Promise<FastifyReply> {
   let outcome: Outcome;
   try {
-    outcome = (await page.actions?.[form.name]?.(visit, form)) ?? "again";
+    outcome = (await page.actions?.[form.action]?.(visit, form)) ?? "again";
   } catch (thrown) {
     const problem = problemOf(thrown, visit);
     return show(page, visit.with({ form, problem }), reply, problem.status);
