@@ -7,7 +7,7 @@ import { PAGES } from "../pages/index.js";
 import { serveAssets } from "./assets.js";
 import { serveEntrance } from "./entrance.js";
 import type { Form } from "./form.js";
-import type { Outcome, Page } from "./page.js";
+import type { Action, Outcome, Page } from "./page.js";
 import { answerProblem, problemOf } from "./problem.js";
 import { protect } from "./protection.js";
 import { formIn, visitOf, type Request, type Site } from "./requests.js";
@@ -54,7 +54,7 @@ function servePage(app: FastifyInstance, site: Site, page: Page): void {
 async function act(page: Page, visit: Visit, form: Form, reply: FastifyReply): Promise<FastifyReply> {
   let outcome: Outcome;
   try {
-    outcome = (await page.actions?.[form.action]?.(visit, form)) ?? "again";
+    outcome = await actionOf(page, form)(visit, form);
   } catch (thrown) {
     const problem = problemOf(thrown, visit);
     return show(page, visit.with({ form, problem }), reply, problem.status);
@@ -67,6 +67,12 @@ async function act(page: Page, visit: Visit, form: Form, reply: FastifyReply): P
   }
   const { to, done } = outcome;
   return reply.redirect(done === undefined ? to : `${to}${to.includes("?") ? "&" : "?"}done=${done}`, 303);
+}
+
+/** What a form of the page does; one that the page does not have does nothing. */
+function actionOf({ actions = {} }: Page, { action }: Form): Action {
+  const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
+  return known ?? (async () => "again");
 }
 
 async function show(page: Page, visit: Visit, reply: FastifyReply, status: number): Promise<FastifyReply> {
