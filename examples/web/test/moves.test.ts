@@ -192,6 +192,23 @@ test("at the end of the term it pauses, and resumes at its price", async () => {
   });
 });
 
+test("whoever signs in to an app without a license gets a free one, where an administrator has set it so", async () => {
+  await withStorefront(async (shop) => {
+    const giulia = await browserOf(shop, GIULIA);
+    await addCard(giulia, "/cards");
+    const page = await giulia.get("/buy/CFQ7TTC0H9MP");
+    const central = { ...NEW_PROFILE, licenses: "2", channel: "central" };
+    await giulia.send(await giulia.send(page, "purchase", "quote", central), "purchase", "confirm");
+    const policy = { name: "Power BI", status: "on", app: "power-bi", product: "CFQ7TTC0H9MP" } as const;
+    await give(shop, GIULIA, { type: "set_auto_claim_policy", ...policy });
+    const luca = await browserOf(shop, LUCA);
+    const claimed = await luca.send(await luca.get("/requests"), "signIn", "confirm");
+    assert(claimed.read.includes("A license was claimed for you"), claimed.read);
+    const again = await luca.send(await luca.get("/requests"), "signIn", "confirm");
+    assert(again.read.includes("There was no license to claim"), again.read);
+  });
+});
+
 test("every page speaks Italian, too", async () => {
   await withStorefront(async (shop) => {
     const ada = await browserOf(shop, ADA);

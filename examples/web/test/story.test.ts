@@ -39,6 +39,10 @@ test("from the first page to the end: buy, assign, raise, pay, cancel", { timeou
     const row = await subscription(shop);
     assert.deepEqual([row.licenses, row.free], [10, 10]);
 
+    // Her products say what the package answers.
+    const words = [say.number(row.licenses), say.shapedPrice(row.unitPrice), row.nextStep && say.nextStep(row.nextStep)];
+    for (const word of words) assert(bought.read.includes(word ?? ""), word);
+
     // The invoice's page says what the list says, and is paid.
     const bills = await ada.get("/bills");
     const invoice = await ada.get(bills.link("2026-000001"));
