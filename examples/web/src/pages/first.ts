@@ -5,7 +5,7 @@ import type { Language, Person } from "selfserve";
 import { languageSwitch, skeleton } from "../html/document.js";
 import { html, type Html } from "../html/html.js";
 import { formToken, type Session } from "../web/session.js";
-import { Messages } from "selfserve";
+import { MESSAGES } from "../web/visit.js";
 import { WORDS } from "../words/words.js";
 
 /** As many as one page offers. */
@@ -28,7 +28,7 @@ export function entrance(session: Session, people: readonly Person[]): Html {
 
 function choice(language: Language, { id, name, email, kind, enabled, roles = [] }: Person): Html {
   const { first } = WORDS[language];
-  const say = new Messages(language);
+  const say = MESSAGES[language];
   const standing = [
     kind === "guest" && first.guest,
     enabled === false && first.disabled,

@@ -16,11 +16,8 @@ import { serveTime } from "./time.js";
 import { serveTypeAhead } from "./type-ahead.js";
 import type { Visit } from "./visit.js";
 
-/** More than any form of ours holds: 10,000 characters in each of its fields. */
-const LONGEST_FORM = 262_144;
-
 export function server(site: Site): FastifyInstance {
-  const app = Fastify({ bodyLimit: LONGEST_FORM, logger: { level: "error" } });
+  const app = Fastify({ logger: { level: "error" } });
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );

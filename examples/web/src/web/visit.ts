@@ -17,7 +17,8 @@ export interface Again {
   readonly problem?: Problem;
 }
 
-const MESSAGES: Readonly<Record<Language, Messages>> = {
+/** The library's words: each language is read once. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
   english: new Messages("english"),
   italian: new Messages("italian"),
 };
