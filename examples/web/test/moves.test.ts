@@ -48,6 +48,20 @@ test("she moves to another plan with a code, at the price she was shown, and tak
   });
 });
 
+test("a first term ends with the month, at the price of its days", async () => {
+  await withStorefront(async (shop) => {
+    const ada = await browserOf(shop, ADA);
+    await addCard(ada, "/cards");
+    const page = await ada.get("/buy/CFQ7TTC0H9MP");
+    const entered = { ...NEW_PROFILE, licenses: "10", "align.renewsOn": "2026-12-02" };
+    const wrong = await ada.send(page, "purchase", "quote", entered);
+    assert.notEqual(wrong.error("purchase", "align.renewsOn"), undefined, wrong.read);
+    const quoted = await ada.send(page, "purchase", "quote", { ...entered, "align.renewsOn": "2026-12-01" });
+    await ada.send(quoted, "purchase", "confirm");
+    assert.equal((await only(shop)).termEndsOn, "2026-12-01");
+  });
+});
+
 test("a card without funds leaves the invoice open: she pays it now with another, replaces the first and deletes it", async () => {
   await withStorefront(async (shop) => {
     const ada = await browserOf(shop, ADA);

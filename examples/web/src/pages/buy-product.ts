@@ -1,13 +1,13 @@
 /** A purchase: plan, licenses, who pays; the binding quote; the button (`B1`, `B5`). */
 
-import type { Channel, ProductRow } from "selfserve";
+import type { Alignment, Channel, ProductRow } from "selfserve";
 
 import { eligibilityNote } from "../html/eligibility.js";
 import { form, type Fields } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { choicesOf, productRow, purchaseFields, purchaseOf, type Choices } from "../html/purchase.js";
 import { quoteBox } from "../html/quote.js";
-import { present } from "../web/form.js";
+import { present, type Form } from "../web/form.js";
 import { NoPage, type Page } from "../web/page.js";
 import { hasToBeApproved, quoted } from "../web/quoted.js";
 import type { Visit } from "../web/visit.js";
@@ -28,6 +28,7 @@ export const buyProductPage: Page = {
         product: visit.parameter("product"),
         ...purchaseOf(form),
         ...present("channel", form.optional("channel") as Channel | undefined),
+        ...present("align", alignmentOf(form)),
       }),
       (_visit, _form, receipt) =>
         hasToBeApproved(receipt) ? { to: "/requests", done: "requested" } : { to: "/products", done: "bought" },
@@ -35,9 +36,25 @@ export const buyProductPage: Page = {
   },
 };
 
+/** With the first of a month, where one was entered (`B7`). */
+function alignmentOf(form: Form): Alignment | undefined {
+  return form.text("align.renewsOn") === "" ? undefined : { type: "align_with_month", renewsOn: form.day("align.renewsOn") };
+}
+
 function purchase(visit: Visit, row: ProductRow, choices: Choices): Html {
   const { words } = visit;
-  return form(visit, "purchase", (fields) => html`${purchaseFields(fields, choices)}${channel(fields)}${quoteBox(fields, words.buy.confirm(row.name))}`, "quoted");
+  return form(
+    visit,
+    "purchase",
+    (fields) => html`${purchaseFields(fields, choices)}${align(fields)}${channel(fields)}
+${quoteBox(fields, words.buy.confirm(row.name))}`,
+    "quoted",
+  );
+}
+
+function align(fields: Fields): Html {
+  const { buy } = fields.visit.words;
+  return fields.text("align.renewsOn", buy.align, { type: "date", optional: true, hint: buy.alignHint });
 }
 
 /** Administrators buy for the organization, too: whether they may, the library says. */

@@ -30,6 +30,7 @@ const FIELDS: Partial<Record<Denial["type"], string>> = {
   not_a_first_purchase: "promotion.code",
   promotion_used_up: "promotion.code",
   no_promotion_at_renewal: "promotion.code",
+  alignment_impossible: "align.renewsOn",
   too_many_people: "people",
   not_assignable: "people",
   not_enough_licenses: "people",

@@ -145,6 +145,8 @@ export const english = {
     already: (licenses: string) => `You have it already, with licenses: ${licenses}`,
     offer: "Plan",
     code: "Promotion code",
+    align: "Renews on the first of a month",
+    alignHint: "Leave it empty for a whole term.",
     confirm: (product: string) => `Buy ${product}`,
     start: (product: string) => `Start the trial of ${product}`,
     trial: (days: string, licenses: string) => `The trial runs for ${days} days, with ${licenses} licenses.`,

@@ -148,6 +148,8 @@ export const italian: Words = {
     already: (licenses) => `Ce l'hai già, con licenze: ${licenses}`,
     offer: "Piano",
     code: "Codice promozionale",
+    align: "Rinnovo il primo di un mese",
+    alignHint: "Lascia vuoto per un periodo intero.",
     confirm: (product) => `Acquista ${product}`,
     start: (product) => `Inizia la prova di ${product}`,
     trial: (days, licenses) => `La prova dura ${days} giorni, con ${licenses} licenze.`,
