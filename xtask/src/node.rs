@@ -53,6 +53,7 @@ fn storefront(shell: &Shell, report: &mut Report) {
     {
         report.command("node: storefront", cmd!(shell, "npm test"));
     }
+}
 
 /// The packed package, installed into an empty project, where a first program runs.
 pub(crate) fn package(
