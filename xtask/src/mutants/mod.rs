@@ -53,6 +53,10 @@ pub(crate) fn step(shell: &Shell, report: &mut Report) {
         let Some(base) = base(shell)? else {
             return Ok(Outcome::Skipped("there is no earlier commit".to_owned()));
         };
+        let owed = OWED.map(|(path, _)| path);
+        if cmd!(shell, "git diff --name-only {base} -- {owed...}").quiet().read()?.is_empty() {
+            return Ok(Outcome::Skipped("nothing of what is tried has changed".to_owned()));
+        }
         let tools = target(shell)?.join("tools");
         let _path = shell.push_env("PATH", path_with(shell, tools.join("bin"))?);
         if !is_installed(shell) {
