@@ -1,6 +1,7 @@
 //! The project's own commands. CI runs the same ones: `cargo xtask test`.
 
 mod bench;
+mod browser;
 mod cargo;
 mod check;
 mod floors;

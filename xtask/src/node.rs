@@ -6,6 +6,7 @@ use std::process::Output;
 use anyhow::{Context as _, Result};
 use xshell::{Shell, cmd};
 
+use crate::browser;
 use crate::report::{Outcome, Report, missing};
 use crate::story;
 
@@ -52,6 +53,9 @@ fn storefront(shell: &Shell, report: &mut Report) {
         && report.command("node: storefront, build", cmd!(shell, "npm run build"))
     {
         report.command("node: storefront", cmd!(shell, "npm test"));
+        report.step("node: storefront in a browser", || {
+            browser::with_chromium(shell, || Ok(cmd!(shell, "npm run browser").run()?))
+        });
     }
 }
 

@@ -86,6 +86,6 @@ document.addEventListener("input", ({ target }) => {
 
 document.addEventListener("change", ({ target }) => {
   choose(target);
-  const details = document.querySelector(`details[data-opens="${CSS.escape(target.name ?? "")}"]`);
-  if (details !== null) details.open = details.dataset.value === target.value;
+  const opened = `details[data-opens="${CSS.escape(target.name ?? "")}"]`;
+  for (const details of document.querySelectorAll(opened)) details.open = details.dataset.value === target.value;
 });

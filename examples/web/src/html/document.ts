@@ -17,6 +17,7 @@ const PARTS: readonly { readonly part: Part; readonly href: string; readonly tak
   { part: "buy", href: "/buy" },
   { part: "bills", href: "/bills" },
   { part: "requests", href: "/requests" },
+  { part: "administration", href: "/admin", takesRole: true },
 ];
 
 /** The language as browsers name it. */

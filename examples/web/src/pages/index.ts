@@ -2,6 +2,7 @@
 
 import type { Page } from "../web/page.js";
 import { acceptPage } from "./accept.js";
+import { ADMINISTRATION } from "./administration/index.js";
 import { atEndPage } from "./at-end.js";
 import { billsPage } from "./bills.js";
 import { buyPage } from "./buy.js";
@@ -47,4 +48,5 @@ export const PAGES: readonly Page[] = [
   profilePage,
   requestsPage,
   requestLicensesPage,
+  ...ADMINISTRATION,
 ];

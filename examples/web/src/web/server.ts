@@ -6,6 +6,7 @@ import { documentOf } from "../html/document.js";
 import { PAGES } from "../pages/index.js";
 import { serveAssets } from "./assets.js";
 import { serveEntrance } from "./entrance.js";
+import { serveExport } from "./export.js";
 import type { Form } from "./form.js";
 import type { Action, Outcome, Page } from "./page.js";
 import { answerProblem, problemOf } from "./problem.js";
@@ -27,6 +28,7 @@ export function server(site: Site): FastifyInstance {
   serveTime(app, site);
   servePrint(app, site);
   serveTypeAhead(app, site);
+  serveExport(app, site);
   for (const page of PAGES) servePage(app, site, page);
   app.setNotFoundHandler((request: Request, reply) => answerProblem(site, request, reply));
   app.setErrorHandler((thrown, request: Request, reply) => answerProblem(site, request, reply, thrown));

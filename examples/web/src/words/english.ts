@@ -1,5 +1,7 @@
 /** English. What is counted or named comes as an argument, in words already. */
 
+import { englishAdministration, englishDone } from "./administration/english.js";
+
 export const english = {
   navigation: {
     products: "Your products",
@@ -32,6 +34,7 @@ export const english = {
   },
   form: {
     notANumber: "This is not a whole number. Enter digits only.",
+    notAnAmount: "This is not an amount. Enter it as 1234.56.",
     notADay: "This is not a day. Enter it as year-month-day.",
     missing: "Fill this in.",
     forgotten: "The payment provider does not know what was entered any more. Enter it again.",
@@ -50,6 +53,7 @@ export const english = {
     notKnown: "It is not known yet whether this was done. Send it again: it counts once.",
   },
   done: {
+    ...englishDone,
     bought: "Bought. The licenses are there to assign.",
     requested: "An administrator has to approve this. Your request is with them.",
     changed: "Done.",
@@ -322,4 +326,5 @@ export const english = {
     autoClaimHint: "Where an administrator has set it so, whoever signs in to an app without a license gets a free one.",
     signIn: "Sign in to Power BI",
   },
+  administration: englishAdministration,
 };

@@ -1,5 +1,6 @@
 /** Italian. */
 
+import { italianAdministration, italianDone } from "./administration/italian.js";
 import type { Words } from "./words.js";
 
 export const italian: Words = {
@@ -34,6 +35,7 @@ export const italian: Words = {
   },
   form: {
     notANumber: "Non è un numero intero. Inserisci solo cifre.",
+    notAnAmount: "Questo non è un importo. Scrivilo come 1234,56.",
     notADay: "Non è un giorno. Inseriscilo come anno-mese-giorno.",
     missing: "Compila questo campo.",
     forgotten: "Il gestore dei pagamenti non conosce più ciò che è stato inserito. Inseriscilo di nuovo.",
@@ -52,6 +54,7 @@ export const italian: Words = {
     notKnown: "Non si sa ancora se è stato fatto. Invia di nuovo: conta una volta sola.",
   },
   done: {
+    ...italianDone,
     bought: "Acquistato. Le licenze sono pronte da assegnare.",
     requested: "Serve l'approvazione di un amministratore. La tua richiesta è in attesa.",
     changed: "Fatto.",
@@ -325,4 +328,5 @@ export const italian: Words = {
     autoClaimHint: "Dove un amministratore lo ha impostato, chi accede a un'app senza licenza ne riceve una libera.",
     signIn: "Accedi a Power BI",
   },
+  administration: italianAdministration,
 };

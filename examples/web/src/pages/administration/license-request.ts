@@ -1,0 +1,96 @@
+/** Licenses that people asked for: who gets one, and from which subscription (`Q1`). */
+
+import type { AdminSubscriptionRow, LicenseDecision, LicenseRequestRow } from "selfserve";
+
+import { administrationParts } from "../../html/administration/parts.js";
+import { button, form, type Fields } from "../../html/fields.js";
+import { html, type Html } from "../../html/html.js";
+import { facts } from "../../html/table.js";
+import { present, type Form } from "../../web/form.js";
+import { NoPage, type Page } from "../../web/page.js";
+import type { Visit } from "../../web/visit.js";
+
+const DECISIONS: readonly LicenseDecision["type"][] = ["approve", "decline"];
+
+export const licenseRequestPage: Page = {
+  path: "/admin/approvals/licenses/:request",
+  part: "administration",
+  async show(visit) {
+    const row = await requestOf(visit);
+    const own = await ownSubscriptions(visit, row);
+    const body = html`${administrationParts(visit, "approvals")}${whatIsAsked(visit, row)}${row.state === "open" && decide(visit, row, own)}`;
+    return { title: visit.words.administration.approvals.licenseTitle(row.productName), body };
+  },
+  actions: {
+    async decide(visit, form) {
+      const decision = decisionOf(form);
+      const [request, people] = [visit.parameter("request"), form.people("people")];
+      await visit.execute({ type: "decide_license_request", request, people, decision, ...present("message", form.optional("message")) }, form.id);
+      return { to: "/admin/approvals", done: decision.type === "approve" ? "approved" : "declined" };
+    },
+  },
+};
+
+function decisionOf(form: Form): LicenseDecision {
+  const type = form.choice<LicenseDecision["type"]>("decision.type");
+  return type === "approve" ? { type, subscription: form.choice("decision.subscription") } : { type };
+}
+
+async function requestOf(visit: Visit): Promise<LicenseRequestRow> {
+  const request = visit.parameter("request");
+  for (let after: string | undefined; ;) {
+    const page = await visit.view({ type: "license_requests", limit: 200, ...present("after", after) });
+    const row = page.rows.find((row) => row.request === request);
+    if (row !== undefined) return row;
+    if (page.next === undefined) throw new NoPage();
+    after = page.next;
+  }
+}
+
+/** Licenses are given from what is the organization's own. */
+async function ownSubscriptions(visit: Visit, { product }: LicenseRequestRow): Promise<readonly AdminSubscriptionRow[]> {
+  const { rows } = await visit.view({ type: "admin_subscriptions", product, channel: "central", limit: 200 });
+  return rows;
+}
+
+function whatIsAsked({ words, say }: Visit, row: LicenseRequestRow): Html {
+  const { approvals } = words.administration;
+  const settled = row.people.filter(({ status }) => status !== "waiting");
+  return facts([
+    [approvals.purchaser, row.requesterName ?? words.people.unknown],
+    [approvals.asked, say.timestamp(row.at)],
+    [words.products.status, say.label("license_request_state", row.state)],
+    ...settled.map(({ name, status }) => [name ?? words.people.unknown, say.label("requested_license_status", status)] as const),
+  ]);
+}
+
+function decide(visit: Visit, row: LicenseRequestRow, own: readonly AdminSubscriptionRow[]): Html {
+  const { approvals } = visit.words.administration;
+  const choices = DECISIONS.map((type) => ({ value: type, label: approvals[type] }));
+  return form(
+    visit,
+    "decide",
+    (fields) => html`${people(fields, row)}
+${fields.radios("decision.type", approvals.decision, choices, { value: own.length > 0 ? "approve" : "decline" })}
+${subscriptions(fields, row, own)}${fields.area("message", approvals.message, { optional: true })}
+<p class="buttons">${button("confirm", approvals.confirm, "primary")}</p>`,
+  );
+}
+
+function people(fields: Fields, { people }: LicenseRequestRow): Html {
+  const { words } = fields.visit;
+  const waiting = people.filter(({ status }) => status === "waiting");
+  return html`<fieldset data-field="people"><legend>${words.administration.approvals.people}</legend>
+${waiting.map(({ person, name }) => fields.checkbox("people", name ?? words.people.unknown, person, true))}${fields.error("people")}</fieldset>`;
+}
+
+function subscriptions(fields: Fields, { product }: LicenseRequestRow, own: readonly AdminSubscriptionRow[]): Html {
+  const { words, say } = fields.visit;
+  const { approvals } = words.administration;
+  if (own.length === 0) return html`<p>${approvals.noSubscription} <a href="/buy/${product}">${approvals.buyOne}</a></p>${fields.error("decision.subscription")}`;
+  const choices = own.map(({ subscription: { subscription, productName, free, status } }) => ({
+    value: subscription,
+    label: `${productName}, ${say.label("subscription_status", status)}, ${approvals.free(say.number(free))}`,
+  }));
+  return fields.select("decision.subscription", approvals.subscription, choices);
+}

@@ -1,0 +1,93 @@
+/** One subscription, for an administrator: what it is, who has its licenses, its order history (`V2`, `V3`). */
+
+import { orderHistory, type AdminSubscriptionRow, type LicenseRow, type OrderRow } from "selfserve";
+
+import { actorName, eventName } from "../../html/administration/events.js";
+import { administrationParts } from "../../html/administration/parts.js";
+import { nextPage } from "../../html/administration/paging.js";
+import { priceOfRow } from "../../html/prices.js";
+import { html, type Html } from "../../html/html.js";
+import { facts, table } from "../../html/table.js";
+import { adminRowOf } from "../../web/admin-row.js";
+import { present } from "../../web/form.js";
+import { journalFor } from "../../web/journal.js";
+import type { Page } from "../../web/page.js";
+import type { Visit } from "../../web/visit.js";
+
+export const subscriptionPage: Page = {
+  path: "/admin/subscriptions/:subscription",
+  part: "administration",
+  async show(visit) {
+    const row = await adminRowOf(visit);
+    const { subscription } = row.subscription;
+    const holders = await visit.view({ type: "licenses", subscription, ...present("after", visit.asks("after")) });
+    const orders = orderHistory(await journalFor(visit), subscription);
+    const body = html`${administrationParts(visit, "subscriptions")}${whatItIs(visit, row)}
+${ways(visit, row)}${assigned(visit, holders.rows)}${nextPage(visit, holders.next)}${history(visit, orders)}`;
+    return { title: row.subscription.productName, body };
+  },
+};
+
+function whatItIs({ words, say }: Visit, { subscription: row, purchaserName, purchaserLeft }: AdminSubscriptionRow): Html {
+  const { product, products } = words;
+  const { subscriptions } = words.administration;
+  const left = purchaserLeft && html`<small>${subscriptions.left(say.timestamp(purchaserLeft))}</small>`;
+  return facts([
+    [subscriptions.purchaser, html`${purchaserName ?? words.people.unknown}${left}`],
+    [products.status, html`<span class="status ${row.status}">${say.label("subscription_status", row.status)}</span>`],
+    [products.channel, say.label("channel", row.channel)],
+    [products.licenses, say.number(row.licenses)],
+    [products.assigned, say.number(row.assigned)],
+    [products.free, say.number(row.free)],
+    [products.price, priceOfRow(say, row)],
+    [product.bought, say.day(row.bought)],
+    [subscriptions.expires, say.day(row.termEndsOn)],
+    [product.recurringBilling, say.label("recurring_billing", row.recurringBilling)],
+    [products.next, row.nextStep && say.nextStep(row.nextStep)],
+  ]);
+}
+
+function ways({ words }: Visit, { subscription: { subscription } }: AdminSubscriptionRow): Html {
+  const { subscriptions } = words.administration;
+  return html`<ul class="actions">
+<li><a href="/products/${subscription}">${subscriptions.actions}</a></li>
+<li><a href="/products/${subscription}/take-over">${subscriptions.takeOver}</a></li>
+<li><a href="/admin/audit?subscription=${subscription}">${subscriptions.toAudit}</a></li></ul>`;
+}
+
+function assigned({ words, say }: Visit, rows: readonly LicenseRow[]): Html {
+  const title = words.administration.subscriptions.assignedPeople;
+  if (rows.length === 0) return html`<h2>${title}</h2><p>${words.licenses.nobody}</p>`;
+  return html`<h2>${title}</h2>${table<LicenseRow>(
+    title,
+    [
+      { title: words.licenses.holder, cell: ({ name, email }) => html`${name ?? words.people.unknown}<small>${email}</small>` },
+      { title: words.licenses.since, cell: ({ since }) => say.timestamp(since) },
+    ],
+    rows,
+  )}`;
+}
+
+function history(visit: Visit, rows: readonly OrderRow[]): Html {
+  const { words, say } = visit;
+  const { subscriptions } = words.administration;
+  const title = html`<h2>${subscriptions.orders}</h2>`;
+  if (rows.length === 0) return html`${title}<p>${subscriptions.noOrders}</p>`;
+  return html`${title}${table<OrderRow>(
+    subscriptions.orders,
+    [
+      { title: subscriptions.when, cell: ({ at }) => say.timestamp(at) },
+      { title: subscriptions.who, cell: ({ actor }) => actorName(visit, actor) },
+      { title: subscriptions.what, cell: (row) => whatWasOrdered(visit, row) },
+      { title: words.products.licenses, cell: ({ licenses }) => say.number(licenses), figure: true },
+      { title: words.products.status, cell: ({ status }) => say.label("subscription_status", status) },
+      { title: words.quote.amount, cell: ({ lines }) => lines.map(({ amount }) => html`<div>${say.money(amount)}</div>`), figure: true },
+    ],
+    rows,
+  )}`;
+}
+
+function whatWasOrdered({ say }: Visit, { event, lines }: OrderRow): Html {
+  const said = lines.map((line) => html`<small>${say.label("line_kind", line.kind)}: ${say.line(line)}</small>`);
+  return html`${eventName(event)}${said}`;
+}

@@ -1,0 +1,44 @@
+/** What was bought, by product: how many licenses there are, and how many are free (`V2`). */
+
+import type { AdminProductRow, Channel } from "selfserve";
+
+import { filterForm } from "../../html/administration/filter.js";
+import { administrationParts } from "../../html/administration/parts.js";
+import { nextPage } from "../../html/administration/paging.js";
+import { html, type Html } from "../../html/html.js";
+import { table } from "../../html/table.js";
+import { present } from "../../web/form.js";
+import type { Page } from "../../web/page.js";
+import type { Visit } from "../../web/visit.js";
+
+const CHANNELS: readonly Channel[] = ["self_service", "central"];
+
+export const totalsPage: Page = {
+  path: "/admin/products",
+  part: "administration",
+  async show(visit) {
+    const { words, say } = visit;
+    const channel = CHANNELS.find((channel) => channel === visit.asks("channel"));
+    const { rows, next } = await visit.view({ type: "admin_products", ...present("channel", channel), ...present("after", visit.asks("after")) });
+    const channels = CHANNELS.map((channel) => [channel, say.label("channel", channel)] as const);
+    const filters = filterForm(visit, [{ name: "channel", label: words.products.channel, choices: channels }]);
+    const list = rows.length === 0 ? html`<p>${words.administration.products.none}</p>` : totals(visit, rows);
+    const body = html`${administrationParts(visit, "products")}${filters}${list}${nextPage(visit, next)}`;
+    return { title: words.administration.products.title, body };
+  },
+};
+
+function totals({ words, say }: Visit, rows: readonly AdminProductRow[]): Html {
+  const { products } = words;
+  return table<AdminProductRow>(
+    words.administration.products.title,
+    [
+      { title: products.product, cell: ({ product, name }) => html`<a href="/admin?product=${product}">${name ?? product}</a>` },
+      { title: words.administration.products.subscriptions, cell: ({ subscriptions }) => say.number(subscriptions), figure: true },
+      { title: products.licenses, cell: ({ licenses }) => say.number(licenses), figure: true },
+      { title: products.assigned, cell: ({ assigned }) => say.number(assigned), figure: true },
+      { title: products.free, cell: ({ free }) => say.number(free), figure: true },
+    ],
+    rows,
+  );
+}

@@ -1,0 +1,55 @@
+/** Who has licenses, through whom, and all of it as a file (`V2`). */
+
+import type { AdminUserRow, AdminUsersQuery, Channel } from "selfserve";
+
+import { filterForm, nameOf } from "../../html/administration/filter.js";
+import { administrationParts } from "../../html/administration/parts.js";
+import { nextPage } from "../../html/administration/paging.js";
+import { html, type Html } from "../../html/html.js";
+import { table } from "../../html/table.js";
+import { present } from "../../web/form.js";
+import type { Page } from "../../web/page.js";
+import type { Visit } from "../../web/visit.js";
+
+const CHANNELS: readonly Channel[] = ["self_service", "central"];
+
+export const usersPage: Page = {
+  path: "/admin/users",
+  part: "administration",
+  async show(visit) {
+    const { words, say } = visit;
+    const { rows, next } = await visit.view({ ...usersQuery(visit), ...present("after", visit.asks("after")) });
+    const channels = CHANNELS.map((channel) => [channel, say.label("channel", channel)] as const);
+    const filters = filterForm(visit, [{ name: "channel", label: words.products.channel, choices: channels }], "purchaser");
+    const list = rows.length === 0 ? html`<p>${words.administration.users.none}</p>` : users(visit, rows);
+    const body = html`${administrationParts(visit, "users")}${filters}${list}${nextPage(visit, next)}
+<p><a class="button" href="/admin/users.csv${visit.asked.search.size > 0 && `?${visit.asked.search}`}">${words.administration.users.export}</a></p>`;
+    return { title: words.administration.users.title, body };
+  },
+};
+
+/** Which users are asked for, without the page: the file has all of them. */
+export function usersQuery(visit: Visit): AdminUsersQuery {
+  return {
+    type: "admin_users",
+    ...present("channel", CHANNELS.find((channel) => channel === visit.asks("channel"))),
+    ...present("purchaser", visit.asks("purchaser")),
+  };
+}
+
+function users(visit: Visit, rows: readonly AdminUserRow[]): Html {
+  const { words, say } = visit;
+  return table<AdminUserRow>(
+    words.administration.users.title,
+    [
+      { title: words.licenses.holder, cell: ({ name, email }) => html`${name ?? words.people.unknown}<small>${email}</small>` },
+      {
+        title: words.products.product,
+        cell: ({ subscription, productName }) => html`<a href="/admin/subscriptions/${subscription}">${productName}</a>`,
+      },
+      { title: words.administration.subscriptions.purchaser, cell: ({ purchaser }) => nameOf(visit, purchaser) },
+      { title: words.licenses.since, cell: ({ since }) => say.timestamp(since) },
+    ],
+    rows,
+  );
+}

@@ -1,0 +1,45 @@
+/** Sums of amounts that the library answered: exact, by currency. An amount is never a float (`K5`). */
+
+import type { Currency, Money } from "selfserve";
+
+/** An amount in whole units of its last digit: `13.10` is 1310 with two digits behind the point. */
+interface Units {
+  readonly units: bigint;
+  readonly digits: number;
+}
+
+/** The sum of amounts of one currency; nothing of none. */
+export function sumOf(amounts: readonly Money[]): Money | undefined {
+  const [first] = amounts;
+  if (first === undefined) return undefined;
+  const parts = amounts.map(({ amount }) => unitsOf(amount));
+  const digits = Math.max(...parts.map((part) => part.digits));
+  const units = parts.reduce((sum, part) => sum + part.units * 10n ** BigInt(digits - part.digits), 0n);
+  return { amount: amountOf({ units, digits }), currency: first.currency };
+}
+
+/** The amounts of each currency, in the order in which the currencies come. */
+export function byCurrency(amounts: readonly Money[]): ReadonlyMap<Currency, readonly Money[]> {
+  const currencies = [...new Set(amounts.map(({ currency }) => currency))];
+  return new Map(currencies.map((one) => [one, amounts.filter(({ currency }) => currency === one)]));
+}
+
+/** How large each amount is beside the largest, in thousandths of it: what a chart draws. */
+export function shares(amounts: readonly (Money | undefined)[]): readonly number[] {
+  const parts = amounts.map((money) => unitsOf(money?.amount ?? "0"));
+  const digits = Math.max(...parts.map((part) => part.digits));
+  const units = parts.map((part) => part.units * 10n ** BigInt(digits - part.digits));
+  const largest = units.reduce((most, one) => (one > most ? one : most), 1n);
+  return units.map((one) => (one > 0n ? Number((one * 1000n) / largest) : 0));
+}
+
+function unitsOf(amount: string): Units {
+  const [whole = "0", fraction = ""] = amount.split(".");
+  return { units: BigInt(whole + fraction), digits: fraction.length };
+}
+
+function amountOf({ units, digits }: Units): string {
+  const [sign, size] = units < 0n ? ["-", -units] : ["", units];
+  const text = size.toString().padStart(digits + 1, "0");
+  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
