@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Part;
   /** Amounts and counts stand at the right. */
   readonly figure?: true;
+  /** More than a few words: on a narrow screen it stands below its title. */
+  readonly long?: true;
 }
 
 /** The roles are said because a narrow screen shows the cells as blocks, which would lose them. */
@@ -22,8 +24,8 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
 }
 
 function tableRow<Row>(columns: readonly Column<Row>[], row: Row): Html {
-  const cells = columns.map(({ title, cell, figure }, place) => {
-    const [content, mark] = [cell(row), figure && html` class="figure"`];
+  const cells = columns.map(({ title, cell, figure, long }, place) => {
+    const [content, mark] = [cell(row), figure ? html` class="figure"` : long && html` class="long"`];
     if (place === 0) return html`<th role="rowheader" scope="row">${content}</th>`;
     return html`<td role="cell" data-title="${title}"${mark}>${html`${content}`.isEmpty ? nothing : html`<div>${content}</div>`}</td>`;
   });

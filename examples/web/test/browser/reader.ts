@@ -69,7 +69,8 @@ export class Reader {
   }
 
   async go(path: string): Promise<void> {
-    await this.page.goto(new URL(path, this.address).href, { waitUntil: "domcontentloaded" });
+    const response = await this.page.goto(new URL(path, this.address).href, { waitUntil: "domcontentloaded" });
+    assert((response?.status() ?? 500) < 500, path);
     await this.fits();
   }
 

@@ -1,6 +1,6 @@
 /** An organization in which much has happened: what pages show that are looked at. */
 
-import type { Actor, BillingChoice, Card, Command, Recorded } from "selfserve";
+import type { Actor, BillingChoice, Card, Command, Recorded, SubscriptionRow } from "selfserve";
 
 import { APP } from "../../src/storefront/facts.js";
 import type { Started } from "../../src/start.js";
@@ -9,6 +9,7 @@ import { ADA, DAVIDE, GIULIA, LUCA, MARCO, MARIA, POWER_BI } from "../setting.js
 export const RPA = "CFQ7TTC0LSGZ";
 export const PLANNER = "CFQ7TTC0HDB1";
 const [VISIO, COPILOT, PURVIEW] = ["CFQ7TTC0HD33", "CFQ7TTC0MM8R", "CFQ7TTC0N8SL"] as const;
+const [AUTOMATE, TEAMS] = ["CFQ7TTC0LH3L", "CFQ7TTC0J1FV"] as const;
 const DAY = 86_400_000;
 
 /** What pages are about: the ids that their paths have. */
@@ -61,6 +62,7 @@ export async function playScene(shop: Started): Promise<Scene> {
   await shop.storefront.passUntil(new Date(shop.storefront.clock.now().getTime() + 9 * DAY));
   await act(shop, MARIA, { type: "purchase_subscription", product: VISIO, offer: "monthly", licenses: 4, billing: await payer(shop, MARIA, "Maria Conti", "Facilities") });
   await act(shop, MARIA, { type: "purchase_subscription", product: COPILOT, offer: "monthly", licenses: 3, billing: await profileOf(shop, MARIA) });
+  await comesAndGoes(shop);
   await act(shop, LUCA, { type: "start_trial", product: PLANNER });
   await act(shop, GIULIA, { type: "purchase_subscription", product: PURVIEW, offer: "monthly", licenses: 20, channel: "central", billing: await payer(shop, GIULIA, "Giulia Neri", "Head office") });
   await act(shop, GIULIA, { type: "set_purchase_limit", scope: { type: "organization" }, limit: { monthlySpending: [{ amount: "2500.00", currency: "EUR" }], licenses: 200 } });
@@ -80,6 +82,23 @@ export async function playScene(shop: Started): Promise<Scene> {
     card: profiles[0]?.paymentMethod?.paymentMethod ?? "",
     profile: profiles[0]?.billingProfile ?? "",
   };
+}
+
+/** Not every month is as the one before: a dozen licenses more, a pause, a subscription that ends. */
+async function comesAndGoes(shop: Started): Promise<void> {
+  const [visio = "", copilot = ""] = (await subscriptionsOf(shop, MARIA)).map(({ subscription }) => subscription);
+  const billing = await profileOf(shop, ADA);
+  await act(shop, MARIA, { type: "schedule_licenses", subscription: copilot, licenses: 15 });
+  await act(shop, MARIA, { type: "set_recurring_billing", subscription: visio, recurringBilling: "off" });
+  await act(shop, ADA, { type: "purchase_subscription", product: AUTOMATE, offer: "monthly", licenses: 6, billing });
+  await act(shop, ADA, { type: "start_trial", product: TEAMS });
+  const automate = (await subscriptionsOf(shop, ADA)).find(({ product }) => product === AUTOMATE)?.subscription ?? "";
+  await act(shop, ADA, { type: "assign_licenses", subscription: automate, people: [ADA, LUCA] });
+  await act(shop, ADA, { type: "set_at_end", subscription: automate, atEnd: "pause", resumesOn: "2027-03-01" });
+}
+
+async function subscriptionsOf({ storefront }: Started, person: string): Promise<readonly SubscriptionRow[]> {
+  return (await storefront.shop.view({ type: "your_products" }, { actor: { type: "user", id: person } })).rows;
 }
 
 export async function subscriptionOf({ storefront }: Started, person: string): Promise<string> {

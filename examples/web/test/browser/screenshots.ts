@@ -1,73 +1,64 @@
-/** Takes the screenshots that are looked at: `node dist/test/browser/screenshots.js FOLDER`. */
+/**
+ * `node screenshots.js FOLDER` takes the three screenshots that are committed; with `all` behind it one of every page, narrow
+ * and wide, light and dark, to look at.
+ */
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { chromium } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 
-import { ADA, GIULIA, POWER_BI, withStorefront } from "../setting.js";
+import type { Started } from "../../src/start.js";
+import { ADA, GIULIA, withStorefront } from "../setting.js";
 import { FLAGS, PROGRAM } from "./chromium.js";
+import { everyPath, readerOf } from "./paths.js";
 import { Reader } from "./reader.js";
 import { playScene, type Scene } from "./scene.js";
 
-const folder = process.argv[2] ?? "screenshots";
+const [folder = "screenshots", extent] = process.argv.slice(2);
 
-function pages(scene: Scene): readonly (readonly [string, string, string])[] {
-  return [
-    [ADA, "products", "/products"],
-    [ADA, "product", `/products/${scene.subscription}`],
-    [ADA, "licenses", `/products/${scene.subscription}/licenses`],
-    [ADA, "plan", `/products/${scene.subscription}/plan`],
-    [ADA, "cancel", `/products/${scene.subscription}/cancel`],
-    [ADA, "at-end", `/products/${scene.subscription}/at-end`],
-    [ADA, "buy", "/buy"],
-    [ADA, "buy-product", `/buy/${POWER_BI}`],
-    [ADA, "bills", "/bills"],
-    [ADA, "invoice", `/invoices/${scene.invoice}`],
-    [ADA, "cards", "/cards"],
-    [ADA, "card", `/cards/${scene.card}`],
-    [ADA, "profile", `/profiles/${scene.profile}`],
-    [ADA, "requests", "/requests"],
-    [GIULIA, "admin", "/admin"],
-    [GIULIA, "admin-subscription", `/admin/subscriptions/${scene.subscription}`],
-    [GIULIA, "take-over", `/products/${scene.subscription}/take-over`],
-    [GIULIA, "admin-products", "/admin/products"],
-    [GIULIA, "admin-users", "/admin/users"],
-    [GIULIA, "admin-policies", "/admin/policies"],
-    [GIULIA, "admin-limits", "/admin/limits"],
-    [GIULIA, "admin-limit", "/admin/limits/organization"],
-    [GIULIA, "admin-rule", "/admin/approval-rules/organization"],
-    [GIULIA, "admin-approvals", "/admin/approvals"],
-    [GIULIA, "admin-purchase", `/admin/approvals/purchases/${scene.purchaseRequest}`],
-    [GIULIA, "admin-license", `/admin/approvals/licenses/${scene.licenseRequest}`],
-    [GIULIA, "admin-auto-claim", "/admin/auto-claim"],
-    [GIULIA, "admin-auto-claim-policy", `/admin/auto-claim/${scene.autoClaim}`],
-    [GIULIA, "admin-forecast", "/admin/forecast"],
-    [GIULIA, "admin-audit", "/admin/audit"],
-  ];
+/** The size of the committed ones: what a README shows without shrinking it much. */
+const SIZE = { width: 1120, height: 1100 };
+
+async function committed(browser: Browser, { address }: Started, scene: Scene): Promise<void> {
+  const reading = { language: "english", width: SIZE.width, scripts: true } as const;
+  const ada = await Reader.open(browser, address, ADA, reading);
+  await ada.go("/buy");
+  await take(ada, "buy.png");
+  await ada.go(`/products/${scene.subscription}/licenses`);
+  await ada.fill("total", "licenses", "20");
+  await ada.price("total");
+  await take(ada, "licenses.png");
+  const giulia = await Reader.open(browser, address, GIULIA, { ...reading, dark: true });
+  await giulia.go("/admin/forecast");
+  await take(giulia, "forecast.png");
+}
+
+async function take({ page }: Reader, name: string): Promise<void> {
+  await page.setViewportSize(SIZE);
+  await page.screenshot({ path: join(folder, name) });
+}
+
+async function everything(browser: Browser, { address }: Started, scene: Scene): Promise<void> {
+  for (const width of [1440, 360]) {
+    for (const dark of [false, true]) {
+      for (const person of [ADA, GIULIA]) {
+        const reader = await Reader.open(browser, address, person, { language: width === 360 ? "italian" : "english", width, scripts: true, dark });
+        for (const path of everyPath(scene).filter((path) => readerOf(path) === person)) {
+          await reader.go(path);
+          const name = path.replace(/[\da-f]{8}-[\da-f-]{27}/, "id").replaceAll("/", "_");
+          await reader.page.screenshot({ path: join(folder, `${name}-${width}-${dark ? "dark" : "light"}.png`), fullPage: true });
+        }
+        await reader.close();
+      }
+    }
+  }
 }
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
 await withStorefront(async (shop) => {
   const scene = await playScene(shop);
-  for (const width of [1440, 360]) {
-    for (const dark of [false, true]) {
-      for (const person of [ADA, GIULIA]) {
-        const reader = await Reader.open(browser, shop.address, person, { language: width === 360 ? "italian" : "english", width, scripts: true, dark });
-        for (const [whose, name, path] of pages(scene).filter(([whose]) => whose === person)) {
-          await reader.go(path);
-          if (name === "admin-limit") {
-            await reader.fill("limit", "limit.monthlySpending.EUR", "10.00");
-            await reader.press("limit", "preview");
-          }
-          const file = `${name}-${width}-${dark ? "dark" : "light"}.png`;
-          await reader.page.screenshot({ path: join(folder, file), fullPage: true });
-          void whose;
-        }
-        await reader.close();
-      }
-    }
-  }
+  await (extent === "all" ? everything(browser, shop, scene) : committed(browser, shop, scene));
 });
 await browser.close();

@@ -12,6 +12,8 @@ export interface Filter {
   readonly name: string;
   readonly label: string;
   readonly choices: readonly (readonly [value: string, label: string])[];
+  /** What is chosen where nobody chose; absent: all of them. */
+  readonly otherwise?: string;
 }
 
 /** Beyond these, a name is typed further. */
@@ -27,13 +29,14 @@ ${person && !chosen && findField(visit, person)}<button>${visit.words.products.f
 ${person && whoIsMeant(visit, person)}`;
 }
 
-function selectField(visit: Visit, { name, label, choices }: Filter): Html {
-  const chosen = visit.asks(name);
+function selectField(visit: Visit, { name, label, choices, otherwise }: Filter): Html {
+  const chosen = visit.asks(name) ?? otherwise;
+  const all = otherwise === undefined && html`<option value="">${visit.words.products.all}</option>`;
   const options = choices.map(
     ([value, text]) => html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`,
   );
   return html`<div class="field"><label for="filter-${name}">${label}</label>
-<select id="filter-${name}" name="${name}"><option value="">${visit.words.products.all}</option>${options}</select></div>`;
+<select id="filter-${name}" name="${name}">${all}${options}</select></div>`;
 }
 
 function findField({ words, asked }: Visit, person: "purchaser" | "person"): Html {

@@ -59,7 +59,7 @@ function changes(visit: Visit, rows: readonly AuditRow[]): Html {
       { title: subscriptions.when, cell: ({ at }) => say.timestamp(at) },
       { title: subscriptions.who, cell: ({ actor }) => actorName(visit, actor) },
       { title: audit.rule, cell: ({ rule }) => rule },
-      { title: audit.changes, cell: (row) => whatChanged(visit, row) },
+      { title: audit.changes, cell: (row) => whatChanged(visit, row), long: true },
     ],
     rows,
   );

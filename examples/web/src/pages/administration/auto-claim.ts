@@ -12,6 +12,7 @@ import type { Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
 
 const SPANS: readonly ReportSpan[] = ["one_day", "seven_days", "thirty_days", "ninety_days"];
+const LONGEST: ReportSpan = "ninety_days";
 
 export const autoClaimPage: Page = {
   path: "/admin/auto-claim",
@@ -19,7 +20,7 @@ export const autoClaimPage: Page = {
   async show(visit) {
     const { autoClaim } = visit.words.administration;
     const policies = await visit.view({ type: "auto_claim_policies", ...present("after", visit.asks("policies")) });
-    const span = SPANS.find((span) => span === visit.asks("span")) ?? "ninety_days";
+    const span = SPANS.find((span) => span === visit.asks("span")) ?? LONGEST;
     const report = await visit.view({ type: "auto_claim_report", span, ...present("after", visit.asks("after")) });
     const more = policies.next && html`<p><a href="${addressWith(visit, { policies: policies.next })}">${visit.words.layout.more}</a></p>`;
     const body = html`${administrationParts(visit, "autoClaim")}<p>${autoClaim.intro}</p>
@@ -47,7 +48,7 @@ function policyTable({ words, say, storefront }: Visit, rows: readonly AutoClaim
 
 function spans(visit: Visit): Html {
   const choices = SPANS.map((span) => [span, visit.say.label("report_span", span)] as const);
-  return filterForm(visit, [{ name: "span", label: visit.words.administration.autoClaim.span, choices }]);
+  return filterForm(visit, [{ name: "span", label: visit.words.administration.autoClaim.span, choices, otherwise: LONGEST }]);
 }
 
 function claims(visit: Visit, rows: readonly AutoClaimRow[]): Html {

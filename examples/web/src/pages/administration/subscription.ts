@@ -78,7 +78,7 @@ function history(visit: Visit, rows: readonly OrderRow[]): Html {
     [
       { title: subscriptions.when, cell: ({ at }) => say.timestamp(at) },
       { title: subscriptions.who, cell: ({ actor }) => actorName(visit, actor) },
-      { title: subscriptions.what, cell: (row) => whatWasOrdered(visit, row) },
+      { title: subscriptions.what, cell: (row) => whatWasOrdered(visit, row), long: true },
       { title: words.products.licenses, cell: ({ licenses }) => say.number(licenses), figure: true },
       { title: words.products.status, cell: ({ status }) => say.label("subscription_status", status) },
       { title: words.quote.amount, cell: ({ lines }) => lines.map(({ amount }) => html`<div>${say.money(amount)}</div>`), figure: true },

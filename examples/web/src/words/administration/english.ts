@@ -70,7 +70,7 @@ export const englishAdministration = {
     noOwn: "No value of its own",
     products: "Products",
     value: "Value",
-    source: "Set for",
+    source: "Source",
     change: "Change",
     changeOf: (what: string) => `Policy: ${what}`,
     save: "Save this policy",

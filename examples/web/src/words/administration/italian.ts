@@ -72,7 +72,7 @@ export const italianAdministration: typeof englishAdministration = {
     noOwn: "Nessun valore proprio",
     products: "Prodotti",
     value: "Valore",
-    source: "Impostato per",
+    source: "Origine",
     change: "Modifica",
     changeOf: (what: string) => `Criterio: ${what}`,
     save: "Salva questo criterio",
