@@ -1,9 +1,10 @@
 /** Amounts that are entered, one field a currency. They stay text: no amount is ever a float (`K5`). */
 
-import type { Currency, Money } from "selfserve";
+import { InvalidInput, type Currency, type Messages, type Money } from "selfserve";
 
 import type { Storefront } from "../storefront/storefront.js";
 import { Unreadable, type Form } from "./form.js";
+import type { Visit } from "./visit.js";
 
 /** Every currency that something is sold in, in the order of the catalog. */
 export function currenciesOf({ catalog }: Storefront): readonly Currency[] {
@@ -12,16 +13,22 @@ export function currenciesOf({ catalog }: Storefront): readonly Currency[] {
 }
 
 /** The amounts that were entered; nothing where none was. */
-export function amountsOf(form: Form, field: string, currencies: readonly Currency[]): readonly Money[] | undefined {
-  const amounts = currencies.flatMap((currency) => {
+export function amountsOf({ storefront, say }: Visit, form: Form, field: string): readonly Money[] | undefined {
+  const amounts = currenciesOf(storefront).flatMap((currency) => {
     const entered = form.optional(`${field}.${currency}`);
-    return entered === undefined ? [] : [{ amount: amountOf(`${field}.${currency}`, entered), currency }];
+    return entered === undefined ? [] : [amountOf(say, `${field}.${currency}`, entered, currency)];
   });
   return amounts.length === 0 ? undefined : amounts;
 }
 
-/** Digits with a point or a comma before the last ones, as people write it. */
-function amountOf(field: string, entered: string): string {
+/** Digits with a point or a comma before the last ones, as people write it; whether the currency has so many, the library knows. */
+function amountOf(say: Messages, field: string, entered: string, currency: Currency): Money {
   if (!/^\d{1,12}([.,]\d{1,4})?$/.test(entered)) throw new Unreadable(field, "notAnAmount");
-  return entered.replace(",", ".");
+  const money = { amount: entered.replace(",", "."), currency };
+  try {
+    say.money(money);
+    return money;
+  } catch (thrown) {
+    throw thrown instanceof InvalidInput ? new Unreadable(field, "notAnAmount") : thrown;
+  }
 }

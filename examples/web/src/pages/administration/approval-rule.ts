@@ -46,7 +46,7 @@ function ruleOf(visit: Visit, form: Form): ApprovalRule | undefined {
   const isLimited = form.optional("rule.licenses") !== undefined;
   return {
     type,
-    ...present("amounts", amountsOf(form, "rule.amounts", currenciesOf(visit.storefront))),
+    ...present("amounts", amountsOf(visit, form, "rule.amounts")),
     ...present("licenses", isLimited ? form.count("rule.licenses") : undefined),
   };
 }

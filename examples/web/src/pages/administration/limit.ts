@@ -33,7 +33,7 @@ function scopeIn(visit: Visit): LimitScope {
 /** Where nothing is entered there is no limit any more. */
 function commandOf(visit: Visit, form: Form): SetPurchaseLimit {
   const limit: PurchaseLimit = {
-    ...present("monthlySpending", amountsOf(form, "limit.monthlySpending", currenciesOf(visit.storefront))),
+    ...present("monthlySpending", amountsOf(visit, form, "limit.monthlySpending")),
     ...present("licenses", countOf(form, "limit.licenses")),
     ...present("subscriptions", countOf(form, "limit.subscriptions")),
   };

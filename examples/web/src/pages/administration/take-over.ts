@@ -7,7 +7,7 @@ import { billingFields, billingOf, payersOf, type Payers } from "../../html/bill
 import { form, type Fields } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
 import { quoteBox } from "../../html/quote.js";
-import { amountsOf, currenciesOf } from "../../web/amounts.js";
+import { amountsOf } from "../../web/amounts.js";
 import { adminRowOf } from "../../web/admin-row.js";
 import { present, type Form } from "../../web/form.js";
 import type { Page } from "../../web/page.js";
@@ -59,7 +59,7 @@ function modeOf(visit: Visit, form: Form): TakeOverMode {
   if (type === "cancel") {
     return { type, reason: form.choice<CancelReason>("mode.reason"), ...present("feedback", form.optional("mode.feedback")) };
   }
-  const [settled] = amountsOf(form, "mode.settleOpenInvoices", currenciesOf(visit.storefront)) ?? [];
+  const [settled] = amountsOf(visit, form, "mode.settleOpenInvoices") ?? [];
   return { type, billing: billingOf(form, "mode."), ...present("settleOpenInvoices", settled) };
 }
 

@@ -104,7 +104,7 @@ export const englishAdministration = {
     spending: "Spending of a purchaser in a month",
     licenses: "Licenses of a subscription",
     subscriptions: "Subscriptions of a purchaser",
-    unset: "No limit",
+    unset: "Not set",
     noRule: "No approval",
     always: "Always",
     above: "Above a threshold",

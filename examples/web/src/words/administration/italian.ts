@@ -106,7 +106,7 @@ export const italianAdministration: typeof englishAdministration = {
     spending: "Spesa di un acquirente in un mese",
     licenses: "Licenze di un abbonamento",
     subscriptions: "Abbonamenti di un acquirente",
-    unset: "Nessun limite",
+    unset: "Non impostato",
     noRule: "Nessuna approvazione",
     always: "Sempre",
     above: "Oltre una soglia",
