@@ -1,7 +1,8 @@
 /** Every self-service subscription, to look at (`V2`). */
 
-import type { AdminSubscriptionRow, AdminSubscriptionsQuery, Channel, SubscriptionStatus } from "selfserve";
+import type { AdminSubscriptionRow, AdminSubscriptionsQuery, SubscriptionStatus } from "selfserve";
 
+import { channelAsked, channelFilter } from "../../html/administration/channel.js";
 import { filterForm } from "../../html/administration/filter.js";
 import { administrationParts } from "../../html/administration/parts.js";
 import { addressWith, nextPage } from "../../html/administration/paging.js";
@@ -12,7 +13,6 @@ import { present } from "../../web/form.js";
 import type { Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
 
-const CHANNELS: readonly Channel[] = ["self_service", "central"];
 const STATUSES: readonly SubscriptionStatus[] = ["trial", "pending", "active", "paused", "expired", "disabled", "deleted"];
 
 export const subscriptionsPage: Page = {
@@ -32,7 +32,7 @@ ${filters(visit)}${list}${nextPage(visit, next)}`;
 function queryOf(visit: Visit): AdminSubscriptionsQuery {
   return {
     type: "admin_subscriptions",
-    ...present("channel", CHANNELS.find((channel) => channel === visit.asks("channel"))),
+    ...channelAsked(visit),
     ...present("status", STATUSES.find((status) => status === visit.asks("status"))),
     ...present("product", visit.asks("product")),
     ...present("purchaser", visit.asks("purchaser")),
@@ -47,7 +47,7 @@ function filters(visit: Visit): Html {
     [
       { name: "product", label: words.products.product, choices: storefront.catalog.products.map(({ id, name }) => [id, name]) },
       { name: "status", label: words.products.status, choices: STATUSES.map((status) => [status, say.label("subscription_status", status)]) },
-      { name: "channel", label: words.products.channel, choices: CHANNELS.map((channel) => [channel, say.label("channel", channel)]) },
+      channelFilter(visit),
     ],
     "purchaser",
   );

@@ -1,7 +1,8 @@
 /** What was bought, by product: how many licenses there are, and how many are free (`V2`). */
 
-import type { AdminProductRow, Channel } from "selfserve";
+import type { AdminProductRow } from "selfserve";
 
+import { channelAsked, channelFilter } from "../../html/administration/channel.js";
 import { filterForm } from "../../html/administration/filter.js";
 import { administrationParts } from "../../html/administration/parts.js";
 import { nextPage } from "../../html/administration/paging.js";
@@ -11,17 +12,13 @@ import { present } from "../../web/form.js";
 import type { Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
 
-const CHANNELS: readonly Channel[] = ["self_service", "central"];
-
 export const totalsPage: Page = {
   path: "/admin/products",
   part: "administration",
   async show(visit) {
-    const { words, say } = visit;
-    const channel = CHANNELS.find((channel) => channel === visit.asks("channel"));
-    const { rows, next } = await visit.view({ type: "admin_products", ...present("channel", channel), ...present("after", visit.asks("after")) });
-    const channels = CHANNELS.map((channel) => [channel, say.label("channel", channel)] as const);
-    const filters = filterForm(visit, [{ name: "channel", label: words.products.channel, choices: channels }]);
+    const { words } = visit;
+    const { rows, next } = await visit.view({ type: "admin_products", ...channelAsked(visit), ...present("after", visit.asks("after")) });
+    const filters = filterForm(visit, [channelFilter(visit)]);
     const list = rows.length === 0 ? html`<p>${words.administration.products.none}</p>` : totals(visit, rows);
     const body = html`${administrationParts(visit, "products")}${filters}${list}${nextPage(visit, next)}`;
     return { title: words.administration.products.title, body };

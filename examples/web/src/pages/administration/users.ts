@@ -1,7 +1,8 @@
 /** Who has licenses, through whom, and all of it as a file (`V2`). */
 
-import type { AdminUserRow, AdminUsersQuery, Channel } from "selfserve";
+import type { AdminUserRow, AdminUsersQuery } from "selfserve";
 
+import { channelAsked, channelFilter } from "../../html/administration/channel.js";
 import { filterForm, nameOf } from "../../html/administration/filter.js";
 import { administrationParts } from "../../html/administration/parts.js";
 import { nextPage } from "../../html/administration/paging.js";
@@ -11,16 +12,13 @@ import { present } from "../../web/form.js";
 import type { Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
 
-const CHANNELS: readonly Channel[] = ["self_service", "central"];
-
 export const usersPage: Page = {
   path: "/admin/users",
   part: "administration",
   async show(visit) {
-    const { words, say } = visit;
+    const { words } = visit;
     const { rows, next } = await visit.view({ ...usersQuery(visit), ...present("after", visit.asks("after")) });
-    const channels = CHANNELS.map((channel) => [channel, say.label("channel", channel)] as const);
-    const filters = filterForm(visit, [{ name: "channel", label: words.products.channel, choices: channels }], "purchaser");
+    const filters = filterForm(visit, [channelFilter(visit)], "purchaser");
     const list = rows.length === 0 ? html`<p>${words.administration.users.none}</p>` : users(visit, rows);
     const body = html`${administrationParts(visit, "users")}${filters}${list}${nextPage(visit, next)}
 <p><a class="button" href="/admin/users.csv${visit.asked.search.size > 0 && `?${visit.asked.search}`}">${words.administration.users.export}</a></p>`;
@@ -32,7 +30,7 @@ export const usersPage: Page = {
 export function usersQuery(visit: Visit): AdminUsersQuery {
   return {
     type: "admin_users",
-    ...present("channel", CHANNELS.find((channel) => channel === visit.asks("channel"))),
+    ...channelAsked(visit),
     ...present("purchaser", visit.asks("purchaser")),
   };
 }
