@@ -1,6 +1,6 @@
 /** The limits and approval rules that are set, each by its scope: no view tells them, their events do (`P6`, `P7`). */
 
-import type { ApprovalRule, ApprovalScope, LimitScope, PurchaseLimit } from "selfserve";
+import { readJournal, type ApprovalRule, type ApprovalScope, type LimitScope, type PurchaseLimit } from "selfserve";
 
 import { journalFor } from "./journal.js";
 import { NoPage } from "./page.js";
@@ -17,10 +17,14 @@ export interface RulesInForce {
   readonly approvals: ReadonlyMap<string, InForce<ApprovalScope, ApprovalRule>>;
 }
 
+/** What a line of such an event has in it; the others are not read at all. */
+const TELLING = /"(purchase_limit_changed|approval_rule_changed)"/;
+
 export async function rulesInForce(visit: Visit): Promise<RulesInForce> {
   const limits = new Map<string, InForce<LimitScope, PurchaseLimit>>();
   const approvals = new Map<string, InForce<ApprovalScope, ApprovalRule>>();
-  for (const { event } of await journalFor(visit)) {
+  const told = (await journalFor(visit)).filter((line) => TELLING.test(line));
+  for (const { event } of readJournal(told)) {
     if (event.type === "purchase_limit_changed") keep(limits, event.scope, event.after);
     if (event.type === "approval_rule_changed") keep(approvals, event.scope, event.after);
   }

@@ -9,7 +9,7 @@ import { ADA, GIULIA, withStorefront } from "../setting.js";
 import { withChromium } from "./chromium.js";
 import { everyPath, readerOf } from "./paths.js";
 import { Reader, type Reading } from "./reader.js";
-import { playScene } from "./scene.js";
+import { playScene, type Scene } from "./scene.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -26,7 +26,8 @@ for (const reading of READINGS) {
         const paths = everyPath(scene);
         for (const person of [ADA, GIULIA]) {
           const reader = await Reader.open(browser, shop.address, person, reading);
-          for (const path of paths.filter((path) => readerOf(path) === person)) await look(reader, path);
+          for (const path of paths.filter((path) => readerOf(path) === person)) await looksAt(reader, path);
+          await (person === ADA ? fillsIn(reader, scene) : previews(reader));
           await reader.close();
         }
       }),
@@ -34,12 +35,42 @@ for (const reading of READINGS) {
   });
 }
 
-async function look(reader: Reader, path: string): Promise<void> {
-  await reader.go(path);
+async function looksAt(reader: Reader, path: string): Promise<void> {
   assert(!path.includes("/:"), path);
+  await reader.go(path);
+  await isSound(reader);
+}
+
+/** Forms that show something: who was found, a price, what is wrong. */
+async function fillsIn(ada: Reader, { subscription }: Scene): Promise<void> {
+  await ada.go(`/products/${subscription}/licenses`);
+  await ada.fill("total", "licenses", "20");
+  await ada.price("total");
+  await ada.fill("assign", "find", "mar");
+  await ada.form("assign").locator("[data-found] input:enabled").first().check();
+  await isSound(ada);
+  await ada.press("schedule", "confirm");
+  await ada.fill("schedule", "licenses", "many");
+  await ada.press("schedule", "confirm");
+  await isSound(ada);
+}
+
+/** What would change, and what is wrong with what was entered. */
+async function previews(giulia: Reader): Promise<void> {
+  await giulia.go("/admin/limits/organization");
+  await giulia.fill("limit", "limit.monthlySpending.EUR", "1");
+  await giulia.press("limit", "preview");
+  await isSound(giulia);
+  await giulia.fill("limit", "limit.monthlySpending.EUR", "little");
+  await giulia.press("limit", "preview");
+  await isSound(giulia);
+}
+
+/** axe-core finds nothing. */
+async function isSound(reader: Reader): Promise<void> {
   await reader.page.evaluate(AXE);
   const found = await reader.page.evaluate("axe.run({ resultTypes: ['violations'] })");
   const { violations } = found as { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`);
-  assert.deepEqual(told, [], path);
+  assert.deepEqual(told, [], reader.page.url());
 }
