@@ -6,9 +6,10 @@ import { test } from "node:test";
 import { Messages } from "selfserve";
 
 import type { Started } from "../src/start.js";
-import { act, payer, playScene } from "./browser/scene.js";
-import { ADA, DAVIDE, GIULIA, POWER_BI, browserOf, withStorefront } from "./setting.js";
+import { act, payer, playScene, subscriptionOf } from "./browser/scene.js";
+import { ADA, DAVIDE, GIULIA, POWER_BI, START, browserOf, withStorefront } from "./setting.js";
 
+const DAY = 86_400_000;
 const say = new Messages("english");
 const giulias = { actor: { type: "user", id: GIULIA } } as const;
 
@@ -35,6 +36,26 @@ test("people are moved where there are licenses for all of them, and not before"
     assert(done.read.includes("The subscription is taken over."), done.read);
     const { rows } = await shop.storefront.shop.view({ type: "licenses", subscription: to }, giulias);
     assert.equal(rows.length, 4);
+  });
+});
+
+test("what is past due is paid by whoever keeps the subscription, once they agree to the amount", { timeout: 60_000 }, async () => {
+  await withStorefront(async (shop) => {
+    const billing = await payer(shop, ADA, "Ada Ferri", "Sales", "no-funds");
+    await act(shop, ADA, { type: "purchase_subscription", product: POWER_BI, offer: "monthly", licenses: 10, billing });
+    await shop.storefront.passUntil(new Date(START.getTime() + 5 * DAY));
+    const subscription = await subscriptionOf(shop, ADA);
+    await own(shop, 1);
+    const giulia = await browserOf(shop, GIULIA);
+    const page = await giulia.get(`/products/${subscription}/take-over`);
+    const refused = await giulia.send(page, "takeOver", "quote", { "mode.type": "keep" });
+    assert.equal(refused.status, 412);
+    assert(refused.read.includes(`agree to pay ${say.money({ amount: "159.82", currency: "EUR" })}`), refused.read);
+    const quoted = await giulia.send(refused, "takeOver", "quote", { "mode.settleOpenInvoices.EUR": "159.82" });
+    const before = await shop.storefront.head();
+    await giulia.send(quoted, "takeOver", "confirm");
+    const events = (await shop.storefront.records(before, 50)).map(({ event }) => event.type);
+    assert.deepEqual(events, ["subscription_taken_over", "payment_received"]);
   });
 });
 

@@ -36,11 +36,11 @@ export async function act({ storefront }: Started, person: string, command: Comm
   return events;
 }
 
-/** A card that pays, and a billing profile of somebody, as a command names them. */
-export async function payer(shop: Started, person: string, holder: string, name: string): Promise<BillingChoice> {
+/** A card, which pays or has `no-funds`, and a billing profile of somebody, as a command names them. */
+export async function payer(shop: Started, person: string, holder: string, name: string, outcome = "ok"): Promise<BillingChoice> {
   const address = { street: "Via Emilia 12", postalCode: "40121", city: "Bologna", country: "IT" };
   const card: Card = {
-    token: `tok_ok_${crypto.randomUUID()}`,
+    token: `tok_${outcome}_${crypto.randomUUID()}`,
     brand: "Visa",
     lastFour: "4242",
     expires: { year: 2029, month: 5 },

@@ -94,7 +94,7 @@ function keepFields(fields: Fields, { subscribed, payers }: Offered): Html {
   const { takeOver } = fields.visit.words.administration;
   const currency = subscribed.row.unitPrice?.currency;
   const label = `${takeOver.settle}, ${currency}`;
-  const settle = currency && fields.count(`mode.settleOpenInvoices.${currency}`, label, { optional: true });
+  const settle = currency && fields.count(`mode.settleOpenInvoices.${currency}`, label, { optional: true, hint: takeOver.settleHint });
   return html`${billingFields(fields, payers, "mode.")}${settle}`;
 }
 

@@ -157,6 +157,7 @@ export const englishAdministration = {
     mode: "What becomes of it",
     to: "Where the people go",
     settle: "Pay its open invoices with your card at once",
+    settleHint: "What is still to be paid on them. It is asked of your card at once, beside the price below.",
     keep: "Who pays, where the organization keeps it",
     move_people: "Where people go, where they move",
     cancel: "Why it is deleted, where it is",

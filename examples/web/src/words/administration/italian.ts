@@ -159,6 +159,7 @@ export const italianAdministration: typeof englishAdministration = {
     mode: "Che cosa ne sarà",
     to: "Dove vanno le persone",
     settle: "Paga subito con la tua carta le sue fatture aperte",
+    settleHint: "Quanto resta da pagare. Viene addebitato subito sulla tua carta, oltre al prezzo qui sotto.",
     keep: "Chi paga, se lo tiene l'organizzazione",
     move_people: "Dove vanno le persone, se si spostano",
     cancel: "Perché si elimina, se si elimina",
