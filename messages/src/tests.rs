@@ -15,9 +15,11 @@ use crate::{Labeled, Messages, id};
 pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 
 /// What commands call the fields that they check, and `other` for the rest.
-const FIELDS: &str = "activation-days after app backups brand city command-memory-days disabled-days expired-days extension-months feedback from holder \
-    license-request-months licenses link message month monthly-notice-days name notice-days offer-type other pause-days payment payment-days payment-request-days people postal-code \
-    prefix product purchase-order reason region street subscriptions text to year";
+const FIELDS: &str = "activation-days after app backups brand city code command-memory-days disabled-days email \
+    expired-days expires extension-months feedback from holder invoice license-request-months licenses \
+    limit link message month monthly-notice-days name notice-days offer offer-type other pause-days \
+    payment payment-days payment-request-days people postal-code prefix product purchase purchase-order \
+    purchase-request-days reason recipients region serial street subscriptions tax-id text to token year";
 
 /// The sentences that explain a line.
 const LINES: &str = "added came canceled difference left part-of-period period removed tax-exclusive tax-inclusive discount shape segments segment";

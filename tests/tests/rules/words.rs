@@ -1,9 +1,14 @@
 //! What is wrong with an input is said in words, by its path, and repeats nothing of it (`H4`).
 
+use std::fs;
+use std::path::Path;
+
 use selfserve::json::{self, InvalidInput};
 use selfserve::{
-    Command, CorruptJournal, JournalProblemCode, Organization, Query, Recorded, Sequence, read_journal,
+    Command, CorruptJournal, Denial, JournalProblemCode, Language, Organization, Query, Recorded, Sequence,
+    read_journal,
 };
+use selfserve_messages::Messages;
 use selfserve_tests::journals;
 use serde_json::{Value, json};
 
@@ -102,4 +107,34 @@ fn h1_only_a_last_line_that_was_cut_short_is_torn() {
     }
     let stranger = format!("{}\n{{}}", lines[0]);
     assert_eq!(read_journal(stranger.as_bytes()).map_err(code), Err((2, JournalProblemCode::MalformedLine)));
+}
+
+/// H4: whatever field a refusal names, people are told its name, in both languages.
+#[test]
+fn h4_every_field_that_a_refusal_names_has_a_name_for_people() {
+    let mut named = 0;
+    for denial in refusals() {
+        let field = serde_json::to_value(&denial).expect("JSON")["field"].as_str().map(str::to_owned);
+        let Some(field) = field.filter(|field| !field.is_empty()) else { continue };
+        for (language, nameless) in [(Language::English, "This field"), (Language::Italian, "Questo campo")] {
+            let told = Messages::new(language).denial(&denial);
+            assert!(!told.contains(nameless), "{field}: {told}");
+        }
+        named += 1;
+    }
+    assert!(named > 50, "{named} refusals name a field");
+}
+
+/// Every refusal in the project's stories.
+fn refusals() -> Vec<Denial> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let files = fs::read_dir(folder).expect("the stories").map(|entry| entry.expect("a file").path());
+    let stories = files.filter(|file| file.extension().is_some_and(|ending| ending == "json"));
+    stories
+        .flat_map(|file| journals::steps(&file))
+        .filter_map(|step| {
+            let denial = &step["expect"]["outcome"]["denial"];
+            json::read(denial.to_string().as_bytes()).ok()
+        })
+        .collect()
 }
