@@ -40,7 +40,7 @@ fn open_all<S: Store>(town: Town, store: S) -> Done {
                 scope.spawn(move || {
                     let mine = town.all().skip(first as usize).step_by(TOGETHER as usize);
                     let mut opened = mine.map(|organization| town::open(host, organization));
-                    opened.try_for_each(|opened| opened.map(drop))
+                    opened.try_for_each(|opened| opened)
                 })
             })
             .collect();

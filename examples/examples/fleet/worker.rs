@@ -1,7 +1,6 @@
 //! One process of the fleet: people who want something, and the duties beside them.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::io::{self, BufRead as _, Write as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -14,13 +13,14 @@ use selfserve::{
     LicenseCount, OrganizationId, PurchaseSubscription, SubscriptionId, SubscriptionPurchased,
     UnassignLicenses, YourProductsQuery,
 };
+use selfserve_host::testing::{POWER_BI, purchase};
 use selfserve_host::{Host, HostError, Receipt, Shop, Store};
 use uuid::Uuid;
 
 use crate::Done;
 use crate::outside::World;
 use crate::records::{Answer, Lines, Outcome};
-use crate::town::{self, Opened, Town, buyer, open, organization, person};
+use crate::town::{self, Town, buyer, organization, person};
 use crate::watched::Watched;
 
 /// Works until its standard input ends: when whoever has started it lets go, or is no more.
@@ -38,7 +38,7 @@ pub(crate) fn run<S: Store>(number: u32, seed: u64, town: Town, store: S, folder
             let _ended = io::stdin().lock().read_line(&mut nothing);
             ends.store(true, Ordering::Relaxed);
         });
-        let mut person = Person { host: &host, town, number, known: HashMap::new(), next: 0 };
+        let mut person = Person { host: &host, town, number, bought: HashMap::new(), next: 0 };
         let mut chance = Rng::with_seed(seed.wrapping_mul(1_000_003).wrapping_add(number.into()));
         while !ends.load(Ordering::Relaxed) {
             if let Some(answer) = person.act(&mut chance, &ends) {
@@ -79,7 +79,8 @@ struct Person<'a, S: Store> {
     host: &'a Host<S>,
     town: Town,
     number: u32,
-    known: HashMap<OrganizationId, (Opened, Vec<SubscriptionId>)>,
+    /// What it has bought.
+    bought: HashMap<OrganizationId, Vec<SubscriptionId>>,
     next: u64,
 }
 
@@ -89,11 +90,8 @@ impl<S: Store> Person<'_, S> {
         let organization = organization(if crowd { 0 } else { chance.u32(0..self.town.organizations) });
         let host = self.host;
         let shop = host.shop(organization);
-        let (opened, bought) = match self.known.entry(organization) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert((open(host, organization).ok()?, Vec::new())),
-        };
-        let Opened { profile, subscription } = *opened;
+        let bought = self.bought.entry(organization).or_default();
+        let subscription = POWER_BI;
         let who = vec![person(chance.u32(1..town::PEOPLE))];
         let (what, command): (&str, Command) = match chance.u8(..100) {
             0..40 => ("assign", AssignLicenses { subscription, people: who }.into()),
@@ -110,7 +108,7 @@ impl<S: Store> Person<'_, S> {
                 let _seen = shop.view(buyer(), &YourProductsQuery::default());
                 return None;
             }
-            _ => ("buy", town::purchase(profile).into()),
+            _ => ("buy", purchase("visio", 2).into()),
         };
         self.next += 1;
         let id = CommandId(Uuid::from_u128(u128::from(self.number + 1) << 64 | u128::from(self.next)));
