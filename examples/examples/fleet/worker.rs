@@ -85,51 +85,53 @@ struct Person<'a, S: Store> {
 }
 
 impl<S: Store> Person<'_, S> {
+    /// Somebody wants something, and is answered; nothing where they only looked.
     fn act(&mut self, chance: &mut Rng, ends: &AtomicBool) -> Option<Answer> {
         let crowd = chance.u8(..) < 51;
         let organization = organization(if crowd { 0 } else { chance.u32(0..self.town.organizations) });
-        let host = self.host;
-        let shop = host.shop(organization);
+        let shop = self.host.shop(organization);
         let bought = self.bought.entry(organization).or_default();
-        let subscription = POWER_BI;
-        let who = vec![person(chance.u32(1..town::PEOPLE))];
-        let (what, command): (&str, Command) = match chance.u8(..100) {
-            0..40 => ("assign", AssignLicenses { subscription, people: who }.into()),
-            40..60 => ("unassign", UnassignLicenses { subscription, people: who }.into()),
-            60..75 => {
-                let licenses = LicenseCount(chance.u32(8..13));
-                ("change licenses", ChangeLicenses { subscription, licenses, quote: None }.into())
-            }
-            75..80 => match bought.pop() {
-                Some(subscription) => ("cancel", cancel(subscription)),
-                None => return None,
-            },
-            80..90 => {
-                let _seen = shop.view(buyer(), &YourProductsQuery::default());
-                return None;
-            }
-            _ => ("buy", purchase("visio", 2).into()),
+        let Some((what, command)) = wish(chance, bought) else {
+            let _seen = shop.view(buyer(), &YourProductsQuery::default());
+            return None;
         };
         self.next += 1;
         let id = CommandId(Uuid::from_u128(u128::from(self.number + 1) << 64 | u128::from(self.next)));
         let command = quoted(&shop, id, command);
         let begun = Instant::now();
-        let outcome = ask(&shop, id, &command, ends);
+        let answer = ask(&shop, id, &command, ends);
         let microseconds = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
-        if let Some(Ok(receipt)) = &outcome {
-            let events = receipt.events.iter();
-            bought
-                .extend(events.filter_map(|it| Some(it.event.get::<SubscriptionPurchased>()?.subscription)));
+        if let Some(Ok(receipt)) = &answer {
+            let purchases = receipt.events.iter().filter_map(|record| record.event.get());
+            bought.extend(purchases.map(|purchased: &SubscriptionPurchased| purchased.subscription));
         }
-        let outcome = match outcome {
-            Some(Ok(receipt)) => {
-                let first = receipt.events.first().map_or(0, |record| record.sequence.0);
-                Outcome::Accepted(first, receipt.events.len() as u64)
-            }
-            Some(Err(_)) => Outcome::Refused,
-            None => Outcome::Open,
-        };
-        Some(Answer { organization, id, what: what.into(), microseconds, outcome })
+        Some(Answer { organization, id, what: what.into(), microseconds, outcome: outcome(answer) })
+    }
+}
+
+/// What somebody wants: the last free license, more of them or fewer, another product. Nothing: to look.
+fn wish(chance: &mut Rng, bought: &mut Vec<SubscriptionId>) -> Option<(&'static str, Command)> {
+    let subscription = POWER_BI;
+    let people = vec![person(chance.u32(1..town::PEOPLE))];
+    let licenses = LicenseCount(chance.u32(8..13));
+    Some(match chance.u8(..100) {
+        0..40 => ("assign", AssignLicenses { subscription, people }.into()),
+        40..60 => ("unassign", UnassignLicenses { subscription, people }.into()),
+        60..75 => ("change licenses", ChangeLicenses { subscription, licenses, quote: None }.into()),
+        75..80 => ("cancel", cancel(bought.pop()?)),
+        80..90 => return None,
+        _ => ("buy", purchase("visio", 2).into()),
+    })
+}
+
+fn outcome(answer: Option<Result<Receipt, HostError>>) -> Outcome {
+    match answer {
+        Some(Ok(receipt)) => {
+            let first = receipt.events.first().map_or(0, |record| record.sequence.0);
+            Outcome::Accepted(first, receipt.events.len() as u64)
+        }
+        Some(Err(_)) => Outcome::Refused,
+        None => Outcome::Open,
     }
 }
 
