@@ -4,7 +4,6 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Stdio};
-use std::time::{Duration, Instant};
 
 use selfserve_host::{HostError, Sqlite, Store as _, StoreError, SystemClock};
 
@@ -118,7 +117,6 @@ fn fill(filler: &Path) -> Checked {
 
 /// What was answered is on the disk: the power may go at any time.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "the power goes when it goes")]
 fn h2_a_power_cut_loses_nothing_that_was_answered() -> Checked {
     for round in 0..3 {
         let Some(disk) = Disk::make("power", 16) else { return Ok(()) };
@@ -128,9 +126,8 @@ fn h2_a_power_cut_loses_nothing_that_was_answered() -> Checked {
             .stdout(Stdio::piped())
             .spawn()?;
         let mut told = BufReader::new(writer.stdout.take().ok_or("it is piped")?).lines();
-        let until = Instant::now() + Duration::from_millis(400 + 250 * round);
         let mut answered = Vec::new();
-        while Instant::now() < until {
+        while answered.len() < 10 + 7 * round {
             let line = told.next().ok_or("it goes on writing")??;
             answered.extend(line.strip_prefix("answered ").map(str::parse::<CommandId>).transpose()?);
         }
@@ -140,7 +137,6 @@ fn h2_a_power_cut_loses_nothing_that_was_answered() -> Checked {
         writer.wait()?;
         let Some(after) = after else { return Ok(()) };
         let found = verified_commands(&after.folder.join("shop.sqlite"))?;
-        assert!(answered.len() > 3, "{} answers", answered.len());
         assert!(answered.iter().all(|id| found.contains(id)), "an answered command is gone");
     }
     Ok(())
