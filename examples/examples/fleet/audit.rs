@@ -6,7 +6,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
-use selfserve::{CommandId, OrganizationId, Recorded, Sequence, read_journal};
+use selfserve::{
+    CommandId, InvoiceIssued, LicenseCount, LicensesAdded, LicensesAssigned, LicensesRemoved,
+    LicensesUnassigned, OrganizationId, PersonId, Recorded, Sequence, SubscriptionId, SubscriptionPurchased,
+    read_journal,
+};
 use selfserve_host::audit::{Charged, Taken, audit};
 use selfserve_host::{Store, StoreError};
 
@@ -37,6 +41,8 @@ pub(crate) fn run<S: Store>(store: &S, town: Town, folder: &Path) -> Done<Vec<St
             let journal: String = rows.into_iter().map(|row| row.json + "\n").collect();
             let mut found = audit(&journal, taken.get(&organization).unwrap_or(&none));
             let records = read_journal(journal.as_bytes()).unwrap_or_default();
+            found.extend(numbers(&records));
+            found.extend(licenses(&records));
             found.extend(wrong_answers(&records, answers.get(&organization).map_or(&[], Vec::as_slice)));
             let told = found.into_iter().map(|finding| format!("{organization}: {finding}"));
             findings.lock().expect("no panic").extend(told);
@@ -84,4 +90,45 @@ fn wrong_answers(records: &[Recorded], answers: &[Answer]) -> Vec<String> {
         Outcome::Open => None,
     });
     wrong.collect()
+}
+
+/// Invoices are numbered one by one (`I3`).
+fn numbers(records: &[Recorded]) -> Vec<String> {
+    let (mut last, mut found) = (None, Vec::new());
+    for issued in records.iter().filter_map(|record| record.event.get::<InvoiceIssued>()) {
+        let next = last.map_or(issued.serial, |last: u32| last.saturating_add(1));
+        if issued.serial != next && issued.serial != 1 {
+            found.push(format!("{} is issued where number {next} is next", issued.number));
+        }
+        last = Some(issued.serial);
+    }
+    found
+}
+
+/// Nobody is given a license that there is not (`A5`): counted from the events alone, of which a fleet has few kinds.
+fn licenses(records: &[Recorded]) -> Vec<String> {
+    let mut totals: BTreeMap<SubscriptionId, LicenseCount> = BTreeMap::new();
+    let mut holders: BTreeMap<SubscriptionId, BTreeSet<PersonId>> = BTreeMap::new();
+    let mut found = Vec::new();
+    for record in records {
+        let event = &record.event;
+        if let Some(bought) = event.get::<SubscriptionPurchased>() {
+            totals.insert(bought.subscription, bought.licenses);
+        } else if let Some(added) = event.get::<LicensesAdded>() {
+            totals.insert(added.subscription, added.licenses);
+        } else if let Some(removed) = event.get::<LicensesRemoved>() {
+            totals.insert(removed.subscription, removed.licenses);
+        } else if let Some(back) = event.get::<LicensesUnassigned>() {
+            let held = holders.entry(back.subscription).or_default();
+            held.retain(|person| !back.people.contains(person));
+        } else if let Some(given) = event.get::<LicensesAssigned>() {
+            let held = holders.entry(given.subscription).or_default();
+            held.extend(&given.people);
+            let total = totals.get(&given.subscription).map_or(0, |total| total.0);
+            if usize::try_from(total).is_ok_and(|total| total < held.len()) {
+                found.push(format!("event {}: {} people hold {total} licenses", record.sequence, held.len()));
+            }
+        }
+    }
+    found
 }

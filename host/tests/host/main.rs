@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod appends;
 #[cfg(test)]
+mod audit;
+#[cfg(test)]
 mod clocks;
 #[cfg(test)]
 mod clusters;
