@@ -29,13 +29,14 @@ impl<S: Store> Host<S> {
         loop {
             let seen = image.committed().version();
             let loaded = self.load(image, seen)?;
+            image.half_read = true;
             for row in &loaded.rows {
                 let record = self.record(image.organization, row)?;
                 image.take(&record)?;
             }
             let reached = image.committed().version();
-            image.half_read = reached != loaded.head;
-            if !image.half_read {
+            if reached == loaded.head {
+                image.half_read = false;
                 image.version = Some(loaded.version);
                 return Ok(());
             }

@@ -19,10 +19,11 @@ export class Reading {
     const before = image.committed.version;
     for (;;) {
       const loaded = await this.#load(image);
+      image.halfRead = true;
       await image.take(loaded.rows);
       const reached = image.committed.version;
-      image.halfRead = reached !== loaded.head;
-      if (!image.halfRead) {
+      if (reached === loaded.head) {
+        image.halfRead = false;
         image.version = loaded.version;
         return reached > before;
       }

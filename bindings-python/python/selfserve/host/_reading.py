@@ -36,11 +36,12 @@ class Reading:
         before = image.committed.version
         while True:
             loaded = self._load(image)
+            image.half_read = True
             for row in loaded.rows:
                 image.take(row)
             reached = image.committed.version
-            image.half_read = reached != loaded.head
-            if not image.half_read:
+            if reached == loaded.head:
+                image.half_read = False
                 image.version = loaded.version
                 return reached > before
             if not loaded.rows or reached > loaded.head:
