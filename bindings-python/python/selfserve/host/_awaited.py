@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -31,6 +30,7 @@ from .._types import (
     UsePromotion,
 )
 from ._awaited_views import AsyncShopViews
+from ._duties import pause, tell_log
 from ._effects import Handed, Task, read_effect
 from ._errors import HostError
 from ._host import Host
@@ -40,8 +40,6 @@ from ._timers import Ticked
 __all__ = ["AsyncHost", "AsyncOutside", "AsyncShop"]
 
 _Result = TypeVar("_Result")
-
-_log = logging.getLogger("selfserve.host")
 
 
 class AsyncOutside(ABC):
@@ -139,14 +137,10 @@ class AsyncHost:
         """Do what is to be done now, and tell when to look again."""
         try:
             ticked, handed = await self.tick(), await self.effects(outside)
-            for whose, problem in (*ticked.failed, *handed.failed):
-                _log.warning("%s: %s", whose, problem)
-            if handed.done >= self._host.limits.effects:
-                return timedelta(0)  # as many as one call takes: there may be more
-            failed = ticked.failed or handed.failed
-            return self._host.limits.rest if failed else await self.next_wake()
+            wait = pause(ticked, handed, self._host.limits, tell_log)
+            return await self.next_wake() if wait is None else wait
         except HostError as problem:
-            _log.warning("%s", problem)
+            tell_log("the store", problem)
             return self._host.limits.rest
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Event
@@ -11,6 +10,7 @@ from typing import TypeAlias
 from .._facts import Catalog, Directory
 from .._types import OrganizationId
 from ._clock import Clock, system_clock
+from ._duties import Tell, pause, tell_log
 from ._effects import Handed, Outside, hand_over
 from ._errors import ClockAhead, HostError
 from ._image import Image
@@ -28,13 +28,6 @@ Directories: TypeAlias = Directory | Callable[[OrganizationId], Directory]
 """The people: of the one organization there is, or of each. It is asked when an organization comes
 into memory, so change its answer in place (`Directory.upsert`).
 """
-
-
-_log = logging.getLogger("selfserve.host")
-
-
-def _tell(whose: object, problem: Exception) -> None:
-    _log.warning("%s: %s", whose, problem)
 
 
 class Host:
@@ -93,9 +86,7 @@ class Host:
         """
         return hand_over(self.store, self.waiting(), outside)
 
-    def serve(
-        self, outside: Outside, ends: Event, told: Callable[[object, Exception], object] = _tell
-    ) -> None:
+    def serve(self, outside: Outside, ends: Event, told: Tell = tell_log) -> None:
         """Bring time and hand orders over, in a thread of its own, until `ends` is set.
 
         Whenever something is due, or this host's shops have ordered it. What fails is told, to the
@@ -121,17 +112,11 @@ class Host:
             waiting.extend(page)
         return waiting
 
-    def _do_duties(
-        self, outside: Outside, told: Callable[[object, Exception], object]
-    ) -> timedelta:
+    def _do_duties(self, outside: Outside, told: Tell) -> timedelta:
         """Do what there is to do now, and tell how long there is nothing."""
         try:
-            ticked, handed = self.tick(), self.effects(outside)
-            for whose, problem in (*ticked.failed, *handed.failed):
-                told(whose, problem)
-            if handed.done >= self.limits.effects:
-                return timedelta(0)  # as many as one call takes: there may be more
-            return self.limits.rest if ticked.failed or handed.failed else self.next_wake()
+            wait = pause(self.tick(), self.effects(outside), self.limits, told)
+            return self.next_wake() if wait is None else wait
         except HostError as problem:
             told("the store", problem)
             return self.limits.rest
