@@ -16,7 +16,7 @@
 //!
 //! What does not come as it is expected panics, with what came instead: this is for tests.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod provider;
 mod ready_made;
