@@ -37,11 +37,15 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     }
 }
 
+/// Installs what stands on the package, and compiles it.
+fn built(shell: &Shell, report: &mut Report, name: &str) -> bool {
+    report.command(&format!("node: {name}, install"), cmd!(shell, "npm ci --no-audit --no-fund"))
+        && report.command(&format!("node: {name}, build"), cmd!(shell, "npm run build"))
+}
+
 fn examples(shell: &Shell, report: &mut Report) {
     let _examples = shell.push_dir(EXAMPLES);
-    if report.command("node: examples, install", cmd!(shell, "npm ci --no-audit --no-fund"))
-        && report.command("node: examples, build", cmd!(shell, "npm run build"))
-    {
+    if built(shell, report, "examples") {
         report.step("node: story", || story::check(&cmd!(shell, "npm run --silent story").read()?));
         report.command("node: service", cmd!(shell, "npm test"));
     }
@@ -49,9 +53,7 @@ fn examples(shell: &Shell, report: &mut Report) {
 
 fn storefront(shell: &Shell, report: &mut Report) {
     let _storefront = shell.push_dir(STOREFRONT);
-    if report.command("node: storefront, install", cmd!(shell, "npm ci --no-audit --no-fund"))
-        && report.command("node: storefront, build", cmd!(shell, "npm run build"))
-    {
+    if built(shell, report, "storefront") {
         report.command("node: storefront", cmd!(shell, "npm test"));
         report.step("node: storefront in a browser", || {
             browser::with_chromium(shell, || Ok(cmd!(shell, "npm run browser").run()?))

@@ -25,31 +25,30 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     if built {
         report.step("swift: tests", || step(shell, &library, (PACKAGE, "test")));
         report.step("swift: examples", || step(shell, &library, (EXAMPLES, "build")));
-        report.step("swift: story", || {
-            let Some(toolchain) = for_tests()? else { return missing(MISSING) };
-            let mut command = swift(shell, &toolchain, &library, (EXAMPLES, "run"), &[])?;
-            let output = command
-                .arg("story")
-                .stderr(Stdio::inherit())
-                .output()
-                .context("swift could not be started")?;
-            if !output.status.success() {
-                bail!("swift run: {}", output.status);
-            }
-            story::check(&String::from_utf8(output.stdout)?)
-        });
+        report.step("swift: story", || example(shell, &library, "story", story::check));
     }
 }
 
 /// A first program on the package, which it has by its path.
 pub(crate) fn package(shell: &Shell, says_it: impl Fn(&str) -> Result<()>) -> Result<Outcome> {
+    example(shell, &library(shell)?, "first", |printed| says_it(printed).map(|()| Outcome::Passed))
+}
+
+/// Runs an example, and looks at what it prints.
+fn example(
+    shell: &Shell,
+    library: &Path,
+    name: &str,
+    look: impl Fn(&str) -> Result<Outcome>,
+) -> Result<Outcome> {
     let Some(toolchain) = for_tests()? else { return missing(MISSING) };
-    let library = library(shell)?;
-    let mut command = swift(shell, &toolchain, &library, (EXAMPLES, "run"), &[])?;
-    let output =
-        command.arg("first").stderr(Stdio::inherit()).output().context("swift could not be started")?;
-    says_it(&String::from_utf8(output.stdout)?)?;
-    Ok(Outcome::Passed)
+    let mut command = swift(shell, &toolchain, library, (EXAMPLES, "run"), &[])?;
+    command.arg(name).stderr(Stdio::inherit());
+    let output = command.output().context("swift could not be started")?;
+    if !output.status.success() {
+        bail!("swift run {name}: {}", output.status);
+    }
+    look(&String::from_utf8(output.stdout)?)
 }
 
 /// `swift TASK` in a package, where nothing but its success counts.
