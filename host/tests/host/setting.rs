@@ -4,6 +4,7 @@ use std::error::Error;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
+use selfserve_host::testing;
 use selfserve_host::{
     Append, Batch, Clock, Due, Host, Loaded, Memory, MemoryVersion, Notify, Outside, Payments, Place, Shop,
     Store, StoreError, Task, Undelivered, Waiting,
@@ -19,8 +20,7 @@ pub(crate) use shop::*;
 pub(crate) type Checked = Result<(), Box<dyn Error>>;
 
 /// The organization of the core's examples: the ids that follow from commands are those there.
-pub(crate) const ROSSI: OrganizationId =
-    OrganizationId(Uuid::from_u128(0x0a6dd2ac_95a5_4b0e_9e8f_2b1f4f9b7a10));
+pub(crate) const ROSSI: OrganizationId = testing::ORGANIZATION;
 
 pub(crate) const ADA_ACTS: Actor = Actor::user(ADA);
 
@@ -77,24 +77,16 @@ pub(crate) fn host<S: Store>(store: S, clock: impl Clock + 'static) -> Host<S> {
 }
 
 pub(crate) fn create(organization: OrganizationId) -> Command {
-    CreateOrganization {
-        organization,
-        name: "Officine Rossi".into(),
-        kind: OrganizationKind::Commercial,
-        country: "IT".parse().expect("a country"),
-        has_agreement: true,
-        settings: Settings::default(),
-    }
-    .into()
+    CreateOrganization { organization, ..testing::create() }.into()
 }
 
 pub(crate) fn add_card() -> Command {
-    AddPaymentMethod { card: card() }.into()
+    testing::add_card().into()
 }
 
 /// Ada's first purchase: ten licenses of Power BI Pro, for 131.00 EUR, on a billing profile that comes with it.
 pub(crate) fn first_purchase() -> Command {
-    PurchaseSubscription { billing: new_profile("Ada's team", CARD), ..purchase("power-bi-pro", 10) }.into()
+    testing::first_purchase().into()
 }
 
 /// How many events it takes to open Rossi.
