@@ -1403,6 +1403,8 @@ export interface ReplacePaymentMethod {
   readonly scope: ReplacementScope;
   /** By what. */
   readonly replacement: Replacement;
+  /** The quote it was decided on: then exactly that is asked for, or it is refused (`B5`). */
+  readonly quote?: QuoteReference;
 }
 
 /** Delete a payment method (`G5`). */
@@ -1412,6 +1414,11 @@ export interface DeletePaymentMethod {
   readonly paymentMethod: PaymentMethodId;
   /** What pays from now on where it paid. */
   readonly replacement?: Replacement;
+  /**
+   * The quote it was decided on: then exactly that is asked of the replacement, or it is refused
+   * (`B5`).
+   */
+  readonly quote?: QuoteReference;
 }
 
 /** Attach a second payment method to a billing profile, or detach it (`G8`). */
@@ -1421,6 +1428,8 @@ export interface SetBackupPaymentMethod {
   readonly billingProfile: BillingProfileId;
   /** The second payment method from now on; absent: none. */
   readonly backup?: Replacement;
+  /** The quote it was decided on: then exactly that is asked for, or it is refused (`B5`). */
+  readonly quote?: QuoteReference;
 }
 
 /** Tell what the issuer of a card changed on it (`G9`). */
@@ -3152,7 +3161,10 @@ export interface PlanChangeScheduled {
   readonly type: "plan_change_scheduled";
   /** The subscription. */
   readonly subscription: SubscriptionId;
-  /** The move that was scheduled before, which this one replaces. */
+  /**
+   * The move that was scheduled before, which this one replaces; the same where only the total is
+   * another.
+   */
   readonly before?: PlanName;
   /** The plan to which it moves. */
   readonly plan: PlanName;
@@ -4092,6 +4104,8 @@ export type Right =
   | "read_invoices"
   /** See a billing profile. */
   | "read_billing_profile"
+  /** See who has a role on a billing profile. */
+  | "read_profile_roles"
   /** Edit, attach or delete a payment method. */
   | "manage_payment_method"
   /** See everything about a person (`V8`). */
@@ -5995,10 +6009,15 @@ export type Query =
   | LicensesQuery
   | HandOverOffersQuery
   | InvoicesQuery
+  | InvoiceQuery
   | ForecastQuery
+  | ForecastTotalsQuery
   | BillingProfilesQuery
+  | ProfileRolesQuery
   | PaymentMethodsQuery
   | PoliciesQuery
+  | PurchaseLimitsQuery
+  | ApprovalRulesQuery
   | PolicyPreviewQuery
   | PurchaseRequestsQuery
   | LicenseRequestsQuery
@@ -6009,6 +6028,8 @@ export type Query =
 /** Every product, and whether the actor may buy it (`P5`). */
 export interface ProductsQuery {
   readonly type: "products";
+  /** Only this one, by its id or one that it had before. */
+  readonly product?: ProductId;
   /** Where the page before ended. */
   readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -6133,6 +6154,13 @@ export interface InvoicesQuery {
   readonly limit?: number;
 }
 
+/** One invoice (`I6`). */
+export interface InvoiceQuery {
+  readonly type: "invoice";
+  /** Its number. */
+  readonly invoice: InvoiceNumber;
+}
+
 /** What comes if nobody does anything (`V4`). */
 export interface ForecastQuery {
   readonly type: "forecast";
@@ -6144,15 +6172,43 @@ export interface ForecastQuery {
   readonly subscription?: SubscriptionId;
   /** Who bought the subscriptions; absent: the actor. */
   readonly purchaser?: PersonId;
+  /** Of everybody's, the organization's own among them, whoever bought them. Absent: `false`. */
+  readonly everyone?: boolean;
   /** Where the page before ended. */
   readonly after?: Cursor;
   /** How many rows at the most, up to 10,000; absent: 1,000. */
   readonly limit?: number;
 }
 
+/** What is charged month by month if nobody does anything (`V4`). */
+export interface ForecastTotalsQuery {
+  readonly type: "forecast_totals";
+  /** The last day, at most five years from now. */
+  readonly to: Day;
+  /** Whether the payments that are asked for from now on succeed. Absent: `"succeed"`. */
+  readonly payments?: ExpectedPayments;
+  /** Only this subscription. */
+  readonly subscription?: SubscriptionId;
+  /** Who bought the subscriptions; absent: the actor. */
+  readonly purchaser?: PersonId;
+  /** Of everybody's, the organization's own among them, whoever bought them. Absent: `false`. */
+  readonly everyone?: boolean;
+}
+
 /** The billing profiles on which the actor has a role (`V3`). */
 export interface BillingProfilesQuery {
   readonly type: "billing_profiles";
+}
+
+/** Who has a role on a billing profile (`V3`). */
+export interface ProfileRolesQuery {
+  readonly type: "profile_roles";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** Where the page before ended. */
+  readonly after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  readonly limit?: number;
 }
 
 /** The actor's payment methods (`V3`). */
@@ -6163,6 +6219,26 @@ export interface PaymentMethodsQuery {
 /** The policy of every product, and where it comes from (`V3`). */
 export interface PoliciesQuery {
   readonly type: "policies";
+  /** Only this product, by its id or one that it had before. */
+  readonly product?: ProductId;
+  /** Where the page before ended. */
+  readonly after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  readonly limit?: number;
+}
+
+/** The purchase limits that are set (`P6`). */
+export interface PurchaseLimitsQuery {
+  readonly type: "purchase_limits";
+  /** Where the page before ended. */
+  readonly after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  readonly limit?: number;
+}
+
+/** The approval rules that are set (`P7`). */
+export interface ApprovalRulesQuery {
+  readonly type: "approval_rules";
   /** Where the page before ended. */
   readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -6187,6 +6263,8 @@ export interface PolicyPreviewQuery {
 /** Purchases that have to be approved, or had to be (`P7`). */
 export interface PurchaseRequestsQuery {
   readonly type: "purchase_requests";
+  /** Only this one: the other filters do not matter but for the purchaser. */
+  readonly request?: PurchaseRequestId;
   /** Only those of this person. */
   readonly purchaser?: PersonId;
   /** Only those that stand so. */
@@ -6200,6 +6278,8 @@ export interface PurchaseRequestsQuery {
 /** License requests (`Q1`). */
 export interface LicenseRequestsQuery {
   readonly type: "license_requests";
+  /** Only this one: the other filters do not matter but for the person. */
+  readonly request?: LicenseRequestId;
   /** Only those that this person made, or that were made for them. */
   readonly person?: PersonId;
   /** Only those for this product. */
@@ -6657,6 +6737,18 @@ export interface ForecastRow {
   readonly what: Expected;
 }
 
+/** What is charged in a month. */
+export interface ForecastTotal {
+  /** Its first day. */
+  readonly month: Day;
+  /** How many invoices and credit notes. */
+  readonly documents: number;
+  /** What they come to, taxes included. */
+  readonly total: Money;
+  /** What of it is to be paid, after credit balances. */
+  readonly amountDue: Money;
+}
+
 /** A payment method, as people recognize it. */
 export interface PaymentMethodRow {
   /** Its id. */
@@ -6701,6 +6793,18 @@ export interface BillingProfileRow {
   readonly backupPaymentMethod?: PaymentMethodRow;
 }
 
+/** Somebody with a role on a billing profile. */
+export interface ProfileRoleRow {
+  /** Who. */
+  readonly person: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  readonly name?: TextLine;
+  /** Their e-mail address; absent where the directory knows them no more. */
+  readonly email?: Email;
+  /** The role. */
+  readonly role: ProfileRole;
+}
+
 /** The policy of a product. */
 export interface PolicyRow {
   /** The product's name; absent where it is not in the catalog, and nobody bought it. */
@@ -6719,6 +6823,32 @@ export interface OfferTypePolicyRow {
   readonly offerType: OfferType;
   /** The value that is set. */
   readonly value: PolicyValue;
+}
+
+/** A purchase limit that is set. */
+export interface PurchaseLimitRow {
+  /** For what it is set. */
+  readonly scope: LimitScope;
+  /**
+   * The product's name, if it is set for one; absent, too, where that is not in the catalog, and
+   * nobody bought it.
+   */
+  readonly productName?: TextLine;
+  /** The limit. */
+  readonly limit: PurchaseLimit;
+}
+
+/** An approval rule that is set. */
+export interface ApprovalRuleRow {
+  /** For what it is set. */
+  readonly scope: ApprovalScope;
+  /**
+   * The product's name, if it is set for one; absent, too, where that is not in the catalog, and
+   * nobody bought it.
+   */
+  readonly productName?: TextLine;
+  /** The rule. */
+  readonly rule: ApprovalRule;
 }
 
 /** A product for which something changes. */
@@ -6818,6 +6948,11 @@ export interface PurchaseRequestRow {
   readonly licenses: LicenseCount;
   /** What it costs, taxes included, as the purchaser has agreed to. */
   readonly total: Money;
+  /**
+   * What it would cost today, taxes included; absent where it is not open, and where it could not
+   * be carried out today.
+   */
+  readonly totalNow?: Money;
   /** When it was asked for. */
   readonly requested: Timestamp;
   /** The day on which it lapses if nobody answers. */
@@ -6931,10 +7066,15 @@ export type Answer =
   | LicensesPage
   | HandOverOffersPage
   | InvoicesPage
+  | InvoiceDetail
   | ForecastPage
+  | ForecastTotals
   | BillingProfilesPage
+  | ProfileRolesPage
   | PaymentMethodsPage
   | PoliciesPage
+  | PurchaseLimitsPage
+  | ApprovalRulesPage
   | PolicyPreviewPage
   | PurchaseRequestsPage
   | LicenseRequestsPage
@@ -7041,6 +7181,15 @@ export interface InvoicesPage {
   readonly newestOutside?: Day;
 }
 
+/** One invoice. */
+export interface InvoiceDetail {
+  readonly type: "invoice";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The invoice. */
+  readonly invoice: InvoiceRow;
+}
+
 /** What comes. */
 export interface ForecastPage {
   readonly type: "forecast";
@@ -7050,11 +7199,27 @@ export interface ForecastPage {
   readonly next?: Cursor;
 }
 
+/** What is charged month by month. */
+export interface ForecastTotals {
+  readonly type: "forecast_totals";
+  /** The months, one row a currency. */
+  readonly rows: readonly ForecastTotal[];
+}
+
 /** Billing profiles. */
 export interface BillingProfilesPage {
   readonly type: "billing_profiles";
   /** The billing profiles. */
   readonly rows: readonly BillingProfileRow[];
+}
+
+/** Who has a role on a billing profile. */
+export interface ProfileRolesPage {
+  readonly type: "profile_roles";
+  /** The people. */
+  readonly rows: readonly ProfileRoleRow[];
+  /** Where the next page begins; absent: this is the last. */
+  readonly next?: Cursor;
 }
 
 /** Payment methods. */
@@ -7076,6 +7241,24 @@ export interface PoliciesPage {
   readonly offerTypes?: readonly OfferTypePolicyRow[];
   /** The organization's default (`P2`); absent: none is set. */
   readonly defaultValue?: PolicyValue;
+  /** Where the next page begins; absent: this is the last. */
+  readonly next?: Cursor;
+}
+
+/** Purchase limits. */
+export interface PurchaseLimitsPage {
+  readonly type: "purchase_limits";
+  /** The limits. */
+  readonly rows: readonly PurchaseLimitRow[];
+  /** Where the next page begins; absent: this is the last. */
+  readonly next?: Cursor;
+}
+
+/** Approval rules. */
+export interface ApprovalRulesPage {
+  readonly type: "approval_rules";
+  /** The rules. */
+  readonly rows: readonly ApprovalRuleRow[];
   /** Where the next page begins; absent: this is the last. */
   readonly next?: Cursor;
 }

@@ -257,6 +257,9 @@ class Right(StrEnum):
     READ_BILLING_PROFILE = "read_billing_profile"
     """See a billing profile."""
 
+    READ_PROFILE_ROLES = "read_profile_roles"
+    """See who has a role on a billing profile."""
+
     MANAGE_PAYMENT_METHOD = "manage_payment_method"
     """Edit, attach or delete a payment method."""
 

@@ -1508,6 +1508,77 @@ func FfiConverterTypeApprovalRuleChanged_lower(_ value: ApprovalRuleChanged) -> 
     return FfiConverterTypeApprovalRuleChanged.lower(value)
 }
 
+struct FfiConverterTypeApprovalRuleRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRuleRow {
+        return
+            try ApprovalRuleRow(
+                scope: FfiConverterTypeApprovalScope.read(from: &buf),
+                productName: FfiConverterOptionString.read(from: &buf),
+                rule: FfiConverterTypeApprovalRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalRuleRow, into buf: inout [UInt8]) {
+        FfiConverterTypeApprovalScope.write(value.scope, into: &buf)
+        FfiConverterOptionString.write(value.productName, into: &buf)
+        FfiConverterTypeApprovalRule.write(value.rule, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalRuleRow_lift(_ buf: RustBuffer) throws -> ApprovalRuleRow {
+    return try FfiConverterTypeApprovalRuleRow.lift(buf)
+}
+
+func FfiConverterTypeApprovalRuleRow_lower(_ value: ApprovalRuleRow) -> RustBuffer {
+    return FfiConverterTypeApprovalRuleRow.lower(value)
+}
+
+struct FfiConverterTypeApprovalRulesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRulesPage {
+        return
+            try ApprovalRulesPage(
+                rows: FfiConverterSequenceTypeApprovalRuleRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalRulesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeApprovalRuleRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalRulesPage_lift(_ buf: RustBuffer) throws -> ApprovalRulesPage {
+    return try FfiConverterTypeApprovalRulesPage.lift(buf)
+}
+
+func FfiConverterTypeApprovalRulesPage_lower(_ value: ApprovalRulesPage) -> RustBuffer {
+    return FfiConverterTypeApprovalRulesPage.lower(value)
+}
+
+struct FfiConverterTypeApprovalRulesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRulesQuery {
+        return
+            try ApprovalRulesQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalRulesQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalRulesQuery_lift(_ buf: RustBuffer) throws -> ApprovalRulesQuery {
+    return try FfiConverterTypeApprovalRulesQuery.lift(buf)
+}
+
+func FfiConverterTypeApprovalRulesQuery_lower(_ value: ApprovalRulesQuery) -> RustBuffer {
+    return FfiConverterTypeApprovalRulesQuery.lower(value)
+}
+
 struct FfiConverterTypeApproveAbove: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApproveAbove {
         return
@@ -3378,13 +3449,15 @@ struct FfiConverterTypeDeletePaymentMethod: FfiConverterRustBuffer {
         return
             try DeletePaymentMethod(
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
-                replacement: FfiConverterOptionTypeReplacement.read(from: &buf)
+                replacement: FfiConverterOptionTypeReplacement.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: DeletePaymentMethod, into buf: inout [UInt8]) {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterOptionTypeReplacement.write(value.replacement, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
 
@@ -4023,6 +4096,7 @@ struct FfiConverterTypeForecastQuery: FfiConverterRustBuffer {
                 payments: FfiConverterTypeExpectedPayments.read(from: &buf),
                 subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                everyone: FfiConverterBool.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
@@ -4033,6 +4107,7 @@ struct FfiConverterTypeForecastQuery: FfiConverterRustBuffer {
         FfiConverterTypeExpectedPayments.write(value.payments, into: &buf)
         FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterBool.write(value.everyone, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -4067,6 +4142,83 @@ func FfiConverterTypeForecastRow_lift(_ buf: RustBuffer) throws -> ForecastRow {
 
 func FfiConverterTypeForecastRow_lower(_ value: ForecastRow) -> RustBuffer {
     return FfiConverterTypeForecastRow.lower(value)
+}
+
+struct FfiConverterTypeForecastTotal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastTotal {
+        return
+            try ForecastTotal(
+                month: FfiConverterTypeDay.read(from: &buf),
+                documents: FfiConverterUInt32.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastTotal, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.month, into: &buf)
+        FfiConverterUInt32.write(value.documents, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastTotal_lift(_ buf: RustBuffer) throws -> ForecastTotal {
+    return try FfiConverterTypeForecastTotal.lift(buf)
+}
+
+func FfiConverterTypeForecastTotal_lower(_ value: ForecastTotal) -> RustBuffer {
+    return FfiConverterTypeForecastTotal.lower(value)
+}
+
+struct FfiConverterTypeForecastTotals: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastTotals {
+        return
+            try ForecastTotals(
+                rows: FfiConverterSequenceTypeForecastTotal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastTotals, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeForecastTotal.write(value.rows, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastTotals_lift(_ buf: RustBuffer) throws -> ForecastTotals {
+    return try FfiConverterTypeForecastTotals.lift(buf)
+}
+
+func FfiConverterTypeForecastTotals_lower(_ value: ForecastTotals) -> RustBuffer {
+    return FfiConverterTypeForecastTotals.lower(value)
+}
+
+struct FfiConverterTypeForecastTotalsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastTotalsQuery {
+        return
+            try ForecastTotalsQuery(
+                to: FfiConverterTypeDay.read(from: &buf),
+                payments: FfiConverterTypeExpectedPayments.read(from: &buf),
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                everyone: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastTotalsQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.to, into: &buf)
+        FfiConverterTypeExpectedPayments.write(value.payments, into: &buf)
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterBool.write(value.everyone, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastTotalsQuery_lift(_ buf: RustBuffer) throws -> ForecastTotalsQuery {
+    return try FfiConverterTypeForecastTotalsQuery.lift(buf)
+}
+
+func FfiConverterTypeForecastTotalsQuery_lower(_ value: ForecastTotalsQuery) -> RustBuffer {
+    return FfiConverterTypeForecastTotalsQuery.lower(value)
 }
 
 struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
@@ -4412,6 +4564,29 @@ func FfiConverterTypeInvoiceCharge_lower(_ value: InvoiceCharge) -> RustBuffer {
     return FfiConverterTypeInvoiceCharge.lower(value)
 }
 
+struct FfiConverterTypeInvoiceDetail: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDetail {
+        return
+            try InvoiceDetail(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                invoice: FfiConverterTypeInvoiceRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceDetail, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeInvoiceRow.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceDetail_lift(_ buf: RustBuffer) throws -> InvoiceDetail {
+    return try FfiConverterTypeInvoiceDetail.lift(buf)
+}
+
+func FfiConverterTypeInvoiceDetail_lower(_ value: InvoiceDetail) -> RustBuffer {
+    return FfiConverterTypeInvoiceDetail.lower(value)
+}
+
 struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDocument {
         return
@@ -4601,6 +4776,27 @@ func FfiConverterTypeInvoicePastDue_lift(_ buf: RustBuffer) throws -> InvoicePas
 
 func FfiConverterTypeInvoicePastDue_lower(_ value: InvoicePastDue) -> RustBuffer {
     return FfiConverterTypeInvoicePastDue.lower(value)
+}
+
+struct FfiConverterTypeInvoiceQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceQuery {
+        return
+            try InvoiceQuery(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceQuery_lift(_ buf: RustBuffer) throws -> InvoiceQuery {
+    return try FfiConverterTypeInvoiceQuery.lift(buf)
+}
+
+func FfiConverterTypeInvoiceQuery_lower(_ value: InvoiceQuery) -> RustBuffer {
+    return FfiConverterTypeInvoiceQuery.lower(value)
 }
 
 struct FfiConverterTypeInvoiceRecipient: FfiConverterRustBuffer {
@@ -5301,6 +5497,7 @@ struct FfiConverterTypeLicenseRequestsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestsQuery {
         return
             try LicenseRequestsQuery(
+                request: FfiConverterOptionTypeLicenseRequestId.read(from: &buf),
                 person: FfiConverterOptionTypePersonId.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 state: FfiConverterOptionTypeLicenseRequestState.read(from: &buf),
@@ -5310,6 +5507,7 @@ struct FfiConverterTypeLicenseRequestsQuery: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: LicenseRequestsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeLicenseRequestId.write(value.request, into: &buf)
         FfiConverterOptionTypePersonId.write(value.person, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeLicenseRequestState.write(value.state, into: &buf)
@@ -8484,12 +8682,14 @@ struct FfiConverterTypePoliciesQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesQuery {
         return
             try PoliciesQuery(
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: PoliciesQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -9063,12 +9263,14 @@ struct FfiConverterTypeProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsQuery {
         return
             try ProductsQuery(
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: ProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -9080,6 +9282,81 @@ func FfiConverterTypeProductsQuery_lift(_ buf: RustBuffer) throws -> ProductsQue
 
 func FfiConverterTypeProductsQuery_lower(_ value: ProductsQuery) -> RustBuffer {
     return FfiConverterTypeProductsQuery.lower(value)
+}
+
+struct FfiConverterTypeProfileRoleRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileRoleRow {
+        return
+            try ProfileRoleRow(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                role: FfiConverterTypeProfileRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileRoleRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterTypeProfileRole.write(value.role, into: &buf)
+    }
+}
+
+func FfiConverterTypeProfileRoleRow_lift(_ buf: RustBuffer) throws -> ProfileRoleRow {
+    return try FfiConverterTypeProfileRoleRow.lift(buf)
+}
+
+func FfiConverterTypeProfileRoleRow_lower(_ value: ProfileRoleRow) -> RustBuffer {
+    return FfiConverterTypeProfileRoleRow.lower(value)
+}
+
+struct FfiConverterTypeProfileRolesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileRolesPage {
+        return
+            try ProfileRolesPage(
+                rows: FfiConverterSequenceTypeProfileRoleRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileRolesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeProfileRoleRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeProfileRolesPage_lift(_ buf: RustBuffer) throws -> ProfileRolesPage {
+    return try FfiConverterTypeProfileRolesPage.lift(buf)
+}
+
+func FfiConverterTypeProfileRolesPage_lower(_ value: ProfileRolesPage) -> RustBuffer {
+    return FfiConverterTypeProfileRolesPage.lower(value)
+}
+
+struct FfiConverterTypeProfileRolesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileRolesQuery {
+        return
+            try ProfileRolesQuery(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileRolesQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeProfileRolesQuery_lift(_ buf: RustBuffer) throws -> ProfileRolesQuery {
+    return try FfiConverterTypeProfileRolesQuery.lift(buf)
+}
+
+func FfiConverterTypeProfileRolesQuery_lower(_ value: ProfileRolesQuery) -> RustBuffer {
+    return FfiConverterTypeProfileRolesQuery.lower(value)
 }
 
 struct FfiConverterTypeProgram: FfiConverterRustBuffer {
@@ -9512,6 +9789,77 @@ func FfiConverterTypePurchaseLimitChanged_lower(_ value: PurchaseLimitChanged) -
     return FfiConverterTypePurchaseLimitChanged.lower(value)
 }
 
+struct FfiConverterTypePurchaseLimitRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimitRow {
+        return
+            try PurchaseLimitRow(
+                scope: FfiConverterTypeLimitScope.read(from: &buf),
+                productName: FfiConverterOptionString.read(from: &buf),
+                limit: FfiConverterTypePurchaseLimit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimitRow, into buf: inout [UInt8]) {
+        FfiConverterTypeLimitScope.write(value.scope, into: &buf)
+        FfiConverterOptionString.write(value.productName, into: &buf)
+        FfiConverterTypePurchaseLimit.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimitRow_lift(_ buf: RustBuffer) throws -> PurchaseLimitRow {
+    return try FfiConverterTypePurchaseLimitRow.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimitRow_lower(_ value: PurchaseLimitRow) -> RustBuffer {
+    return FfiConverterTypePurchaseLimitRow.lower(value)
+}
+
+struct FfiConverterTypePurchaseLimitsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimitsPage {
+        return
+            try PurchaseLimitsPage(
+                rows: FfiConverterSequenceTypePurchaseLimitRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimitsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePurchaseLimitRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimitsPage_lift(_ buf: RustBuffer) throws -> PurchaseLimitsPage {
+    return try FfiConverterTypePurchaseLimitsPage.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimitsPage_lower(_ value: PurchaseLimitsPage) -> RustBuffer {
+    return FfiConverterTypePurchaseLimitsPage.lower(value)
+}
+
+struct FfiConverterTypePurchaseLimitsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimitsQuery {
+        return
+            try PurchaseLimitsQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimitsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimitsQuery_lift(_ buf: RustBuffer) throws -> PurchaseLimitsQuery {
+    return try FfiConverterTypePurchaseLimitsQuery.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimitsQuery_lower(_ value: PurchaseLimitsQuery) -> RustBuffer {
+    return FfiConverterTypePurchaseLimitsQuery.lower(value)
+}
+
 struct FfiConverterTypePurchaseNotNamed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseNotNamed {
         return
@@ -9643,6 +9991,7 @@ struct FfiConverterTypePurchaseRequestRow: FfiConverterRustBuffer {
                 productName: FfiConverterString.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
+                totalNow: FfiConverterOptionTypeMoney.read(from: &buf),
                 requested: FfiConverterTypeTimestamp.read(from: &buf),
                 expiresOn: FfiConverterTypeDay.read(from: &buf),
                 status: FfiConverterTypePurchaseRequestStatus.read(from: &buf),
@@ -9660,6 +10009,7 @@ struct FfiConverterTypePurchaseRequestRow: FfiConverterRustBuffer {
         FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.totalNow, into: &buf)
         FfiConverterTypeTimestamp.write(value.requested, into: &buf)
         FfiConverterTypeDay.write(value.expiresOn, into: &buf)
         FfiConverterTypePurchaseRequestStatus.write(value.status, into: &buf)
@@ -9792,6 +10142,7 @@ struct FfiConverterTypePurchaseRequestsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestsQuery {
         return
             try PurchaseRequestsQuery(
+                request: FfiConverterOptionTypePurchaseRequestId.read(from: &buf),
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
                 status: FfiConverterOptionTypePurchaseRequestStatus.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
@@ -9800,6 +10151,7 @@ struct FfiConverterTypePurchaseRequestsQuery: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: PurchaseRequestsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePurchaseRequestId.write(value.request, into: &buf)
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterOptionTypePurchaseRequestStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
@@ -10398,13 +10750,15 @@ struct FfiConverterTypeReplacePaymentMethod: FfiConverterRustBuffer {
         return
             try ReplacePaymentMethod(
                 scope: FfiConverterTypeReplacementScope.read(from: &buf),
-                replacement: FfiConverterTypeReplacement.read(from: &buf)
+                replacement: FfiConverterTypeReplacement.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: ReplacePaymentMethod, into buf: inout [UInt8]) {
         FfiConverterTypeReplacementScope.write(value.scope, into: &buf)
         FfiConverterTypeReplacement.write(value.replacement, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
 
@@ -11100,13 +11454,15 @@ struct FfiConverterTypeSetBackupPaymentMethod: FfiConverterRustBuffer {
         return
             try SetBackupPaymentMethod(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                backup: FfiConverterOptionTypeReplacement.read(from: &buf)
+                backup: FfiConverterOptionTypeReplacement.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: SetBackupPaymentMethod, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterOptionTypeReplacement.write(value.backup, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
 
@@ -13906,25 +14262,35 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case 11: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
 
-        case 12: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
+        case 12: return .invoiceDetail(try FfiConverterTypeInvoiceDetail.read(from: &buf))
 
-        case 13: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+        case 13: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
 
-        case 14: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+        case 14: return .forecastTotals(try FfiConverterTypeForecastTotals.read(from: &buf))
 
-        case 15: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+        case 15: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
 
-        case 16: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
+        case 16: return .profileRolesPage(try FfiConverterTypeProfileRolesPage.read(from: &buf))
 
-        case 17: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+        case 17: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
 
-        case 18: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+        case 18: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
 
-        case 19: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+        case 19: return .purchaseLimitsPage(try FfiConverterTypePurchaseLimitsPage.read(from: &buf))
 
-        case 20: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+        case 20: return .approvalRulesPage(try FfiConverterTypeApprovalRulesPage.read(from: &buf))
 
-        case 21: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 21: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
+
+        case 22: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+
+        case 23: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+
+        case 24: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+
+        case 25: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+
+        case 26: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13976,44 +14342,64 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypeInvoicesPage.write(v1, into: &buf)
 
-        case let .forecastPage(v1):
+        case let .invoiceDetail(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeInvoiceDetail.write(v1, into: &buf)
+
+        case let .forecastPage(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeForecastPage.write(v1, into: &buf)
 
+        case let .forecastTotals(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeForecastTotals.write(v1, into: &buf)
+
         case let .billingProfilesPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
 
+        case let .profileRolesPage(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeProfileRolesPage.write(v1, into: &buf)
+
         case let .paymentMethodsPage(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
 
         case let .policiesPage(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
+        case let .purchaseLimitsPage(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypePurchaseLimitsPage.write(v1, into: &buf)
+
+        case let .approvalRulesPage(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeApprovalRulesPage.write(v1, into: &buf)
+
         case let .policyPreviewPage(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(21))
             FfiConverterTypePolicyPreviewPage.write(v1, into: &buf)
 
         case let .purchaseRequestsPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePurchaseRequestsPage.write(v1, into: &buf)
 
         case let .licenseRequestsPage(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeLicenseRequestsPage.write(v1, into: &buf)
 
         case let .autoClaimPoliciesPage(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeAutoClaimPoliciesPage.write(v1, into: &buf)
 
         case let .autoClaimReportPage(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeAutoClaimReportPage.write(v1, into: &buf)
 
         case let .accessAnswer(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -19142,25 +19528,35 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
 
         case 11: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
 
-        case 12: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
+        case 12: return .invoiceQuery(try FfiConverterTypeInvoiceQuery.read(from: &buf))
 
-        case 13: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+        case 13: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
 
-        case 14: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+        case 14: return .forecastTotalsQuery(try FfiConverterTypeForecastTotalsQuery.read(from: &buf))
 
-        case 15: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+        case 15: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
 
-        case 16: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
+        case 16: return .profileRolesQuery(try FfiConverterTypeProfileRolesQuery.read(from: &buf))
 
-        case 17: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+        case 17: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
 
-        case 18: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+        case 18: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
 
-        case 19: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+        case 19: return .purchaseLimitsQuery(try FfiConverterTypePurchaseLimitsQuery.read(from: &buf))
 
-        case 20: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+        case 20: return .approvalRulesQuery(try FfiConverterTypeApprovalRulesQuery.read(from: &buf))
 
-        case 21: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 21: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
+
+        case 22: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+
+        case 23: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+
+        case 24: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+
+        case 25: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+
+        case 26: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19212,44 +19608,64 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
 
-        case let .forecastQuery(v1):
+        case let .invoiceQuery(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeInvoiceQuery.write(v1, into: &buf)
+
+        case let .forecastQuery(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeForecastQuery.write(v1, into: &buf)
 
+        case let .forecastTotalsQuery(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeForecastTotalsQuery.write(v1, into: &buf)
+
         case let .billingProfilesQuery(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
 
+        case let .profileRolesQuery(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeProfileRolesQuery.write(v1, into: &buf)
+
         case let .paymentMethodsQuery(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
 
         case let .policiesQuery(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
+        case let .purchaseLimitsQuery(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypePurchaseLimitsQuery.write(v1, into: &buf)
+
+        case let .approvalRulesQuery(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeApprovalRulesQuery.write(v1, into: &buf)
+
         case let .policyPreviewQuery(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(21))
             FfiConverterTypePolicyPreviewQuery.write(v1, into: &buf)
 
         case let .purchaseRequestsQuery(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePurchaseRequestsQuery.write(v1, into: &buf)
 
         case let .licenseRequestsQuery(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeLicenseRequestsQuery.write(v1, into: &buf)
 
         case let .autoClaimPoliciesQuery(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeAutoClaimPoliciesQuery.write(v1, into: &buf)
 
         case let .autoClaimReportQuery(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeAutoClaimReportQuery.write(v1, into: &buf)
 
         case let .accessQuery(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -19668,9 +20084,11 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 24: return .readBillingProfile
 
-        case 25: return .managePaymentMethod
+        case 25: return .readProfileRoles
 
-        case 26: return .readPersonalData
+        case 26: return .managePaymentMethod
+
+        case 27: return .readPersonalData
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19750,11 +20168,14 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
         case .readBillingProfile:
             writeInt(&buf, Int32(24))
 
-        case .managePaymentMethod:
+        case .readProfileRoles:
             writeInt(&buf, Int32(25))
 
-        case .readPersonalData:
+        case .managePaymentMethod:
             writeInt(&buf, Int32(26))
+
+        case .readPersonalData:
+            writeInt(&buf, Int32(27))
         }
     }
 }
@@ -21848,6 +22269,27 @@ fileprivate struct FfiConverterOptionTypeLicenseCount: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeLicenseRequestId: FfiConverterRustBuffer {
+    typealias SwiftType = LicenseRequestId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLicenseRequestId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLicenseRequestId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeMoney: FfiConverterRustBuffer {
     typealias SwiftType = Money?
 
@@ -22032,6 +22474,27 @@ fileprivate struct FfiConverterOptionTypePromotionId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePromotionId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePurchaseRequestId: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseRequestId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseRequestId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseRequestId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22296,6 +22759,28 @@ fileprivate struct FfiConverterSequenceTypeAnnouncedPurchase: FfiConverterRustBu
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeApprovalRuleRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ApprovalRuleRow]
+
+    public static func write(_ value: [ApprovalRuleRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeApprovalRuleRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ApprovalRuleRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ApprovalRuleRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeApprovalRuleRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeAuditChange: FfiConverterRustBuffer {
     typealias SwiftType = [AuditChange]
 
@@ -22511,6 +22996,28 @@ fileprivate struct FfiConverterSequenceTypeForecastRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeForecastRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeForecastTotal: FfiConverterRustBuffer {
+    typealias SwiftType = [ForecastTotal]
+
+    public static func write(_ value: [ForecastTotal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeForecastTotal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ForecastTotal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ForecastTotal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeForecastTotal.read(from: &buf))
         }
         return seq
     }
@@ -23154,6 +23661,28 @@ fileprivate struct FfiConverterSequenceTypeProductRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeProfileRoleRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ProfileRoleRow]
+
+    public static func write(_ value: [ProfileRoleRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProfileRoleRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProfileRoleRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProfileRoleRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProfileRoleRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypePromotedProduct: FfiConverterRustBuffer {
     typealias SwiftType = [PromotedProduct]
 
@@ -23193,6 +23722,28 @@ fileprivate struct FfiConverterSequenceTypePromotion: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePromotion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePurchaseLimitRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PurchaseLimitRow]
+
+    public static func write(_ value: [PurchaseLimitRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurchaseLimitRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurchaseLimitRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurchaseLimitRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurchaseLimitRow.read(from: &buf))
         }
         return seq
     }
