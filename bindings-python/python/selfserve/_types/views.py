@@ -1361,22 +1361,6 @@ class ApprovalRuleRow(Data, frozen=True, kw_only=True):
     """The rule."""
 
 
-class PreviewedProduct(Data, frozen=True, kw_only=True):
-    """A product for which something changes."""
-
-    product: ProductId
-    """Its id."""
-
-    name: TextLine
-    """Its name."""
-
-    before: PolicyValue
-    """The policy value that holds now."""
-
-    after: PolicyValue
-    """The policy value that would hold."""
-
-
 class PreviewedEffect(StrEnum):
     """What changes for somebody who would buy one license of a product, at its cheapest offer, with
     a payment method that can be charged.
@@ -1393,6 +1377,25 @@ class PreviewedEffect(StrEnum):
 
     NEEDS_NO_APPROVAL = "needs_no_approval"
     """They needed approval, and then can buy at once."""
+
+
+class PreviewedProduct(Data, frozen=True, kw_only=True):
+    """A product for which something changes."""
+
+    product: ProductId
+    """Its id."""
+
+    name: TextLine
+    """Its name."""
+
+    before: PolicyValue
+    """The policy value that holds now."""
+
+    after: PolicyValue
+    """The policy value that would hold."""
+
+    effects: tuple[PreviewedEffect, ...]
+    """What changes, for somebody at least: by a limit or an approval rule, too."""
 
 
 class PreviewedClass(Data, frozen=True, kw_only=True):

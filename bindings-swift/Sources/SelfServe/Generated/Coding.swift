@@ -7103,6 +7103,7 @@ extension Denial: Codable {
         case .cancellationClosed: "cancellation_closed"
         case .alreadyCentral: "already_central"
         case .notCentral: "not_central"
+        case .noCentralSubscription: "no_central_subscription"
         case .ownSubscription: "own_subscription"
         case .invoicesToSettle: "invoices_to_settle"
         case .noHandOver: "no_hand_over"
@@ -7224,6 +7225,7 @@ extension Denial: Codable {
         case "cancellation_closed": self = .cancellationClosed(try CancellationClosed(from: decoder))
         case "already_central": self = .alreadyCentral(try AlreadyCentral(from: decoder))
         case "not_central": self = .notCentral(try NotCentral(from: decoder))
+        case "no_central_subscription": self = .noCentralSubscription(try NoCentralSubscription(from: decoder))
         case "own_subscription": self = .ownSubscription(try OwnSubscription(from: decoder))
         case "invoices_to_settle": self = .invoicesToSettle(try InvoicesToSettle(from: decoder))
         case "no_hand_over": self = .noHandOver(try NoHandOver(from: decoder))
@@ -7346,6 +7348,7 @@ extension Denial: Codable {
         case .cancellationClosed(let value): try value.encode(to: encoder)
         case .alreadyCentral(let value): try value.encode(to: encoder)
         case .notCentral(let value): try value.encode(to: encoder)
+        case .noCentralSubscription(let value): try value.encode(to: encoder)
         case .ownSubscription(let value): try value.encode(to: encoder)
         case .invoicesToSettle(let value): try value.encode(to: encoder)
         case .noHandOver(let value): try value.encode(to: encoder)
@@ -7490,14 +7493,15 @@ extension OutOfRange: Codable {
 
 extension RejectedText: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, field, problem
+        case type, field, problem, most
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "rejected_text")
         self.init(
             field: try container.read(.field),
-            problem: try container.read(.problem))
+            problem: try container.read(.problem),
+            most: try container.readOptional(.most))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -7505,6 +7509,7 @@ extension RejectedText: Codable {
         try container.encode("rejected_text", forKey: .type)
         try container.write(field, .field)
         try container.write(problem, .problem)
+        try container.write(most, .most)
     }
 }
 
@@ -8799,6 +8804,22 @@ extension NotCentral: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("not_central", forKey: .type)
         try container.write(subscription, .subscription)
+    }
+}
+
+extension NoCentralSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "no_central_subscription")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("no_central_subscription", forKey: .type)
     }
 }
 
@@ -13072,7 +13093,7 @@ extension PolicyPreviewSummary: Codable {
 
 extension PreviewedProduct: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case product, name, before, after
+        case product, name, before, after, effects
     }
 
     public init(from decoder: any Decoder) throws {
@@ -13081,7 +13102,8 @@ extension PreviewedProduct: Codable {
             product: try container.read(.product),
             name: try container.read(.name),
             before: try container.read(.before),
-            after: try container.read(.after))
+            after: try container.read(.after),
+            effects: try container.read(.effects))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -13090,6 +13112,19 @@ extension PreviewedProduct: Codable {
         try container.write(name, .name)
         try container.write(before, .before)
         try container.write(after, .after)
+        try container.write(effects, .effects)
+    }
+}
+
+extension PreviewedEffect: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .canNoLongerBuy: "can_no_longer_buy"
+        case .canBuy: "can_buy"
+        case .needsApproval: "needs_approval"
+        case .needsNoApproval: "needs_no_approval"
+        }
     }
 }
 
@@ -13111,18 +13146,6 @@ extension PreviewedClass: Codable {
         try container.write(roles, .roles)
         try container.write(effect, .effect)
         try container.write(people, .people)
-    }
-}
-
-extension PreviewedEffect: Word {
-    /// The word in JSON.
-    public var word: String {
-        switch self {
-        case .canNoLongerBuy: "can_no_longer_buy"
-        case .canBuy: "can_buy"
-        case .needsApproval: "needs_approval"
-        case .needsNoApproval: "needs_no_approval"
-        }
     }
 }
 
@@ -13867,6 +13890,110 @@ extension AuditRow: Codable {
         try container.write(event, .event)
         try container.write(rule, .rule)
         try container.write(changes, .changes)
+    }
+}
+
+extension EventType: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .organizationCreated: "organization_created"
+        case .settingsChanged: "settings_changed"
+        case .policyChanged: "policy_changed"
+        case .purchaseLimitChanged: "purchase_limit_changed"
+        case .approvalRuleChanged: "approval_rule_changed"
+        case .purchaseRequested: "purchase_requested"
+        case .purchaseRequestDecided: "purchase_request_decided"
+        case .purchaseRequestConfirmed: "purchase_request_confirmed"
+        case .purchaseRequestWithdrawn: "purchase_request_withdrawn"
+        case .purchaseRequestLapsed: "purchase_request_lapsed"
+        case .productIdChanged: "product_id_changed"
+        case .paymentMethodAdded: "payment_method_added"
+        case .paymentMethodEdited: "payment_method_edited"
+        case .paymentMethodReplaced: "payment_method_replaced"
+        case .paymentMethodDeleted: "payment_method_deleted"
+        case .backupPaymentMethodSet: "backup_payment_method_set"
+        case .cardUpdated: "card_updated"
+        case .cardExpiring: "card_expiring"
+        case .billingProfileCreated: "billing_profile_created"
+        case .billingProfileEdited: "billing_profile_edited"
+        case .billingProfileShared: "billing_profile_shared"
+        case .billingProfileClosed: "billing_profile_closed"
+        case .taxRatesSet: "tax_rates_set"
+        case .subscriptionPurchased: "subscription_purchased"
+        case .subscriptionImported: "subscription_imported"
+        case .subscriptionActivated: "subscription_activated"
+        case .licensesAdded: "licenses_added"
+        case .licensesRemoved: "licenses_removed"
+        case .licensesReserved: "licenses_reserved"
+        case .reservedLicensesAdded: "reserved_licenses_added"
+        case .reservationReleased: "reservation_released"
+        case .licensesScheduled: "licenses_scheduled"
+        case .licenseScheduleDropped: "license_schedule_dropped"
+        case .planChanged: "plan_changed"
+        case .planChangeReserved: "plan_change_reserved"
+        case .reservedPlanChangeMade: "reserved_plan_change_made"
+        case .planChangeReleased: "plan_change_released"
+        case .planChangeTakenBack: "plan_change_taken_back"
+        case .peopleMovedToPlan: "people_moved_to_plan"
+        case .planChangeScheduled: "plan_change_scheduled"
+        case .planScheduleDropped: "plan_schedule_dropped"
+        case .licensesAssigned: "licenses_assigned"
+        case .licensesUnassigned: "licenses_unassigned"
+        case .subscriptionCanceled: "subscription_canceled"
+        case .subscriptionReactivated: "subscription_reactivated"
+        case .subscriptionTakenOver: "subscription_taken_over"
+        case .handOverOffered: "hand_over_offered"
+        case .handOverAnswered: "hand_over_answered"
+        case .handOverClosed: "hand_over_closed"
+        case .recurringBillingChanged: "recurring_billing_changed"
+        case .renewalAnnounced: "renewal_announced"
+        case .subscriptionRenewed: "subscription_renewed"
+        case .billingPeriodStarted: "billing_period_started"
+        case .atEndSet: "at_end_set"
+        case .termExtended: "term_extended"
+        case .returnedToTerm: "returned_to_term"
+        case .subscriptionPaused: "subscription_paused"
+        case .subscriptionResumed: "subscription_resumed"
+        case .resumptionPostponed: "resumption_postponed"
+        case .subscriptionExpired: "subscription_expired"
+        case .subscriptionDisabled: "subscription_disabled"
+        case .endingAnnounced: "ending_announced"
+        case .purchasesAnnounced: "purchases_announced"
+        case .excessLicensesAnnounced: "excess_licenses_announced"
+        case .excessLicensesReleased: "excess_licenses_released"
+        case .subscriptionRestored: "subscription_restored"
+        case .subscriptionDeleted: "subscription_deleted"
+        case .trialStarted: "trial_started"
+        case .trialExtended: "trial_extended"
+        case .trialEndAnnounced: "trial_end_announced"
+        case .trialConverted: "trial_converted"
+        case .trialEnded: "trial_ended"
+        case .promotionEndAnnounced: "promotion_end_announced"
+        case .promotionReleased: "promotion_released"
+        case .promotionReservationReleased: "promotion_reservation_released"
+        case .personLeft: "person_left"
+        case .personReturned: "person_returned"
+        case .licenseRequestCreated: "license_request_created"
+        case .licenseRequestDecided: "license_request_decided"
+        case .licenseRequestClosed: "license_request_closed"
+        case .licenseRequestPurged: "license_request_purged"
+        case .autoClaimPolicySet: "auto_claim_policy_set"
+        case .autoClaimPolicyDeleted: "auto_claim_policy_deleted"
+        case .licenseClaimed: "license_claimed"
+        case .invoiceIssued: "invoice_issued"
+        case .creditAllocated: "credit_allocated"
+        case .changesNetted: "changes_netted"
+        case .dunningStep: "dunning_step"
+        case .invoicePastDue: "invoice_past_due"
+        case .invoiceVoided: "invoice_voided"
+        case .invoiceWrittenOff: "invoice_written_off"
+        case .paymentRequested: "payment_requested"
+        case .paymentReceived: "payment_received"
+        case .paymentFailed: "payment_failed"
+        case .paymentChargedBack: "payment_charged_back"
+        case .paymentRefunded: "payment_refunded"
+        }
     }
 }
 

@@ -680,7 +680,7 @@ struct FfiConverterTypeAccessChange: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf)
         )
     }
@@ -691,7 +691,7 @@ struct FfiConverterTypeAccessChange: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
     }
 }
@@ -1860,7 +1860,7 @@ struct FfiConverterTypeAuditRow: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf),
                 changes: FfiConverterSequenceTypeAuditChange.read(from: &buf)
         )
@@ -1871,7 +1871,7 @@ struct FfiConverterTypeAuditRow: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
         FfiConverterSequenceTypeAuditChange.write(value.changes, into: &buf)
     }
@@ -2848,7 +2848,7 @@ struct FfiConverterTypeChargeExplanation: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf)
         )
     }
@@ -2860,7 +2860,7 @@ struct FfiConverterTypeChargeExplanation: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
     }
 }
@@ -6258,6 +6258,24 @@ func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
     return FfiConverterTypeNextStep.lower(value)
 }
 
+struct FfiConverterTypeNoCentralSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoCentralSubscription {
+        return
+            NoCentralSubscription()
+    }
+
+    public static func write(_ value: NoCentralSubscription, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeNoCentralSubscription_lift(_ buf: RustBuffer) throws -> NoCentralSubscription {
+    return try FfiConverterTypeNoCentralSubscription.lift(buf)
+}
+
+func FfiConverterTypeNoCentralSubscription_lower(_ value: NoCentralSubscription) -> RustBuffer {
+    return FfiConverterTypeNoCentralSubscription.lower(value)
+}
+
 struct FfiConverterTypeNoColleague: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoColleague {
         return
@@ -6955,7 +6973,7 @@ struct FfiConverterTypeOrderRow: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf)
@@ -6967,7 +6985,7 @@ struct FfiConverterTypeOrderRow: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
@@ -8068,7 +8086,7 @@ struct FfiConverterTypePersonalEvent: FfiConverterRustBuffer {
             try PersonalEvent(
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf),
                 at: FfiConverterTypeTimestamp.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
                 acted: FfiConverterBool.read(from: &buf),
@@ -8080,7 +8098,7 @@ struct FfiConverterTypePersonalEvent: FfiConverterRustBuffer {
     public static func write(_ value: PersonalEvent, into buf: inout [UInt8]) {
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
         FfiConverterBool.write(value.acted, into: &buf)
@@ -8939,7 +8957,8 @@ struct FfiConverterTypePreviewedProduct: FfiConverterRustBuffer {
                 product: FfiConverterTypeProductId.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
                 before: FfiConverterTypePolicyValue.read(from: &buf),
-                after: FfiConverterTypePolicyValue.read(from: &buf)
+                after: FfiConverterTypePolicyValue.read(from: &buf),
+                effects: FfiConverterSequenceTypePreviewedEffect.read(from: &buf)
         )
     }
 
@@ -8948,6 +8967,7 @@ struct FfiConverterTypePreviewedProduct: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePolicyValue.write(value.before, into: &buf)
         FfiConverterTypePolicyValue.write(value.after, into: &buf)
+        FfiConverterSequenceTypePreviewedEffect.write(value.effects, into: &buf)
     }
 }
 
@@ -10588,13 +10608,15 @@ struct FfiConverterTypeRejectedText: FfiConverterRustBuffer {
         return
             try RejectedText(
                 field: FfiConverterString.read(from: &buf),
-                problem: FfiConverterTypeTextProblem.read(from: &buf)
+                problem: FfiConverterTypeTextProblem.read(from: &buf),
+                most: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: RejectedText, into buf: inout [UInt8]) {
         FfiConverterString.write(value.field, into: &buf)
         FfiConverterTypeTextProblem.write(value.problem, into: &buf)
+        FfiConverterOptionUInt32.write(value.most, into: &buf)
     }
 }
 
@@ -15386,93 +15408,95 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 72: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 73: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 73: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
 
-        case 74: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 74: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 75: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 75: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 76: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 76: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 77: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 77: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 78: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 78: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 79: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 79: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 80: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 80: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 81: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 81: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 82: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 82: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 83: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 83: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 84: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
+        case 84: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 85: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
+        case 85: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
 
-        case 86: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
+        case 86: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
 
-        case 87: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
+        case 87: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
 
-        case 88: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
+        case 88: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
 
-        case 89: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
+        case 89: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
 
-        case 90: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 90: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
 
-        case 91: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 91: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 92: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 92: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 93: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 93: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 94: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 94: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 95: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 95: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 96: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 96: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 97: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 97: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 98: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 98: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 99: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 99: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 100: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 100: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 101: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 101: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 102: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 102: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 103: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 103: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 104: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 104: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 105: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 105: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 106: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
+        case 106: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 107: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
+        case 107: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
 
-        case 108: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
+        case 108: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
 
-        case 109: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+        case 109: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
 
-        case 110: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+        case 110: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
 
-        case 111: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
+        case 111: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
 
-        case 112: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
+        case 112: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
 
-        case 113: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 113: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
 
-        case 114: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 114: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 115: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 115: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
 
-        case 116: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 116: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 117: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15768,180 +15792,184 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(72))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
-        case let .ownSubscription(v1):
+        case let .noCentralSubscription(v1):
             writeInt(&buf, Int32(73))
+            FfiConverterTypeNoCentralSubscription.write(v1, into: &buf)
+
+        case let .ownSubscription(v1):
+            writeInt(&buf, Int32(74))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .atEndNotOffered(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeAtEndNotOffered.write(v1, into: &buf)
 
         case let .subscriptionExtended(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeSubscriptionExtended.write(v1, into: &buf)
 
         case let .extensionImpossible(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeExtensionImpossible.write(v1, into: &buf)
 
         case let .notExtended(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeNotExtended.write(v1, into: &buf)
 
         case let .pauseImpossible(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterTypePauseImpossible.write(v1, into: &buf)
 
         case let .pausePastDue(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterTypePausePastDue.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(94))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .unknownPromotion(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeUnknownPromotion.write(v1, into: &buf)
 
         case let .promotionNotInForce(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(108))
             FfiConverterTypePromotionNotInForce.write(v1, into: &buf)
 
         case let .promotionNotOffered(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(109))
             FfiConverterTypePromotionNotOffered.write(v1, into: &buf)
 
         case let .notAFirstPurchase(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeNotAFirstPurchase.write(v1, into: &buf)
 
         case let .promotionUsedUp(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(111))
             FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
 
         case let .noPromotionAtRenewal(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeNoPromotionAtRenewal.write(v1, into: &buf)
 
         case let .planChangeOpen(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(113))
             FfiConverterTypePlanChangeOpen.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(117))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -16833,6 +16861,511 @@ func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
 
 func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
     return FfiConverterTypeEvent.lower(value)
+}
+
+/// What kind of event: what lists of events say of each.
+
+struct FfiConverterTypeEventType: FfiConverterRustBuffer {
+    typealias SwiftType = EventType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .organizationCreated
+
+        case 2: return .settingsChanged
+
+        case 3: return .policyChanged
+
+        case 4: return .purchaseLimitChanged
+
+        case 5: return .approvalRuleChanged
+
+        case 6: return .purchaseRequested
+
+        case 7: return .purchaseRequestDecided
+
+        case 8: return .purchaseRequestConfirmed
+
+        case 9: return .purchaseRequestWithdrawn
+
+        case 10: return .purchaseRequestLapsed
+
+        case 11: return .productIdChanged
+
+        case 12: return .paymentMethodAdded
+
+        case 13: return .paymentMethodEdited
+
+        case 14: return .paymentMethodReplaced
+
+        case 15: return .paymentMethodDeleted
+
+        case 16: return .backupPaymentMethodSet
+
+        case 17: return .cardUpdated
+
+        case 18: return .cardExpiring
+
+        case 19: return .billingProfileCreated
+
+        case 20: return .billingProfileEdited
+
+        case 21: return .billingProfileShared
+
+        case 22: return .billingProfileClosed
+
+        case 23: return .taxRatesSet
+
+        case 24: return .subscriptionPurchased
+
+        case 25: return .subscriptionImported
+
+        case 26: return .subscriptionActivated
+
+        case 27: return .licensesAdded
+
+        case 28: return .licensesRemoved
+
+        case 29: return .licensesReserved
+
+        case 30: return .reservedLicensesAdded
+
+        case 31: return .reservationReleased
+
+        case 32: return .licensesScheduled
+
+        case 33: return .licenseScheduleDropped
+
+        case 34: return .planChanged
+
+        case 35: return .planChangeReserved
+
+        case 36: return .reservedPlanChangeMade
+
+        case 37: return .planChangeReleased
+
+        case 38: return .planChangeTakenBack
+
+        case 39: return .peopleMovedToPlan
+
+        case 40: return .planChangeScheduled
+
+        case 41: return .planScheduleDropped
+
+        case 42: return .licensesAssigned
+
+        case 43: return .licensesUnassigned
+
+        case 44: return .subscriptionCanceled
+
+        case 45: return .subscriptionReactivated
+
+        case 46: return .subscriptionTakenOver
+
+        case 47: return .handOverOffered
+
+        case 48: return .handOverAnswered
+
+        case 49: return .handOverClosed
+
+        case 50: return .recurringBillingChanged
+
+        case 51: return .renewalAnnounced
+
+        case 52: return .subscriptionRenewed
+
+        case 53: return .billingPeriodStarted
+
+        case 54: return .atEndSet
+
+        case 55: return .termExtended
+
+        case 56: return .returnedToTerm
+
+        case 57: return .subscriptionPaused
+
+        case 58: return .subscriptionResumed
+
+        case 59: return .resumptionPostponed
+
+        case 60: return .subscriptionExpired
+
+        case 61: return .subscriptionDisabled
+
+        case 62: return .endingAnnounced
+
+        case 63: return .purchasesAnnounced
+
+        case 64: return .excessLicensesAnnounced
+
+        case 65: return .excessLicensesReleased
+
+        case 66: return .subscriptionRestored
+
+        case 67: return .subscriptionDeleted
+
+        case 68: return .trialStarted
+
+        case 69: return .trialExtended
+
+        case 70: return .trialEndAnnounced
+
+        case 71: return .trialConverted
+
+        case 72: return .trialEnded
+
+        case 73: return .promotionEndAnnounced
+
+        case 74: return .promotionReleased
+
+        case 75: return .promotionReservationReleased
+
+        case 76: return .personLeft
+
+        case 77: return .personReturned
+
+        case 78: return .licenseRequestCreated
+
+        case 79: return .licenseRequestDecided
+
+        case 80: return .licenseRequestClosed
+
+        case 81: return .licenseRequestPurged
+
+        case 82: return .autoClaimPolicySet
+
+        case 83: return .autoClaimPolicyDeleted
+
+        case 84: return .licenseClaimed
+
+        case 85: return .invoiceIssued
+
+        case 86: return .creditAllocated
+
+        case 87: return .changesNetted
+
+        case 88: return .dunningStep
+
+        case 89: return .invoicePastDue
+
+        case 90: return .invoiceVoided
+
+        case 91: return .invoiceWrittenOff
+
+        case 92: return .paymentRequested
+
+        case 93: return .paymentReceived
+
+        case 94: return .paymentFailed
+
+        case 95: return .paymentChargedBack
+
+        case 96: return .paymentRefunded
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EventType, into buf: inout [UInt8]) {
+        switch value {
+        case .organizationCreated:
+            writeInt(&buf, Int32(1))
+
+        case .settingsChanged:
+            writeInt(&buf, Int32(2))
+
+        case .policyChanged:
+            writeInt(&buf, Int32(3))
+
+        case .purchaseLimitChanged:
+            writeInt(&buf, Int32(4))
+
+        case .approvalRuleChanged:
+            writeInt(&buf, Int32(5))
+
+        case .purchaseRequested:
+            writeInt(&buf, Int32(6))
+
+        case .purchaseRequestDecided:
+            writeInt(&buf, Int32(7))
+
+        case .purchaseRequestConfirmed:
+            writeInt(&buf, Int32(8))
+
+        case .purchaseRequestWithdrawn:
+            writeInt(&buf, Int32(9))
+
+        case .purchaseRequestLapsed:
+            writeInt(&buf, Int32(10))
+
+        case .productIdChanged:
+            writeInt(&buf, Int32(11))
+
+        case .paymentMethodAdded:
+            writeInt(&buf, Int32(12))
+
+        case .paymentMethodEdited:
+            writeInt(&buf, Int32(13))
+
+        case .paymentMethodReplaced:
+            writeInt(&buf, Int32(14))
+
+        case .paymentMethodDeleted:
+            writeInt(&buf, Int32(15))
+
+        case .backupPaymentMethodSet:
+            writeInt(&buf, Int32(16))
+
+        case .cardUpdated:
+            writeInt(&buf, Int32(17))
+
+        case .cardExpiring:
+            writeInt(&buf, Int32(18))
+
+        case .billingProfileCreated:
+            writeInt(&buf, Int32(19))
+
+        case .billingProfileEdited:
+            writeInt(&buf, Int32(20))
+
+        case .billingProfileShared:
+            writeInt(&buf, Int32(21))
+
+        case .billingProfileClosed:
+            writeInt(&buf, Int32(22))
+
+        case .taxRatesSet:
+            writeInt(&buf, Int32(23))
+
+        case .subscriptionPurchased:
+            writeInt(&buf, Int32(24))
+
+        case .subscriptionImported:
+            writeInt(&buf, Int32(25))
+
+        case .subscriptionActivated:
+            writeInt(&buf, Int32(26))
+
+        case .licensesAdded:
+            writeInt(&buf, Int32(27))
+
+        case .licensesRemoved:
+            writeInt(&buf, Int32(28))
+
+        case .licensesReserved:
+            writeInt(&buf, Int32(29))
+
+        case .reservedLicensesAdded:
+            writeInt(&buf, Int32(30))
+
+        case .reservationReleased:
+            writeInt(&buf, Int32(31))
+
+        case .licensesScheduled:
+            writeInt(&buf, Int32(32))
+
+        case .licenseScheduleDropped:
+            writeInt(&buf, Int32(33))
+
+        case .planChanged:
+            writeInt(&buf, Int32(34))
+
+        case .planChangeReserved:
+            writeInt(&buf, Int32(35))
+
+        case .reservedPlanChangeMade:
+            writeInt(&buf, Int32(36))
+
+        case .planChangeReleased:
+            writeInt(&buf, Int32(37))
+
+        case .planChangeTakenBack:
+            writeInt(&buf, Int32(38))
+
+        case .peopleMovedToPlan:
+            writeInt(&buf, Int32(39))
+
+        case .planChangeScheduled:
+            writeInt(&buf, Int32(40))
+
+        case .planScheduleDropped:
+            writeInt(&buf, Int32(41))
+
+        case .licensesAssigned:
+            writeInt(&buf, Int32(42))
+
+        case .licensesUnassigned:
+            writeInt(&buf, Int32(43))
+
+        case .subscriptionCanceled:
+            writeInt(&buf, Int32(44))
+
+        case .subscriptionReactivated:
+            writeInt(&buf, Int32(45))
+
+        case .subscriptionTakenOver:
+            writeInt(&buf, Int32(46))
+
+        case .handOverOffered:
+            writeInt(&buf, Int32(47))
+
+        case .handOverAnswered:
+            writeInt(&buf, Int32(48))
+
+        case .handOverClosed:
+            writeInt(&buf, Int32(49))
+
+        case .recurringBillingChanged:
+            writeInt(&buf, Int32(50))
+
+        case .renewalAnnounced:
+            writeInt(&buf, Int32(51))
+
+        case .subscriptionRenewed:
+            writeInt(&buf, Int32(52))
+
+        case .billingPeriodStarted:
+            writeInt(&buf, Int32(53))
+
+        case .atEndSet:
+            writeInt(&buf, Int32(54))
+
+        case .termExtended:
+            writeInt(&buf, Int32(55))
+
+        case .returnedToTerm:
+            writeInt(&buf, Int32(56))
+
+        case .subscriptionPaused:
+            writeInt(&buf, Int32(57))
+
+        case .subscriptionResumed:
+            writeInt(&buf, Int32(58))
+
+        case .resumptionPostponed:
+            writeInt(&buf, Int32(59))
+
+        case .subscriptionExpired:
+            writeInt(&buf, Int32(60))
+
+        case .subscriptionDisabled:
+            writeInt(&buf, Int32(61))
+
+        case .endingAnnounced:
+            writeInt(&buf, Int32(62))
+
+        case .purchasesAnnounced:
+            writeInt(&buf, Int32(63))
+
+        case .excessLicensesAnnounced:
+            writeInt(&buf, Int32(64))
+
+        case .excessLicensesReleased:
+            writeInt(&buf, Int32(65))
+
+        case .subscriptionRestored:
+            writeInt(&buf, Int32(66))
+
+        case .subscriptionDeleted:
+            writeInt(&buf, Int32(67))
+
+        case .trialStarted:
+            writeInt(&buf, Int32(68))
+
+        case .trialExtended:
+            writeInt(&buf, Int32(69))
+
+        case .trialEndAnnounced:
+            writeInt(&buf, Int32(70))
+
+        case .trialConverted:
+            writeInt(&buf, Int32(71))
+
+        case .trialEnded:
+            writeInt(&buf, Int32(72))
+
+        case .promotionEndAnnounced:
+            writeInt(&buf, Int32(73))
+
+        case .promotionReleased:
+            writeInt(&buf, Int32(74))
+
+        case .promotionReservationReleased:
+            writeInt(&buf, Int32(75))
+
+        case .personLeft:
+            writeInt(&buf, Int32(76))
+
+        case .personReturned:
+            writeInt(&buf, Int32(77))
+
+        case .licenseRequestCreated:
+            writeInt(&buf, Int32(78))
+
+        case .licenseRequestDecided:
+            writeInt(&buf, Int32(79))
+
+        case .licenseRequestClosed:
+            writeInt(&buf, Int32(80))
+
+        case .licenseRequestPurged:
+            writeInt(&buf, Int32(81))
+
+        case .autoClaimPolicySet:
+            writeInt(&buf, Int32(82))
+
+        case .autoClaimPolicyDeleted:
+            writeInt(&buf, Int32(83))
+
+        case .licenseClaimed:
+            writeInt(&buf, Int32(84))
+
+        case .invoiceIssued:
+            writeInt(&buf, Int32(85))
+
+        case .creditAllocated:
+            writeInt(&buf, Int32(86))
+
+        case .changesNetted:
+            writeInt(&buf, Int32(87))
+
+        case .dunningStep:
+            writeInt(&buf, Int32(88))
+
+        case .invoicePastDue:
+            writeInt(&buf, Int32(89))
+
+        case .invoiceVoided:
+            writeInt(&buf, Int32(90))
+
+        case .invoiceWrittenOff:
+            writeInt(&buf, Int32(91))
+
+        case .paymentRequested:
+            writeInt(&buf, Int32(92))
+
+        case .paymentReceived:
+            writeInt(&buf, Int32(93))
+
+        case .paymentFailed:
+            writeInt(&buf, Int32(94))
+
+        case .paymentChargedBack:
+            writeInt(&buf, Int32(95))
+
+        case .paymentRefunded:
+            writeInt(&buf, Int32(96))
+        }
+    }
+}
+
+func FfiConverterTypeEventType_lift(_ buf: RustBuffer) throws -> EventType {
+    return try FfiConverterTypeEventType.lift(buf)
+}
+
+func FfiConverterTypeEventType_lower(_ value: EventType) -> RustBuffer {
+    return FfiConverterTypeEventType.lower(value)
 }
 
 /// What can come.

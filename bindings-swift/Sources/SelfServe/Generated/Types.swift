@@ -67,7 +67,7 @@ public struct AccessChange: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `C6`.
     public let rule: String
 
@@ -77,7 +77,7 @@ public struct AccessChange: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         rule: String) {
         self.turn = turn
         self.sequence = sequence
@@ -919,7 +919,7 @@ public struct AuditRow: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `S2`.
     public let rule: String
     /// What was different afterwards in what was there before.
@@ -930,7 +930,7 @@ public struct AuditRow: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         rule: String,
         changes: [AuditChange]) {
         self.sequence = sequence
@@ -1756,7 +1756,7 @@ public struct ChargeExplanation: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `S2`.
     public let rule: String
 
@@ -1767,7 +1767,7 @@ public struct ChargeExplanation: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         rule: String) {
         self.line = line
         self.invoiced = invoiced
@@ -4397,6 +4397,12 @@ public struct NextStep: Equatable, Hashable, Sendable {
     }
 }
 
+/// The organization has no subscription of its own yet to which people could be moved.
+public struct NoCentralSubscription: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
 /// It can only be offered to another enabled member of the organization.
 public struct NoColleague: Equatable, Hashable, Sendable {
     /// To whom it was to be offered.
@@ -4857,7 +4863,7 @@ public struct OrderRow: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// How many licenses the subscription had then.
     public let licenses: LicenseCount
     /// Where it stood then.
@@ -4870,7 +4876,7 @@ public struct OrderRow: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         licenses: LicenseCount,
         status: SubscriptionStatus,
         lines: [Line]) {
@@ -5736,7 +5742,7 @@ public struct PersonalEvent: Equatable, Hashable, Sendable {
     /// When it happened.
     public let at: Timestamp
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `S2`.
     public let rule: String
     /// The command it came from; absent for what time brought.
@@ -5751,7 +5757,7 @@ public struct PersonalEvent: Equatable, Hashable, Sendable {
     public init(
         sequence: JournalSequence,
         at: Timestamp,
-        event: String,
+        event: EventType,
         rule: String,
         command: CommandId? = nil,
         acted: Bool,
@@ -6559,16 +6565,20 @@ public struct PreviewedProduct: Equatable, Hashable, Sendable {
     public let before: PolicyValue
     /// The policy value that would hold.
     public let after: PolicyValue
+    /// What changes, for somebody at least: by a limit or an approval rule, too.
+    public let effects: [PreviewedEffect]
 
     public init(
         product: ProductId,
         name: String,
         before: PolicyValue,
-        after: PolicyValue) {
+        after: PolicyValue,
+        effects: [PreviewedEffect]) {
         self.product = product
         self.name = name
         self.before = before
         self.after = after
+        self.effects = effects
     }
 }
 
@@ -7916,12 +7926,16 @@ public struct RejectedText: Equatable, Hashable, Sendable {
     public let field: String
     /// What is wrong with it. The text itself is not repeated.
     public let problem: TextProblem
+    /// How many characters it can have, where it is too long.
+    public let most: UInt32?
 
     public init(
         field: String,
-        problem: TextProblem) {
+        problem: TextProblem,
+        most: UInt32? = nil) {
         self.field = field
         self.problem = problem
+        self.most = most
     }
 }
 
@@ -11059,6 +11073,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case alreadyCentral(AlreadyCentral)
     /// People can only be moved to one of the organization's own (`C10`).
     case notCentral(NotCentral)
+    /// There is none of the organization's own yet to which people could be moved (`C10`).
+    case noCentralSubscription(NoCentralSubscription)
     /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
     case ownSubscription(OwnSubscription)
     /// What is to be settled is not what is open (`C10`).
@@ -11408,6 +11424,201 @@ public enum Event: Equatable, Hashable, Sendable {
     case paymentChargedBack(PaymentChargedBack)
     /// Money was given back (`I7`).
     case paymentRefunded(PaymentRefunded)
+}
+
+public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
+    /// The organization was created (`O6`).
+    case organizationCreated
+    /// The settings were replaced (`O6`).
+    case settingsChanged
+    /// A purchase policy was set, or taken back (`P1`, `P2`).
+    case policyChanged
+    /// A purchase limit was set, or taken back (`P6`).
+    case purchaseLimitChanged
+    /// An approval rule was set, or taken back (`P7`).
+    case approvalRuleChanged
+    /// A purchase was asked for that has to be approved (`P7`).
+    case purchaseRequested
+    /// A purchase request was approved or declined (`P7`).
+    case purchaseRequestDecided
+    /// The purchaser agreed to another total (`P7`).
+    case purchaseRequestConfirmed
+    /// A purchase request was taken back (`P7`).
+    case purchaseRequestWithdrawn
+    /// Nobody answered a purchase request in time (`P7`).
+    case purchaseRequestLapsed
+    /// A product has another id (`K1`).
+    case productIdChanged
+    /// A payment method was added (`G2`).
+    case paymentMethodAdded
+    /// A payment method was edited (`G3`).
+    case paymentMethodEdited
+    /// Another payment method pays for a billing profile (`G5`).
+    case paymentMethodReplaced
+    /// A payment method was deleted (`G5`).
+    case paymentMethodDeleted
+    /// A billing profile has another second payment method, or none (`G8`).
+    case backupPaymentMethodSet
+    /// The issuer of a card changed something on it (`G9`).
+    case cardUpdated
+    /// A card will have expired when the next charge comes (`G6`).
+    case cardExpiring
+    /// A billing profile was created (`G1`).
+    case billingProfileCreated
+    /// A billing profile was edited (`G1`).
+    case billingProfileEdited
+    /// A role on a billing profile was given or taken (`O7`).
+    case billingProfileShared
+    /// A billing profile was closed (`G7`).
+    case billingProfileClosed
+    /// The taxes of a billing profile changed (`I9`).
+    case taxRatesSet
+    /// A subscription was bought (`B1`).
+    case subscriptionPurchased
+    /// A subscription was brought in from elsewhere (`H5`).
+    case subscriptionImported
+    /// The first payment came (`B1`).
+    case subscriptionActivated
+    /// Licenses were added (`S2`).
+    case licensesAdded
+    /// Licenses were removed (`S4`).
+    case licensesRemoved
+    /// Licenses were added that wait for their payment (`S7`).
+    case licensesReserved
+    /// Reserved licenses were paid (`S7`).
+    case reservedLicensesAdded
+    /// Reserved licenses were given up (`S7`).
+    case reservationReleased
+    /// A total was scheduled for the renewal (`S5`).
+    case licensesScheduled
+    /// What was scheduled does not hold any more (`S5`).
+    case licenseScheduleDropped
+    /// A subscription moved to another plan (`U2`).
+    case planChanged
+    /// A move to another plan waits for its payment (`U7`).
+    case planChangeReserved
+    /// A move that waited was paid (`U7`).
+    case reservedPlanChangeMade
+    /// A move that waited was given up (`U7`).
+    case planChangeReleased
+    /// Such a move was taken back (`U2`).
+    case planChangeTakenBack
+    /// People moved to another plan with their licenses (`U5`).
+    case peopleMovedToPlan
+    /// A move to another plan was scheduled for the renewal (`U6`).
+    case planChangeScheduled
+    /// A move that was scheduled does not come (`U6`).
+    case planScheduleDropped
+    /// People were given licenses (`A1`).
+    case licensesAssigned
+    /// People's licenses were taken back (`A6`).
+    case licensesUnassigned
+    /// A subscription was canceled (`C1`).
+    case subscriptionCanceled
+    /// A subscription was brought back as a new one (`C7`).
+    case subscriptionReactivated
+    /// What a person had bought themselves was taken over (`C10`).
+    case subscriptionTakenOver
+    /// A subscription was offered to a colleague (`C12`).
+    case handOverOffered
+    /// The colleague answered (`C12`).
+    case handOverAnswered
+    /// An offer ended without an answer (`C12`).
+    case handOverClosed
+    /// Recurring billing was turned on or off (`C5`).
+    case recurringBillingChanged
+    /// The next term was announced (`C8`).
+    case renewalAnnounced
+    /// A new term began (`C8`).
+    case subscriptionRenewed
+    /// A further billing period of a term began (`C8`).
+    case billingPeriodStarted
+    /// What happens at the end of a term was set (`E1`).
+    case atEndSet
+    /// A month of extension began (`E2`).
+    case termExtended
+    /// An extension ended, and a term began (`E2`).
+    case returnedToTerm
+    /// A term ended, and a pause began (`E3`).
+    case subscriptionPaused
+    /// A pause ended, and a term began (`E3`).
+    case subscriptionResumed
+    /// A pause was to end, and no card could be charged (`E3`).
+    case resumptionPostponed
+    /// A term ended without a renewal (`C6`).
+    case subscriptionExpired
+    /// Nobody has access any more (`C6`).
+    case subscriptionDisabled
+    /// An end was announced ahead of its day (`H7`).
+    case endingAnnounced
+    /// What people bought and tried on a day was announced to administrators (`H7`).
+    case purchasesAnnounced
+    /// More people hold licenses than are paid for: they keep them for a while (`S6`).
+    case excessLicensesAnnounced
+    /// Licenses that were not paid for any more were released (`S6`).
+    case excessLicensesReleased
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    case subscriptionRestored
+    /// A subscription is gone for good (`C6`).
+    case subscriptionDeleted
+    /// A trial began (`B4`).
+    case trialStarted
+    /// A trial goes on for longer (`B4`).
+    case trialExtended
+    /// The end of a trial is near (`H7`).
+    case trialEndAnnounced
+    /// A trial became a paid subscription (`B4`).
+    case trialConverted
+    /// A trial ended and did not convert (`B4`).
+    case trialEnded
+    /// The end of a promotion is near (`K7`).
+    case promotionEndAnnounced
+    /// The use of a promotion is free again (`K7`).
+    case promotionReleased
+    /// What was reserved of a promotion for a purchase request is free again (`K7`).
+    case promotionReservationReleased
+    /// A person left (`O5`).
+    case personLeft
+    /// A person who had left is back (`O5`).
+    case personReturned
+    /// Licenses were asked for (`Q1`).
+    case licenseRequestCreated
+    /// It was decided about people of a license request (`Q1`).
+    case licenseRequestDecided
+    /// People of a license request wait no more (`O5`).
+    case licenseRequestClosed
+    /// A license request is no longer kept (`Q1`).
+    case licenseRequestPurged
+    /// An auto-claim policy was made or changed (`Q3`).
+    case autoClaimPolicySet
+    /// An auto-claim policy was deleted (`Q3`).
+    case autoClaimPolicyDeleted
+    /// Somebody got a license by signing in (`Q3`).
+    case licenseClaimed
+    /// An invoice was issued (`I3`).
+    case invoiceIssued
+    /// A credit reduced an open invoice (`I5`).
+    case creditAllocated
+    /// Pending changes came to nothing (`I5`).
+    case changesNetted
+    /// An unpaid invoice was dunned (`I8`).
+    case dunningStep
+    /// An invoice was not paid in time (`I3`).
+    case invoicePastDue
+    /// An invoice need not be paid any more (`B1`).
+    case invoiceVoided
+    /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
+    case invoiceWrittenOff
+    /// Somebody asked payment of an invoice (`I12`).
+    case paymentRequested
+    /// Money came (`I7`).
+    case paymentReceived
+    /// A payment failed (`I7`).
+    case paymentFailed
+    /// Money was taken back (`I7`).
+    case paymentChargedBack
+    /// Money was given back (`I7`).
+    case paymentRefunded
 }
 
 public enum Expected: Equatable, Hashable, Sendable {
@@ -12575,6 +12786,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case assignable(Assignable)
     /// An entry of the list of this name.
     case atEnd(AtEnd)
+    /// An entry of the list of this name.
+    case eventType(EventType)
     /// An entry of the list of this name.
     case autoClaimStatus(AutoClaimStatus)
     /// An entry of the list of this name.
