@@ -682,6 +682,7 @@ right-edit-billing-profile = edit this billing profile
 right-buy-with-billing-profile = buy with this billing profile
 right-pay-invoices = pay the invoices of this billing profile
 right-read-invoices = see the invoices of this billing profile
+right-read-profile-roles = see who has a role on this billing profile
 right-read-billing-profile = see this billing profile
 right-manage-payment-method = edit, replace or delete this payment method
 right-read-personal-data = see what is stored about this person

@@ -682,6 +682,7 @@ right-edit-billing-profile = modificare questo profilo di fatturazione
 right-buy-with-billing-profile = acquistare con questo profilo di fatturazione
 right-pay-invoices = pagare le fatture di questo profilo di fatturazione
 right-read-invoices = vedere le fatture di questo profilo di fatturazione
+right-read-profile-roles = vedere chi ha un ruolo su questo profilo di fatturazione
 right-read-billing-profile = vedere questo profilo di fatturazione
 right-manage-payment-method = modificare, sostituire o eliminare questo metodo di pagamento
 right-read-personal-data = vedere che cosa è memorizzato su questa persona

@@ -236,8 +236,10 @@ class Model:
         figures = figures_of(trial.shop, verdict.events)
         came = ["succeeded", "dispute_won"]
         paid = command["type"] == "report_payment" and command["result"]["type"] in came
-        if ("total" not in figures) or paid or command["type"] == "change_settings":
-            return Verdict("denied", {"nothing_to_quote"})
+        if paid or command["type"] == "change_settings":  # What follows is charged, not by it.
+            figures = figures_of_payment([record["event"] for record in verdict.events])
+        if "total" not in figures:
+            return Verdict("denied", figures.get("refused", {"nothing_to_quote"}))
         self.quotes[f"@q{id}"] = compared(figures)
         return Verdict("accepted", events=[figures])
 
@@ -288,29 +290,47 @@ def _decide_alone(shop: Shop, id: str, command: Json) -> None:
 
 def figures_of(shop: Shop, events: list[Json]) -> Json:
     """Say what events charge and credit, or promise."""
-    asked = [r["event"] for r in events if r["event"]["type"] == "payment_requested"]
-    if asked:  # It charges nothing that was not charged before (`I12`).
-        amount = asked[0]["order"]["amount"]
-        return {"lines": [], "total": amount, "asked": amount}
     arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
     lines = [line for event in arisen for line in event.get("lines", [])]
     started = any(event.get("conversion") or event.get("extension") for event in arisen)
     promised = [line.written() for line in shop.promised[-1:]] if started else []
     figures = with_totals([*lines, *promised])
-    if "total" in figures:
-        figures["asked"] = asked_of(
-            [record["event"] for record in events], figures["total"]["currency"]
-        )
+    happened = [record["event"] for record in events]
+    if "total" not in figures:
+        return figures_of_payment(happened)
+    currency = figures["total"]["currency"]
+    figures["asked"] = money(sum(minor_of(amount) for amount in asked_of(happened)), currency)
     return figures
 
 
-def asked_of(events: list[Json], currency: str) -> Json:
-    """Say what is asked of a card at once (`B5`, `I13`)."""
-    orders = [event["charge"] for event in events if event.get("charge")]
+def figures_of_payment(events: list[Json]) -> Json:
+    """Say what is asked of cards where nothing is charged that was not charged before (`B5`)."""
+    asked = asked_of(events)
+    currencies = {amount["currency"] for amount in asked}
+    if len(currencies) > 1:
+        return {"lines": [], "refused": {"currency_differs"}}
+    if not asked:
+        return {"lines": []}
+    total = money(sum(minor_of(amount) for amount in asked), currencies.pop())
+    return {"lines": [], "total": total, "asked": total}
+
+
+def asked_of(events: list[Json]) -> list[Json]:
+    """Say what is asked of cards at once, wherever an event says it (`B5`, `I13`)."""
+    orders = []
     for event in events:
-        orders += [found["order"] for found in event.get("outcome", {}).get("settlements", [])]
-    amounts = [minor(order["amount"]["amount"], currency) for order in orders]
-    return money(int(sum(amounts)), currency)
+        if event["type"] == "payment_requested":
+            orders.append(event["order"])
+        orders += [event["charge"]] if event.get("charge") else []
+        orders += [event["backup"]["order"]] if event.get("backup") else []
+        settled = (event.get("outcome") or {}).get("settlements") or []
+        orders += [found["order"] for found in [*settled, *(event.get("charges") or [])]]
+    return [order["amount"] for order in orders]
+
+
+def minor_of(amount: Json) -> int:
+    """Say how many minor units an amount is."""
+    return int(minor(amount["amount"], amount["currency"]))
 
 
 def with_totals(lines: list[Json]) -> Json:

@@ -66,6 +66,10 @@ WHILE_A_MOVE_WAITS: list[Maker] = [
 ]
 
 
+UNBOUND = ("report_payment", "report_card_update", "change_settings")
+"""Commands that carry no quote."""
+
+
 class Generator(World):
     """Makes the next step."""
 
@@ -137,7 +141,7 @@ class Generator(World):
         """Carry out a command at the price that was quoted."""
         reference = self.rng.choice(list(model.quotes)[-2:])
         quoted = next(step for step in self.past if f"@q{step['id']}" == reference)
-        if quoted["command"]["type"] == "report_payment":
+        if quoted["command"]["type"] in UNBOUND:
             return {**quoted, "at": written(self.clock)}
         return self.command(quoted["actor"], {**quoted["command"], "quote": reference})
 
