@@ -2141,6 +2141,29 @@ export type ReleaseCause =
   /** The subscription was canceled, or taken over to end. */
   | "ended";
 
+/** A plan by its ids. */
+export interface PlanName {
+  /** The product. */
+  readonly product: ProductId;
+  /** The offer of it. */
+  readonly offer: OfferId;
+}
+
+/** What a scheduled move to another plan adds, with a total of its own. */
+export interface ScheduledMove {
+  /** The plan, as it was scheduled. */
+  readonly plan: PlanName;
+  /** The name of its product. */
+  readonly productName: TextLine;
+  /**
+   * What a billing period of the plan costs more before tax than the present one, for as many
+   * months, by the list of today and promotions aside; negative where it is cheaper.
+   */
+  readonly added: Money;
+  /** The same with taxes. */
+  readonly addedTotal: Money;
+}
+
 /** Why a scheduled total does not hold any more. */
 export type ScheduleDropCause =
   /** Somebody asked for today's total. */
@@ -2151,14 +2174,6 @@ export type ScheduleDropCause =
   | "no_renewal"
   /** The product is not sold any more: it renews without the increase (`C8`). */
   | "end_of_sale";
-
-/** A plan by its ids. */
-export interface PlanName {
-  /** The product. */
-  readonly product: ProductId;
-  /** The offer of it. */
-  readonly offer: OfferId;
-}
 
 /** Why a scheduled move does not come. */
 export type PlanDropCause =
@@ -2977,6 +2992,11 @@ export interface LicensesScheduled {
   readonly licenses: LicenseCount;
   /** The day on which it renews. */
   readonly renewsOn: Day;
+  /**
+   * What it adds with the plan to which it moves then, where that move was asked for with it
+   * (`U6`); absent: nobody asked.
+   */
+  readonly ofMove?: ScheduledMove;
 }
 
 /** What was scheduled does not hold any more (`S5`). */
@@ -3161,10 +3181,7 @@ export interface PlanChangeScheduled {
   readonly type: "plan_change_scheduled";
   /** The subscription. */
   readonly subscription: SubscriptionId;
-  /**
-   * The move that was scheduled before, which this one replaces; the same where only the total is
-   * another.
-   */
+  /** The move that was scheduled before, which this one replaces. */
   readonly before?: PlanName;
   /** The plan to which it moves. */
   readonly plan: PlanName;

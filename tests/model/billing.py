@@ -36,7 +36,11 @@ def make_line(
         "decimals": None if period.is_plain() else period.decimals(),
     }
     span = period.spans(first, period.end)
-    facts = (figures, shop.now, span, proof, period.price, of.product_name)
+    about = segments if licenses < 0 else period.segments()
+    name = of.product_name  # On the day of a move that counts from the next, it is the plan before.
+    if about and first < period.end:
+        name = about[-1].get("productName", name)
+    facts = (figures, shop.now, span, proof, period.price, name)
     return Line(kind, of, profile, period, lot, abs(licenses), *facts)
 
 

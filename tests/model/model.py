@@ -216,12 +216,13 @@ class Model:
             bought = bought and any(s.licenses() < command["licenses"] for s in changed)
         if not bought:
             raise Refusal("nothing_to_buy")
+        for record in events:  # A move at the renewal says what it adds.
+            event = record["event"]
+            amount = event.get("addedTotal") or (event.get("ofMove") or {}).get("addedTotal")
+            if amount:
+                return minor_of(amount), amount["currency"]
         if {record["event"]["type"] for record in events} <= TOTALS:
             return lifecycle.schedule_total(self.shop, command)
-        for record in events:
-            if record["event"]["type"] == "plan_change_scheduled":
-                amount = record["event"]["addedTotal"]
-                return int(minor(amount["amount"], amount["currency"])), amount["currency"]
         return total_of(figures_of(shop, events))
 
     def quote(self, id: int, actor: str, at: str, command: Json) -> Verdict:

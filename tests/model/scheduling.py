@@ -45,15 +45,16 @@ def schedule_plan(
     codes = ["no_promotion_at_renewal"] if command.get("promotion") else []
     before, plan = subscription.next_plan, (product["id"], offer["id"])
     same = before is not None and before[1] == plan[1] and before[0] in shop.ids(plan[0])
-    stays = same and total == (subscription.scheduled or subscription.licenses())
+    stays = same and total in (subscription.scheduled, subscription.licenses())
     was, shop.approved = shop.approved, shop.approved or stays  # Nothing has to be approved.
     try:
         target = _allowed(shop, subscription, product, offer, total, codes)
     finally:
         shop.approved = was
-    if not stays:
-        _schedule(shop, subscription, target, total, before if same else None)
-    _schedule_total(shop, subscription, total)
+    if not same:
+        _schedule(shop, subscription, target, total)
+    of_move = _of_move(subscription, target, total, before) if same and before else None
+    _schedule_total(shop, subscription, total, of_move)
     if not same:  # Another total has no other price.
         announce_anew(shop, subscription)
 
@@ -95,14 +96,24 @@ def _allowed(
     return target
 
 
-def _schedule(
-    shop: Shop, subscription: Subscription, target: Target, total: int, known: tuple[str, str] | None
-) -> None:
+def _of_move(
+    subscription: Subscription, target: Target, total: int, plan: tuple[str, str]
+) -> Json:
+    """Say what a move that is scheduled already adds with another total."""
+    figures, currency = added(subscription, target, total), subscription.profile.currency
+    return {
+        "plan": {"product": plan[0], "offer": plan[1]},
+        "productName": target.product["name"],
+        "added": money(figures[0], currency),
+        "addedTotal": money(sum(figures), currency),
+    }
+
+
+def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int) -> None:
     before = subscription.next_plan
     figures, currency = added(subscription, target, total), subscription.profile.currency
-    product, offer = known or (target.product["id"], target.offer["id"])
-    subscription.next_plan = (product, offer)
-    plan = {"product": product, "offer": offer}
+    subscription.next_plan = (target.product["id"], target.offer["id"])
+    plan = {"product": target.product["id"], "offer": target.offer["id"]}
     shop.emit(
         "plan_change_scheduled",
         subscription=subscription.id,
@@ -116,14 +127,17 @@ def _schedule(
     )
 
 
-def _schedule_total(shop: Shop, subscription: Subscription, licenses: int) -> None:
+def _schedule_total(
+    shop: Shop, subscription: Subscription, licenses: int, of_move: Json | None
+) -> None:
     """Set the total for the renewal with it (`S5`)."""
     before = subscription.scheduled
     if licenses == subscription.licenses():
         drop_schedule(shop, subscription)
     elif licenses != before:
         subscription.scheduled = licenses
-        shop.emit("licenses_scheduled", subscription=subscription.id, licenses=licenses)
+        facts = {"subscription": subscription.id, "licenses": licenses, "ofMove": of_move}
+        shop.emit("licenses_scheduled", **facts)
 
 
 def announce_anew(shop: Shop, subscription: Subscription) -> None:

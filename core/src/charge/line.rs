@@ -143,10 +143,13 @@ pub(crate) struct Change<'a> {
 }
 
 impl Change<'_> {
-    /// The price of what it charges or credits.
-    fn charged<'a>(&'a self, terms: &'a BillingPeriod) -> Priced<'a> {
+    /// What it charges or credits, as it is priced and called on the last of its days: on the day of a move that counts from
+    /// the next one, that is the plan before.
+    fn charged<'a>(&'a self, terms: &'a BillingPeriod) -> (Priced<'a>, &'a TextLine) {
         let leave = self.licenses_after < self.licenses_before;
-        if leave { &self.before } else { &self.after }.last_price(terms, self.service_period)
+        let last = if leave { &self.before } else { &self.after }.last(self.service_period);
+        let name = last.and_then(|segment| segment.product_name.as_ref());
+        (last.map_or(terms.priced(), Segment::priced), name.unwrap_or(self.product_name))
     }
 }
 
@@ -212,7 +215,8 @@ impl BillingPeriod {
         let (before, after) = (change.before.value, change.after.value);
         let price = charge(before, after, days, unit, &self.tax_rates, self.prices)?;
         price.total()?;
-        let charged = change.charged(self).to_price();
+        let (charged, product_name) = change.charged(self);
+        let (charged, product_name) = (charged.to_price(), product_name.clone());
         let tax = |(rate, amount): (&TaxRate, &Money)| TaxAmount {
             name: rate.name.clone(),
             percent: rate.percent,
@@ -223,7 +227,7 @@ impl BillingPeriod {
             arose: change.arose,
             lot: change.lot,
             subscription: change.subscription,
-            product_name: change.product_name.clone(),
+            product_name,
             service_period: change.service_period,
             unit_price: charged.unit,
             discount: charged.discount,

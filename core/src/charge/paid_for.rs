@@ -123,11 +123,10 @@ impl PaidFor {
         self.decimals.is_none()
     }
 
-    /// The price of what a line charges or credits that ends with it: on the last day of a period, which another plan can have
-    /// (`U2`), and of nothing, that of the terms.
-    pub(crate) fn last_price<'a>(&'a self, terms: &'a BillingPeriod, days: ServicePeriod) -> Priced<'a> {
-        let last = self.segments.last().filter(|_| days.days() > 0);
-        last.map_or(terms.priced(), Segment::priced)
+    /// What a line about these days charges or credits on the last of them, which another plan can have (`U2`); none where
+    /// there are no segments, or no days: then it is what the terms say.
+    pub(crate) fn last(&self, days: ServicePeriod) -> Option<&Segment> {
+        self.segments.last().filter(|_| days.days() > 0)
     }
 
     /// What it is counted in: a price of that unit.

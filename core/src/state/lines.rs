@@ -1,7 +1,7 @@
 //! Lines that an event brings: whether they can be, and what they make of the exact value of a billing period (`I4`).
 
 use crate::calendar::{Schedule, ServicePeriod};
-use crate::charge::paid_for::{Leaving, PaidFor};
+use crate::charge::paid_for::{Leaving, PaidFor, Segment};
 use crate::charge::proration::PeriodValue;
 use crate::charge::{BillingPeriod, Line, verify};
 use crate::corruption::Corruption;
@@ -107,7 +107,8 @@ impl OpenPeriod {
             left = left.plus(line.quantity);
             let after = PaidFor::after(line);
             let charged = if line.gives_back() { &paid } else { &after };
-            require_priced(line, &self.terms, charged.last_price(&self.terms, line.service_period))?;
+            let last = charged.last(line.service_period);
+            require_priced(line, &self.terms, last.map_or(self.terms.priced(), Segment::priced))?;
             if !paid.is_plain() {
                 let expected =
                     self.expected(of, &paid, line, left).map_err(|_| Corruption::ImpossibleNumber)?;

@@ -27,8 +27,8 @@ pub(crate) struct KeptPromotion {
     pub(crate) periods: u32,
     /// Whether the term with which it began is over.
     pub(crate) renewed: bool,
-    /// Whether its end was announced.
-    pub(crate) announced: bool,
+    /// The day that was announced as its end: where a move to another plan makes it another, that is announced anew.
+    pub(crate) announced: Option<Day>,
     /// Whether the use is free again: it holds no more.
     pub(crate) released: bool,
 }
@@ -70,7 +70,7 @@ impl PromotionUses {
 impl KeptPromotion {
     /// What a person redeemed, of which so many billing periods are had with the one that opens.
     pub(crate) fn begun(terms: RedeemedPromotion, by: PersonId, periods: u32) -> Self {
-        Self { terms, by, periods, renewed: false, announced: false, released: false }
+        Self { terms, by, periods, renewed: false, announced: None, released: false }
     }
 
     /// Whether it holds for the billing period so many after the present one, which may be of another term.
@@ -128,8 +128,8 @@ impl Subscription {
 
     /// When the end of its promotion is told ahead, as a renewal is (`C8`).
     pub(crate) fn promotion_notice(&self, settings: &Settings) -> Option<(Timestamp, Notice)> {
-        let on =
-            self.promotion_ends_on().filter(|_| self.promotion.as_ref().is_some_and(|it| !it.announced))?;
+        let announced = self.promotion.as_ref().and_then(|kept| kept.announced);
+        let on = self.promotion_ends_on().filter(|on| announced != Some(*on))?;
         let days = settings.notice_days_of(self.plan.as_ref()?.term);
         Some((on.start().minus_days(days), Notice::PromotionEnd(on)))
     }

@@ -78,7 +78,9 @@ pub use renewal_notice::RenewalAnnounced;
 pub use reservation::{LicensesReserved, ReleaseCause, ReservationReleased};
 pub use resumption::{ResumeSubscription, ResumptionPostponed, SubscriptionResumed};
 pub use returning::{ReturnToTerm, ReturnedToTerm};
-pub use schedule::{LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses};
+pub use schedule::{
+    LicenseScheduleDropped, LicensesScheduled, ScheduleDropCause, ScheduleLicenses, ScheduledMove,
+};
 pub use take_over::{
     SubscriptionTakenOver, TakeOver, TakeOverMode, TakeOverOutcome, TakeOverToCancel, TakeOverToKeep,
     TakeOverToMovePeople, TakenOverAndCanceled, TakenOverAndKept, TakenOverAndPeopleMoved,

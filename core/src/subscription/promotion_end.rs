@@ -89,7 +89,7 @@ impl Apply for PromotionEndAnnounced {
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
-            subscription.promotion.iter_mut().for_each(|kept| kept.announced = true);
+            subscription.promotion.iter_mut().for_each(|kept| kept.announced = Some(self.ends_on));
         });
     }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::{Case, Facts};
-use crate::catalog::Product;
+use crate::catalog::{PlanName, Product};
 use crate::charge::Line;
 use crate::charge::line::BillingPeriod;
 use crate::charge::proration::PeriodValue;
@@ -19,7 +19,7 @@ use crate::state::{Known, State, Subscription};
 use crate::status::SubscriptionStatus;
 use crate::subscription::purchase::check_licenses;
 use crate::subscription::{PlanDropCause, PlanScheduleDropped, extended, total};
-use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId};
+use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, TextLine};
 
 /// Sets how many licenses a subscription is to have from its renewal on (`S5`). It replaces what was scheduled before;
 /// today's total takes it back.
@@ -42,6 +42,22 @@ pub struct LicensesScheduled {
     pub licenses: LicenseCount,
     /// The day on which it renews.
     pub renews_on: Day,
+    /// What it adds with the plan to which it moves then, where that move was asked for with it (`U6`); absent: nobody asked.
+    pub of_move: Option<ScheduledMove>,
+}
+
+/// What a scheduled move to another plan adds, with a total of its own.
+#[data]
+pub struct ScheduledMove {
+    /// The plan, as it was scheduled.
+    pub plan: PlanName,
+    /// The name of its product.
+    pub product_name: TextLine,
+    /// What a billing period of the plan costs more before tax than the present one, for as many months, by the list of today and
+    /// promotions aside; negative where it is cheaper.
+    pub added: Money,
+    /// The same with taxes.
+    pub added_total: Money,
 }
 
 /// What was scheduled for the renewal does not hold any more.
@@ -76,7 +92,7 @@ impl Decide for ScheduleLicenses {
         if !subscription.ahead.renews() {
             case.refuse(RecurringBillingIsOff { subscription: id, ends_on: renews_on })?;
         }
-        let scheduled = another_total(subscription, self.licenses);
+        let scheduled = another_total(subscription, self.licenses, None);
         if scheduled.is_none() || self.licenses == subscription.licenses {
             return Ok(scheduled.into_iter().collect());
         }
@@ -112,14 +128,19 @@ pub(crate) fn cost(
     raised.map(|known| cost_of_more(known, scheduled.licenses)).transpose()
 }
 
-/// The schedule of a total for the renewal, or the end of one where it is today's; nothing where it is scheduled already.
-pub(crate) fn another_total(subscription: &Subscription, total: LicenseCount) -> Option<Event> {
+/// The schedule of a total for the renewal, perhaps of a scheduled move, or the end of one where it is today's; nothing where
+/// it is scheduled already.
+pub(crate) fn another_total(
+    subscription: &Subscription,
+    total: LicenseCount,
+    of_move: Option<ScheduledMove>,
+) -> Option<Event> {
     let (id, before) = (subscription.id, subscription.scheduled);
     if total == subscription.licenses {
         return dropped(subscription, ScheduleDropCause::Asked);
     }
     let renews_on = subscription.term_days.end;
-    let scheduled = LicensesScheduled { subscription: id, before, licenses: total, renews_on };
+    let scheduled = LicensesScheduled { subscription: id, before, licenses: total, renews_on, of_move };
     (before != Some(total)).then(|| scheduled.into())
 }
 
@@ -166,7 +187,11 @@ impl Quotable for LicensesScheduled {
     }
 
     fn bought(&self, state: &State) -> Result<Option<Bought>, AmountOverflow> {
-        Ok(Bought::on(state, self.subscription, self.licenses, cost(state, self)?))
+        let Some(ScheduledMove { plan, product_name, added, added_total }) = &self.of_move else {
+            return Ok(Bought::on(state, self.subscription, self.licenses, cost(state, self)?));
+        };
+        let (plan, cost) = ((&plan.product, product_name), (*added, *added_total));
+        Ok(Bought::of_plan(state, self.subscription, plan, self.licenses, Some(cost)))
     }
 
     fn next_period(&self, _: &State, _: Facts<'_>, _: Day) -> Option<NextPeriod> {
@@ -186,6 +211,9 @@ impl Apply for LicensesScheduled {
         Corruption::ImpossibleNumber.unless(self.licenses != subscription.licenses)?;
         Corruption::WrongFigure("before").unless(self.before == subscription.scheduled)?;
         Corruption::WrongFigure("renewsOn").unless(self.renews_on == subscription.term_days.end)?;
+        let plan = self.of_move.as_ref().map(|of_move| &of_move.plan);
+        Corruption::WrongFigure("ofMove")
+            .unless(plan.is_none() || plan == subscription.scheduled_plan.as_deref())?;
         Ok(known)
     }
 

@@ -16,7 +16,8 @@ use crate::view::whose::Whose;
 /// ```
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// let viewer = Viewer { actor: Actor::user(ADA), at: at("2026-11-12") };
-/// let query = ForecastTotalsQuery::to("2027-01-31".parse()?);
+/// let (to, payments) = ("2027-01-31".parse()?, ExpectedPayments::Succeed);
+/// let query = ForecastTotalsQuery { to, payments, subscription: None, purchaser: None, everyone: false };
 /// let totals = shop.view(facts(), &viewer, &query)?.rows;
 /// assert_eq!((totals[0].month, totals[0].total), ("2026-12-01".parse()?, euro("131.00")));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -55,14 +56,6 @@ pub struct ForecastTotal {
     pub total: Money,
     /// What of it is to be paid, after credit balances.
     pub amount_due: Money,
-}
-
-impl ForecastTotalsQuery {
-    /// Of the actor's own, up to a day.
-    pub fn to(to: Day) -> Self {
-        let (subscription, purchaser) = (None, None);
-        Self { to, payments: ExpectedPayments::default(), subscription, purchaser, everyone: false }
-    }
 }
 
 impl View for ForecastTotalsQuery {

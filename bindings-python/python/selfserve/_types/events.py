@@ -189,6 +189,7 @@ __all__ = [
     "ResumptionPostponed",
     "ReturnedToTerm",
     "ScheduleDropCause",
+    "ScheduledMove",
     "SettingsChanged",
     "SubscriptionActivated",
     "SubscriptionCanceled",
@@ -312,6 +313,24 @@ class ReleaseCause(StrEnum):
 
     ENDED = "ended"
     """The subscription was canceled, or taken over to end."""
+
+
+class ScheduledMove(Data, frozen=True, kw_only=True):
+    """What a scheduled move to another plan adds, with a total of its own."""
+
+    plan: PlanName
+    """The plan, as it was scheduled."""
+
+    product_name: TextLine
+    """The name of its product."""
+
+    added: Money
+    """What a billing period of the plan costs more before tax than the present one, for as many
+    months, by the list of today and promotions aside; negative where it is cheaper.
+    """
+
+    added_total: Money
+    """The same with taxes."""
 
 
 class ScheduleDropCause(StrEnum):
@@ -1227,6 +1246,11 @@ class LicensesScheduled(Variant, frozen=True, kw_only=True, tag="licenses_schedu
     renews_on: Day
     """The day on which it renews."""
 
+    of_move: ScheduledMove | None = None
+    """What it adds with the plan to which it moves then, where that move was asked for with it
+    (`U6`); absent: nobody asked.
+    """
+
 
 class LicenseScheduleDropped(Variant, frozen=True, kw_only=True, tag="license_schedule_dropped"):
     """What was scheduled does not hold any more (`S5`)."""
@@ -1466,9 +1490,7 @@ class PlanChangeScheduled(Variant, frozen=True, kw_only=True, tag="plan_change_s
     """The subscription."""
 
     before: PlanName | None = None
-    """The move that was scheduled before, which this one replaces; the same where only the total is
-    another.
-    """
+    """The move that was scheduled before, which this one replaces."""
 
     plan: PlanName
     """The plan to which it moves."""

@@ -4610,7 +4610,7 @@ extension ReservationReleased: Codable {
 
 extension LicensesScheduled: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, before, licenses, renewsOn
+        case type, subscription, before, licenses, renewsOn, ofMove
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4619,7 +4619,8 @@ extension LicensesScheduled: Codable {
             subscription: try container.read(.subscription),
             before: try container.readOptional(.before),
             licenses: try container.read(.licenses),
-            renewsOn: try container.read(.renewsOn))
+            renewsOn: try container.read(.renewsOn),
+            ofMove: try container.readOptional(.ofMove))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -4629,6 +4630,7 @@ extension LicensesScheduled: Codable {
         try container.write(before, .before)
         try container.write(licenses, .licenses)
         try container.write(renewsOn, .renewsOn)
+        try container.write(ofMove, .ofMove)
     }
 }
 
@@ -6609,14 +6611,26 @@ extension ReleaseCause: Word {
     }
 }
 
-extension ScheduleDropCause: Word {
-    /// The word in JSON.
-    public var word: String {
-        switch self {
-        case .asked: "asked"
-        case .noRenewal: "no_renewal"
-        case .endOfSale: "end_of_sale"
-        }
+extension ScheduledMove: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case plan, productName, added, addedTotal
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            plan: try container.read(.plan),
+            productName: try container.read(.productName),
+            added: try container.read(.added),
+            addedTotal: try container.read(.addedTotal))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(plan, .plan)
+        try container.write(productName, .productName)
+        try container.write(added, .added)
+        try container.write(addedTotal, .addedTotal)
     }
 }
 
@@ -6636,6 +6650,17 @@ extension PlanName: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(product, .product)
         try container.write(offer, .offer)
+    }
+}
+
+extension ScheduleDropCause: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .asked: "asked"
+        case .noRenewal: "no_renewal"
+        case .endOfSale: "end_of_sale"
+        }
     }
 }
 

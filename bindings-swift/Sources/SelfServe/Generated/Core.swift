@@ -5814,7 +5814,8 @@ struct FfiConverterTypeLicensesScheduled: FfiConverterRustBuffer {
                 subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
                 before: FfiConverterOptionTypeLicenseCount.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
-                renewsOn: FfiConverterTypeDay.read(from: &buf)
+                renewsOn: FfiConverterTypeDay.read(from: &buf),
+                ofMove: FfiConverterOptionTypeScheduledMove.read(from: &buf)
         )
     }
 
@@ -5823,6 +5824,7 @@ struct FfiConverterTypeLicensesScheduled: FfiConverterRustBuffer {
         FfiConverterOptionTypeLicenseCount.write(value.before, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeDay.write(value.renewsOn, into: &buf)
+        FfiConverterOptionTypeScheduledMove.write(value.ofMove, into: &buf)
     }
 }
 
@@ -11282,6 +11284,33 @@ func FfiConverterTypeScheduleLicenses_lift(_ buf: RustBuffer) throws -> Schedule
 
 func FfiConverterTypeScheduleLicenses_lower(_ value: ScheduleLicenses) -> RustBuffer {
     return FfiConverterTypeScheduleLicenses.lower(value)
+}
+
+struct FfiConverterTypeScheduledMove: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScheduledMove {
+        return
+            try ScheduledMove(
+                plan: FfiConverterTypePlanName.read(from: &buf),
+                productName: FfiConverterString.read(from: &buf),
+                added: FfiConverterTypeMoney.read(from: &buf),
+                addedTotal: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ScheduledMove, into buf: inout [UInt8]) {
+        FfiConverterTypePlanName.write(value.plan, into: &buf)
+        FfiConverterString.write(value.productName, into: &buf)
+        FfiConverterTypeMoney.write(value.added, into: &buf)
+        FfiConverterTypeMoney.write(value.addedTotal, into: &buf)
+    }
+}
+
+func FfiConverterTypeScheduledMove_lift(_ buf: RustBuffer) throws -> ScheduledMove {
+    return try FfiConverterTypeScheduledMove.lift(buf)
+}
+
+func FfiConverterTypeScheduledMove_lower(_ value: ScheduledMove) -> RustBuffer {
+    return FfiConverterTypeScheduledMove.lower(value)
 }
 
 struct FfiConverterTypeSecurityCodeNotChecked: FfiConverterRustBuffer {
@@ -22041,6 +22070,27 @@ fileprivate struct FfiConverterOptionTypeRedeemedPromotion: FfiConverterRustBuff
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRedeemedPromotion.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeScheduledMove: FfiConverterRustBuffer {
+    typealias SwiftType = ScheduledMove?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeScheduledMove.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeScheduledMove.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

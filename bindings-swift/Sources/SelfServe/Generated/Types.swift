@@ -4062,16 +4062,20 @@ public struct LicensesScheduled: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// The day on which it renews.
     public let renewsOn: Day
+    /// What it adds with the plan to which it moves then, where that move was asked for with it (`U6`); absent: nobody asked.
+    public let ofMove: ScheduledMove?
 
     public init(
         subscription: SubscriptionId,
         before: LicenseCount? = nil,
         licenses: LicenseCount,
-        renewsOn: Day) {
+        renewsOn: Day,
+        ofMove: ScheduledMove? = nil) {
         self.subscription = subscription
         self.before = before
         self.licenses = licenses
         self.renewsOn = renewsOn
+        self.ofMove = ofMove
     }
 }
 
@@ -5983,7 +5987,7 @@ public struct PlanChangeReserved: Equatable, Hashable, Sendable {
 public struct PlanChangeScheduled: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
-    /// The move that was scheduled before, which this one replaces; the same where only the total is another.
+    /// The move that was scheduled before, which this one replaces.
     public let before: PlanName?
     /// The plan to which it moves.
     public let plan: PlanName
@@ -8453,6 +8457,30 @@ public struct ScheduleLicenses: Equatable, Hashable, Sendable {
         licenses: LicenseCount) {
         self.subscription = subscription
         self.licenses = licenses
+    }
+}
+
+/// What a scheduled move to another plan adds, with a total of its own.
+public struct ScheduledMove: Equatable, Hashable, Sendable {
+    /// The plan, as it was scheduled.
+    public let plan: PlanName
+    /// The name of its product.
+    public let productName: String
+    /// What a billing period of the plan costs more before tax than the present one, for as many months, by the list of today and
+    /// promotions aside; negative where it is cheaper.
+    public let added: Money
+    /// The same with taxes.
+    public let addedTotal: Money
+
+    public init(
+        plan: PlanName,
+        productName: String,
+        added: Money,
+        addedTotal: Money) {
+        self.plan = plan
+        self.productName = productName
+        self.added = added
+        self.addedTotal = addedTotal
     }
 }
 

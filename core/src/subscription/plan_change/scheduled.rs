@@ -19,6 +19,7 @@ use crate::subscription::plan_change::change::ChangePlan;
 use crate::subscription::plan_change::cheaper::finer;
 use crate::subscription::plan_change::promotion::NoPromotionAtRenewal;
 use crate::subscription::plan_change::ways::Target;
+use crate::subscription::schedule::ScheduledMove;
 use crate::subscription::{schedule, total};
 use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, TextLine};
 
@@ -27,7 +28,7 @@ use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Tex
 pub struct PlanChangeScheduled {
     /// The subscription.
     pub subscription: SubscriptionId,
-    /// The move that was scheduled before, which this one replaces; the same where only the total is another.
+    /// The move that was scheduled before, which this one replaces.
     pub before: Option<PlanName>,
     /// The plan to which it moves.
     pub plan: PlanName,
@@ -92,34 +93,32 @@ impl ChangePlan {
         target.require_sold(renews_on)?;
         let (added, added_total) = target.added(subscription, total)?;
         target.require_eligible(case, subscription, (total, 0), added)?;
+        let (plan, product_name) = (target.name(), target.product.name.clone());
         let before = subscription.scheduled_plan.as_deref().cloned();
+        // Of the plan that is scheduled, another total is only that (`S5`).
         let stays = case.state.is_scheduled(subscription, target.product.ids(), &target.offer.id);
-        let plan = before.clone().filter(|_| stays).unwrap_or_else(|| target.name());
-        let another_total = schedule::another_total(subscription, total);
-        if stays && another_total.is_none() {
-            return Ok(Vec::new());
+        if let Some(plan) = before.clone().filter(|_| stays) {
+            let of_move = ScheduledMove { plan, product_name, added, added_total };
+            return Ok(schedule::another_total(subscription, total, Some(of_move)).into_iter().collect());
         }
-        let scheduled = PlanChangeScheduled {
-            subscription: subscription.id,
+        let another_total = schedule::another_total(subscription, total, None);
+        let scheduled = Some(total).filter(|total| *total != subscription.licenses);
+        let after =
+            Subscription { scheduled, scheduled_plan: Some(Box::new(plan.clone())), ..subscription.clone() };
+        let (subscription, licenses) = (subscription.id, total);
+        let move_scheduled = PlanChangeScheduled {
+            subscription,
             before,
-            plan: plan.clone(),
-            product_name: target.product.name.clone(),
-            licenses: total,
+            plan,
+            product_name,
+            licenses,
             renews_on,
             added,
             added_total,
         };
-        let mut events = vec![scheduled.into()];
-        events.extend(another_total);
-        // Of the plan that is announced, another total is only that (`S5`).
-        if !stays {
-            let scheduled = Some(total).filter(|total| *total != subscription.licenses);
-            let after =
-                Subscription { scheduled, scheduled_plan: Some(Box::new(plan)), ..subscription.clone() };
-            let own = case.state.products.in_catalog(subscription.product, case.facts.catalog);
-            events.extend(after.announced_anew(case, own));
-        }
-        Ok(events)
+        let own = case.state.products.in_catalog(after.product, case.facts.catalog);
+        let announced = after.announced_anew(case, own);
+        Ok(core::iter::once(move_scheduled.into()).chain(another_total).chain(announced).collect())
     }
 
     /// Asking for the present plan takes back what is scheduled.
@@ -218,11 +217,9 @@ impl Apply for PlanChangeScheduled {
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
-            // Another plan is announced, with its price (`U6`).
-            if self.before.as_ref() != Some(&self.plan) {
-                subscription.announced = None;
-            }
             subscription.scheduled_plan = Some(Box::new(self.plan.clone()));
+            // The plan is announced, with its price (`U6`).
+            subscription.announced = None;
         });
     }
 }
