@@ -6023,6 +6023,7 @@ export type ReportSpan =
 
 /** What somebody wants to see. Each is answered by the `Answer` of the same `type`. */
 export type Query =
+  | RightsQuery
   | ProductsQuery
   | EligibilityQuery
   | YourProductsQuery
@@ -6049,6 +6050,11 @@ export type Query =
   | AutoClaimPoliciesQuery
   | AutoClaimReportQuery
   | AccessQuery;
+
+/** What the actor may do by their roles (`O7`). */
+export interface RightsQuery {
+  readonly type: "rights";
+}
 
 /** Every product, and whether the actor may buy it (`P5`). */
 export interface ProductsQuery {
@@ -7082,6 +7088,7 @@ export interface Access {
 
 /** What somebody sees. */
 export type Answer =
+  | RightsAnswer
   | ProductsPage
   | EligibilityAnswer
   | YourProductsPage
@@ -7108,6 +7115,13 @@ export type Answer =
   | AutoClaimPoliciesPage
   | AutoClaimReportPage
   | AccessAnswer;
+
+/** What the actor may do by their roles. */
+export interface RightsAnswer {
+  readonly type: "rights";
+  /** The rights, in the order of their list; none: a member without a role. */
+  readonly rights: readonly Right[];
+}
 
 /** Every product, and whether the actor may buy it. */
 export interface ProductsPage {
@@ -7635,6 +7649,10 @@ export interface AuditFilter {
    * Only what concerns this product, by its id or one that it had before, or a subscription to it.
    */
   readonly product?: ProductId;
+  /** Only what came after this place in the journal: where the page before ended. */
+  readonly after?: Sequence;
+  /** How many rows at the most; absent: all. */
+  readonly limit?: number;
 }
 
 /** What kind of event: what lists of events say of each. */

@@ -98,6 +98,23 @@ impl Right {
     /// Who assigns licenses of the organization's own subscriptions (`O7`).
     pub(crate) const ASSIGNERS: [Role; 3] = [Role::GlobalAdmin, Role::LicenseAdmin, Role::UserAdmin];
 
+    /// The rights that roles give in the organization, whatever they are used on.
+    pub(crate) const OF_ROLES: [Self; 13] = [
+        Self::ChangeSettings,
+        Self::SetPolicy,
+        Self::ReadPolicy,
+        Self::DecidePurchaseRequests,
+        Self::ReadPurchaseRequests,
+        Self::ReadAdminView,
+        Self::DecideLicenseRequests,
+        Self::ReadLicenseRequests,
+        Self::SetAutoClaimPolicies,
+        Self::ReadAutoClaimPolicies,
+        Self::BuyCentrally,
+        Self::TakeOver,
+        Self::RunTheHost,
+    ];
+
     /// Whether it changes a billing profile, or charges it: a closed one takes none of that (`G7`). What is still owed on
     /// it can be paid by another card.
     pub(crate) fn changes_the_profile(self) -> bool {

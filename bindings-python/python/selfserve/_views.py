@@ -58,6 +58,8 @@ from ._types import (
     PurchaseRequestsPage,
     PurchaseRequestsQuery,
     Query,
+    RightsAnswer,
+    RightsQuery,
     SubscriptionDetail,
     SubscriptionQuery,
     YourProductsPage,
@@ -70,6 +72,8 @@ __all__: list[str] = []
 class Views(ABC):
     """Whoever answers questions about what somebody sees."""
 
+    @overload
+    def view(self, query: RightsQuery, *, actor: Actor, at: datetime) -> RightsAnswer: ...
     @overload
     def view(self, query: ProductsQuery, *, actor: Actor, at: datetime) -> ProductsPage: ...
     @overload

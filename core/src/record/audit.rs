@@ -28,6 +28,10 @@ pub struct AuditFilter {
     pub person: Option<PersonId>,
     /// Only what concerns this product, by its id or one that it had before, or a subscription to it.
     pub product: Option<ProductId>,
+    /// Only what came after this place in the journal: where the page before ended.
+    pub after: Option<Sequence>,
+    /// How many rows at the most; absent: all.
+    pub limit: Option<u32>,
 }
 
 /// One event as an audit shows it. The event itself is the journal's record at `sequence`.
@@ -89,8 +93,15 @@ pub fn audit(records: &[Recorded], filter: &AuditFilter) -> Result<Vec<AuditRow>
     let mut charged = Charged::default();
     let mut rows = Vec::new();
     for record in records {
-        let (mut named, changes) = step(&mut organization, record)?;
+        if filter.is_full(&rows) {
+            break;
+        }
         charged.learn(&record.event);
+        if filter.after.is_some_and(|after| record.sequence <= after) {
+            organization.apply(record)?;
+            continue;
+        }
+        let (mut named, changes) = step(&mut organization, record)?;
         charged.add_to(&mut named);
         let states = (&organization.state, &end.state);
         if filter.passes(record, &named, product, states) {
@@ -133,6 +144,10 @@ fn rule_change(event: &Event) -> Option<AuditChange> {
 }
 
 impl AuditFilter {
+    fn is_full(&self, rows: &[AuditRow]) -> bool {
+        self.limit.is_some_and(|limit| u32::try_from(rows.len()).is_ok_and(|rows| rows >= limit))
+    }
+
     fn passes(
         &self,
         record: &Recorded,

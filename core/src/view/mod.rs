@@ -22,6 +22,7 @@ mod policy_preview;
 mod profile_roles;
 mod purchase_requests;
 mod purchase_rules;
+mod rights;
 mod subscriptions;
 mod what_if;
 mod whose;
@@ -72,6 +73,7 @@ pub use purchase_rules::{
     ApprovalRuleRow, ApprovalRulesPage, ApprovalRulesQuery, PurchaseLimitRow, PurchaseLimitsPage,
     PurchaseLimitsQuery,
 };
+pub use rights::{RightsAnswer, RightsQuery};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, HandOverRow,
     SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
@@ -93,6 +95,8 @@ pub struct Viewer {
 tagged! {
     /// What somebody wants to see. Each is answered by the [`Answer`] of the same `type`.
     pub enum Query {
+        /// What the actor may do by their roles (`O7`).
+        RightsQuery = "rights",
         /// Every product, and whether the actor may buy it (`P5`).
         ProductsQuery = "products",
         /// Whether the actor may buy a product, or start its trial (`P5`).
@@ -151,6 +155,8 @@ tagged! {
 tagged! {
     /// What somebody sees.
     pub enum Answer {
+        /// What the actor may do by their roles.
+        RightsAnswer = "rights",
         /// Every product, and whether the actor may buy it.
         ProductsPage = "products",
         /// Whether the actor may buy a product, or start its trial.
@@ -245,6 +251,7 @@ impl View for Query {
 
     fn answer(&self, case: &Case<'_>) -> Result<Answer, Denial> {
         match self {
+            Self::RightsQuery(query) => query.answer(case).map(Answer::from),
             Self::ProductsQuery(query) => query.answer(case).map(Answer::from),
             Self::EligibilityQuery(query) => query.answer(case).map(Answer::from),
             Self::YourProductsQuery(query) => query.answer(case).map(Answer::from),

@@ -145,6 +145,7 @@ impl Filter {
             subscription: self.subscription.map(|id| id.parse()).transpose()?,
             person: self.person.map(|id| id.parse()).transpose()?,
             product: self.product.map(|id| id.as_str().into()),
+            ..AuditFilter::default()
         })
     }
 }

@@ -298,6 +298,7 @@ pub fn views(stage: &Stage, actor: &str) -> Vec<(&'static str, Query)> {
     let range = json!({ "type": "last_months", "months": 3 });
     let (subscription, central) = (stage.own(actor, "subscription"), stage.id("central"));
     let rows: Rows = vec![
+        ("rights", json!({ "type": "rights" })),
         ("products", json!({ "type": "products" })),
         ("eligibility", json!({ "type": "eligibility", "product": TRIAL })),
         ("your_products", json!({ "type": "your_products" })),

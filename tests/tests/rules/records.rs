@@ -265,6 +265,24 @@ fn v5_before_and_after() {
 }
 
 #[test]
+fn v5_an_audit_comes_in_pages() {
+    let (_, journal) = small_life();
+    let page = |after, limit| {
+        audit(&journal, &AuditFilter { after, limit, ..AuditFilter::default() }).expect("sound")
+    };
+    let (mut paged, mut after) = (Vec::new(), None);
+    loop {
+        let rows = page(after, Some(3));
+        assert!(rows.len() <= 3);
+        let Some(last) = rows.last() else { break };
+        after = Some(last.sequence);
+        paged.extend(rows);
+    }
+    assert_eq!(paged, page(None, None));
+    assert_eq!(page(None, Some(0)), []);
+}
+
+#[test]
 fn v5_filters_by_person_and_product() {
     let (_, journal) = small_life();
     let events = |filter: AuditFilter| -> Vec<String> {

@@ -69,6 +69,12 @@ class AuditFilter(Data, frozen=True, kw_only=True):
     it.
     """
 
+    after: Sequence | None = None
+    """Only what came after this place in the journal: where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most; absent: all."""
+
 
 class EventType(StrEnum):
     """What kind of event: what lists of events say of each."""

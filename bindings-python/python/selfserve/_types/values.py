@@ -138,6 +138,7 @@ __all__ = [
     "RequestDecision",
     "ReservationId",
     "Retry",
+    "Right",
     "Role",
     "RoleLimit",
     "SaleFinding",
@@ -1408,6 +1409,93 @@ class TaxSubtotal(Data, frozen=True, kw_only=True):
 
     amount: Money
     """The tax: base × rate, rounded half away from zero; negative on a credit note."""
+
+
+class Right(StrEnum):
+    """Something that not everybody may do or see (`O7`)."""
+
+    RUN_THE_HOST = "run_the_host"
+    """Report payments and changes of cards, create the organization, rename products: the host
+    alone.
+    """
+
+    CHANGE_SETTINGS = "change_settings"
+    """Change the organization's settings."""
+
+    SET_POLICY = "set_policy"
+    """Set the purchase policy."""
+
+    READ_POLICY = "read_policy"
+    """Read the purchase policy."""
+
+    DECIDE_PURCHASE_REQUESTS = "decide_purchase_requests"
+    """Approve and decline purchase requests."""
+
+    READ_PURCHASE_REQUESTS = "read_purchase_requests"
+    """Look at everybody's purchase requests."""
+
+    READ_ADMIN_VIEW = "read_admin_view"
+    """Look at every self-service subscription."""
+
+    DECIDE_LICENSE_REQUESTS = "decide_license_requests"
+    """Approve and decline license requests."""
+
+    READ_LICENSE_REQUESTS = "read_license_requests"
+    """See everybody's license requests."""
+
+    SET_AUTO_CLAIM_POLICIES = "set_auto_claim_policies"
+    """Set auto-claim policies."""
+
+    READ_AUTO_CLAIM_POLICIES = "read_auto_claim_policies"
+    """See auto-claim policies, and what was claimed."""
+
+    BUY_CENTRALLY = "buy_centrally"
+    """Buy for the organization itself (`C11`)."""
+
+    TAKE_OVER = "take_over"
+    """Take over what a person bought themselves (`C10`)."""
+
+    ASSIGN_LICENSES = "assign_licenses"
+    """Assign licenses of a subscription, and take them back."""
+
+    MANAGE_SUBSCRIPTION = "manage_subscription"
+    """Change a subscription."""
+
+    HAND_OVER = "hand_over"
+    """Hand a subscription over (`C12`)."""
+
+    READ_SUBSCRIPTION = "read_subscription"
+    """Look at a subscription."""
+
+    SHARE_BILLING_PROFILE = "share_billing_profile"
+    """Give and take roles on a billing profile."""
+
+    CLOSE_BILLING_PROFILE = "close_billing_profile"
+    """Close a billing profile."""
+
+    EDIT_BILLING_PROFILE = "edit_billing_profile"
+    """Edit a billing profile, and replace its payment method."""
+
+    BUY_WITH_BILLING_PROFILE = "buy_with_billing_profile"
+    """Buy with a billing profile."""
+
+    PAY_INVOICES = "pay_invoices"
+    """Pay the invoices of a billing profile (`I12`)."""
+
+    READ_INVOICES = "read_invoices"
+    """See the invoices of a billing profile."""
+
+    READ_BILLING_PROFILE = "read_billing_profile"
+    """See a billing profile."""
+
+    READ_PROFILE_ROLES = "read_profile_roles"
+    """See who has a role on a billing profile."""
+
+    MANAGE_PAYMENT_METHOD = "manage_payment_method"
+    """Edit, attach or delete a payment method."""
+
+    READ_PERSONAL_DATA = "read_personal_data"
+    """See everything about a person (`V8`)."""
 
 
 class TextProblem(StrEnum):

@@ -55,6 +55,7 @@ from .values import (
     PurchaseRequestId,
     PurchaseRequestStatus,
     RecurringBilling,
+    Right,
     Role,
     Sequence,
     SubscriptionId,
@@ -169,6 +170,8 @@ __all__ = [
     "ReportSpan",
     "RequestedLicense",
     "RequestedLicenseStatus",
+    "RightsAnswer",
+    "RightsQuery",
     "SubscriptionDetail",
     "SubscriptionQuery",
     "SubscriptionRow",
@@ -284,6 +287,10 @@ class ReportSpan(StrEnum):
 
     NINETY_DAYS = "ninety_days"
     """The last 90 days."""
+
+
+class RightsQuery(Variant, frozen=True, kw_only=True, tag="rights"):
+    """What the actor may do by their roles (`O7`)."""
 
 
 class ProductsQuery(Variant, frozen=True, kw_only=True, tag="products"):
@@ -640,7 +647,8 @@ class AccessQuery(Variant, frozen=True, kw_only=True, tag="access"):
 
 
 Query: TypeAlias = (
-    ProductsQuery
+    RightsQuery
+    | ProductsQuery
     | EligibilityQuery
     | YourProductsQuery
     | SubscriptionQuery
@@ -1635,6 +1643,13 @@ class Access(Data, frozen=True, kw_only=True):
     """
 
 
+class RightsAnswer(Variant, frozen=True, kw_only=True, tag="rights"):
+    """What the actor may do by their roles."""
+
+    rights: tuple[Right, ...]
+    """The rights, in the order of their list; none: a member without a role."""
+
+
 class ProductsPage(Variant, frozen=True, kw_only=True, tag="products"):
     """Every product, and whether the actor may buy it."""
 
@@ -1896,7 +1911,8 @@ class AccessAnswer(Variant, frozen=True, kw_only=True, tag="access"):
 
 
 Answer: TypeAlias = (
-    ProductsPage
+    RightsAnswer
+    | ProductsPage
     | EligibilityAnswer
     | YourProductsPage
     | SubscriptionDetail

@@ -57,6 +57,8 @@ from .._types import (
     PurchaseRequestsPage,
     PurchaseRequestsQuery,
     Query,
+    RightsAnswer,
+    RightsQuery,
     SubscriptionDetail,
     SubscriptionQuery,
     YourProductsPage,
@@ -69,6 +71,8 @@ __all__: list[str] = []
 class AsyncShopViews(ABC):
     """Whoever answers questions about what somebody sees now, and is awaited."""
 
+    @overload
+    async def view(self, query: RightsQuery, *, actor: Actor) -> RightsAnswer: ...
     @overload
     async def view(self, query: ProductsQuery, *, actor: Actor) -> ProductsPage: ...
     @overload

@@ -57,6 +57,8 @@ from .._types import (
     PurchaseRequestsPage,
     PurchaseRequestsQuery,
     Query,
+    RightsAnswer,
+    RightsQuery,
     SubscriptionDetail,
     SubscriptionQuery,
     YourProductsPage,
@@ -69,6 +71,8 @@ __all__: list[str] = []
 class ShopViews(ABC):
     """Whoever answers questions about what somebody sees now."""
 
+    @overload
+    def view(self, query: RightsQuery, *, actor: Actor) -> RightsAnswer: ...
     @overload
     def view(self, query: ProductsQuery, *, actor: Actor) -> ProductsPage: ...
     @overload

@@ -10870,6 +10870,7 @@ extension Query: Codable {
     /// What tells it apart in JSON.
     public var type: String {
         switch self {
+        case .rightsQuery: "rights"
         case .productsQuery: "products"
         case .eligibilityQuery: "eligibility"
         case .yourProductsQuery: "your_products"
@@ -10901,6 +10902,7 @@ extension Query: Codable {
 
     public init(from decoder: any Decoder) throws {
         switch try decoder.type() {
+        case "rights": self = .rightsQuery(try RightsQuery(from: decoder))
         case "products": self = .productsQuery(try ProductsQuery(from: decoder))
         case "eligibility": self = .eligibilityQuery(try EligibilityQuery(from: decoder))
         case "your_products": self = .yourProductsQuery(try YourProductsQuery(from: decoder))
@@ -10933,6 +10935,7 @@ extension Query: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
+        case .rightsQuery(let value): try value.encode(to: encoder)
         case .productsQuery(let value): try value.encode(to: encoder)
         case .eligibilityQuery(let value): try value.encode(to: encoder)
         case .yourProductsQuery(let value): try value.encode(to: encoder)
@@ -10960,6 +10963,22 @@ extension Query: Codable {
         case .autoClaimReportQuery(let value): try value.encode(to: encoder)
         case .accessQuery(let value): try value.encode(to: encoder)
         }
+    }
+}
+
+extension RightsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "rights")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("rights", forKey: .type)
     }
 }
 
@@ -11701,6 +11720,7 @@ extension Answer: Codable {
     /// What tells it apart in JSON.
     public var type: String {
         switch self {
+        case .rightsAnswer: "rights"
         case .productsPage: "products"
         case .eligibilityAnswer: "eligibility"
         case .yourProductsPage: "your_products"
@@ -11732,6 +11752,7 @@ extension Answer: Codable {
 
     public init(from decoder: any Decoder) throws {
         switch try decoder.type() {
+        case "rights": self = .rightsAnswer(try RightsAnswer(from: decoder))
         case "products": self = .productsPage(try ProductsPage(from: decoder))
         case "eligibility": self = .eligibilityAnswer(try EligibilityAnswer(from: decoder))
         case "your_products": self = .yourProductsPage(try YourProductsPage(from: decoder))
@@ -11764,6 +11785,7 @@ extension Answer: Codable {
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
+        case .rightsAnswer(let value): try value.encode(to: encoder)
         case .productsPage(let value): try value.encode(to: encoder)
         case .eligibilityAnswer(let value): try value.encode(to: encoder)
         case .yourProductsPage(let value): try value.encode(to: encoder)
@@ -11791,6 +11813,24 @@ extension Answer: Codable {
         case .autoClaimReportPage(let value): try value.encode(to: encoder)
         case .accessAnswer(let value): try value.encode(to: encoder)
         }
+    }
+}
+
+extension RightsAnswer: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rights
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "rights")
+        self.init(
+            rights: try container.read(.rights))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("rights", forKey: .type)
+        try container.write(rights, .rights)
     }
 }
 
@@ -13870,7 +13910,7 @@ extension Seller: Codable {
 
 extension AuditFilter: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, person, product
+        case subscription, person, product, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
@@ -13878,7 +13918,9 @@ extension AuditFilter: Codable {
         self.init(
             subscription: try container.readOptional(.subscription),
             person: try container.readOptional(.person),
-            product: try container.readOptional(.product))
+            product: try container.readOptional(.product),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -13886,6 +13928,8 @@ extension AuditFilter: Codable {
         try container.write(subscription, .subscription)
         try container.write(person, .person)
         try container.write(product, .product)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
     }
 }
 

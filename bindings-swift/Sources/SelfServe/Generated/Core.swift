@@ -1833,7 +1833,9 @@ struct FfiConverterTypeAuditFilter: FfiConverterRustBuffer {
             try AuditFilter(
                 subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
                 person: FfiConverterOptionTypePersonId.read(from: &buf),
-                product: FfiConverterOptionTypeProductId.read(from: &buf)
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
+                after: FfiConverterOptionTypeJournalSequence.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -1841,6 +1843,8 @@ struct FfiConverterTypeAuditFilter: FfiConverterRustBuffer {
         FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterOptionTypePersonId.write(value.person, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
+        FfiConverterOptionTypeJournalSequence.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
 }
 
@@ -11192,6 +11196,45 @@ func FfiConverterTypeReturnedToTerm_lower(_ value: ReturnedToTerm) -> RustBuffer
     return FfiConverterTypeReturnedToTerm.lower(value)
 }
 
+struct FfiConverterTypeRightsAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RightsAnswer {
+        return
+            try RightsAnswer(
+                rights: FfiConverterSequenceTypeRight.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RightsAnswer, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeRight.write(value.rights, into: &buf)
+    }
+}
+
+func FfiConverterTypeRightsAnswer_lift(_ buf: RustBuffer) throws -> RightsAnswer {
+    return try FfiConverterTypeRightsAnswer.lift(buf)
+}
+
+func FfiConverterTypeRightsAnswer_lower(_ value: RightsAnswer) -> RustBuffer {
+    return FfiConverterTypeRightsAnswer.lower(value)
+}
+
+struct FfiConverterTypeRightsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RightsQuery {
+        return
+            RightsQuery()
+    }
+
+    public static func write(_ value: RightsQuery, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeRightsQuery_lift(_ buf: RustBuffer) throws -> RightsQuery {
+    return try FfiConverterTypeRightsQuery.lift(buf)
+}
+
+func FfiConverterTypeRightsQuery_lower(_ value: RightsQuery) -> RustBuffer {
+    return FfiConverterTypeRightsQuery.lower(value)
+}
+
 struct FfiConverterTypeRoleLimit: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoleLimit {
         return
@@ -14291,57 +14334,59 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Answer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        case 1: return .productsPage(try FfiConverterTypeProductsPage.read(from: &buf))
+        case 1: return .rightsAnswer(try FfiConverterTypeRightsAnswer.read(from: &buf))
 
-        case 2: return .eligibilityAnswer(try FfiConverterTypeEligibilityAnswer.read(from: &buf))
+        case 2: return .productsPage(try FfiConverterTypeProductsPage.read(from: &buf))
 
-        case 3: return .yourProductsPage(try FfiConverterTypeYourProductsPage.read(from: &buf))
+        case 3: return .eligibilityAnswer(try FfiConverterTypeEligibilityAnswer.read(from: &buf))
 
-        case 4: return .subscriptionDetail(try FfiConverterTypeSubscriptionDetail.read(from: &buf))
+        case 4: return .yourProductsPage(try FfiConverterTypeYourProductsPage.read(from: &buf))
 
-        case 5: return .plansPage(try FfiConverterTypePlansPage.read(from: &buf))
+        case 5: return .subscriptionDetail(try FfiConverterTypeSubscriptionDetail.read(from: &buf))
 
-        case 6: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
+        case 6: return .plansPage(try FfiConverterTypePlansPage.read(from: &buf))
 
-        case 7: return .adminProductsPage(try FfiConverterTypeAdminProductsPage.read(from: &buf))
+        case 7: return .adminSubscriptionsPage(try FfiConverterTypeAdminSubscriptionsPage.read(from: &buf))
 
-        case 8: return .adminUsersPage(try FfiConverterTypeAdminUsersPage.read(from: &buf))
+        case 8: return .adminProductsPage(try FfiConverterTypeAdminProductsPage.read(from: &buf))
 
-        case 9: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
+        case 9: return .adminUsersPage(try FfiConverterTypeAdminUsersPage.read(from: &buf))
 
-        case 10: return .handOverOffersPage(try FfiConverterTypeHandOverOffersPage.read(from: &buf))
+        case 10: return .licensesPage(try FfiConverterTypeLicensesPage.read(from: &buf))
 
-        case 11: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
+        case 11: return .handOverOffersPage(try FfiConverterTypeHandOverOffersPage.read(from: &buf))
 
-        case 12: return .invoiceDetail(try FfiConverterTypeInvoiceDetail.read(from: &buf))
+        case 12: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
 
-        case 13: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
+        case 13: return .invoiceDetail(try FfiConverterTypeInvoiceDetail.read(from: &buf))
 
-        case 14: return .forecastTotals(try FfiConverterTypeForecastTotals.read(from: &buf))
+        case 14: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
 
-        case 15: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+        case 15: return .forecastTotals(try FfiConverterTypeForecastTotals.read(from: &buf))
 
-        case 16: return .profileRolesPage(try FfiConverterTypeProfileRolesPage.read(from: &buf))
+        case 16: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
 
-        case 17: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+        case 17: return .profileRolesPage(try FfiConverterTypeProfileRolesPage.read(from: &buf))
 
-        case 18: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+        case 18: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
 
-        case 19: return .purchaseLimitsPage(try FfiConverterTypePurchaseLimitsPage.read(from: &buf))
+        case 19: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
 
-        case 20: return .approvalRulesPage(try FfiConverterTypeApprovalRulesPage.read(from: &buf))
+        case 20: return .purchaseLimitsPage(try FfiConverterTypePurchaseLimitsPage.read(from: &buf))
 
-        case 21: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
+        case 21: return .approvalRulesPage(try FfiConverterTypeApprovalRulesPage.read(from: &buf))
 
-        case 22: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+        case 22: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
 
-        case 23: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+        case 23: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
 
-        case 24: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+        case 24: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
 
-        case 25: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+        case 25: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
 
-        case 26: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 26: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+
+        case 27: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14349,108 +14394,112 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
     public static func write(_ value: Answer, into buf: inout [UInt8]) {
         switch value {
-        case let .productsPage(v1):
+        case let .rightsAnswer(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeRightsAnswer.write(v1, into: &buf)
+
+        case let .productsPage(v1):
+            writeInt(&buf, Int32(2))
             FfiConverterTypeProductsPage.write(v1, into: &buf)
 
         case let .eligibilityAnswer(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterTypeEligibilityAnswer.write(v1, into: &buf)
 
         case let .yourProductsPage(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeYourProductsPage.write(v1, into: &buf)
 
         case let .subscriptionDetail(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeSubscriptionDetail.write(v1, into: &buf)
 
         case let .plansPage(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypePlansPage.write(v1, into: &buf)
 
         case let .adminSubscriptionsPage(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeAdminSubscriptionsPage.write(v1, into: &buf)
 
         case let .adminProductsPage(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeAdminProductsPage.write(v1, into: &buf)
 
         case let .adminUsersPage(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeAdminUsersPage.write(v1, into: &buf)
 
         case let .licensesPage(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeLicensesPage.write(v1, into: &buf)
 
         case let .handOverOffersPage(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeHandOverOffersPage.write(v1, into: &buf)
 
         case let .invoicesPage(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeInvoicesPage.write(v1, into: &buf)
 
         case let .invoiceDetail(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeInvoiceDetail.write(v1, into: &buf)
 
         case let .forecastPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeForecastPage.write(v1, into: &buf)
 
         case let .forecastTotals(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeForecastTotals.write(v1, into: &buf)
 
         case let .billingProfilesPage(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
 
         case let .profileRolesPage(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeProfileRolesPage.write(v1, into: &buf)
 
         case let .paymentMethodsPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
 
         case let .policiesPage(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
         case let .purchaseLimitsPage(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypePurchaseLimitsPage.write(v1, into: &buf)
 
         case let .approvalRulesPage(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeApprovalRulesPage.write(v1, into: &buf)
 
         case let .policyPreviewPage(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePolicyPreviewPage.write(v1, into: &buf)
 
         case let .purchaseRequestsPage(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypePurchaseRequestsPage.write(v1, into: &buf)
 
         case let .licenseRequestsPage(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeLicenseRequestsPage.write(v1, into: &buf)
 
         case let .autoClaimPoliciesPage(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeAutoClaimPoliciesPage.write(v1, into: &buf)
 
         case let .autoClaimReportPage(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeAutoClaimReportPage.write(v1, into: &buf)
 
         case let .accessAnswer(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -20068,57 +20117,59 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Query {
         let variant: Int32 = try readInt(&buf)
         switch variant {
-        case 1: return .productsQuery(try FfiConverterTypeProductsQuery.read(from: &buf))
+        case 1: return .rightsQuery(try FfiConverterTypeRightsQuery.read(from: &buf))
 
-        case 2: return .eligibilityQuery(try FfiConverterTypeEligibilityQuery.read(from: &buf))
+        case 2: return .productsQuery(try FfiConverterTypeProductsQuery.read(from: &buf))
 
-        case 3: return .yourProductsQuery(try FfiConverterTypeYourProductsQuery.read(from: &buf))
+        case 3: return .eligibilityQuery(try FfiConverterTypeEligibilityQuery.read(from: &buf))
 
-        case 4: return .subscriptionQuery(try FfiConverterTypeSubscriptionQuery.read(from: &buf))
+        case 4: return .yourProductsQuery(try FfiConverterTypeYourProductsQuery.read(from: &buf))
 
-        case 5: return .plansQuery(try FfiConverterTypePlansQuery.read(from: &buf))
+        case 5: return .subscriptionQuery(try FfiConverterTypeSubscriptionQuery.read(from: &buf))
 
-        case 6: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
+        case 6: return .plansQuery(try FfiConverterTypePlansQuery.read(from: &buf))
 
-        case 7: return .adminProductsQuery(try FfiConverterTypeAdminProductsQuery.read(from: &buf))
+        case 7: return .adminSubscriptionsQuery(try FfiConverterTypeAdminSubscriptionsQuery.read(from: &buf))
 
-        case 8: return .adminUsersQuery(try FfiConverterTypeAdminUsersQuery.read(from: &buf))
+        case 8: return .adminProductsQuery(try FfiConverterTypeAdminProductsQuery.read(from: &buf))
 
-        case 9: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
+        case 9: return .adminUsersQuery(try FfiConverterTypeAdminUsersQuery.read(from: &buf))
 
-        case 10: return .handOverOffersQuery(try FfiConverterTypeHandOverOffersQuery.read(from: &buf))
+        case 10: return .licensesQuery(try FfiConverterTypeLicensesQuery.read(from: &buf))
 
-        case 11: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
+        case 11: return .handOverOffersQuery(try FfiConverterTypeHandOverOffersQuery.read(from: &buf))
 
-        case 12: return .invoiceQuery(try FfiConverterTypeInvoiceQuery.read(from: &buf))
+        case 12: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
 
-        case 13: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
+        case 13: return .invoiceQuery(try FfiConverterTypeInvoiceQuery.read(from: &buf))
 
-        case 14: return .forecastTotalsQuery(try FfiConverterTypeForecastTotalsQuery.read(from: &buf))
+        case 14: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
 
-        case 15: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+        case 15: return .forecastTotalsQuery(try FfiConverterTypeForecastTotalsQuery.read(from: &buf))
 
-        case 16: return .profileRolesQuery(try FfiConverterTypeProfileRolesQuery.read(from: &buf))
+        case 16: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
 
-        case 17: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+        case 17: return .profileRolesQuery(try FfiConverterTypeProfileRolesQuery.read(from: &buf))
 
-        case 18: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+        case 18: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
 
-        case 19: return .purchaseLimitsQuery(try FfiConverterTypePurchaseLimitsQuery.read(from: &buf))
+        case 19: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
 
-        case 20: return .approvalRulesQuery(try FfiConverterTypeApprovalRulesQuery.read(from: &buf))
+        case 20: return .purchaseLimitsQuery(try FfiConverterTypePurchaseLimitsQuery.read(from: &buf))
 
-        case 21: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
+        case 21: return .approvalRulesQuery(try FfiConverterTypeApprovalRulesQuery.read(from: &buf))
 
-        case 22: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+        case 22: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
 
-        case 23: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+        case 23: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
 
-        case 24: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+        case 24: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
 
-        case 25: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+        case 25: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
 
-        case 26: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 26: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+
+        case 27: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20126,108 +20177,112 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
 
     public static func write(_ value: Query, into buf: inout [UInt8]) {
         switch value {
-        case let .productsQuery(v1):
+        case let .rightsQuery(v1):
             writeInt(&buf, Int32(1))
+            FfiConverterTypeRightsQuery.write(v1, into: &buf)
+
+        case let .productsQuery(v1):
+            writeInt(&buf, Int32(2))
             FfiConverterTypeProductsQuery.write(v1, into: &buf)
 
         case let .eligibilityQuery(v1):
-            writeInt(&buf, Int32(2))
+            writeInt(&buf, Int32(3))
             FfiConverterTypeEligibilityQuery.write(v1, into: &buf)
 
         case let .yourProductsQuery(v1):
-            writeInt(&buf, Int32(3))
+            writeInt(&buf, Int32(4))
             FfiConverterTypeYourProductsQuery.write(v1, into: &buf)
 
         case let .subscriptionQuery(v1):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(5))
             FfiConverterTypeSubscriptionQuery.write(v1, into: &buf)
 
         case let .plansQuery(v1):
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(6))
             FfiConverterTypePlansQuery.write(v1, into: &buf)
 
         case let .adminSubscriptionsQuery(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeAdminSubscriptionsQuery.write(v1, into: &buf)
 
         case let .adminProductsQuery(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeAdminProductsQuery.write(v1, into: &buf)
 
         case let .adminUsersQuery(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeAdminUsersQuery.write(v1, into: &buf)
 
         case let .licensesQuery(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeLicensesQuery.write(v1, into: &buf)
 
         case let .handOverOffersQuery(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeHandOverOffersQuery.write(v1, into: &buf)
 
         case let .invoicesQuery(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
 
         case let .invoiceQuery(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeInvoiceQuery.write(v1, into: &buf)
 
         case let .forecastQuery(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeForecastQuery.write(v1, into: &buf)
 
         case let .forecastTotalsQuery(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeForecastTotalsQuery.write(v1, into: &buf)
 
         case let .billingProfilesQuery(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
 
         case let .profileRolesQuery(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeProfileRolesQuery.write(v1, into: &buf)
 
         case let .paymentMethodsQuery(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
 
         case let .policiesQuery(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
         case let .purchaseLimitsQuery(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypePurchaseLimitsQuery.write(v1, into: &buf)
 
         case let .approvalRulesQuery(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeApprovalRulesQuery.write(v1, into: &buf)
 
         case let .policyPreviewQuery(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePolicyPreviewQuery.write(v1, into: &buf)
 
         case let .purchaseRequestsQuery(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypePurchaseRequestsQuery.write(v1, into: &buf)
 
         case let .licenseRequestsQuery(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeLicenseRequestsQuery.write(v1, into: &buf)
 
         case let .autoClaimPoliciesQuery(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeAutoClaimPoliciesQuery.write(v1, into: &buf)
 
         case let .autoClaimReportQuery(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeAutoClaimReportQuery.write(v1, into: &buf)
 
         case let .accessQuery(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -24657,6 +24712,28 @@ fileprivate struct FfiConverterSequenceTypePreviewedEffect: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePreviewedEffect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeRight: FfiConverterRustBuffer {
+    typealias SwiftType = [Right]
+
+    public static func write(_ value: [Right], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRight.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Right] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Right]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRight.read(from: &buf))
         }
         return seq
     }

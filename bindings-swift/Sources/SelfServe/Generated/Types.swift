@@ -897,14 +897,22 @@ public struct AuditFilter: Equatable, Hashable, Sendable {
     public let person: PersonId?
     /// Only what concerns this product, by its id or one that it had before, or a subscription to it.
     public let product: ProductId?
+    /// Only what came after this place in the journal: where the page before ended.
+    public let after: JournalSequence?
+    /// How many rows at the most; absent: all.
+    public let limit: UInt32?
 
     public init(
         subscription: SubscriptionId? = nil,
         person: PersonId? = nil,
-        product: ProductId? = nil) {
+        product: ProductId? = nil,
+        after: JournalSequence? = nil,
+        limit: UInt32? = nil) {
         self.subscription = subscription
         self.person = person
         self.product = product
+        self.after = after
+        self.limit = limit
     }
 }
 
@@ -8395,6 +8403,24 @@ public struct ReturnedToTerm: Equatable, Hashable, Sendable {
     }
 }
 
+/// The rights that the actor's roles give them.
+public struct RightsAnswer: Equatable, Hashable, Sendable {
+    /// The rights, in the order of their list; none: a member without a role.
+    public let rights: [Right]
+
+    public init(
+        rights: [Right]) {
+        self.rights = rights
+    }
+}
+
+/// Asks for the rights that the actor's roles give them in the organization, whatever they are used on: which parts of a
+/// product to show them. What they may do with a subscription or a billing profile, these say themselves.
+public struct RightsQuery: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
 /// Purchases by whoever holds a role.
 public struct RoleLimit: Equatable, Hashable, Sendable {
     /// The role.
@@ -10687,6 +10713,8 @@ public enum Alternative: Equatable, Hashable, Sendable {
 }
 
 public enum Answer: Equatable, Hashable, Sendable {
+    /// What the actor may do by their roles.
+    case rightsAnswer(RightsAnswer)
     /// Every product, and whether the actor may buy it.
     case productsPage(ProductsPage)
     /// Whether the actor may buy a product, or start its trial.
@@ -12281,6 +12309,8 @@ public enum PurchaseRequestStatus: Equatable, Hashable, Sendable, CaseIterable {
 }
 
 public enum Query: Equatable, Hashable, Sendable {
+    /// What the actor may do by their roles (`O7`).
+    case rightsQuery(RightsQuery)
     /// Every product, and whether the actor may buy it (`P5`).
     case productsQuery(ProductsQuery)
     /// Whether the actor may buy a product, or start its trial (`P5`).

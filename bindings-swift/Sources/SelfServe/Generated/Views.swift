@@ -1,5 +1,15 @@
 // Written by `cargo xtask generate`. Do not edit.
 
+extension RightsQuery: View {
+    public var query: Query {
+        .rightsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> RightsAnswer? {
+        if case .rightsAnswer(let page) = answer { page } else { nil }
+    }
+}
+
 extension ProductsQuery: View {
     public var query: Query {
         .productsQuery(self)
