@@ -1,5 +1,6 @@
 //! When lines become an invoice, and what is left to pay on it (`I1`, `I3`, `I5`).
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::billing::profile::BillingProfileCreated;
@@ -230,17 +231,22 @@ pub(super) fn asks_more(total: Money, allocated: Money) -> Result<bool, AmountOv
 /// (`I5`). Where a credit among them has reduced another invoice, none of them may.
 pub(super) fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
     let group = |line: &Line| (line.subscription, line.proof.billing_period);
-    let mut kept = Vec::new();
-    for line in &profile.pending {
-        let same = || profile.pending.iter().filter(|other| group(other) == group(line));
-        let quantity = same().map(Line::signed_quantity).fold(0_i64, i64::saturating_add);
-        let totals = Totals::of(line.amount.currency(), same())?;
-        let nets = quantity == 0 && totals.subtotal.is_zero() && totals.total.is_zero();
-        if !nets || profile.has_allocated(line.subscription, line.proof.billing_period) {
-            kept.push(line.clone());
+    let mut groups: BTreeMap<_, Vec<&Line>> = BTreeMap::new();
+    profile.pending.iter().for_each(|line| groups.entry(group(line)).or_default().push(line));
+    let mut netted = BTreeSet::new();
+    for ((subscription, billing_period), lines) in groups {
+        if net_to_nothing(&lines)? && !profile.has_allocated(subscription, billing_period) {
+            netted.insert((subscription, billing_period));
         }
     }
-    Ok(kept)
+    Ok(profile.pending.iter().filter(|line| !netted.contains(&group(line))).cloned().collect())
+}
+
+fn net_to_nothing(lines: &[&Line]) -> Result<bool, AmountOverflow> {
+    let quantity = lines.iter().map(|line| line.signed_quantity()).fold(0_i64, i64::saturating_add);
+    let Some(currency) = lines.first().map(|line| line.amount.currency()) else { return Ok(true) };
+    let totals = Totals::of(currency, lines.iter().copied())?;
+    Ok(quantity == 0 && totals.subtotal.is_zero() && totals.total.is_zero())
 }
 
 /// How the total of an invoice is settled (`I3`, `I5`).
