@@ -95,9 +95,10 @@ impl Segment {
         (start < end).then(|| Self { days: ServicePeriod { start, end }, ..self.clone() })
     }
 
-    /// The same with other licenses; how many were there at once is only said where that were fewer.
+    /// The same with other licenses; how many were there at once is only said where that were fewer, and can matter.
     fn of(self, licenses: LicenseCount, at_once: Option<LicenseCount>) -> Self {
-        Self { licenses, at_once: at_once.filter(|most| *most < licenses), ..self }
+        let can_cost_more = !self.priced().is_plain();
+        Self { licenses, at_once: at_once.filter(|most| can_cost_more && *most < licenses), ..self }
     }
 }
 
