@@ -89,6 +89,11 @@ ${entered}</textarea>`);
 <span>${label}</span></label>`;
   }
 
+  /** Fields that are about one thing, and are wrong together. */
+  group(field: string, content: Html): Html {
+    return html`<div class="group" data-field="${field}">${content}${this.error(field)}</div>`;
+  }
+
   hidden(field: string, value: string): Html {
     return html`<input type="hidden" name="${field}" value="${value}">`;
   }
@@ -130,6 +135,9 @@ ${hint}${input(marks)}${error}</div>`;
   }
 }
 
+/** The enter key works the price out, whichever buttons stand ahead of that one. */
+const ENTER = html`<button class="enter" name="step" value="quote" tabindex="-1" aria-hidden="true"></button>`;
+
 /** A form of a page that is sent to the page itself, and carries the id of the command that it will be (`B6`). */
 export function form(visit: Visit, name: string, content: (fields: Fields) => Part, kind = ""): Html {
   const fields = new Fields(visit, name);
@@ -138,7 +146,7 @@ export function form(visit: Visit, name: string, content: (fields: Fields) => Pa
   return html`<form method="post" ${action} class="${kind}" data-form="${name}" novalidate>
 ${fields.hidden("token", visit.token)}${fields.hidden("form", name)}
 ${fields.hidden("id", fields.id)}
-${fields.problem}${written}
+${kind === "quoted" && ENTER}${fields.problem}${written}
 </form>`;
 }
 

@@ -30,7 +30,7 @@ const FIELDS: Partial<Record<Denial["type"], string>> = {
   not_a_first_purchase: "promotion.code",
   promotion_used_up: "promotion.code",
   no_promotion_at_renewal: "promotion.code",
-  alignment_impossible: "align.renewsOn",
+  alignment_impossible: "align",
   too_many_people: "people",
   not_assignable: "people",
   not_enough_licenses: "people",
@@ -91,7 +91,7 @@ export async function answerProblem(
   const visit = visitOf(site, request);
   if (visit === undefined) return reply.redirect("/", 303);
   const { text, status } = told(thrown, visit, request);
-  const document = await documentOf(visit, { title: visit.words.problem.title, body: html`<p>${text}</p>` });
+  const document = await documentOf(visit, { title: visit.words.problem.title, body: html`<p>${text}</p>` }, request.routeOptions.config.place);
   return reply.code(status).type("text/html; charset=utf-8").send(document.toString());
 }
 

@@ -2,7 +2,6 @@
 
 import type { ApprovalRule, ApprovalScope, Currency, SetApprovalRule } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
@@ -19,12 +18,12 @@ const NONE = "none";
 export const approvalRulePage: Page = {
   path: "/admin/approval-rules/:scope",
   part: "administration",
+  administers: "limits",
   async show(visit) {
     const scope = scopeIn(visit);
     const now = (await rulesInForce(visit)).approvals.get(pathOf(scope))?.rule;
     const previewed = await previewOf(visit, "rule", commandOf);
-    const body = html`${administrationParts(visit, "limits")}${edit(visit, now, previewed)}`;
-    return { title: visit.words.administration.limits.ruleOf(scopeName(visit, scope)), body };
+    return { title: visit.words.administration.limits.ruleOf(scopeName(visit, scope)), body: edit(visit, now, previewed) };
   },
   actions: { rule: previewedAction(commandOf, { to: "/admin/limits", done: "approvalRuleSet" }) },
 };

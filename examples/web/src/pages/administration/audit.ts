@@ -5,7 +5,6 @@ import { audit, type AuditFilter, type AuditRow } from "selfserve";
 import { actorName, eventName } from "../../html/administration/events.js";
 import { filterForm } from "../../html/administration/filter.js";
 import { addressWith } from "../../html/administration/paging.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
 import { present } from "../../web/form.js";
@@ -19,6 +18,7 @@ const PAGE = 50;
 export const auditPage: Page = {
   path: "/admin/audit",
   part: "administration",
+  administers: "audit",
   async show(visit) {
     const words = visit.words.administration.audit;
     const before = Number(visit.asks("before") ?? Infinity);
@@ -27,7 +27,7 @@ export const auditPage: Page = {
     const list = page.length === 0 ? html`<p>${words.none}</p>` : changes(visit, page);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     const older = last && html`<p><a href="${addressWith(visit, { before: String(last.sequence) })}">${words.older}</a></p>`;
-    const body = html`${administrationParts(visit, "audit")}<p>${words.intro}</p>${filters(visit)}${list}${older}`;
+    const body = html`<p>${words.intro}</p>${filters(visit)}${list}${older}`;
     return { title: words.title, body };
   },
 };

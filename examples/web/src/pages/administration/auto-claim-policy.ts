@@ -2,7 +2,6 @@
 
 import type { AutoClaimPolicyRow, AutoClaimStatus } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { button, form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
 import { APP } from "../../storefront/facts.js";
@@ -17,12 +16,13 @@ const NEW = "new";
 export const autoClaimPolicyPage: Page = {
   path: "/admin/auto-claim/:policy",
   part: "administration",
+  administers: "autoClaim",
   async show(visit) {
     const row = await policyOf(visit);
     const { autoClaim } = visit.words.administration;
     const remove =
       row && html`<h2>${autoClaim.remove}</h2>${form(visit, "remove", () => button("confirm", autoClaim.remove))}`;
-    const body = html`${administrationParts(visit, "autoClaim")}${edit(visit, row)}${remove}`;
+    const body = html`${edit(visit, row)}${remove}`;
     return { title: row === undefined ? autoClaim.add : autoClaim.edit, body };
   },
   actions: {

@@ -4,7 +4,6 @@ import type { Currency, Day, ForecastRow, Money } from "selfserve";
 
 import { barChart } from "../../html/administration/chart.js";
 import { filterForm } from "../../html/administration/filter.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { TAG } from "../../html/document.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
@@ -25,11 +24,12 @@ interface Month {
 export const forecastPage: Page = {
   path: "/admin/forecast",
   part: "administration",
+  administers: "forecast",
   async show(visit) {
     const { forecast } = visit.words.administration;
     const to = dayOf(monthsAfter(visit.storefront.clock.now(), MONTHS));
     const { rows, names } = await forecastOf(visit, to, visit.asks("purchaser"));
-    const body = html`${administrationParts(visit, "forecast")}<p>${forecast.intro}</p>${filterForm(visit, [], "purchaser")}
+    const body = html`<p>${forecast.intro}</p>${filterForm(visit, [], "purchaser")}
 ${charges(visit, rows)}${statuses(visit, rows, names)}`;
     return { title: forecast.title, body };
   },

@@ -2,7 +2,6 @@
 
 import type { AdminSubscriptionRow, LicenseDecision, LicenseRequestRow } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { button, form, type Fields } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
 import { facts } from "../../html/table.js";
@@ -15,10 +14,11 @@ const DECISIONS: readonly LicenseDecision["type"][] = ["approve", "decline"];
 export const licenseRequestPage: Page = {
   path: "/admin/approvals/licenses/:request",
   part: "administration",
+  administers: "approvals",
   async show(visit) {
     const row = await requestOf(visit);
     const own = await ownSubscriptions(visit, row);
-    const body = html`${administrationParts(visit, "approvals")}${whatIsAsked(visit, row)}${row.state === "open" && decide(visit, row, own)}`;
+    const body = html`${whatIsAsked(visit, row)}${row.state === "open" && decide(visit, row, own)}`;
     return { title: visit.words.administration.approvals.licenseTitle(row.productName), body };
   },
   actions: {

@@ -2,7 +2,6 @@
 
 import type { Currency, LimitScope, PurchaseLimit, SetPurchaseLimit } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
@@ -16,12 +15,12 @@ import type { Visit } from "../../web/visit.js";
 export const limitPage: Page = {
   path: "/admin/limits/:scope",
   part: "administration",
+  administers: "limits",
   async show(visit) {
     const scope = scopeIn(visit);
     const now = (await rulesInForce(visit)).limits.get(pathOf(scope))?.rule ?? {};
     const previewed = await previewOf(visit, "limit", commandOf);
-    const body = html`${administrationParts(visit, "limits")}${edit(visit, now, previewed)}`;
-    return { title: visit.words.administration.limits.limitOf(scopeName(visit, scope)), body };
+    return { title: visit.words.administration.limits.limitOf(scopeName(visit, scope)), body: edit(visit, now, previewed) };
   },
   actions: { limit: previewedAction(commandOf, { to: "/admin/limits", done: "limitSet" }) },
 };

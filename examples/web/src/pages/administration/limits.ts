@@ -2,7 +2,6 @@
 
 import type { ApprovalRule, LimitScope, PurchaseLimit, Role } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { rowLink } from "../../html/administration/row-link.js";
 import { button, form } from "../../html/fields.js";
 import { html, type Html, type Part } from "../../html/html.js";
@@ -16,10 +15,11 @@ const ROLES: readonly Role[] = ["global_admin", "billing_admin", "license_admin"
 export const limitsPage: Page = {
   path: "/admin/limits",
   part: "administration",
+  administers: "limits",
   async show(visit) {
     const { limits } = visit.words.administration;
     const inForce = await rulesInForce(visit);
-    const body = html`${administrationParts(visit, "limits")}<p>${limits.intro}</p>
+    const body = html`<p>${limits.intro}</p>
 <h2>${limits.limits}</h2>${limitTable(visit, inForce)}${forProduct(visit, "limit")}
 <h2>${limits.rules}</h2>${approvalTable(visit, inForce)}${forProduct(visit, "approval")}`;
     return { title: limits.title, body };

@@ -2,7 +2,6 @@
 
 import type { OfferType, OfferTypePolicyRow, PolicyRow, PolicyValue } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { nextPage } from "../../html/administration/paging.js";
 import { rowLink } from "../../html/administration/row-link.js";
 import { html, type Html } from "../../html/html.js";
@@ -15,10 +14,11 @@ import type { Visit } from "../../web/visit.js";
 export const policiesPage: Page = {
   path: "/admin/policies",
   part: "administration",
+  administers: "policies",
   async show(visit) {
     const { policies } = visit.words.administration;
     const { rows, offerTypes = [], defaultValue, next } = await visit.view({ type: "policies", ...present("after", visit.asks("after")) });
-    const body = html`${administrationParts(visit, "policies")}<p>${policies.intro}</p>
+    const body = html`<p>${policies.intro}</p>
 <h2>${policies.defaultTitle}</h2>${defaultPolicy(visit, defaultValue)}
 <h2>${policies.offerTypes}</h2>${offerTypePolicies(visit, offerTypes)}
 <h2>${policies.products}</h2>${productPolicies(visit, rows)}${nextPage(visit, next)}`;

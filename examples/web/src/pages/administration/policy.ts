@@ -2,7 +2,6 @@
 
 import type { PolicyScope, PolicyValue, SetPolicy } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
@@ -19,12 +18,12 @@ const NONE = "none";
 export const policyPage: Page = {
   path: "/admin/policies/:scope",
   part: "administration",
+  administers: "policies",
   async show(visit) {
     const scope = scopeIn(visit);
     const now = await valueOf(visit, scope);
     const previewed = await previewOf(visit, "policy", commandOf);
-    const body = html`${administrationParts(visit, "policies")}${edit(visit, now, previewed)}`;
-    return { title: visit.words.administration.policies.changeOf(nameOf(visit, scope)), body };
+    return { title: visit.words.administration.policies.changeOf(nameOf(visit, scope)), body: edit(visit, now, previewed) };
   },
   actions: { policy: previewedAction(commandOf, { to: "/admin/policies", done: "policySet" }) },
 };

@@ -2,7 +2,6 @@
 
 import type { PurchaseRequestRow, RequestDecision } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
 import { quoteBox } from "../../html/quote.js";
@@ -17,9 +16,10 @@ const DECISIONS: readonly RequestDecision[] = ["approve", "decline"];
 export const purchaseRequestPage: Page = {
   path: "/admin/approvals/purchases/:request",
   part: "administration",
+  administers: "approvals",
   async show(visit) {
     const row = await requestOf(visit);
-    const body = html`${administrationParts(visit, "approvals")}${whatIsAsked(visit, row)}${row.status === "open" && decide(visit)}`;
+    const body = html`${whatIsAsked(visit, row)}${row.status === "open" && decide(visit)}`;
     return { title: visit.words.administration.approvals.purchaseTitle(row.productName), body };
   },
   actions: {

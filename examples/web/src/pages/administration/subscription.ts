@@ -3,7 +3,6 @@
 import { orderHistory, type AdminSubscriptionRow, type LicenseRow, type OrderRow } from "selfserve";
 
 import { actorName, eventName } from "../../html/administration/events.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { nextPage } from "../../html/administration/paging.js";
 import { priceOfRow } from "../../html/prices.js";
 import { html, type Html } from "../../html/html.js";
@@ -17,12 +16,13 @@ import type { Visit } from "../../web/visit.js";
 export const subscriptionPage: Page = {
   path: "/admin/subscriptions/:subscription",
   part: "administration",
+  administers: "subscriptions",
   async show(visit) {
     const row = await adminRowOf(visit);
     const { subscription } = row.subscription;
     const holders = await visit.view({ type: "licenses", subscription, ...present("after", visit.asks("after")) });
     const orders = orderHistory(await journalFor(visit), subscription);
-    const body = html`${administrationParts(visit, "subscriptions")}${whatItIs(visit, row)}
+    const body = html`${whatItIs(visit, row)}
 ${ways(visit, row)}${assigned(visit, holders.rows)}${nextPage(visit, holders.next)}${history(visit, orders)}`;
     return { title: row.subscription.productName, body };
   },
