@@ -31,7 +31,7 @@ export class Storefront {
   #serving: Promise<void> = Promise.resolve();
 
   private constructor(
-    readonly store: Store & { close(): Promise<void> },
+    readonly store: Store,
     /** Everybody, as the first page offers them. */
     readonly people: readonly Person[],
     readonly directory: Directory,
@@ -88,6 +88,11 @@ export class Storefront {
   /** The name of a product, as it is sold today. */
   productName(product: ProductId): string {
     return this.catalog.products.find(({ id }) => id === product)?.name ?? product;
+  }
+
+  /** Whether it is in the catalog, by the id that it has today. */
+  sells(product: ProductId): boolean {
+    return this.catalog.products.some(({ id }) => id === product);
   }
 
   /** Hands over what was ordered: the card is charged before whoever paid sees the next page. */

@@ -5,6 +5,7 @@ import type { ApprovalRule, ApprovalScope, Currency, SetApprovalRule } from "sel
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { amountsOf, currenciesOf } from "../../web/amounts.js";
 import { present, type Form } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
@@ -23,7 +24,8 @@ export const approvalRulePage: Page = {
     const scope = scopeIn(visit);
     const now = (await rulesInForce(visit)).approvals.get(pathOf(scope))?.rule;
     const previewed = await previewOf(visit, "rule", commandOf);
-    return { title: visit.words.administration.limits.ruleOf(scopeName(visit, scope)), body: edit(visit, now, previewed) };
+    const body = await unlessForbidden(visit, { type: "set_approval_rule", scope, ...present("rule", now) }, () => edit(visit, now, previewed));
+    return { title: visit.words.administration.limits.ruleOf(scopeName(visit, scope)), body };
   },
   actions: { rule: previewedAction(commandOf, { to: "/admin/limits", done: "approvalRuleSet" }) },
 };

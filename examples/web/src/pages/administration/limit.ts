@@ -5,6 +5,7 @@ import type { Currency, LimitScope, PurchaseLimit, SetPurchaseLimit } from "self
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { amountsOf, currenciesOf } from "../../web/amounts.js";
 import { present, type Form } from "../../web/form.js";
 import type { Page } from "../../web/page.js";
@@ -20,7 +21,8 @@ export const limitPage: Page = {
     const scope = scopeIn(visit);
     const now = (await rulesInForce(visit)).limits.get(pathOf(scope))?.rule ?? {};
     const previewed = await previewOf(visit, "limit", commandOf);
-    return { title: visit.words.administration.limits.limitOf(scopeName(visit, scope)), body: edit(visit, now, previewed) };
+    const body = await unlessForbidden(visit, { type: "set_purchase_limit", scope, limit: now }, () => edit(visit, now, previewed));
+    return { title: visit.words.administration.limits.limitOf(scopeName(visit, scope)), body };
   },
   actions: { limit: previewedAction(commandOf, { to: "/admin/limits", done: "limitSet" }) },
 };

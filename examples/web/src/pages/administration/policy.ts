@@ -5,6 +5,7 @@ import type { PolicyScope, PolicyValue, SetPolicy } from "selfserve";
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { present, type Form } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
 import { previewOf, previewedAction, type Previewed } from "../../web/previewed.js";
@@ -23,7 +24,8 @@ export const policyPage: Page = {
     const scope = scopeIn(visit);
     const now = await valueOf(visit, scope);
     const previewed = await previewOf(visit, "policy", commandOf);
-    return { title: visit.words.administration.policies.changeOf(nameOf(visit, scope)), body: edit(visit, now, previewed) };
+    const body = await unlessForbidden(visit, { type: "set_policy", scope, ...present("value", now) }, () => edit(visit, now, previewed));
+    return { title: visit.words.administration.policies.changeOf(nameOf(visit, scope)), body };
   },
   actions: { policy: previewedAction(commandOf, { to: "/admin/policies", done: "policySet" }) },
 };

@@ -6,6 +6,7 @@ import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
 import { quoteBox } from "../../html/quote.js";
 import { facts } from "../../html/table.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { present } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
 import { quoted } from "../../web/quoted.js";
@@ -19,7 +20,9 @@ export const purchaseRequestPage: Page = {
   administers: "approvals",
   async show(visit) {
     const row = await requestOf(visit);
-    const body = html`${whatIsAsked(visit, row)}${row.status === "open" && decide(visit)}`;
+    const decline = { type: "decide_purchase_request", request: row.request, decision: "decline" } as const;
+    const decision = row.status === "open" && (await unlessForbidden(visit, decline, () => decide(visit)));
+    const body = html`${whatIsAsked(visit, row)}${decision}`;
     return { title: visit.words.administration.approvals.purchaseTitle(row.productName), body };
   },
   actions: {
