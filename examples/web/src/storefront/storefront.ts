@@ -7,6 +7,7 @@ import { Provider } from "../provider/provider.js";
 import { MovableClock } from "./clock.js";
 import { ORGANIZATION, catalog, people } from "./facts.js";
 import { OPENING } from "./opening.js";
+import { WorkedOut } from "./worked-out.js";
 
 /** How the storefront begins. */
 export interface Beginning {
@@ -28,6 +29,7 @@ export class Storefront {
   readonly shop: Shop;
   readonly provider: Provider;
   readonly #closed = new AbortController();
+  readonly #workedOut = new WorkedOut();
   #serving: Promise<void> = Promise.resolve();
 
   private constructor(
@@ -78,6 +80,12 @@ export class Storefront {
   async #lines(after: number, most: number): Promise<readonly string[]> {
     const { rows } = await this.store.load(ORGANIZATION, after, most);
     return rows.map((row) => row.json);
+  }
+
+  /** Something that takes the whole journal: worked out once, until the journal goes on. */
+  async workedOut<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
+    const version = await this.shop.look((organization) => organization.version);
+    return this.#workedOut.of(version, what, work);
   }
 
   /** The place of the last event. */

@@ -2,7 +2,7 @@
 
 import { readJournal, type ApprovalRule, type ApprovalScope, type LimitScope, type PurchaseLimit } from "selfserve";
 
-import { journalFor } from "./journal.js";
+import { workedOut } from "./journal.js";
 import { NoPage } from "./page.js";
 import type { Visit } from "./visit.js";
 
@@ -20,10 +20,14 @@ export interface RulesInForce {
 /** What a line of such an event has in it; the others are not read at all. */
 const TELLING = /"(purchase_limit_changed|approval_rule_changed)"/;
 
-export async function rulesInForce(visit: Visit): Promise<RulesInForce> {
+export function rulesInForce(visit: Visit): Promise<RulesInForce> {
+  return workedOut(visit, "rules in force", rulesIn);
+}
+
+function rulesIn(lines: readonly string[]): RulesInForce {
   const limits = new Map<string, InForce<LimitScope, PurchaseLimit>>();
   const approvals = new Map<string, InForce<ApprovalScope, ApprovalRule>>();
-  const told = (await journalFor(visit)).filter((line) => TELLING.test(line));
+  const told = lines.filter((line) => TELLING.test(line));
   for (const { event } of readJournal(told)) {
     if (event.type === "purchase_limit_changed") keep(limits, event.scope, event.after);
     if (event.type === "approval_rule_changed") keep(approvals, event.scope, event.after);

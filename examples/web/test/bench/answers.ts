@@ -6,13 +6,13 @@
 import { fastify } from "fastify";
 import type { Person } from "selfserve";
 
-import { ADA, browserOf, buyPowerBi, everybody, withStorefront } from "../setting.js";
+import { ADA, GIULIA, browserOf, buyPowerBi, everybody, withStorefront } from "../setting.js";
 import { Browser } from "../browser.js";
 
 const SUBSCRIPTIONS = 1_000;
 const PEOPLE = 100_000;
 const EVENTS = 10_000;
-const TIMES = 200;
+const TIMES = Number(process.env["TIMES"] ?? 200);
 
 function people(): readonly Person[] {
   const others = Array.from({ length: PEOPLE }, (_, place) => ({
@@ -53,6 +53,7 @@ await withStorefront(async (shop) => {
     const type = turn % 2 === 0 ? "assign_licenses" : "unassign_licenses";
     await execute({ type, subscription: first.subscription, people: [ADA] });
   }
+  const giulia = await browserOf(shop, GIULIA);
   const empty = fastify();
   empty.get("/", async (_, reply) => reply.type("text/html").send(""));
   const nothing = await empty.listen({ host: "127.0.0.1", port: 0 });
@@ -60,6 +61,10 @@ await withStorefront(async (shop) => {
     ["an empty page", await measure(() => new Browser(nothing).get("/"))],
     ["Your products", await measure(() => ada.get("/products"))],
     ["people found", await measure(() => ada.get("/people?find=person+4"))],
+    ["the forecast", await measure(() => giulia.get("/admin/forecast"))],
+    ["the audit", await measure(() => giulia.get("/admin/audit"))],
+    ["its orders", await measure(() => giulia.get(`/admin/subscriptions/${first.subscription}`))],
+    ["the limits", await measure(() => giulia.get("/admin/limits"))],
   ];
   await empty.close();
   console.log(`${SUBSCRIPTIONS} subscriptions, ${PEOPLE} people, ${await version()} events; to the whole answer, ms`);

@@ -1,6 +1,6 @@
 /** Every change: who, when, by which command, before and after; the latest first (`V5`). */
 
-import { audit, type AuditFilter, type AuditRow } from "selfserve";
+import type { AuditFilter, AuditRow } from "selfserve";
 
 import { actorName, eventName } from "../../html/administration/events.js";
 import { filterForm } from "../../html/administration/filter.js";
@@ -8,7 +8,7 @@ import { addressWith } from "../../html/administration/paging.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
 import { present } from "../../web/form.js";
-import { journalFor } from "../../web/journal.js";
+import { auditFor } from "../../web/journal.js";
 import type { Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
 
@@ -22,7 +22,7 @@ export const auditPage: Page = {
   async show(visit) {
     const words = visit.words.administration.audit;
     const before = Number(visit.asks("before") ?? Infinity);
-    const rows = audit(await journalFor(visit), filterOf(visit)).filter(({ sequence }) => sequence < before).reverse();
+    const rows = (await auditFor(visit, filterOf(visit))).filter(({ sequence }) => sequence < before);
     const page = rows.slice(0, PAGE);
     const list = page.length === 0 ? html`<p>${words.none}</p>` : changes(visit, page);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
