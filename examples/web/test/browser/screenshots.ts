@@ -6,11 +6,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 import type { Started } from "../../src/start.js";
 import { ADA, GIULIA, withStorefront } from "../setting.js";
-import { FLAGS, PROGRAM } from "./chromium.js";
+import { launch } from "./chromium.js";
 import { everyPath, readerOf } from "./paths.js";
 import { Reader } from "./reader.js";
 import { playScene, type Scene } from "./scene.js";
@@ -56,7 +56,7 @@ async function everything(browser: Browser, { address }: Started, scene: Scene):
 }
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+const browser = await launch();
 await withStorefront(async (shop) => {
   const scene = await playScene(shop);
   await (extent === "all" ? everything(browser, shop, scene) : committed(browser, shop, scene));

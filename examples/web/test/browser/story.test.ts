@@ -12,10 +12,7 @@ import { withChromium } from "./chromium.js";
 import { buysAndCancels } from "./purchaser.js";
 import { READINGS, Reader, nameOf, type Reading } from "./reader.js";
 
-/** How many windows are busy at a time. */
-const AT_ONCE = 4;
-
-test("the purchaser and the administrator, whatever they read, and on what", { timeout: 180_000, concurrency: AT_ONCE }, async (context) => {
+test("the purchaser and the administrator, whatever they read, and on what", { timeout: 180_000, concurrency: true }, async (context) => {
   await withChromium(context, async (browser) => {
     const stories = READINGS.map((reading) => context.test(nameOf(reading), () => withStorefront((shop) => play(browser, shop, reading))));
     await Promise.all(stories);
