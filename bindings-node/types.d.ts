@@ -1403,6 +1403,8 @@ export interface ReplacePaymentMethod {
   readonly scope: ReplacementScope;
   /** By what. */
   readonly replacement: Replacement;
+  /** The quote it was decided on: then exactly that is asked for, or it is refused (`B5`). */
+  readonly quote?: QuoteReference;
 }
 
 /** Delete a payment method (`G5`). */
@@ -1412,6 +1414,11 @@ export interface DeletePaymentMethod {
   readonly paymentMethod: PaymentMethodId;
   /** What pays from now on where it paid. */
   readonly replacement?: Replacement;
+  /**
+   * The quote it was decided on: then exactly that is asked of the replacement, or it is refused
+   * (`B5`).
+   */
+  readonly quote?: QuoteReference;
 }
 
 /** Attach a second payment method to a billing profile, or detach it (`G8`). */
@@ -1421,6 +1428,8 @@ export interface SetBackupPaymentMethod {
   readonly billingProfile: BillingProfileId;
   /** The second payment method from now on; absent: none. */
   readonly backup?: Replacement;
+  /** The quote it was decided on: then exactly that is asked for, or it is refused (`B5`). */
+  readonly quote?: QuoteReference;
 }
 
 /** Tell what the issuer of a card changed on it (`G9`). */
@@ -3152,7 +3161,10 @@ export interface PlanChangeScheduled {
   readonly type: "plan_change_scheduled";
   /** The subscription. */
   readonly subscription: SubscriptionId;
-  /** The move that was scheduled before, which this one replaces. */
+  /**
+   * The move that was scheduled before, which this one replaces; the same where only the total is
+   * another.
+   */
   readonly before?: PlanName;
   /** The plan to which it moves. */
   readonly plan: PlanName;
@@ -4092,6 +4104,8 @@ export type Right =
   | "read_invoices"
   /** See a billing profile. */
   | "read_billing_profile"
+  /** See who has a role on a billing profile. */
+  | "read_profile_roles"
   /** Edit, attach or delete a payment method. */
   | "manage_payment_method"
   /** See everything about a person (`V8`). */
@@ -4596,6 +4610,7 @@ export type Denial =
   | CancellationClosed
   | AlreadyCentral
   | NotCentral
+  | NoCentralSubscription
   | OwnSubscription
   | InvoicesToSettle
   | NoHandOver
@@ -4690,6 +4705,8 @@ export interface RejectedText {
   readonly field: string;
   /** What is wrong with it. The text itself is not repeated. */
   readonly problem: TextProblem;
+  /** How many characters it can have, where it is too long. */
+  readonly most?: number;
 }
 
 /** An id is empty, too long, or has control characters (`H4`). */
@@ -5263,6 +5280,11 @@ export interface NotCentral {
   readonly type: "not_central";
   /** The subscription to which they were to be moved. */
   readonly subscription: SubscriptionId;
+}
+
+/** There is none of the organization's own yet to which people could be moved (`C10`). */
+export interface NoCentralSubscription {
+  readonly type: "no_central_subscription";
 }
 
 /** Nobody ends their own commitments by taking over what they bought themselves (`C10`). */
@@ -5995,10 +6017,15 @@ export type Query =
   | LicensesQuery
   | HandOverOffersQuery
   | InvoicesQuery
+  | InvoiceQuery
   | ForecastQuery
+  | ForecastTotalsQuery
   | BillingProfilesQuery
+  | ProfileRolesQuery
   | PaymentMethodsQuery
   | PoliciesQuery
+  | PurchaseLimitsQuery
+  | ApprovalRulesQuery
   | PolicyPreviewQuery
   | PurchaseRequestsQuery
   | LicenseRequestsQuery
@@ -6009,6 +6036,8 @@ export type Query =
 /** Every product, and whether the actor may buy it (`P5`). */
 export interface ProductsQuery {
   readonly type: "products";
+  /** Only this one, by its id or one that it had before. */
+  readonly product?: ProductId;
   /** Where the page before ended. */
   readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -6133,6 +6162,13 @@ export interface InvoicesQuery {
   readonly limit?: number;
 }
 
+/** One invoice (`I6`). */
+export interface InvoiceQuery {
+  readonly type: "invoice";
+  /** Its number. */
+  readonly invoice: InvoiceNumber;
+}
+
 /** What comes if nobody does anything (`V4`). */
 export interface ForecastQuery {
   readonly type: "forecast";
@@ -6144,15 +6180,43 @@ export interface ForecastQuery {
   readonly subscription?: SubscriptionId;
   /** Who bought the subscriptions; absent: the actor. */
   readonly purchaser?: PersonId;
+  /** Of everybody's, the organization's own among them, whoever bought them. Absent: `false`. */
+  readonly everyone?: boolean;
   /** Where the page before ended. */
   readonly after?: Cursor;
   /** How many rows at the most, up to 10,000; absent: 1,000. */
   readonly limit?: number;
 }
 
+/** What is charged month by month if nobody does anything (`V4`). */
+export interface ForecastTotalsQuery {
+  readonly type: "forecast_totals";
+  /** The last day, at most five years from now. */
+  readonly to: Day;
+  /** Whether the payments that are asked for from now on succeed. Absent: `"succeed"`. */
+  readonly payments?: ExpectedPayments;
+  /** Only this subscription. */
+  readonly subscription?: SubscriptionId;
+  /** Who bought the subscriptions; absent: the actor. */
+  readonly purchaser?: PersonId;
+  /** Of everybody's, the organization's own among them, whoever bought them. Absent: `false`. */
+  readonly everyone?: boolean;
+}
+
 /** The billing profiles on which the actor has a role (`V3`). */
 export interface BillingProfilesQuery {
   readonly type: "billing_profiles";
+}
+
+/** Who has a role on a billing profile (`V3`). */
+export interface ProfileRolesQuery {
+  readonly type: "profile_roles";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** Where the page before ended. */
+  readonly after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  readonly limit?: number;
 }
 
 /** The actor's payment methods (`V3`). */
@@ -6163,6 +6227,26 @@ export interface PaymentMethodsQuery {
 /** The policy of every product, and where it comes from (`V3`). */
 export interface PoliciesQuery {
   readonly type: "policies";
+  /** Only this product, by its id or one that it had before. */
+  readonly product?: ProductId;
+  /** Where the page before ended. */
+  readonly after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  readonly limit?: number;
+}
+
+/** The purchase limits that are set (`P6`). */
+export interface PurchaseLimitsQuery {
+  readonly type: "purchase_limits";
+  /** Where the page before ended. */
+  readonly after?: Cursor;
+  /** How many rows at the most, up to 200; absent: 50. */
+  readonly limit?: number;
+}
+
+/** The approval rules that are set (`P7`). */
+export interface ApprovalRulesQuery {
+  readonly type: "approval_rules";
   /** Where the page before ended. */
   readonly after?: Cursor;
   /** How many rows at the most, up to 200; absent: 50. */
@@ -6187,6 +6271,8 @@ export interface PolicyPreviewQuery {
 /** Purchases that have to be approved, or had to be (`P7`). */
 export interface PurchaseRequestsQuery {
   readonly type: "purchase_requests";
+  /** Only this one: the other filters do not matter but for the purchaser. */
+  readonly request?: PurchaseRequestId;
   /** Only those of this person. */
   readonly purchaser?: PersonId;
   /** Only those that stand so. */
@@ -6200,6 +6286,8 @@ export interface PurchaseRequestsQuery {
 /** License requests (`Q1`). */
 export interface LicenseRequestsQuery {
   readonly type: "license_requests";
+  /** Only this one: the other filters do not matter but for the person. */
+  readonly request?: LicenseRequestId;
   /** Only those that this person made, or that were made for them. */
   readonly person?: PersonId;
   /** Only those for this product. */
@@ -6657,6 +6745,18 @@ export interface ForecastRow {
   readonly what: Expected;
 }
 
+/** What is charged in a month. */
+export interface ForecastTotal {
+  /** Its first day. */
+  readonly month: Day;
+  /** How many invoices and credit notes. */
+  readonly documents: number;
+  /** What they come to, taxes included. */
+  readonly total: Money;
+  /** What of it is to be paid, after credit balances. */
+  readonly amountDue: Money;
+}
+
 /** A payment method, as people recognize it. */
 export interface PaymentMethodRow {
   /** Its id. */
@@ -6701,6 +6801,18 @@ export interface BillingProfileRow {
   readonly backupPaymentMethod?: PaymentMethodRow;
 }
 
+/** Somebody with a role on a billing profile. */
+export interface ProfileRoleRow {
+  /** Who. */
+  readonly person: PersonId;
+  /** Their name; absent where the directory knows them no more. */
+  readonly name?: TextLine;
+  /** Their e-mail address; absent where the directory knows them no more. */
+  readonly email?: Email;
+  /** The role. */
+  readonly role: ProfileRole;
+}
+
 /** The policy of a product. */
 export interface PolicyRow {
   /** The product's name; absent where it is not in the catalog, and nobody bought it. */
@@ -6721,16 +6833,30 @@ export interface OfferTypePolicyRow {
   readonly value: PolicyValue;
 }
 
-/** A product for which something changes. */
-export interface PreviewedProduct {
-  /** Its id. */
-  readonly product: ProductId;
-  /** Its name. */
-  readonly name: TextLine;
-  /** The policy value that holds now. */
-  readonly before: PolicyValue;
-  /** The policy value that would hold. */
-  readonly after: PolicyValue;
+/** A purchase limit that is set. */
+export interface PurchaseLimitRow {
+  /** For what it is set. */
+  readonly scope: LimitScope;
+  /**
+   * The product's name, if it is set for one; absent, too, where that is not in the catalog, and
+   * nobody bought it.
+   */
+  readonly productName?: TextLine;
+  /** The limit. */
+  readonly limit: PurchaseLimit;
+}
+
+/** An approval rule that is set. */
+export interface ApprovalRuleRow {
+  /** For what it is set. */
+  readonly scope: ApprovalScope;
+  /**
+   * The product's name, if it is set for one; absent, too, where that is not in the catalog, and
+   * nobody bought it.
+   */
+  readonly productName?: TextLine;
+  /** The rule. */
+  readonly rule: ApprovalRule;
 }
 
 /**
@@ -6746,6 +6872,20 @@ export type PreviewedEffect =
   | "needs_approval"
   /** They needed approval, and then can buy at once. */
   | "needs_no_approval";
+
+/** A product for which something changes. */
+export interface PreviewedProduct {
+  /** Its id. */
+  readonly product: ProductId;
+  /** Its name. */
+  readonly name: TextLine;
+  /** The policy value that holds now. */
+  readonly before: PolicyValue;
+  /** The policy value that would hold. */
+  readonly after: PolicyValue;
+  /** What changes, for somebody at least: by a limit or an approval rule, too. */
+  readonly effects: readonly PreviewedEffect[];
+}
 
 /** People of the same roles for whom the same changes. */
 export interface PreviewedClass {
@@ -6818,6 +6958,11 @@ export interface PurchaseRequestRow {
   readonly licenses: LicenseCount;
   /** What it costs, taxes included, as the purchaser has agreed to. */
   readonly total: Money;
+  /**
+   * What it would cost today, taxes included; absent where it is not open, and where it could not
+   * be carried out today.
+   */
+  readonly totalNow?: Money;
   /** When it was asked for. */
   readonly requested: Timestamp;
   /** The day on which it lapses if nobody answers. */
@@ -6931,10 +7076,15 @@ export type Answer =
   | LicensesPage
   | HandOverOffersPage
   | InvoicesPage
+  | InvoiceDetail
   | ForecastPage
+  | ForecastTotals
   | BillingProfilesPage
+  | ProfileRolesPage
   | PaymentMethodsPage
   | PoliciesPage
+  | PurchaseLimitsPage
+  | ApprovalRulesPage
   | PolicyPreviewPage
   | PurchaseRequestsPage
   | LicenseRequestsPage
@@ -7041,6 +7191,15 @@ export interface InvoicesPage {
   readonly newestOutside?: Day;
 }
 
+/** One invoice. */
+export interface InvoiceDetail {
+  readonly type: "invoice";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The invoice. */
+  readonly invoice: InvoiceRow;
+}
+
 /** What comes. */
 export interface ForecastPage {
   readonly type: "forecast";
@@ -7050,11 +7209,27 @@ export interface ForecastPage {
   readonly next?: Cursor;
 }
 
+/** What is charged month by month. */
+export interface ForecastTotals {
+  readonly type: "forecast_totals";
+  /** The months, one row a currency. */
+  readonly rows: readonly ForecastTotal[];
+}
+
 /** Billing profiles. */
 export interface BillingProfilesPage {
   readonly type: "billing_profiles";
   /** The billing profiles. */
   readonly rows: readonly BillingProfileRow[];
+}
+
+/** Who has a role on a billing profile. */
+export interface ProfileRolesPage {
+  readonly type: "profile_roles";
+  /** The people. */
+  readonly rows: readonly ProfileRoleRow[];
+  /** Where the next page begins; absent: this is the last. */
+  readonly next?: Cursor;
 }
 
 /** Payment methods. */
@@ -7076,6 +7251,24 @@ export interface PoliciesPage {
   readonly offerTypes?: readonly OfferTypePolicyRow[];
   /** The organization's default (`P2`); absent: none is set. */
   readonly defaultValue?: PolicyValue;
+  /** Where the next page begins; absent: this is the last. */
+  readonly next?: Cursor;
+}
+
+/** Purchase limits. */
+export interface PurchaseLimitsPage {
+  readonly type: "purchase_limits";
+  /** The limits. */
+  readonly rows: readonly PurchaseLimitRow[];
+  /** Where the next page begins; absent: this is the last. */
+  readonly next?: Cursor;
+}
+
+/** Approval rules. */
+export interface ApprovalRulesPage {
+  readonly type: "approval_rules";
+  /** The rules. */
+  readonly rows: readonly ApprovalRuleRow[];
   /** Where the next page begins; absent: this is the last. */
   readonly next?: Cursor;
 }
@@ -7427,6 +7620,204 @@ export interface AuditFilter {
   readonly product?: ProductId;
 }
 
+/** What kind of event: what lists of events say of each. */
+export type EventType =
+  /** The organization was created (`O6`). */
+  | "organization_created"
+  /** The settings were replaced (`O6`). */
+  | "settings_changed"
+  /** A purchase policy was set, or taken back (`P1`, `P2`). */
+  | "policy_changed"
+  /** A purchase limit was set, or taken back (`P6`). */
+  | "purchase_limit_changed"
+  /** An approval rule was set, or taken back (`P7`). */
+  | "approval_rule_changed"
+  /** A purchase was asked for that has to be approved (`P7`). */
+  | "purchase_requested"
+  /** A purchase request was approved or declined (`P7`). */
+  | "purchase_request_decided"
+  /** The purchaser agreed to another total (`P7`). */
+  | "purchase_request_confirmed"
+  /** A purchase request was taken back (`P7`). */
+  | "purchase_request_withdrawn"
+  /** Nobody answered a purchase request in time (`P7`). */
+  | "purchase_request_lapsed"
+  /** A product has another id (`K1`). */
+  | "product_id_changed"
+  /** A payment method was added (`G2`). */
+  | "payment_method_added"
+  /** A payment method was edited (`G3`). */
+  | "payment_method_edited"
+  /** Another payment method pays for a billing profile (`G5`). */
+  | "payment_method_replaced"
+  /** A payment method was deleted (`G5`). */
+  | "payment_method_deleted"
+  /** A billing profile has another second payment method, or none (`G8`). */
+  | "backup_payment_method_set"
+  /** The issuer of a card changed something on it (`G9`). */
+  | "card_updated"
+  /** A card will have expired when the next charge comes (`G6`). */
+  | "card_expiring"
+  /** A billing profile was created (`G1`). */
+  | "billing_profile_created"
+  /** A billing profile was edited (`G1`). */
+  | "billing_profile_edited"
+  /** A role on a billing profile was given or taken (`O7`). */
+  | "billing_profile_shared"
+  /** A billing profile was closed (`G7`). */
+  | "billing_profile_closed"
+  /** The taxes of a billing profile changed (`I9`). */
+  | "tax_rates_set"
+  /** A subscription was bought (`B1`). */
+  | "subscription_purchased"
+  /** A subscription was brought in from elsewhere (`H5`). */
+  | "subscription_imported"
+  /** The first payment came (`B1`). */
+  | "subscription_activated"
+  /** Licenses were added (`S2`). */
+  | "licenses_added"
+  /** Licenses were removed (`S4`). */
+  | "licenses_removed"
+  /** Licenses were added that wait for their payment (`S7`). */
+  | "licenses_reserved"
+  /** Reserved licenses were paid (`S7`). */
+  | "reserved_licenses_added"
+  /** Reserved licenses were given up (`S7`). */
+  | "reservation_released"
+  /** A total was scheduled for the renewal (`S5`). */
+  | "licenses_scheduled"
+  /** What was scheduled does not hold any more (`S5`). */
+  | "license_schedule_dropped"
+  /** A subscription moved to another plan (`U2`). */
+  | "plan_changed"
+  /** A move to another plan waits for its payment (`U7`). */
+  | "plan_change_reserved"
+  /** A move that waited was paid (`U7`). */
+  | "reserved_plan_change_made"
+  /** A move that waited was given up (`U7`). */
+  | "plan_change_released"
+  /** Such a move was taken back (`U2`). */
+  | "plan_change_taken_back"
+  /** People moved to another plan with their licenses (`U5`). */
+  | "people_moved_to_plan"
+  /** A move to another plan was scheduled for the renewal (`U6`). */
+  | "plan_change_scheduled"
+  /** A move that was scheduled does not come (`U6`). */
+  | "plan_schedule_dropped"
+  /** People were given licenses (`A1`). */
+  | "licenses_assigned"
+  /** People's licenses were taken back (`A6`). */
+  | "licenses_unassigned"
+  /** A subscription was canceled (`C1`). */
+  | "subscription_canceled"
+  /** A subscription was brought back as a new one (`C7`). */
+  | "subscription_reactivated"
+  /** What a person had bought themselves was taken over (`C10`). */
+  | "subscription_taken_over"
+  /** A subscription was offered to a colleague (`C12`). */
+  | "hand_over_offered"
+  /** The colleague answered (`C12`). */
+  | "hand_over_answered"
+  /** An offer ended without an answer (`C12`). */
+  | "hand_over_closed"
+  /** Recurring billing was turned on or off (`C5`). */
+  | "recurring_billing_changed"
+  /** The next term was announced (`C8`). */
+  | "renewal_announced"
+  /** A new term began (`C8`). */
+  | "subscription_renewed"
+  /** A further billing period of a term began (`C8`). */
+  | "billing_period_started"
+  /** What happens at the end of a term was set (`E1`). */
+  | "at_end_set"
+  /** A month of extension began (`E2`). */
+  | "term_extended"
+  /** An extension ended, and a term began (`E2`). */
+  | "returned_to_term"
+  /** A term ended, and a pause began (`E3`). */
+  | "subscription_paused"
+  /** A pause ended, and a term began (`E3`). */
+  | "subscription_resumed"
+  /** A pause was to end, and no card could be charged (`E3`). */
+  | "resumption_postponed"
+  /** A term ended without a renewal (`C6`). */
+  | "subscription_expired"
+  /** Nobody has access any more (`C6`). */
+  | "subscription_disabled"
+  /** An end was announced ahead of its day (`H7`). */
+  | "ending_announced"
+  /** What people bought and tried on a day was announced to administrators (`H7`). */
+  | "purchases_announced"
+  /** More people hold licenses than are paid for: they keep them for a while (`S6`). */
+  | "excess_licenses_announced"
+  /** Licenses that were not paid for any more were released (`S6`). */
+  | "excess_licenses_released"
+  /** What an unpaid invoice had disabled can be used again (`I8`). */
+  | "subscription_restored"
+  /** A subscription is gone for good (`C6`). */
+  | "subscription_deleted"
+  /** A trial began (`B4`). */
+  | "trial_started"
+  /** A trial goes on for longer (`B4`). */
+  | "trial_extended"
+  /** The end of a trial is near (`H7`). */
+  | "trial_end_announced"
+  /** A trial became a paid subscription (`B4`). */
+  | "trial_converted"
+  /** A trial ended and did not convert (`B4`). */
+  | "trial_ended"
+  /** The end of a promotion is near (`K7`). */
+  | "promotion_end_announced"
+  /** The use of a promotion is free again (`K7`). */
+  | "promotion_released"
+  /** What was reserved of a promotion for a purchase request is free again (`K7`). */
+  | "promotion_reservation_released"
+  /** A person left (`O5`). */
+  | "person_left"
+  /** A person who had left is back (`O5`). */
+  | "person_returned"
+  /** Licenses were asked for (`Q1`). */
+  | "license_request_created"
+  /** It was decided about people of a license request (`Q1`). */
+  | "license_request_decided"
+  /** People of a license request wait no more (`O5`). */
+  | "license_request_closed"
+  /** A license request is no longer kept (`Q1`). */
+  | "license_request_purged"
+  /** An auto-claim policy was made or changed (`Q3`). */
+  | "auto_claim_policy_set"
+  /** An auto-claim policy was deleted (`Q3`). */
+  | "auto_claim_policy_deleted"
+  /** Somebody got a license by signing in (`Q3`). */
+  | "license_claimed"
+  /** An invoice was issued (`I3`). */
+  | "invoice_issued"
+  /** A credit reduced an open invoice (`I5`). */
+  | "credit_allocated"
+  /** Pending changes came to nothing (`I5`). */
+  | "changes_netted"
+  /** An unpaid invoice was dunned (`I8`). */
+  | "dunning_step"
+  /** An invoice was not paid in time (`I3`). */
+  | "invoice_past_due"
+  /** An invoice need not be paid any more (`B1`). */
+  | "invoice_voided"
+  /**
+   * What was outstanding on an invoice was too little to be asked for, and is not to be paid any
+   * more (`I13`).
+   */
+  | "invoice_written_off"
+  /** Somebody asked payment of an invoice (`I12`). */
+  | "payment_requested"
+  /** Money came (`I7`). */
+  | "payment_received"
+  /** A payment failed (`I7`). */
+  | "payment_failed"
+  /** Money was taken back (`I7`). */
+  | "payment_charged_back"
+  /** Money was given back (`I7`). */
+  | "payment_refunded";
+
 /** A field of something that an event changed. */
 export interface AuditChange {
   /**
@@ -7455,7 +7846,7 @@ export interface AuditRow {
   /** The command it came from; absent for what time brought. */
   readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  readonly event: string;
+  readonly event: EventType;
   /** The rule that it follows, such as `S2`. */
   readonly rule: string;
   /** What was different afterwards in what was there before. */
@@ -7473,7 +7864,7 @@ export interface OrderRow {
   /** The command it came from; absent for what time brought. */
   readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  readonly event: string;
+  readonly event: EventType;
   /** How many licenses the subscription had then. */
   readonly licenses: LicenseCount;
   /** Where it stood then. */
@@ -7537,7 +7928,7 @@ export interface ChargeExplanation {
   /** The command it came from; absent for what time brought. */
   readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  readonly event: string;
+  readonly event: EventType;
   /** The rule that it follows, such as `S2`. */
   readonly rule: string;
 }
@@ -7575,7 +7966,7 @@ export interface AccessChange {
   /** The command it came from; absent for what time brought. */
   readonly command?: CommandId;
   /** What happened: the `type` of the event. */
-  readonly event: string;
+  readonly event: EventType;
   /** The rule that it follows, such as `C6`. */
   readonly rule: string;
 }
@@ -7628,7 +8019,7 @@ export interface PersonalEvent {
   /** When it happened. */
   readonly at: Timestamp;
   /** What happened: the `type` of the event. */
-  readonly event: string;
+  readonly event: EventType;
   /** The rule that it follows, such as `S2`. */
   readonly rule: string;
   /** The command it came from; absent for what time brought. */
@@ -7895,6 +8286,7 @@ export interface Labels {
   dunning_action: DunningAction;
   eligibility_outcome: EligibilityOutcome;
   ending: Ending;
+  event_type: EventType;
   expected_payments: ExpectedPayments;
   hand_over_close_cause: HandOverCloseCause;
   intent: Intent;

@@ -76,6 +76,7 @@ export const REFUSALS: { readonly [Code in Denial["type"]]: { rule: string; cate
   cancellation_closed: { rule: "C3", category: "conflict" },
   already_central: { rule: "C10", category: "conflict" },
   not_central: { rule: "C10", category: "conflict" },
+  no_central_subscription: { rule: "C10", category: "conflict" },
   own_subscription: { rule: "C10", category: "forbidden" },
   invoices_to_settle: { rule: "C10", category: "stale" },
   no_hand_over: { rule: "C12", category: "not_found" },

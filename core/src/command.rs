@@ -84,11 +84,11 @@ commands! {
         /// Edit a payment method (`G3`).
         EditPaymentMethod = "edit_payment_method": free,
         /// Replace the payment method of billing profiles (`G5`).
-        ReplacePaymentMethod = "replace_payment_method": free,
+        ReplacePaymentMethod = "replace_payment_method": money,
         /// Delete a payment method (`G5`).
-        DeletePaymentMethod = "delete_payment_method": free,
+        DeletePaymentMethod = "delete_payment_method": money,
         /// Attach a second payment method to a billing profile, or detach it (`G8`).
-        SetBackupPaymentMethod = "set_backup_payment_method": free,
+        SetBackupPaymentMethod = "set_backup_payment_method": money,
         /// Tell what the issuer of a card changed on it (`G9`).
         ReportCardUpdate = "report_card_update": free,
         /// Edit a billing profile (`G1`).

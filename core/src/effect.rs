@@ -13,8 +13,13 @@ use crate::charge::{InvoiceRecipient, PaymentOrder};
 use crate::state::{Profile, State, Subscription};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::digits::push_digits;
-use crate::value::{EffectId, InvoiceNumber, PaymentMethodId, PersonId, Sequence, SubscriptionId, TextLine};
-use crate::{directory::Role, event::Recorded};
+use crate::value::{
+    EffectId, InvoiceNumber, Money, PaymentMethodId, PersonId, Sequence, SubscriptionId, TextLine,
+};
+use crate::{
+    directory::Role,
+    event::{Event, Recorded},
+};
 
 pub use promotion::{ReleasePromotion, UsePromotion};
 pub(crate) use subject::Subject;
@@ -217,20 +222,41 @@ pub(crate) enum Whom<'a> {
 /// alone decides; whom to tell depends on who is there (`H3`).
 pub(crate) struct Orders<'a> {
     state: &'a State,
-    sequence: Sequence,
-    orders: &'a mut Vec<EffectOrder>,
+    wanted: Wanted<'a>,
+}
+
+/// What of the orders is wanted.
+enum Wanted<'a> {
+    /// All of a record.
+    OfRecord(Sequence, &'a mut Vec<EffectOrder>),
+    /// How much is asked of cards.
+    Asked(&'a mut Vec<Money>),
 }
 
 impl<'a> Orders<'a> {
     /// Adds what follows from a record.
     pub(crate) fn add_of(record: &Recorded, state: &'a State, orders: &'a mut Vec<EffectOrder>) {
-        record.event.effects(&mut Self { state, sequence: record.sequence, orders });
+        record.event.effects(&mut Self { state, wanted: Wanted::OfRecord(record.sequence, orders) });
+    }
+
+    /// What events that nobody has recorded yet would ask of cards (`B5`).
+    pub(crate) fn asked_by(events: &[Event], state: &'a State) -> Vec<Money> {
+        let mut asked = Vec::new();
+        events.iter().for_each(|event| {
+            event.effects(&mut Orders { state, wanted: Wanted::Asked(&mut asked) });
+        });
+        asked
     }
 
     /// Asks money of a card.
     pub(crate) fn charge(&mut self, invoice: &InvoiceNumber, order: &PaymentOrder) {
-        let effect = ChargeCard { invoice: invoice.clone(), order: order.clone() };
-        self.add(CHARGE_CARD, Subject::Invoice(invoice), effect.into());
+        match &mut self.wanted {
+            Wanted::Asked(asked) => asked.push(order.amount),
+            Wanted::OfRecord(..) => {
+                let effect = ChargeCard { invoice: invoice.clone(), order: order.clone() };
+                self.add(CHARGE_CARD, Subject::Invoice(invoice), effect.into());
+            }
+        }
     }
 
     /// Gives money back to a card, and says so: of an invoice, or what was left on a billing profile.
@@ -264,9 +290,9 @@ impl<'a> Orders<'a> {
         whom: Whom<'_>,
         addresses: Vec<InvoiceRecipient>,
     ) {
+        let Wanted::OfRecord(sequence, _) = self.wanted else { return };
         let (recipients, roles) = self.reached(subject, whom);
         let product_name = self.product_name(subject);
-        let sequence = self.sequence;
         let effect = Notify { notification, recipients, roles, addresses, product_name, sequence };
         self.add(notification, subject, effect.into());
     }
@@ -284,8 +310,9 @@ impl<'a> Orders<'a> {
     }
 
     fn add(&mut self, kind: impl Display, subject: Subject<'_>, effect: Effect) {
-        let id = id(self.state, self.sequence, kind, subject);
-        self.orders.push(EffectOrder { id, effect });
+        if let Wanted::OfRecord(sequence, orders) = &mut self.wanted {
+            orders.push(EffectOrder { id: id(self.state, *sequence, kind, subject), effect });
+        }
     }
 
     /// Who is told, as things are now: nobody who has left.

@@ -29,7 +29,24 @@ macro_rules! events {
             pub enum Event { $( $(#[$doc])* $variant = $tag, )+ }
         }
 
+        /// What kind of event: what lists of events say of each.
+        #[data(Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum EventType { $( $(#[$doc])* $variant, )+ }
+
+        impl core::fmt::Display for EventType {
+            /// As JSON names it.
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                formatter.pad(match self { $( Self::$variant => $tag, )+ })
+            }
+        }
+
         impl Event {
+            /// What kind of event it is: its `type` in JSON.
+            pub fn kind(&self) -> EventType {
+                match self { $( Self::$variant(_) => EventType::$variant, )+ }
+            }
+
             /// The rule that it follows, such as `S2`.
             pub fn rule(&self) -> &'static str {
                 match self { $( Self::$variant(_) => $rule, )+ }

@@ -77,7 +77,7 @@ pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Se
 pub use effect::{
     ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard, ReleasePromotion, UsePromotion,
 };
-pub use event::{CommandStamp, Event, EventKind, Recorded};
+pub use event::{CommandStamp, Event, EventKind, EventType, Recorded};
 pub use execution::{Accepted, Advanced, Execution, Interrupted, Outcome, Refused, Repeated};
 pub use journal::read_journal;
 pub use license_request::*;

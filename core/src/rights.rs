@@ -53,6 +53,8 @@ pub enum Right {
     ReadInvoices,
     /// See a billing profile.
     ReadBillingProfile,
+    /// See who has a role on a billing profile.
+    ReadProfileRoles,
     /// Edit, attach or delete a payment method.
     ManagePaymentMethod,
     /// See everything about a person (`V8`).
@@ -99,7 +101,10 @@ impl Right {
     /// Whether it changes a billing profile, or charges it: a closed one takes none of that (`G7`). What is still owed on
     /// it can be paid by another card.
     pub(crate) fn changes_the_profile(self) -> bool {
-        !matches!(self, Self::PayInvoices | Self::ReadInvoices | Self::ReadBillingProfile)
+        !matches!(
+            self,
+            Self::PayInvoices | Self::ReadInvoices | Self::ReadBillingProfile | Self::ReadProfileRoles
+        )
     }
 
     /// Whether somebody of this standing has the right.
@@ -132,6 +137,7 @@ impl Right {
             Self::HandOver | Self::ManagePaymentMethod => who.owns,
             Self::ReadPersonalData => who.system || who.owns,
             Self::ShareBillingProfile | Self::CloseBillingProfile => on_profile(ProfileRole::Owner),
+            Self::ReadProfileRoles => who.system || on_profile(ProfileRole::Owner),
             Self::EditBillingProfile | Self::BuyWithBillingProfile => on_profile(ProfileRole::Contributor),
             Self::PayInvoices => on_profile(ProfileRole::InvoiceManager),
             Self::ReadInvoices | Self::ReadBillingProfile => who.system || on_profile(ProfileRole::Reader),

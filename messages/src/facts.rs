@@ -96,7 +96,8 @@ impl Messages {
                 .number("most", fact.most)
                 .number("value", fact.value),
             Denial::RejectedText(fact) => {
-                facts.text("field", &self.field(&fact.field)).code("problem", &fact.problem)
+                let facts = facts.text("field", &self.field(&fact.field)).code("problem", &fact.problem);
+                fact.most.into_iter().fold(facts, |facts, most| facts.number("most", most))
             }
             Denial::MalformedId(fact) => facts.text("field", &self.field(&fact.field)),
             Denial::MalformedLink(fact) => facts.text("field", &self.field(&fact.field)),

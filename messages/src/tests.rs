@@ -263,7 +263,9 @@ fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
             statuses.map(|status| messages.reason(&WrongStatus { subscription, status }.into())).into();
         assert_eq!(of_statuses.len(), statuses.len());
         let of_problems: BTreeSet<String> = problems
-            .map(|problem| messages.denial(&RejectedText { field: "name".to_string(), problem }.into()))
+            .map(|problem| {
+                messages.denial(&RejectedText { field: "name".to_string(), problem, most: Some(100) }.into())
+            })
             .into();
         assert_eq!(of_problems.len(), problems.len());
     }

@@ -51,8 +51,8 @@ def schedule_plan(
         target = _allowed(shop, subscription, product, offer, total, codes)
     finally:
         shop.approved = was
-    if not same:
-        _schedule(shop, subscription, target, total)
+    if not stays:
+        _schedule(shop, subscription, target, total, before if same else None)
     _schedule_total(shop, subscription, total)
     if not same:  # Another total has no other price.
         announce_anew(shop, subscription)
@@ -95,11 +95,14 @@ def _allowed(
     return target
 
 
-def _schedule(shop: Shop, subscription: Subscription, target: Target, total: int) -> None:
+def _schedule(
+    shop: Shop, subscription: Subscription, target: Target, total: int, known: tuple[str, str] | None
+) -> None:
     before = subscription.next_plan
     figures, currency = added(subscription, target, total), subscription.profile.currency
-    subscription.next_plan = (target.product["id"], target.offer["id"])
-    plan = {"product": target.product["id"], "offer": target.offer["id"]}
+    product, offer = known or (target.product["id"], target.offer["id"])
+    subscription.next_plan = (product, offer)
+    plan = {"product": product, "offer": offer}
     shop.emit(
         "plan_change_scheduled",
         subscription=subscription.id,

@@ -341,6 +341,8 @@ fn asked_for(stage: &mut Stage) {
         "colleague",
         json!({ "type": "request_licenses", "product": BLOCKED, "people": people }),
     );
+    let limit = json!({ "type": "set_purchase_limit", "scope": { "type": "organization" }, "limit": { "licenses": 1000 } });
+    stage.make("limited", "global admin", limit);
     let rule = json!({ "type": "above", "licenses": 100 });
     let approve = json!({ "type": "set_approval_rule", "scope": { "type": "organization" }, "rule": rule });
     stage.make("approval", "global admin", approve);

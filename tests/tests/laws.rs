@@ -50,6 +50,11 @@ struct PeriodSum {
     least: i64,
 }
 
+/// What an effect asks of a card.
+fn asked(order: &EffectOrder) -> Option<Money> {
+    if let Effect::ChargeCard(charge) = &order.effect { Some(charge.order.amount) } else { None }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: selfserve_tests::cases(400), ..ProptestConfig::default() })]
 
@@ -63,6 +68,25 @@ proptest! {
         let restored = Organization::from_snapshot(&life.organization.snapshot()).expect("a snapshot of ours");
         prop_assert_eq!(restored.snapshot(), life.organization.snapshot());
         prop_assert_eq!(restored.next_deadline(), life.organization.next_deadline());
+    }
+
+    #[test]
+    fn b5_no_card_is_asked_what_its_quote_did_not_show(settings in settings(), steps in steps(30)) {
+        let world = World::new();
+        world.live(settings, &steps, |organization, context, command| {
+            let due = organization.advance(world.facts(), context.at).expect("sound").recorded;
+            let quoted = organization.quote(world.facts(), context, command);
+            let execution = organization.execute(world.facts(), context, command).expect("sound");
+            let held = execution.recorded().any(|it| matches!(it.event, Event::PurchaseRequested(_)));
+            let asked: Vec<Money> = execution.effects.iter().filter_map(asked).collect();
+            match quoted {
+                _ if held => assert!(asked.is_empty(), "what has to be approved asks for nothing"),
+                Ok(quote) => assert_eq!(asked.iter().try_fold(Money::zero(quote.asked.currency()), |sum, it| sum.checked_add(*it)), Ok(quote.asked)),
+                Err(Denial::CurrencyDiffers(_)) => {}
+                Err(_) => assert!(asked.is_empty(), "{command:?} asks for {asked:?}"),
+            }
+            due.iter().chain(execution.recorded()).cloned().collect()
+        });
     }
 
     #[test]
@@ -247,7 +271,7 @@ proptest! {
             let before = statuses(&life.organization, &life.world, &viewer);
             let own = life.organization.view(life.world.facts(), &viewer, &BillingProfilesQuery {}).expect("one's own");
             let own: BTreeSet<BillingProfileId> = own.rows.into_iter().map(|row| row.billing_profile).collect();
-            let query = ForecastQuery { to, payments, subscription: None, purchaser: None, after: None, limit: Some(limit) };
+            let query = ForecastQuery { to, payments, subscription: None, purchaser: None, everyone: false, after: None, limit: Some(limit) };
             let rows = foretold(&life, &viewer, query);
             let mut expected = before.clone();
             let mut charges = Vec::new();

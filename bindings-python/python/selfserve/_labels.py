@@ -22,6 +22,7 @@ from ._types import (
     DunningAction,
     EligibilityOutcome,
     Ending,
+    EventType,
     ExpectedPayments,
     HandOverCloseCause,
     Intent,
@@ -106,6 +107,7 @@ Labeled: TypeAlias = (
     | DunningAction
     | EligibilityOutcome
     | Ending
+    | EventType
     | ExpectedPayments
     | HandOverCloseCause
     | Intent

@@ -77,6 +77,7 @@ REFUSALS = {
     "cancellation_closed": ("C3", DenialCategory.CONFLICT),
     "already_central": ("C10", DenialCategory.CONFLICT),
     "not_central": ("C10", DenialCategory.CONFLICT),
+    "no_central_subscription": ("C10", DenialCategory.CONFLICT),
     "own_subscription": ("C10", DenialCategory.FORBIDDEN),
     "invoices_to_settle": ("C10", DenialCategory.STALE),
     "no_hand_over": ("C12", DenialCategory.NOT_FOUND),

@@ -17,6 +17,8 @@ from ._types import (
     AdminUsersPage,
     AdminUsersQuery,
     Answer,
+    ApprovalRulesPage,
+    ApprovalRulesQuery,
     AutoClaimPoliciesPage,
     AutoClaimPoliciesQuery,
     AutoClaimReportPage,
@@ -27,8 +29,12 @@ from ._types import (
     EligibilityQuery,
     ForecastPage,
     ForecastQuery,
+    ForecastTotals,
+    ForecastTotalsQuery,
     HandOverOffersPage,
     HandOverOffersQuery,
+    InvoiceDetail,
+    InvoiceQuery,
     InvoicesPage,
     InvoicesQuery,
     LicenseRequestsPage,
@@ -45,6 +51,10 @@ from ._types import (
     PolicyPreviewQuery,
     ProductsPage,
     ProductsQuery,
+    ProfileRolesPage,
+    ProfileRolesQuery,
+    PurchaseLimitsPage,
+    PurchaseLimitsQuery,
     PurchaseRequestsPage,
     PurchaseRequestsQuery,
     Query,
@@ -91,17 +101,31 @@ class Views(ABC):
     @overload
     def view(self, query: InvoicesQuery, *, actor: Actor, at: datetime) -> InvoicesPage: ...
     @overload
+    def view(self, query: InvoiceQuery, *, actor: Actor, at: datetime) -> InvoiceDetail: ...
+    @overload
     def view(self, query: ForecastQuery, *, actor: Actor, at: datetime) -> ForecastPage: ...
+    @overload
+    def view(self, query: ForecastTotalsQuery, *, actor: Actor, at: datetime) -> ForecastTotals: ...
     @overload
     def view(
         self, query: BillingProfilesQuery, *, actor: Actor, at: datetime
     ) -> BillingProfilesPage: ...
+    @overload
+    def view(self, query: ProfileRolesQuery, *, actor: Actor, at: datetime) -> ProfileRolesPage: ...
     @overload
     def view(
         self, query: PaymentMethodsQuery, *, actor: Actor, at: datetime
     ) -> PaymentMethodsPage: ...
     @overload
     def view(self, query: PoliciesQuery, *, actor: Actor, at: datetime) -> PoliciesPage: ...
+    @overload
+    def view(
+        self, query: PurchaseLimitsQuery, *, actor: Actor, at: datetime
+    ) -> PurchaseLimitsPage: ...
+    @overload
+    def view(
+        self, query: ApprovalRulesQuery, *, actor: Actor, at: datetime
+    ) -> ApprovalRulesPage: ...
     @overload
     def view(
         self, query: PolicyPreviewQuery, *, actor: Actor, at: datetime

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::Case;
-use crate::charge::InvoiceCharge;
+use crate::charge::{InvoiceCharge, QuoteReference};
 use crate::collection::at_once::{self, Rank};
 use crate::collection::replacement::{Replacement, Successor};
 use crate::command::Decide;
@@ -22,7 +22,7 @@ use crate::value::{BillingProfileId, PaymentMethodId, PersonId};
 /// ```
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// let second = NewMethod { card: Card { token: "tok_456".into(), ..card() } };
-/// let attach = SetBackupPaymentMethod { billing_profile: PROFILE, backup: Some(second.into()) };
+/// let attach = SetBackupPaymentMethod { billing_profile: PROFILE, backup: Some(second.into()), quote: None };
 /// shop.execute(facts(), &context(ADA, "2026-11-03"), &attach.into())?.events()?;
 /// drop(shop.advance(facts(), at("2026-12-02"))?); // it renews, and the first card fails
 /// let result = PaymentDeclined { retry: Retry::Hopeless, reason: None }.into();
@@ -39,6 +39,8 @@ pub struct SetBackupPaymentMethod {
     pub billing_profile: BillingProfileId,
     /// The second payment method from now on; absent: none.
     pub backup: Option<Replacement>,
+    /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
+    pub quote: Option<QuoteReference>,
 }
 
 /// A billing profile has another second payment method, or none. A decline of the one before accelerates dunning no more.

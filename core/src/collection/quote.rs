@@ -9,15 +9,14 @@ use crate::charge::tax::total_price;
 use crate::charge::totals::{TaxSubtotal, Totals};
 use crate::charging::Invoiced;
 use crate::collection::consequences;
-use crate::collection::invoice::InvoiceIssued;
-use crate::collection::pay_now::PaymentRequested;
 use crate::denial::{CurrencyDiffers, Denial};
+use crate::effect::Orders;
 use crate::event::Event;
 use crate::rights::Right;
 use crate::settings::ChangeBilling;
 use crate::state::State;
 use crate::subscription::next_period;
-use crate::value::{AmountOverflow, Currency, Day, Digest, Money, PromotionId, Timestamp};
+use crate::value::{AmountOverflow, Day, Digest, Money, PromotionId, Timestamp};
 
 /// What a command would charge or credit, to the minor unit (`B5`).
 #[data]
@@ -77,11 +76,11 @@ impl Quote {
 
     /// The quote of the events that a command would bring.
     pub(crate) fn of(case: &Case<'_>, events: &[Event]) -> Result<Self, Denial> {
-        if let Some(asked) = asked(events) {
-            return Ok(Self::of_payment(asked));
-        }
         let lines = quoted_lines(events)?;
-        let currency = lines.first().map(|line| line.amount.currency()).ok_or(NothingToQuote {})?;
+        let asked = asked_of_cards(case, events)?;
+        let Some(currency) = lines.first().map(|line| line.amount.currency()) else {
+            return asked.map(Self::of_payment).ok_or(NothingToQuote {}.into());
+        };
         let totals = Totals::of(currency, &lines)?;
         let (subtotal, total) = (totals.subtotal, totals.total);
         let (taxes, rounding) = totals.breakdown()?;
@@ -92,7 +91,7 @@ impl Quote {
         let change = if at_once { None } else { next_change_invoice(case, &lines)? };
         let period = next_period(case.state, case.facts, events, case.today())?;
         let next_invoice = change.into_iter().chain(period).min_by_key(|next| next.date);
-        let asked = asked_of_cards(case, events, currency)?;
+        let asked = asked.unwrap_or(Money::zero(currency));
         let promotion_ended = events.iter().find_map(promotion_ended);
         Ok(Self {
             lines,
@@ -132,17 +131,17 @@ fn promotion_ended(event: &Event) -> Option<PromotionId> {
     }
 }
 
-/// What is asked of a card for what was charged before (`I12`).
-fn asked(events: &[Event]) -> Option<Money> {
-    events.iter().find_map(Event::get::<PaymentRequested>).map(|request| request.order.amount)
-}
-
-/// What is asked of cards for what events charge, with all that follows from them.
-fn asked_of_cards(case: &Case<'_>, events: &[Event], currency: Currency) -> Result<Money, AmountOverflow> {
+/// What is asked of cards at once, by the events and by all that follows from them; none where nothing is.
+fn asked_of_cards(case: &Case<'_>, events: &[Event]) -> Result<Option<Money>, Denial> {
     let mut events = events.to_vec();
     consequences::follow(case.state, &mut events, case.context.at)?;
-    let issued = events.iter().filter_map(Event::get::<InvoiceIssued>);
-    sum(currency, issued.filter_map(|invoice| invoice.charge.as_ref()).map(|order| order.amount))
+    let asked = Orders::asked_by(&events, case.state);
+    let Some(first) = asked.first() else { return Ok(None) };
+    let currency = first.currency();
+    if let Some(other) = asked.iter().find(|amount| amount.currency() != currency) {
+        return Err(CurrencyDiffers { expected: currency, found: other.currency() }.into());
+    }
+    Ok(Some(sum(currency, asked)?))
 }
 
 /// What a quote shows: the lines that would arise, and, where a trial would start, the one that its end would bring.
@@ -214,12 +213,13 @@ fn next_period(
 pub(crate) fn check(case: &Case<'_>, quote: &QuoteReference, events: &[Event]) -> Result<(), Denial> {
     let lines = quoted_lines(events)?;
     let quoted = quote.total.currency();
-    let charged = lines.first().map(|line| line.amount.currency());
-    let currency = charged.or(asked(events).map(Money::currency)).unwrap_or(quoted);
-    if currency != quoted {
-        return Err(CurrencyDiffers { expected: currency, found: quoted }.into());
+    let now = match lines.first().map(|line| line.amount.currency()) {
+        Some(currency) => Totals::of(currency, &lines)?.total,
+        None => asked_of_cards(case, events)?.unwrap_or(Money::zero(quoted)),
+    };
+    if now.currency() != quoted {
+        return Err(CurrencyDiffers { expected: now.currency(), found: quoted }.into());
     }
-    let now = asked(events).map_or_else(|| Totals::of(currency, &lines).map(|totals| totals.total), Ok)?;
     if now == quote.total && fingerprint(&lines, now) == quote.fingerprint {
         return Ok(());
     }

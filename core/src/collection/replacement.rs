@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::billing::payment_method::{PaymentMethodAdded, PaymentMethodUnusable};
 use crate::case::Case;
-use crate::charge::{Card, InvoiceCharge};
+use crate::charge::{Card, InvoiceCharge, QuoteReference};
 use crate::collection::at_once::{self, Rank};
 use crate::collection::backup::BackupPaymentMethodSet;
 use crate::command::Decide;
@@ -24,6 +24,8 @@ pub struct ReplacePaymentMethod {
     pub scope: ReplacementScope,
     /// By what.
     pub replacement: Replacement,
+    /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
+    pub quote: Option<QuoteReference>,
 }
 
 /// Deletes a payment method of the actor's own: one that pays for no billing profile, or that is replaced there (`G5`).
@@ -33,6 +35,8 @@ pub struct DeletePaymentMethod {
     pub payment_method: PaymentMethodId,
     /// What pays from now on where it paid.
     pub replacement: Option<Replacement>,
+    /// The quote it was decided on: then exactly that is asked of the replacement, or it is refused (`B5`).
+    pub quote: Option<QuoteReference>,
 }
 
 tagged! {

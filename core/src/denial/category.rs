@@ -124,6 +124,7 @@ impl Denial {
             | Self::CancellationClosed(_)
             | Self::AlreadyCentral(_)
             | Self::NotCentral(_)
+            | Self::NoCentralSubscription(_)
             | Self::HandOverPending(_)
             | Self::TrialNotKept(_)
             | Self::InvoicesNumberedAlready(_)

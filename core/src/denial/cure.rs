@@ -68,6 +68,7 @@ impl Denial {
             | Self::CancellationClosed(_)
             | Self::AlreadyCentral(_)
             | Self::NotCentral(_)
+            | Self::NoCentralSubscription(_)
             | Self::OwnSubscription(_)
             | Self::NoHandOver(_)
             | Self::NoColleague(_)

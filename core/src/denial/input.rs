@@ -32,6 +32,8 @@ pub struct RejectedText {
     pub field: String,
     /// What is wrong with it. The text itself is not repeated.
     pub problem: TextProblem,
+    /// How many characters it can have, where it is too long.
+    pub most: Option<u32>,
 }
 
 /// An id is empty, too long, or has control characters.
@@ -51,7 +53,7 @@ pub struct MalformedLink {
 impl From<Malformed> for Denial {
     fn from(Malformed { field, fault }: Malformed) -> Self {
         match fault {
-            Fault::Text(problem) => RejectedText { field, problem }.into(),
+            Fault::Text(problem, most) => RejectedText { field, problem, most }.into(),
             Fault::Id => MalformedId { field }.into(),
             Fault::Link => MalformedLink { field }.into(),
             Fault::Card => MalformedCard {}.into(),

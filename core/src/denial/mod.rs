@@ -60,7 +60,7 @@ pub use crate::subscription::recurring::{AlreadyEnds, RenewalImpossible};
 pub use crate::subscription::reservation::ReservationOpen;
 pub use crate::subscription::returning::NotExtended;
 pub use crate::subscription::take_over::{
-    AlreadyCentral, InvoicesToSettle, NotCentral, OwnSubscription, TrialNotKept,
+    AlreadyCentral, InvoicesToSettle, NoCentralSubscription, NotCentral, OwnSubscription, TrialNotKept,
 };
 pub use crate::subscription::total::{
     BelowAssigned, InvoiceUnpaid, LicensesNotOffered, NotOnSale, RecurringBillingIsOff, TooManyLicenses,
@@ -247,6 +247,8 @@ denials! {
         AlreadyCentral = "already_central": "C10",
         /// People can only be moved to one of the organization's own (`C10`).
         NotCentral = "not_central": "C10",
+        /// There is none of the organization's own yet to which people could be moved (`C10`).
+        NoCentralSubscription = "no_central_subscription": "C10",
         /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
         OwnSubscription = "own_subscription": "C10",
         /// What is to be settled is not what is open (`C10`).

@@ -151,6 +151,11 @@ impl<'a> Case<'a> {
 }
 
 impl PurchaseRequest {
+    /// What it would cost if it were carried out now; none where it cannot be.
+    pub(crate) fn total_now(&self, case: &Case<'_>) -> Option<Money> {
+        self.carry_out(case).ok().map(|(_, bought)| bought.total)
+    }
+
     /// What the command would bring today, given by the purchaser, with ids that come from the request.
     fn carry_out(&self, case: &Case<'_>) -> Result<(Vec<Event>, Bought), Denial> {
         let nothing = || NothingToBuy { request: self.id };

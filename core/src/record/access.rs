@@ -4,7 +4,12 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::value::{CommandId, PersonId, ProductId, Sequence, Timestamp};
-use crate::{actor::Actor, corruption::CorruptJournal, event::Recorded, organization::Organization};
+use crate::{
+    actor::Actor,
+    corruption::CorruptJournal,
+    event::{EventType, Recorded},
+    organization::Organization,
+};
 
 /// An event with which a person got a product, or lost it.
 #[data]
@@ -20,7 +25,7 @@ pub struct AccessChange {
     /// The command it came from; absent for what time brought.
     pub command: Option<CommandId>,
     /// What happened: the `type` of the event.
-    pub event: String,
+    pub event: EventType,
     /// The rule that it follows, such as `C6`.
     pub rule: String,
 }
@@ -41,7 +46,7 @@ pub enum AccessTurn {
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// let changes = explain_access(&journal()?, ADA, &"power-bi-pro".into())?;
 /// assert_eq!(changes[0].turn, AccessTurn::Gained);
-/// assert_eq!((changes[0].event.as_str(), changes[0].actor), ("licenses_assigned", Actor::user(ADA)));
+/// assert_eq!((changes[0].event, changes[0].actor), (EventType::LicensesAssigned, Actor::user(ADA)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -83,7 +88,7 @@ impl AccessChange {
             at: record.at,
             actor: record.actor,
             command: record.command.map(|command| command.id),
-            event: record.event.type_name().to_string(),
+            event: record.event.kind(),
             rule: record.event.rule().to_string(),
         }
     }

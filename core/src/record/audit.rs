@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::actor::{Actor, User};
 use crate::administration::SettingsChanged;
 use crate::corruption::CorruptJournal;
-use crate::event::{Event, Recorded};
+use crate::event::{Event, EventType, Recorded};
 use crate::json::WithDefaults as _;
 use crate::json::as_text;
 use crate::organization::Organization;
@@ -42,7 +42,7 @@ pub struct AuditRow {
     /// The command it came from; absent for what time brought.
     pub command: Option<CommandId>,
     /// What happened: the `type` of the event.
-    pub event: String,
+    pub event: EventType,
     /// The rule that it follows, such as `S2`.
     pub rule: String,
     /// What was different afterwards in what was there before.
@@ -70,8 +70,9 @@ pub struct AuditChange {
 /// # mod m { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/shop.rs")); } use m::*; let mut shop = open()?;
 /// let filter = AuditFilter { subscription: Some(POWER_BI), ..AuditFilter::default() };
 /// let rows = audit(&journal()?, &filter)?;
-/// let told: Vec<&str> = rows.iter().map(|row| row.event.as_str()).collect();
-/// assert_eq!(told, ["subscription_purchased", "invoice_issued", "licenses_assigned", "payment_received"]);
+/// let told: Vec<EventType> = rows.iter().map(|row| row.event).collect();
+/// use EventType::*;
+/// assert_eq!(told, [SubscriptionPurchased, InvoiceIssued, LicensesAssigned, PaymentReceived]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -157,7 +158,7 @@ impl AuditRow {
             at: record.at,
             actor: record.actor,
             command: record.command.map(|command| command.id),
-            event: record.event.type_name().to_string(),
+            event: record.event.kind(),
             rule: record.event.rule().to_string(),
             changes,
         }

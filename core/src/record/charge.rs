@@ -3,7 +3,12 @@
 use alloc::string::{String, ToString};
 
 use crate::value::{CommandId, InvoiceNumber, Sequence, Timestamp};
-use crate::{actor::Actor, charge::line::Line, collection::InvoiceIssued, event::Recorded};
+use crate::{
+    actor::Actor,
+    charge::line::Line,
+    collection::InvoiceIssued,
+    event::{EventType, Recorded},
+};
 
 /// Which event brought a line of an invoice.
 #[data]
@@ -21,7 +26,7 @@ pub struct ChargeExplanation {
     /// The command it came from; absent for what time brought.
     pub command: Option<CommandId>,
     /// What happened: the `type` of the event.
-    pub event: String,
+    pub event: EventType,
     /// The rule that it follows, such as `S2`.
     pub rule: String,
 }
@@ -41,7 +46,7 @@ pub fn explain_charge(records: &[Recorded], invoice: &InvoiceNumber, line: u32) 
         at: arose.at,
         actor: arose.actor,
         command: arose.command.map(|command| command.id),
-        event: arose.event.type_name().to_string(),
+        event: arose.event.kind(),
         rule: arose.event.rule().to_string(),
     })
 }

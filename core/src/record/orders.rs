@@ -1,12 +1,12 @@
 //! The order history of a subscription (`V2`).
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use crate::actor::Actor;
 use crate::charge::line::Line;
 use crate::corruption::CorruptJournal;
-use crate::event::Recorded;
+use crate::event::{EventType, Recorded};
 use crate::organization::Organization;
 use crate::record::audit::{AuditChange, step};
 use crate::status::SubscriptionStatus;
@@ -24,7 +24,7 @@ pub struct OrderRow {
     /// The command it came from; absent for what time brought.
     pub command: Option<CommandId>,
     /// What happened: the `type` of the event.
-    pub event: String,
+    pub event: EventType,
     /// How many licenses the subscription had then.
     pub licenses: LicenseCount,
     /// Where it stood then.
@@ -58,7 +58,7 @@ pub fn order_history(
                 at: record.at,
                 actor: record.actor,
                 command: record.command.map(|command| command.id),
-                event: record.event.type_name().to_string(),
+                event: record.event.kind(),
                 licenses: now.licenses,
                 status: now.status,
                 lines,

@@ -44,6 +44,11 @@ impl LicenseRequest {
         if self.waiting().next().is_some() { LicenseRequestState::Open } else { LicenseRequestState::Settled }
     }
 
+    /// Whether this person asked, or would get a license.
+    pub(crate) fn concerns(&self, person: PersonId) -> bool {
+        self.concerned().any(|concerned| concerned == person)
+    }
+
     /// Everybody whom it concerns: who asked, and for whom.
     fn concerned(&self) -> impl Iterator<Item = PersonId> {
         core::iter::once(self.requester).chain(self.people.iter().map(|(person, _)| *person))

@@ -157,6 +157,10 @@ pub struct NotCentral {
     pub subscription: SubscriptionId,
 }
 
+/// The organization has no subscription of its own yet to which people could be moved.
+#[data]
+pub struct NoCentralSubscription {}
+
 /// Nobody ends their own commitments by taking over what they bought themselves.
 #[data]
 pub struct OwnSubscription {
@@ -214,6 +218,7 @@ impl TakeOverOf<'_> {
 
     fn move_people(&self, mode: &TakeOverToMovePeople) -> Result<Vec<Event>, Denial> {
         let Self { case, subscription, .. } = self;
+        self.require_of_another()?;
         let target = case.subscription(mode.to, Right::ReadSubscription)?;
         if target.channel != Channel::Central {
             return Err(NotCentral { subscription: target.id }.into());
@@ -227,15 +232,20 @@ impl TakeOverOf<'_> {
 
     /// The end of the subscription, with `C2`'s credit: nothing is charged any more, commitments included.
     fn end(&self, outcome: TakeOverOutcome, assigned: Option<Event>) -> Result<Vec<Event>, Denial> {
-        let Self { case, subscription, administrator } = self;
-        if subscription.purchaser == *administrator {
-            return Err(OwnSubscription { subscription: subscription.id }.into());
-        }
+        let Self { case, subscription, .. } = self;
+        self.require_of_another()?;
         let (released, settled) = reservation::given_up(subscription, case.context.at)?;
         let taken_over = self.taken_over(outcome, self.credit(&settled)?);
         let dropped = schedule::dropped_with_renewal(subscription);
         let ended = [SubscriptionDeleted::of(subscription, case.context.at)?.into()];
         Ok(assigned.into_iter().chain(released).chain([taken_over]).chain(dropped).chain(ended).collect())
+    }
+
+    fn require_of_another(&self) -> Result<(), Denial> {
+        if self.subscription.purchaser == self.administrator {
+            return Err(OwnSubscription { subscription: self.subscription.id }.into());
+        }
+        Ok(())
     }
 
     fn credit(&self, subscription: &Subscription) -> Result<Vec<Line>, Denial> {

@@ -70,6 +70,13 @@ impl Day {
         (date.year(), date.month(), date.day())
     }
 
+    /// The first day of its month.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        let (year, month, _) = self.ymd();
+        Self::from_ymd(year, month, 1).unwrap_or(Self::MIN)
+    }
+
     /// The first day of the next month.
     #[must_use]
     pub fn first_of_next_month(self) -> Self {

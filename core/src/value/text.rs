@@ -191,25 +191,26 @@ fn is_line_break(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}')
 }
 
-fn accept(problem: Option<TextProblem>, place: Place<'_>) -> Result<(), Malformed> {
-    problem.map_or(Ok(()), |problem| Err(place.refuses(Fault::Text(problem))))
+fn accept(problem: Option<TextProblem>, most: usize, place: Place<'_>) -> Result<(), Malformed> {
+    let most = u32::try_from(most).ok().filter(|_| problem == Some(TextProblem::TooLong));
+    problem.map_or(Ok(()), |problem| Err(place.refuses(Fault::Text(problem, most))))
 }
 
 impl<const MOST: usize> WellFormed for Text<MOST> {
     fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
-        accept(self.problem(), place)
+        accept(self.problem(), MOST, place)
     }
 }
 
 impl<const MOST: usize> WellFormed for TextLine<MOST> {
     fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
-        accept(self.problem(), place)
+        accept(self.problem(), MOST, place)
     }
 }
 
 impl WellFormed for Email {
     fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
-        accept(self.problem(), place)
+        accept(self.problem(), Self::MOST, place)
     }
 }
 

@@ -28,7 +28,7 @@ impl LastFour {
 impl WellFormed for Token {
     fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
         if is_card_number(&self.0) {
-            return Err(place.refuses(Fault::Text(TextProblem::CardNumber)));
+            return Err(place.refuses(Fault::Text(TextProblem::CardNumber, None)));
         }
         let malformed = self.0.is_empty()
             || self.0.len() > Self::MOST
@@ -58,7 +58,7 @@ mod tests {
         for text in ["", "tok 1", "tok\0", &"t".repeat(257)] {
             assert_eq!(token(text), Some(Fault::Card), "{text:?}");
         }
-        assert_eq!(token("4111 1111 1111 1111"), Some(Fault::Text(TextProblem::CardNumber)));
+        assert_eq!(token("4111 1111 1111 1111"), Some(Fault::Text(TextProblem::CardNumber, None)));
     }
 
     #[test]

@@ -48,9 +48,9 @@ pub struct Malformed {
 /// What is wrong with something that its type does not take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Fault {
-    /// Text that is refused.
+    /// Text that is refused, and, where it is too long, how many characters it can have.
     #[error("{0}")]
-    Text(TextProblem),
+    Text(TextProblem, Option<u32>),
     /// No id: empty, too long, or with control characters.
     #[error("not an id")]
     Id,

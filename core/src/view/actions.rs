@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::case::Case;
 use crate::collection::{PayInvoice, spending};
 use crate::command::Command;
-use crate::denial::{Denial, UnknownSubscription};
+use crate::denial::{Denial, NoCentralSubscription, UnknownSubscription};
 use crate::rights::Right;
 use crate::state::Subscription;
 use crate::status::{AtEnd, RecurringBilling, SubscriptionStatus};
@@ -133,6 +133,13 @@ fn refusal(
     } else {
         command.decide(case).map(drop)
     };
+    // Where there is none to name, the example names nobody's.
+    let decided = decided.map_err(|denial| match denial {
+        Denial::UnknownSubscription(UnknownSubscription { subscription }) if subscription.0.is_nil() => {
+            NoCentralSubscription {}.into()
+        }
+        denial => denial,
+    });
     // The actor, to whom the example assigns, may hold a license already; somebody else would need a free one.
     let free = || assignment::require_free(case, subscription, LicenseCount(1), &[]);
     let assigning = action == Action::AssignLicenses;

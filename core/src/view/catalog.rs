@@ -16,6 +16,8 @@ use crate::view::{View, catalog_page};
 /// Asks for every product, in the order of the catalog.
 #[data(Default)]
 pub struct ProductsQuery {
+    /// Only this one, by its id or one that it had before.
+    pub product: Option<ProductId>,
     /// Where the page before ended.
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
@@ -72,7 +74,10 @@ impl View for ProductsQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<ProductsPage, Denial> {
         let person = case.user()?;
-        let (products, next) = catalog_page(case, self.after.as_ref(), self.limit)?;
+        let (products, next) = match &self.product {
+            Some(product) => (core::slice::from_ref(case.product(product)?), None),
+            None => catalog_page(case, self.after.as_ref(), self.limit)?,
+        };
         let rows = products.iter().map(|product| row(case, product, person)).collect::<Result<_, _>>()?;
         Ok(ProductsPage { rows, next })
     }

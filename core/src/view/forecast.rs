@@ -21,13 +21,14 @@ use crate::value::{
     BillingProfileId, CommandId, Cursor, Day, InvoiceNumber, Money, PaymentId, PersonId, SubscriptionId,
     Timestamp,
 };
+use crate::view::whose::Whose;
 use crate::view::{View, cursor, page_size, place};
 
 /// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions and billing profiles, for one
-/// subscription, or, by whoever sees the admin view, for those that somebody bought (`V4`).
+/// subscription, or, by whoever sees the admin view, for those that somebody, or everybody, bought (`V4`).
 ///
 /// What comes depends on all that came before it, so every page lives through the time before it again: a large page costs no
-/// more than its last row.
+/// more than its last row. What it comes to month by month [`ForecastTotalsQuery`](crate::ForecastTotalsQuery) tells at once.
 #[data]
 pub struct ForecastQuery {
     /// The last day, at most five years from now.
@@ -39,6 +40,9 @@ pub struct ForecastQuery {
     pub subscription: Option<SubscriptionId>,
     /// Who bought the subscriptions; absent: the actor.
     pub purchaser: Option<PersonId>,
+    /// Of everybody's, the organization's own among them, whoever bought them.
+    #[or_default]
+    pub everyone: bool,
     /// Where the page before ended.
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 10,000; absent: 1,000.
@@ -120,59 +124,32 @@ impl View for ForecastQuery {
     type Answer = ForecastPage;
 
     fn answer(&self, case: &Case<'_>) -> Result<ForecastPage, Denial> {
-        let ahead = u32::try_from(case.today().days_until(self.to)).unwrap_or(0);
-        if ahead > MOST_DAYS {
-            return Err(OutOfRange::new("to", 0, MOST_DAYS, ahead).into());
-        }
         let first = usize::try_from(place(self.after.as_ref())?).unwrap_or(usize::MAX);
         let limit = page_size(self.limit.unwrap_or(ROWS), MOST_ROWS)?;
         let last = first.saturating_add(limit);
-        let (chosen, own) = (self.subscriptions(case)?, self.profiles(case));
-        let rows = Foretold::of(case, &chosen, own, self.payments)
-            .and_then(|mut foretold| foretold.run(self.to, last))
-            // What the state holds fits itself: there is nothing to foretell of one that does not.
-            .unwrap_or_default();
+        let Self { subscription, purchaser, everyone, .. } = *self;
+        let whose = Whose { subscription, purchaser, everyone };
+        let rows = foretell(case, whose, (self.to, self.payments), last)?;
         let next = rows.get(last).and_then(|_| u32::try_from(last).ok()).map(cursor);
         Ok(ForecastPage { rows: rows.into_iter().skip(first).take(limit).collect(), next })
     }
 }
 
-impl ForecastQuery {
-    /// The billing profiles of who asks what comes for themselves: what is charged there is theirs to pay, whoever has
-    /// the subscription by now.
-    fn profiles(&self, case: &Case<'_>) -> BTreeSet<BillingProfileId> {
-        let asks = case.user().ok().filter(|actor| {
-            self.subscription.is_none() && self.purchaser.is_none_or(|purchaser| purchaser == *actor)
-        });
-        let all = asks.into_iter().flat_map(|actor| case.state.profiles_of(actor));
-        all.filter(|profile| Some(profile.owner) == asks).map(|profile| profile.id).collect()
+/// What comes until a day, in order, up to one more than so many rows.
+pub(super) fn foretell(
+    case: &Case<'_>,
+    whose: Whose,
+    (to, payments): (Day, ExpectedPayments),
+    rows: usize,
+) -> Result<Vec<ForecastRow>, Denial> {
+    let ahead = u32::try_from(case.today().days_until(to)).unwrap_or(0);
+    if ahead > MOST_DAYS {
+        return Err(OutOfRange::new("to", 0, MOST_DAYS, ahead).into());
     }
-
-    /// The subscriptions whose future is asked for, if the actor may see them.
-    fn subscriptions(&self, case: &Case<'_>) -> Result<Vec<Slot>, Denial> {
-        if let Some(id) = self.subscription {
-            case.subscription(id, Right::ReadSubscription)?;
-            return Ok(case.state.subscriptions.slot(id).into_iter().collect());
-        }
-        let purchaser = match self.purchaser {
-            Some(purchaser) if case.user() != Ok(purchaser) => {
-                case.require(Right::ReadAdminView)?;
-                purchaser
-            }
-            _ => case.member()?.0,
-        };
-        let range = (purchaser, Slot(0))..=(purchaser, Slot(u32::MAX));
-        let bought = case.state.indexes.by_purchaser.range(range).map(|(_, slot)| *slot);
-        // What was taken over is not theirs to look at any more (`C10`, `V7`).
-        let is_shown = |slot: &Slot| {
-            case.state.subscriptions.at(*slot).is_some_and(|subscription| {
-                let standing = case.standing_on(subscription);
-                subscription.status != SubscriptionStatus::Deleted
-                    && standing.is_ok_and(|standing| Right::ReadSubscription.granted(standing))
-            })
-        };
-        Ok(bought.filter(is_shown).collect())
-    }
+    let (chosen, own) = (whose.subscriptions(case)?, whose.profiles(case));
+    let foretold = Foretold::of(case, &chosen, own, payments);
+    // What the state holds fits itself: there is nothing to foretell of one that does not.
+    Ok(foretold.and_then(|mut foretold| foretold.run(to, rows)).unwrap_or_default())
 }
 
 /// Time that goes on in an excerpt of the organization.

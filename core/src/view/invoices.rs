@@ -5,7 +5,10 @@ use alloc::vec::Vec;
 use crate::state::{InvoiceEntry, Slot};
 use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence, Timestamp};
 use crate::view::{View, cursor, place, rows};
-use crate::{calendar::months_before, case::Case, denial::Denial, rights::Right, status::InvoiceStatus};
+use crate::{
+    calendar::months_before, case::Case, denial::Denial, denial::UnknownInvoice, rights::Right,
+    status::InvoiceStatus,
+};
 
 /// Asks for invoices, by whoever may see those of a billing profile (`O7`).
 #[data]
@@ -83,6 +86,34 @@ pub struct InvoiceRow {
     pub in_progress_until: Option<Timestamp>,
     /// The place of the document in the journal.
     pub sequence: Sequence,
+}
+
+/// Asks for one invoice, by whoever may see those of its billing profile (`O7`).
+#[data]
+pub struct InvoiceQuery {
+    /// Its number.
+    pub invoice: InvoiceNumber,
+}
+
+/// One invoice.
+#[data]
+pub struct InvoiceDetail {
+    /// The billing profile.
+    pub billing_profile: BillingProfileId,
+    /// The invoice.
+    pub invoice: InvoiceRow,
+}
+
+impl View for InvoiceQuery {
+    type Answer = InvoiceDetail;
+
+    fn answer(&self, case: &Case<'_>) -> Result<InvoiceDetail, Denial> {
+        let unknown = || Denial::from(UnknownInvoice { invoice: self.invoice.clone() });
+        let entry = case.state.invoices.find(&self.invoice).ok_or_else(unknown)?;
+        let profile = case.state.profiles.at(entry.profile).ok_or_else(unknown)?;
+        case.profile(profile.id, Right::ReadInvoices)?;
+        Ok(InvoiceDetail { billing_profile: profile.id, invoice: row(case, &entry) })
+    }
 }
 
 impl View for InvoicesQuery {

@@ -3,16 +3,19 @@
 use alloc::vec::Vec;
 
 use crate::case::{Case, require};
+use crate::denial::{Denial, UnknownLicenseRequest};
 use crate::state::{LicenseRequest, Slot};
 use crate::status::{LicenseRequestState, RequestedLicenseStatus};
 use crate::value::{Cursor, LicenseRequestId, PersonId, ProductId, TextLine, Timestamp};
 use crate::view::{MOST_PASSED_OVER, View, contact, cursor, place, rows};
-use crate::{actor::Actor, denial::Denial, rights::Right};
+use crate::{actor::Actor, rights::Right};
 
 /// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
 /// (`O7`).
 #[data(Default)]
 pub struct LicenseRequestsQuery {
+    /// Only this one: the other filters do not matter but for the person.
+    pub request: Option<LicenseRequestId>,
     /// Only those that this person made, or that were made for them.
     pub person: Option<PersonId>,
     /// Only those for this product.
@@ -71,6 +74,9 @@ impl View for LicenseRequestsQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<LicenseRequestsPage, Denial> {
         let person = self.person_seen(case)?;
+        if let Some(id) = self.request {
+            return one(case, id, person);
+        }
         let product = self.product.as_ref().map(|product| case.known_product(product)).transpose()?;
         let first = Slot(place(self.after.as_ref())?);
         let limit = rows(self.limit)?;
@@ -121,6 +127,17 @@ impl LicenseRequestsQuery {
         let indexed = of_person.into_iter().flatten().chain(in_state.into_iter().flatten());
         indexed.chain(all.into_iter().flatten())
     }
+}
+
+/// One request, of those that the actor may see.
+fn one(
+    case: &Case<'_>,
+    id: LicenseRequestId,
+    person: Option<PersonId>,
+) -> Result<LicenseRequestsPage, Denial> {
+    let seen = |(_, request): &(Slot, &LicenseRequest)| person.is_none_or(|person| request.concerns(person));
+    let found = case.state.license_requests.find(id).filter(seen).and_then(|(_, request)| row(case, request));
+    Ok(LicenseRequestsPage { rows: vec![found.ok_or(UnknownLicenseRequest { request: id })?], next: None })
 }
 
 fn row(case: &Case<'_>, request: &LicenseRequest) -> Option<LicenseRequestRow> {

@@ -8,6 +8,7 @@ mod catalog;
 mod eligibility;
 mod export;
 mod forecast;
+mod forecast_totals;
 mod hand_overs;
 mod invoices;
 mod license_requests;
@@ -18,11 +19,15 @@ mod payers;
 mod plans;
 mod policies;
 mod policy_preview;
+mod profile_roles;
 mod purchase_requests;
+mod purchase_rules;
 mod subscriptions;
 mod what_if;
+mod whose;
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::case::{Case, Facts};
 use crate::denial::{Denial, MalformedId, OutOfRange};
@@ -43,8 +48,12 @@ pub use eligibility::{EligibilityAnswer, EligibilityQuery};
 pub use forecast::{
     Expected, ExpectedCharge, ExpectedPayments, ExpectedStatus, ForecastPage, ForecastQuery, ForecastRow,
 };
+pub use forecast_totals::{ForecastTotal, ForecastTotals, ForecastTotalsQuery};
 pub use hand_overs::{HandOverOfferRow, HandOverOffersPage, HandOverOffersQuery};
-pub use invoices::{InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery, LastMonths};
+pub use invoices::{
+    InvoiceDetail, InvoiceQuery, InvoiceRange, InvoiceRow, InvoicesBetween, InvoicesPage, InvoicesQuery,
+    LastMonths,
+};
 pub use license_requests::{LicenseRequestRow, LicenseRequestsPage, LicenseRequestsQuery, RequestedLicense};
 pub use licenses::{LicenseRow, LicensesPage, LicensesQuery};
 pub use next_step::{NextStep, NextStepKind};
@@ -57,7 +66,12 @@ pub use policies::{OfferTypePolicyRow, PoliciesPage, PoliciesQuery, PolicyRow};
 pub use policy_preview::{
     PolicyPreviewPage, PolicyPreviewQuery, PreviewedPerson, ProposedApproval, ProposedLimit, ProposedPolicy,
 };
+pub use profile_roles::{ProfileRoleRow, ProfileRolesPage, ProfileRolesQuery};
 pub use purchase_requests::{PurchaseRequestRow, PurchaseRequestsPage, PurchaseRequestsQuery};
+pub use purchase_rules::{
+    ApprovalRuleRow, ApprovalRulesPage, ApprovalRulesQuery, PurchaseLimitRow, PurchaseLimitsPage,
+    PurchaseLimitsQuery,
+};
 pub use subscriptions::{
     AdminSubscriptionRow, AdminSubscriptionsPage, AdminSubscriptionsQuery, ConversionRow, HandOverRow,
     SubscriptionRow, TrialRow, YourProductsPage, YourProductsQuery,
@@ -101,14 +115,24 @@ tagged! {
         HandOverOffersQuery = "hand_over_offers",
         /// Invoices (`I6`).
         InvoicesQuery = "invoices",
+        /// One invoice (`I6`).
+        InvoiceQuery = "invoice",
         /// What comes if nobody does anything (`V4`).
         ForecastQuery = "forecast",
+        /// What is charged month by month if nobody does anything (`V4`).
+        ForecastTotalsQuery = "forecast_totals",
         /// The billing profiles on which the actor has a role (`V3`).
         BillingProfilesQuery = "billing_profiles",
+        /// Who has a role on a billing profile (`V3`).
+        ProfileRolesQuery = "profile_roles",
         /// The actor's payment methods (`V3`).
         PaymentMethodsQuery = "payment_methods",
         /// The policy of every product, and where it comes from (`V3`).
         PoliciesQuery = "policies",
+        /// The purchase limits that are set (`P6`).
+        PurchaseLimitsQuery = "purchase_limits",
+        /// The approval rules that are set (`P7`).
+        ApprovalRulesQuery = "approval_rules",
         /// What a change of policy would change (`P9`).
         PolicyPreviewQuery = "policy_preview",
         /// Purchases that have to be approved, or had to be (`P7`).
@@ -149,14 +173,24 @@ tagged! {
         HandOverOffersPage = "hand_over_offers",
         /// Invoices.
         InvoicesPage = "invoices",
+        /// One invoice.
+        InvoiceDetail = "invoice",
         /// What comes.
         ForecastPage = "forecast",
+        /// What is charged month by month.
+        ForecastTotals = "forecast_totals",
         /// Billing profiles.
         BillingProfilesPage = "billing_profiles",
+        /// Who has a role on a billing profile.
+        ProfileRolesPage = "profile_roles",
         /// Payment methods.
         PaymentMethodsPage = "payment_methods",
         /// Policies.
         PoliciesPage = "policies",
+        /// Purchase limits.
+        PurchaseLimitsPage = "purchase_limits",
+        /// Approval rules.
+        ApprovalRulesPage = "approval_rules",
         /// What a change of policy would change.
         PolicyPreviewPage = "policy_preview",
         /// Purchase requests.
@@ -231,6 +265,11 @@ impl View for Query {
             Self::LicenseRequestsQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimPoliciesQuery(query) => query.answer(case).map(Answer::from),
             Self::AutoClaimReportQuery(query) => query.answer(case).map(Answer::from),
+            Self::InvoiceQuery(query) => query.answer(case).map(Answer::from),
+            Self::ForecastTotalsQuery(query) => query.answer(case).map(Answer::from),
+            Self::ProfileRolesQuery(query) => query.answer(case).map(Answer::from),
+            Self::PurchaseLimitsQuery(query) => query.answer(case).map(Answer::from),
+            Self::ApprovalRulesQuery(query) => query.answer(case).map(Answer::from),
             Self::AccessQuery(query) => query.answer(case).map(Answer::from),
         }
     }
@@ -269,6 +308,18 @@ fn place(cursor: Option<&Cursor>) -> Result<u32, Denial> {
 
 fn malformed_cursor() -> Denial {
     MalformedId { field: String::from("after") }.into()
+}
+
+/// The rows from a place in a list on, and where the next page begins.
+fn page_from<T>(
+    start: u32,
+    rest: impl Iterator<Item = T>,
+    limit: Option<u32>,
+) -> Result<(Vec<T>, Option<Cursor>), Denial> {
+    let mut rest = rest;
+    let page: Vec<T> = rest.by_ref().take(rows(limit)?).collect();
+    let end = start.saturating_add(u32::try_from(page.len()).unwrap_or(u32::MAX));
+    Ok((page, rest.next().map(|_| cursor(end))))
 }
 
 /// A page of the catalog's products, and where the next begins.

@@ -6,13 +6,15 @@ use crate::catalog::Product;
 use crate::state::policy::{PolicySource, PolicyValue};
 use crate::state::{Slot, State};
 use crate::value::{Cursor, OfferType, ProductId, TextLine};
-use crate::view::{View, cursor, place, rows};
-use crate::{case::Case, denial::Denial, rights::Right};
+use crate::view::{View, page_from, place};
+use crate::{case::Case, denial::Denial, denial::UnknownProduct, rights::Right};
 
 /// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`). Products that have a
 /// policy of their own and are not in the catalog, not yet or not any more, come after it, in the order of their ids.
 #[data(Default)]
 pub struct PoliciesQuery {
+    /// Only this product, by its id or one that it had before.
+    pub product: Option<ProductId>,
     /// Where the page before ended.
     pub after: Option<Cursor>,
     /// How many rows at the most, up to 200; absent: 50.
@@ -61,6 +63,15 @@ fn listed(case: &Case<'_>, product: &Product) -> PolicyRow {
     PolicyRow { name: Some(product.name.clone()), product: product.id.clone(), value, source }
 }
 
+/// The policy of one product.
+fn policy_of(case: &Case<'_>, id: &ProductId) -> Result<PolicyRow, Denial> {
+    if let Some(product) = case.facts.catalog.product(id) {
+        return Ok(listed(case, product));
+    }
+    let mut set = unlisted(case).filter(|row| row.product == *case.state.products.present(id));
+    set.next().ok_or_else(|| UnknownProduct { product: id.clone() }.into())
+}
+
 /// What is set for products that are not in the catalog.
 fn unlisted(case: &Case<'_>) -> impl Iterator<Item = PolicyRow> {
     let set = case.state.policy.values.products.unlisted(&case.state.products, case.facts.catalog);
@@ -70,6 +81,12 @@ fn unlisted(case: &Case<'_>) -> impl Iterator<Item = PolicyRow> {
         value: *value,
         source: PolicySource::Product,
     })
+}
+
+/// The name of a product: today's, or the one that it had when it was bought last.
+pub(super) fn product_name(case: &Case<'_>, id: &ProductId) -> Option<TextLine> {
+    let listed = case.facts.catalog.product(id).map(|product| product.name.clone());
+    listed.or_else(|| name_when_bought(case.state, id))
 }
 
 /// The name that a product had when it was bought last.
@@ -85,19 +102,26 @@ impl View for PoliciesQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<PoliciesPage, Denial> {
         case.require(Right::ReadPolicy)?;
-        let (start, limit) = (place(self.after.as_ref())?, rows(self.limit)?);
-        let (first, products) = (usize::try_from(start).unwrap_or(usize::MAX), case.facts.catalog.products());
-        let listed = products.get(first..).unwrap_or_default().iter().map(|product| listed(case, product));
-        // Nothing is looked for that the page does not get to.
-        let unlisted = core::iter::once_with(|| unlisted(case)).flatten();
-        let mut all = listed.chain(unlisted.skip(first.saturating_sub(products.len())));
-        let rows: Vec<PolicyRow> = all.by_ref().take(limit).collect();
-        let end = start.saturating_add(u32::try_from(rows.len()).unwrap_or(u32::MAX));
-        let next = all.next().map(|_| cursor(end));
+        let (rows, next) = match &self.product {
+            Some(product) => (vec![policy_of(case, product)?], None),
+            None => self.page(case)?,
+        };
         let (default_value, offer_types) = case.state.policy.values.beside_products();
         let offer_types = offer_types
             .iter()
             .map(|(offer_type, value)| OfferTypePolicyRow { offer_type: offer_type.clone(), value: *value });
         Ok(PoliciesPage { rows, offer_types: offer_types.collect(), default_value, next })
+    }
+}
+
+impl PoliciesQuery {
+    fn page(&self, case: &Case<'_>) -> Result<(Vec<PolicyRow>, Option<Cursor>), Denial> {
+        let start = place(self.after.as_ref())?;
+        let (first, products) = (usize::try_from(start).unwrap_or(usize::MAX), case.facts.catalog.products());
+        let listed = products.get(first..).unwrap_or_default().iter().map(|product| listed(case, product));
+        // Nothing is looked for that the page does not get to.
+        let unlisted = core::iter::once_with(|| unlisted(case)).flatten();
+        let all = listed.chain(unlisted.skip(first.saturating_sub(products.len())));
+        page_from(start, all, self.limit)
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::denial::{Denial, NotAllowed};
+use crate::denial::{Denial, NotAllowed, UnknownPurchaseRequest};
 use crate::state::{PurchaseRequest, Slot, State};
 use crate::value::{
     Cursor, Day, LicenseCount, Money, PersonId, ProductId, PurchaseRequestId, SubscriptionId, Text, TextLine,
@@ -14,6 +14,8 @@ use crate::{case::Case, rights::Right, status::PurchaseRequestStatus};
 /// Asks for purchase requests, oldest first: whoever sees all of them sees all, anybody else their own.
 #[data(Default)]
 pub struct PurchaseRequestsQuery {
+    /// Only this one: the other filters do not matter but for the purchaser.
+    pub request: Option<PurchaseRequestId>,
     /// Only those of this person.
     pub purchaser: Option<PersonId>,
     /// Only those that stand so.
@@ -52,6 +54,8 @@ pub struct PurchaseRequestRow {
     pub licenses: LicenseCount,
     /// What it costs, taxes included, as the purchaser has agreed to.
     pub total: Money,
+    /// What it would cost today, taxes included; absent where it is not open, and where it could not be carried out today.
+    pub total_now: Option<Money>,
     /// When it was asked for.
     pub requested: Timestamp,
     /// The day on which it lapses if nobody answers.
@@ -78,6 +82,9 @@ impl View for PurchaseRequestsQuery {
             }
             Some(person)
         };
+        if let Some(id) = self.request {
+            return one(case, id, purchaser);
+        }
         let mut page = PurchaseRequestsPage { rows: Vec::new(), next: None };
         let limit = rows(self.limit)?;
         let from = Slot(place(self.after.as_ref())?);
@@ -93,6 +100,18 @@ impl View for PurchaseRequestsQuery {
         }
         Ok(page)
     }
+}
+
+/// One request, of those that the actor may see.
+fn one(
+    case: &Case<'_>,
+    id: PurchaseRequestId,
+    purchaser: Option<PersonId>,
+) -> Result<PurchaseRequestsPage, Denial> {
+    let seen = |request: &&PurchaseRequest| purchaser.is_none_or(|person| request.purchaser == person);
+    let request = case.state.purchase_requests.find(id).filter(seen);
+    let request = request.ok_or(UnknownPurchaseRequest { request: id })?;
+    Ok(PurchaseRequestsPage { rows: vec![row(case, request)], next: None })
 }
 
 /// The requests from a place on, by the index that serves one filter (`V6`), oldest first.
@@ -125,6 +144,9 @@ fn row(case: &Case<'_>, request: &PurchaseRequest) -> PurchaseRequestRow {
         product_name: request.product_name.clone(),
         licenses: request.licenses,
         total: request.total,
+        total_now: Some(request)
+            .filter(|it| it.status == PurchaseRequestStatus::Open)
+            .and_then(|it| it.total_now(case)),
         requested: request.requested,
         expires_on: request.expires_on,
         status: request.status,

@@ -1,6 +1,6 @@
 //! What a change of the rules would change, worked out for each class of people once (`P9`).
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use selfserve_macros::data;
@@ -64,6 +64,8 @@ pub struct PreviewedProduct {
     pub before: PolicyValue,
     /// The policy value that would hold.
     pub after: PolicyValue,
+    /// What changes, for somebody at least: by a limit or an approval rule, too.
+    pub effects: Vec<PreviewedEffect>,
 }
 
 /// People of the same roles for whom the same changes.
@@ -108,11 +110,12 @@ impl PreviewedEffect {
 /// Stands for everybody of a class who has bought nothing: nobody has this id, so that nothing is known of it.
 const NOBODY: PersonId = PersonId(uuid::Uuid::nil());
 
-/// What changes for somebody: the effects in order, each once, and the places of the products in the catalog.
-#[derive(Default)]
-struct Effects {
-    effects: Vec<PreviewedEffect>,
-    products: Vec<usize>,
+/// What changes for somebody: for the product at which place in the catalog, in their order.
+type Effects = Vec<(usize, PreviewedEffect)>;
+
+/// The effects in order, each once.
+fn each_once(found: impl IntoIterator<Item = PreviewedEffect>) -> Vec<PreviewedEffect> {
+    found.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The rules as they are, and as they would be.
@@ -143,12 +146,14 @@ impl WhatIf<'_> {
             return Ok(Vec::new());
         }
         if self.is_an_individual(person) {
-            return Ok(self.effects_on(person, facts.roles)?.effects);
+            return Ok(each_once(
+                self.effects_on(person, facts.roles)?.into_iter().map(|(_, effect)| effect),
+            ));
         }
         if let Some(known) = classes.get(&facts.roles) {
             return Ok(known.clone());
         }
-        let of_class = self.effects_on(NOBODY, facts.roles)?.effects;
+        let of_class = each_once(self.effects_on(NOBODY, facts.roles)?.into_iter().map(|(_, effect)| effect));
         classes.insert(facts.roles, of_class.clone());
         Ok(of_class)
     }
@@ -157,13 +162,15 @@ impl WhatIf<'_> {
         let directory = self.case.facts.directory;
         let mut members: BTreeMap<Roles, u32> = directory.members_by_roles().collect();
         let mut counts: BTreeMap<(Roles, PreviewedEffect), u32> = BTreeMap::new();
-        let mut concerned: Vec<usize> = Vec::new();
+        let mut concerned: BTreeMap<usize, BTreeSet<PreviewedEffect>> = BTreeMap::new();
         let mut count = |roles: Roles, people: u32, found: Effects| {
-            for effect in found.effects {
+            for effect in each_once(found.iter().map(|(_, effect)| *effect)) {
                 let sum = counts.entry((roles, effect)).or_default();
                 *sum = sum.saturating_add(people);
             }
-            concerned.extend(found.products);
+            for (place, effect) in found {
+                concerned.entry(place).or_default().insert(effect);
+            }
         };
         let individuals =
             if self.limited() { self.case.state.indexes.purchasers.people() } else { Default::default() };
@@ -177,9 +184,7 @@ impl WhatIf<'_> {
         for (roles, people) in members.into_iter().filter(|(_, people)| *people > 0) {
             count(roles, people, self.effects_on(NOBODY, roles)?);
         }
-        concerned.sort_unstable();
-        concerned.dedup();
-        let products = concerned.into_iter().filter_map(|place| self.product(place)).collect();
+        let products = concerned.into_iter().filter_map(|concerned| self.product(concerned)).collect();
         let class = |((roles, effect), people): ((Roles, _), _)| PreviewedClass {
             roles: roles.iter().collect(),
             effect,
@@ -222,17 +227,14 @@ impl WhatIf<'_> {
 
     /// What changes for a person of these roles, over all products.
     fn effects_on(&self, person: PersonId, roles: Roles) -> Result<Effects, Denial> {
-        let mut found = Effects::default();
+        let mut found = Effects::new();
         for (place, product) in self.case.facts.catalog.products().iter().enumerate() {
             let before = self.outcome(product, person, roles, self.before)?;
             let after = self.outcome(product, person, roles, &self.after)?;
             if let Some(effect) = PreviewedEffect::between(before, after) {
-                found.effects.push(effect);
-                found.products.push(place);
+                found.push((place, effect));
             }
         }
-        found.effects.sort_unstable();
-        found.effects.dedup();
         Ok(found)
     }
 
@@ -248,13 +250,14 @@ impl WhatIf<'_> {
         Ok(Purchase { rules, person_facts: Some(facts), ..asked }.outcome_on_some_card())
     }
 
-    fn product(&self, place: usize) -> Option<PreviewedProduct> {
+    fn product(&self, (place, effects): (usize, BTreeSet<PreviewedEffect>)) -> Option<PreviewedProduct> {
         let product = self.case.facts.catalog.products().get(place)?;
         Some(PreviewedProduct {
             product: product.id.clone(),
             name: product.name.clone(),
             before: self.before.value_for(product, &self.case.state.products).0,
             after: self.after.value_for(product, &self.case.state.products).0,
+            effects: effects.into_iter().collect(),
         })
     }
 }

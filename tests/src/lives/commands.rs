@@ -140,14 +140,14 @@ impl Known {
                 let replacement =
                     NewMethod { card: card_until(CardExpiry { year: 2027, month: *month }) }.into();
                 let scope = OneProfile { billing_profile }.into();
-                (person(*who), ReplacePaymentMethod { scope, replacement }.into())
+                (person(*who), ReplacePaymentMethod { scope, replacement, quote: None }.into())
             }
             Step::Backup(who, which, month) => {
                 let billing_profile =
                     self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
                 let card = || card_until(CardExpiry { year: 2027, month: *month });
                 let backup = (*month > 0).then(|| NewMethod { card: card() }.into());
-                (person(*who), SetBackupPaymentMethod { billing_profile, backup }.into())
+                (person(*who), SetBackupPaymentMethod { billing_profile, backup, quote: None }.into())
             }
             Step::CardUpdate(which, month) => {
                 let payment_method = self.cards.get(*which).map_or(PaymentMethodId(uuid(77)), |(id, _)| *id);
@@ -160,7 +160,7 @@ impl Known {
                 let payment_method = own.map_or(PaymentMethodId(uuid(77)), |(id, _)| *id);
                 let card = card_until(CardExpiry { year: 2031, month: 1 });
                 let replacement = Some(NewMethod { card }.into());
-                (person(*who), DeletePaymentMethod { payment_method, replacement }.into())
+                (person(*who), DeletePaymentMethod { payment_method, replacement, quote: None }.into())
             }
             Step::Trial(step) => self.trial_command(step),
             Step::Close(which) => {

@@ -329,6 +329,7 @@ pub fn views(stage: &Stage, actor: &str) -> Vec<(&'static str, Query)> {
             "invoices",
             json!({ "type": "invoices", "billingProfile": stage.id("used profile"), "range": range }),
         ),
+        ("invoice", json!({ "type": "invoice", "invoice": stage.id("used invoice") })),
         ("forecast: of one's own", json!({ "type": "forecast", "to": "2026-12-31" })),
         (
             "forecast: of the subscription",
@@ -340,9 +341,18 @@ pub fn views(stage: &Stage, actor: &str) -> Vec<(&'static str, Query)> {
                 "type": "forecast", "to": "2026-12-31", "purchaser": person("purchaser"),
             }),
         ),
+        ("forecast: of everybody", json!({ "type": "forecast", "to": "2026-12-31", "everyone": true })),
+        ("forecast_totals: of one's own", json!({ "type": "forecast_totals", "to": "2026-12-31" })),
+        (
+            "forecast_totals: of everybody",
+            json!({ "type": "forecast_totals", "to": "2026-12-31", "everyone": true }),
+        ),
         ("billing_profiles", json!({ "type": "billing_profiles" })),
+        ("profile_roles", json!({ "type": "profile_roles", "billingProfile": stage.id("used profile") })),
         ("payment_methods", json!({ "type": "payment_methods" })),
         ("policies", json!({ "type": "policies" })),
+        ("purchase_limits", json!({ "type": "purchase_limits" })),
+        ("approval_rules", json!({ "type": "approval_rules" })),
         ("policy_preview", json!({ "type": "policy_preview", "purchaseLimit": limit })),
         ("purchase_requests: of one's own", json!({ "type": "purchase_requests", "purchaser": asked_by })),
         (

@@ -59,7 +59,7 @@ proptest! {
         for (row, record) in rows.iter().zip(&journal) {
             prop_assert_eq!((row.sequence, row.at, row.actor), (record.sequence, record.at, record.actor));
             prop_assert_eq!(row.command, record.command.map(|command| command.id));
-            prop_assert_eq!(row.event.as_str(), record.event.type_name());
+            prop_assert_eq!(row.event, record.event.kind());
             prop_assert!(row.changes.iter().all(|change| change.before != change.after));
         }
     }
@@ -250,19 +250,25 @@ fn v5_before_and_after() {
     let (_, journal) = small_life();
     let (_, subscription) = purchased(&journal);
     let rows = audit(&journal, &AuditFilter::default()).expect("sound");
-    let of = |event: &str| rows.iter().find(|row| row.event == event).expect("a row");
-    assert_eq!(of("licenses_assigned").changes, [change(subscription, "assigned", Some("0"), Some("1"))]);
-    assert_eq!(of("licenses_assigned").rule, "A1");
-    assert_eq!(of("policy_changed").changes, [change("P1", "policy", None, Some("disabled"))]);
-    assert_eq!(of("settings_changed").changes, [change("settings", "paymentDays", Some("0"), Some("14"))]);
-    assert_eq!(of("organization_created").changes, []);
+    let of = |event| rows.iter().find(|row| row.event == event).expect("a row");
+    assert_eq!(
+        of(EventType::LicensesAssigned).changes,
+        [change(subscription, "assigned", Some("0"), Some("1"))]
+    );
+    assert_eq!(of(EventType::LicensesAssigned).rule, "A1");
+    assert_eq!(of(EventType::PolicyChanged).changes, [change("P1", "policy", None, Some("disabled"))]);
+    assert_eq!(
+        of(EventType::SettingsChanged).changes,
+        [change("settings", "paymentDays", Some("0"), Some("14"))]
+    );
+    assert_eq!(of(EventType::OrganizationCreated).changes, []);
 }
 
 #[test]
 fn v5_filters_by_person_and_product() {
     let (_, journal) = small_life();
     let events = |filter: AuditFilter| -> Vec<String> {
-        audit(&journal, &filter).expect("sound").into_iter().map(|row| row.event).collect()
+        audit(&journal, &filter).expect("sound").into_iter().map(|row| row.event.to_string()).collect()
     };
     let bruno = AuditFilter { person: Some(PersonId(uuid(2))), ..AuditFilter::default() };
     assert_eq!(events(bruno), ["payment_method_added", "licenses_assigned", "licenses_unassigned"]);
@@ -285,9 +291,9 @@ fn h6_why_bruno_lost_it() {
     let (_, journal) = small_life();
     let changes = explain_access(&journal, PersonId(uuid(2)), &"P1".into()).expect("sound");
     let told: Vec<_> =
-        changes.iter().map(|change| (change.turn, change.event.as_str(), change.rule.as_str())).collect();
-    let (gained, lost) = (AccessTurn::Gained, AccessTurn::Lost);
-    assert_eq!(told, [(gained, "licenses_assigned", "A1"), (lost, "licenses_unassigned", "A6")]);
+        changes.iter().map(|change| (change.turn, change.event, change.rule.as_str())).collect();
+    let gained = (AccessTurn::Gained, EventType::LicensesAssigned, "A1");
+    assert_eq!(told, [gained, (AccessTurn::Lost, EventType::LicensesUnassigned, "A6")]);
 }
 
 #[test]

@@ -138,8 +138,15 @@ impl Trial {
     fn tells(&self) -> Result<(), TestCaseError> {
         let viewer = Viewer { actor: Actor::user(PersonId(uuid(1))), at: self.at(self.minutes) };
         let (to, payments) = (viewer.at.day().plus_days(1_800), ExpectedPayments::Missing);
-        let query =
-            ForecastQuery { to, payments, subscription: None, purchaser: None, after: None, limit: None };
+        let query = ForecastQuery {
+            to,
+            payments,
+            subscription: None,
+            purchaser: None,
+            everyone: false,
+            after: None,
+            limit: None,
+        };
         let mut organization = self.organization.clone();
         let _ = organization.advance(self.world.facts(), viewer.at).expect("time passes");
         let told = organization.view(self.world.facts(), &viewer, &query);

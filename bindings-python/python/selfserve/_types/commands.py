@@ -529,6 +529,9 @@ class ReplacePaymentMethod(Variant, frozen=True, kw_only=True, tag="replace_paym
     replacement: Replacement
     """By what."""
 
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then exactly that is asked for, or it is refused (`B5`)."""
+
 
 class DeletePaymentMethod(Variant, frozen=True, kw_only=True, tag="delete_payment_method"):
     """Delete a payment method (`G5`)."""
@@ -539,6 +542,11 @@ class DeletePaymentMethod(Variant, frozen=True, kw_only=True, tag="delete_paymen
     replacement: Replacement | None = None
     """What pays from now on where it paid."""
 
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then exactly that is asked of the replacement, or it is refused
+    (`B5`).
+    """
+
 
 class SetBackupPaymentMethod(Variant, frozen=True, kw_only=True, tag="set_backup_payment_method"):
     """Attach a second payment method to a billing profile, or detach it (`G8`)."""
@@ -548,6 +556,9 @@ class SetBackupPaymentMethod(Variant, frozen=True, kw_only=True, tag="set_backup
 
     backup: Replacement | None = None
     """The second payment method from now on; absent: none."""
+
+    quote: QuoteReference | None = None
+    """The quote it was decided on: then exactly that is asked for, or it is refused (`B5`)."""
 
 
 class ReportCardUpdate(Variant, frozen=True, kw_only=True, tag="report_card_update"):

@@ -84,6 +84,7 @@ __all__ = [
     "MalformedLink",
     "MoreThanDisputed",
     "MoreThanReceived",
+    "NoCentralSubscription",
     "NoColleague",
     "NoCurrency",
     "NoHandOver",
@@ -256,6 +257,9 @@ class Right(StrEnum):
 
     READ_BILLING_PROFILE = "read_billing_profile"
     """See a billing profile."""
+
+    READ_PROFILE_ROLES = "read_profile_roles"
+    """See who has a role on a billing profile."""
 
     MANAGE_PAYMENT_METHOD = "manage_payment_method"
     """Edit, attach or delete a payment method."""
@@ -434,6 +438,9 @@ class RejectedText(Variant, frozen=True, kw_only=True, tag="rejected_text"):
 
     problem: TextProblem
     """What is wrong with it. The text itself is not repeated."""
+
+    most: Annotated[int, Meta(ge=0)] | None = None
+    """How many characters it can have, where it is too long."""
 
 
 class MalformedId(Variant, frozen=True, kw_only=True, tag="malformed_id"):
@@ -1063,6 +1070,10 @@ class NotCentral(Variant, frozen=True, kw_only=True, tag="not_central"):
     """The subscription to which they were to be moved."""
 
 
+class NoCentralSubscription(Variant, frozen=True, kw_only=True, tag="no_central_subscription"):
+    """There is none of the organization's own yet to which people could be moved (`C10`)."""
+
+
 class OwnSubscription(Variant, frozen=True, kw_only=True, tag="own_subscription"):
     """Nobody ends their own commitments by taking over what they bought themselves (`C10`)."""
 
@@ -1567,6 +1578,7 @@ Denial: TypeAlias = (
     | CancellationClosed
     | AlreadyCentral
     | NotCentral
+    | NoCentralSubscription
     | OwnSubscription
     | InvoicesToSettle
     | NoHandOver

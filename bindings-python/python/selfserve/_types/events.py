@@ -1466,7 +1466,9 @@ class PlanChangeScheduled(Variant, frozen=True, kw_only=True, tag="plan_change_s
     """The subscription."""
 
     before: PlanName | None = None
-    """The move that was scheduled before, which this one replaces."""
+    """The move that was scheduled before, which this one replaces; the same where only the total is
+    another.
+    """
 
     plan: PlanName
     """The plan to which it moves."""

@@ -37,6 +37,7 @@ __all__ = [
     "AuditFilter",
     "AuditRow",
     "ChargeExplanation",
+    "EventType",
     "JournalDifference",
     "JournalFinding",
     "JournalProblemCode",
@@ -67,6 +68,300 @@ class AuditFilter(Data, frozen=True, kw_only=True):
     """Only what concerns this product, by its id or one that it had before, or a subscription to
     it.
     """
+
+
+class EventType(StrEnum):
+    """What kind of event: what lists of events say of each."""
+
+    ORGANIZATION_CREATED = "organization_created"
+    """The organization was created (`O6`)."""
+
+    SETTINGS_CHANGED = "settings_changed"
+    """The settings were replaced (`O6`)."""
+
+    POLICY_CHANGED = "policy_changed"
+    """A purchase policy was set, or taken back (`P1`, `P2`)."""
+
+    PURCHASE_LIMIT_CHANGED = "purchase_limit_changed"
+    """A purchase limit was set, or taken back (`P6`)."""
+
+    APPROVAL_RULE_CHANGED = "approval_rule_changed"
+    """An approval rule was set, or taken back (`P7`)."""
+
+    PURCHASE_REQUESTED = "purchase_requested"
+    """A purchase was asked for that has to be approved (`P7`)."""
+
+    PURCHASE_REQUEST_DECIDED = "purchase_request_decided"
+    """A purchase request was approved or declined (`P7`)."""
+
+    PURCHASE_REQUEST_CONFIRMED = "purchase_request_confirmed"
+    """The purchaser agreed to another total (`P7`)."""
+
+    PURCHASE_REQUEST_WITHDRAWN = "purchase_request_withdrawn"
+    """A purchase request was taken back (`P7`)."""
+
+    PURCHASE_REQUEST_LAPSED = "purchase_request_lapsed"
+    """Nobody answered a purchase request in time (`P7`)."""
+
+    PRODUCT_ID_CHANGED = "product_id_changed"
+    """A product has another id (`K1`)."""
+
+    PAYMENT_METHOD_ADDED = "payment_method_added"
+    """A payment method was added (`G2`)."""
+
+    PAYMENT_METHOD_EDITED = "payment_method_edited"
+    """A payment method was edited (`G3`)."""
+
+    PAYMENT_METHOD_REPLACED = "payment_method_replaced"
+    """Another payment method pays for a billing profile (`G5`)."""
+
+    PAYMENT_METHOD_DELETED = "payment_method_deleted"
+    """A payment method was deleted (`G5`)."""
+
+    BACKUP_PAYMENT_METHOD_SET = "backup_payment_method_set"
+    """A billing profile has another second payment method, or none (`G8`)."""
+
+    CARD_UPDATED = "card_updated"
+    """The issuer of a card changed something on it (`G9`)."""
+
+    CARD_EXPIRING = "card_expiring"
+    """A card will have expired when the next charge comes (`G6`)."""
+
+    BILLING_PROFILE_CREATED = "billing_profile_created"
+    """A billing profile was created (`G1`)."""
+
+    BILLING_PROFILE_EDITED = "billing_profile_edited"
+    """A billing profile was edited (`G1`)."""
+
+    BILLING_PROFILE_SHARED = "billing_profile_shared"
+    """A role on a billing profile was given or taken (`O7`)."""
+
+    BILLING_PROFILE_CLOSED = "billing_profile_closed"
+    """A billing profile was closed (`G7`)."""
+
+    TAX_RATES_SET = "tax_rates_set"
+    """The taxes of a billing profile changed (`I9`)."""
+
+    SUBSCRIPTION_PURCHASED = "subscription_purchased"
+    """A subscription was bought (`B1`)."""
+
+    SUBSCRIPTION_IMPORTED = "subscription_imported"
+    """A subscription was brought in from elsewhere (`H5`)."""
+
+    SUBSCRIPTION_ACTIVATED = "subscription_activated"
+    """The first payment came (`B1`)."""
+
+    LICENSES_ADDED = "licenses_added"
+    """Licenses were added (`S2`)."""
+
+    LICENSES_REMOVED = "licenses_removed"
+    """Licenses were removed (`S4`)."""
+
+    LICENSES_RESERVED = "licenses_reserved"
+    """Licenses were added that wait for their payment (`S7`)."""
+
+    RESERVED_LICENSES_ADDED = "reserved_licenses_added"
+    """Reserved licenses were paid (`S7`)."""
+
+    RESERVATION_RELEASED = "reservation_released"
+    """Reserved licenses were given up (`S7`)."""
+
+    LICENSES_SCHEDULED = "licenses_scheduled"
+    """A total was scheduled for the renewal (`S5`)."""
+
+    LICENSE_SCHEDULE_DROPPED = "license_schedule_dropped"
+    """What was scheduled does not hold any more (`S5`)."""
+
+    PLAN_CHANGED = "plan_changed"
+    """A subscription moved to another plan (`U2`)."""
+
+    PLAN_CHANGE_RESERVED = "plan_change_reserved"
+    """A move to another plan waits for its payment (`U7`)."""
+
+    RESERVED_PLAN_CHANGE_MADE = "reserved_plan_change_made"
+    """A move that waited was paid (`U7`)."""
+
+    PLAN_CHANGE_RELEASED = "plan_change_released"
+    """A move that waited was given up (`U7`)."""
+
+    PLAN_CHANGE_TAKEN_BACK = "plan_change_taken_back"
+    """Such a move was taken back (`U2`)."""
+
+    PEOPLE_MOVED_TO_PLAN = "people_moved_to_plan"
+    """People moved to another plan with their licenses (`U5`)."""
+
+    PLAN_CHANGE_SCHEDULED = "plan_change_scheduled"
+    """A move to another plan was scheduled for the renewal (`U6`)."""
+
+    PLAN_SCHEDULE_DROPPED = "plan_schedule_dropped"
+    """A move that was scheduled does not come (`U6`)."""
+
+    LICENSES_ASSIGNED = "licenses_assigned"
+    """People were given licenses (`A1`)."""
+
+    LICENSES_UNASSIGNED = "licenses_unassigned"
+    """People's licenses were taken back (`A6`)."""
+
+    SUBSCRIPTION_CANCELED = "subscription_canceled"
+    """A subscription was canceled (`C1`)."""
+
+    SUBSCRIPTION_REACTIVATED = "subscription_reactivated"
+    """A subscription was brought back as a new one (`C7`)."""
+
+    SUBSCRIPTION_TAKEN_OVER = "subscription_taken_over"
+    """What a person had bought themselves was taken over (`C10`)."""
+
+    HAND_OVER_OFFERED = "hand_over_offered"
+    """A subscription was offered to a colleague (`C12`)."""
+
+    HAND_OVER_ANSWERED = "hand_over_answered"
+    """The colleague answered (`C12`)."""
+
+    HAND_OVER_CLOSED = "hand_over_closed"
+    """An offer ended without an answer (`C12`)."""
+
+    RECURRING_BILLING_CHANGED = "recurring_billing_changed"
+    """Recurring billing was turned on or off (`C5`)."""
+
+    RENEWAL_ANNOUNCED = "renewal_announced"
+    """The next term was announced (`C8`)."""
+
+    SUBSCRIPTION_RENEWED = "subscription_renewed"
+    """A new term began (`C8`)."""
+
+    BILLING_PERIOD_STARTED = "billing_period_started"
+    """A further billing period of a term began (`C8`)."""
+
+    AT_END_SET = "at_end_set"
+    """What happens at the end of a term was set (`E1`)."""
+
+    TERM_EXTENDED = "term_extended"
+    """A month of extension began (`E2`)."""
+
+    RETURNED_TO_TERM = "returned_to_term"
+    """An extension ended, and a term began (`E2`)."""
+
+    SUBSCRIPTION_PAUSED = "subscription_paused"
+    """A term ended, and a pause began (`E3`)."""
+
+    SUBSCRIPTION_RESUMED = "subscription_resumed"
+    """A pause ended, and a term began (`E3`)."""
+
+    RESUMPTION_POSTPONED = "resumption_postponed"
+    """A pause was to end, and no card could be charged (`E3`)."""
+
+    SUBSCRIPTION_EXPIRED = "subscription_expired"
+    """A term ended without a renewal (`C6`)."""
+
+    SUBSCRIPTION_DISABLED = "subscription_disabled"
+    """Nobody has access any more (`C6`)."""
+
+    ENDING_ANNOUNCED = "ending_announced"
+    """An end was announced ahead of its day (`H7`)."""
+
+    PURCHASES_ANNOUNCED = "purchases_announced"
+    """What people bought and tried on a day was announced to administrators (`H7`)."""
+
+    EXCESS_LICENSES_ANNOUNCED = "excess_licenses_announced"
+    """More people hold licenses than are paid for: they keep them for a while (`S6`)."""
+
+    EXCESS_LICENSES_RELEASED = "excess_licenses_released"
+    """Licenses that were not paid for any more were released (`S6`)."""
+
+    SUBSCRIPTION_RESTORED = "subscription_restored"
+    """What an unpaid invoice had disabled can be used again (`I8`)."""
+
+    SUBSCRIPTION_DELETED = "subscription_deleted"
+    """A subscription is gone for good (`C6`)."""
+
+    TRIAL_STARTED = "trial_started"
+    """A trial began (`B4`)."""
+
+    TRIAL_EXTENDED = "trial_extended"
+    """A trial goes on for longer (`B4`)."""
+
+    TRIAL_END_ANNOUNCED = "trial_end_announced"
+    """The end of a trial is near (`H7`)."""
+
+    TRIAL_CONVERTED = "trial_converted"
+    """A trial became a paid subscription (`B4`)."""
+
+    TRIAL_ENDED = "trial_ended"
+    """A trial ended and did not convert (`B4`)."""
+
+    PROMOTION_END_ANNOUNCED = "promotion_end_announced"
+    """The end of a promotion is near (`K7`)."""
+
+    PROMOTION_RELEASED = "promotion_released"
+    """The use of a promotion is free again (`K7`)."""
+
+    PROMOTION_RESERVATION_RELEASED = "promotion_reservation_released"
+    """What was reserved of a promotion for a purchase request is free again (`K7`)."""
+
+    PERSON_LEFT = "person_left"
+    """A person left (`O5`)."""
+
+    PERSON_RETURNED = "person_returned"
+    """A person who had left is back (`O5`)."""
+
+    LICENSE_REQUEST_CREATED = "license_request_created"
+    """Licenses were asked for (`Q1`)."""
+
+    LICENSE_REQUEST_DECIDED = "license_request_decided"
+    """It was decided about people of a license request (`Q1`)."""
+
+    LICENSE_REQUEST_CLOSED = "license_request_closed"
+    """People of a license request wait no more (`O5`)."""
+
+    LICENSE_REQUEST_PURGED = "license_request_purged"
+    """A license request is no longer kept (`Q1`)."""
+
+    AUTO_CLAIM_POLICY_SET = "auto_claim_policy_set"
+    """An auto-claim policy was made or changed (`Q3`)."""
+
+    AUTO_CLAIM_POLICY_DELETED = "auto_claim_policy_deleted"
+    """An auto-claim policy was deleted (`Q3`)."""
+
+    LICENSE_CLAIMED = "license_claimed"
+    """Somebody got a license by signing in (`Q3`)."""
+
+    INVOICE_ISSUED = "invoice_issued"
+    """An invoice was issued (`I3`)."""
+
+    CREDIT_ALLOCATED = "credit_allocated"
+    """A credit reduced an open invoice (`I5`)."""
+
+    CHANGES_NETTED = "changes_netted"
+    """Pending changes came to nothing (`I5`)."""
+
+    DUNNING_STEP = "dunning_step"
+    """An unpaid invoice was dunned (`I8`)."""
+
+    INVOICE_PAST_DUE = "invoice_past_due"
+    """An invoice was not paid in time (`I3`)."""
+
+    INVOICE_VOIDED = "invoice_voided"
+    """An invoice need not be paid any more (`B1`)."""
+
+    INVOICE_WRITTEN_OFF = "invoice_written_off"
+    """What was outstanding on an invoice was too little to be asked for, and is not to be paid any
+    more (`I13`).
+    """
+
+    PAYMENT_REQUESTED = "payment_requested"
+    """Somebody asked payment of an invoice (`I12`)."""
+
+    PAYMENT_RECEIVED = "payment_received"
+    """Money came (`I7`)."""
+
+    PAYMENT_FAILED = "payment_failed"
+    """A payment failed (`I7`)."""
+
+    PAYMENT_CHARGED_BACK = "payment_charged_back"
+    """Money was taken back (`I7`)."""
+
+    PAYMENT_REFUNDED = "payment_refunded"
+    """Money was given back (`I7`)."""
 
 
 class AuditChange(Data, frozen=True, kw_only=True):
@@ -104,7 +399,7 @@ class AuditRow(Data, frozen=True, kw_only=True):
     command: CommandId | None = None
     """The command it came from; absent for what time brought."""
 
-    event: str
+    event: EventType
     """What happened: the `type` of the event."""
 
     rule: str
@@ -131,7 +426,7 @@ class OrderRow(Data, frozen=True, kw_only=True):
     command: CommandId | None = None
     """The command it came from; absent for what time brought."""
 
-    event: str
+    event: EventType
     """What happened: the `type` of the event."""
 
     licenses: LicenseCount
@@ -218,7 +513,7 @@ class ChargeExplanation(Data, frozen=True, kw_only=True):
     command: CommandId | None = None
     """The command it came from; absent for what time brought."""
 
-    event: str
+    event: EventType
     """What happened: the `type` of the event."""
 
     rule: str
@@ -268,7 +563,7 @@ class AccessChange(Data, frozen=True, kw_only=True):
     command: CommandId | None = None
     """The command it came from; absent for what time brought."""
 
-    event: str
+    event: EventType
     """What happened: the `type` of the event."""
 
     rule: str
@@ -341,7 +636,7 @@ class PersonalEvent(Data, frozen=True, kw_only=True):
     at: Timestamp
     """When it happened."""
 
-    event: str
+    event: EventType
     """What happened: the `type` of the event."""
 
     rule: str

@@ -83,6 +83,9 @@ __all__ = [
     "AdminUsersPage",
     "AdminUsersQuery",
     "Answer",
+    "ApprovalRuleRow",
+    "ApprovalRulesPage",
+    "ApprovalRulesQuery",
     "AutoClaimPoliciesPage",
     "AutoClaimPoliciesQuery",
     "AutoClaimPolicyRow",
@@ -103,10 +106,15 @@ __all__ = [
     "ForecastPage",
     "ForecastQuery",
     "ForecastRow",
+    "ForecastTotal",
+    "ForecastTotals",
+    "ForecastTotalsQuery",
     "HandOverOfferRow",
     "HandOverOffersPage",
     "HandOverOffersQuery",
     "HandOverRow",
+    "InvoiceDetail",
+    "InvoiceQuery",
     "InvoiceRange",
     "InvoiceRow",
     "InvoicesBetween",
@@ -145,9 +153,15 @@ __all__ = [
     "ProductRow",
     "ProductsPage",
     "ProductsQuery",
+    "ProfileRoleRow",
+    "ProfileRolesPage",
+    "ProfileRolesQuery",
     "ProposedApproval",
     "ProposedLimit",
     "ProposedPolicy",
+    "PurchaseLimitRow",
+    "PurchaseLimitsPage",
+    "PurchaseLimitsQuery",
     "PurchaseRequestRow",
     "PurchaseRequestsPage",
     "PurchaseRequestsQuery",
@@ -274,6 +288,9 @@ class ReportSpan(StrEnum):
 
 class ProductsQuery(Variant, frozen=True, kw_only=True, tag="products"):
     """Every product, and whether the actor may buy it (`P5`)."""
+
+    product: ProductId | None = None
+    """Only this one, by its id or one that it had before."""
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -424,6 +441,13 @@ class InvoicesQuery(Variant, frozen=True, kw_only=True, tag="invoices"):
     """How many rows at the most, up to 200; absent: 50."""
 
 
+class InvoiceQuery(Variant, frozen=True, kw_only=True, tag="invoice"):
+    """One invoice (`I6`)."""
+
+    invoice: InvoiceNumber
+    """Its number."""
+
+
 class ForecastQuery(Variant, frozen=True, kw_only=True, tag="forecast"):
     """What comes if nobody does anything (`V4`)."""
 
@@ -439,6 +463,9 @@ class ForecastQuery(Variant, frozen=True, kw_only=True, tag="forecast"):
     purchaser: PersonId | None = None
     """Who bought the subscriptions; absent: the actor."""
 
+    everyone: bool = False
+    """Of everybody's, the organization's own among them, whoever bought them."""
+
     after: Cursor | None = None
     """Where the page before ended."""
 
@@ -446,8 +473,40 @@ class ForecastQuery(Variant, frozen=True, kw_only=True, tag="forecast"):
     """How many rows at the most, up to 10,000; absent: 1,000."""
 
 
+class ForecastTotalsQuery(Variant, frozen=True, kw_only=True, tag="forecast_totals"):
+    """What is charged month by month if nobody does anything (`V4`)."""
+
+    to: Day
+    """The last day, at most five years from now."""
+
+    payments: ExpectedPayments = ExpectedPayments.SUCCEED
+    """Whether the payments that are asked for from now on succeed."""
+
+    subscription: SubscriptionId | None = None
+    """Only this subscription."""
+
+    purchaser: PersonId | None = None
+    """Who bought the subscriptions; absent: the actor."""
+
+    everyone: bool = False
+    """Of everybody's, the organization's own among them, whoever bought them."""
+
+
 class BillingProfilesQuery(Variant, frozen=True, kw_only=True, tag="billing_profiles"):
     """The billing profiles on which the actor has a role (`V3`)."""
+
+
+class ProfileRolesQuery(Variant, frozen=True, kw_only=True, tag="profile_roles"):
+    """Who has a role on a billing profile (`V3`)."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
 
 
 class PaymentMethodsQuery(Variant, frozen=True, kw_only=True, tag="payment_methods"):
@@ -456,6 +515,29 @@ class PaymentMethodsQuery(Variant, frozen=True, kw_only=True, tag="payment_metho
 
 class PoliciesQuery(Variant, frozen=True, kw_only=True, tag="policies"):
     """The policy of every product, and where it comes from (`V3`)."""
+
+    product: ProductId | None = None
+    """Only this product, by its id or one that it had before."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class PurchaseLimitsQuery(Variant, frozen=True, kw_only=True, tag="purchase_limits"):
+    """The purchase limits that are set (`P6`)."""
+
+    after: Cursor | None = None
+    """Where the page before ended."""
+
+    limit: Annotated[int, Meta(ge=0)] | None = None
+    """How many rows at the most, up to 200; absent: 50."""
+
+
+class ApprovalRulesQuery(Variant, frozen=True, kw_only=True, tag="approval_rules"):
+    """The approval rules that are set (`P7`)."""
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -486,6 +568,9 @@ class PolicyPreviewQuery(Variant, frozen=True, kw_only=True, tag="policy_preview
 class PurchaseRequestsQuery(Variant, frozen=True, kw_only=True, tag="purchase_requests"):
     """Purchases that have to be approved, or had to be (`P7`)."""
 
+    request: PurchaseRequestId | None = None
+    """Only this one: the other filters do not matter but for the purchaser."""
+
     purchaser: PersonId | None = None
     """Only those of this person."""
 
@@ -501,6 +586,9 @@ class PurchaseRequestsQuery(Variant, frozen=True, kw_only=True, tag="purchase_re
 
 class LicenseRequestsQuery(Variant, frozen=True, kw_only=True, tag="license_requests"):
     """License requests (`Q1`)."""
+
+    request: LicenseRequestId | None = None
+    """Only this one: the other filters do not matter but for the person."""
 
     person: PersonId | None = None
     """Only those that this person made, or that were made for them."""
@@ -563,10 +651,15 @@ Query: TypeAlias = (
     | LicensesQuery
     | HandOverOffersQuery
     | InvoicesQuery
+    | InvoiceQuery
     | ForecastQuery
+    | ForecastTotalsQuery
     | BillingProfilesQuery
+    | ProfileRolesQuery
     | PaymentMethodsQuery
     | PoliciesQuery
+    | PurchaseLimitsQuery
+    | ApprovalRulesQuery
     | PolicyPreviewQuery
     | PurchaseRequestsQuery
     | LicenseRequestsQuery
@@ -1118,6 +1211,22 @@ class ForecastRow(Data, frozen=True, kw_only=True):
     """What."""
 
 
+class ForecastTotal(Data, frozen=True, kw_only=True):
+    """What is charged in a month."""
+
+    month: Day
+    """Its first day."""
+
+    documents: Annotated[int, Meta(ge=0)]
+    """How many invoices and credit notes."""
+
+    total: Money
+    """What they come to, taxes included."""
+
+    amount_due: Money
+    """What of it is to be paid, after credit balances."""
+
+
 class PaymentMethodRow(Data, frozen=True, kw_only=True):
     """A payment method, as people recognize it."""
 
@@ -1180,6 +1289,22 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
     """The second one, which is asked where the first cannot be charged, or fails (`G8`)."""
 
 
+class ProfileRoleRow(Data, frozen=True, kw_only=True):
+    """Somebody with a role on a billing profile."""
+
+    person: PersonId
+    """Who."""
+
+    name: TextLine | None = None
+    """Their name; absent where the directory knows them no more."""
+
+    email: Email | None = None
+    """Their e-mail address; absent where the directory knows them no more."""
+
+    role: ProfileRole
+    """The role."""
+
+
 class PolicyRow(Data, frozen=True, kw_only=True):
     """The policy of a product."""
 
@@ -1206,20 +1331,34 @@ class OfferTypePolicyRow(Data, frozen=True, kw_only=True):
     """The value that is set."""
 
 
-class PreviewedProduct(Data, frozen=True, kw_only=True):
-    """A product for which something changes."""
+class PurchaseLimitRow(Data, frozen=True, kw_only=True):
+    """A purchase limit that is set."""
 
-    product: ProductId
-    """Its id."""
+    scope: LimitScope
+    """For what it is set."""
 
-    name: TextLine
-    """Its name."""
+    product_name: TextLine | None = None
+    """The product's name, if it is set for one; absent, too, where that is not in the catalog, and
+    nobody bought it.
+    """
 
-    before: PolicyValue
-    """The policy value that holds now."""
+    limit: PurchaseLimit
+    """The limit."""
 
-    after: PolicyValue
-    """The policy value that would hold."""
+
+class ApprovalRuleRow(Data, frozen=True, kw_only=True):
+    """An approval rule that is set."""
+
+    scope: ApprovalScope
+    """For what it is set."""
+
+    product_name: TextLine | None = None
+    """The product's name, if it is set for one; absent, too, where that is not in the catalog, and
+    nobody bought it.
+    """
+
+    rule: ApprovalRule
+    """The rule."""
 
 
 class PreviewedEffect(StrEnum):
@@ -1238,6 +1377,25 @@ class PreviewedEffect(StrEnum):
 
     NEEDS_NO_APPROVAL = "needs_no_approval"
     """They needed approval, and then can buy at once."""
+
+
+class PreviewedProduct(Data, frozen=True, kw_only=True):
+    """A product for which something changes."""
+
+    product: ProductId
+    """Its id."""
+
+    name: TextLine
+    """Its name."""
+
+    before: PolicyValue
+    """The policy value that holds now."""
+
+    after: PolicyValue
+    """The policy value that would hold."""
+
+    effects: tuple[PreviewedEffect, ...]
+    """What changes, for somebody at least: by a limit or an approval rule, too."""
 
 
 class PreviewedClass(Data, frozen=True, kw_only=True):
@@ -1337,6 +1495,11 @@ class PurchaseRequestRow(Data, frozen=True, kw_only=True):
 
     total: Money
     """What it costs, taxes included, as the purchaser has agreed to."""
+
+    total_now: Money | None = None
+    """What it would cost today, taxes included; absent where it is not open, and where it could not
+    be carried out today.
+    """
 
     requested: Timestamp
     """When it was asked for."""
@@ -1582,6 +1745,16 @@ class InvoicesPage(Variant, frozen=True, kw_only=True, tag="invoices"):
     """Where there is none: the date of the newest one outside the range."""
 
 
+class InvoiceDetail(Variant, frozen=True, kw_only=True, tag="invoice"):
+    """One invoice."""
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    invoice: InvoiceRow
+    """The invoice."""
+
+
 class ForecastPage(Variant, frozen=True, kw_only=True, tag="forecast"):
     """What comes."""
 
@@ -1592,11 +1765,28 @@ class ForecastPage(Variant, frozen=True, kw_only=True, tag="forecast"):
     """Where the next page begins; absent: this is the last."""
 
 
+class ForecastTotals(Variant, frozen=True, kw_only=True, tag="forecast_totals"):
+    """What is charged month by month."""
+
+    rows: tuple[ForecastTotal, ...]
+    """The months, one row a currency."""
+
+
 class BillingProfilesPage(Variant, frozen=True, kw_only=True, tag="billing_profiles"):
     """Billing profiles."""
 
     rows: tuple[BillingProfileRow, ...]
     """The billing profiles."""
+
+
+class ProfileRolesPage(Variant, frozen=True, kw_only=True, tag="profile_roles"):
+    """Who has a role on a billing profile."""
+
+    rows: tuple[ProfileRoleRow, ...]
+    """The people."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
 
 
 class PaymentMethodsPage(Variant, frozen=True, kw_only=True, tag="payment_methods"):
@@ -1617,6 +1807,26 @@ class PoliciesPage(Variant, frozen=True, kw_only=True, tag="policies"):
 
     default_value: PolicyValue | None = None
     """The organization's default (`P2`); absent: none is set."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class PurchaseLimitsPage(Variant, frozen=True, kw_only=True, tag="purchase_limits"):
+    """Purchase limits."""
+
+    rows: tuple[PurchaseLimitRow, ...]
+    """The limits."""
+
+    next: Cursor | None = None
+    """Where the next page begins; absent: this is the last."""
+
+
+class ApprovalRulesPage(Variant, frozen=True, kw_only=True, tag="approval_rules"):
+    """Approval rules."""
+
+    rows: tuple[ApprovalRuleRow, ...]
+    """The rules."""
 
     next: Cursor | None = None
     """Where the next page begins; absent: this is the last."""
@@ -1697,10 +1907,15 @@ Answer: TypeAlias = (
     | LicensesPage
     | HandOverOffersPage
     | InvoicesPage
+    | InvoiceDetail
     | ForecastPage
+    | ForecastTotals
     | BillingProfilesPage
+    | ProfileRolesPage
     | PaymentMethodsPage
     | PoliciesPage
+    | PurchaseLimitsPage
+    | ApprovalRulesPage
     | PolicyPreviewPage
     | PurchaseRequestsPage
     | LicenseRequestsPage

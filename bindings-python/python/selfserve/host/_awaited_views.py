@@ -16,6 +16,8 @@ from .._types import (
     AdminUsersPage,
     AdminUsersQuery,
     Answer,
+    ApprovalRulesPage,
+    ApprovalRulesQuery,
     AutoClaimPoliciesPage,
     AutoClaimPoliciesQuery,
     AutoClaimReportPage,
@@ -26,8 +28,12 @@ from .._types import (
     EligibilityQuery,
     ForecastPage,
     ForecastQuery,
+    ForecastTotals,
+    ForecastTotalsQuery,
     HandOverOffersPage,
     HandOverOffersQuery,
+    InvoiceDetail,
+    InvoiceQuery,
     InvoicesPage,
     InvoicesQuery,
     LicenseRequestsPage,
@@ -44,6 +50,10 @@ from .._types import (
     PolicyPreviewQuery,
     ProductsPage,
     ProductsQuery,
+    ProfileRolesPage,
+    ProfileRolesQuery,
+    PurchaseLimitsPage,
+    PurchaseLimitsQuery,
     PurchaseRequestsPage,
     PurchaseRequestsQuery,
     Query,
@@ -84,13 +94,23 @@ class AsyncShopViews(ABC):
     @overload
     async def view(self, query: InvoicesQuery, *, actor: Actor) -> InvoicesPage: ...
     @overload
+    async def view(self, query: InvoiceQuery, *, actor: Actor) -> InvoiceDetail: ...
+    @overload
     async def view(self, query: ForecastQuery, *, actor: Actor) -> ForecastPage: ...
     @overload
+    async def view(self, query: ForecastTotalsQuery, *, actor: Actor) -> ForecastTotals: ...
+    @overload
     async def view(self, query: BillingProfilesQuery, *, actor: Actor) -> BillingProfilesPage: ...
+    @overload
+    async def view(self, query: ProfileRolesQuery, *, actor: Actor) -> ProfileRolesPage: ...
     @overload
     async def view(self, query: PaymentMethodsQuery, *, actor: Actor) -> PaymentMethodsPage: ...
     @overload
     async def view(self, query: PoliciesQuery, *, actor: Actor) -> PoliciesPage: ...
+    @overload
+    async def view(self, query: PurchaseLimitsQuery, *, actor: Actor) -> PurchaseLimitsPage: ...
+    @overload
+    async def view(self, query: ApprovalRulesQuery, *, actor: Actor) -> ApprovalRulesPage: ...
     @overload
     async def view(self, query: PolicyPreviewQuery, *, actor: Actor) -> PolicyPreviewPage: ...
     @overload

@@ -16,6 +16,8 @@ from .._types import (
     AdminUsersPage,
     AdminUsersQuery,
     Answer,
+    ApprovalRulesPage,
+    ApprovalRulesQuery,
     AutoClaimPoliciesPage,
     AutoClaimPoliciesQuery,
     AutoClaimReportPage,
@@ -26,8 +28,12 @@ from .._types import (
     EligibilityQuery,
     ForecastPage,
     ForecastQuery,
+    ForecastTotals,
+    ForecastTotalsQuery,
     HandOverOffersPage,
     HandOverOffersQuery,
+    InvoiceDetail,
+    InvoiceQuery,
     InvoicesPage,
     InvoicesQuery,
     LicenseRequestsPage,
@@ -44,6 +50,10 @@ from .._types import (
     PolicyPreviewQuery,
     ProductsPage,
     ProductsQuery,
+    ProfileRolesPage,
+    ProfileRolesQuery,
+    PurchaseLimitsPage,
+    PurchaseLimitsQuery,
     PurchaseRequestsPage,
     PurchaseRequestsQuery,
     Query,
@@ -82,13 +92,23 @@ class ShopViews(ABC):
     @overload
     def view(self, query: InvoicesQuery, *, actor: Actor) -> InvoicesPage: ...
     @overload
+    def view(self, query: InvoiceQuery, *, actor: Actor) -> InvoiceDetail: ...
+    @overload
     def view(self, query: ForecastQuery, *, actor: Actor) -> ForecastPage: ...
     @overload
+    def view(self, query: ForecastTotalsQuery, *, actor: Actor) -> ForecastTotals: ...
+    @overload
     def view(self, query: BillingProfilesQuery, *, actor: Actor) -> BillingProfilesPage: ...
+    @overload
+    def view(self, query: ProfileRolesQuery, *, actor: Actor) -> ProfileRolesPage: ...
     @overload
     def view(self, query: PaymentMethodsQuery, *, actor: Actor) -> PaymentMethodsPage: ...
     @overload
     def view(self, query: PoliciesQuery, *, actor: Actor) -> PoliciesPage: ...
+    @overload
+    def view(self, query: PurchaseLimitsQuery, *, actor: Actor) -> PurchaseLimitsPage: ...
+    @overload
+    def view(self, query: ApprovalRulesQuery, *, actor: Actor) -> ApprovalRulesPage: ...
     @overload
     def view(self, query: PolicyPreviewQuery, *, actor: Actor) -> PolicyPreviewPage: ...
     @overload

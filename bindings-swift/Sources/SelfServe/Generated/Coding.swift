@@ -1111,14 +1111,15 @@ extension EditPaymentMethod: Codable {
 
 extension ReplacePaymentMethod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, scope, replacement
+        case type, scope, replacement, quote
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "replace_payment_method")
         self.init(
             scope: try container.read(.scope),
-            replacement: try container.read(.replacement))
+            replacement: try container.read(.replacement),
+            quote: try container.readOptional(.quote))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1126,19 +1127,21 @@ extension ReplacePaymentMethod: Codable {
         try container.encode("replace_payment_method", forKey: .type)
         try container.write(scope, .scope)
         try container.write(replacement, .replacement)
+        try container.write(quote, .quote)
     }
 }
 
 extension DeletePaymentMethod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, paymentMethod, replacement
+        case type, paymentMethod, replacement, quote
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "delete_payment_method")
         self.init(
             paymentMethod: try container.read(.paymentMethod),
-            replacement: try container.readOptional(.replacement))
+            replacement: try container.readOptional(.replacement),
+            quote: try container.readOptional(.quote))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1146,19 +1149,21 @@ extension DeletePaymentMethod: Codable {
         try container.encode("delete_payment_method", forKey: .type)
         try container.write(paymentMethod, .paymentMethod)
         try container.write(replacement, .replacement)
+        try container.write(quote, .quote)
     }
 }
 
 extension SetBackupPaymentMethod: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, backup
+        case type, billingProfile, backup, quote
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "set_backup_payment_method")
         self.init(
             billingProfile: try container.read(.billingProfile),
-            backup: try container.readOptional(.backup))
+            backup: try container.readOptional(.backup),
+            quote: try container.readOptional(.quote))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -1166,6 +1171,7 @@ extension SetBackupPaymentMethod: Codable {
         try container.encode("set_backup_payment_method", forKey: .type)
         try container.write(billingProfile, .billingProfile)
         try container.write(backup, .backup)
+        try container.write(quote, .quote)
     }
 }
 
@@ -7097,6 +7103,7 @@ extension Denial: Codable {
         case .cancellationClosed: "cancellation_closed"
         case .alreadyCentral: "already_central"
         case .notCentral: "not_central"
+        case .noCentralSubscription: "no_central_subscription"
         case .ownSubscription: "own_subscription"
         case .invoicesToSettle: "invoices_to_settle"
         case .noHandOver: "no_hand_over"
@@ -7218,6 +7225,7 @@ extension Denial: Codable {
         case "cancellation_closed": self = .cancellationClosed(try CancellationClosed(from: decoder))
         case "already_central": self = .alreadyCentral(try AlreadyCentral(from: decoder))
         case "not_central": self = .notCentral(try NotCentral(from: decoder))
+        case "no_central_subscription": self = .noCentralSubscription(try NoCentralSubscription(from: decoder))
         case "own_subscription": self = .ownSubscription(try OwnSubscription(from: decoder))
         case "invoices_to_settle": self = .invoicesToSettle(try InvoicesToSettle(from: decoder))
         case "no_hand_over": self = .noHandOver(try NoHandOver(from: decoder))
@@ -7340,6 +7348,7 @@ extension Denial: Codable {
         case .cancellationClosed(let value): try value.encode(to: encoder)
         case .alreadyCentral(let value): try value.encode(to: encoder)
         case .notCentral(let value): try value.encode(to: encoder)
+        case .noCentralSubscription(let value): try value.encode(to: encoder)
         case .ownSubscription(let value): try value.encode(to: encoder)
         case .invoicesToSettle(let value): try value.encode(to: encoder)
         case .noHandOver(let value): try value.encode(to: encoder)
@@ -7484,14 +7493,15 @@ extension OutOfRange: Codable {
 
 extension RejectedText: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, field, problem
+        case type, field, problem, most
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "rejected_text")
         self.init(
             field: try container.read(.field),
-            problem: try container.read(.problem))
+            problem: try container.read(.problem),
+            most: try container.readOptional(.most))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -7499,6 +7509,7 @@ extension RejectedText: Codable {
         try container.encode("rejected_text", forKey: .type)
         try container.write(field, .field)
         try container.write(problem, .problem)
+        try container.write(most, .most)
     }
 }
 
@@ -8796,6 +8807,22 @@ extension NotCentral: Codable {
     }
 }
 
+extension NoCentralSubscription: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type
+    }
+
+    public init(from decoder: any Decoder) throws {
+        _ = try decoder.fields(Key.self, type: "no_central_subscription")
+        self.init()
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("no_central_subscription", forKey: .type)
+    }
+}
+
 extension OwnSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription
@@ -9698,6 +9725,7 @@ extension Right: Word {
         case .payInvoices: "pay_invoices"
         case .readInvoices: "read_invoices"
         case .readBillingProfile: "read_billing_profile"
+        case .readProfileRoles: "read_profile_roles"
         case .managePaymentMethod: "manage_payment_method"
         case .readPersonalData: "read_personal_data"
         }
@@ -10828,10 +10856,15 @@ extension Query: Codable {
         case .licensesQuery: "licenses"
         case .handOverOffersQuery: "hand_over_offers"
         case .invoicesQuery: "invoices"
+        case .invoiceQuery: "invoice"
         case .forecastQuery: "forecast"
+        case .forecastTotalsQuery: "forecast_totals"
         case .billingProfilesQuery: "billing_profiles"
+        case .profileRolesQuery: "profile_roles"
         case .paymentMethodsQuery: "payment_methods"
         case .policiesQuery: "policies"
+        case .purchaseLimitsQuery: "purchase_limits"
+        case .approvalRulesQuery: "approval_rules"
         case .policyPreviewQuery: "policy_preview"
         case .purchaseRequestsQuery: "purchase_requests"
         case .licenseRequestsQuery: "license_requests"
@@ -10854,10 +10887,15 @@ extension Query: Codable {
         case "licenses": self = .licensesQuery(try LicensesQuery(from: decoder))
         case "hand_over_offers": self = .handOverOffersQuery(try HandOverOffersQuery(from: decoder))
         case "invoices": self = .invoicesQuery(try InvoicesQuery(from: decoder))
+        case "invoice": self = .invoiceQuery(try InvoiceQuery(from: decoder))
         case "forecast": self = .forecastQuery(try ForecastQuery(from: decoder))
+        case "forecast_totals": self = .forecastTotalsQuery(try ForecastTotalsQuery(from: decoder))
         case "billing_profiles": self = .billingProfilesQuery(try BillingProfilesQuery(from: decoder))
+        case "profile_roles": self = .profileRolesQuery(try ProfileRolesQuery(from: decoder))
         case "payment_methods": self = .paymentMethodsQuery(try PaymentMethodsQuery(from: decoder))
         case "policies": self = .policiesQuery(try PoliciesQuery(from: decoder))
+        case "purchase_limits": self = .purchaseLimitsQuery(try PurchaseLimitsQuery(from: decoder))
+        case "approval_rules": self = .approvalRulesQuery(try ApprovalRulesQuery(from: decoder))
         case "policy_preview": self = .policyPreviewQuery(try PolicyPreviewQuery(from: decoder))
         case "purchase_requests": self = .purchaseRequestsQuery(try PurchaseRequestsQuery(from: decoder))
         case "license_requests": self = .licenseRequestsQuery(try LicenseRequestsQuery(from: decoder))
@@ -10881,10 +10919,15 @@ extension Query: Codable {
         case .licensesQuery(let value): try value.encode(to: encoder)
         case .handOverOffersQuery(let value): try value.encode(to: encoder)
         case .invoicesQuery(let value): try value.encode(to: encoder)
+        case .invoiceQuery(let value): try value.encode(to: encoder)
         case .forecastQuery(let value): try value.encode(to: encoder)
+        case .forecastTotalsQuery(let value): try value.encode(to: encoder)
         case .billingProfilesQuery(let value): try value.encode(to: encoder)
+        case .profileRolesQuery(let value): try value.encode(to: encoder)
         case .paymentMethodsQuery(let value): try value.encode(to: encoder)
         case .policiesQuery(let value): try value.encode(to: encoder)
+        case .purchaseLimitsQuery(let value): try value.encode(to: encoder)
+        case .approvalRulesQuery(let value): try value.encode(to: encoder)
         case .policyPreviewQuery(let value): try value.encode(to: encoder)
         case .purchaseRequestsQuery(let value): try value.encode(to: encoder)
         case .licenseRequestsQuery(let value): try value.encode(to: encoder)
@@ -10897,12 +10940,13 @@ extension Query: Codable {
 
 extension ProductsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, after, limit
+        case type, product, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "products")
         self.init(
+            product: try container.readOptional(.product),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
     }
@@ -10910,6 +10954,7 @@ extension ProductsQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("products", forKey: .type)
+        try container.write(product, .product)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -11143,9 +11188,27 @@ extension InvoicesQuery: Codable {
     }
 }
 
+extension InvoiceQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice")
+        self.init(
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice", forKey: .type)
+        try container.write(invoice, .invoice)
+    }
+}
+
 extension ForecastQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, to, payments, subscription, purchaser, after, limit
+        case type, to, payments, subscription, purchaser, everyone, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
@@ -11155,6 +11218,7 @@ extension ForecastQuery: Codable {
             payments: try container.read(.payments, or: .succeed),
             subscription: try container.readOptional(.subscription),
             purchaser: try container.readOptional(.purchaser),
+            everyone: try container.read(.everyone, or: false),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
     }
@@ -11166,8 +11230,35 @@ extension ForecastQuery: Codable {
         try container.write(payments, .payments, unless: .succeed)
         try container.write(subscription, .subscription)
         try container.write(purchaser, .purchaser)
+        try container.write(everyone, .everyone, unless: false)
         try container.write(after, .after)
         try container.write(limit, .limit)
+    }
+}
+
+extension ForecastTotalsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, to, payments, subscription, purchaser, everyone
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "forecast_totals")
+        self.init(
+            to: try container.read(.to),
+            payments: try container.read(.payments, or: .succeed),
+            subscription: try container.readOptional(.subscription),
+            purchaser: try container.readOptional(.purchaser),
+            everyone: try container.read(.everyone, or: false))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("forecast_totals", forKey: .type)
+        try container.write(to, .to)
+        try container.write(payments, .payments, unless: .succeed)
+        try container.write(subscription, .subscription)
+        try container.write(purchaser, .purchaser)
+        try container.write(everyone, .everyone, unless: false)
     }
 }
 
@@ -11184,6 +11275,28 @@ extension BillingProfilesQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("billing_profiles", forKey: .type)
+    }
+}
+
+extension ProfileRolesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "profile_roles")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("profile_roles", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
     }
 }
 
@@ -11205,12 +11318,13 @@ extension PaymentMethodsQuery: Codable {
 
 extension PoliciesQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, after, limit
+        case type, product, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "policies")
         self.init(
+            product: try container.readOptional(.product),
             after: try container.readOptional(.after),
             limit: try container.readOptional(.limit))
     }
@@ -11218,6 +11332,47 @@ extension PoliciesQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("policies", forKey: .type)
+        try container.write(product, .product)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension PurchaseLimitsQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_limits")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_limits", forKey: .type)
+        try container.write(after, .after)
+        try container.write(limit, .limit)
+    }
+}
+
+extension ApprovalRulesQuery: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, after, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "approval_rules")
+        self.init(
+            after: try container.readOptional(.after),
+            limit: try container.readOptional(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("approval_rules", forKey: .type)
         try container.write(after, .after)
         try container.write(limit, .limit)
     }
@@ -11251,12 +11406,13 @@ extension PolicyPreviewQuery: Codable {
 
 extension PurchaseRequestsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, purchaser, status, after, limit
+        case type, request, purchaser, status, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "purchase_requests")
         self.init(
+            request: try container.readOptional(.request),
             purchaser: try container.readOptional(.purchaser),
             status: try container.readOptional(.status),
             after: try container.readOptional(.after),
@@ -11266,6 +11422,7 @@ extension PurchaseRequestsQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("purchase_requests", forKey: .type)
+        try container.write(request, .request)
         try container.write(purchaser, .purchaser)
         try container.write(status, .status)
         try container.write(after, .after)
@@ -11275,12 +11432,13 @@ extension PurchaseRequestsQuery: Codable {
 
 extension LicenseRequestsQuery: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, person, product, state, after, limit
+        case type, request, person, product, state, after, limit
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self, type: "license_requests")
         self.init(
+            request: try container.readOptional(.request),
             person: try container.readOptional(.person),
             product: try container.readOptional(.product),
             state: try container.readOptional(.state),
@@ -11291,6 +11449,7 @@ extension LicenseRequestsQuery: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("license_requests", forKey: .type)
+        try container.write(request, .request)
         try container.write(person, .person)
         try container.write(product, .product)
         try container.write(state, .state)
@@ -11528,10 +11687,15 @@ extension Answer: Codable {
         case .licensesPage: "licenses"
         case .handOverOffersPage: "hand_over_offers"
         case .invoicesPage: "invoices"
+        case .invoiceDetail: "invoice"
         case .forecastPage: "forecast"
+        case .forecastTotals: "forecast_totals"
         case .billingProfilesPage: "billing_profiles"
+        case .profileRolesPage: "profile_roles"
         case .paymentMethodsPage: "payment_methods"
         case .policiesPage: "policies"
+        case .purchaseLimitsPage: "purchase_limits"
+        case .approvalRulesPage: "approval_rules"
         case .policyPreviewPage: "policy_preview"
         case .purchaseRequestsPage: "purchase_requests"
         case .licenseRequestsPage: "license_requests"
@@ -11554,10 +11718,15 @@ extension Answer: Codable {
         case "licenses": self = .licensesPage(try LicensesPage(from: decoder))
         case "hand_over_offers": self = .handOverOffersPage(try HandOverOffersPage(from: decoder))
         case "invoices": self = .invoicesPage(try InvoicesPage(from: decoder))
+        case "invoice": self = .invoiceDetail(try InvoiceDetail(from: decoder))
         case "forecast": self = .forecastPage(try ForecastPage(from: decoder))
+        case "forecast_totals": self = .forecastTotals(try ForecastTotals(from: decoder))
         case "billing_profiles": self = .billingProfilesPage(try BillingProfilesPage(from: decoder))
+        case "profile_roles": self = .profileRolesPage(try ProfileRolesPage(from: decoder))
         case "payment_methods": self = .paymentMethodsPage(try PaymentMethodsPage(from: decoder))
         case "policies": self = .policiesPage(try PoliciesPage(from: decoder))
+        case "purchase_limits": self = .purchaseLimitsPage(try PurchaseLimitsPage(from: decoder))
+        case "approval_rules": self = .approvalRulesPage(try ApprovalRulesPage(from: decoder))
         case "policy_preview": self = .policyPreviewPage(try PolicyPreviewPage(from: decoder))
         case "purchase_requests": self = .purchaseRequestsPage(try PurchaseRequestsPage(from: decoder))
         case "license_requests": self = .licenseRequestsPage(try LicenseRequestsPage(from: decoder))
@@ -11581,10 +11750,15 @@ extension Answer: Codable {
         case .licensesPage(let value): try value.encode(to: encoder)
         case .handOverOffersPage(let value): try value.encode(to: encoder)
         case .invoicesPage(let value): try value.encode(to: encoder)
+        case .invoiceDetail(let value): try value.encode(to: encoder)
         case .forecastPage(let value): try value.encode(to: encoder)
+        case .forecastTotals(let value): try value.encode(to: encoder)
         case .billingProfilesPage(let value): try value.encode(to: encoder)
+        case .profileRolesPage(let value): try value.encode(to: encoder)
         case .paymentMethodsPage(let value): try value.encode(to: encoder)
         case .policiesPage(let value): try value.encode(to: encoder)
+        case .purchaseLimitsPage(let value): try value.encode(to: encoder)
+        case .approvalRulesPage(let value): try value.encode(to: encoder)
         case .policyPreviewPage(let value): try value.encode(to: encoder)
         case .purchaseRequestsPage(let value): try value.encode(to: encoder)
         case .licenseRequestsPage(let value): try value.encode(to: encoder)
@@ -11815,6 +11989,26 @@ extension InvoicesPage: Codable {
     }
 }
 
+extension InvoiceDetail: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(invoice, .invoice)
+    }
+}
+
 extension ForecastPage: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, rows, next
@@ -11835,6 +12029,24 @@ extension ForecastPage: Codable {
     }
 }
 
+extension ForecastTotals: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "forecast_totals")
+        self.init(
+            rows: try container.read(.rows))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("forecast_totals", forKey: .type)
+        try container.write(rows, .rows)
+    }
+}
+
 extension BillingProfilesPage: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, rows
@@ -11850,6 +12062,26 @@ extension BillingProfilesPage: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("billing_profiles", forKey: .type)
         try container.write(rows, .rows)
+    }
+}
+
+extension ProfileRolesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "profile_roles")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("profile_roles", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
     }
 }
 
@@ -11891,6 +12123,46 @@ extension PoliciesPage: Codable {
         try container.write(rows, .rows)
         try container.write(offerTypes, .offerTypes, unless: [])
         try container.write(defaultValue, .defaultValue)
+        try container.write(next, .next)
+    }
+}
+
+extension PurchaseLimitsPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_limits")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_limits", forKey: .type)
+        try container.write(rows, .rows)
+        try container.write(next, .next)
+    }
+}
+
+extension ApprovalRulesPage: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, rows, next
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "approval_rules")
+        self.init(
+            rows: try container.read(.rows),
+            next: try container.readOptional(.next))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("approval_rules", forKey: .type)
+        try container.write(rows, .rows)
         try container.write(next, .next)
     }
 }
@@ -12598,6 +12870,29 @@ extension ExpectedStatus: Codable {
     }
 }
 
+extension ForecastTotal: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case month, documents, total, amountDue
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            month: try container.read(.month),
+            documents: try container.read(.documents),
+            total: try container.read(.total),
+            amountDue: try container.read(.amountDue))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(month, .month)
+        try container.write(documents, .documents)
+        try container.write(total, .total)
+        try container.write(amountDue, .amountDue)
+    }
+}
+
 extension BillingProfileRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case billingProfile, name, owner, role, billTo, currency, purchaseOrder, delivery, recipients, balance, paymentMethod, backupPaymentMethod
@@ -12664,6 +12959,29 @@ extension PaymentMethodRow: Codable {
     }
 }
 
+extension ProfileRoleRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case person, name, email, role
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            person: try container.read(.person),
+            name: try container.readOptional(.name),
+            email: try container.readOptional(.email),
+            role: try container.read(.role))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(person, .person)
+        try container.write(name, .name)
+        try container.write(email, .email)
+        try container.write(role, .role)
+    }
+}
+
 extension PolicyRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case name, product, value, source
@@ -12706,6 +13024,48 @@ extension OfferTypePolicyRow: Codable {
     }
 }
 
+extension PurchaseLimitRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case scope, productName, limit
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            scope: try container.read(.scope),
+            productName: try container.readOptional(.productName),
+            limit: try container.read(.limit))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(scope, .scope)
+        try container.write(productName, .productName)
+        try container.write(limit, .limit)
+    }
+}
+
+extension ApprovalRuleRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case scope, productName, rule
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            scope: try container.read(.scope),
+            productName: try container.readOptional(.productName),
+            rule: try container.read(.rule))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(scope, .scope)
+        try container.write(productName, .productName)
+        try container.write(rule, .rule)
+    }
+}
+
 extension PolicyPreviewSummary: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case products, classes, trialsThatEnd, trialsThatConvert, trials
@@ -12733,7 +13093,7 @@ extension PolicyPreviewSummary: Codable {
 
 extension PreviewedProduct: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case product, name, before, after
+        case product, name, before, after, effects
     }
 
     public init(from decoder: any Decoder) throws {
@@ -12742,7 +13102,8 @@ extension PreviewedProduct: Codable {
             product: try container.read(.product),
             name: try container.read(.name),
             before: try container.read(.before),
-            after: try container.read(.after))
+            after: try container.read(.after),
+            effects: try container.read(.effects))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -12751,6 +13112,19 @@ extension PreviewedProduct: Codable {
         try container.write(name, .name)
         try container.write(before, .before)
         try container.write(after, .after)
+        try container.write(effects, .effects)
+    }
+}
+
+extension PreviewedEffect: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .canNoLongerBuy: "can_no_longer_buy"
+        case .canBuy: "can_buy"
+        case .needsApproval: "needs_approval"
+        case .needsNoApproval: "needs_no_approval"
+        }
     }
 }
 
@@ -12772,18 +13146,6 @@ extension PreviewedClass: Codable {
         try container.write(roles, .roles)
         try container.write(effect, .effect)
         try container.write(people, .people)
-    }
-}
-
-extension PreviewedEffect: Word {
-    /// The word in JSON.
-    public var word: String {
-        switch self {
-        case .canNoLongerBuy: "can_no_longer_buy"
-        case .canBuy: "can_buy"
-        case .needsApproval: "needs_approval"
-        case .needsNoApproval: "needs_no_approval"
-        }
     }
 }
 
@@ -12843,7 +13205,7 @@ extension PreviewedPerson: Codable {
 
 extension PurchaseRequestRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case request, purchaser, purchaserName, subscription, product, productName, licenses, total, requested, expiresOn, status, decidedBy, message
+        case request, purchaser, purchaserName, subscription, product, productName, licenses, total, totalNow, requested, expiresOn, status, decidedBy, message
     }
 
     public init(from decoder: any Decoder) throws {
@@ -12857,6 +13219,7 @@ extension PurchaseRequestRow: Codable {
             productName: try container.read(.productName),
             licenses: try container.read(.licenses),
             total: try container.read(.total),
+            totalNow: try container.readOptional(.totalNow),
             requested: try container.read(.requested),
             expiresOn: try container.read(.expiresOn),
             status: try container.read(.status),
@@ -12874,6 +13237,7 @@ extension PurchaseRequestRow: Codable {
         try container.write(productName, .productName)
         try container.write(licenses, .licenses)
         try container.write(total, .total)
+        try container.write(totalNow, .totalNow)
         try container.write(requested, .requested)
         try container.write(expiresOn, .expiresOn)
         try container.write(status, .status)
@@ -13526,6 +13890,110 @@ extension AuditRow: Codable {
         try container.write(event, .event)
         try container.write(rule, .rule)
         try container.write(changes, .changes)
+    }
+}
+
+extension EventType: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .organizationCreated: "organization_created"
+        case .settingsChanged: "settings_changed"
+        case .policyChanged: "policy_changed"
+        case .purchaseLimitChanged: "purchase_limit_changed"
+        case .approvalRuleChanged: "approval_rule_changed"
+        case .purchaseRequested: "purchase_requested"
+        case .purchaseRequestDecided: "purchase_request_decided"
+        case .purchaseRequestConfirmed: "purchase_request_confirmed"
+        case .purchaseRequestWithdrawn: "purchase_request_withdrawn"
+        case .purchaseRequestLapsed: "purchase_request_lapsed"
+        case .productIdChanged: "product_id_changed"
+        case .paymentMethodAdded: "payment_method_added"
+        case .paymentMethodEdited: "payment_method_edited"
+        case .paymentMethodReplaced: "payment_method_replaced"
+        case .paymentMethodDeleted: "payment_method_deleted"
+        case .backupPaymentMethodSet: "backup_payment_method_set"
+        case .cardUpdated: "card_updated"
+        case .cardExpiring: "card_expiring"
+        case .billingProfileCreated: "billing_profile_created"
+        case .billingProfileEdited: "billing_profile_edited"
+        case .billingProfileShared: "billing_profile_shared"
+        case .billingProfileClosed: "billing_profile_closed"
+        case .taxRatesSet: "tax_rates_set"
+        case .subscriptionPurchased: "subscription_purchased"
+        case .subscriptionImported: "subscription_imported"
+        case .subscriptionActivated: "subscription_activated"
+        case .licensesAdded: "licenses_added"
+        case .licensesRemoved: "licenses_removed"
+        case .licensesReserved: "licenses_reserved"
+        case .reservedLicensesAdded: "reserved_licenses_added"
+        case .reservationReleased: "reservation_released"
+        case .licensesScheduled: "licenses_scheduled"
+        case .licenseScheduleDropped: "license_schedule_dropped"
+        case .planChanged: "plan_changed"
+        case .planChangeReserved: "plan_change_reserved"
+        case .reservedPlanChangeMade: "reserved_plan_change_made"
+        case .planChangeReleased: "plan_change_released"
+        case .planChangeTakenBack: "plan_change_taken_back"
+        case .peopleMovedToPlan: "people_moved_to_plan"
+        case .planChangeScheduled: "plan_change_scheduled"
+        case .planScheduleDropped: "plan_schedule_dropped"
+        case .licensesAssigned: "licenses_assigned"
+        case .licensesUnassigned: "licenses_unassigned"
+        case .subscriptionCanceled: "subscription_canceled"
+        case .subscriptionReactivated: "subscription_reactivated"
+        case .subscriptionTakenOver: "subscription_taken_over"
+        case .handOverOffered: "hand_over_offered"
+        case .handOverAnswered: "hand_over_answered"
+        case .handOverClosed: "hand_over_closed"
+        case .recurringBillingChanged: "recurring_billing_changed"
+        case .renewalAnnounced: "renewal_announced"
+        case .subscriptionRenewed: "subscription_renewed"
+        case .billingPeriodStarted: "billing_period_started"
+        case .atEndSet: "at_end_set"
+        case .termExtended: "term_extended"
+        case .returnedToTerm: "returned_to_term"
+        case .subscriptionPaused: "subscription_paused"
+        case .subscriptionResumed: "subscription_resumed"
+        case .resumptionPostponed: "resumption_postponed"
+        case .subscriptionExpired: "subscription_expired"
+        case .subscriptionDisabled: "subscription_disabled"
+        case .endingAnnounced: "ending_announced"
+        case .purchasesAnnounced: "purchases_announced"
+        case .excessLicensesAnnounced: "excess_licenses_announced"
+        case .excessLicensesReleased: "excess_licenses_released"
+        case .subscriptionRestored: "subscription_restored"
+        case .subscriptionDeleted: "subscription_deleted"
+        case .trialStarted: "trial_started"
+        case .trialExtended: "trial_extended"
+        case .trialEndAnnounced: "trial_end_announced"
+        case .trialConverted: "trial_converted"
+        case .trialEnded: "trial_ended"
+        case .promotionEndAnnounced: "promotion_end_announced"
+        case .promotionReleased: "promotion_released"
+        case .promotionReservationReleased: "promotion_reservation_released"
+        case .personLeft: "person_left"
+        case .personReturned: "person_returned"
+        case .licenseRequestCreated: "license_request_created"
+        case .licenseRequestDecided: "license_request_decided"
+        case .licenseRequestClosed: "license_request_closed"
+        case .licenseRequestPurged: "license_request_purged"
+        case .autoClaimPolicySet: "auto_claim_policy_set"
+        case .autoClaimPolicyDeleted: "auto_claim_policy_deleted"
+        case .licenseClaimed: "license_claimed"
+        case .invoiceIssued: "invoice_issued"
+        case .creditAllocated: "credit_allocated"
+        case .changesNetted: "changes_netted"
+        case .dunningStep: "dunning_step"
+        case .invoicePastDue: "invoice_past_due"
+        case .invoiceVoided: "invoice_voided"
+        case .invoiceWrittenOff: "invoice_written_off"
+        case .paymentRequested: "payment_requested"
+        case .paymentReceived: "payment_received"
+        case .paymentFailed: "payment_failed"
+        case .paymentChargedBack: "payment_charged_back"
+        case .paymentRefunded: "payment_refunded"
+        }
     }
 }
 

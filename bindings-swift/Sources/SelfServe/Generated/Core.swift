@@ -680,7 +680,7 @@ struct FfiConverterTypeAccessChange: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf)
         )
     }
@@ -691,7 +691,7 @@ struct FfiConverterTypeAccessChange: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
     }
 }
@@ -1508,6 +1508,77 @@ func FfiConverterTypeApprovalRuleChanged_lower(_ value: ApprovalRuleChanged) -> 
     return FfiConverterTypeApprovalRuleChanged.lower(value)
 }
 
+struct FfiConverterTypeApprovalRuleRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRuleRow {
+        return
+            try ApprovalRuleRow(
+                scope: FfiConverterTypeApprovalScope.read(from: &buf),
+                productName: FfiConverterOptionString.read(from: &buf),
+                rule: FfiConverterTypeApprovalRule.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalRuleRow, into buf: inout [UInt8]) {
+        FfiConverterTypeApprovalScope.write(value.scope, into: &buf)
+        FfiConverterOptionString.write(value.productName, into: &buf)
+        FfiConverterTypeApprovalRule.write(value.rule, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalRuleRow_lift(_ buf: RustBuffer) throws -> ApprovalRuleRow {
+    return try FfiConverterTypeApprovalRuleRow.lift(buf)
+}
+
+func FfiConverterTypeApprovalRuleRow_lower(_ value: ApprovalRuleRow) -> RustBuffer {
+    return FfiConverterTypeApprovalRuleRow.lower(value)
+}
+
+struct FfiConverterTypeApprovalRulesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRulesPage {
+        return
+            try ApprovalRulesPage(
+                rows: FfiConverterSequenceTypeApprovalRuleRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalRulesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeApprovalRuleRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalRulesPage_lift(_ buf: RustBuffer) throws -> ApprovalRulesPage {
+    return try FfiConverterTypeApprovalRulesPage.lift(buf)
+}
+
+func FfiConverterTypeApprovalRulesPage_lower(_ value: ApprovalRulesPage) -> RustBuffer {
+    return FfiConverterTypeApprovalRulesPage.lower(value)
+}
+
+struct FfiConverterTypeApprovalRulesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApprovalRulesQuery {
+        return
+            try ApprovalRulesQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApprovalRulesQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeApprovalRulesQuery_lift(_ buf: RustBuffer) throws -> ApprovalRulesQuery {
+    return try FfiConverterTypeApprovalRulesQuery.lift(buf)
+}
+
+func FfiConverterTypeApprovalRulesQuery_lower(_ value: ApprovalRulesQuery) -> RustBuffer {
+    return FfiConverterTypeApprovalRulesQuery.lower(value)
+}
+
 struct FfiConverterTypeApproveAbove: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApproveAbove {
         return
@@ -1789,7 +1860,7 @@ struct FfiConverterTypeAuditRow: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf),
                 changes: FfiConverterSequenceTypeAuditChange.read(from: &buf)
         )
@@ -1800,7 +1871,7 @@ struct FfiConverterTypeAuditRow: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
         FfiConverterSequenceTypeAuditChange.write(value.changes, into: &buf)
     }
@@ -2777,7 +2848,7 @@ struct FfiConverterTypeChargeExplanation: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf)
         )
     }
@@ -2789,7 +2860,7 @@ struct FfiConverterTypeChargeExplanation: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
     }
 }
@@ -3378,13 +3449,15 @@ struct FfiConverterTypeDeletePaymentMethod: FfiConverterRustBuffer {
         return
             try DeletePaymentMethod(
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
-                replacement: FfiConverterOptionTypeReplacement.read(from: &buf)
+                replacement: FfiConverterOptionTypeReplacement.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: DeletePaymentMethod, into buf: inout [UInt8]) {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterOptionTypeReplacement.write(value.replacement, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
 
@@ -4023,6 +4096,7 @@ struct FfiConverterTypeForecastQuery: FfiConverterRustBuffer {
                 payments: FfiConverterTypeExpectedPayments.read(from: &buf),
                 subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                everyone: FfiConverterBool.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
@@ -4033,6 +4107,7 @@ struct FfiConverterTypeForecastQuery: FfiConverterRustBuffer {
         FfiConverterTypeExpectedPayments.write(value.payments, into: &buf)
         FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterBool.write(value.everyone, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -4067,6 +4142,83 @@ func FfiConverterTypeForecastRow_lift(_ buf: RustBuffer) throws -> ForecastRow {
 
 func FfiConverterTypeForecastRow_lower(_ value: ForecastRow) -> RustBuffer {
     return FfiConverterTypeForecastRow.lower(value)
+}
+
+struct FfiConverterTypeForecastTotal: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastTotal {
+        return
+            try ForecastTotal(
+                month: FfiConverterTypeDay.read(from: &buf),
+                documents: FfiConverterUInt32.read(from: &buf),
+                total: FfiConverterTypeMoney.read(from: &buf),
+                amountDue: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastTotal, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.month, into: &buf)
+        FfiConverterUInt32.write(value.documents, into: &buf)
+        FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterTypeMoney.write(value.amountDue, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastTotal_lift(_ buf: RustBuffer) throws -> ForecastTotal {
+    return try FfiConverterTypeForecastTotal.lift(buf)
+}
+
+func FfiConverterTypeForecastTotal_lower(_ value: ForecastTotal) -> RustBuffer {
+    return FfiConverterTypeForecastTotal.lower(value)
+}
+
+struct FfiConverterTypeForecastTotals: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastTotals {
+        return
+            try ForecastTotals(
+                rows: FfiConverterSequenceTypeForecastTotal.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastTotals, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeForecastTotal.write(value.rows, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastTotals_lift(_ buf: RustBuffer) throws -> ForecastTotals {
+    return try FfiConverterTypeForecastTotals.lift(buf)
+}
+
+func FfiConverterTypeForecastTotals_lower(_ value: ForecastTotals) -> RustBuffer {
+    return FfiConverterTypeForecastTotals.lower(value)
+}
+
+struct FfiConverterTypeForecastTotalsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ForecastTotalsQuery {
+        return
+            try ForecastTotalsQuery(
+                to: FfiConverterTypeDay.read(from: &buf),
+                payments: FfiConverterTypeExpectedPayments.read(from: &buf),
+                subscription: FfiConverterOptionTypeSubscriptionId.read(from: &buf),
+                purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
+                everyone: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ForecastTotalsQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeDay.write(value.to, into: &buf)
+        FfiConverterTypeExpectedPayments.write(value.payments, into: &buf)
+        FfiConverterOptionTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
+        FfiConverterBool.write(value.everyone, into: &buf)
+    }
+}
+
+func FfiConverterTypeForecastTotalsQuery_lift(_ buf: RustBuffer) throws -> ForecastTotalsQuery {
+    return try FfiConverterTypeForecastTotalsQuery.lift(buf)
+}
+
+func FfiConverterTypeForecastTotalsQuery_lower(_ value: ForecastTotalsQuery) -> RustBuffer {
+    return FfiConverterTypeForecastTotalsQuery.lower(value)
 }
 
 struct FfiConverterTypeFoundPerson: FfiConverterRustBuffer {
@@ -4412,6 +4564,29 @@ func FfiConverterTypeInvoiceCharge_lower(_ value: InvoiceCharge) -> RustBuffer {
     return FfiConverterTypeInvoiceCharge.lower(value)
 }
 
+struct FfiConverterTypeInvoiceDetail: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDetail {
+        return
+            try InvoiceDetail(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                invoice: FfiConverterTypeInvoiceRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceDetail, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterTypeInvoiceRow.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceDetail_lift(_ buf: RustBuffer) throws -> InvoiceDetail {
+    return try FfiConverterTypeInvoiceDetail.lift(buf)
+}
+
+func FfiConverterTypeInvoiceDetail_lower(_ value: InvoiceDetail) -> RustBuffer {
+    return FfiConverterTypeInvoiceDetail.lower(value)
+}
+
 struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDocument {
         return
@@ -4601,6 +4776,27 @@ func FfiConverterTypeInvoicePastDue_lift(_ buf: RustBuffer) throws -> InvoicePas
 
 func FfiConverterTypeInvoicePastDue_lower(_ value: InvoicePastDue) -> RustBuffer {
     return FfiConverterTypeInvoicePastDue.lower(value)
+}
+
+struct FfiConverterTypeInvoiceQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceQuery {
+        return
+            try InvoiceQuery(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceQuery_lift(_ buf: RustBuffer) throws -> InvoiceQuery {
+    return try FfiConverterTypeInvoiceQuery.lift(buf)
+}
+
+func FfiConverterTypeInvoiceQuery_lower(_ value: InvoiceQuery) -> RustBuffer {
+    return FfiConverterTypeInvoiceQuery.lower(value)
 }
 
 struct FfiConverterTypeInvoiceRecipient: FfiConverterRustBuffer {
@@ -5301,6 +5497,7 @@ struct FfiConverterTypeLicenseRequestsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LicenseRequestsQuery {
         return
             try LicenseRequestsQuery(
+                request: FfiConverterOptionTypeLicenseRequestId.read(from: &buf),
                 person: FfiConverterOptionTypePersonId.read(from: &buf),
                 product: FfiConverterOptionTypeProductId.read(from: &buf),
                 state: FfiConverterOptionTypeLicenseRequestState.read(from: &buf),
@@ -5310,6 +5507,7 @@ struct FfiConverterTypeLicenseRequestsQuery: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: LicenseRequestsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeLicenseRequestId.write(value.request, into: &buf)
         FfiConverterOptionTypePersonId.write(value.person, into: &buf)
         FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeLicenseRequestState.write(value.state, into: &buf)
@@ -6060,6 +6258,24 @@ func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
     return FfiConverterTypeNextStep.lower(value)
 }
 
+struct FfiConverterTypeNoCentralSubscription: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoCentralSubscription {
+        return
+            NoCentralSubscription()
+    }
+
+    public static func write(_ value: NoCentralSubscription, into buf: inout [UInt8]) {
+    }
+}
+
+func FfiConverterTypeNoCentralSubscription_lift(_ buf: RustBuffer) throws -> NoCentralSubscription {
+    return try FfiConverterTypeNoCentralSubscription.lift(buf)
+}
+
+func FfiConverterTypeNoCentralSubscription_lower(_ value: NoCentralSubscription) -> RustBuffer {
+    return FfiConverterTypeNoCentralSubscription.lower(value)
+}
+
 struct FfiConverterTypeNoColleague: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoColleague {
         return
@@ -6757,7 +6973,7 @@ struct FfiConverterTypeOrderRow: FfiConverterRustBuffer {
                 at: FfiConverterTypeTimestamp.read(from: &buf),
                 actor: FfiConverterTypeActor.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 status: FfiConverterTypeSubscriptionStatus.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf)
@@ -6769,7 +6985,7 @@ struct FfiConverterTypeOrderRow: FfiConverterRustBuffer {
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
         FfiConverterTypeActor.write(value.actor, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeSubscriptionStatus.write(value.status, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
@@ -7870,7 +8086,7 @@ struct FfiConverterTypePersonalEvent: FfiConverterRustBuffer {
             try PersonalEvent(
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf),
                 at: FfiConverterTypeTimestamp.read(from: &buf),
-                event: FfiConverterString.read(from: &buf),
+                event: FfiConverterTypeEventType.read(from: &buf),
                 rule: FfiConverterString.read(from: &buf),
                 command: FfiConverterOptionTypeCommandId.read(from: &buf),
                 acted: FfiConverterBool.read(from: &buf),
@@ -7882,7 +8098,7 @@ struct FfiConverterTypePersonalEvent: FfiConverterRustBuffer {
     public static func write(_ value: PersonalEvent, into buf: inout [UInt8]) {
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
         FfiConverterTypeTimestamp.write(value.at, into: &buf)
-        FfiConverterString.write(value.event, into: &buf)
+        FfiConverterTypeEventType.write(value.event, into: &buf)
         FfiConverterString.write(value.rule, into: &buf)
         FfiConverterOptionTypeCommandId.write(value.command, into: &buf)
         FfiConverterBool.write(value.acted, into: &buf)
@@ -8484,12 +8700,14 @@ struct FfiConverterTypePoliciesQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PoliciesQuery {
         return
             try PoliciesQuery(
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: PoliciesQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -8739,7 +8957,8 @@ struct FfiConverterTypePreviewedProduct: FfiConverterRustBuffer {
                 product: FfiConverterTypeProductId.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
                 before: FfiConverterTypePolicyValue.read(from: &buf),
-                after: FfiConverterTypePolicyValue.read(from: &buf)
+                after: FfiConverterTypePolicyValue.read(from: &buf),
+                effects: FfiConverterSequenceTypePreviewedEffect.read(from: &buf)
         )
     }
 
@@ -8748,6 +8967,7 @@ struct FfiConverterTypePreviewedProduct: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePolicyValue.write(value.before, into: &buf)
         FfiConverterTypePolicyValue.write(value.after, into: &buf)
+        FfiConverterSequenceTypePreviewedEffect.write(value.effects, into: &buf)
     }
 }
 
@@ -9063,12 +9283,14 @@ struct FfiConverterTypeProductsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProductsQuery {
         return
             try ProductsQuery(
+                product: FfiConverterOptionTypeProductId.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
                 limit: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: ProductsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeProductId.write(value.product, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
         FfiConverterOptionUInt32.write(value.limit, into: &buf)
     }
@@ -9080,6 +9302,81 @@ func FfiConverterTypeProductsQuery_lift(_ buf: RustBuffer) throws -> ProductsQue
 
 func FfiConverterTypeProductsQuery_lower(_ value: ProductsQuery) -> RustBuffer {
     return FfiConverterTypeProductsQuery.lower(value)
+}
+
+struct FfiConverterTypeProfileRoleRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileRoleRow {
+        return
+            try ProfileRoleRow(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                name: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf),
+                role: FfiConverterTypeProfileRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileRoleRow, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterTypeProfileRole.write(value.role, into: &buf)
+    }
+}
+
+func FfiConverterTypeProfileRoleRow_lift(_ buf: RustBuffer) throws -> ProfileRoleRow {
+    return try FfiConverterTypeProfileRoleRow.lift(buf)
+}
+
+func FfiConverterTypeProfileRoleRow_lower(_ value: ProfileRoleRow) -> RustBuffer {
+    return FfiConverterTypeProfileRoleRow.lower(value)
+}
+
+struct FfiConverterTypeProfileRolesPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileRolesPage {
+        return
+            try ProfileRolesPage(
+                rows: FfiConverterSequenceTypeProfileRoleRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileRolesPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeProfileRoleRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypeProfileRolesPage_lift(_ buf: RustBuffer) throws -> ProfileRolesPage {
+    return try FfiConverterTypeProfileRolesPage.lift(buf)
+}
+
+func FfiConverterTypeProfileRolesPage_lower(_ value: ProfileRolesPage) -> RustBuffer {
+    return FfiConverterTypeProfileRolesPage.lower(value)
+}
+
+struct FfiConverterTypeProfileRolesQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileRolesQuery {
+        return
+            try ProfileRolesQuery(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileRolesQuery, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypeProfileRolesQuery_lift(_ buf: RustBuffer) throws -> ProfileRolesQuery {
+    return try FfiConverterTypeProfileRolesQuery.lift(buf)
+}
+
+func FfiConverterTypeProfileRolesQuery_lower(_ value: ProfileRolesQuery) -> RustBuffer {
+    return FfiConverterTypeProfileRolesQuery.lower(value)
 }
 
 struct FfiConverterTypeProgram: FfiConverterRustBuffer {
@@ -9512,6 +9809,77 @@ func FfiConverterTypePurchaseLimitChanged_lower(_ value: PurchaseLimitChanged) -
     return FfiConverterTypePurchaseLimitChanged.lower(value)
 }
 
+struct FfiConverterTypePurchaseLimitRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimitRow {
+        return
+            try PurchaseLimitRow(
+                scope: FfiConverterTypeLimitScope.read(from: &buf),
+                productName: FfiConverterOptionString.read(from: &buf),
+                limit: FfiConverterTypePurchaseLimit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimitRow, into buf: inout [UInt8]) {
+        FfiConverterTypeLimitScope.write(value.scope, into: &buf)
+        FfiConverterOptionString.write(value.productName, into: &buf)
+        FfiConverterTypePurchaseLimit.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimitRow_lift(_ buf: RustBuffer) throws -> PurchaseLimitRow {
+    return try FfiConverterTypePurchaseLimitRow.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimitRow_lower(_ value: PurchaseLimitRow) -> RustBuffer {
+    return FfiConverterTypePurchaseLimitRow.lower(value)
+}
+
+struct FfiConverterTypePurchaseLimitsPage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimitsPage {
+        return
+            try PurchaseLimitsPage(
+                rows: FfiConverterSequenceTypePurchaseLimitRow.read(from: &buf),
+                next: FfiConverterOptionTypeCursor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimitsPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePurchaseLimitRow.write(value.rows, into: &buf)
+        FfiConverterOptionTypeCursor.write(value.next, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimitsPage_lift(_ buf: RustBuffer) throws -> PurchaseLimitsPage {
+    return try FfiConverterTypePurchaseLimitsPage.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimitsPage_lower(_ value: PurchaseLimitsPage) -> RustBuffer {
+    return FfiConverterTypePurchaseLimitsPage.lower(value)
+}
+
+struct FfiConverterTypePurchaseLimitsQuery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseLimitsQuery {
+        return
+            try PurchaseLimitsQuery(
+                after: FfiConverterOptionTypeCursor.read(from: &buf),
+                limit: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseLimitsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCursor.write(value.after, into: &buf)
+        FfiConverterOptionUInt32.write(value.limit, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseLimitsQuery_lift(_ buf: RustBuffer) throws -> PurchaseLimitsQuery {
+    return try FfiConverterTypePurchaseLimitsQuery.lift(buf)
+}
+
+func FfiConverterTypePurchaseLimitsQuery_lower(_ value: PurchaseLimitsQuery) -> RustBuffer {
+    return FfiConverterTypePurchaseLimitsQuery.lower(value)
+}
+
 struct FfiConverterTypePurchaseNotNamed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseNotNamed {
         return
@@ -9643,6 +10011,7 @@ struct FfiConverterTypePurchaseRequestRow: FfiConverterRustBuffer {
                 productName: FfiConverterString.read(from: &buf),
                 licenses: FfiConverterTypeLicenseCount.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
+                totalNow: FfiConverterOptionTypeMoney.read(from: &buf),
                 requested: FfiConverterTypeTimestamp.read(from: &buf),
                 expiresOn: FfiConverterTypeDay.read(from: &buf),
                 status: FfiConverterTypePurchaseRequestStatus.read(from: &buf),
@@ -9660,6 +10029,7 @@ struct FfiConverterTypePurchaseRequestRow: FfiConverterRustBuffer {
         FfiConverterString.write(value.productName, into: &buf)
         FfiConverterTypeLicenseCount.write(value.licenses, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.totalNow, into: &buf)
         FfiConverterTypeTimestamp.write(value.requested, into: &buf)
         FfiConverterTypeDay.write(value.expiresOn, into: &buf)
         FfiConverterTypePurchaseRequestStatus.write(value.status, into: &buf)
@@ -9792,6 +10162,7 @@ struct FfiConverterTypePurchaseRequestsQuery: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestsQuery {
         return
             try PurchaseRequestsQuery(
+                request: FfiConverterOptionTypePurchaseRequestId.read(from: &buf),
                 purchaser: FfiConverterOptionTypePersonId.read(from: &buf),
                 status: FfiConverterOptionTypePurchaseRequestStatus.read(from: &buf),
                 after: FfiConverterOptionTypeCursor.read(from: &buf),
@@ -9800,6 +10171,7 @@ struct FfiConverterTypePurchaseRequestsQuery: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: PurchaseRequestsQuery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePurchaseRequestId.write(value.request, into: &buf)
         FfiConverterOptionTypePersonId.write(value.purchaser, into: &buf)
         FfiConverterOptionTypePurchaseRequestStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeCursor.write(value.after, into: &buf)
@@ -10236,13 +10608,15 @@ struct FfiConverterTypeRejectedText: FfiConverterRustBuffer {
         return
             try RejectedText(
                 field: FfiConverterString.read(from: &buf),
-                problem: FfiConverterTypeTextProblem.read(from: &buf)
+                problem: FfiConverterTypeTextProblem.read(from: &buf),
+                most: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
     public static func write(_ value: RejectedText, into buf: inout [UInt8]) {
         FfiConverterString.write(value.field, into: &buf)
         FfiConverterTypeTextProblem.write(value.problem, into: &buf)
+        FfiConverterOptionUInt32.write(value.most, into: &buf)
     }
 }
 
@@ -10398,13 +10772,15 @@ struct FfiConverterTypeReplacePaymentMethod: FfiConverterRustBuffer {
         return
             try ReplacePaymentMethod(
                 scope: FfiConverterTypeReplacementScope.read(from: &buf),
-                replacement: FfiConverterTypeReplacement.read(from: &buf)
+                replacement: FfiConverterTypeReplacement.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: ReplacePaymentMethod, into buf: inout [UInt8]) {
         FfiConverterTypeReplacementScope.write(value.scope, into: &buf)
         FfiConverterTypeReplacement.write(value.replacement, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
 
@@ -11100,13 +11476,15 @@ struct FfiConverterTypeSetBackupPaymentMethod: FfiConverterRustBuffer {
         return
             try SetBackupPaymentMethod(
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
-                backup: FfiConverterOptionTypeReplacement.read(from: &buf)
+                backup: FfiConverterOptionTypeReplacement.read(from: &buf),
+                quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
 
     public static func write(_ value: SetBackupPaymentMethod, into buf: inout [UInt8]) {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterOptionTypeReplacement.write(value.backup, into: &buf)
+        FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
 
@@ -13906,25 +14284,35 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case 11: return .invoicesPage(try FfiConverterTypeInvoicesPage.read(from: &buf))
 
-        case 12: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
+        case 12: return .invoiceDetail(try FfiConverterTypeInvoiceDetail.read(from: &buf))
 
-        case 13: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
+        case 13: return .forecastPage(try FfiConverterTypeForecastPage.read(from: &buf))
 
-        case 14: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
+        case 14: return .forecastTotals(try FfiConverterTypeForecastTotals.read(from: &buf))
 
-        case 15: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
+        case 15: return .billingProfilesPage(try FfiConverterTypeBillingProfilesPage.read(from: &buf))
 
-        case 16: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
+        case 16: return .profileRolesPage(try FfiConverterTypeProfileRolesPage.read(from: &buf))
 
-        case 17: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+        case 17: return .paymentMethodsPage(try FfiConverterTypePaymentMethodsPage.read(from: &buf))
 
-        case 18: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+        case 18: return .policiesPage(try FfiConverterTypePoliciesPage.read(from: &buf))
 
-        case 19: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+        case 19: return .purchaseLimitsPage(try FfiConverterTypePurchaseLimitsPage.read(from: &buf))
 
-        case 20: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+        case 20: return .approvalRulesPage(try FfiConverterTypeApprovalRulesPage.read(from: &buf))
 
-        case 21: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
+        case 21: return .policyPreviewPage(try FfiConverterTypePolicyPreviewPage.read(from: &buf))
+
+        case 22: return .purchaseRequestsPage(try FfiConverterTypePurchaseRequestsPage.read(from: &buf))
+
+        case 23: return .licenseRequestsPage(try FfiConverterTypeLicenseRequestsPage.read(from: &buf))
+
+        case 24: return .autoClaimPoliciesPage(try FfiConverterTypeAutoClaimPoliciesPage.read(from: &buf))
+
+        case 25: return .autoClaimReportPage(try FfiConverterTypeAutoClaimReportPage.read(from: &buf))
+
+        case 26: return .accessAnswer(try FfiConverterTypeAccessAnswer.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13976,44 +14364,64 @@ struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypeInvoicesPage.write(v1, into: &buf)
 
-        case let .forecastPage(v1):
+        case let .invoiceDetail(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeInvoiceDetail.write(v1, into: &buf)
+
+        case let .forecastPage(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeForecastPage.write(v1, into: &buf)
 
+        case let .forecastTotals(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeForecastTotals.write(v1, into: &buf)
+
         case let .billingProfilesPage(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeBillingProfilesPage.write(v1, into: &buf)
 
+        case let .profileRolesPage(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeProfileRolesPage.write(v1, into: &buf)
+
         case let .paymentMethodsPage(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePaymentMethodsPage.write(v1, into: &buf)
 
         case let .policiesPage(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePoliciesPage.write(v1, into: &buf)
 
+        case let .purchaseLimitsPage(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypePurchaseLimitsPage.write(v1, into: &buf)
+
+        case let .approvalRulesPage(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeApprovalRulesPage.write(v1, into: &buf)
+
         case let .policyPreviewPage(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(21))
             FfiConverterTypePolicyPreviewPage.write(v1, into: &buf)
 
         case let .purchaseRequestsPage(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePurchaseRequestsPage.write(v1, into: &buf)
 
         case let .licenseRequestsPage(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeLicenseRequestsPage.write(v1, into: &buf)
 
         case let .autoClaimPoliciesPage(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeAutoClaimPoliciesPage.write(v1, into: &buf)
 
         case let .autoClaimReportPage(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeAutoClaimReportPage.write(v1, into: &buf)
 
         case let .accessAnswer(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeAccessAnswer.write(v1, into: &buf)
         }
     }
@@ -15000,93 +15408,95 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 72: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 73: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 73: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
 
-        case 74: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 74: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 75: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 75: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 76: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 76: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 77: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 77: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 78: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 78: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 79: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 79: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 80: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 80: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 81: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 81: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 82: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 82: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 83: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 83: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 84: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
+        case 84: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 85: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
+        case 85: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
 
-        case 86: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
+        case 86: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
 
-        case 87: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
+        case 87: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
 
-        case 88: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
+        case 88: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
 
-        case 89: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
+        case 89: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
 
-        case 90: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 90: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
 
-        case 91: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 91: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 92: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 92: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 93: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 93: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 94: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 94: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 95: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 95: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 96: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 96: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 97: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 97: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 98: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 98: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 99: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 99: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 100: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 100: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 101: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 101: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 102: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 102: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 103: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 103: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 104: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 104: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 105: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 105: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 106: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
+        case 106: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 107: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
+        case 107: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
 
-        case 108: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
+        case 108: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
 
-        case 109: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+        case 109: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
 
-        case 110: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+        case 110: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
 
-        case 111: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
+        case 111: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
 
-        case 112: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
+        case 112: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
 
-        case 113: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 113: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
 
-        case 114: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 114: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 115: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 115: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
 
-        case 116: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 116: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 117: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15382,180 +15792,184 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(72))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
-        case let .ownSubscription(v1):
+        case let .noCentralSubscription(v1):
             writeInt(&buf, Int32(73))
+            FfiConverterTypeNoCentralSubscription.write(v1, into: &buf)
+
+        case let .ownSubscription(v1):
+            writeInt(&buf, Int32(74))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .atEndNotOffered(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeAtEndNotOffered.write(v1, into: &buf)
 
         case let .subscriptionExtended(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeSubscriptionExtended.write(v1, into: &buf)
 
         case let .extensionImpossible(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeExtensionImpossible.write(v1, into: &buf)
 
         case let .notExtended(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeNotExtended.write(v1, into: &buf)
 
         case let .pauseImpossible(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterTypePauseImpossible.write(v1, into: &buf)
 
         case let .pausePastDue(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterTypePausePastDue.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(94))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .unknownPromotion(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeUnknownPromotion.write(v1, into: &buf)
 
         case let .promotionNotInForce(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(108))
             FfiConverterTypePromotionNotInForce.write(v1, into: &buf)
 
         case let .promotionNotOffered(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(109))
             FfiConverterTypePromotionNotOffered.write(v1, into: &buf)
 
         case let .notAFirstPurchase(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeNotAFirstPurchase.write(v1, into: &buf)
 
         case let .promotionUsedUp(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(111))
             FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
 
         case let .noPromotionAtRenewal(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeNoPromotionAtRenewal.write(v1, into: &buf)
 
         case let .planChangeOpen(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(113))
             FfiConverterTypePlanChangeOpen.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(117))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -16447,6 +16861,511 @@ func FfiConverterTypeEvent_lift(_ buf: RustBuffer) throws -> Event {
 
 func FfiConverterTypeEvent_lower(_ value: Event) -> RustBuffer {
     return FfiConverterTypeEvent.lower(value)
+}
+
+/// What kind of event: what lists of events say of each.
+
+struct FfiConverterTypeEventType: FfiConverterRustBuffer {
+    typealias SwiftType = EventType
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EventType {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .organizationCreated
+
+        case 2: return .settingsChanged
+
+        case 3: return .policyChanged
+
+        case 4: return .purchaseLimitChanged
+
+        case 5: return .approvalRuleChanged
+
+        case 6: return .purchaseRequested
+
+        case 7: return .purchaseRequestDecided
+
+        case 8: return .purchaseRequestConfirmed
+
+        case 9: return .purchaseRequestWithdrawn
+
+        case 10: return .purchaseRequestLapsed
+
+        case 11: return .productIdChanged
+
+        case 12: return .paymentMethodAdded
+
+        case 13: return .paymentMethodEdited
+
+        case 14: return .paymentMethodReplaced
+
+        case 15: return .paymentMethodDeleted
+
+        case 16: return .backupPaymentMethodSet
+
+        case 17: return .cardUpdated
+
+        case 18: return .cardExpiring
+
+        case 19: return .billingProfileCreated
+
+        case 20: return .billingProfileEdited
+
+        case 21: return .billingProfileShared
+
+        case 22: return .billingProfileClosed
+
+        case 23: return .taxRatesSet
+
+        case 24: return .subscriptionPurchased
+
+        case 25: return .subscriptionImported
+
+        case 26: return .subscriptionActivated
+
+        case 27: return .licensesAdded
+
+        case 28: return .licensesRemoved
+
+        case 29: return .licensesReserved
+
+        case 30: return .reservedLicensesAdded
+
+        case 31: return .reservationReleased
+
+        case 32: return .licensesScheduled
+
+        case 33: return .licenseScheduleDropped
+
+        case 34: return .planChanged
+
+        case 35: return .planChangeReserved
+
+        case 36: return .reservedPlanChangeMade
+
+        case 37: return .planChangeReleased
+
+        case 38: return .planChangeTakenBack
+
+        case 39: return .peopleMovedToPlan
+
+        case 40: return .planChangeScheduled
+
+        case 41: return .planScheduleDropped
+
+        case 42: return .licensesAssigned
+
+        case 43: return .licensesUnassigned
+
+        case 44: return .subscriptionCanceled
+
+        case 45: return .subscriptionReactivated
+
+        case 46: return .subscriptionTakenOver
+
+        case 47: return .handOverOffered
+
+        case 48: return .handOverAnswered
+
+        case 49: return .handOverClosed
+
+        case 50: return .recurringBillingChanged
+
+        case 51: return .renewalAnnounced
+
+        case 52: return .subscriptionRenewed
+
+        case 53: return .billingPeriodStarted
+
+        case 54: return .atEndSet
+
+        case 55: return .termExtended
+
+        case 56: return .returnedToTerm
+
+        case 57: return .subscriptionPaused
+
+        case 58: return .subscriptionResumed
+
+        case 59: return .resumptionPostponed
+
+        case 60: return .subscriptionExpired
+
+        case 61: return .subscriptionDisabled
+
+        case 62: return .endingAnnounced
+
+        case 63: return .purchasesAnnounced
+
+        case 64: return .excessLicensesAnnounced
+
+        case 65: return .excessLicensesReleased
+
+        case 66: return .subscriptionRestored
+
+        case 67: return .subscriptionDeleted
+
+        case 68: return .trialStarted
+
+        case 69: return .trialExtended
+
+        case 70: return .trialEndAnnounced
+
+        case 71: return .trialConverted
+
+        case 72: return .trialEnded
+
+        case 73: return .promotionEndAnnounced
+
+        case 74: return .promotionReleased
+
+        case 75: return .promotionReservationReleased
+
+        case 76: return .personLeft
+
+        case 77: return .personReturned
+
+        case 78: return .licenseRequestCreated
+
+        case 79: return .licenseRequestDecided
+
+        case 80: return .licenseRequestClosed
+
+        case 81: return .licenseRequestPurged
+
+        case 82: return .autoClaimPolicySet
+
+        case 83: return .autoClaimPolicyDeleted
+
+        case 84: return .licenseClaimed
+
+        case 85: return .invoiceIssued
+
+        case 86: return .creditAllocated
+
+        case 87: return .changesNetted
+
+        case 88: return .dunningStep
+
+        case 89: return .invoicePastDue
+
+        case 90: return .invoiceVoided
+
+        case 91: return .invoiceWrittenOff
+
+        case 92: return .paymentRequested
+
+        case 93: return .paymentReceived
+
+        case 94: return .paymentFailed
+
+        case 95: return .paymentChargedBack
+
+        case 96: return .paymentRefunded
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EventType, into buf: inout [UInt8]) {
+        switch value {
+        case .organizationCreated:
+            writeInt(&buf, Int32(1))
+
+        case .settingsChanged:
+            writeInt(&buf, Int32(2))
+
+        case .policyChanged:
+            writeInt(&buf, Int32(3))
+
+        case .purchaseLimitChanged:
+            writeInt(&buf, Int32(4))
+
+        case .approvalRuleChanged:
+            writeInt(&buf, Int32(5))
+
+        case .purchaseRequested:
+            writeInt(&buf, Int32(6))
+
+        case .purchaseRequestDecided:
+            writeInt(&buf, Int32(7))
+
+        case .purchaseRequestConfirmed:
+            writeInt(&buf, Int32(8))
+
+        case .purchaseRequestWithdrawn:
+            writeInt(&buf, Int32(9))
+
+        case .purchaseRequestLapsed:
+            writeInt(&buf, Int32(10))
+
+        case .productIdChanged:
+            writeInt(&buf, Int32(11))
+
+        case .paymentMethodAdded:
+            writeInt(&buf, Int32(12))
+
+        case .paymentMethodEdited:
+            writeInt(&buf, Int32(13))
+
+        case .paymentMethodReplaced:
+            writeInt(&buf, Int32(14))
+
+        case .paymentMethodDeleted:
+            writeInt(&buf, Int32(15))
+
+        case .backupPaymentMethodSet:
+            writeInt(&buf, Int32(16))
+
+        case .cardUpdated:
+            writeInt(&buf, Int32(17))
+
+        case .cardExpiring:
+            writeInt(&buf, Int32(18))
+
+        case .billingProfileCreated:
+            writeInt(&buf, Int32(19))
+
+        case .billingProfileEdited:
+            writeInt(&buf, Int32(20))
+
+        case .billingProfileShared:
+            writeInt(&buf, Int32(21))
+
+        case .billingProfileClosed:
+            writeInt(&buf, Int32(22))
+
+        case .taxRatesSet:
+            writeInt(&buf, Int32(23))
+
+        case .subscriptionPurchased:
+            writeInt(&buf, Int32(24))
+
+        case .subscriptionImported:
+            writeInt(&buf, Int32(25))
+
+        case .subscriptionActivated:
+            writeInt(&buf, Int32(26))
+
+        case .licensesAdded:
+            writeInt(&buf, Int32(27))
+
+        case .licensesRemoved:
+            writeInt(&buf, Int32(28))
+
+        case .licensesReserved:
+            writeInt(&buf, Int32(29))
+
+        case .reservedLicensesAdded:
+            writeInt(&buf, Int32(30))
+
+        case .reservationReleased:
+            writeInt(&buf, Int32(31))
+
+        case .licensesScheduled:
+            writeInt(&buf, Int32(32))
+
+        case .licenseScheduleDropped:
+            writeInt(&buf, Int32(33))
+
+        case .planChanged:
+            writeInt(&buf, Int32(34))
+
+        case .planChangeReserved:
+            writeInt(&buf, Int32(35))
+
+        case .reservedPlanChangeMade:
+            writeInt(&buf, Int32(36))
+
+        case .planChangeReleased:
+            writeInt(&buf, Int32(37))
+
+        case .planChangeTakenBack:
+            writeInt(&buf, Int32(38))
+
+        case .peopleMovedToPlan:
+            writeInt(&buf, Int32(39))
+
+        case .planChangeScheduled:
+            writeInt(&buf, Int32(40))
+
+        case .planScheduleDropped:
+            writeInt(&buf, Int32(41))
+
+        case .licensesAssigned:
+            writeInt(&buf, Int32(42))
+
+        case .licensesUnassigned:
+            writeInt(&buf, Int32(43))
+
+        case .subscriptionCanceled:
+            writeInt(&buf, Int32(44))
+
+        case .subscriptionReactivated:
+            writeInt(&buf, Int32(45))
+
+        case .subscriptionTakenOver:
+            writeInt(&buf, Int32(46))
+
+        case .handOverOffered:
+            writeInt(&buf, Int32(47))
+
+        case .handOverAnswered:
+            writeInt(&buf, Int32(48))
+
+        case .handOverClosed:
+            writeInt(&buf, Int32(49))
+
+        case .recurringBillingChanged:
+            writeInt(&buf, Int32(50))
+
+        case .renewalAnnounced:
+            writeInt(&buf, Int32(51))
+
+        case .subscriptionRenewed:
+            writeInt(&buf, Int32(52))
+
+        case .billingPeriodStarted:
+            writeInt(&buf, Int32(53))
+
+        case .atEndSet:
+            writeInt(&buf, Int32(54))
+
+        case .termExtended:
+            writeInt(&buf, Int32(55))
+
+        case .returnedToTerm:
+            writeInt(&buf, Int32(56))
+
+        case .subscriptionPaused:
+            writeInt(&buf, Int32(57))
+
+        case .subscriptionResumed:
+            writeInt(&buf, Int32(58))
+
+        case .resumptionPostponed:
+            writeInt(&buf, Int32(59))
+
+        case .subscriptionExpired:
+            writeInt(&buf, Int32(60))
+
+        case .subscriptionDisabled:
+            writeInt(&buf, Int32(61))
+
+        case .endingAnnounced:
+            writeInt(&buf, Int32(62))
+
+        case .purchasesAnnounced:
+            writeInt(&buf, Int32(63))
+
+        case .excessLicensesAnnounced:
+            writeInt(&buf, Int32(64))
+
+        case .excessLicensesReleased:
+            writeInt(&buf, Int32(65))
+
+        case .subscriptionRestored:
+            writeInt(&buf, Int32(66))
+
+        case .subscriptionDeleted:
+            writeInt(&buf, Int32(67))
+
+        case .trialStarted:
+            writeInt(&buf, Int32(68))
+
+        case .trialExtended:
+            writeInt(&buf, Int32(69))
+
+        case .trialEndAnnounced:
+            writeInt(&buf, Int32(70))
+
+        case .trialConverted:
+            writeInt(&buf, Int32(71))
+
+        case .trialEnded:
+            writeInt(&buf, Int32(72))
+
+        case .promotionEndAnnounced:
+            writeInt(&buf, Int32(73))
+
+        case .promotionReleased:
+            writeInt(&buf, Int32(74))
+
+        case .promotionReservationReleased:
+            writeInt(&buf, Int32(75))
+
+        case .personLeft:
+            writeInt(&buf, Int32(76))
+
+        case .personReturned:
+            writeInt(&buf, Int32(77))
+
+        case .licenseRequestCreated:
+            writeInt(&buf, Int32(78))
+
+        case .licenseRequestDecided:
+            writeInt(&buf, Int32(79))
+
+        case .licenseRequestClosed:
+            writeInt(&buf, Int32(80))
+
+        case .licenseRequestPurged:
+            writeInt(&buf, Int32(81))
+
+        case .autoClaimPolicySet:
+            writeInt(&buf, Int32(82))
+
+        case .autoClaimPolicyDeleted:
+            writeInt(&buf, Int32(83))
+
+        case .licenseClaimed:
+            writeInt(&buf, Int32(84))
+
+        case .invoiceIssued:
+            writeInt(&buf, Int32(85))
+
+        case .creditAllocated:
+            writeInt(&buf, Int32(86))
+
+        case .changesNetted:
+            writeInt(&buf, Int32(87))
+
+        case .dunningStep:
+            writeInt(&buf, Int32(88))
+
+        case .invoicePastDue:
+            writeInt(&buf, Int32(89))
+
+        case .invoiceVoided:
+            writeInt(&buf, Int32(90))
+
+        case .invoiceWrittenOff:
+            writeInt(&buf, Int32(91))
+
+        case .paymentRequested:
+            writeInt(&buf, Int32(92))
+
+        case .paymentReceived:
+            writeInt(&buf, Int32(93))
+
+        case .paymentFailed:
+            writeInt(&buf, Int32(94))
+
+        case .paymentChargedBack:
+            writeInt(&buf, Int32(95))
+
+        case .paymentRefunded:
+            writeInt(&buf, Int32(96))
+        }
+    }
+}
+
+func FfiConverterTypeEventType_lift(_ buf: RustBuffer) throws -> EventType {
+    return try FfiConverterTypeEventType.lift(buf)
+}
+
+func FfiConverterTypeEventType_lower(_ value: EventType) -> RustBuffer {
+    return FfiConverterTypeEventType.lower(value)
 }
 
 /// What can come.
@@ -19142,25 +20061,35 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
 
         case 11: return .invoicesQuery(try FfiConverterTypeInvoicesQuery.read(from: &buf))
 
-        case 12: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
+        case 12: return .invoiceQuery(try FfiConverterTypeInvoiceQuery.read(from: &buf))
 
-        case 13: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
+        case 13: return .forecastQuery(try FfiConverterTypeForecastQuery.read(from: &buf))
 
-        case 14: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
+        case 14: return .forecastTotalsQuery(try FfiConverterTypeForecastTotalsQuery.read(from: &buf))
 
-        case 15: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
+        case 15: return .billingProfilesQuery(try FfiConverterTypeBillingProfilesQuery.read(from: &buf))
 
-        case 16: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
+        case 16: return .profileRolesQuery(try FfiConverterTypeProfileRolesQuery.read(from: &buf))
 
-        case 17: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+        case 17: return .paymentMethodsQuery(try FfiConverterTypePaymentMethodsQuery.read(from: &buf))
 
-        case 18: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+        case 18: return .policiesQuery(try FfiConverterTypePoliciesQuery.read(from: &buf))
 
-        case 19: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+        case 19: return .purchaseLimitsQuery(try FfiConverterTypePurchaseLimitsQuery.read(from: &buf))
 
-        case 20: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+        case 20: return .approvalRulesQuery(try FfiConverterTypeApprovalRulesQuery.read(from: &buf))
 
-        case 21: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
+        case 21: return .policyPreviewQuery(try FfiConverterTypePolicyPreviewQuery.read(from: &buf))
+
+        case 22: return .purchaseRequestsQuery(try FfiConverterTypePurchaseRequestsQuery.read(from: &buf))
+
+        case 23: return .licenseRequestsQuery(try FfiConverterTypeLicenseRequestsQuery.read(from: &buf))
+
+        case 24: return .autoClaimPoliciesQuery(try FfiConverterTypeAutoClaimPoliciesQuery.read(from: &buf))
+
+        case 25: return .autoClaimReportQuery(try FfiConverterTypeAutoClaimReportQuery.read(from: &buf))
+
+        case 26: return .accessQuery(try FfiConverterTypeAccessQuery.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19212,44 +20141,64 @@ struct FfiConverterTypeQuery: FfiConverterRustBuffer {
             writeInt(&buf, Int32(11))
             FfiConverterTypeInvoicesQuery.write(v1, into: &buf)
 
-        case let .forecastQuery(v1):
+        case let .invoiceQuery(v1):
             writeInt(&buf, Int32(12))
+            FfiConverterTypeInvoiceQuery.write(v1, into: &buf)
+
+        case let .forecastQuery(v1):
+            writeInt(&buf, Int32(13))
             FfiConverterTypeForecastQuery.write(v1, into: &buf)
 
+        case let .forecastTotalsQuery(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeForecastTotalsQuery.write(v1, into: &buf)
+
         case let .billingProfilesQuery(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeBillingProfilesQuery.write(v1, into: &buf)
 
+        case let .profileRolesQuery(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeProfileRolesQuery.write(v1, into: &buf)
+
         case let .paymentMethodsQuery(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypePaymentMethodsQuery.write(v1, into: &buf)
 
         case let .policiesQuery(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypePoliciesQuery.write(v1, into: &buf)
 
+        case let .purchaseLimitsQuery(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypePurchaseLimitsQuery.write(v1, into: &buf)
+
+        case let .approvalRulesQuery(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeApprovalRulesQuery.write(v1, into: &buf)
+
         case let .policyPreviewQuery(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(21))
             FfiConverterTypePolicyPreviewQuery.write(v1, into: &buf)
 
         case let .purchaseRequestsQuery(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePurchaseRequestsQuery.write(v1, into: &buf)
 
         case let .licenseRequestsQuery(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeLicenseRequestsQuery.write(v1, into: &buf)
 
         case let .autoClaimPoliciesQuery(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeAutoClaimPoliciesQuery.write(v1, into: &buf)
 
         case let .autoClaimReportQuery(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeAutoClaimReportQuery.write(v1, into: &buf)
 
         case let .accessQuery(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeAccessQuery.write(v1, into: &buf)
         }
     }
@@ -19668,9 +20617,11 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
 
         case 24: return .readBillingProfile
 
-        case 25: return .managePaymentMethod
+        case 25: return .readProfileRoles
 
-        case 26: return .readPersonalData
+        case 26: return .managePaymentMethod
+
+        case 27: return .readPersonalData
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19750,11 +20701,14 @@ struct FfiConverterTypeRight: FfiConverterRustBuffer {
         case .readBillingProfile:
             writeInt(&buf, Int32(24))
 
-        case .managePaymentMethod:
+        case .readProfileRoles:
             writeInt(&buf, Int32(25))
 
-        case .readPersonalData:
+        case .managePaymentMethod:
             writeInt(&buf, Int32(26))
+
+        case .readPersonalData:
+            writeInt(&buf, Int32(27))
         }
     }
 }
@@ -21848,6 +22802,27 @@ fileprivate struct FfiConverterOptionTypeLicenseCount: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeLicenseRequestId: FfiConverterRustBuffer {
+    typealias SwiftType = LicenseRequestId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLicenseRequestId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLicenseRequestId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeMoney: FfiConverterRustBuffer {
     typealias SwiftType = Money?
 
@@ -22032,6 +23007,27 @@ fileprivate struct FfiConverterOptionTypePromotionId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePromotionId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypePurchaseRequestId: FfiConverterRustBuffer {
+    typealias SwiftType = PurchaseRequestId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurchaseRequestId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurchaseRequestId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22296,6 +23292,28 @@ fileprivate struct FfiConverterSequenceTypeAnnouncedPurchase: FfiConverterRustBu
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeApprovalRuleRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ApprovalRuleRow]
+
+    public static func write(_ value: [ApprovalRuleRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeApprovalRuleRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ApprovalRuleRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ApprovalRuleRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeApprovalRuleRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypeAuditChange: FfiConverterRustBuffer {
     typealias SwiftType = [AuditChange]
 
@@ -22511,6 +23529,28 @@ fileprivate struct FfiConverterSequenceTypeForecastRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeForecastRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeForecastTotal: FfiConverterRustBuffer {
+    typealias SwiftType = [ForecastTotal]
+
+    public static func write(_ value: [ForecastTotal], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeForecastTotal.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ForecastTotal] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ForecastTotal]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeForecastTotal.read(from: &buf))
         }
         return seq
     }
@@ -23154,6 +24194,28 @@ fileprivate struct FfiConverterSequenceTypeProductRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypeProfileRoleRow: FfiConverterRustBuffer {
+    typealias SwiftType = [ProfileRoleRow]
+
+    public static func write(_ value: [ProfileRoleRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProfileRoleRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ProfileRoleRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ProfileRoleRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProfileRoleRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypePromotedProduct: FfiConverterRustBuffer {
     typealias SwiftType = [PromotedProduct]
 
@@ -23193,6 +24255,28 @@ fileprivate struct FfiConverterSequenceTypePromotion: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePromotion.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypePurchaseLimitRow: FfiConverterRustBuffer {
+    typealias SwiftType = [PurchaseLimitRow]
+
+    public static func write(_ value: [PurchaseLimitRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurchaseLimitRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurchaseLimitRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurchaseLimitRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurchaseLimitRow.read(from: &buf))
         }
         return seq
     }

@@ -76,6 +76,7 @@ extension Denial {
         case .cancellationClosed: "C3"
         case .alreadyCentral: "C10"
         case .notCentral: "C10"
+        case .noCentralSubscription: "C10"
         case .ownSubscription: "C10"
         case .invoicesToSettle: "C10"
         case .noHandOver: "C12"
@@ -198,6 +199,7 @@ extension Denial {
         case .cancellationClosed: .conflict
         case .alreadyCentral: .conflict
         case .notCentral: .conflict
+        case .noCentralSubscription: .conflict
         case .ownSubscription: .forbidden
         case .invoicesToSettle: .stale
         case .noHandOver: .notFound

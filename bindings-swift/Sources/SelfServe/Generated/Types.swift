@@ -67,7 +67,7 @@ public struct AccessChange: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `C6`.
     public let rule: String
 
@@ -77,7 +77,7 @@ public struct AccessChange: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         rule: String) {
         self.turn = turn
         self.sequence = sequence
@@ -680,6 +680,56 @@ public struct ApprovalRuleChanged: Equatable, Hashable, Sendable {
     }
 }
 
+/// An approval rule that is set.
+public struct ApprovalRuleRow: Equatable, Hashable, Sendable {
+    /// For what it is set.
+    public let scope: ApprovalScope
+    /// The product's name, if it is set for one; absent, too, where that is not in the catalog, and nobody bought it.
+    public let productName: String?
+    /// The rule.
+    public let rule: ApprovalRule
+
+    public init(
+        scope: ApprovalScope,
+        productName: String? = nil,
+        rule: ApprovalRule) {
+        self.scope = scope
+        self.productName = productName
+        self.rule = rule
+    }
+}
+
+/// Approval rules that are set.
+public struct ApprovalRulesPage: Equatable, Hashable, Sendable {
+    /// The rules.
+    public let rows: [ApprovalRuleRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [ApprovalRuleRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the approval rules that are set, by whoever may read policies (`P3`): the organization's, then those of products
+/// in the order of their ids.
+public struct ApprovalRulesQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
 /// Above a threshold: of the two, whichever is passed. With neither, nothing has to be approved, which makes an
 /// exception to the organization's rule.
 public struct ApproveAbove: Equatable, Hashable, Sendable {
@@ -869,7 +919,7 @@ public struct AuditRow: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `S2`.
     public let rule: String
     /// What was different afterwards in what was there before.
@@ -880,7 +930,7 @@ public struct AuditRow: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         rule: String,
         changes: [AuditChange]) {
         self.sequence = sequence
@@ -1706,7 +1756,7 @@ public struct ChargeExplanation: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `S2`.
     public let rule: String
 
@@ -1717,7 +1767,7 @@ public struct ChargeExplanation: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         rule: String) {
         self.line = line
         self.invoiced = invoiced
@@ -2111,12 +2161,16 @@ public struct DeletePaymentMethod: Equatable, Hashable, Sendable {
     public let paymentMethod: PaymentMethodId
     /// What pays from now on where it paid.
     public let replacement: Replacement?
+    /// The quote it was decided on: then exactly that is asked of the replacement, or it is refused (`B5`).
+    public let quote: QuoteReference?
 
     public init(
         paymentMethod: PaymentMethodId,
-        replacement: Replacement? = nil) {
+        replacement: Replacement? = nil,
+        quote: QuoteReference? = nil) {
         self.paymentMethod = paymentMethod
         self.replacement = replacement
+        self.quote = quote
     }
 }
 
@@ -2561,10 +2615,10 @@ public struct ForecastPage: Equatable, Hashable, Sendable {
 }
 
 /// Asks what comes if nobody does anything, up to a day: for the actor's own subscriptions and billing profiles, for one
-/// subscription, or, by whoever sees the admin view, for those that somebody bought (`V4`).
+/// subscription, or, by whoever sees the admin view, for those that somebody, or everybody, bought (`V4`).
 ///
 /// What comes depends on all that came before it, so every page lives through the time before it again: a large page costs no
-/// more than its last row.
+/// more than its last row. What it comes to month by month [`ForecastTotalsQuery`](crate::ForecastTotalsQuery) tells at once.
 public struct ForecastQuery: Equatable, Hashable, Sendable {
     /// The last day, at most five years from now.
     public let to: Day
@@ -2574,6 +2628,8 @@ public struct ForecastQuery: Equatable, Hashable, Sendable {
     public let subscription: SubscriptionId?
     /// Who bought the subscriptions; absent: the actor.
     public let purchaser: PersonId?
+    /// Of everybody's, the organization's own among them, whoever bought them.
+    public let everyone: Bool
     /// Where the page before ended.
     public let after: Cursor?
     /// How many rows at the most, up to 10,000; absent: 1,000.
@@ -2584,12 +2640,14 @@ public struct ForecastQuery: Equatable, Hashable, Sendable {
         payments: ExpectedPayments = .succeed,
         subscription: SubscriptionId? = nil,
         purchaser: PersonId? = nil,
+        everyone: Bool = false,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
         self.to = to
         self.payments = payments
         self.subscription = subscription
         self.purchaser = purchaser
+        self.everyone = everyone
         self.after = after
         self.limit = limit
     }
@@ -2607,6 +2665,68 @@ public struct ForecastRow: Equatable, Hashable, Sendable {
         what: Expected) {
         self.on = on
         self.what = what
+    }
+}
+
+/// What is charged in a month.
+public struct ForecastTotal: Equatable, Hashable, Sendable {
+    /// Its first day.
+    public let month: Day
+    /// How many invoices and credit notes.
+    public let documents: UInt32
+    /// What they come to, taxes included.
+    public let total: Money
+    /// What of it is to be paid, after credit balances.
+    public let amountDue: Money
+
+    public init(
+        month: Day,
+        documents: UInt32,
+        total: Money,
+        amountDue: Money) {
+        self.month = month
+        self.documents = documents
+        self.total = total
+        self.amountDue = amountDue
+    }
+}
+
+/// What is charged month by month, the earliest first; a month in which nothing is charged is left out.
+public struct ForecastTotals: Equatable, Hashable, Sendable {
+    /// The months, one row a currency.
+    public let rows: [ForecastTotal]
+
+    public init(
+        rows: [ForecastTotal]) {
+        self.rows = rows
+    }
+}
+
+/// Asks what is charged in each month up to a day, if nobody does anything: of the same as a
+/// [`ForecastQuery`](crate::ForecastQuery). It costs as much as all the rows of that, and is no longer than its months.
+public struct ForecastTotalsQuery: Equatable, Hashable, Sendable {
+    /// The last day, at most five years from now.
+    public let to: Day
+    /// Whether the payments that are asked for from now on succeed.
+    public let payments: ExpectedPayments
+    /// Only this subscription.
+    public let subscription: SubscriptionId?
+    /// Who bought the subscriptions; absent: the actor.
+    public let purchaser: PersonId?
+    /// Of everybody's, the organization's own among them, whoever bought them.
+    public let everyone: Bool
+
+    public init(
+        to: Day,
+        payments: ExpectedPayments = .succeed,
+        subscription: SubscriptionId? = nil,
+        purchaser: PersonId? = nil,
+        everyone: Bool = false) {
+        self.to = to
+        self.payments = payments
+        self.subscription = subscription
+        self.purchaser = purchaser
+        self.everyone = everyone
     }
 }
 
@@ -2894,6 +3014,21 @@ public struct InvoiceCharge: Equatable, Hashable, Sendable {
     }
 }
 
+/// One invoice.
+public struct InvoiceDetail: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The invoice.
+    public let invoice: InvoiceRow
+
+    public init(
+        billingProfile: BillingProfileId,
+        invoice: InvoiceRow) {
+        self.billingProfile = billingProfile
+        self.invoice = invoice
+    }
+}
+
 /// An invoice, or a credit note where its total is negative (`I3`, `I5`).
 ///
 /// The document is what the journal recorded when it was issued. What has been settled since is beside it and changes
@@ -3122,6 +3257,17 @@ public struct InvoicePastDue: Equatable, Hashable, Sendable {
         outstanding: Money) {
         self.invoice = invoice
         self.outstanding = outstanding
+    }
+}
+
+/// Asks for one invoice, by whoever may see those of its billing profile (`O7`).
+public struct InvoiceQuery: Equatable, Hashable, Sendable {
+    /// Its number.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
     }
 }
 
@@ -3652,6 +3798,8 @@ public struct LicenseRequestsPage: Equatable, Hashable, Sendable {
 /// Asks for license requests. Everybody sees those that they made, or that were made for them; administrators see all
 /// (`O7`).
 public struct LicenseRequestsQuery: Equatable, Hashable, Sendable {
+    /// Only this one: the other filters do not matter but for the person.
+    public let request: LicenseRequestId?
     /// Only those that this person made, or that were made for them.
     public let person: PersonId?
     /// Only those for this product.
@@ -3664,11 +3812,13 @@ public struct LicenseRequestsQuery: Equatable, Hashable, Sendable {
     public let limit: UInt32?
 
     public init(
+        request: LicenseRequestId? = nil,
         person: PersonId? = nil,
         product: ProductId? = nil,
         state: LicenseRequestState? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.request = request
         self.person = person
         self.product = product
         self.state = state
@@ -4247,6 +4397,12 @@ public struct NextStep: Equatable, Hashable, Sendable {
     }
 }
 
+/// The organization has no subscription of its own yet to which people could be moved.
+public struct NoCentralSubscription: Equatable, Hashable, Sendable {
+    public init() {
+    }
+}
+
 /// It can only be offered to another enabled member of the organization.
 public struct NoColleague: Equatable, Hashable, Sendable {
     /// To whom it was to be offered.
@@ -4707,7 +4863,7 @@ public struct OrderRow: Equatable, Hashable, Sendable {
     /// The command it came from; absent for what time brought.
     public let command: CommandId?
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// How many licenses the subscription had then.
     public let licenses: LicenseCount
     /// Where it stood then.
@@ -4720,7 +4876,7 @@ public struct OrderRow: Equatable, Hashable, Sendable {
         at: Timestamp,
         actor: Actor,
         command: CommandId? = nil,
-        event: String,
+        event: EventType,
         licenses: LicenseCount,
         status: SubscriptionStatus,
         lines: [Line]) {
@@ -5586,7 +5742,7 @@ public struct PersonalEvent: Equatable, Hashable, Sendable {
     /// When it happened.
     public let at: Timestamp
     /// What happened: the `type` of the event.
-    public let event: String
+    public let event: EventType
     /// The rule that it follows, such as `S2`.
     public let rule: String
     /// The command it came from; absent for what time brought.
@@ -5601,7 +5757,7 @@ public struct PersonalEvent: Equatable, Hashable, Sendable {
     public init(
         sequence: JournalSequence,
         at: Timestamp,
-        event: String,
+        event: EventType,
         rule: String,
         command: CommandId? = nil,
         acted: Bool,
@@ -5827,7 +5983,7 @@ public struct PlanChangeReserved: Equatable, Hashable, Sendable {
 public struct PlanChangeScheduled: Equatable, Hashable, Sendable {
     /// The subscription.
     public let subscription: SubscriptionId
-    /// The move that was scheduled before, which this one replaces.
+    /// The move that was scheduled before, which this one replaces; the same where only the total is another.
     public let before: PlanName?
     /// The plan to which it moves.
     public let plan: PlanName
@@ -6199,14 +6355,18 @@ public struct PoliciesPage: Equatable, Hashable, Sendable {
 /// Asks for the policy of every product, in the order of the catalog, by whoever may read it (`P3`). Products that have a
 /// policy of their own and are not in the catalog, not yet or not any more, come after it, in the order of their ids.
 public struct PoliciesQuery: Equatable, Hashable, Sendable {
+    /// Only this product, by its id or one that it had before.
+    public let product: ProductId?
     /// Where the page before ended.
     public let after: Cursor?
     /// How many rows at the most, up to 200; absent: 50.
     public let limit: UInt32?
 
     public init(
+        product: ProductId? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.product = product
         self.after = after
         self.limit = limit
     }
@@ -6405,16 +6565,20 @@ public struct PreviewedProduct: Equatable, Hashable, Sendable {
     public let before: PolicyValue
     /// The policy value that would hold.
     public let after: PolicyValue
+    /// What changes, for somebody at least: by a limit or an approval rule, too.
+    public let effects: [PreviewedEffect]
 
     public init(
         product: ProductId,
         name: String,
         before: PolicyValue,
-        after: PolicyValue) {
+        after: PolicyValue,
+        effects: [PreviewedEffect]) {
         self.product = product
         self.name = name
         self.before = before
         self.after = after
+        self.effects = effects
     }
 }
 
@@ -6649,14 +6813,75 @@ public struct ProductsPage: Equatable, Hashable, Sendable {
 
 /// Asks for every product, in the order of the catalog.
 public struct ProductsQuery: Equatable, Hashable, Sendable {
+    /// Only this one, by its id or one that it had before.
+    public let product: ProductId?
     /// Where the page before ended.
     public let after: Cursor?
     /// How many rows at the most, up to 200; absent: 50.
     public let limit: UInt32?
 
     public init(
+        product: ProductId? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.product = product
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// Somebody with a role on a billing profile.
+public struct ProfileRoleRow: Equatable, Hashable, Sendable {
+    /// Who.
+    public let person: PersonId
+    /// Their name; absent where the directory knows them no more.
+    public let name: String?
+    /// Their e-mail address; absent where the directory knows them no more.
+    public let email: String?
+    /// The role.
+    public let role: ProfileRole
+
+    public init(
+        person: PersonId,
+        name: String? = nil,
+        email: String? = nil,
+        role: ProfileRole) {
+        self.person = person
+        self.name = name
+        self.email = email
+        self.role = role
+    }
+}
+
+/// Who has a role on a billing profile.
+public struct ProfileRolesPage: Equatable, Hashable, Sendable {
+    /// The people.
+    public let rows: [ProfileRoleRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [ProfileRoleRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks who has a role on a billing profile, by its owner: the owner first, then the others in the order in which they got it.
+public struct ProfileRolesQuery: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        billingProfile: BillingProfileId,
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.billingProfile = billingProfile
         self.after = after
         self.limit = limit
     }
@@ -7029,6 +7254,56 @@ public struct PurchaseLimitChanged: Equatable, Hashable, Sendable {
     }
 }
 
+/// A purchase limit that is set.
+public struct PurchaseLimitRow: Equatable, Hashable, Sendable {
+    /// For what it is set.
+    public let scope: LimitScope
+    /// The product's name, if it is set for one; absent, too, where that is not in the catalog, and nobody bought it.
+    public let productName: String?
+    /// The limit.
+    public let limit: PurchaseLimit
+
+    public init(
+        scope: LimitScope,
+        productName: String? = nil,
+        limit: PurchaseLimit) {
+        self.scope = scope
+        self.productName = productName
+        self.limit = limit
+    }
+}
+
+/// Purchase limits that are set.
+public struct PurchaseLimitsPage: Equatable, Hashable, Sendable {
+    /// The limits.
+    public let rows: [PurchaseLimitRow]
+    /// Where the next page begins; absent: this is the last.
+    public let next: Cursor?
+
+    public init(
+        rows: [PurchaseLimitRow],
+        next: Cursor? = nil) {
+        self.rows = rows
+        self.next = next
+    }
+}
+
+/// Asks for the purchase limits that are set, by whoever may read policies (`P3`): the organization's, those of roles, those
+/// of products in the order of their ids.
+public struct PurchaseLimitsQuery: Equatable, Hashable, Sendable {
+    /// Where the page before ended.
+    public let after: Cursor?
+    /// How many rows at the most, up to 200; absent: 50.
+    public let limit: UInt32?
+
+    public init(
+        after: Cursor? = nil,
+        limit: UInt32? = nil) {
+        self.after = after
+        self.limit = limit
+    }
+}
+
 /// A trial becomes nothing by itself, and the command does not name what is bought.
 public struct PurchaseNotNamed: Equatable, Hashable, Sendable {
     /// The trial.
@@ -7130,6 +7405,8 @@ public struct PurchaseRequestRow: Equatable, Hashable, Sendable {
     public let licenses: LicenseCount
     /// What it costs, taxes included, as the purchaser has agreed to.
     public let total: Money
+    /// What it would cost today, taxes included; absent where it is not open, and where it could not be carried out today.
+    public let totalNow: Money?
     /// When it was asked for.
     public let requested: Timestamp
     /// The day on which it lapses if nobody answers.
@@ -7150,6 +7427,7 @@ public struct PurchaseRequestRow: Equatable, Hashable, Sendable {
         productName: String,
         licenses: LicenseCount,
         total: Money,
+        totalNow: Money? = nil,
         requested: Timestamp,
         expiresOn: Day,
         status: PurchaseRequestStatus,
@@ -7163,6 +7441,7 @@ public struct PurchaseRequestRow: Equatable, Hashable, Sendable {
         self.productName = productName
         self.licenses = licenses
         self.total = total
+        self.totalNow = totalNow
         self.requested = requested
         self.expiresOn = expiresOn
         self.status = status
@@ -7273,6 +7552,8 @@ public struct PurchaseRequestsPage: Equatable, Hashable, Sendable {
 
 /// Asks for purchase requests, oldest first: whoever sees all of them sees all, anybody else their own.
 public struct PurchaseRequestsQuery: Equatable, Hashable, Sendable {
+    /// Only this one: the other filters do not matter but for the purchaser.
+    public let request: PurchaseRequestId?
     /// Only those of this person.
     public let purchaser: PersonId?
     /// Only those that stand so.
@@ -7283,10 +7564,12 @@ public struct PurchaseRequestsQuery: Equatable, Hashable, Sendable {
     public let limit: UInt32?
 
     public init(
+        request: PurchaseRequestId? = nil,
         purchaser: PersonId? = nil,
         status: PurchaseRequestStatus? = nil,
         after: Cursor? = nil,
         limit: UInt32? = nil) {
+        self.request = request
         self.purchaser = purchaser
         self.status = status
         self.after = after
@@ -7643,12 +7926,16 @@ public struct RejectedText: Equatable, Hashable, Sendable {
     public let field: String
     /// What is wrong with it. The text itself is not repeated.
     public let problem: TextProblem
+    /// How many characters it can have, where it is too long.
+    public let most: UInt32?
 
     public init(
         field: String,
-        problem: TextProblem) {
+        problem: TextProblem,
+        most: UInt32? = nil) {
         self.field = field
         self.problem = problem
+        self.most = most
     }
 }
 
@@ -7782,12 +8069,16 @@ public struct ReplacePaymentMethod: Equatable, Hashable, Sendable {
     public let scope: ReplacementScope
     /// By what.
     public let replacement: Replacement
+    /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
+    public let quote: QuoteReference?
 
     public init(
         scope: ReplacementScope,
-        replacement: Replacement) {
+        replacement: Replacement,
+        quote: QuoteReference? = nil) {
         self.scope = scope
         self.replacement = replacement
+        self.quote = quote
     }
 }
 
@@ -8331,12 +8622,16 @@ public struct SetBackupPaymentMethod: Equatable, Hashable, Sendable {
     public let billingProfile: BillingProfileId
     /// The second payment method from now on; absent: none.
     public let backup: Replacement?
+    /// The quote it was decided on: then exactly that is asked for, or it is refused (`B5`).
+    public let quote: QuoteReference?
 
     public init(
         billingProfile: BillingProfileId,
-        backup: Replacement? = nil) {
+        backup: Replacement? = nil,
+        quote: QuoteReference? = nil) {
         self.billingProfile = billingProfile
         self.backup = backup
+        self.quote = quote
     }
 }
 
@@ -10386,14 +10681,24 @@ public enum Answer: Equatable, Hashable, Sendable {
     case handOverOffersPage(HandOverOffersPage)
     /// Invoices.
     case invoicesPage(InvoicesPage)
+    /// One invoice.
+    case invoiceDetail(InvoiceDetail)
     /// What comes.
     case forecastPage(ForecastPage)
+    /// What is charged month by month.
+    case forecastTotals(ForecastTotals)
     /// Billing profiles.
     case billingProfilesPage(BillingProfilesPage)
+    /// Who has a role on a billing profile.
+    case profileRolesPage(ProfileRolesPage)
     /// Payment methods.
     case paymentMethodsPage(PaymentMethodsPage)
     /// Policies.
     case policiesPage(PoliciesPage)
+    /// Purchase limits.
+    case purchaseLimitsPage(PurchaseLimitsPage)
+    /// Approval rules.
+    case approvalRulesPage(ApprovalRulesPage)
     /// What a change of policy would change.
     case policyPreviewPage(PolicyPreviewPage)
     /// Purchase requests.
@@ -10768,6 +11073,8 @@ public enum Denial: Equatable, Hashable, Sendable {
     case alreadyCentral(AlreadyCentral)
     /// People can only be moved to one of the organization's own (`C10`).
     case notCentral(NotCentral)
+    /// There is none of the organization's own yet to which people could be moved (`C10`).
+    case noCentralSubscription(NoCentralSubscription)
     /// Nobody ends their own commitments by taking over what they bought themselves (`C10`).
     case ownSubscription(OwnSubscription)
     /// What is to be settled is not what is open (`C10`).
@@ -11117,6 +11424,201 @@ public enum Event: Equatable, Hashable, Sendable {
     case paymentChargedBack(PaymentChargedBack)
     /// Money was given back (`I7`).
     case paymentRefunded(PaymentRefunded)
+}
+
+public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
+    /// The organization was created (`O6`).
+    case organizationCreated
+    /// The settings were replaced (`O6`).
+    case settingsChanged
+    /// A purchase policy was set, or taken back (`P1`, `P2`).
+    case policyChanged
+    /// A purchase limit was set, or taken back (`P6`).
+    case purchaseLimitChanged
+    /// An approval rule was set, or taken back (`P7`).
+    case approvalRuleChanged
+    /// A purchase was asked for that has to be approved (`P7`).
+    case purchaseRequested
+    /// A purchase request was approved or declined (`P7`).
+    case purchaseRequestDecided
+    /// The purchaser agreed to another total (`P7`).
+    case purchaseRequestConfirmed
+    /// A purchase request was taken back (`P7`).
+    case purchaseRequestWithdrawn
+    /// Nobody answered a purchase request in time (`P7`).
+    case purchaseRequestLapsed
+    /// A product has another id (`K1`).
+    case productIdChanged
+    /// A payment method was added (`G2`).
+    case paymentMethodAdded
+    /// A payment method was edited (`G3`).
+    case paymentMethodEdited
+    /// Another payment method pays for a billing profile (`G5`).
+    case paymentMethodReplaced
+    /// A payment method was deleted (`G5`).
+    case paymentMethodDeleted
+    /// A billing profile has another second payment method, or none (`G8`).
+    case backupPaymentMethodSet
+    /// The issuer of a card changed something on it (`G9`).
+    case cardUpdated
+    /// A card will have expired when the next charge comes (`G6`).
+    case cardExpiring
+    /// A billing profile was created (`G1`).
+    case billingProfileCreated
+    /// A billing profile was edited (`G1`).
+    case billingProfileEdited
+    /// A role on a billing profile was given or taken (`O7`).
+    case billingProfileShared
+    /// A billing profile was closed (`G7`).
+    case billingProfileClosed
+    /// The taxes of a billing profile changed (`I9`).
+    case taxRatesSet
+    /// A subscription was bought (`B1`).
+    case subscriptionPurchased
+    /// A subscription was brought in from elsewhere (`H5`).
+    case subscriptionImported
+    /// The first payment came (`B1`).
+    case subscriptionActivated
+    /// Licenses were added (`S2`).
+    case licensesAdded
+    /// Licenses were removed (`S4`).
+    case licensesRemoved
+    /// Licenses were added that wait for their payment (`S7`).
+    case licensesReserved
+    /// Reserved licenses were paid (`S7`).
+    case reservedLicensesAdded
+    /// Reserved licenses were given up (`S7`).
+    case reservationReleased
+    /// A total was scheduled for the renewal (`S5`).
+    case licensesScheduled
+    /// What was scheduled does not hold any more (`S5`).
+    case licenseScheduleDropped
+    /// A subscription moved to another plan (`U2`).
+    case planChanged
+    /// A move to another plan waits for its payment (`U7`).
+    case planChangeReserved
+    /// A move that waited was paid (`U7`).
+    case reservedPlanChangeMade
+    /// A move that waited was given up (`U7`).
+    case planChangeReleased
+    /// Such a move was taken back (`U2`).
+    case planChangeTakenBack
+    /// People moved to another plan with their licenses (`U5`).
+    case peopleMovedToPlan
+    /// A move to another plan was scheduled for the renewal (`U6`).
+    case planChangeScheduled
+    /// A move that was scheduled does not come (`U6`).
+    case planScheduleDropped
+    /// People were given licenses (`A1`).
+    case licensesAssigned
+    /// People's licenses were taken back (`A6`).
+    case licensesUnassigned
+    /// A subscription was canceled (`C1`).
+    case subscriptionCanceled
+    /// A subscription was brought back as a new one (`C7`).
+    case subscriptionReactivated
+    /// What a person had bought themselves was taken over (`C10`).
+    case subscriptionTakenOver
+    /// A subscription was offered to a colleague (`C12`).
+    case handOverOffered
+    /// The colleague answered (`C12`).
+    case handOverAnswered
+    /// An offer ended without an answer (`C12`).
+    case handOverClosed
+    /// Recurring billing was turned on or off (`C5`).
+    case recurringBillingChanged
+    /// The next term was announced (`C8`).
+    case renewalAnnounced
+    /// A new term began (`C8`).
+    case subscriptionRenewed
+    /// A further billing period of a term began (`C8`).
+    case billingPeriodStarted
+    /// What happens at the end of a term was set (`E1`).
+    case atEndSet
+    /// A month of extension began (`E2`).
+    case termExtended
+    /// An extension ended, and a term began (`E2`).
+    case returnedToTerm
+    /// A term ended, and a pause began (`E3`).
+    case subscriptionPaused
+    /// A pause ended, and a term began (`E3`).
+    case subscriptionResumed
+    /// A pause was to end, and no card could be charged (`E3`).
+    case resumptionPostponed
+    /// A term ended without a renewal (`C6`).
+    case subscriptionExpired
+    /// Nobody has access any more (`C6`).
+    case subscriptionDisabled
+    /// An end was announced ahead of its day (`H7`).
+    case endingAnnounced
+    /// What people bought and tried on a day was announced to administrators (`H7`).
+    case purchasesAnnounced
+    /// More people hold licenses than are paid for: they keep them for a while (`S6`).
+    case excessLicensesAnnounced
+    /// Licenses that were not paid for any more were released (`S6`).
+    case excessLicensesReleased
+    /// What an unpaid invoice had disabled can be used again (`I8`).
+    case subscriptionRestored
+    /// A subscription is gone for good (`C6`).
+    case subscriptionDeleted
+    /// A trial began (`B4`).
+    case trialStarted
+    /// A trial goes on for longer (`B4`).
+    case trialExtended
+    /// The end of a trial is near (`H7`).
+    case trialEndAnnounced
+    /// A trial became a paid subscription (`B4`).
+    case trialConverted
+    /// A trial ended and did not convert (`B4`).
+    case trialEnded
+    /// The end of a promotion is near (`K7`).
+    case promotionEndAnnounced
+    /// The use of a promotion is free again (`K7`).
+    case promotionReleased
+    /// What was reserved of a promotion for a purchase request is free again (`K7`).
+    case promotionReservationReleased
+    /// A person left (`O5`).
+    case personLeft
+    /// A person who had left is back (`O5`).
+    case personReturned
+    /// Licenses were asked for (`Q1`).
+    case licenseRequestCreated
+    /// It was decided about people of a license request (`Q1`).
+    case licenseRequestDecided
+    /// People of a license request wait no more (`O5`).
+    case licenseRequestClosed
+    /// A license request is no longer kept (`Q1`).
+    case licenseRequestPurged
+    /// An auto-claim policy was made or changed (`Q3`).
+    case autoClaimPolicySet
+    /// An auto-claim policy was deleted (`Q3`).
+    case autoClaimPolicyDeleted
+    /// Somebody got a license by signing in (`Q3`).
+    case licenseClaimed
+    /// An invoice was issued (`I3`).
+    case invoiceIssued
+    /// A credit reduced an open invoice (`I5`).
+    case creditAllocated
+    /// Pending changes came to nothing (`I5`).
+    case changesNetted
+    /// An unpaid invoice was dunned (`I8`).
+    case dunningStep
+    /// An invoice was not paid in time (`I3`).
+    case invoicePastDue
+    /// An invoice need not be paid any more (`B1`).
+    case invoiceVoided
+    /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
+    case invoiceWrittenOff
+    /// Somebody asked payment of an invoice (`I12`).
+    case paymentRequested
+    /// Money came (`I7`).
+    case paymentReceived
+    /// A payment failed (`I7`).
+    case paymentFailed
+    /// Money was taken back (`I7`).
+    case paymentChargedBack
+    /// Money was given back (`I7`).
+    case paymentRefunded
 }
 
 public enum Expected: Equatable, Hashable, Sendable {
@@ -11773,14 +12275,24 @@ public enum Query: Equatable, Hashable, Sendable {
     case handOverOffersQuery(HandOverOffersQuery)
     /// Invoices (`I6`).
     case invoicesQuery(InvoicesQuery)
+    /// One invoice (`I6`).
+    case invoiceQuery(InvoiceQuery)
     /// What comes if nobody does anything (`V4`).
     case forecastQuery(ForecastQuery)
+    /// What is charged month by month if nobody does anything (`V4`).
+    case forecastTotalsQuery(ForecastTotalsQuery)
     /// The billing profiles on which the actor has a role (`V3`).
     case billingProfilesQuery(BillingProfilesQuery)
+    /// Who has a role on a billing profile (`V3`).
+    case profileRolesQuery(ProfileRolesQuery)
     /// The actor's payment methods (`V3`).
     case paymentMethodsQuery(PaymentMethodsQuery)
     /// The policy of every product, and where it comes from (`V3`).
     case policiesQuery(PoliciesQuery)
+    /// The purchase limits that are set (`P6`).
+    case purchaseLimitsQuery(PurchaseLimitsQuery)
+    /// The approval rules that are set (`P7`).
+    case approvalRulesQuery(ApprovalRulesQuery)
     /// What a change of policy would change (`P9`).
     case policyPreviewQuery(PolicyPreviewQuery)
     /// Purchases that have to be approved, or had to be (`P7`).
@@ -11919,6 +12431,8 @@ public enum Right: Equatable, Hashable, Sendable, CaseIterable {
     case readInvoices
     /// See a billing profile.
     case readBillingProfile
+    /// See who has a role on a billing profile.
+    case readProfileRoles
     /// Edit, attach or delete a payment method.
     case managePaymentMethod
     /// See everything about a person (`V8`).
@@ -12272,6 +12786,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case assignable(Assignable)
     /// An entry of the list of this name.
     case atEnd(AtEnd)
+    /// An entry of the list of this name.
+    case eventType(EventType)
     /// An entry of the list of this name.
     case autoClaimStatus(AutoClaimStatus)
     /// An entry of the list of this name.

@@ -110,6 +110,16 @@ extension InvoicesQuery: View {
     }
 }
 
+extension InvoiceQuery: View {
+    public var query: Query {
+        .invoiceQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> InvoiceDetail? {
+        if case .invoiceDetail(let page) = answer { page } else { nil }
+    }
+}
+
 extension ForecastQuery: View {
     public var query: Query {
         .forecastQuery(self)
@@ -120,6 +130,16 @@ extension ForecastQuery: View {
     }
 }
 
+extension ForecastTotalsQuery: View {
+    public var query: Query {
+        .forecastTotalsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> ForecastTotals? {
+        if case .forecastTotals(let page) = answer { page } else { nil }
+    }
+}
+
 extension BillingProfilesQuery: View {
     public var query: Query {
         .billingProfilesQuery(self)
@@ -127,6 +147,16 @@ extension BillingProfilesQuery: View {
 
     public static func page(of answer: Answer) -> BillingProfilesPage? {
         if case .billingProfilesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension ProfileRolesQuery: View {
+    public var query: Query {
+        .profileRolesQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> ProfileRolesPage? {
+        if case .profileRolesPage(let page) = answer { page } else { nil }
     }
 }
 
@@ -147,6 +177,26 @@ extension PoliciesQuery: View {
 
     public static func page(of answer: Answer) -> PoliciesPage? {
         if case .policiesPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension PurchaseLimitsQuery: View {
+    public var query: Query {
+        .purchaseLimitsQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> PurchaseLimitsPage? {
+        if case .purchaseLimitsPage(let page) = answer { page } else { nil }
+    }
+}
+
+extension ApprovalRulesQuery: View {
+    public var query: Query {
+        .approvalRulesQuery(self)
+    }
+
+    public static func page(of answer: Answer) -> ApprovalRulesPage? {
+        if case .approvalRulesPage(let page) = answer { page } else { nil }
     }
 }
 

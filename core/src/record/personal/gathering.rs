@@ -44,7 +44,7 @@ impl Gathering {
             self.events.push(PersonalEvent {
                 sequence: record.sequence,
                 at: record.at,
-                event: record.event.type_name().to_string(),
+                event: record.event.kind(),
                 rule: record.event.rule().to_string(),
                 command: record.command.map(|command| command.id),
                 acted,

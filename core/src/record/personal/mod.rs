@@ -17,7 +17,7 @@ use crate::corruption::CorruptJournal;
 use crate::denial::{Denial, NotAMember};
 use crate::directory::{Directory, PersonFacts};
 use crate::effect::NotificationKind;
-use crate::event::Recorded;
+use crate::event::{EventType, Recorded};
 use crate::organization::Organization;
 use crate::rights::{Right, Standing};
 use crate::value::{CommandId, PersonId, Sequence, Timestamp};
@@ -94,7 +94,7 @@ pub struct PersonalEvent {
     /// When it happened.
     pub at: Timestamp,
     /// What happened: the `type` of the event.
-    pub event: String,
+    pub event: EventType,
     /// The rule that it follows, such as `S2`.
     pub rule: String,
     /// The command it came from; absent for what time brought.

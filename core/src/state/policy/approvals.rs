@@ -111,6 +111,15 @@ impl ApprovalTable {
         }
     }
 
+    /// What is set: for all, by product in the order of their ids.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (ApprovalScope, &ApprovalRule)> {
+        let everywhere = self.organization.iter().map(|rule| (OrganizationApproval {}.into(), rule));
+        let of_products = self.products.in_order().into_iter();
+        let of_products =
+            of_products.map(|(product, rule)| (ProductApproval { product: product.clone() }.into(), rule));
+        everywhere.chain(of_products)
+    }
+
     pub(crate) fn set(&mut self, scope: &ApprovalScope, known: &Products, rule: Option<ApprovalRule>) {
         match (scope, rule) {
             (ApprovalScope::OrganizationApproval(_), rule) => self.organization = rule,

@@ -73,6 +73,11 @@ impl<V> ByProduct<V> {
         self.0.iter().filter(|(id, _)| !is_listed(id)).collect()
     }
 
+    /// What is set, in the order of the products' ids.
+    pub(crate) fn in_order(&self) -> BTreeMap<&ProductId, &V> {
+        self.0.iter().collect()
+    }
+
     /// Sets it for the product of an id, or sets it no more.
     pub(super) fn set(&mut self, id: &ProductId, known: &Products, value: Option<V>) {
         let id = known.present(id).clone();
@@ -93,7 +98,7 @@ impl<V> ByProduct<V> {
 impl<V: Serialize> Serialize for ByProduct<V> {
     /// In order: a snapshot does not depend on what was set first.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.iter().collect::<BTreeMap<_, _>>().serialize(serializer)
+        self.in_order().serialize(serializer)
     }
 }
 

@@ -122,6 +122,16 @@ impl LimitTable {
         }
     }
 
+    /// What is set: for all, by role, by product in the order of their ids.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (LimitScope, &PurchaseLimit)> {
+        let everywhere = self.organization.iter().map(|limit| (OrganizationLimit {}.into(), limit));
+        let of_roles = self.roles.iter().map(|(role, limit)| (RoleLimit { role: *role }.into(), limit));
+        let of_products = self.products.in_order().into_iter();
+        let of_products =
+            of_products.map(|(product, limit)| (ProductLimit { product: product.clone() }.into(), limit));
+        everywhere.chain(of_roles).chain(of_products)
+    }
+
     pub(crate) fn set(&mut self, scope: &LimitScope, known: &Products, limit: Option<PurchaseLimit>) {
         match (scope, limit) {
             (LimitScope::OrganizationLimit(_), limit) => self.organization = limit,

@@ -27,7 +27,7 @@ use crate::value::{AmountOverflow, Day, LicenseCount, Money, SubscriptionId, Tex
 pub struct PlanChangeScheduled {
     /// The subscription.
     pub subscription: SubscriptionId,
-    /// The move that was scheduled before, which this one replaces.
+    /// The move that was scheduled before, which this one replaces; the same where only the total is another.
     pub before: Option<PlanName>,
     /// The plan to which it moves.
     pub plan: PlanName,
@@ -92,29 +92,30 @@ impl ChangePlan {
         target.require_sold(renews_on)?;
         let (added, added_total) = target.added(subscription, total)?;
         target.require_eligible(case, subscription, (total, 0), added)?;
-        let plan = target.name();
         let before = subscription.scheduled_plan.as_deref().cloned();
-        let mut after = subscription.clone();
-        after.scheduled = Some(total).filter(|total| *total != subscription.licenses);
-        let mut events = Vec::new();
-        let moves = !case.state.is_scheduled(subscription, target.product.ids(), &target.offer.id);
-        if moves {
-            after.scheduled_plan = Some(Box::new(plan.clone()));
-            let scheduled = PlanChangeScheduled {
-                subscription: subscription.id,
-                before,
-                plan,
-                product_name: target.product.name.clone(),
-                licenses: total,
-                renews_on,
-                added,
-                added_total,
-            };
-            events.push(scheduled.into());
+        let stays = case.state.is_scheduled(subscription, target.product.ids(), &target.offer.id);
+        let plan = before.clone().filter(|_| stays).unwrap_or_else(|| target.name());
+        let another_total = schedule::another_total(subscription, total);
+        if stays && another_total.is_none() {
+            return Ok(Vec::new());
         }
-        events.extend(schedule::another_total(subscription, total));
+        let scheduled = PlanChangeScheduled {
+            subscription: subscription.id,
+            before,
+            plan: plan.clone(),
+            product_name: target.product.name.clone(),
+            licenses: total,
+            renews_on,
+            added,
+            added_total,
+        };
+        let mut events = vec![scheduled.into()];
+        events.extend(another_total);
         // Of the plan that is announced, another total is only that (`S5`).
-        if moves {
+        if !stays {
+            let scheduled = Some(total).filter(|total| *total != subscription.licenses);
+            let after =
+                Subscription { scheduled, scheduled_plan: Some(Box::new(plan)), ..subscription.clone() };
             let own = case.state.products.in_catalog(subscription.product, case.facts.catalog);
             events.extend(after.announced_anew(case, own));
         }
@@ -217,9 +218,11 @@ impl Apply for PlanChangeScheduled {
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_subscription(known, |subscription| {
+            // Another plan is announced, with its price (`U6`).
+            if self.before.as_ref() != Some(&self.plan) {
+                subscription.announced = None;
+            }
             subscription.scheduled_plan = Some(Box::new(self.plan.clone()));
-            // The plan is announced, with its price (`U6`).
-            subscription.announced = None;
         });
     }
 }
