@@ -81,9 +81,10 @@ test("a card without funds leaves the invoice open: she pays it now with another
     assert(paid.read.includes("Payment was asked"), paid.read);
     assert(paid.read.includes("Paid"), paid.read);
 
-    const replace = await ada.send(await ada.get(`/cards/${first}`), "replace", "confirm", { "replacement.paymentMethod": second });
+    const other = await ada.send(await ada.get(`/cards/${first}`), "replace", "quote", { "replacement.paymentMethod": second });
+    const replace = await ada.send(other, "replace", "confirm");
     assert(replace.read.includes("the other card pays"), replace.read);
-    const gone = await ada.send(await ada.get(`/cards/${first}`), "remove", "confirm");
+    const gone = await ada.send(await ada.send(await ada.get(`/cards/${first}`), "remove", "quote"), "remove", "confirm");
     assert(gone.read.includes("deleted"), gone.read);
     assert.equal((await view(shop, ADA, { type: "payment_methods" })).rows.length, 1);
   });

@@ -2,7 +2,7 @@
 
 import type { AuditFilter, AuditRow } from "selfserve";
 
-import { actorName, eventName } from "../../html/administration/events.js";
+import { actorName } from "../../html/administration/events.js";
 import { filterForm } from "../../html/administration/filter.js";
 import { addressWith } from "../../html/administration/paging.js";
 import { html, type Html } from "../../html/html.js";
@@ -55,7 +55,7 @@ function changes(visit: Visit, rows: readonly AuditRow[]): Html {
   return table<AuditRow>(
     audit.title,
     [
-      { title: audit.event, cell: ({ event }) => eventName(event) },
+      { title: audit.event, cell: ({ event }) => say.label("event_type", event) },
       { title: subscriptions.when, cell: ({ at }) => say.timestamp(at) },
       { title: subscriptions.who, cell: ({ actor }) => actorName(visit, actor) },
       { title: audit.rule, cell: ({ rule }) => rule },

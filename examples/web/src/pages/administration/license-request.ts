@@ -41,14 +41,10 @@ function decisionOf(form: Form): LicenseDecision {
 }
 
 async function requestOf(visit: Visit): Promise<LicenseRequestRow> {
-  const request = visit.parameter("request");
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "license_requests", limit: 200, ...present("after", after) });
-    const row = page.rows.find((row) => row.request === request);
-    if (row !== undefined) return row;
-    if (page.next === undefined) throw new NoPage();
-    after = page.next;
-  }
+  const { rows } = await visit.view({ type: "license_requests", request: visit.parameter("request") });
+  const [row] = rows;
+  if (row === undefined) throw new NoPage();
+  return row;
 }
 
 /** Licenses are given from what is the organization's own. */

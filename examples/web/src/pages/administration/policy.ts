@@ -65,15 +65,9 @@ function nameOf({ words, storefront }: Visit, scope: PolicyScope): string {
 
 /** The value that is set for the scope itself. */
 async function valueOf(visit: Visit, scope: PolicyScope): Promise<PolicyValue | undefined> {
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "policies", limit: 200, ...present("after", after) });
-    if (scope.type === "default") return page.defaultValue;
-    if (scope.type === "offer_type") {
-      return page.offerTypes?.find(({ offerType }) => offerType.toLowerCase() === scope.offerType.toLowerCase())?.value;
-    }
-    const row = page.rows.find(({ product }) => product === scope.product);
-    if (row !== undefined) return row.source === "product" ? row.value : undefined;
-    if (page.next === undefined) return undefined;
-    after = page.next;
-  }
+  const one = scope.type === "product" ? { product: scope.product } : { limit: 1 };
+  const { rows, offerTypes, defaultValue } = await visit.view({ type: "policies", ...one });
+  if (scope.type === "default") return defaultValue;
+  if (scope.type === "offer_type") return offerTypes?.find(({ offerType }) => offerType.toLowerCase() === scope.offerType.toLowerCase())?.value;
+  return rows[0]?.source === "product" ? rows[0].value : undefined;
 }

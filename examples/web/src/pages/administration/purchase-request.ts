@@ -39,14 +39,10 @@ export const purchaseRequestPage: Page = {
 };
 
 async function requestOf(visit: Visit): Promise<PurchaseRequestRow> {
-  const request = visit.parameter("request");
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "purchase_requests", limit: 200, ...present("after", after) });
-    const row = page.rows.find((row) => row.request === request);
-    if (row !== undefined) return row;
-    if (page.next === undefined) throw new NoPage();
-    after = page.next;
-  }
+  const { rows } = await visit.view({ type: "purchase_requests", request: visit.parameter("request") });
+  const [row] = rows;
+  if (row === undefined) throw new NoPage();
+  return row;
 }
 
 function whatIsAsked({ words, say }: Visit, row: PurchaseRequestRow): Html {
@@ -55,6 +51,7 @@ function whatIsAsked({ words, say }: Visit, row: PurchaseRequestRow): Html {
     [approvals.purchaser, row.purchaserName ?? words.people.unknown],
     [words.products.licenses, html`${say.number(row.licenses)}${row.subscription && html`<small>${approvals.more}</small>`}`],
     [approvals.agreed, say.money(row.total)],
+    [approvals.today, row.totalNow && say.money(row.totalNow)],
     [approvals.asked, say.timestamp(row.requested)],
     [words.requests.until, say.day(row.expiresOn)],
     [words.products.status, say.label("purchase_request_status", row.status)],

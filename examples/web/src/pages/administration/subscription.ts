@@ -2,7 +2,7 @@
 
 import type { AdminSubscriptionRow, LicenseRow, OrderRow } from "selfserve";
 
-import { actorName, eventName } from "../../html/administration/events.js";
+import { actorName } from "../../html/administration/events.js";
 import { addressWith, nextPage } from "../../html/administration/paging.js";
 import { priceOfRow } from "../../html/prices.js";
 import { html, type Html } from "../../html/html.js";
@@ -98,5 +98,5 @@ function history(visit: Visit, all: readonly OrderRow[]): Html {
 
 function whatWasOrdered({ say }: Visit, { event, lines }: OrderRow): Html {
   const said = lines.map((line) => html`<small>${say.label("line_kind", line.kind)}: ${say.line(line)}</small>`);
-  return html`${eventName(event)}${said}`;
+  return html`${say.label("event_type", event)}${said}`;
 }

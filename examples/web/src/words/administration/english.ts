@@ -134,6 +134,7 @@ export const englishAdministration = {
     purchaser: "Who asks",
     asked: "Asked",
     agreed: "Agreed to",
+    today: "Today",
     decide: "Decide",
     decision: "Decision",
     message: "A word to whoever asked",
@@ -192,7 +193,8 @@ export const englishAdministration = {
     charges: "Charges",
     total: "Total",
     none: "Nothing is charged in this time.",
-    statuses: "What changes its status",
+    dayByDay: "What comes, day by day",
+    changes: "The changes of a month",
     day: "Day",
   },
   audit: {

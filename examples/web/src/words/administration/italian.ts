@@ -136,6 +136,7 @@ export const italianAdministration: typeof englishAdministration = {
     purchaser: "Chi chiede",
     asked: "Chiesto",
     agreed: "Accettato",
+    today: "Oggi",
     decide: "Decidi",
     decision: "Decisione",
     message: "Due parole a chi ha chiesto",
@@ -194,7 +195,8 @@ export const italianAdministration: typeof englishAdministration = {
     charges: "Addebiti",
     total: "Totale",
     none: "In questo periodo non viene addebitato nulla.",
-    statuses: "Che cosa cambia stato",
+    dayByDay: "Che cosa arriva, giorno per giorno",
+    changes: "Le modifiche di un mese",
     day: "Giorno",
   },
   audit: {
