@@ -46,10 +46,41 @@ test("each role sees what docs/rights.md lets it see, and is told of the rest", 
           const expected = isRefused ? [403, 404] : [200]; // what is not theirs to see is not there
           if (!hasOwn) assert(expected.includes(status), `${status} ${role ?? "nobody"} ${path}: ${read.slice(0, 400)}`);
         }
+        await isOfferedWhatIsTheirs(luca, role);
       },
       { people: withRoles(role === undefined ? [] : [role]) },
     );
   }
+});
+
+/** The navigation leads to all that is theirs and to nothing else; whoever types another address is told why, and what is theirs. */
+async function isOfferedWhatIsTheirs(browser: Browser, role?: Role): Promise<void> {
+  const parts = ["", "/products", "/users", "/policies", "/limits", "/approvals", "/auto-claim", "/forecast", "/audit"].map((part) => `/admin${part}`);
+  const theirs = role === undefined ? [] : parts.filter((path) => !REFUSED[role].test(path));
+  assert.equal((await browser.get("/products")).text.includes('href="/admin"'), role !== undefined);
+  for (const path of role === undefined ? parts.filter((path) => !/approvals|auto-claim/.test(path)) : parts) {
+    const page = await browser.get(path);
+    const [nav = ""] = /<nav class="parts"[^]*?<\/nav>/.exec(page.text) ?? [];
+    assert.deepEqual([...nav.matchAll(/href="([^"]*)"/g)].map(([, href]) => href), theirs, `${role} at ${path}`);
+    if (!theirs.includes(path)) assert.match(page.read, /You don.t have permission to see/);
+  }
+}
+
+test("a reader sees the rules, and is told why they change none", { timeout: 60_000 }, async () => {
+  await withStorefront(
+    async (shop) => {
+      const scene = await playScene(shop);
+      const luca = await browserOf(shop, LUCA);
+      for (const path of ["/admin/policies", "/admin/limits"]) assert(!/>Change</.test((await luca.get(path)).text), path);
+      const changing = ["policies/default", "limits/organization", "approval-rules/organization", "auto-claim/new", `approvals/purchases/${scene.purchaseRequest}`, `approvals/licenses/${scene.licenseRequest}`];
+      for (const path of changing) {
+        const page = await luca.get(`/admin/${path}`);
+        assert(page.status === 200 && !/<main[^]*<form method="post"/.test(page.text), path);
+        assert.match(page.read, /You don.t have permission to (set|approve)/, path);
+      }
+    },
+    { people: withRoles(["global_reader"]) },
+  );
 });
 
 test("a policy is saved as it was shown, and not otherwise", { timeout: 60_000 }, async () => {

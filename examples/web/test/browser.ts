@@ -50,7 +50,8 @@ export class Shown {
 }
 
 export class Browser {
-  readonly #cookies = new Map<string, string>();
+  /** What is sent, by its name and the path that it is for. */
+  readonly #cookies = new Map<string, { readonly path: string; readonly sent: string }>();
 
   constructor(private address: string) {}
 
@@ -79,7 +80,8 @@ export class Browser {
   }
 
   async #go(url: URL, request: RequestInit, left = 5): Promise<Shown> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const sent = [...this.#cookies.values()].filter(({ path }) => url.pathname.startsWith(path));
+    const cookie = sent.map(({ sent }) => sent).join("; ");
     const response = await fetch(url, { ...request, headers: { cookie, "accept-language": "en" }, redirect: "manual" });
     for (const set of response.headers.getSetCookie()) this.#keep(set);
     const next = response.headers.get("location");
@@ -90,8 +92,11 @@ export class Browser {
   }
 
   #keep(set: string): void {
-    const [, name, value] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-    if (name !== undefined && value !== undefined) this.#cookies.set(name, value);
+    const [sent = "", ...marks] = set.split("; ");
+    const path = marks.find((mark) => mark.startsWith("Path="))?.slice("Path=".length) ?? "/";
+    const key = `${sent.split("=")[0]} ${path}`;
+    if (marks.includes("Max-Age=0")) this.#cookies.delete(key);
+    else this.#cookies.set(key, { path, sent });
   }
 }
 

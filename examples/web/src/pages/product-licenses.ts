@@ -1,13 +1,12 @@
 /** The licenses of a product, whichever subscription they are of: who has one, taking them back, whether somebody has it (`A6`, `A7`). */
 
-import { Denied, type Access, type LicenseRow, type ProductId, type SubscriptionRow } from "selfserve";
+import { Denied, type Access, type LicenseRow, type SubscriptionRow } from "selfserve";
 
 import { filterForm, nameOf } from "../html/administration/filter.js";
 import { button, form } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { peopleChooser } from "../html/people.js";
 import { table } from "../html/table.js";
-import { unlessForbidden } from "../html/unless-forbidden.js";
 import { ownSubscriptions } from "../web/own-subscriptions.js";
 import { NoPage, type Page } from "../web/page.js";
 import type { Visit } from "../web/visit.js";
@@ -27,7 +26,7 @@ export const productLicensesPage: Page = {
     const product = visit.parameter("product");
     const mine = await ownSubscriptions(visit, product);
     if (mine.length === 0 && !visit.storefront.sells(product)) throw new NoPage();
-    const body = html`${subscriptions(visit, mine)}${mine.length > 0 && (await takeBack(visit, product, mine))}
+    const body = html`${subscriptions(visit, mine)}${mine.length > 0 && (await takeBack(visit, mine))}
 <h2>${visit.words.byProduct.access}</h2>${filterForm(visit, [], "person")}${await access(visit, product)}`;
     return { title: visit.words.licenses.title(mine[0]?.productName ?? visit.storefront.productName(product)), body };
   },
@@ -74,17 +73,10 @@ async function heldIn(visit: Visit, rows: readonly SubscriptionRow[]): Promise<r
 }
 
 /** One command for all subscriptions: nobody has to know of which one a license is. */
-async function takeBack(visit: Visit, product: ProductId, mine: readonly SubscriptionRow[]): Promise<Html> {
+async function takeBack(visit: Visit, mine: readonly SubscriptionRow[]): Promise<Html> {
   const { words } = visit;
   const held = await heldIn(visit, mine);
-  const title = html`<h2>${words.byProduct.takeBack}</h2>`;
-  const all = { type: "unassign_product", product, people: held.map(({ person }) => person) } as const;
-  return html`${title}${await unlessForbidden(visit, all, () => whoGivesBack(visit, held))}`;
-}
-
-function whoGivesBack(visit: Visit, held: readonly Held[]): Html {
-  const { words } = visit;
-  return html`<p>${words.byProduct.hint}</p>${form(
+  return html`<h2>${words.byProduct.takeBack}</h2><p>${words.byProduct.hint}</p>${form(
     visit,
     "unassign",
     (fields) => html`${held.length > 0 && holders(visit, held, fields.again?.form.people("people") ?? [])}

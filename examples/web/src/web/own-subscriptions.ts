@@ -8,9 +8,16 @@ const LIMIT = 200;
 
 export async function ownSubscriptions(visit: Visit, product: ProductId): Promise<readonly SubscriptionRow[]> {
   const { rows } = await visit.view({ type: "your_products", product, limit: LIMIT });
-  const mine = new Map(rows.map((row) => [row.subscription, row]));
-  for (const row of await centralOnes(visit, product)) mine.set(row.subscription, row);
-  return [...mine.values()].filter(({ status }) => status !== "deleted");
+  const all = new Map([...rows, ...(await centralOnes(visit, product))].map((row) => [row.subscription, row]));
+  const there = [...all.values()].filter(({ status }) => status !== "deleted");
+  return visit.storefront.shop.look((organization, at) => {
+    const isTheirs = ({ subscription }: SubscriptionRow) => {
+      const { actions } = organization.view({ type: "subscription", subscription }, { actor: visit.actor, at });
+      const denial = actions.find(({ action }) => action === "assign_licenses")?.denial;
+      return denial === undefined || new Denied(denial).category !== "forbidden";
+    };
+    return there.filter(isTheirs);
+  });
 }
 
 async function centralOnes(visit: Visit, product: ProductId): Promise<readonly SubscriptionRow[]> {

@@ -150,7 +150,7 @@ export const english = {
     buy: "Buy",
     tryIt: "Try",
     common: "This holds for every purchase:",
-    already: (licenses: string) => `You have it already, with licenses: ${licenses}`,
+    already: (licenses: string) => `You have it already (licenses: ${licenses})`,
     offer: "Plan",
     code: "Promotion code",
     align: "Renews on the first of a month",
@@ -160,7 +160,7 @@ export const english = {
     alignHint: "The first term can be shortened, so that it renews on a day that suits you. Leave this as it is for a whole term.",
     confirm: (product: string) => `Buy ${product}`,
     start: (product: string) => `Start the trial of ${product}`,
-    trial: (days: string, licenses: string) => `The trial runs for ${days} days, with ${licenses} licenses.`,
+    trial: (days: string, licenses: string) => `This is a ${days}-day trial. Licenses: ${licenses}.`,
   },
   billing: {
     profile: "Billing profile",

@@ -152,7 +152,7 @@ export const italian: Words = {
     buy: "Acquista",
     tryIt: "Prova",
     common: "Vale per ogni acquisto:",
-    already: (licenses) => `Ce l'hai già, con licenze: ${licenses}`,
+    already: (licenses) => `Ce l'hai già (licenze: ${licenses})`,
     offer: "Piano",
     code: "Codice promozionale",
     align: "Rinnovo il primo di un mese",
@@ -162,7 +162,7 @@ export const italian: Words = {
     alignHint: "Il primo periodo si può accorciare, perché il rinnovo cada in un giorno comodo. Lascia così per un periodo intero.",
     confirm: (product) => `Acquista ${product}`,
     start: (product) => `Inizia la prova di ${product}`,
-    trial: (days, licenses) => `La prova dura ${days} giorni, con ${licenses} licenze.`,
+    trial: (days, licenses) => `Durata della prova in giorni: ${days}. Licenze: ${licenses}.`,
   },
   billing: {
     profile: "Profilo di fatturazione",

@@ -15,7 +15,7 @@ import { sqlite } from "selfserve/host";
 
 import { ORGANIZATION } from "../../src/storefront/facts.js";
 import { ADA, CARD, NEW_PROFILE, POWER_BI } from "../setting.js";
-import { withChromium } from "./chromium.js";
+import { withChromium } from "./with-chromium.js";
 import { Reader } from "./reader.js";
 
 const SERVE = fileURLToPath(new URL("serve.js", import.meta.url));

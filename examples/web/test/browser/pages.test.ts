@@ -9,7 +9,7 @@ import type { Browser } from "playwright-core";
 
 import type { Started } from "../../src/start.js";
 import { ADA, GIULIA, withStorefront } from "../setting.js";
-import { withChromium } from "./chromium.js";
+import { withChromium } from "./with-chromium.js";
 import { everyPath, readerOf } from "./paths.js";
 import { Reader, type Reading } from "./reader.js";
 import { playScene, type Scene } from "./scene.js";

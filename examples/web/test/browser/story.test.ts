@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import type { Started } from "../../src/start.js";
 import { ADA, GIULIA, withStorefront } from "../setting.js";
 import { administers } from "./administrator.js";
-import { withChromium } from "./chromium.js";
+import { withChromium } from "./with-chromium.js";
 import { buysAndCancels } from "./purchaser.js";
 import { READINGS, Reader, nameOf, type Reading } from "./reader.js";
 

@@ -3,6 +3,7 @@
 import type { AuditFilter, AuditRow } from "selfserve";
 
 import { actorName } from "../../html/administration/events.js";
+import { changeText } from "../../html/administration/change.js";
 import { filterForm } from "../../html/administration/filter.js";
 import { addressWith } from "../../html/administration/paging.js";
 import { html, type Html } from "../../html/html.js";
@@ -56,19 +57,11 @@ function changes(visit: Visit, rows: readonly AuditRow[]): Html {
     audit.title,
     [
       { title: audit.event, cell: ({ event }) => say.label("event_type", event) },
-      { title: subscriptions.when, cell: ({ at }) => say.timestamp(at) },
+      { title: subscriptions.when, cell: ({ at }) => html`<span class="moment">${say.timestamp(at)}</span>` },
       { title: subscriptions.who, cell: ({ actor }) => actorName(visit, actor) },
       { title: audit.rule, cell: ({ rule }) => rule },
-      { title: audit.changes, cell: (row) => whatChanged(visit, row), long: true },
+      { title: audit.changes, cell: ({ changes }) => changes.map((change) => changeText(visit, change)), long: true },
     ],
     rows,
   );
-}
-
-/** Fields are called as in the journal, and so are their values. */
-function whatChanged({ words }: Visit, { changes }: AuditRow): Html {
-  const { nothing } = words.administration.audit;
-  return html`${changes.map(
-    ({ field, before, after }) => html`<div class="change"><code>${field}</code>: ${before ?? nothing} → ${after ?? nothing}</div>`,
-  )}`;
 }

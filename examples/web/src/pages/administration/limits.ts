@@ -1,7 +1,8 @@
 /** How much people may buy themselves, and what has to be approved: what is set, and the way to set more (`P6`, `P7`). */
 
-import type { ApprovalRule, LimitScope, PurchaseLimit, Role } from "selfserve";
+import type { LimitScope, PurchaseLimit, Role } from "selfserve";
 
+import { ruleText } from "../../html/administration/rules.js";
 import { rowLink } from "../../html/administration/row-link.js";
 import { button, form } from "../../html/fields.js";
 import { html, type Html, type Part } from "../../html/html.js";
@@ -80,15 +81,6 @@ function approvalTable(visit: Visit, { approvals: set }: RulesInForce, isTheirs:
     ],
     [{ type: "organization" }, ...products],
   );
-}
-
-function ruleText({ words, say }: Visit, rule?: ApprovalRule): Part {
-  const { limits } = words.administration;
-  if (rule === undefined) return limits.noRule;
-  if (rule.type === "always") return limits.always;
-  const amounts = rule.amounts?.map((amount) => html`<div>${limits.upTo(say.money(amount))}</div>`);
-  const licenses = rule.licenses !== undefined && html`<div>${limits.upTo(`${say.number(rule.licenses)} (${limits.licensesAbove})`)}</div>`;
-  return html`${amounts}${licenses}`;
 }
 
 function change(visit: Visit, at: string): Column<LimitScope> {
