@@ -29,6 +29,22 @@ export class Shown {
     return { action: attribute(found[1] ?? "", "action") ?? this.address, fields: fieldsOf(found[2] ?? "") };
   }
 
+  /** The names of the forms that change something, and the steps of their buttons. */
+  get forms(): readonly { readonly name: string; readonly steps: readonly string[] }[] {
+    return [...this.text.matchAll(/<form\b[^>]*data-form="([^"]*)"[^>]*>([^]*?)<\/form>/g)].map(([, name = "", content = ""]) => {
+      const steps = [...content.matchAll(/<button\b([^>]*)>/g)].map(([, marks = ""]) => attribute(marks, "value") ?? "");
+      return { name: name.split(":")[0] ?? "", steps: [...new Set(steps)] };
+    });
+  }
+
+  /** The fields of a form into which somebody can type. */
+  typed(form: string): readonly string[] {
+    const [, content = ""] = new RegExp(`<form\\b[^>]*data-form="${form}[":][^>]*>([^]*?)</form>`).exec(this.text) ?? [];
+    const inputs = [...content.matchAll(/<(input|textarea)\b([^>]*)>/g)].map(([, , marks = ""]) => marks);
+    const typed = inputs.filter((marks) => !/type="(hidden|radio|checkbox)"/.test(marks));
+    return typed.map((marks) => attribute(marks, "name") ?? "");
+  }
+
   /** The link that says this. */
   link(label: string): string {
     const links = [...this.text.matchAll(/<a\b([^>]*)>([^]*?)<\/a>/g)];

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 
+import { isAbout } from "../web/problem.js";
 import type { Again, Visit } from "../web/visit.js";
 import { html, nothing, type Html, type Part } from "./html.js";
 
@@ -106,7 +107,7 @@ ${entered}</textarea>`);
   /** What is wrong with the form as a whole, or with a field that it does not have. */
   get problem(): Html {
     const problem = this.again?.problem;
-    if (problem === undefined || (problem.field !== undefined && this.#written.has(problem.field))) return nothing;
+    if (problem === undefined || [...this.#written].some((field) => isAbout(problem, field))) return nothing;
     return html`<div class="problem" role="alert" tabindex="-1" autofocus>
 <strong>${this.visit.words.form.problem}</strong> ${problem.text}</div>`;
   }
@@ -123,7 +124,8 @@ ${hint}${input(marks)}${error}</div>`;
 
   #told(field: string, hint?: Part): { hint: Html; error: Html; isWrong: boolean; described: Html } {
     this.#written.add(field);
-    const problem = this.again?.problem?.field === field ? this.again.problem : undefined;
+    const told = this.again?.problem;
+    const problem = told && isAbout(told, field) ? told : undefined;
     const id = `${this.name}-${field}`;
     const ids = [hint !== undefined && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(" ");
     return {

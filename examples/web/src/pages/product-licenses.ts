@@ -26,7 +26,8 @@ export const productLicensesPage: Page = {
     const product = visit.parameter("product");
     const mine = await ownSubscriptions(visit, product);
     if (mine.length === 0 && !visit.storefront.sells(product)) throw new NoPage();
-    const body = html`${subscriptions(visit, mine)}${mine.length > 0 && (await takeBack(visit, mine))}
+    const back = html`<p><a href="/products">${visit.words.layout.backTo(visit.words.navigation.products)}</a></p>`;
+    const body = html`${back}${subscriptions(visit, mine)}${mine.length > 0 && (await takeBack(visit, mine))}
 <h2>${visit.words.byProduct.access}</h2>${filterForm(visit, [], "person")}${await access(visit, product)}`;
     return { title: visit.words.licenses.title(mine[0]?.productName ?? visit.storefront.productName(product)), body };
   },

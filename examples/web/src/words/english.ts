@@ -273,6 +273,7 @@ export const english = {
     intro: "Your colleague accepts or declines. Then the subscription is theirs, and their billing profile pays from the next charge on.",
     who: "Person",
     offer: "Offer it",
+    taking: "Your billing profile pays from the next charge on.",
     accept: "Accept",
     decline: "Decline",
   },

@@ -9,8 +9,8 @@ export const italianDone: typeof englishDone = {
   approvalRuleSet: "La regola di approvazione vale da adesso.",
   approved: "Approvato.",
   takenOver: "L'abbonamento è stato preso in carico.",
-  autoClaimSet: "Il criterio di richiesta automatica è salvato.",
-  autoClaimDeleted: "Il criterio di richiesta automatica è eliminato.",
+  autoClaimSet: "Il criterio di attestazione automatica è salvato.",
+  autoClaimDeleted: "Il criterio di attestazione automatica è eliminato.",
 };
 
 export const italianAdministration: typeof englishAdministration = {
@@ -21,7 +21,7 @@ export const italianAdministration: typeof englishAdministration = {
     policies: "Criteri",
     limits: "Limiti e approvazione",
     approvals: "Approvazioni",
-    autoClaim: "Richiesta automatica",
+    autoClaim: "Attestazione automatica",
     forecast: "Previsione",
     audit: "Controllo",
   },
@@ -167,9 +167,9 @@ export const italianAdministration: typeof englishAdministration = {
     confirm: "Prendi in carico",
   },
   autoClaim: {
-    title: "Criteri di richiesta automatica",
+    title: "Criteri di attestazione automatica",
     intro: "Chi accede a un'app senza licenza ne riceve una libera.",
-    none: "Non c'è ancora nessun criterio di richiesta automatica.",
+    none: "Non c'è ancora nessun criterio di attestazione automatica.",
     name: "Nome",
     app: "App",
     products: "Prodotti, in quest'ordine",
