@@ -61,7 +61,7 @@ function commandOf(visit: Visit, form: Form, now: BillingProfileRow): EditBillin
     name: form.text("name"),
     billTo: billToOf(form, "billTo"),
     delivery: form.text("delivery") === "email" ? "email" : "portal",
-    recipients: recipientsOf(form.text("recipients"), now.recipients ?? [], visit.language),
+    recipients: recipientsOf(form.text("recipients.email"), now.recipients ?? [], visit.language),
     ...present("purchaseOrder", form.optional("purchaseOrder")),
   };
 }
@@ -108,7 +108,7 @@ function edit(visit: Visit, profile: BillingProfileRow): Html {
 ${billToFields(fields, "billTo", profile.billTo)}
 ${fields.text("purchaseOrder", words.billing.purchaseOrder, { optional: true, ...present("value", profile.purchaseOrder) })}
 ${fields.select("delivery", words.profiles.delivery, deliveries, { value: profile.delivery })}
-${fields.area("recipients", words.profiles.recipients, { optional: true, value: recipients, hint: words.profiles.recipientsHint })}</div>
+${fields.area("recipients.email", words.profiles.recipients, { optional: true, value: recipients, hint: words.profiles.recipientsHint })}</div>
 ${button("confirm", words.profiles.save, "primary")}`,
   )}`;
 }

@@ -50,9 +50,9 @@ const STATUS: Partial<Record<Denied["category"], number>> = {
   conflict: 409,
 };
 
-/** Whether it is about a field of a form, or about one of several that are typed into it. */
+/** Whether it is about a field of a form. */
 export function isAbout({ field, isBelow }: Problem, asked: string): boolean {
-  return field === asked || field?.startsWith(`${asked}[`) === true || (isBelow === true && asked.endsWith(`.${field}`));
+  return field === asked || (isBelow === true && asked.endsWith(`.${field}`));
 }
 
 /** What a person is told; throws on what nobody can have entered. */
