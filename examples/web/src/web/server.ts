@@ -27,7 +27,8 @@ declare module "fastify" {
 }
 
 export function server(site: Site): FastifyInstance {
-  const app = Fastify({ logger: { level: "error" } });
+  // Connections that a browser opened ahead of any request would keep it from ending; what is cut off is sent again (`B6`).
+  const app = Fastify({ logger: { level: "error" }, forceCloseConnections: true });
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );

@@ -30,7 +30,8 @@ export function changeText(visit: Visit, change: AuditChange): Html {
   const name = Object.hasOwn(audit.fields, field) ? audit.fields[field as Field] : html`<code>${field}</code>`;
   const where = SET.includes(field) && html` (${scopeText(visit, change.entity)})`;
   const value = (text?: string) => (text === undefined ? audit.nothing : valueText(visit, field, text));
-  return html`<div class="change"><span>${name}${where}:</span> ${value(before)} → ${value(after)}</div>`;
+  const [was, now] = [value(before), value(after)];
+  return html`<div class="change"><span>${name}${where}:</span> ${was !== now && html`${was} → `}${now}</div>`;
 }
 
 function scopeText({ words, say, storefront }: Visit, entity: string): string {
