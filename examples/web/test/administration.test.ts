@@ -91,12 +91,26 @@ test("a policy is saved as it was shown, and not otherwise", { timeout: 60_000 }
     const unseen = await giulia.send(page, "policy", "confirm", { value: "disabled" });
     assert(unseen.read.includes("What would change") && (await valueOf(shop)) === "enabled");
     const changed = await giulia.send(unseen, "policy", "confirm", { value: "only_trials_without_payment_method" });
-    assert(changed.read.includes("The form has changed since") && (await valueOf(shop)) === "enabled");
+    assert(changed.read.includes("Something has changed since") && (await valueOf(shop)) === "enabled");
     await giulia.send(changed, "policy", "confirm");
     assert.equal(await valueOf(shop), "only_trials_without_payment_method");
     const before = await shop.storefront.head();
     await giulia.send(changed, "policy", "confirm");
     assert.equal(await shop.storefront.head(), before);
+  });
+});
+
+test("what another administrator changed meanwhile is shown before anything is saved", { timeout: 60_000 }, async () => {
+  await withStorefront(async (shop) => {
+    const [giulia, other] = [await browserOf(shop, GIULIA), await browserOf(shop, GIULIA)];
+    const path = `/admin/policies/product-${PLANNER}`;
+    const shown = await giulia.send(await giulia.get(path), "policy", "preview", { value: "disabled" });
+    const theirs = await other.send(await other.get("/admin/policies/default"), "policy", "preview", { value: "only_trials_without_payment_method" });
+    await other.send(theirs, "policy", "confirm");
+    const stale = await giulia.send(shown, "policy", "confirm");
+    assert(stale.read.includes("Something has changed since") && (await valueOf(shop)) !== "disabled", stale.read);
+    await giulia.send(stale, "policy", "confirm");
+    assert.equal(await valueOf(shop), "disabled");
   });
 });
 

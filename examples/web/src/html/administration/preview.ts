@@ -12,10 +12,10 @@ import { table, type Column } from "../table.js";
 export function previewBox(fields: Fields, previewed: Previewed | undefined, save: string): Html {
   const { preview } = fields.visit.words.administration;
   if (previewed === undefined) return html`<p class="buttons">${button("preview", preview.ask, "primary")}</p>`;
-  const { page, proposal, isStale } = previewed;
+  const { page, shown, isStale } = previewed;
   return html`${isStale && html`<p class="problem" role="alert">${preview.stale}</p>`}
 <section class="preview" role="status"><h2>${preview.title}</h2>${whatChanges(fields.visit, page)}</section>
-${fields.hidden("previewed", proposal)}
+${fields.hidden("previewed", shown)}
 <p class="buttons">${button("preview", preview.again)}${page.next && button(`preview ${page.next}`, preview.moreNames)}${button("confirm", save, "primary")}</p>`;
 }
 

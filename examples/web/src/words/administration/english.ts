@@ -92,7 +92,7 @@ export const englishAdministration = {
     moreNames: "More names",
     trials: "Running trials",
     trialEnd: "At its end",
-    stale: "The form has changed since. This is what would change now.",
+    stale: "Something has changed since. This is what would change now.",
   },
   limits: {
     title: "Limits and approval",

@@ -94,7 +94,7 @@ export const italianAdministration: typeof englishAdministration = {
     moreNames: "Altri nomi",
     trials: "Prove in corso",
     trialEnd: "Alla fine",
-    stale: "Il modulo è cambiato nel frattempo. Ecco che cosa cambierebbe ora.",
+    stale: "Nel frattempo è cambiato qualcosa. Ecco che cosa cambierebbe ora.",
   },
   limits: {
     title: "Limiti e approvazione",
