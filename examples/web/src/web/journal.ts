@@ -18,7 +18,7 @@ export function ordersFor(visit: Visit, subscription: SubscriptionId): Promise<r
  * Something of every line, for whoever may read policies: the functions over a journal ask for nobody's rights, the view
  * does, and refuses in the library's words (`O7`).
  */
-export async function workedOut<Value>(visit: Visit, what: string, work: (lines: readonly string[]) => Value): Promise<Value> {
+async function workedOut<Value>(visit: Visit, what: string, work: (lines: readonly string[]) => Value): Promise<Value> {
   const { storefront } = visit;
   await visit.view({ type: "policies", limit: 1 });
   return storefront.workedOut(what, async () => work(await storefront.linesAfter(0)));
