@@ -21,7 +21,7 @@ export class WorkedOut {
     const values = this.#values;
     for (const [first] of values) if (values.size >= this.most) values.delete(first);
     values.set(what, value);
-    value.catch(() => values.delete(what));
+    value.catch(() => values.get(what) === value && values.delete(what));
     return value;
   }
 }
