@@ -13,7 +13,7 @@ import {
   Unsettled,
   memory,
 } from "selfserve/host";
-import { ADA, ORGANIZATION, POWER_BI, START, create } from "selfserve/testing";
+import { ADA, ORGANIZATION, POWER_BI, START, create, purchase } from "selfserve/testing";
 
 import {
   DAY,
@@ -227,4 +227,27 @@ test("a question brings time up to date: what is not paid weeks later is told as
   const raise = { type: "change_licenses", subscription: POWER_BI, licenses: 15 };
   await assert.rejects(shop.quote(raise, { actor: byAda, id: commandId(20) }), Denied); // it is not paid
   assert.equal(await shop.look((it) => it.hasAccess(ADA, "power-bi-pro")), false);
+});
+
+test("what a command would bring is told, and nothing of it is done", async () => {
+  const { clock, store } = await opened();
+  const shop = hostOn(store, clock).shop(ORGANIZATION);
+  const giver = { actor: byAda, id: commandId(30) };
+  const outcome = await shop.decide(purchase("visio", 2), giver);
+  assert(outcome.type === "accepted");
+  assert.deepEqual(outcome.events, (await shop.execute(purchase("visio", 2), giver)).events);
+  assert.equal((await shop.decide(purchase("visio", 2), giver)).type, "repeated");
+  assert.equal((await shop.decide(purchase("visio", 0), { ...giver, id: commandId(31) })).type, "denied");
+  assert.equal(verified(store), OPENED + outcome.events.length);
+});
+
+test("a question is asked as of the present, also where the host's clock is behind it (T1)", async () => {
+  const { hand, store } = await opened();
+  const behind = hand.skewed(-60 * SECOND);
+  const shop = hostOn(store, behind).shop(ORGANIZATION);
+  const last = await shop.look((it, at) => {
+    assert.equal(it.view({ type: "payment_methods" }, { actor: byAda, at }).rows.length, 1);
+    return [it.lastEventAt, at.toISOString()];
+  });
+  assert.equal(last[0], last[1]);
 });

@@ -97,6 +97,19 @@ export class Shop {
   }
 
   /**
+   * What a command would bring now, with nothing done: what it would be refused for, or the events that would follow.
+   * Give it the `id` that the command will have.
+   *
+   * @throws {@link HostError} where the host cannot answer.
+   * @throws {@link InvalidInput} when the command, the actor or the id is malformed.
+   */
+  async decide(command: Command, giver: Giver): Promise<Outcome> {
+    const { actor, id } = given("giver", giver);
+    const decide = (organization: Organization, at: Date) => organization.decide(command, { actor, id, at });
+    return this.#ask(decide, signalOf("giver", giver));
+  }
+
+  /**
    * What somebody sees now (`V1` to `V4`).
    *
    * @throws {@link Denied} where they may not (`V7`).
@@ -108,12 +121,13 @@ export class Shop {
   }
 
   /**
-   * Asks the organization itself: whether somebody has access, for example. Its lock is held until the answer is there:
-   * do not ask this shop from within. It is to be asked, not changed.
+   * Asks the organization itself: whether somebody has access, for example, or several questions as of one moment. It is
+   * handed over with the present, which what is asked of it takes: the host's clock may be behind it. Its lock is held
+   * until the answer is there: do not ask this shop from within. It is to be asked, not changed.
    *
    * @throws {@link HostError} where the host cannot answer.
    */
-  async look<T>(question: (organization: Organization) => T | Promise<T>, waits?: Waits): Promise<T> {
+  async look<T>(question: (organization: Organization, at: Date) => T | Promise<T>, waits?: Waits): Promise<T> {
     return this.#ask(givenFunction("question", question), signalOf("waits", waits));
   }
 

@@ -113,4 +113,10 @@ export interface Store {
 
   /** Takes an order out of the outbox. One that is not there any more changes nothing. */
   done(organization: OrganizationId, order: EffectId): Promise<void>;
+
+  /**
+   * Lets go of what the store has opened itself, such as a file or a thread, once what is under way has ended. What it
+   * was given, such as a pool, stays open. Once more changes nothing.
+   */
+  close(): Promise<void>;
 }

@@ -93,13 +93,17 @@ export async function host(outside: Outside, shop: Shop): Promise<Store> {
   const products: readonly { product: string }[] = (await shop.view({ type: "products" }, { actor: context.actor }))
     .rows;
   const who: boolean = await shop.look((it) => it.hasAccess(ADA, products[0]?.product ?? ""));
+  const seen: number = await shop.look((it, at: Date) => it.view({ type: "products" }, { ...context, at }).rows.length);
+  const would = (await shop.decide(command, context)).type === "accepted" && seen > 0;
   // @ts-expect-error a view has no cards where it is about products
   (await shop.view({ type: "products" }, { actor: context.actor })).cards;
   // @ts-expect-error nobody gives it
   await shop.execute(command, { id: context.id });
   // @ts-expect-error it does not serve without an end
   await running.serve(outside, {});
-  return who && (await run(memory)).passed && CHECKS.length === 21 ? store : memory();
+  if (would && who && (await run(memory)).passed && CHECKS.length === 21) return store;
+  await store.close();
+  return memory();
 }
 
 /** Appends and errors are told apart. */

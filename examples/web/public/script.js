@@ -36,7 +36,7 @@ const price = afterPause(async (form, field) => {
   form.querySelector("[data-quote]").replaceChildren(...answered.querySelector("[data-quote]").childNodes);
   for (const place of form.querySelectorAll("[data-field]")) {
     const selector = `[data-field="${CSS.escape(place.dataset.field)}"]`;
-    const inUse = place.dataset.field === field.name;
+    const inUse = `${field.name}.`.startsWith(`${place.dataset.field}.`);
     tell(place, inUse ? answered.querySelector(`${selector} .error`) : null);
   }
 });

@@ -46,10 +46,41 @@ test("each role sees what docs/rights.md lets it see, and is told of the rest", 
           const expected = isRefused ? [403, 404] : [200]; // what is not theirs to see is not there
           if (!hasOwn) assert(expected.includes(status), `${status} ${role ?? "nobody"} ${path}: ${read.slice(0, 400)}`);
         }
+        await isOfferedWhatIsTheirs(luca, role);
       },
       { people: withRoles(role === undefined ? [] : [role]) },
     );
   }
+});
+
+/** The navigation leads to all that is theirs and to nothing else; whoever types another address is told why, and what is theirs. */
+async function isOfferedWhatIsTheirs(browser: Browser, role?: Role): Promise<void> {
+  const parts = ["", "/products", "/users", "/policies", "/limits", "/approvals", "/auto-claim", "/forecast", "/audit"].map((part) => `/admin${part}`);
+  const theirs = role === undefined ? [] : parts.filter((path) => !REFUSED[role].test(path));
+  assert.equal((await browser.get("/products")).text.includes('href="/admin"'), role !== undefined);
+  for (const path of role === undefined ? parts.filter((path) => !/approvals|auto-claim/.test(path)) : parts) {
+    const page = await browser.get(path);
+    const [nav = ""] = /<nav class="parts"[^]*?<\/nav>/.exec(page.text) ?? [];
+    assert.deepEqual([...nav.matchAll(/href="([^"]*)"/g)].map(([, href]) => href), theirs, `${role} at ${path}`);
+    if (!theirs.includes(path)) assert.match(page.read, /You don.t have permission to see/);
+  }
+}
+
+test("a reader sees the rules, and is told why they change none", { timeout: 60_000 }, async () => {
+  await withStorefront(
+    async (shop) => {
+      const scene = await playScene(shop);
+      const luca = await browserOf(shop, LUCA);
+      for (const path of ["/admin/policies", "/admin/limits"]) assert(!/>Change</.test((await luca.get(path)).text), path);
+      const changing = ["policies/default", "limits/organization", "approval-rules/organization", "auto-claim/new", `approvals/purchases/${scene.purchaseRequest}`, `approvals/licenses/${scene.licenseRequest}`];
+      for (const path of changing) {
+        const page = await luca.get(`/admin/${path}`);
+        assert(page.status === 200 && !/<main[^]*<form method="post"/.test(page.text), path);
+        assert.match(page.read, /You don.t have permission to (set|approve)/, path);
+      }
+    },
+    { people: withRoles(["global_reader"]) },
+  );
 });
 
 test("a policy is saved as it was shown, and not otherwise", { timeout: 60_000 }, async () => {
@@ -60,12 +91,26 @@ test("a policy is saved as it was shown, and not otherwise", { timeout: 60_000 }
     const unseen = await giulia.send(page, "policy", "confirm", { value: "disabled" });
     assert(unseen.read.includes("What would change") && (await valueOf(shop)) === "enabled");
     const changed = await giulia.send(unseen, "policy", "confirm", { value: "only_trials_without_payment_method" });
-    assert(changed.read.includes("The form has changed since") && (await valueOf(shop)) === "enabled");
+    assert(changed.read.includes("Something has changed since") && (await valueOf(shop)) === "enabled");
     await giulia.send(changed, "policy", "confirm");
     assert.equal(await valueOf(shop), "only_trials_without_payment_method");
     const before = await shop.storefront.head();
     await giulia.send(changed, "policy", "confirm");
     assert.equal(await shop.storefront.head(), before);
+  });
+});
+
+test("what another administrator changed meanwhile is shown before anything is saved", { timeout: 60_000 }, async () => {
+  await withStorefront(async (shop) => {
+    const [giulia, other] = [await browserOf(shop, GIULIA), await browserOf(shop, GIULIA)];
+    const path = `/admin/policies/product-${PLANNER}`;
+    const shown = await giulia.send(await giulia.get(path), "policy", "preview", { value: "disabled" });
+    const theirs = await other.send(await other.get("/admin/policies/default"), "policy", "preview", { value: "only_trials_without_payment_method" });
+    await other.send(theirs, "policy", "confirm");
+    const stale = await giulia.send(shown, "policy", "confirm");
+    assert(stale.read.includes("Something has changed since") && (await valueOf(shop)) !== "disabled", stale.read);
+    await giulia.send(stale, "policy", "confirm");
+    assert.equal(await valueOf(shop), "disabled");
   });
 });
 

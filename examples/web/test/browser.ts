@@ -29,6 +29,22 @@ export class Shown {
     return { action: attribute(found[1] ?? "", "action") ?? this.address, fields: fieldsOf(found[2] ?? "") };
   }
 
+  /** The names of the forms that change something, and the steps of their buttons. */
+  get forms(): readonly { readonly name: string; readonly steps: readonly string[] }[] {
+    return [...this.text.matchAll(/<form\b[^>]*data-form="([^"]*)"[^>]*>([^]*?)<\/form>/g)].map(([, name = "", content = ""]) => {
+      const steps = [...content.matchAll(/<button\b([^>]*)>/g)].map(([, marks = ""]) => attribute(marks, "value") ?? "");
+      return { name: name.split(":")[0] ?? "", steps: [...new Set(steps)] };
+    });
+  }
+
+  /** The fields of a form into which somebody can type. */
+  typed(form: string): readonly string[] {
+    const [, content = ""] = new RegExp(`<form\\b[^>]*data-form="${form}[":][^>]*>([^]*?)</form>`).exec(this.text) ?? [];
+    const inputs = [...content.matchAll(/<(input|textarea)\b([^>]*)>/g)].map(([, , marks = ""]) => marks);
+    const typed = inputs.filter((marks) => !/type="(hidden|radio|checkbox)"/.test(marks));
+    return typed.map((marks) => attribute(marks, "name") ?? "");
+  }
+
   /** The link that says this. */
   link(label: string): string {
     const links = [...this.text.matchAll(/<a\b([^>]*)>([^]*?)<\/a>/g)];
@@ -50,7 +66,8 @@ export class Shown {
 }
 
 export class Browser {
-  readonly #cookies = new Map<string, string>();
+  /** What is sent, by its name and the path that it is for. */
+  readonly #cookies = new Map<string, { readonly path: string; readonly sent: string }>();
 
   constructor(private address: string) {}
 
@@ -79,7 +96,8 @@ export class Browser {
   }
 
   async #go(url: URL, request: RequestInit, left = 5): Promise<Shown> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const sent = [...this.#cookies.values()].filter(({ path }) => url.pathname.startsWith(path));
+    const cookie = sent.map(({ sent }) => sent).join("; ");
     const response = await fetch(url, { ...request, headers: { cookie, "accept-language": "en" }, redirect: "manual" });
     for (const set of response.headers.getSetCookie()) this.#keep(set);
     const next = response.headers.get("location");
@@ -90,8 +108,11 @@ export class Browser {
   }
 
   #keep(set: string): void {
-    const [, name, value] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-    if (name !== undefined && value !== undefined) this.#cookies.set(name, value);
+    const [sent = "", ...marks] = set.split("; ");
+    const path = marks.find((mark) => mark.startsWith("Path="))?.slice("Path=".length) ?? "/";
+    const key = `${sent.split("=")[0]} ${path}`;
+    if (marks.includes("Max-Age=0")) this.#cookies.delete(key);
+    else this.#cookies.set(key, { path, sent });
   }
 }
 

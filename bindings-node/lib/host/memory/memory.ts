@@ -121,6 +121,9 @@ export class Memory implements Store {
     this.#outbox = this.#outbox.filter((it) => it.organization !== organization || it.id !== order);
   }
 
+  /** Nothing was opened. It goes on being there for other hosts. */
+  async close(): Promise<void> {}
+
   #journal(organization: OrganizationId): Journal {
     const journal = this.#journals.get(organization) ?? { lines: [], ends: [NOTHING] };
     this.#journals.set(organization, journal);

@@ -93,6 +93,9 @@ export class Postgres implements Store {
     await this.#sessions.ask("done", organization, order);
   }
 
+  /** The pool is whose it was: they end it. */
+  async close(): Promise<void> {}
+
   #write(head: Sequence, batch: Batch): Promise<readonly Texts[]> {
     const { organization, lines, orders } = batch;
     const deadline = batch.deadline?.getTime() ?? null;

@@ -45,11 +45,6 @@ export class Sqlite implements Store {
     }
   }
 
-  /** Closes the file. What is under way ends first. */
-  close(): Promise<void> {
-    return (this.#closing ??= this.#close());
-  }
-
   async now(): Promise<Date> {
     return this.#clock();
   }
@@ -88,6 +83,10 @@ export class Sqlite implements Store {
 
   done(organization: OrganizationId, order: EffectId): Promise<void> {
     return this.#ask("done", organization, order);
+  }
+
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
   }
 
   async #close(): Promise<void> {

@@ -6,6 +6,10 @@ export function buyAddress(product: ProductId): string {
   return `/buy/${encodeURIComponent(product)}`;
 }
 
+export function licensesAddress(product: ProductId): string {
+  return `/licenses/${encodeURIComponent(product)}`;
+}
+
 export function requestAddress(product: ProductId): string {
   return `/requests/licenses/${encodeURIComponent(product)}`;
 }

@@ -4,11 +4,13 @@ import type { Alternative } from "selfserve";
 
 import type { Visit } from "../web/visit.js";
 import { requestAddress } from "./addresses.js";
-import { newCardAddress } from "./cards.js";
+import { newCardAddress, newCardButton } from "./cards.js";
 import { html, type Html } from "./html.js";
 
-export function alternative(visit: Visit, instead: Alternative): Html {
+/** Within a form that takes a card the way to the provider keeps what is typed. */
+export function alternative(visit: Visit, instead: Alternative, where: "page" | "form" = "page"): Html {
   const sentence = visit.say.alternative(instead);
+  if (instead.type === "add_a_card" && where === "form") return newCardButton(sentence);
   const href = addressOf(visit, instead);
   return href === undefined ? html`${sentence}` : html`<a href="${href}">${sentence}</a>`;
 }

@@ -4,7 +4,7 @@ import type { BillingChoice, BillingProfileRow, BillTo, PaymentMethodRow } from 
 
 import { present, type Form } from "../web/form.js";
 import type { Visit } from "../web/visit.js";
-import { cardLabel, newCardAddress } from "./cards.js";
+import { cardLabel, newCardButton } from "./cards.js";
 import type { Choice, Fields } from "./fields.js";
 import { html, type Html } from "./html.js";
 
@@ -33,8 +33,9 @@ export function billingFields(fields: Fields, { profiles, cards }: Payers, below
   }));
   const offered = [...choices, { value: NEW, label: words.billing.newProfile }];
   const chosen = fields.value(field, profiles[0]?.billingProfile ?? NEW);
+  const isBegun = fields.value(`${below}billing.name`) !== "";
   return html`${fields.radios(field, words.billing.profile, offered, { value: chosen })}
-<details class="new-profile" data-opens="${field}" data-value="${NEW}"${chosen === NEW && html` open`}>
+<details class="new-profile" data-opens="${field}" data-value="${NEW}"${(chosen === NEW || isBegun) && html` open`}>
 <summary>${words.billing.newProfileFacts}</summary>${newProfile(fields, cards, below)}</details>`;
 }
 
@@ -43,11 +44,12 @@ function newProfile(fields: Fields, cards: readonly PaymentMethodRow[], below: s
   const { words } = visit;
   const at = `${below}billing`;
   const listed = cards.map((card) => ({ value: card.paymentMethod, label: cardLabel(card) }));
-  const add = html`<a href="${newCardAddress(visit, visit.asked.path)}">${words.cards.add}</a>`;
+  const add = newCardButton(words.cards.add);
+  const newest = cards.filter(({ usable }) => usable).at(-1);
   const card =
     cards.length === 0
       ? html`<p>${words.billing.noCard} ${add}</p>`
-      : fields.select(`${at}.paymentMethod`, words.billing.card, listed, { hint: add });
+      : fields.select(`${at}.paymentMethod`, words.billing.card, listed, { ...present("value", newest?.paymentMethod), hint: add });
   return html`${card}<div class="columns">
 ${fields.text(`${at}.name`, words.billing.name, { hint: words.billing.nameHint })}
 ${billToFields(fields, `${at}.billTo`)}

@@ -2,7 +2,12 @@
 
 import type { Card } from "selfserve";
 
+import type { Form } from "../web/form.js";
+import { keptCookie } from "../web/kept.js";
+import type { Outcome } from "../web/page.js";
+import { pathBack } from "../web/requests.js";
 import type { Visit } from "../web/visit.js";
+import { html, type Html } from "./html.js";
 
 type Known = Pick<Card, "brand" | "lastFour" | "expires">;
 
@@ -14,6 +19,19 @@ export function cardLabel({ brand, lastFour, expires }: Known): string {
 /** Where a new card is entered: at the provider, and then back here, and to where it is needed. */
 export function newCardAddress(visit: Visit, then: string): string {
   return providerAddress(visit, `/cards/new?${new URLSearchParams({ then })}`);
+}
+
+/** A form's button with this step goes to the provider, and comes back to the form as it was. */
+export const TO_PROVIDER = "card";
+
+/** Such a button: it looks as a link does, because it leads away. */
+export function newCardButton(label: string): Html {
+  return html`<button class="link" name="step" value="${TO_PROVIDER}">${label}</button>`;
+}
+
+/** Goes to the provider for a card, and then back to the form, which is kept. */
+export async function goForCard(visit: Visit, form: Form): Promise<Outcome> {
+  return { away: newCardAddress(visit, pathBack(visit.asked.path)), cookie: keptCookie(visit, form) };
 }
 
 /** Where a card that is there is edited. */

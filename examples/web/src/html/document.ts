@@ -3,21 +3,23 @@
 import type { Language } from "selfserve";
 
 import { SCRIPT, STYLE } from "../web/assets.js";
-import type { Shown } from "../web/page.js";
+import type { Place, Shown } from "../web/page.js";
+import { partsOf } from "../web/rights.js";
 import type { Visit } from "../web/visit.js";
 import type { Words } from "../words/words.js";
+import { administrationParts } from "./administration/parts.js";
 import { html, nothing, type Html } from "./html.js";
 import { timeBar } from "./time-bar.js";
 
 type Part = keyof Words["navigation"];
 
-/** The parts of the site, and where each begins. Administration is offered to whoever has a role. */
-const PARTS: readonly { readonly part: Part; readonly href: string; readonly takesRole?: true }[] = [
+/** The parts of the site, and where each begins. */
+const PARTS: readonly { readonly part: Part; readonly href: string }[] = [
   { part: "products", href: "/products" },
   { part: "buy", href: "/buy" },
   { part: "bills", href: "/bills" },
   { part: "requests", href: "/requests" },
-  { part: "administration", href: "/admin", takesRole: true },
+  { part: "administration", href: "/admin" },
 ];
 
 /** The language as browsers name it. */
@@ -43,25 +45,27 @@ ${body}
 }
 
 /** The document of a page, for whoever looks. */
-export async function documentOf(visit: Visit, shown: Shown, part?: Part): Promise<Html> {
+export async function documentOf(visit: Visit, shown: Shown, { part, administers }: Place = {}): Promise<Html> {
   const { layout } = visit.words;
+  const parts = await partsOf(visit);
   const body = html`<a class="skip" href="#main">${layout.skip}</a>
 <header class="site">
   <a class="brand" href="/products">${layout.store}</a>
-  ${navigation(visit, part)}
+  ${navigation(visit, parts.length > 0, part)}
   ${whoLooks(visit)}
 </header>
 ${await timeBar(visit)}
 <main id="main">
 <h1>${shown.title}</h1>
-${done(visit)}
+${done(visit)}${part === "administration" && administrationParts(visit, parts, administers)}
 ${shown.body}
 </main>`;
   return skeleton(visit.language, `${shown.title} – ${layout.store}`, body);
 }
 
-function navigation({ words, person }: Visit, current?: Part): Html {
-  const offered = PARTS.filter(({ takesRole }) => !takesRole || person.roles.length > 0);
+/** Administration is offered to whoever may see some of it. */
+function navigation({ words }: Visit, administers: boolean, current?: Part): Html {
+  const offered = PARTS.filter(({ part }) => administers || part !== "administration");
   const entries = offered.map(({ part, href }) => {
     const mark = part === current && html` aria-current="page"`;
     return html`<li><a href="${href}"${mark}>${words.navigation[part]}</a></li>`;

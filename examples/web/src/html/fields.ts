@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 
+import { isAbout } from "../web/problem.js";
 import type { Again, Visit } from "../web/visit.js";
 import { html, nothing, type Html, type Part } from "./html.js";
 
@@ -89,6 +90,11 @@ ${entered}</textarea>`);
 <span>${label}</span></label>`;
   }
 
+  /** Fields that are about one thing, and are wrong together. */
+  group(field: string, content: Html): Html {
+    return html`<div class="group" data-field="${field}">${content}${this.error(field)}</div>`;
+  }
+
   hidden(field: string, value: string): Html {
     return html`<input type="hidden" name="${field}" value="${value}">`;
   }
@@ -101,7 +107,7 @@ ${entered}</textarea>`);
   /** What is wrong with the form as a whole, or with a field that it does not have. */
   get problem(): Html {
     const problem = this.again?.problem;
-    if (problem === undefined || (problem.field !== undefined && this.#written.has(problem.field))) return nothing;
+    if (problem === undefined || [...this.#written].some((field) => isAbout(problem, field))) return nothing;
     return html`<div class="problem" role="alert" tabindex="-1" autofocus>
 <strong>${this.visit.words.form.problem}</strong> ${problem.text}</div>`;
   }
@@ -118,7 +124,8 @@ ${hint}${input(marks)}${error}</div>`;
 
   #told(field: string, hint?: Part): { hint: Html; error: Html; isWrong: boolean; described: Html } {
     this.#written.add(field);
-    const problem = this.again?.problem?.field === field ? this.again.problem : undefined;
+    const told = this.again?.problem;
+    const problem = told && isAbout(told, field) ? told : undefined;
     const id = `${this.name}-${field}`;
     const ids = [hint !== undefined && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(" ");
     return {
@@ -130,6 +137,9 @@ ${hint}${input(marks)}${error}</div>`;
   }
 }
 
+/** The enter key works the price out, whichever buttons stand ahead of that one. */
+const ENTER = html`<button class="enter" name="step" value="quote" tabindex="-1" aria-hidden="true"></button>`;
+
 /** A form of a page that is sent to the page itself, and carries the id of the command that it will be (`B6`). */
 export function form(visit: Visit, name: string, content: (fields: Fields) => Part, kind = ""): Html {
   const fields = new Fields(visit, name);
@@ -138,7 +148,7 @@ export function form(visit: Visit, name: string, content: (fields: Fields) => Pa
   return html`<form method="post" ${action} class="${kind}" data-form="${name}" novalidate>
 ${fields.hidden("token", visit.token)}${fields.hidden("form", name)}
 ${fields.hidden("id", fields.id)}
-${fields.problem}${written}
+${kind === "quoted" && ENTER}${fields.problem}${written}
 </form>`;
 }
 

@@ -15,17 +15,9 @@ export interface Choices {
   readonly payers: Payers;
 }
 
-/** More products than any catalog page holds: a product is looked for by its id. */
-const PAGE = 200;
-
 /** A product of the catalog, as whoever looks may buy it. */
 export async function productRow(visit: Visit, product: string): Promise<ProductRow | undefined> {
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "products", limit: PAGE, ...present("after", after) });
-    const found = page.rows.find((row) => row.product === product);
-    if (found !== undefined || page.next === undefined) return found;
-    after = page.next;
-  }
+  return (await visit.view({ type: "products", product })).rows[0];
 }
 
 export async function choicesOf(visit: Visit, offers: readonly OfferRow[]): Promise<Choices> {

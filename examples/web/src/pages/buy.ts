@@ -3,7 +3,7 @@
 import type { Eligibility, ProductRow } from "selfserve";
 
 import { buyAddress } from "../html/addresses.js";
-import { eligibilityNote } from "../html/eligibility.js";
+import { commonNote, commonOf, eligibilityNote, lacksOnlyCard, type Hindrances } from "../html/eligibility.js";
 import { html, type Html } from "../html/html.js";
 import { priceOfRow } from "../html/prices.js";
 import type { Page } from "../web/page.js";
@@ -16,12 +16,14 @@ export const buyPage: Page = {
   async show(visit) {
     const { rows, next } = await visit.view({ type: "products", ...present("after", visit.asks("after")) });
     const more = next && html`<p><a href="/buy?${String(new URLSearchParams({ after: next }))}">${visit.words.layout.more}</a></p>`;
-    const body = html`<ul class="catalog">${rows.map((row) => html`<li>${product(visit, row)}</li>`)}</ul>${more}`;
+    const common = commonOf(rows.filter(({ offers }) => offers.length > 0).map(({ eligibility }) => eligibility));
+    const products = rows.map((row) => html`<li>${product(visit, row, common)}</li>`);
+    const body = html`${commonNote(visit, common)}<ul class="catalog">${products}</ul>${more}`;
     return { title: visit.words.navigation.buy, body };
   },
 };
 
-function product(visit: Visit, row: ProductRow): Html {
+function product(visit: Visit, row: ProductRow, common: Hindrances): Html {
   const { words, say } = visit;
   const prices = row.offers.map(
     (offer) => html`<div><dt>${say.label("term", offer.term)}</dt><dd>${priceOfRow(say, offer)}</dd></div>`,
@@ -32,7 +34,7 @@ function product(visit: Visit, row: ProductRow): Html {
   ];
   return html`<article><h2>${row.name}</h2>${prices.length > 0 && html`<dl class="sums">${prices}</dl>`}
 <p class="buttons">${ways.map(({ eligibility, href, label }) => eligibility && isOpen(eligibility) && html`<a class="button" href="${href}">${label}</a>`)}</p>
-${ways.map(({ eligibility }) => eligibility && eligibilityNote(visit, eligibility))}${already(visit, row.eligibility)}</article>`;
+${ways.map(({ eligibility }) => eligibility && eligibilityNote(visit, eligibility, "page", common))}${already(visit, row.eligibility)}</article>`;
 }
 
 /** Buying, or trying. */
@@ -43,8 +45,9 @@ interface Way {
   readonly eligibility?: Eligibility;
 }
 
-function isOpen({ outcome }: Eligibility): boolean {
-  return outcome !== "refused";
+/** Whoever has no card can look all the same: they add one on the way. */
+function isOpen(eligibility: Eligibility): boolean {
+  return eligibility.outcome !== "refused" || lacksOnlyCard(eligibility);
 }
 
 /** What somebody has already is told: nothing keeps them from buying another. */

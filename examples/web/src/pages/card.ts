@@ -1,13 +1,15 @@
 /** One payment method: edit it at the provider, let another pay in its place, delete it (`G3`, `G5`). */
 
-import type { BillingProfileRow, PaymentMethodRow, Replacement, ReplacementScope } from "selfserve";
+import type { BillingProfileRow, DeletePaymentMethod, PaymentMethodRow, Replacement, ReplacementScope, ReplacePaymentMethod } from "selfserve";
 
 import { cardLabel, editCardAddress } from "../html/cards.js";
 import { button, form, problemAlone, type Choice } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
+import { quoteBox } from "../html/quote.js";
 import { facts } from "../html/table.js";
 import { Unreadable, present, type Form } from "../web/form.js";
 import { NoPage, type Page } from "../web/page.js";
+import { quoted } from "../web/quoted.js";
 import type { Visit } from "../web/visit.js";
 
 export const cardPage: Page = {
@@ -33,20 +35,22 @@ ${edit(visit)}${replace(visit, others, profiles)}${remove(visit, others)}`;
       await visit.execute({ type: "edit_payment_method", paymentMethod: visit.parameter("card"), ...changed }, form.id);
       return { to: visit.asked.path, done: "cardEdited" };
     },
-    async replace(visit, form) {
-      const replacement: Replacement = { type: "existing_method", paymentMethod: form.choice("replacement.paymentMethod") };
-      await visit.execute({ type: "replace_payment_method", scope: scopeOf(visit, form), replacement }, form.id);
-      return { to: "/cards", done: "cardReplaced" };
-    },
-    async remove(visit, form) {
-      const other = form.optional("replacement.paymentMethod");
-      const replacement: Replacement | undefined = other === undefined ? undefined : { type: "existing_method", paymentMethod: other };
-      const paymentMethod = visit.parameter("card");
-      await visit.execute({ type: "delete_payment_method", paymentMethod, ...present("replacement", replacement) }, form.id);
-      return { to: "/cards", done: "cardDeleted" };
-    },
+    replace: quoted(replaceOf, () => ({ to: "/cards", done: "cardReplaced" })),
+    remove: quoted(removeOf, () => ({ to: "/cards", done: "cardDeleted" })),
   },
 };
+
+/** What is open is asked of the other card at once: how much, the price says (`B5`). */
+function replaceOf(visit: Visit, form: Form): ReplacePaymentMethod {
+  const replacement: Replacement = { type: "existing_method", paymentMethod: form.choice("replacement.paymentMethod") };
+  return { type: "replace_payment_method", scope: scopeOf(visit, form), replacement };
+}
+
+function removeOf(visit: Visit, form: Form): DeletePaymentMethod {
+  const other = form.optional("replacement.paymentMethod");
+  const replacement: Replacement | undefined = other === undefined ? undefined : { type: "existing_method", paymentMethod: other };
+  return { type: "delete_payment_method", paymentMethod: visit.parameter("card"), ...present("replacement", replacement) };
+}
 
 /** The value of the form for all billing profiles. */
 const EVERY = "every";
@@ -94,7 +98,8 @@ function replace(visit: Visit, others: readonly Choice[], profiles: readonly Bil
     visit,
     "replace",
     (fields) => html`${fields.select("scope.billingProfile", words.billing.profile, scopes)}
-${fields.select("replacement.paymentMethod", words.cards.by, others)}${button("confirm", words.cards.replace)}`,
+${fields.select("replacement.paymentMethod", words.cards.by, others)}${quoteBox(fields, words.cards.replace)}`,
+    "quoted",
   )}`;
 }
 
@@ -108,6 +113,7 @@ function remove(visit: Visit, others: readonly Choice[]): Html {
   return html`<h2>${words.cards.remove}</h2>${form(
     visit,
     "remove",
-    (fields) => html`${fields.select("replacement.paymentMethod", words.cards.instead, offered)}${button("confirm", words.cards.remove)}`,
+    (fields) => html`${fields.select("replacement.paymentMethod", words.cards.instead, offered)}${quoteBox(fields, words.cards.remove)}`,
+    "quoted",
   )}`;
 }

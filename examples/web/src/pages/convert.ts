@@ -6,7 +6,7 @@ import { choicesOf, productRow, purchaseFields, purchaseOf } from "../html/purch
 import { quoteBox } from "../html/quote.js";
 import type { Page } from "../web/page.js";
 import { hasToBeApproved, quoted } from "../web/quoted.js";
-import { subscriptionOf } from "../web/subscription.js";
+import { backTo, refusalOf, subscriptionOf } from "../web/subscription.js";
 
 /** The fields of what is bought stand below this. */
 const PURCHASE = "purchase.";
@@ -15,7 +15,10 @@ export const convertPage: Page = {
   path: "/products/:subscription/convert",
   part: "products",
   async show(visit) {
-    const { row } = await subscriptionOf(visit);
+    const subscribed = await subscriptionOf(visit);
+    const { row } = subscribed;
+    const denial = refusalOf(subscribed, "convert_trial");
+    if (denial !== undefined) return { title: row.productName, body: html`${backTo(visit, row)}<p>${visit.say.denial(denial)}</p>` };
     const product = await productRow(visit, row.product);
     const choices = await choicesOf(visit, product?.offers ?? []);
     const body = form(
@@ -24,7 +27,7 @@ export const convertPage: Page = {
       (fields) => html`${purchaseFields(fields, choices, PURCHASE)}${quoteBox(fields, visit.words.buy.confirm(row.productName))}`,
       "quoted",
     );
-    return { title: row.productName, body };
+    return { title: row.productName, body: html`${backTo(visit, row)}${body}` };
   },
   actions: {
     convert: quoted(

@@ -17,6 +17,7 @@ import { licensesPage } from "./licenses.js";
 import { newCardPage } from "./new-card.js";
 import { planPage } from "./plan.js";
 import { productPage } from "./product.js";
+import { productLicensesPage } from "./product-licenses.js";
 import { productsPage } from "./products.js";
 import { profilePage } from "./profile.js";
 import { profilesPage } from "./profiles.js";
@@ -29,6 +30,7 @@ export const PAGES: readonly Page[] = [
   productsPage,
   productPage,
   licensesPage,
+  productLicensesPage,
   planPage,
   cancelPage,
   atEndPage,

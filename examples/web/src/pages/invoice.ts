@@ -22,8 +22,8 @@ export const invoicePage: Page = {
     const invoiced = await invoiceOf(visit);
     const { rows: cards } = await visit.view({ type: "payment_methods" });
     const { words } = visit;
-    const body = html`<p><a href="/bills?profile=${invoiced.document.billingProfile}">${words.layout.backTo(words.bills.invoices)}</a>
-<a class="button" href="/invoices/${invoiced.row.sequence}/print">${words.bills.print}</a></p>
+    const body = html`<p><a href="/bills?profile=${invoiced.document.billingProfile}">${words.layout.backTo(words.bills.invoices)}</a></p>
+<p><a class="button" href="/invoices/${invoiced.row.sequence}/print">${words.bills.print}</a></p>
 ${what(visit, invoiced)}${lines(visit, words.quote.lines, invoiced.document.lines)}${sums(visit, invoiced)}${settled(visit, invoiced)}
 ${await payNow(visit, invoiced, cards)}`;
     return { title: words.bills.invoice(invoiced.document.number), body };

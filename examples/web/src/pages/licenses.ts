@@ -2,6 +2,7 @@
 
 import type { LicenseRow, SubscriptionRow } from "selfserve";
 
+import { licensesAddress } from "../html/addresses.js";
 import { button, form } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { peopleChooser } from "../html/people.js";
@@ -23,7 +24,8 @@ export const licensesPage: Page = {
       subscription: subscribed.row.subscription,
       ...present("after", visit.asks("after")),
     });
-    const body = html`${backTo(visit, subscribed.row)}${counts(visit, subscribed.row)}
+    const all = html`<p><a href="${licensesAddress(subscribed.row.product)}">${visit.words.byProduct.all}</a></p>`;
+    const body = html`${backTo(visit, subscribed.row)}${counts(visit, subscribed.row)}${all}
 <section id="total">${total(visit, subscribed)}</section>
 <section id="assign">${assign(visit, subscribed)}</section>
 <section id="holders">${whoHolds(visit, holders.rows, holders.next)}</section>

@@ -16,7 +16,8 @@ export const newCardPage: Page = {
     const [ticket, then] = [fields.get("ticket") ?? "", pathBack(fields.get("then"))];
     const entered = storefront.provider.fetch(ticket);
     const enter = html`<p><a class="button" href="${newCardAddress(visit, then)}">${words.cards.enter}</a></p>`;
-    if (entered === undefined) return { title: words.cards.add, body: html`${problemAlone(visit, "add")}<p>${words.cards.atProvider}</p>${enter}` };
+    const back = html`<p><a href="${then}">${words.cards.without}</a></p>`;
+    if (entered === undefined) return { title: words.cards.add, body: html`${problemAlone(visit, "add")}<p>${words.cards.atProvider}</p>${enter}${back}` };
     const add = form(
       visit,
       "add",

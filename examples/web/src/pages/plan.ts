@@ -66,7 +66,7 @@ function move(visit: Visit, rows: readonly PlanRow[]): Html {
     visit,
     "move",
     (fields) => html`${fields.radios("offer", words.plan.which, plans, { ...present("value", plans[0]?.value) })}
-${fields.radios("mode", words.plan.when, modes, { value: "now" })}
+${fields.radios("mode", words.plan.when, modes, { value: rows[0]?.now === undefined ? "now" : "at_renewal" })}
 ${fields.count("licenses", words.licenses.totalLicenses, { optional: true, hint: words.plan.licensesHint })}
 ${fields.text("promotion.code", words.buy.code, { optional: true })}
 <details${isAboutPeople(fields) && html` open`}><summary>${words.plan.some}</summary>${peopleChooser(fields, "people", words.plan.who)}</details>

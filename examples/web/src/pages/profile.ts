@@ -1,15 +1,17 @@
 /** One billing profile: whom invoices are made out to, who may use it, which cards pay (`G1`, `G8`, `O7`). */
 
-import type { BillingProfileRow, EditBillingProfile, InvoiceRecipient, Language, ProfileRole, SetBackupPaymentMethod } from "selfserve";
+import { Denied, type BillingProfileRow, type EditBillingProfile, type InvoiceRecipient, type Language, type ProfileRole, type ProfileRoleRow, type SetBackupPaymentMethod } from "selfserve";
 
 import { billToFields, billToOf } from "../html/billing.js";
 import { cardLabel } from "../html/cards.js";
 import { button, form, type Choice } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { peopleChooser } from "../html/people.js";
-import { facts } from "../html/table.js";
+import { quoteBox } from "../html/quote.js";
+import { facts, table } from "../html/table.js";
 import { present, type Form } from "../web/form.js";
 import { NoPage, type Page } from "../web/page.js";
+import { quoted } from "../web/quoted.js";
 import type { Visit } from "../web/visit.js";
 
 const ROLES: readonly ProfileRole[] = ["reader", "invoice_manager", "contributor", "owner"];
@@ -22,7 +24,7 @@ export const profilePage: Page = {
     const { rows } = await visit.view({ type: "payment_methods" });
     const cards = rows.map((card) => ({ value: card.paymentMethod, label: cardLabel(card) }));
     const body = html`<p><a href="/profiles">${visit.words.layout.backTo(visit.words.profiles.title)}</a></p>
-${what(visit, profile)}${edit(visit, profile)}${backup(visit, profile, cards)}${share(visit)}${close(visit)}`;
+${what(visit, profile)}${edit(visit, profile)}${backup(visit, profile, cards)}${await roles(visit, profile)}${close(visit)}`;
     return { title: profile.name, body };
   },
   actions: {
@@ -30,10 +32,7 @@ ${what(visit, profile)}${edit(visit, profile)}${backup(visit, profile, cards)}${
       await visit.execute(commandOf(visit, form, await profileOf(visit)), form.id);
       return { to: visit.asked.path, done: "profileSaved" };
     },
-    async backup(visit, form) {
-      await visit.execute(backupOf(visit, form), form.id);
-      return { to: visit.asked.path, done: "profileSaved" };
-    },
+    backup: quoted(backupOf, (visit) => ({ to: visit.asked.path, done: "profileSaved" })),
     async share(visit, form) {
       if (form.step === "find") return "again";
       const role = form.optional("role") as ProfileRole | undefined;
@@ -62,7 +61,7 @@ function commandOf(visit: Visit, form: Form, now: BillingProfileRow): EditBillin
     name: form.text("name"),
     billTo: billToOf(form, "billTo"),
     delivery: form.text("delivery") === "email" ? "email" : "portal",
-    recipients: recipientsOf(form.text("recipients"), now.recipients ?? [], visit.language),
+    recipients: recipientsOf(form.text("recipients.email"), now.recipients ?? [], visit.language),
     ...present("purchaseOrder", form.optional("purchaseOrder")),
   };
 }
@@ -109,7 +108,7 @@ function edit(visit: Visit, profile: BillingProfileRow): Html {
 ${billToFields(fields, "billTo", profile.billTo)}
 ${fields.text("purchaseOrder", words.billing.purchaseOrder, { optional: true, ...present("value", profile.purchaseOrder) })}
 ${fields.select("delivery", words.profiles.delivery, deliveries, { value: profile.delivery })}
-${fields.area("recipients", words.profiles.recipients, { optional: true, value: recipients, hint: words.profiles.recipientsHint })}</div>
+${fields.area("recipients.email", words.profiles.recipients, { optional: true, value: recipients, hint: words.profiles.recipientsHint })}</div>
 ${button("confirm", words.profiles.save, "primary")}`,
   )}`;
 }
@@ -121,15 +120,40 @@ function backup(visit: Visit, { backupPaymentMethod }: BillingProfileRow, cards:
     visit,
     "backup",
     (fields) => html`${fields.select("backup.paymentMethod", words.billing.card, offered, { ...present("value", backupPaymentMethod?.paymentMethod) })}
-${button("confirm", words.profiles.save)}`,
+${quoteBox(fields, words.profiles.save)}`,
+    "quoted",
   )}`;
+}
+
+/** Who has a role, and giving one: to whoever may know, which the library says. */
+async function roles(visit: Visit, { billingProfile }: BillingProfileRow): Promise<Html> {
+  const { words, say } = visit;
+  const title = html`<h2>${words.profiles.share}</h2>`;
+  try {
+    const { rows } = await visit.view({ type: "profile_roles", billingProfile, limit: 200 });
+    return html`${title}${whoHasOne(visit, rows)}${share(visit)}`;
+  } catch (thrown) {
+    if (!(thrown instanceof Denied)) throw thrown;
+    return html`${title}<p>${say.denial(thrown.denial)}</p>`;
+  }
+}
+
+function whoHasOne({ words, say }: Visit, rows: readonly ProfileRoleRow[]): Html {
+  return table<ProfileRoleRow>(
+    words.profiles.share,
+    [
+      { title: words.licenses.holder, cell: ({ name, email }) => html`${name ?? words.people.unknown}<small>${email}</small>` },
+      { title: words.profiles.role, cell: ({ role }) => say.label("profile_role", role) },
+    ],
+    rows,
+  );
 }
 
 function share(visit: Visit): Html {
   const { words, say } = visit;
   const roles = ROLES.map((role) => ({ value: role, label: say.label("profile_role", role) }));
   const offered = [...roles, { value: "", label: words.profiles.noRole }];
-  return html`<h2>${words.profiles.share}</h2><p>${words.profiles.shareHint}</p>${form(
+  return html`<p>${words.profiles.shareHint}</p>${form(
     visit,
     "share",
     (fields) => html`${peopleChooser(fields, "person", words.handOver.who, "one")}

@@ -1,8 +1,6 @@
 /** What somebody has asked for, and what colleagues offer: licenses, purchases, hand-overs, auto-claim (`Q1`, `P7`, `C12`, `Q3`). */
 
-import { randomUUID } from "node:crypto";
-
-import { Denied, type HandOverOfferRow, type LicenseRequestRow, type Money, type PurchaseRequestRow } from "selfserve";
+import type { HandOverOfferRow, LicenseRequestRow, PurchaseRequestRow } from "selfserve";
 
 import { button, form } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
@@ -17,10 +15,9 @@ export const requestsPage: Page = {
   async show(visit) {
     const { id } = visit.person;
     const { rows } = await visit.view({ type: "purchase_requests", purchaser: id });
-    const purchases = await Promise.all(rows.map(async (row) => ({ row, today: await changedTotal(visit, row) })));
     const licenses = await visit.view({ type: "license_requests", person: id });
     const offers = await visit.view({ type: "hand_over_offers" });
-    const body = html`${handOvers(visit, offers.rows)}${purchaseRequests(visit, purchases)}${licenseRequests(visit, licenses.rows)}${signIn(visit)}`;
+    const body = html`${handOvers(visit, offers.rows)}${purchaseRequests(visit, rows)}${licenseRequests(visit, licenses.rows)}${signIn(visit)}`;
     return { title: visit.words.navigation.requests, body };
   },
   actions: {
@@ -60,49 +57,32 @@ function handOvers({ words, say }: Visit, rows: readonly HandOverOfferRow[]): Ht
   )}`;
 }
 
-/** A purchase request, and what it costs today, where that is another total than the purchaser agreed to. */
-interface Purchase {
-  readonly row: PurchaseRequestRow;
-  readonly today: Money | undefined;
-}
-
-/** What it costs today is told by the refusal of a quote for what was agreed to (`P7`). */
-async function changedTotal(visit: Visit, { request, total, status }: PurchaseRequestRow): Promise<Money | undefined> {
-  if (status !== "open") return undefined;
-  try {
-    await visit.quote({ type: "confirm_purchase_request", request, total }, randomUUID());
-    return undefined;
-  } catch (thrown) {
-    if (!(thrown instanceof Denied)) throw thrown;
-    return thrown.denial.type === "quote_stale" ? thrown.denial.now : undefined;
-  }
-}
-
-function purchaseRequests(visit: Visit, rows: readonly Purchase[]): Html {
+function purchaseRequests(visit: Visit, rows: readonly PurchaseRequestRow[]): Html {
   const { words, say } = visit;
   const title = html`<h2>${words.requests.purchases}</h2>`;
   if (rows.length === 0) return html`${title}<p>${words.requests.noPurchases}</p>`;
-  return html`${title}${table<Purchase>(
+  return html`${title}${table<PurchaseRequestRow>(
     words.requests.purchases,
     [
-      { title: words.products.product, cell: ({ row }) => row.productName },
-      { title: words.products.licenses, cell: ({ row }) => say.number(row.licenses), figure: true },
-      { title: words.quote.total, cell: ({ row }) => say.money(row.total), figure: true },
+      { title: words.products.product, cell: ({ productName }) => productName },
+      { title: words.products.licenses, cell: ({ licenses }) => say.number(licenses), figure: true },
+      { title: words.quote.total, cell: ({ total }) => say.money(total), figure: true },
       {
         title: words.products.status,
-        cell: ({ row: { status, message } }) =>
+        cell: ({ status, message }) =>
           html`${say.label("purchase_request_status", status)}${message && html`<small>${message}</small>`}`,
       },
-      { title: words.requests.until, cell: ({ row }) => row.status === "open" && say.day(row.expiresOn) },
-      { title: words.requests.answer, cell: (purchase) => purchase.row.status === "open" && openRequest(visit, purchase) },
+      { title: words.requests.until, cell: ({ status, expiresOn }) => status === "open" && say.day(expiresOn) },
+      { title: words.requests.answer, cell: (row) => row.status === "open" && openRequest(visit, row) },
     ],
     rows,
   )}`;
 }
 
 /** Confirmed where it costs something else by now, or taken back. */
-function openRequest(visit: Visit, { row: { request }, today }: Purchase): Html {
+function openRequest(visit: Visit, { request, total, totalNow }: PurchaseRequestRow): Html {
   const { words, say } = visit;
+  const today = totalNow?.amount === total.amount ? undefined : totalNow;
   const confirm =
     today &&
     form(

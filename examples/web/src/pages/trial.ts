@@ -1,6 +1,6 @@
 /** A trial: one that simply ends, or one that becomes paid, with its price before it starts (`B4`). */
 
-import type { ProductRow } from "selfserve";
+import type { Eligibility, ProductRow } from "selfserve";
 
 import { eligibilityNote } from "../html/eligibility.js";
 import { form } from "../html/fields.js";
@@ -23,7 +23,7 @@ export const trialPage: Page = {
     if (row?.trial === undefined || row.trialEligibility === undefined) throw new NoPage();
     const choices = row.trial.paymentMethod === "required" ? await choicesOf(visit, row.offers) : undefined;
     const note = html`<p>${visit.words.buy.trial(visit.say.number(row.trial.days), visit.say.number(row.trial.licenses))}</p>`;
-    return { title: row.name, body: html`${note}${eligibilityNote(visit, row.trialEligibility)}${start(visit, row, choices)}` };
+    return { title: row.name, body: html`${note}${start(visit, row, row.trialEligibility, choices)}` };
   },
   actions: {
     trial: quoted(
@@ -38,11 +38,11 @@ export const trialPage: Page = {
   },
 };
 
-function start(visit: Visit, row: ProductRow, choices: Choices | undefined): Html {
+function start(visit: Visit, row: ProductRow, eligibility: Eligibility, choices: Choices | undefined): Html {
   return form(
     visit,
     "trial",
-    (fields) => html`${choices && purchaseFields(fields, choices, CONVERSION)}${quoteBox(fields, visit.words.buy.start(row.name))}`,
+    (fields) => html`${eligibilityNote(visit, eligibility, "form")}${choices && purchaseFields(fields, choices, CONVERSION)}${quoteBox(fields, visit.words.buy.start(row.name))}`,
     "quoted",
   );
 }

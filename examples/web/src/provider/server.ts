@@ -27,7 +27,7 @@ interface Errand {
 }
 
 export function providerServer(provider: Provider, origins: Origins): FastifyInstance {
-  const app = Fastify({ bodyLimit: 16_384 });
+  const app = Fastify({ bodyLimit: 16_384, forceCloseConnections: true });
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );

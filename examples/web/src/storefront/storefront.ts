@@ -7,6 +7,7 @@ import { Provider } from "../provider/provider.js";
 import { MovableClock } from "./clock.js";
 import { ORGANIZATION, catalog, people } from "./facts.js";
 import { OPENING } from "./opening.js";
+import { WorkedOut } from "./worked-out.js";
 
 /** How the storefront begins. */
 export interface Beginning {
@@ -28,10 +29,11 @@ export class Storefront {
   readonly shop: Shop;
   readonly provider: Provider;
   readonly #closed = new AbortController();
+  readonly #workedOut = new WorkedOut();
   #serving: Promise<void> = Promise.resolve();
 
   private constructor(
-    readonly store: Store & { close(): Promise<void> },
+    readonly store: Store,
     /** Everybody, as the first page offers them. */
     readonly people: readonly Person[],
     readonly directory: Directory,
@@ -80,6 +82,12 @@ export class Storefront {
     return rows.map((row) => row.json);
   }
 
+  /** Something that takes the whole journal: worked out once, until the journal goes on. */
+  async workedOut<Value>(what: string, work: () => Promise<Value>): Promise<Value> {
+    const version = await this.shop.look((organization) => organization.version);
+    return this.#workedOut.of(version, what, work);
+  }
+
   /** The place of the last event. */
   async head(): Promise<number> {
     return (await this.store.load(ORGANIZATION, 0, 1)).head;
@@ -88,6 +96,11 @@ export class Storefront {
   /** The name of a product, as it is sold today. */
   productName(product: ProductId): string {
     return this.catalog.products.find(({ id }) => id === product)?.name ?? product;
+  }
+
+  /** Whether it is in the catalog, by the id that it has today. */
+  sells(product: ProductId): boolean {
+    return this.catalog.products.some(({ id }) => id === product);
   }
 
   /** Hands over what was ordered: the card is charged before whoever paid sees the next page. */

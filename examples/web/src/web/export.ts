@@ -10,10 +10,9 @@ export function serveExport(app: FastifyInstance, site: Site): void {
   app.get("/admin/users.csv", async (request: Request, reply) => {
     const visit = visitOf(site, request);
     if (visit === undefined) return reply.redirect("/", 303);
-    const { shop, clock } = site.storefront;
     try {
-      const csv = await shop.look((organization) =>
-        organization.exportUsersCsv(usersQuery(visit), { actor: visit.actor, at: clock.now() }),
+      const csv = await site.storefront.shop.look((organization, at) =>
+        organization.exportUsersCsv(usersQuery(visit), { actor: visit.actor, at }),
       );
       return reply.type("text/csv; charset=utf-8").header("content-disposition", 'attachment; filename="users.csv"').send(csv);
     } catch (thrown) {

@@ -1,48 +1,47 @@
-/** What comes of what several people bought: the library forecasts for one purchaser at a time (`V4`). */
+/** What comes if nobody does anything: sums by month, and one thing after the other (`V4`). */
 
-import type { AdminSubscriptionRow, Day, ForecastRow, PersonId, SubscriptionId } from "selfserve";
+import type { Currency, Cursor, Day, ForecastPage, ForecastRow, Money, PersonId, SubscriptionId } from "selfserve";
 
 import { present } from "./form.js";
+import { sumOf } from "./sums.js";
 import type { Visit } from "./visit.js";
 
-/** What comes, and what the subscriptions are called. */
-export interface Forecast {
-  readonly rows: readonly ForecastRow[];
-  readonly names: ReadonlyMap<SubscriptionId, string>;
+/** How many things a page tells. */
+const PAGE = 50;
+
+/** Of what a person bought, or of what everybody did. */
+function whose(purchaser?: PersonId) {
+  return purchaser === undefined ? { everyone: true } : { purchaser };
 }
 
-/** What comes up to a day of what a person bought, or of what everybody did. */
-export async function forecastOf(visit: Visit, to: Day, purchaser?: PersonId): Promise<Forecast> {
-  const bought = await subscriptionsOf(visit, purchaser);
-  const rows: ForecastRow[] = [];
-  for (const one of new Set(bought.map(({ purchaser }) => purchaser))) rows.push(...(await forecastFor(visit, to, one)));
-  rows.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-  const names = bought.map(({ subscription: { subscription, productName } }) => [subscription, productName] as const);
-  return { rows: withoutTwice(rows), names: new Map(names) };
-}
-
-async function subscriptionsOf(visit: Visit, purchaser?: PersonId): Promise<readonly AdminSubscriptionRow[]> {
-  const rows: AdminSubscriptionRow[] = [];
-  for (let after: string | undefined; ;) {
-    const query = { type: "admin_subscriptions", limit: 200, ...present("purchaser", purchaser), ...present("after", after) } as const;
-    const page = await visit.view(query);
-    rows.push(...page.rows);
-    if (page.next === undefined) return rows;
-    after = page.next;
+/** What is charged, by currency and month, such as `2026-11`. It takes a year of everybody's: it is worked out once. */
+export async function monthsOf(visit: Visit, to: Day, purchaser?: PersonId): Promise<ReadonlyMap<Currency, ReadonlyMap<string, Money>>> {
+  const what = `forecast ${visit.person.id} ${to} ${purchaser ?? ""}`;
+  const { rows } = await visit.storefront.workedOut(what, () => visit.view({ type: "forecast_totals", to, ...whose(purchaser) }));
+  const currencies = new Map<Currency, Map<string, Money>>();
+  for (const { month, total } of rows) {
+    const months = currencies.get(total.currency) ?? new Map<string, Money>();
+    currencies.set(total.currency, months.set(month.slice(0, "2026-11".length), total));
   }
+  return currencies;
 }
 
-async function forecastFor(visit: Visit, to: Day, purchaser: PersonId): Promise<readonly ForecastRow[]> {
-  const rows: ForecastRow[] = [];
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "forecast", to, purchaser, limit: 10_000, ...present("after", after) });
-    rows.push(...page.rows);
-    if (page.next === undefined) return rows;
-    after = page.next;
-  }
+/** What comes first, or behind a place. */
+export function comingOf(visit: Visit, to: Day, purchaser?: PersonId, after?: Cursor): Promise<ForecastPage> {
+  return visit.view({ type: "forecast", to, limit: PAGE, ...whose(purchaser), ...present("after", after) });
 }
 
-/** Whoever has a role on a billing profile that several buy with sees its invoice with each of them: it comes once. */
-function withoutTwice(rows: readonly ForecastRow[]): readonly ForecastRow[] {
-  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+/** What the subscriptions of these rows are called. */
+export async function namesIn({ storefront, actor }: Visit, rows: readonly ForecastRow[]): Promise<ReadonlyMap<SubscriptionId, string>> {
+  const asked = new Set(rows.flatMap(({ what }) => what.subscription ?? []));
+  return storefront.shop.look((organization, at) => {
+    const nameOf = (subscription: SubscriptionId) =>
+      organization.view({ type: "subscription", subscription }, { actor, at }).subscription.productName;
+    return new Map([...asked].map((subscription) => [subscription, nameOf(subscription)]));
+  });
+}
+
+/** The sum of all months. */
+export function wholeOf(months: ReadonlyMap<string, Money>, currency: Currency): Money {
+  return sumOf([...months.values()], currency);
 }

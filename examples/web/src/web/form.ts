@@ -9,7 +9,7 @@ export class Unreadable extends Error {
   constructor(
     readonly field: string,
     /** What is wrong: a key of the words for it. */
-    readonly problem: "notANumber" | "notAnAmount" | "notADay" | "missing" | "forgotten",
+    readonly problem: "notANumber" | "notAnAmount" | "notADay" | "missing" | "forgotten" | "tooLong" | "oneOnly",
   ) {
     super(`${field}: ${problem}`);
   }

@@ -1,5 +1,7 @@
 /** Changes of what people may buy: what they would alter is shown first, and what is saved is what was shown (`P9`). */
 
+import { createHash } from "node:crypto";
+
 import type { Command, PolicyPreviewPage, PolicyPreviewQuery, SetApprovalRule, SetPolicy, SetPurchaseLimit } from "selfserve";
 
 import { present, type Form } from "./form.js";
@@ -15,8 +17,8 @@ type Make = (visit: Visit, form: Form) => Proposed;
 /** A change that is shown before it is saved. */
 export interface Previewed {
   readonly page: PolicyPreviewPage;
-  /** The change itself, as the form carries it: another one is shown again before it is saved. */
-  readonly proposal: string;
+  /** What was shown, as the form carries it: another change, or another effect, is shown again before it is saved. */
+  readonly shown: string;
   /** Whether something else was shown before. */
   readonly isStale: boolean;
 }
@@ -25,12 +27,10 @@ export interface Previewed {
 export function previewedAction(make: Make, saved: Outcome): Action {
   return async (visit, form) => {
     const command = make(visit, form);
-    if (form.step === "confirm" && form.text("previewed") === JSON.stringify(command)) {
-      await visit.execute(command satisfies Command, form.id);
-      return saved;
-    }
-    await visit.view(queryOf(command)); // what is refused is told at its field
-    return "again";
+    const { summary } = await visit.view(queryOf(command)); // what is refused is told at its field
+    if (form.step !== "confirm" || form.text("previewed") !== digestOf(command, summary)) return "again";
+    await visit.execute(command satisfies Command, form.id);
+    return saved;
   };
 }
 
@@ -41,8 +41,14 @@ export async function previewOf(visit: Visit, name: string, make: Make): Promise
   const { form } = again;
   const command = make(visit, form);
   const after = /^preview (.+)$/.exec(form.step)?.[1];
-  const page = await visit.view({ ...queryOf(command), ...present("after", after) });
-  return { page, proposal: JSON.stringify(command), isStale: form.step === "confirm" };
+  const first = await visit.view(queryOf(command));
+  const page = after === undefined ? first : await visit.view({ ...queryOf(command), after });
+  return { page, shown: digestOf(command, first.summary), isStale: form.step === "confirm" };
+}
+
+/** A change, and what it would change: other administrators may have changed something meanwhile. */
+function digestOf(command: Proposed, summary: PolicyPreviewPage["summary"]): string {
+  return createHash("sha256").update(JSON.stringify([command, summary])).digest("base64url");
 }
 
 function queryOf(proposed: Proposed): PolicyPreviewQuery {

@@ -16,6 +16,8 @@ import type { Visit } from "./visit.js";
 export interface Problem {
   /** At which field; absent: it is about the whole form. */
   readonly field?: string;
+  /** The form may have the field below something else, such as `purchase.`: the refusal names none. */
+  readonly isBelow?: true;
   readonly text: string;
   readonly status: number;
   /** The form's command was carried out already, with something else in it: the next one is another (`B6`). */
@@ -30,7 +32,7 @@ const FIELDS: Partial<Record<Denial["type"], string>> = {
   not_a_first_purchase: "promotion.code",
   promotion_used_up: "promotion.code",
   no_promotion_at_renewal: "promotion.code",
-  alignment_impossible: "align.renewsOn",
+  alignment_impossible: "align",
   too_many_people: "people",
   not_assignable: "people",
   not_enough_licenses: "people",
@@ -48,6 +50,11 @@ const STATUS: Partial<Record<Denied["category"], number>> = {
   conflict: 409,
 };
 
+/** Whether it is about a field of a form. */
+export function isAbout({ field, isBelow }: Problem, asked: string): boolean {
+  return field === asked || (isBelow === true && asked.endsWith(`.${field}`));
+}
+
 /** What a person is told; throws on what nobody can have entered. */
 export function problemOf(thrown: unknown, visit: Visit): Problem {
   if (thrown instanceof Denied) return deniedProblem(thrown, visit);
@@ -64,13 +71,15 @@ export function problemOf(thrown: unknown, visit: Visit): Problem {
 
 function deniedProblem(denied: Denied, visit: Visit): Problem {
   const { denial } = denied;
-  const field = "field" in denial ? denial.field : FIELDS[denial.type];
+  const named = "field" in denial ? denial.field : undefined;
+  const field = named ?? FIELDS[denial.type];
   const text = visit.say.denial(denial);
   const isSpent = denial.type === "command_conflict" || denial.type === "command_id_used";
   return {
     text,
     status: STATUS[denied.category] ?? 403,
     ...(field !== undefined && { field }),
+    ...(field !== named && { isBelow: true }),
     ...(isSpent && { isSpent }),
   };
 }
@@ -91,7 +100,7 @@ export async function answerProblem(
   const visit = visitOf(site, request);
   if (visit === undefined) return reply.redirect("/", 303);
   const { text, status } = told(thrown, visit, request);
-  const document = await documentOf(visit, { title: visit.words.problem.title, body: html`<p>${text}</p>` });
+  const document = await documentOf(visit, { title: visit.words.problem.title, body: html`<p>${text}</p>` }, request.routeOptions.config.place);
   return reply.code(status).type("text/html; charset=utf-8").send(document.toString());
 }
 

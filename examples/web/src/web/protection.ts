@@ -5,13 +5,13 @@ import type { FastifyInstance } from "fastify";
 import type { Site } from "./requests.js";
 
 /** No script and no style but our own files, and nobody shows our pages in theirs. */
-const POLICY = [
+const POLICY = ({ provider }: Site) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  "form-action 'self'",
+  `form-action 'self' ${provider}`, // a form may lead to the provider: browsers ask that of the answer to a form, too
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
@@ -19,7 +19,7 @@ const POLICY = [
 export function protect(app: FastifyInstance, site: Site): void {
   app.addHook("onRequest", async (request, reply) => {
     reply.headers({
-      "content-security-policy": POLICY,
+      "content-security-policy": POLICY(site),
       "x-content-type-options": "nosniff",
       "referrer-policy": "same-origin",
       "cross-origin-opener-policy": "same-origin",

@@ -1,8 +1,8 @@
-/** The limits and approval rules that are set, each by its scope: no view tells them, their events do (`P6`, `P7`). */
+/** The limits and approval rules that are set, each by its scope (`P6`, `P7`). */
 
-import { readJournal, type ApprovalRule, type ApprovalScope, type LimitScope, type PurchaseLimit } from "selfserve";
+import type { ApprovalRule, ApprovalScope, LimitScope, PurchaseLimit } from "selfserve";
 
-import { journalFor } from "./journal.js";
+import { everyRow } from "./every-row.js";
 import { NoPage } from "./page.js";
 import type { Visit } from "./visit.js";
 
@@ -17,23 +17,13 @@ export interface RulesInForce {
   readonly approvals: ReadonlyMap<string, InForce<ApprovalScope, ApprovalRule>>;
 }
 
-/** What a line of such an event has in it; the others are not read at all. */
-const TELLING = /"(purchase_limit_changed|approval_rule_changed)"/;
-
 export async function rulesInForce(visit: Visit): Promise<RulesInForce> {
-  const limits = new Map<string, InForce<LimitScope, PurchaseLimit>>();
-  const approvals = new Map<string, InForce<ApprovalScope, ApprovalRule>>();
-  const told = (await journalFor(visit)).filter((line) => TELLING.test(line));
-  for (const { event } of readJournal(told)) {
-    if (event.type === "purchase_limit_changed") keep(limits, event.scope, event.after);
-    if (event.type === "approval_rule_changed") keep(approvals, event.scope, event.after);
-  }
-  return { limits, approvals };
-}
-
-function keep<Scope extends LimitScope, Rule>(set: Map<string, InForce<Scope, Rule>>, scope: Scope, rule?: Rule): void {
-  if (rule === undefined) set.delete(pathOf(scope));
-  else set.set(pathOf(scope), { scope, rule });
+  const limits = await everyRow((after) => visit.view({ type: "purchase_limits", limit: 200, ...after }));
+  const approvals = await everyRow((after) => visit.view({ type: "approval_rules", limit: 200, ...after }));
+  return {
+    limits: new Map(limits.map(({ scope, limit }) => [pathOf(scope), { scope, rule: limit }])),
+    approvals: new Map(approvals.map(({ scope, rule }) => [pathOf(scope), { scope, rule }])),
+  };
 }
 
 /** A scope as a part of a path: `organization`, `role-billing_admin`, `product-CFQ7TTC0H9MP`. */

@@ -2,13 +2,15 @@
 
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 
+import { TO_PROVIDER, goForCard } from "../html/cards.js";
 import { documentOf } from "../html/document.js";
 import { PAGES } from "../pages/index.js";
 import { serveAssets } from "./assets.js";
 import { serveEntrance } from "./entrance.js";
 import { serveExport } from "./export.js";
 import type { Form } from "./form.js";
-import type { Action, Outcome, Page } from "./page.js";
+import { forgetKept, keptForm } from "./kept.js";
+import type { Action, Outcome, Page, Place } from "./page.js";
 import { answerProblem, problemOf } from "./problem.js";
 import { protect } from "./protection.js";
 import { formIn, visitOf, type Request, type Site } from "./requests.js";
@@ -17,8 +19,16 @@ import { serveTime } from "./time.js";
 import { serveTypeAhead } from "./type-ahead.js";
 import type { Visit } from "./visit.js";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Where the page of a route stands, also where it cannot be shown. */
+    place?: Place;
+  }
+}
+
 export function server(site: Site): FastifyInstance {
-  const app = Fastify({ logger: { level: "error" } });
+  // Connections that a browser opened ahead of any request would keep it from ending; what is cut off is sent again (`B6`).
+  const app = Fastify({ logger: { level: "error" }, forceCloseConnections: true });
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );
@@ -36,21 +46,24 @@ export function server(site: Site): FastifyInstance {
 }
 
 function servePage(app: FastifyInstance, site: Site, page: Page): void {
-  app.get(page.path, async (request: Request, reply) => {
+  const config = { place: page };
+  app.get(page.path, { config }, async (request: Request, reply) => {
     const visit = visitOf(site, request);
-    return visit === undefined ? reply.redirect("/", 303) : show(page, visit, reply, 200);
+    if (visit === undefined) return reply.redirect("/", 303);
+    const form = keptForm(request.headers.cookie, visit);
+    return show(page, form === undefined ? visit : visit.with({ form }), reply, 200);
   });
   if (page.actions === undefined) return;
-  app.post(page.path, async (request: Request, reply) => {
+  app.post(page.path, { config }, async (request: Request, reply) => {
     const visit = visitOf(site, request);
     if (visit === undefined) return reply.redirect("/", 303);
     const form = formIn(request);
-    return form === undefined ? answerProblem(site, request, reply, "foreign") : act(page, visit, form, reply);
+    return form === undefined ? answerProblem(site, request, reply, "foreign") : act(page, visit, form, request, reply);
   });
 }
 
 /** Does what the form asks for; where it cannot be done, the page is shown again with the form as it was entered. */
-async function act(page: Page, visit: Visit, form: Form, reply: FastifyReply): Promise<FastifyReply> {
+async function act(page: Page, visit: Visit, form: Form, request: Request, reply: FastifyReply): Promise<FastifyReply> {
   let outcome: Outcome;
   try {
     outcome = await actionOf(page, form)(visit, form);
@@ -64,17 +77,21 @@ async function act(page: Page, visit: Visit, form: Form, reply: FastifyReply): P
     const again = { form, price: outcome.price, ...(problem && { problem }) };
     return show(page, visit.with(again), reply, problem?.status ?? 200);
   }
+  if ("away" in outcome) return reply.header("set-cookie", outcome.cookie).redirect(outcome.away, 303);
+  const forget = forgetKept(request.headers.cookie, visit);
+  if (forget !== undefined) reply.header("set-cookie", forget);
   const { to, done } = outcome;
   return reply.redirect(done === undefined ? to : `${to}${to.includes("?") ? "&" : "?"}done=${done}`, 303);
 }
 
 /** What a form of the page does; one that the page does not have does nothing. */
-function actionOf({ actions = {} }: Page, { action }: Form): Action {
+function actionOf({ actions = {} }: Page, { action, step }: Form): Action {
+  if (step === TO_PROVIDER) return goForCard;
   const known = Object.hasOwn(actions, action) ? actions[action] : undefined;
   return known ?? (async () => "again");
 }
 
 async function show(page: Page, visit: Visit, reply: FastifyReply, status: number): Promise<FastifyReply> {
-  const document = await documentOf(visit, await page.show(visit), page.part);
+  const document = await documentOf(visit, await page.show(visit), page);
   return reply.code(status).type("text/html; charset=utf-8").send(document.toString());
 }

@@ -8,20 +8,12 @@ interface Units {
   readonly digits: number;
 }
 
-/** The sum of amounts of one currency; nothing of none. */
-export function sumOf(amounts: readonly Money[]): Money | undefined {
-  const [first] = amounts;
-  if (first === undefined) return undefined;
+/** The sum of amounts of one currency. */
+export function sumOf(amounts: readonly Money[], currency: Currency): Money {
   const parts = amounts.map(({ amount }) => unitsOf(amount));
-  const digits = Math.max(...parts.map((part) => part.digits));
+  const digits = parts.reduce((most, part) => Math.max(most, part.digits), 0);
   const units = parts.reduce((sum, part) => sum + part.units * 10n ** BigInt(digits - part.digits), 0n);
-  return { amount: amountOf({ units, digits }), currency: first.currency };
-}
-
-/** The amounts of each currency, in the order in which the currencies come. */
-export function byCurrency(amounts: readonly Money[]): ReadonlyMap<Currency, readonly Money[]> {
-  const currencies = [...new Set(amounts.map(({ currency }) => currency))];
-  return new Map(currencies.map((one) => [one, amounts.filter(({ currency }) => currency === one)]));
+  return { amount: amountOf({ units, digits }), currency };
 }
 
 /** How large each amount is beside the largest, in thousandths of it: what a chart draws. */

@@ -1,6 +1,8 @@
 /** Somebody looks at a page, or sends a form: all that a page needs to answer them. */
 
-import { Messages, type Actor, type AnswerTo, type Command, type CommandId, type Language, type Outcome, type Person, type Query, type Quote } from "selfserve";
+import { randomUUID } from "node:crypto";
+
+import { Denied, Messages, type Actor, type AnswerTo, type Command, type CommandId, type Denial, type Language, type Outcome, type Person, type Query, type Quote } from "selfserve";
 import type { Receipt } from "selfserve/host";
 
 import type { Storefront } from "../storefront/storefront.js";
@@ -96,8 +98,14 @@ export class Visit {
 
   /** What a command would bring, without it being done. */
   decide(command: Command, id: CommandId): Promise<Outcome> {
-    const { shop, clock } = this.storefront;
-    return shop.look((organization) => organization.decide(command, { actor: this.actor, id, at: clock.now() }));
+    return this.storefront.shop.decide(command, { actor: this.actor, id });
+  }
+
+  /** Why a command is not theirs to give; absent: it is, whatever else would stand in its way. */
+  async forbidden(command: Command): Promise<Denial | undefined> {
+    const outcome = await this.decide(command, randomUUID());
+    const isForbidden = outcome.type === "denied" && new Denied(outcome.denial).category === "forbidden";
+    return isForbidden ? outcome.denial : undefined;
   }
 
   /** Carries a command out, and what it orders. */

@@ -167,6 +167,6 @@ async function takesOver(giulia: Reader, { storefront }: Started, subscription: 
 
 async function looksBack(giulia: Reader): Promise<void> {
   await giulia.go(`/admin/audit?product=${POWER_BI}`);
-  await giulia.reads("Subscription taken over");
+  await giulia.reads(giulia.say.label("event_type", "subscription_taken_over"));
   await giulia.reads("Ada Ferri");
 }

@@ -1,13 +1,13 @@
 /** A real browser: Debian's Chromium, without a window, and without anything that it does on the network by itself. */
 
 import { existsSync } from "node:fs";
-import type { TestContext } from "node:test";
 
 import { chromium, type Browser } from "playwright-core";
 
-export const PROGRAM = "/usr/bin/chromium";
+/** The one that was made to have no window does the same for half the work. */
+export const PROGRAM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find(existsSync);
 
-export const FLAGS = [
+const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -18,13 +18,9 @@ export const FLAGS = [
   "--disable-sync",
 ];
 
-/** Opens one, with a profile of its own, and closes it; where there is none the test is skipped, and says so. */
-export async function withChromium(test: TestContext, tried: (browser: Browser) => Promise<void>): Promise<void> {
-  if (!existsSync(PROGRAM)) return test.skip("no Chromium: install Debian's package `chromium`");
-  const browser = await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
-  try {
-    await tried(browser);
-  } finally {
-    await browser.close();
-  }
+export const MISSING = "no Chromium: install Debian's package `chromium-headless-shell` or `chromium`";
+
+export function launch(): Promise<Browser> {
+  if (PROGRAM === undefined) throw new Error(MISSING);
+  return chromium.launch({ executablePath: PROGRAM, args: FLAGS });
 }

@@ -15,13 +15,13 @@ import { sqlite } from "selfserve/host";
 
 import { ORGANIZATION } from "../../src/storefront/facts.js";
 import { ADA, CARD, NEW_PROFILE, POWER_BI } from "../setting.js";
-import { withChromium } from "./chromium.js";
+import { withChromium } from "./with-chromium.js";
 import { Reader } from "./reader.js";
 
 const SERVE = fileURLToPath(new URL("serve.js", import.meta.url));
 
 /** When the server dies: so many milliseconds after the browser has sent the form, or once the journal has grown by it. */
-const MOMENTS = [0, 15, "written", 300] as const;
+const MOMENTS = [0, "written", 300] as const;
 
 interface Served {
   readonly process: ChildProcess;

@@ -18,9 +18,12 @@ function pathOf(path: string, scene: Scene): string {
   return path
     .replace("purchases/:request", `purchases/${scene.purchaseRequest}`)
     .replace("licenses/:request", `licenses/${scene.licenseRequest}`)
-    .replace("licenses/:product", `licenses/${RPA}`)
+    .replace("requests/licenses/:product", `requests/licenses/${RPA}`)
     .replace(":product/trial", `${PLANNER}/trial`)
     .replace(":product", POWER_BI)
+    .replace("licenses/:product", `licenses/${POWER_BI}`)
+    .replace(":subscription/convert", `${scene.trial}/convert`)
+    .replace(":subscription/accept", `${scene.offered}/accept`)
     .replace(":subscription", scene.subscription)
     .replace(":sequence", String(scene.invoice))
     .replace(":card", scene.card)

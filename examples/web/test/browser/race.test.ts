@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { ADA, DAVIDE, MARCO, POWER_BI, withStorefront } from "../setting.js";
-import { withChromium } from "./chromium.js";
+import { withChromium } from "./with-chromium.js";
 import { Reader, plain, type Reading } from "./reader.js";
 import { act, payer, subscriptionOf } from "./scene.js";
 

@@ -16,6 +16,10 @@ const DAY = 86_400_000;
 export interface Scene {
   /** Ada's Power BI. */
   readonly subscription: string;
+  /** Her trial of Teams. */
+  readonly trial: string;
+  /** What Maria offers her. */
+  readonly offered: string;
   /** Marco's purchase request. */
   readonly purchaseRequest: string;
   /** Davide's license request. */
@@ -62,7 +66,7 @@ export async function playScene(shop: Started): Promise<Scene> {
   await shop.storefront.passUntil(new Date(shop.storefront.clock.now().getTime() + 9 * DAY));
   await act(shop, MARIA, { type: "purchase_subscription", product: VISIO, offer: "monthly", licenses: 4, billing: await payer(shop, MARIA, "Maria Conti", "Facilities") });
   await act(shop, MARIA, { type: "purchase_subscription", product: COPILOT, offer: "monthly", licenses: 3, billing: await profileOf(shop, MARIA) });
-  await comesAndGoes(shop);
+  const { trial, offered } = await comesAndGoes(shop);
   await act(shop, LUCA, { type: "start_trial", product: PLANNER });
   await act(shop, GIULIA, { type: "purchase_subscription", product: PURVIEW, offer: "monthly", licenses: 20, channel: "central", billing: await payer(shop, GIULIA, "Giulia Neri", "Head office") });
   await act(shop, GIULIA, { type: "set_purchase_limit", scope: { type: "organization" }, limit: { monthlySpending: [{ amount: "2500.00", currency: "EUR" }], licenses: 200 } });
@@ -75,6 +79,8 @@ export async function playScene(shop: Started): Promise<Scene> {
   const records = await shop.storefront.records(0, 1000);
   return {
     subscription,
+    trial,
+    offered,
     purchaseRequest: idIn(asked, "purchase_requested", "request"),
     licenseRequest: idIn(requested, "license_request_created", "request"),
     autoClaim: idIn(claim, "auto_claim_policy_set", "policy"),
@@ -85,7 +91,7 @@ export async function playScene(shop: Started): Promise<Scene> {
 }
 
 /** Not every month is as the one before: a dozen licenses more, a pause, a subscription that ends. */
-async function comesAndGoes(shop: Started): Promise<void> {
+async function comesAndGoes(shop: Started): Promise<Pick<Scene, "trial" | "offered">> {
   const [visio = "", copilot = ""] = (await subscriptionsOf(shop, MARIA)).map(({ subscription }) => subscription);
   const billing = await profileOf(shop, ADA);
   await act(shop, MARIA, { type: "schedule_licenses", subscription: copilot, licenses: 15 });
@@ -95,6 +101,9 @@ async function comesAndGoes(shop: Started): Promise<void> {
   const automate = (await subscriptionsOf(shop, ADA)).find(({ product }) => product === AUTOMATE)?.subscription ?? "";
   await act(shop, ADA, { type: "assign_licenses", subscription: automate, people: [ADA, LUCA] });
   await act(shop, ADA, { type: "set_at_end", subscription: automate, atEnd: "pause", resumesOn: "2027-03-01" });
+  await act(shop, MARIA, { type: "offer_hand_over", subscription: copilot, to: ADA });
+  const trial = (await subscriptionsOf(shop, ADA)).find(({ product }) => product === TEAMS)?.subscription ?? "";
+  return { trial, offered: copilot };
 }
 
 async function subscriptionsOf({ storefront }: Started, person: string): Promise<readonly SubscriptionRow[]> {

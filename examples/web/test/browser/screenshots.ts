@@ -6,13 +6,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 import type { Started } from "../../src/start.js";
 import { ADA, GIULIA, withStorefront } from "../setting.js";
-import { FLAGS, PROGRAM } from "./chromium.js";
+import { launch } from "./chromium.js";
 import { everyPath, readerOf } from "./paths.js";
-import { Reader } from "./reader.js";
+import { Reader, type Reading } from "./reader.js";
 import { playScene, type Scene } from "./scene.js";
 
 const [folder = "screenshots", extent] = process.argv.slice(2);
@@ -39,24 +39,28 @@ async function take({ page }: Reader, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, name) });
 }
 
-async function everything(browser: Browser, { address }: Started, scene: Scene): Promise<void> {
-  for (const width of [1440, 360]) {
-    for (const dark of [false, true]) {
-      for (const person of [ADA, GIULIA]) {
-        const reader = await Reader.open(browser, address, person, { language: width === 360 ? "italian" : "english", width, scripts: true, dark });
-        for (const path of everyPath(scene).filter((path) => readerOf(path) === person)) {
-          await reader.go(path);
-          const name = path.replace(/[\da-f]{8}-[\da-f-]{27}/, "id").replaceAll("/", "_");
-          await reader.page.screenshot({ path: join(folder, `${name}-${width}-${dark ? "dark" : "light"}.png`), fullPage: true });
-        }
-        await reader.close();
+/** Every way in which a page can look. */
+const READINGS: readonly Reading[] = (["english", "italian"] as const).flatMap((language) =>
+  [1440, 360].flatMap((width) => [false, true].map((dark) => ({ language, width, dark, scripts: true }))),
+);
+
+async function everything(browser: Browser, shop: Started, scene: Scene): Promise<void> {
+  for (const reading of READINGS) {
+    for (const person of [ADA, GIULIA]) {
+      const reader = await Reader.open(browser, shop.address, person, reading);
+      for (const path of everyPath(scene).filter((path) => readerOf(path) === person)) {
+        await reader.go(path);
+        const name = path.replace(/[\da-f]{8}-[\da-f-]{27}/, "id").replaceAll("/", "_");
+        const { language, width, dark } = reading;
+        await reader.page.screenshot({ path: join(folder, `${name}-${width}-${language}-${dark ? "dark" : "light"}.png`), fullPage: true });
       }
+      await reader.close();
     }
   }
 }
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
+const browser = await launch();
 await withStorefront(async (shop) => {
   const scene = await playScene(shop);
   await (extent === "all" ? everything(browser, shop, scene) : committed(browser, shop, scene));

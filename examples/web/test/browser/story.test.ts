@@ -8,14 +8,11 @@ import type { Browser } from "playwright-core";
 import type { Started } from "../../src/start.js";
 import { ADA, GIULIA, withStorefront } from "../setting.js";
 import { administers } from "./administrator.js";
-import { withChromium } from "./chromium.js";
+import { withChromium } from "./with-chromium.js";
 import { buysAndCancels } from "./purchaser.js";
 import { READINGS, Reader, nameOf, type Reading } from "./reader.js";
 
-/** How many windows are busy at a time. */
-const AT_ONCE = 4;
-
-test("the purchaser and the administrator, whatever they read, and on what", { timeout: 180_000, concurrency: AT_ONCE }, async (context) => {
+test("the purchaser and the administrator, whatever they read, and on what", { timeout: 180_000, concurrency: true }, async (context) => {
   await withChromium(context, async (browser) => {
     const stories = READINGS.map((reading) => context.test(nameOf(reading), () => withStorefront((shop) => play(browser, shop, reading))));
     await Promise.all(stories);

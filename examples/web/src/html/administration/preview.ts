@@ -1,21 +1,21 @@
 /** What a change would change, before the button that saves it (`P9`). */
 
-import type { PolicyPreviewPage, PolicyPreviewSummary, PreviewedPerson, Role } from "selfserve";
+import type { PolicyPreviewPage, PolicyPreviewSummary, PreviewedPerson, PreviewedProduct, Role } from "selfserve";
 
 import type { Previewed } from "../../web/previewed.js";
 import type { Visit } from "../../web/visit.js";
 import { button, type Fields } from "../fields.js";
 import { html, type Html } from "../html.js";
-import { table } from "../table.js";
+import { table, type Column } from "../table.js";
 
 /** The place of the preview in a form. The button that saves comes with it, and not before. */
 export function previewBox(fields: Fields, previewed: Previewed | undefined, save: string): Html {
   const { preview } = fields.visit.words.administration;
   if (previewed === undefined) return html`<p class="buttons">${button("preview", preview.ask, "primary")}</p>`;
-  const { page, proposal, isStale } = previewed;
+  const { page, shown, isStale } = previewed;
   return html`${isStale && html`<p class="problem" role="alert">${preview.stale}</p>`}
 <section class="preview" role="status"><h2>${preview.title}</h2>${whatChanges(fields.visit, page)}</section>
-${fields.hidden("previewed", proposal)}
+${fields.hidden("previewed", shown)}
 <p class="buttons">${button("preview", preview.again)}${page.next && button(`preview ${page.next}`, preview.moreNames)}${button("confirm", save, "primary")}</p>`;
 }
 
@@ -29,16 +29,17 @@ ${classes.length > 0 && changedClasses(visit, classes)}${names}
 ${trials.length > 0 && changedTrials(visit, trials)}`;
 }
 
-/** A change of policy gives products another value; a limit or a rule leaves it as it is, and only their names are told. */
+/** A change of policy gives products another value; a limit or a rule leaves it as it is, and changes what follows. */
 function changedProducts({ words, say }: Visit, rows: PolicyPreviewSummary["products"]): Html {
   const { preview } = words.administration;
-  if (rows.every(({ before, after }) => before === after)) {
-    return html`<h3>${preview.products}</h3><p>${rows.map(({ name }) => name).join(", ")}</p>`;
-  }
-  const columns = [
-    { title: words.products.product, cell: ({ name }: (typeof rows)[number]) => name },
-    { title: preview.before, cell: ({ before }: (typeof rows)[number]) => say.label("policy_value", before) },
-    { title: preview.after, cell: ({ after }: (typeof rows)[number]) => say.label("policy_value", after) },
+  const values: readonly Column<PreviewedProduct>[] = [
+    { title: preview.before, cell: ({ before }) => say.label("policy_value", before) },
+    { title: preview.after, cell: ({ after }) => say.label("policy_value", after) },
+  ];
+  const columns: readonly Column<PreviewedProduct>[] = [
+    { title: words.products.product, cell: ({ name }) => name },
+    ...(rows.some(({ before, after }) => before !== after) ? values : []),
+    { title: preview.effect, cell: ({ effects }) => effects.map((effect) => html`<div>${say.label("previewed_effect", effect)}</div>`) },
   ];
   return html`<h3>${preview.products}</h3>${table(preview.products, columns, rows)}`;
 }

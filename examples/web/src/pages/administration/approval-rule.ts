@@ -2,10 +2,10 @@
 
 import type { ApprovalRule, ApprovalScope, Currency, SetApprovalRule } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { amountsOf, currenciesOf } from "../../web/amounts.js";
 import { present, type Form } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
@@ -19,11 +19,12 @@ const NONE = "none";
 export const approvalRulePage: Page = {
   path: "/admin/approval-rules/:scope",
   part: "administration",
+  administers: "limits",
   async show(visit) {
     const scope = scopeIn(visit);
     const now = (await rulesInForce(visit)).approvals.get(pathOf(scope))?.rule;
     const previewed = await previewOf(visit, "rule", commandOf);
-    const body = html`${administrationParts(visit, "limits")}${edit(visit, now, previewed)}`;
+    const body = await unlessForbidden(visit, { type: "set_approval_rule", scope, ...present("rule", now) }, () => edit(visit, now, previewed));
     return { title: visit.words.administration.limits.ruleOf(scopeName(visit, scope)), body };
   },
   actions: { rule: previewedAction(commandOf, { to: "/admin/limits", done: "approvalRuleSet" }) },

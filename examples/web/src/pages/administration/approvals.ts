@@ -2,7 +2,6 @@
 
 import type { LicenseRequestRow, PurchaseRequestRow } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { addressWith } from "../../html/administration/paging.js";
 import { rowLink } from "../../html/administration/row-link.js";
 import { html, type Html } from "../../html/html.js";
@@ -14,6 +13,7 @@ import type { Visit } from "../../web/visit.js";
 export const approvalsPage: Page = {
   path: "/admin/approvals",
   part: "administration",
+  administers: "approvals",
   async show(visit) {
     const { approvals } = visit.words.administration;
     const isAll = visit.asks("all") === "yes";
@@ -29,7 +29,7 @@ export const approvalsPage: Page = {
     });
     const other = isAll ? { all: undefined, label: approvals.openOnly } : { all: "yes", label: approvals.settled };
     const switched = html`<p><a href="${addressWith(visit, { all: other.all, purchases: undefined, licenses: undefined })}">${other.label}</a></p>`;
-    const body = html`${administrationParts(visit, "approvals")}${switched}
+    const body = html`${switched}
 <h2>${approvals.purchases}</h2>${purchaseRequests(visit, purchases.rows)}${more(visit, "purchases", purchases.next)}
 <h2>${approvals.licenses}</h2>${licenseRequests(visit, licenses.rows)}${more(visit, "licenses", licenses.next)}`;
     return { title: approvals.title, body };

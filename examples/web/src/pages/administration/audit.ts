@@ -1,15 +1,15 @@
 /** Every change: who, when, by which command, before and after; the latest first (`V5`). */
 
-import { audit, type AuditFilter, type AuditRow } from "selfserve";
+import type { AuditFilter, AuditRow } from "selfserve";
 
-import { actorName, eventName } from "../../html/administration/events.js";
+import { actorName } from "../../html/administration/events.js";
+import { changeText } from "../../html/administration/change.js";
 import { filterForm } from "../../html/administration/filter.js";
 import { addressWith } from "../../html/administration/paging.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
 import { present } from "../../web/form.js";
-import { journalFor } from "../../web/journal.js";
+import { auditFor } from "../../web/journal.js";
 import type { Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
 
@@ -19,15 +19,16 @@ const PAGE = 50;
 export const auditPage: Page = {
   path: "/admin/audit",
   part: "administration",
+  administers: "audit",
   async show(visit) {
     const words = visit.words.administration.audit;
     const before = Number(visit.asks("before") ?? Infinity);
-    const rows = audit(await journalFor(visit), filterOf(visit)).filter(({ sequence }) => sequence < before).reverse();
+    const rows = (await auditFor(visit, filterOf(visit))).filter(({ sequence }) => sequence < before);
     const page = rows.slice(0, PAGE);
     const list = page.length === 0 ? html`<p>${words.none}</p>` : changes(visit, page);
     const last = rows.length > PAGE ? page.at(-1) : undefined;
     const older = last && html`<p><a href="${addressWith(visit, { before: String(last.sequence) })}">${words.older}</a></p>`;
-    const body = html`${administrationParts(visit, "audit")}<p>${words.intro}</p>${filters(visit)}${list}${older}`;
+    const body = html`<p>${words.intro}</p>${filters(visit)}${list}${older}`;
     return { title: words.title, body };
   },
 };
@@ -55,20 +56,12 @@ function changes(visit: Visit, rows: readonly AuditRow[]): Html {
   return table<AuditRow>(
     audit.title,
     [
-      { title: audit.event, cell: ({ event }) => eventName(event) },
-      { title: subscriptions.when, cell: ({ at }) => say.timestamp(at) },
+      { title: audit.event, cell: ({ event }) => say.label("event_type", event) },
+      { title: subscriptions.when, cell: ({ at }) => html`<span class="moment">${say.timestamp(at)}</span>` },
       { title: subscriptions.who, cell: ({ actor }) => actorName(visit, actor) },
       { title: audit.rule, cell: ({ rule }) => rule },
-      { title: audit.changes, cell: (row) => whatChanged(visit, row), long: true },
+      { title: audit.changes, cell: ({ changes }) => changes.map((change) => changeText(visit, change)), long: true },
     ],
     rows,
   );
-}
-
-/** Fields are called as in the journal, and so are their values. */
-function whatChanged({ words }: Visit, { changes }: AuditRow): Html {
-  const { nothing } = words.administration.audit;
-  return html`${changes.map(
-    ({ field, before, after }) => html`<div class="change"><code>${field}</code>: ${before ?? nothing} → ${after ?? nothing}</div>`,
-  )}`;
 }

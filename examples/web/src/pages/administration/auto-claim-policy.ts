@@ -1,10 +1,10 @@
 /** One auto-claim policy, or a new one (`Q3`). */
 
-import type { AutoClaimPolicyRow, AutoClaimStatus } from "selfserve";
+import type { AutoClaimPolicyRow, AutoClaimStatus, SetAutoClaimPolicy } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { button, form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { APP } from "../../storefront/facts.js";
 import { present, type Form } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
@@ -17,12 +17,12 @@ const NEW = "new";
 export const autoClaimPolicyPage: Page = {
   path: "/admin/auto-claim/:policy",
   part: "administration",
+  administers: "autoClaim",
   async show(visit) {
     const row = await policyOf(visit);
     const { autoClaim } = visit.words.administration;
-    const remove =
-      row && html`<h2>${autoClaim.remove}</h2>${form(visit, "remove", () => button("confirm", autoClaim.remove))}`;
-    const body = html`${administrationParts(visit, "autoClaim")}${edit(visit, row)}${remove}`;
+    const remove = row && html`<h2>${autoClaim.remove}</h2>${form(visit, "remove", () => button("confirm", autoClaim.remove))}`;
+    const body = await unlessForbidden(visit, commandOf(visit, row), () => html`${edit(visit, row)}${remove}`);
     return { title: row === undefined ? autoClaim.add : autoClaim.edit, body };
   },
   actions: {
@@ -48,6 +48,13 @@ export const autoClaimPolicyPage: Page = {
     },
   },
 };
+
+/** The policy as it stands, or one that could be: whether it is theirs to set. */
+function commandOf({ storefront, words }: Visit, row?: AutoClaimPolicyRow): SetAutoClaimPolicy {
+  const [product = "", ...backups] = row?.products ?? storefront.catalog.products.map(({ id }) => id).slice(0, 1);
+  const { name = words.administration.autoClaim.add, status = "on", app = APP } = row ?? {};
+  return { type: "set_auto_claim_policy", ...present("policy", row?.policy), name, status, app, product, backups };
+}
 
 function backupsOf(form: Form): readonly string[] {
   return BACKUPS.flatMap((place) => form.optional(`backups.${place}`) ?? []);

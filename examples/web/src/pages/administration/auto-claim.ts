@@ -3,7 +3,6 @@
 import type { AutoClaimPolicyRow, AutoClaimRow, ReportSpan } from "selfserve";
 
 import { filterForm, nameOf } from "../../html/administration/filter.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { addressWith, nextPage } from "../../html/administration/paging.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
@@ -17,13 +16,14 @@ const LONGEST: ReportSpan = "ninety_days";
 export const autoClaimPage: Page = {
   path: "/admin/auto-claim",
   part: "administration",
+  administers: "autoClaim",
   async show(visit) {
     const { autoClaim } = visit.words.administration;
     const policies = await visit.view({ type: "auto_claim_policies", ...present("after", visit.asks("policies")) });
     const span = SPANS.find((span) => span === visit.asks("span")) ?? LONGEST;
     const report = await visit.view({ type: "auto_claim_report", span, ...present("after", visit.asks("after")) });
     const more = policies.next && html`<p><a href="${addressWith(visit, { policies: policies.next })}">${visit.words.layout.more}</a></p>`;
-    const body = html`${administrationParts(visit, "autoClaim")}<p>${autoClaim.intro}</p>
+    const body = html`<p>${autoClaim.intro}</p>
 ${policyTable(visit, policies.rows)}${more}<p><a class="button" href="/admin/auto-claim/new">${autoClaim.add}</a></p>
 <h2>${autoClaim.report}</h2>${spans(visit)}<p>${autoClaim.claims(visit.say.number(report.claims))}</p>
 ${claims(visit, report.rows)}${nextPage(visit, report.next)}`;

@@ -1,17 +1,18 @@
-/** What the coming twelve months cost, if nobody does anything: a chart, and the same as a table (`V4`). */
+/** What the coming twelve months cost, if nobody does anything: a chart, the same as a table, and day by day what comes (`V4`). */
 
-import type { Currency, Day, ForecastRow, Money } from "selfserve";
+import type { Currency, Day, ForecastRow, Money, SubscriptionId } from "selfserve";
 
 import { barChart } from "../../html/administration/chart.js";
 import { filterForm } from "../../html/administration/filter.js";
-import { administrationParts } from "../../html/administration/parts.js";
+import { nextPage } from "../../html/administration/paging.js";
 import { TAG } from "../../html/document.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
 import { monthsAfter } from "../../storefront/clock.js";
-import { forecastOf, type Forecast } from "../../web/forecasts.js";
+import { present } from "../../web/form.js";
+import { comingOf, monthsOf, namesIn, wholeOf } from "../../web/forecasts.js";
 import type { Page } from "../../web/page.js";
-import { byCurrency, shares, sumOf } from "../../web/sums.js";
+import { shares } from "../../web/sums.js";
 import type { Visit } from "../../web/visit.js";
 
 const MONTHS = 12;
@@ -25,38 +26,29 @@ interface Month {
 export const forecastPage: Page = {
   path: "/admin/forecast",
   part: "administration",
+  administers: "forecast",
   async show(visit) {
     const { forecast } = visit.words.administration;
     const to = dayOf(monthsAfter(visit.storefront.clock.now(), MONTHS));
-    const { rows, names } = await forecastOf(visit, to, visit.asks("purchaser"));
-    const body = html`${administrationParts(visit, "forecast")}<p>${forecast.intro}</p>${filterForm(visit, [], "purchaser")}
-${charges(visit, rows)}${statuses(visit, rows, names)}`;
+    const purchaser = visit.asks("purchaser");
+    const currencies = await monthsOf(visit, to, purchaser);
+    const { rows, next } = await comingOf(visit, to, purchaser, visit.asks("after"));
+    const charts = [...currencies].map(([currency, months]) => oneCurrency(visit, currency, months));
+    const body = html`<p>${forecast.intro}</p>${filterForm(visit, [], "purchaser")}
+${charts.length === 0 ? html`<p>${forecast.none}</p>` : charts}
+${rows.length > 0 && dayByDay(visit, rows, await namesIn(visit, rows))}${nextPage(visit, next)}`;
     return { title: forecast.title, body };
   },
 };
 
-function charges(visit: Visit, rows: readonly ForecastRow[]): Html {
-  const charged = rows.flatMap(({ on, what }) => (what.type === "charge" ? [{ on, total: what.total }] : []));
-  const currencies = byCurrency(charged.map(({ total }) => total));
-  if (currencies.size === 0) return html`<p>${visit.words.administration.forecast.none}</p>`;
-  const months = monthsFrom(visit.storefront.clock.now());
-  return html`${[...currencies.keys()].map((currency) => {
-    const sums = months.map((month): Month => {
-      const total = sumOf(charged.filter(({ on, total }) => total.currency === currency && on.startsWith(month)).map(({ total }) => total));
-      return { month, ...(total && { total }) };
-    });
-    return oneCurrency(visit, currency, sums);
-  })}`;
-}
-
-function oneCurrency(visit: Visit, currency: Currency, months: readonly Month[]): Html {
+function oneCurrency(visit: Visit, currency: Currency, charged: ReadonlyMap<string, Money>): Html {
   const { words, say } = visit;
   const { forecast } = words.administration;
   const title = forecast.chart(currency);
+  const months = monthsFrom(visit.storefront.clock.now()).map((month): Month => ({ month, ...present("total", charged.get(month)) }));
   const heights = shares(months.map(({ total }) => total));
   const highest = months[heights.indexOf(1000)]?.total;
   const bars = months.map(({ month }, place) => ({ label: monthName(visit, month, "short"), share: heights[place] ?? 0 }));
-  const whole = sumOf(months.flatMap(({ total }) => total ?? []));
   return html`<h2>${title}</h2><div class="chart-and-table">${barChart(title, highest ? say.money(highest) : "", bars)}
 <div>${table<Month>(
     title,
@@ -64,25 +56,28 @@ function oneCurrency(visit: Visit, currency: Currency, months: readonly Month[])
       { title: forecast.month, cell: ({ month }) => monthName(visit, month, "long") },
       { title: forecast.charges, cell: ({ total }) => total && say.money(total), figure: true },
     ],
-    months,
-  )}<dl class="sums"><div class="total"><dt>${forecast.total}</dt><dd>${whole && say.money(whole)}</dd></div></dl></div></div>`;
+    months.filter(({ total }) => total !== undefined),
+  )}<dl class="sums"><div class="total"><dt>${forecast.total}</dt><dd>${say.money(wholeOf(charged, currency))}</dd></div></dl></div></div>`;
 }
 
-function statuses({ words, say }: Visit, rows: readonly ForecastRow[], names: Forecast["names"]): Html | false {
+function dayByDay(visit: Visit, rows: readonly ForecastRow[], names: ReadonlyMap<SubscriptionId, string>): Html {
+  const { words, say } = visit;
   const { forecast } = words.administration;
-  const changes = rows.flatMap(({ on, what }) => (what.type === "status" ? [{ on, ...what }] : []));
-  if (changes.length === 0) return false;
-  return html`<h2>${forecast.statuses}</h2>${table(
-    forecast.statuses,
+  return html`<h2>${forecast.dayByDay}</h2>${table<ForecastRow>(
+    forecast.dayByDay,
     [
+      { title: forecast.day, cell: ({ on }) => say.day(on) },
       {
         title: words.products.product,
-        cell: ({ subscription }) => html`<a href="/admin/subscriptions/${subscription}">${names.get(subscription) ?? subscription}</a>`,
+        cell: ({ what: { subscription } }) =>
+          subscription === undefined
+            ? forecast.changes
+            : html`<a href="/admin/subscriptions/${subscription}">${names.get(subscription)}</a>`,
       },
-      { title: forecast.day, cell: ({ on }) => say.day(on) },
-      { title: words.products.status, cell: ({ status }) => say.label("subscription_status", status) },
+      { title: words.products.status, cell: ({ what }) => what.type === "status" && say.label("subscription_status", what.status) },
+      { title: forecast.charges, cell: ({ what }) => what.type === "charge" && say.money(what.total), figure: true },
     ],
-    changes,
+    rows,
   )}`;
 }
 

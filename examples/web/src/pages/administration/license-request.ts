@@ -1,11 +1,11 @@
 /** Licenses that people asked for: who gets one, and from which subscription (`Q1`). */
 
-import type { AdminSubscriptionRow, LicenseDecision, LicenseRequestRow } from "selfserve";
+import type { AdminSubscriptionRow, LicenseDecision, LicenseRequestRow, RequestedLicense } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { button, form, type Fields } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
 import { facts } from "../../html/table.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { present, type Form } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
@@ -15,10 +15,14 @@ const DECISIONS: readonly LicenseDecision["type"][] = ["approve", "decline"];
 export const licenseRequestPage: Page = {
   path: "/admin/approvals/licenses/:request",
   part: "administration",
+  administers: "approvals",
   async show(visit) {
     const row = await requestOf(visit);
     const own = await ownSubscriptions(visit, row);
-    const body = html`${administrationParts(visit, "approvals")}${whatIsAsked(visit, row)}${row.state === "open" && decide(visit, row, own)}`;
+    const people = waitingOf(row).map(({ person }) => person);
+    const decline = { type: "decide_license_request", request: row.request, people, decision: { type: "decline" } } as const;
+    const decision = row.state === "open" && (await unlessForbidden(visit, decline, () => decide(visit, row, own)));
+    const body = html`${whatIsAsked(visit, row)}${decision}`;
     return { title: visit.words.administration.approvals.licenseTitle(row.productName), body };
   },
   actions: {
@@ -37,14 +41,10 @@ function decisionOf(form: Form): LicenseDecision {
 }
 
 async function requestOf(visit: Visit): Promise<LicenseRequestRow> {
-  const request = visit.parameter("request");
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "license_requests", limit: 200, ...present("after", after) });
-    const row = page.rows.find((row) => row.request === request);
-    if (row !== undefined) return row;
-    if (page.next === undefined) throw new NoPage();
-    after = page.next;
-  }
+  const { rows } = await visit.view({ type: "license_requests", request: visit.parameter("request") });
+  const [row] = rows;
+  if (row === undefined) throw new NoPage();
+  return row;
 }
 
 /** Licenses are given from what is the organization's own. */
@@ -64,24 +64,27 @@ function whatIsAsked({ words, say }: Visit, row: LicenseRequestRow): Html {
   ]);
 }
 
+function waitingOf({ people }: LicenseRequestRow): readonly RequestedLicense[] {
+  return people.filter(({ status }) => status === "waiting");
+}
+
 function decide(visit: Visit, row: LicenseRequestRow, own: readonly AdminSubscriptionRow[]): Html {
   const { approvals } = visit.words.administration;
   const choices = DECISIONS.map((type) => ({ value: type, label: approvals[type] }));
   return form(
     visit,
     "decide",
-    (fields) => html`${people(fields, row)}
+    (fields) => html`${whoWaits(fields, row)}
 ${fields.radios("decision.type", approvals.decision, choices, { value: own.length > 0 ? "approve" : "decline" })}
 ${subscriptions(fields, row, own)}${fields.area("message", approvals.message, { optional: true })}
 <p class="buttons">${button("confirm", approvals.confirm, "primary")}</p>`,
   );
 }
 
-function people(fields: Fields, { people }: LicenseRequestRow): Html {
+function whoWaits(fields: Fields, row: LicenseRequestRow): Html {
   const { words } = fields.visit;
-  const waiting = people.filter(({ status }) => status === "waiting");
   return html`<fieldset data-field="people"><legend>${words.administration.approvals.people}</legend>
-${waiting.map(({ person, name }) => fields.checkbox("people", name ?? words.people.unknown, person, true))}${fields.error("people")}</fieldset>`;
+${waitingOf(row).map(({ person, name }) => fields.checkbox("people", name ?? words.people.unknown, person, true))}${fields.error("people")}</fieldset>`;
 }
 
 function subscriptions(fields: Fields, { product }: LicenseRequestRow, own: readonly AdminSubscriptionRow[]): Html {

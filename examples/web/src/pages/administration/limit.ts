@@ -2,10 +2,10 @@
 
 import type { Currency, LimitScope, PurchaseLimit, SetPurchaseLimit } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { amountsOf, currenciesOf } from "../../web/amounts.js";
 import { present, type Form } from "../../web/form.js";
 import type { Page } from "../../web/page.js";
@@ -16,11 +16,12 @@ import type { Visit } from "../../web/visit.js";
 export const limitPage: Page = {
   path: "/admin/limits/:scope",
   part: "administration",
+  administers: "limits",
   async show(visit) {
     const scope = scopeIn(visit);
     const now = (await rulesInForce(visit)).limits.get(pathOf(scope))?.rule ?? {};
     const previewed = await previewOf(visit, "limit", commandOf);
-    const body = html`${administrationParts(visit, "limits")}${edit(visit, now, previewed)}`;
+    const body = await unlessForbidden(visit, { type: "set_purchase_limit", scope, limit: now }, () => edit(visit, now, previewed));
     return { title: visit.words.administration.limits.limitOf(scopeName(visit, scope)), body };
   },
   actions: { limit: previewedAction(commandOf, { to: "/admin/limits", done: "limitSet" }) },

@@ -1,12 +1,12 @@
 /** How much people may buy themselves, and what has to be approved: what is set, and the way to set more (`P6`, `P7`). */
 
-import type { ApprovalRule, LimitScope, PurchaseLimit, Role } from "selfserve";
+import type { LimitScope, PurchaseLimit, Role } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
+import { ruleText } from "../../html/administration/rules.js";
 import { rowLink } from "../../html/administration/row-link.js";
 import { button, form } from "../../html/fields.js";
 import { html, type Html, type Part } from "../../html/html.js";
-import { table } from "../../html/table.js";
+import { table, type Column } from "../../html/table.js";
 import type { Page } from "../../web/page.js";
 import { pathOf, rulesInForce, scopeName, type RulesInForce } from "../../web/rules-in-force.js";
 import type { Visit } from "../../web/visit.js";
@@ -16,12 +16,15 @@ const ROLES: readonly Role[] = ["global_admin", "billing_admin", "license_admin"
 export const limitsPage: Page = {
   path: "/admin/limits",
   part: "administration",
+  administers: "limits",
   async show(visit) {
     const { limits } = visit.words.administration;
     const inForce = await rulesInForce(visit);
-    const body = html`${administrationParts(visit, "limits")}<p>${limits.intro}</p>
-<h2>${limits.limits}</h2>${limitTable(visit, inForce)}${forProduct(visit, "limit")}
-<h2>${limits.rules}</h2>${approvalTable(visit, inForce)}${forProduct(visit, "approval")}`;
+    const now = inForce.limits.get("organization")?.rule ?? {};
+    const isTheirs = (await visit.forbidden({ type: "set_purchase_limit", scope: { type: "organization" }, limit: now })) === undefined;
+    const body = html`<p>${limits.intro}</p>
+<h2>${limits.limits}</h2>${limitTable(visit, inForce, isTheirs)}${isTheirs && forProduct(visit, "limit")}
+<h2>${limits.rules}</h2>${approvalTable(visit, inForce, isTheirs)}${isTheirs && forProduct(visit, "approval")}`;
     return { title: limits.title, body };
   },
   actions: {
@@ -41,9 +44,9 @@ function forProduct(visit: Visit, name: "limit" | "approval"): Html {
   );
 }
 
-function limitTable(visit: Visit, { limits: set }: RulesInForce): Html {
+function limitTable(visit: Visit, { limits: set }: RulesInForce, isTheirs: boolean): Html {
   const { words, say } = visit;
-  const { limits, policies } = words.administration;
+  const { limits } = words.administration;
   const always: readonly LimitScope[] = [{ type: "organization" }, ...ROLES.map((role) => ({ type: "role", role }) as const)];
   const products = [...set.values()].map(({ scope }) => scope).filter(({ type }) => type === "product");
   const limit = (scope: LimitScope): PurchaseLimit => set.get(pathOf(scope))?.rule ?? {};
@@ -55,7 +58,7 @@ function limitTable(visit: Visit, { limits: set }: RulesInForce): Html {
       { title: limits.spending, cell: (scope) => spending(visit, limit(scope)), figure: true },
       { title: limits.licenses, cell: (scope) => number(limit(scope).licenses), figure: true },
       { title: limits.subscriptions, cell: (scope) => number(limit(scope).subscriptions), figure: true },
-      { title: policies.change, cell: (scope) => change(visit, "/admin/limits", scope) },
+      ...(isTheirs ? [change(visit, "/admin/limits")] : []),
     ],
     [...always, ...products],
   );
@@ -66,30 +69,22 @@ function spending({ words, say }: Visit, { monthlySpending }: PurchaseLimit): Pa
   return monthlySpending.map((amount) => html`<div>${say.money(amount)}</div>`);
 }
 
-function approvalTable(visit: Visit, { approvals: set }: RulesInForce): Html {
-  const { limits, policies } = visit.words.administration;
+function approvalTable(visit: Visit, { approvals: set }: RulesInForce, isTheirs: boolean): Html {
+  const { limits } = visit.words.administration;
   const products = [...set.values()].map(({ scope }) => scope).filter(({ type }) => type === "product");
   return table<LimitScope>(
     limits.rules,
     [
       { title: limits.scope, cell: (scope) => scopeName(visit, scope) },
       { title: limits.rule, cell: (scope) => ruleText(visit, set.get(pathOf(scope))?.rule) },
-      { title: policies.change, cell: (scope) => change(visit, "/admin/approval-rules", scope) },
+      ...(isTheirs ? [change(visit, "/admin/approval-rules")] : []),
     ],
     [{ type: "organization" }, ...products],
   );
 }
 
-function ruleText({ words, say }: Visit, rule?: ApprovalRule): Part {
-  const { limits } = words.administration;
-  if (rule === undefined) return limits.noRule;
-  if (rule.type === "always") return limits.always;
-  const amounts = rule.amounts?.map((amount) => html`<div>${limits.upTo(say.money(amount))}</div>`);
-  const licenses = rule.licenses !== undefined && html`<div>${limits.upTo(`${say.number(rule.licenses)} (${limits.licensesAbove})`)}</div>`;
-  return html`${amounts}${licenses}`;
-}
-
-function change(visit: Visit, at: string, scope: LimitScope): Html {
-  const href = `${at}/${encodeURIComponent(pathOf(scope))}`;
-  return rowLink(href, visit.words.administration.policies.change, scopeName(visit, scope));
+function change(visit: Visit, at: string): Column<LimitScope> {
+  const { change } = visit.words.administration.policies;
+  const href = (scope: LimitScope) => `${at}/${encodeURIComponent(pathOf(scope))}`;
+  return { title: change, cell: (scope) => rowLink(href(scope), change, scopeName(visit, scope)) };
 }

@@ -2,10 +2,10 @@
 
 import type { PolicyScope, PolicyValue, SetPolicy } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { previewBox } from "../../html/administration/preview.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { present, type Form } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
 import { previewOf, previewedAction, type Previewed } from "../../web/previewed.js";
@@ -19,11 +19,12 @@ const NONE = "none";
 export const policyPage: Page = {
   path: "/admin/policies/:scope",
   part: "administration",
+  administers: "policies",
   async show(visit) {
     const scope = scopeIn(visit);
     const now = await valueOf(visit, scope);
     const previewed = await previewOf(visit, "policy", commandOf);
-    const body = html`${administrationParts(visit, "policies")}${edit(visit, now, previewed)}`;
+    const body = await unlessForbidden(visit, { type: "set_policy", scope, ...present("value", now) }, () => edit(visit, now, previewed));
     return { title: visit.words.administration.policies.changeOf(nameOf(visit, scope)), body };
   },
   actions: { policy: previewedAction(commandOf, { to: "/admin/policies", done: "policySet" }) },
@@ -64,15 +65,9 @@ function nameOf({ words, storefront }: Visit, scope: PolicyScope): string {
 
 /** The value that is set for the scope itself. */
 async function valueOf(visit: Visit, scope: PolicyScope): Promise<PolicyValue | undefined> {
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "policies", limit: 200, ...present("after", after) });
-    if (scope.type === "default") return page.defaultValue;
-    if (scope.type === "offer_type") {
-      return page.offerTypes?.find(({ offerType }) => offerType.toLowerCase() === scope.offerType.toLowerCase())?.value;
-    }
-    const row = page.rows.find(({ product }) => product === scope.product);
-    if (row !== undefined) return row.source === "product" ? row.value : undefined;
-    if (page.next === undefined) return undefined;
-    after = page.next;
-  }
+  const one = scope.type === "product" ? { product: scope.product } : { limit: 1 };
+  const { rows, offerTypes, defaultValue } = await visit.view({ type: "policies", ...one });
+  if (scope.type === "default") return defaultValue;
+  if (scope.type === "offer_type") return offerTypes?.find(({ offerType }) => offerType.toLowerCase() === scope.offerType.toLowerCase())?.value;
+  return rows[0]?.source === "product" ? rows[0].value : undefined;
 }

@@ -2,11 +2,11 @@
 
 import type { PurchaseRequestRow, RequestDecision } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { form } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
 import { quoteBox } from "../../html/quote.js";
 import { facts } from "../../html/table.js";
+import { unlessForbidden } from "../../html/unless-forbidden.js";
 import { present } from "../../web/form.js";
 import { NoPage, type Page } from "../../web/page.js";
 import { quoted } from "../../web/quoted.js";
@@ -17,9 +17,12 @@ const DECISIONS: readonly RequestDecision[] = ["approve", "decline"];
 export const purchaseRequestPage: Page = {
   path: "/admin/approvals/purchases/:request",
   part: "administration",
+  administers: "approvals",
   async show(visit) {
     const row = await requestOf(visit);
-    const body = html`${administrationParts(visit, "approvals")}${whatIsAsked(visit, row)}${row.status === "open" && decide(visit)}`;
+    const decline = { type: "decide_purchase_request", request: row.request, decision: "decline" } as const;
+    const decision = row.status === "open" && (await unlessForbidden(visit, decline, () => decide(visit)));
+    const body = html`${whatIsAsked(visit, row)}${decision}`;
     return { title: visit.words.administration.approvals.purchaseTitle(row.productName), body };
   },
   actions: {
@@ -36,14 +39,10 @@ export const purchaseRequestPage: Page = {
 };
 
 async function requestOf(visit: Visit): Promise<PurchaseRequestRow> {
-  const request = visit.parameter("request");
-  for (let after: string | undefined; ;) {
-    const page = await visit.view({ type: "purchase_requests", limit: 200, ...present("after", after) });
-    const row = page.rows.find((row) => row.request === request);
-    if (row !== undefined) return row;
-    if (page.next === undefined) throw new NoPage();
-    after = page.next;
-  }
+  const { rows } = await visit.view({ type: "purchase_requests", request: visit.parameter("request") });
+  const [row] = rows;
+  if (row === undefined) throw new NoPage();
+  return row;
 }
 
 function whatIsAsked({ words, say }: Visit, row: PurchaseRequestRow): Html {
@@ -52,6 +51,7 @@ function whatIsAsked({ words, say }: Visit, row: PurchaseRequestRow): Html {
     [approvals.purchaser, row.purchaserName ?? words.people.unknown],
     [words.products.licenses, html`${say.number(row.licenses)}${row.subscription && html`<small>${approvals.more}</small>`}`],
     [approvals.agreed, say.money(row.total)],
+    [approvals.today, row.totalNow && say.money(row.totalNow)],
     [approvals.asked, say.timestamp(row.requested)],
     [words.requests.until, say.day(row.expiresOn)],
     [words.products.status, say.label("purchase_request_status", row.status)],

@@ -1,28 +1,31 @@
 /** One subscription, for an administrator: what it is, who has its licenses, its order history (`V2`, `V3`). */
 
-import { orderHistory, type AdminSubscriptionRow, type LicenseRow, type OrderRow } from "selfserve";
+import type { AdminSubscriptionRow, LicenseRow, OrderRow } from "selfserve";
 
-import { actorName, eventName } from "../../html/administration/events.js";
-import { administrationParts } from "../../html/administration/parts.js";
-import { nextPage } from "../../html/administration/paging.js";
+import { actorName } from "../../html/administration/events.js";
+import { addressWith, nextPage } from "../../html/administration/paging.js";
 import { priceOfRow } from "../../html/prices.js";
 import { html, type Html } from "../../html/html.js";
 import { facts, table } from "../../html/table.js";
 import { adminRowOf } from "../../web/admin-row.js";
 import { present } from "../../web/form.js";
-import { journalFor } from "../../web/journal.js";
+import { ordersFor } from "../../web/journal.js";
 import type { Page } from "../../web/page.js";
 import type { Visit } from "../../web/visit.js";
+
+/** How many orders a page has. */
+const PAGE = 50;
 
 export const subscriptionPage: Page = {
   path: "/admin/subscriptions/:subscription",
   part: "administration",
+  administers: "subscriptions",
   async show(visit) {
     const row = await adminRowOf(visit);
     const { subscription } = row.subscription;
     const holders = await visit.view({ type: "licenses", subscription, ...present("after", visit.asks("after")) });
-    const orders = orderHistory(await journalFor(visit), subscription);
-    const body = html`${administrationParts(visit, "subscriptions")}${whatItIs(visit, row)}
+    const orders = await ordersFor(visit, subscription);
+    const body = html`${whatItIs(visit, row)}
 ${ways(visit, row)}${assigned(visit, holders.rows)}${nextPage(visit, holders.next)}${history(visit, orders)}`;
     return { title: row.subscription.productName, body };
   },
@@ -68,9 +71,15 @@ function assigned({ words, say }: Visit, rows: readonly LicenseRow[]): Html {
   )}`;
 }
 
-function history(visit: Visit, rows: readonly OrderRow[]): Html {
+/** The latest first, as far as a page goes. */
+function history(visit: Visit, all: readonly OrderRow[]): Html {
   const { words, say } = visit;
-  const { subscriptions } = words.administration;
+  const { subscriptions, audit } = words.administration;
+  const before = Number(visit.asks("before") ?? Infinity);
+  const asked = all.filter(({ sequence }) => sequence < before);
+  const rows = asked.slice(0, PAGE);
+  const last = asked.length > PAGE ? rows.at(-1) : undefined;
+  const older = last && html`<p><a href="${addressWith(visit, { before: String(last.sequence) })}">${audit.older}</a></p>`;
   const title = html`<h2>${subscriptions.orders}</h2>`;
   if (rows.length === 0) return html`${title}<p>${subscriptions.noOrders}</p>`;
   return html`${title}${table<OrderRow>(
@@ -84,10 +93,10 @@ function history(visit: Visit, rows: readonly OrderRow[]): Html {
       { title: words.quote.amount, cell: ({ lines }) => lines.map(({ amount }) => html`<div>${say.money(amount)}</div>`), figure: true },
     ],
     rows,
-  )}`;
+  )}${older}`;
 }
 
 function whatWasOrdered({ say }: Visit, { event, lines }: OrderRow): Html {
   const said = lines.map((line) => html`<small>${say.label("line_kind", line.kind)}: ${say.line(line)}</small>`);
-  return html`${eventName(event)}${said}`;
+  return html`${say.label("event_type", event)}${said}`;
 }

@@ -4,7 +4,6 @@ import type { AdminSubscriptionRow, AdminSubscriptionsQuery, SubscriptionStatus 
 
 import { channelAsked, channelFilter } from "../../html/administration/channel.js";
 import { filterForm } from "../../html/administration/filter.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { addressWith, nextPage } from "../../html/administration/paging.js";
 import { priceOfRow } from "../../html/prices.js";
 import { html, type Html } from "../../html/html.js";
@@ -18,12 +17,13 @@ const STATUSES: readonly SubscriptionStatus[] = ["trial", "pending", "active", "
 export const subscriptionsPage: Page = {
   path: "/admin",
   part: "administration",
+  administers: "subscriptions",
   async show(visit) {
     const { rows, next } = await visit.view(queryOf(visit));
     const { subscriptions } = visit.words.administration;
     const none = visit.asked.search.size > 0 ? subscriptions.noneLikeThis : subscriptions.none;
     const list = rows.length === 0 ? html`<p>${none}</p>` : listed(visit, rows);
-    const body = html`${administrationParts(visit, "subscriptions")}<p>${subscriptions.intro}</p>
+    const body = html`<p>${subscriptions.intro}</p>
 ${filters(visit)}${list}${nextPage(visit, next)}`;
     return { title: subscriptions.title, body };
   },

@@ -2,7 +2,6 @@
 
 import type { Action, AdminSubscriptionRow, CancelReason, Denial, TakeOver, TakeOverMode } from "selfserve";
 
-import { administrationParts } from "../../html/administration/parts.js";
 import { billingFields, billingOf, payersOf, type Payers } from "../../html/billing.js";
 import { form, type Fields } from "../../html/fields.js";
 import { html, type Html } from "../../html/html.js";
@@ -34,14 +33,14 @@ interface Offered {
 export const takeOverPage: Page = {
   path: "/products/:subscription/take-over",
   part: "administration",
+  administers: "subscriptions",
   async show(visit) {
     const subscribed = await subscriptionOf(visit);
     const { purchaserName } = await adminRowOf(visit);
     const { rows: own } = await visit.view({ type: "admin_subscriptions", product: subscribed.row.product, channel: "central", limit: 200 });
     const { takeOver } = visit.words.administration;
     const offered = { subscribed, own, payers: await payersOf(visit) };
-    const body = html`${administrationParts(visit, "subscriptions")}
-<p>${takeOver.intro(purchaserName ?? visit.words.people.unknown)}</p>${choose(visit, offered)}`;
+    const body = html`<p>${takeOver.intro(purchaserName ?? visit.words.people.unknown)}</p>${choose(visit, offered)}`;
     return { title: takeOver.title(subscribed.row.productName), body };
   },
   actions: {

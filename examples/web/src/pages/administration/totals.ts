@@ -4,7 +4,6 @@ import type { AdminProductRow } from "selfserve";
 
 import { channelAsked, channelFilter } from "../../html/administration/channel.js";
 import { filterForm } from "../../html/administration/filter.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { nextPage } from "../../html/administration/paging.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
@@ -15,12 +14,13 @@ import type { Visit } from "../../web/visit.js";
 export const totalsPage: Page = {
   path: "/admin/products",
   part: "administration",
+  administers: "products",
   async show(visit) {
     const { words } = visit;
     const { rows, next } = await visit.view({ type: "admin_products", ...channelAsked(visit), ...present("after", visit.asks("after")) });
     const filters = filterForm(visit, [channelFilter(visit)]);
     const list = rows.length === 0 ? html`<p>${words.administration.products.none}</p>` : totals(visit, rows);
-    const body = html`${administrationParts(visit, "products")}${filters}${list}${nextPage(visit, next)}`;
+    const body = html`${filters}${list}${nextPage(visit, next)}`;
     return { title: words.administration.products.title, body };
   },
 };

@@ -4,7 +4,6 @@ import type { AdminUserRow, AdminUsersQuery } from "selfserve";
 
 import { channelAsked, channelFilter } from "../../html/administration/channel.js";
 import { filterForm, nameOf } from "../../html/administration/filter.js";
-import { administrationParts } from "../../html/administration/parts.js";
 import { nextPage } from "../../html/administration/paging.js";
 import { html, type Html } from "../../html/html.js";
 import { table } from "../../html/table.js";
@@ -15,12 +14,13 @@ import type { Visit } from "../../web/visit.js";
 export const usersPage: Page = {
   path: "/admin/users",
   part: "administration",
+  administers: "users",
   async show(visit) {
     const { words } = visit;
     const { rows, next } = await visit.view({ ...usersQuery(visit), ...present("after", visit.asks("after")) });
     const filters = filterForm(visit, [channelFilter(visit)], "purchaser");
     const list = rows.length === 0 ? html`<p>${words.administration.users.none}</p>` : users(visit, rows);
-    const body = html`${administrationParts(visit, "users")}${filters}${list}${nextPage(visit, next)}
+    const body = html`${filters}${list}${nextPage(visit, next)}
 <p><a class="button" href="/admin/users.csv${visit.asked.search.size > 0 && `?${visit.asked.search}`}">${words.administration.users.export}</a></p>`;
     return { title: words.administration.users.title, body };
   },
