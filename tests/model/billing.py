@@ -24,6 +24,8 @@ def make_line(
 ) -> Line:
     """Charge, or credit, licenses of a lot from a day to the end of a billing period (`I4`)."""
     first, before, segments = (max(first, period.start), period.value(), period.segments())
+    if licenses < 0 and not period.is_plain():  # What is not paid for is not credited.
+        first = min(max(first, period.paid_from()), period.end)
     figures = period.change(first, licenses, lot.serial, kept or shop.today())
     profile = shop.profile(_payer(kind, of, lot, licenses, period, sum(figures)))
     proof = {

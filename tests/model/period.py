@@ -162,6 +162,11 @@ class Period:
                 segments.append({"days": days, **same})
         return segments
 
+    def paid_from(self) -> date:
+        """Say the first day on which anything is paid for."""
+        paid = (place for place, day in enumerate(self.each_day()) if day.paid)
+        return self.start + timedelta(next(paid, 0))
+
     def _day(self, number: int) -> str:
         return (self.start + timedelta(number)).isoformat()
 

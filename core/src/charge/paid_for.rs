@@ -130,6 +130,13 @@ impl PaidFor {
         self.segments.last().filter(|_| days.days() > 0)
     }
 
+    /// Of these days those from the first on that is paid for: what a move took back the same day is only from the next one on.
+    pub(crate) fn paid_days(&self, days: ServicePeriod) -> ServicePeriod {
+        let first = self.segments.first().map(|segment| segment.days.start);
+        let start = first.map_or(days.start, |first| days.start.max(first).min(days.end));
+        ServicePeriod { start, ..days }
+    }
+
     /// What it is counted in: a price of that unit.
     pub(crate) fn unit(&self, terms: &BillingPeriod) -> UnitPrice {
         self.decimals

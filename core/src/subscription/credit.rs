@@ -84,6 +84,7 @@ impl Credit<'_> {
         service_period: ServicePeriod,
     ) -> Result<Line, AmountOverflow> {
         let terms = &running.period.terms;
+        let service_period = running.paid.paid_days(service_period);
         let licenses_after = running.licenses.minus(quantity);
         let leaving = Leaving {
             licenses: quantity,
