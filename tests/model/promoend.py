@@ -16,7 +16,7 @@ from .state import Subscription
 
 
 def _end(subscription: Subscription) -> date | None:
-    """Say on which day the list price is paid again, if that is in this term, or at its end."""
+    """Say on which day the list price is paid again, if the subscription goes on that long."""
     taken = subscription.promotion
     if taken is None or subscription.status != "active" or subscription.extended:
         return None
@@ -31,7 +31,7 @@ def _end(subscription: Subscription) -> date | None:
             return None
         months = subscription.months + billing_months(subscription) * (left + 1)
         day = months_after(subscription.anchor, months)
-    if day > subscription.term_end or day == taken.told:
+    if day == taken.told:
         return None
     goes_on = day < subscription.term_end or next_term(subscription) == "renewal"
     return day if goes_on else None
@@ -54,8 +54,8 @@ def announce(shop: Shop, subscription: Subscription) -> None:
         return
     taken.told = day
     price, licenses = listed(subscription.period.price), subscription.licenses()
-    if day == subscription.term_end:
-        price = subscription.announced or next_price(shop, subscription) or price
+    if day >= subscription.term_end:
+        price = listed(subscription.announced or next_price(shop, subscription) or price)
         licenses = next_licenses(shop, subscription)
     profile = subscription.profile
     exact = exact_cost(price, licenses)
