@@ -177,9 +177,12 @@ class Period:
         """
         before, place = self.figures(), self.place(first)
         if licenses >= 0:
-            for era in self.former:
-                if era.start <= place < min(era.end, self.since):
-                    era.moves.append(Move(place, licenses, lot))
+            eras = [era for era in self.former if era.start <= place < min(era.end, self.since)]
+            if place < self.since and not eras:  # A plan that was taken back is from tomorrow on.
+                eras = [Former(place, self.since, self.price, self.name, [])]
+                self.former += eras
+            for era in eras:
+                era.moves.append(Move(place, licenses, lot))
             self.moves.append(Move(max(place, self.since), licenses, lot))
         elif first > kept:
             self.leave(place, -licenses, lot)
