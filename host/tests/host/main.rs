@@ -20,6 +20,8 @@ mod lock;
 #[cfg(test)]
 mod memory;
 #[cfg(test)]
+mod nats;
+#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod postgres;
