@@ -22,6 +22,8 @@ mod memory;
 #[cfg(test)]
 mod nats;
 #[cfg(test)]
+mod nats_unfit;
+#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod postgres;

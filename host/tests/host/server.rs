@@ -2,8 +2,10 @@
 
 use std::sync::OnceLock;
 
+use async_nats::jetstream::{self, Context};
 use selfserve_host::{Nats, NatsSettings};
 use selfserve_throwaway::{Cluster, Problem, Server};
+use tokio::runtime::{Builder, Runtime};
 
 /// Killed, and not cut off from power: what was written is there, whether it was flushed or not.
 pub(crate) const UNFLUSHED: &str = "fsync=off";
@@ -57,4 +59,20 @@ pub(crate) fn streams(name: &str) -> NatsSettings {
 
 pub(crate) fn nats(cluster: &Cluster, name: &str) -> Nats {
     Nats::open(&cluster.addresses(), streams(name)).expect("a store")
+}
+
+/// The driver itself, for what the store does not do.
+pub(crate) fn driver(addresses: &str) -> Option<(Runtime, Context)> {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let addresses: Vec<async_nats::ServerAddr> =
+        addresses.split(',').map(|address| address.parse().expect("an address")).collect();
+    let connected = runtime.block_on(async { async_nats::connect(addresses).await.map(jetstream::new) });
+    connected.ok().map(|context| (runtime, context))
+}
+
+/// The name of the server that leads a stream, if any does.
+pub(crate) fn leader(addresses: &str, stream: &str) -> Option<String> {
+    let (runtime, context) = driver(addresses)?;
+    let stream = runtime.block_on(context.get_stream(stream)).ok()?;
+    stream.cached_info().cluster.as_ref()?.leader.clone()
 }
