@@ -35,6 +35,7 @@ mod store;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod timers;
+mod together;
 
 pub use batch::{Batch, Line, Order};
 pub use clock::{Clock, SystemClock};

@@ -45,3 +45,5 @@ mod standby;
 mod testing;
 #[cfg(test)]
 mod timers;
+#[cfg(test)]
+mod together;
