@@ -24,13 +24,16 @@ fn ours(cluster_addresses: &str, name: &str) -> (Runtime, Context, Config) {
     (runtime, context, config)
 }
 
+/// What is found, what has to be, and how it comes to be otherwise.
+type Unfit = (&'static str, &'static str, fn(&mut Config));
+
 /// The same stream, but for one setting.
 #[test]
 fn streams_that_are_not_fit_are_refused() -> Checked {
     let Some(cluster) = shared_cluster() else { return Ok(()) };
     drop(nats(cluster, "fit"));
     let (runtime, context, fit) = ours(&cluster.addresses(), "fit");
-    let unfit: [(&str, &str, fn(&mut Config)); 9] = [
+    let unfit: [Unfit; 9] = [
         ("max_msgs: 1000", "max_msgs: -1", |config| config.max_messages = 1_000),
         ("max_bytes: 1000", "max_bytes: -1", |config| config.max_bytes = 1_000),
         ("max_age: 600s", "max_age: 0ns", |config| config.max_age = std::time::Duration::from_secs(600)),

@@ -9,12 +9,15 @@ use selfserve_host::{Fault, HostError, Limits, Memory, Receipt};
 
 use crate::setting::*;
 
+/// What they were told, what the store was asked, and the store.
+type Told = (Vec<Result<Receipt, HostError>>, Vec<String>, Arc<Memory>);
+
 /// What those are told who give these commands together, in a store in which a fault waits.
 fn together(
     commands: Vec<(CommandId, Command)>,
     faults: &[Fault],
     limits: Limits,
-) -> Result<(Vec<Result<Receipt, HostError>>, Vec<String>, Arc<Memory>), Box<dyn std::error::Error>> {
+) -> Result<Told, Box<dyn std::error::Error>> {
     let clock = Hand::at("2026-11-02");
     let memory = memory(&clock);
     let watched = Arc::new(Watched::new(&memory));
