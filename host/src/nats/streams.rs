@@ -1,10 +1,8 @@
 //! The streams: how they are made, and whether those that are there are fit.
 
 use async_nats::jetstream::ErrorCode;
-use async_nats::jetstream::context::{Context, CreateStreamError, CreateStreamErrorKind};
+use async_nats::jetstream::context::{Context, CreateStreamError, CreateStreamErrorKind, GetStreamErrorKind};
 use async_nats::jetstream::stream::{Config, DiscardPolicy, PersistenceMode};
-
-use async_nats::jetstream::context::GetStreamErrorKind;
 
 use crate::error::StoreError;
 use crate::nats::failure::unavailable;
@@ -20,6 +18,8 @@ const SCHEMA_IS: &str = "selfserve.schema";
 const STREAMS_ARE: &str = "selfserve.streams";
 /// The oldest server that writes several messages at once, all or none.
 const OLDEST: (i64, i64, i64) = (2, 12, 0);
+/// The smallest message that is worth while.
+const SMALLEST: usize = 64 << 10;
 
 /// Makes the streams of a store where there is none; looks whether those that are there are ours, and fit.
 pub(super) async fn prepare(line: &Line, settings: &NatsSettings) -> Result<(), StoreError> {
@@ -45,15 +45,17 @@ pub(super) async fn prepare(line: &Line, settings: &NatsSettings) -> Result<(), 
 
 fn look_at_server(line: &Line) -> Result<(), StoreError> {
     let (major, minor, patch) = OLDEST;
-    if line.client.is_server_compatible(major, minor, patch) {
-        return Ok(());
-    }
     let info = line.client.server_info();
-    Err(StoreError::Unfit {
-        place: format!("the NATS server {}", info.server_name),
-        found: format!("version {}", info.version),
-        needed: format!("{major}.{minor} or newer"),
-    })
+    let unfit = |found, needed| {
+        Err(StoreError::Unfit { place: format!("the NATS server {}", info.server_name), found, needed })
+    };
+    if !line.client.is_server_compatible(major, minor, patch) {
+        return unfit(format!("version {}", info.version), format!("{major}.{minor} or newer"));
+    }
+    if info.max_payload < SMALLEST {
+        return unfit(format!("max_payload: {}", info.max_payload), format!("{SMALLEST} at least"));
+    }
+    Ok(())
 }
 
 /// How the two streams of one number are to be: the journals' keeps everything, the other the last message of each subject.
