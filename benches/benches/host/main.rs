@@ -56,7 +56,7 @@ fn sqlite(table: &mut Table, town: &Town) {
     compare(table, town, Sqlite::open(&ours).expect("a file"), 1.2, |batch| bare.write(batch));
     cold::rows(table, Sqlite::open(file("cold")).expect("a file"));
     let hot = file("hot");
-    hot::row(table, town, "SQLite", || Sqlite::open(&hot).expect("a file"));
+    hot::rows(table, town, "SQLite", || Sqlite::open(&hot).expect("a file"));
 }
 
 fn postgres(table: &mut Table, town: &Town, server: &Server) {
@@ -69,13 +69,13 @@ fn postgres(table: &mut Table, town: &Town, server: &Server) {
     naive::rows(table, town, server);
     cold::rows(table, Postgres::open(&database(server, "cold")).expect("a database"));
     let hot = database(server, "hot");
-    hot::row(table, town, "PostgreSQL", || Postgres::open(&hot).expect("a database"));
+    hot::rows(table, town, "PostgreSQL", || Postgres::open(&hot).expect("a database"));
 }
 
 fn nats(table: &mut Table, town: &Town, cluster: &Cluster) {
     table.section("On three NATS servers, each write on the disk before it is confirmed");
     let open = || Nats::open(&cluster.addresses(), NatsSettings::default()).expect("streams");
-    hot::row(table, town, "NATS", open);
+    hot::rows(table, town, "NATS", open);
 }
 
 /// A new database there: its address.
