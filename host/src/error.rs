@@ -27,6 +27,24 @@ pub enum StoreError {
     /// It holds what another application keeps there.
     #[error("{0} is not a store of ours: choose another place")]
     NotOurs(String),
+    /// The server, or what it keeps there, is not set as the contract needs it.
+    #[error("{place} has {found}, and has to have {needed}: set it so, and start again")]
+    Unfit {
+        /// What is looked at: a server, or a stream.
+        place: String,
+        /// What it has.
+        found: String,
+        /// What it has to have.
+        needed: String,
+    },
+    /// It does not take so much at once.
+    #[error("{bytes} B are more than the {most} B that the store takes at once: raise its bound")]
+    TooLarge {
+        /// How much it is.
+        bytes: usize,
+        /// How much the store takes.
+        most: usize,
+    },
     /// The lines of a batch do not go on from the last one.
     #[error("the batch begins with event {found} where the journal ends at {head}: drop what is in memory")]
     Gap {
@@ -46,6 +64,8 @@ impl StoreError {
             Self::Damaged(_) => "store_damaged",
             Self::NewerSchema { .. } => "store_newer_schema",
             Self::NotOurs(_) => "store_not_ours",
+            Self::Unfit { .. } => "store_unfit",
+            Self::TooLarge { .. } => "store_too_large",
             Self::Gap { .. } => "store_gap",
         }
     }

@@ -1,12 +1,13 @@
 //! One organization in memory: as it is in the store, and a draft of what may come.
 
 use selfserve::{
-    Actor, Command, CommandId, Context, CorruptJournal, EffectOrder, Event, Execution, Facts, Organization,
-    OrganizationId, Outcome, Recorded, Sequence, Timestamp,
+    Context, CorruptJournal, EffectOrder, Event, Execution, Facts, Organization, OrganizationId, Outcome,
+    Recorded, Sequence, Timestamp,
 };
 
 use crate::batch::{Batch, Line, Order};
 use crate::error::HostError;
+use crate::together::Given;
 
 /// An organization in memory.
 ///
@@ -26,18 +27,11 @@ pub(crate) struct Image<V> {
     pub(crate) snapshot: Sequence,
 }
 
-/// What a caller wants.
+/// What callers want.
 #[derive(Clone, Copy)]
 pub(crate) enum Work<'a> {
-    /// A command.
-    Command {
-        /// Its id.
-        id: CommandId,
-        /// Who gives it.
-        actor: Actor,
-        /// What to do.
-        command: &'a Command,
-    },
+    /// Commands, one after the other.
+    Commands(&'a [&'a Given]),
     /// That time is brought up to date.
     Time {
         /// Whether the store is asked, and its table of deadlines put right, where nothing is due.
@@ -50,8 +44,8 @@ pub(crate) enum Work<'a> {
 pub(crate) struct Prepared {
     pub(crate) records: Vec<Recorded>,
     pub(crate) batch: Batch,
-    /// What came of the command, if it was one.
-    pub(crate) outcome: Option<Outcome>,
+    /// What came of each command.
+    pub(crate) outcomes: Vec<Outcome>,
     /// Whether an append of it ended in doubt.
     pub(crate) in_doubt: bool,
 }
@@ -139,12 +133,12 @@ impl Prepared {
         drafted: Drafted,
         deadline: Option<Timestamp>,
     ) -> Result<Self, HostError> {
-        let Drafted { records, effects, outcome } = drafted;
+        let Drafted { records, effects, outcomes } = drafted;
         records.iter().try_for_each(|record| require_own(organization, record))?;
         let lines = records.iter().map(Line::of).collect();
         let orders = effects.iter().map(Order::of).collect();
         let batch = Batch { organization, lines, orders, deadline };
-        Ok(Self { records, batch, outcome, in_doubt: false })
+        Ok(Self { records, batch, outcomes, in_doubt: false })
     }
 
     /// Whether it holds no event.
@@ -154,10 +148,11 @@ impl Prepared {
 }
 
 /// What follows on the draft.
+#[derive(Default)]
 struct Drafted {
     records: Vec<Recorded>,
     effects: Vec<EffectOrder>,
-    outcome: Option<Outcome>,
+    outcomes: Vec<Outcome>,
 }
 
 fn decide(
@@ -166,19 +161,24 @@ fn decide(
     at: Timestamp,
     work: Work<'_>,
 ) -> Result<Drafted, CorruptJournal> {
+    let mut drafted = Drafted::default();
     match work {
-        Work::Command { id, actor, command } => {
-            let context = Context { id, actor, at };
-            let execution = draft.execute(facts, &context, command).map_err(|stopped| stopped.problem)?;
-            let records = execution.recorded().cloned().collect();
-            let Execution { outcome, effects, .. } = execution;
-            Ok(Drafted { records, effects, outcome: Some(outcome) })
+        Work::Commands(commands) => {
+            for Given { id, actor, command } in commands {
+                let context = Context { id: *id, actor: *actor, at };
+                let execution = draft.execute(facts, &context, command).map_err(|stopped| stopped.problem)?;
+                drafted.records.extend(execution.recorded().cloned());
+                let Execution { outcome, effects, .. } = execution;
+                drafted.effects.extend(effects);
+                drafted.outcomes.push(outcome);
+            }
         }
         Work::Time { .. } => {
             let advanced = draft.advance(facts, at).map_err(|stopped| stopped.problem)?;
-            Ok(Drafted { records: advanced.recorded, effects: advanced.effects, outcome: None })
+            (drafted.records, drafted.effects) = (advanced.recorded, advanced.effects);
         }
     }
+    Ok(drafted)
 }
 
 /// An organization's first event says whose the journal is.

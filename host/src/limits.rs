@@ -7,6 +7,8 @@ use std::time::Duration;
 pub struct Limits {
     /// How often an append, or a decision that others were faster than, is tried: 8.
     pub attempts: u32,
+    /// How many commands of one organization, which come at once, are carried out in one append: 100.
+    pub together: u32,
     /// How many seconds this machine's clock may be ahead of the store's before it is not believed: 60.
     pub ahead: u32,
     /// How many organizations are kept in memory: 1,000. Each takes a few kilobytes and, with its draft, some 130
@@ -32,6 +34,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             attempts: 8,
+            together: 100,
             ahead: 60,
             resident: 1_000,
             snapshot_every: 100,

@@ -8,6 +8,7 @@ use crate::host::Host;
 use crate::image::{Image, Prepared, Work};
 use crate::residents::{Shared, lock};
 use crate::store::{Append, Store};
+use crate::together::Given;
 
 /// A bug that can be planted.
 #[cfg_attr(not(feature = "planted"), expect(unreachable_pub, reason = "nobody can plant one"))]
@@ -31,6 +32,8 @@ pub enum Bug {
     NoLock,
     /// A clock behind the last event is used as it is.
     TrustsClock,
+    /// Of commands that come together, each is told what came of another.
+    MixesAnswers,
 }
 
 /// The bug that a host has, if one was planted.
@@ -56,12 +59,12 @@ impl Planted {
 
 impl<S: Store> Host<S> {
     /// The bug of that name: what became of the append is nobody's concern.
-    pub(crate) fn answer_first(&self, image: &mut Image<S::Version>, prepared: Prepared) -> Option<Outcome> {
-        let outcome = prepared.outcome.clone();
+    pub(crate) fn answer_first(&self, image: &mut Image<S::Version>, prepared: Prepared) -> Vec<Outcome> {
+        let outcomes = prepared.outcomes.clone();
         image.pending = Some(prepared);
         let _ = self.settle_pending(image);
         image.pending = None;
-        outcome
+        outcomes
     }
 
     /// The bug `OutboxLater`.
@@ -80,13 +83,13 @@ impl<S: Store> Host<S> {
     pub(crate) fn carry_out_unlocked(
         &self,
         shared: &Shared<S::Version>,
-        work: Work<'_>,
-    ) -> Result<Option<Outcome>, HostError> {
+        given: &Given,
+    ) -> Result<Outcome, HostError> {
         let mut image = lock(shared);
         self.make_ready(&mut image)?;
         let at = self.present(&image)?;
         let known = self.known(image.organization);
-        let prepared = image.prepare(known.facts(), at, work)?;
+        let prepared = image.prepare(known.facts(), at, Work::Commands(&[given]))?;
         let organization = image.organization;
         let expected = image.version.clone().ok_or(HostError::Contended { organization, attempts: 0 })?;
         drop(image);
@@ -94,7 +97,8 @@ impl<S: Store> Host<S> {
         let mut image = lock(shared);
         if let Append::Done(version) = appended.inspect_err(|_| image.drop_draft())? {
             self.commit(&mut image, &prepared, version)?;
-            return Ok(prepared.outcome);
+            let mut outcomes = prepared.outcomes;
+            return outcomes.pop().ok_or(HostError::Contended { organization, attempts: 1 });
         }
         image.drop_draft();
         Err(HostError::Contended { organization, attempts: 1 })

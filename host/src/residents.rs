@@ -6,9 +6,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use selfserve::OrganizationId;
 
 use crate::image::Image;
+use crate::together::Queue;
 
-/// One organization's image, behind its lock.
-pub(crate) type Shared<V> = Arc<Mutex<Image<V>>>;
+/// One organization's image, behind its lock, and those who wait for it.
+pub(crate) struct Resident<V> {
+    image: Mutex<Image<V>>,
+    pub(crate) queue: Queue,
+}
+
+/// The same for everybody.
+pub(crate) type Shared<V> = Arc<Resident<V>>;
 
 /// The organizations in memory, up to a bound.
 pub(crate) struct Residents<V> {
@@ -34,7 +41,10 @@ impl<V> Residents<V> {
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
         places.turn = places.turn.saturating_add(1);
         let turn = places.turn;
-        let fresh = || (turn, Arc::new(Mutex::new(Image::new(organization))));
+        let fresh = || {
+            let image = Mutex::new(Image::new(organization));
+            (turn, Arc::new(Resident { image, queue: Queue::default() }))
+        };
         let (last, image) = places.images.entry(organization).or_insert_with(fresh);
         let (last, image) = (std::mem::replace(last, turn), Arc::clone(image));
         places.by_turn.remove(&last);
@@ -70,9 +80,9 @@ impl<V> Places<V> {
 
 /// Whether nobody has an image, and nothing of it is on its way. New hands on it are given out under the lock of all places
 /// alone, so nobody gets any meanwhile.
-fn is_idle<V>(image: &Shared<V>) -> bool {
-    Arc::strong_count(image) == 1
-        && match image.try_lock() {
+fn is_idle<V>(resident: &Shared<V>) -> bool {
+    Arc::strong_count(resident) == 1
+        && match resident.image.try_lock() {
             Ok(image) => image.pending.is_none(),
             Err(TryLockError::Poisoned(_)) => true,
             Err(TryLockError::WouldBlock) => false,
@@ -80,11 +90,11 @@ fn is_idle<V>(image: &Shared<V>) -> bool {
 }
 
 /// Locks an image. Where a thread panicked with it in its hands, nobody knows what it is: it is read again.
-pub(crate) fn lock<V>(image: &Shared<V>) -> MutexGuard<'_, Image<V>> {
-    image.lock().unwrap_or_else(|poisoned| {
+pub(crate) fn lock<V>(resident: &Shared<V>) -> MutexGuard<'_, Image<V>> {
+    resident.image.lock().unwrap_or_else(|poisoned| {
         let mut held = poisoned.into_inner();
         *held = Image::new(held.organization);
-        image.clear_poison();
+        resident.image.clear_poison();
         held
     })
 }

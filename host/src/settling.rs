@@ -3,13 +3,14 @@
 //! Whoever comes here holds the organization's lock, and keeps it until the append has ended. So the next decision is made
 //! on what this append has left, and one that fails leaves no gap.
 
-use selfserve::{Context, Facts, OrganizationId, Outcome, Timestamp};
+use selfserve::{Context, OrganizationId, Outcome, Timestamp};
 
 use crate::error::{HostError, StoreError};
 use crate::host::Host;
 use crate::image::{Image, Prepared, Work};
 use crate::planted::Bug;
 use crate::store::{Append, Store};
+use crate::together::{Answer, Given};
 
 /// What became of what was handed to the store.
 enum Settled {
@@ -26,38 +27,97 @@ enum Tried {
     Open(StoreError),
 }
 
+/// What one round has brought.
+enum Round {
+    /// The store has all of it: what came of each command.
+    Done(Vec<Outcome>),
+    /// Others were faster, or our own append has come in doubt, and is there.
+    Moved,
+    /// One of the commands cannot be decided.
+    Undecided(HostError),
+}
+
 impl<S: Store> Host<S> {
-    /// Carries out work: decides, appends, and only then hands out what came of a command. Where others were faster, it is
-    /// decided anew on what they have left.
-    pub(crate) fn carry_out(
-        &self,
-        image: &mut Image<S::Version>,
-        work: Work<'_>,
-    ) -> Result<Option<Outcome>, HostError> {
+    /// Carries out commands: decides one after the other, appends what follows from all of them at once, and only then hands
+    /// out what came of each. Where others were faster, it is decided anew on what they have left.
+    pub(crate) fn carry_out(&self, image: &mut Image<S::Version>, commands: &[&Given]) -> Vec<Answer> {
+        let mut answers: Vec<Option<Answer>> = commands.iter().map(|_| None).collect();
+        for _ in 0..self.limits.attempts.max(1) {
+            let open = commands.iter().zip(&answers).filter(|(_, answer)| answer.is_none());
+            let open: Vec<&Given> = open.map(|(given, _)| *given).collect();
+            if open.is_empty() {
+                break;
+            }
+            let found = self.carry_out_once(image, &open);
+            let unanswered = answers.iter_mut().filter(|answer| answer.is_none());
+            unanswered.zip(found).for_each(|(answer, found)| *answer = found);
+        }
+        let contended =
+            HostError::Contended { organization: image.organization, attempts: self.limits.attempts };
+        answers.into_iter().map(|answer| answer.unwrap_or_else(|| Err(contended.clone()))).collect()
+    }
+
+    /// One try; no answer for those for which it has to be tried again.
+    fn carry_out_once(&self, image: &mut Image<S::Version>, commands: &[&Given]) -> Vec<Option<Answer>> {
+        let to_all = |problem: HostError| commands.iter().map(|_| Some(Err(problem.clone()))).collect();
+        let begun = self.make_ready(image).and_then(|()| self.present(image));
+        let at = match begun {
+            Ok(at) => at,
+            Err(problem) => return to_all(problem),
+        };
+        match self.round(image, Work::Commands(commands), at) {
+            Ok(Round::Done(outcomes)) => outcomes.into_iter().map(|outcome| Some(Ok(outcome))).collect(),
+            // What was read may be our own append: then it has been carried out, whatever goes wrong from here on.
+            Ok(Round::Moved) => {
+                commands.iter().map(|given| self.carried_out(image, at, given).map(Ok)).collect()
+            }
+            // Which of them it is shows when each is alone.
+            Ok(Round::Undecided(_)) if commands.len() > 1 => {
+                commands.iter().flat_map(|given| self.carry_out(image, &[given])).map(Some).collect()
+            }
+            Ok(Round::Undecided(problem)) | Err(problem) => to_all(problem),
+        }
+    }
+
+    /// Brings time up to date.
+    pub(crate) fn bring_time(&self, image: &mut Image<S::Version>, confirm: bool) -> Result<(), HostError> {
         self.make_ready(image)?;
         for _ in 0..self.limits.attempts.max(1) {
             let at = self.present(image)?;
-            if matches!(work, Work::Time { confirm: false }) && !image.is_due(at) {
-                return Ok(None);
+            if !confirm && !image.is_due(at) {
+                return Ok(());
             }
-            let known = self.known(image.organization);
-            let prepared = image.prepare(known.facts(), at, work)?;
-            if self.needs_no_append(&prepared, work) {
-                return Ok(prepared.outcome);
-            }
-            if self.planted.has(Bug::AnswersFirst) {
-                return Ok(self.answer_first(image, prepared));
-            }
-            image.pending = Some(prepared);
-            if let Settled::Done(prepared) = self.settle(image)? {
-                return Ok(prepared.outcome);
-            }
-            // What was read may be our own append: then it has been carried out, whatever goes wrong from here on.
-            if let Some(repeated) = carried_out(image, known.facts(), at, work) {
-                return Ok(Some(repeated));
+            match self.round(image, Work::Time { confirm }, at)? {
+                Round::Done(_) => return Ok(()),
+                Round::Moved => {}
+                Round::Undecided(problem) => return Err(problem),
             }
         }
         Err(HostError::Contended { organization: image.organization, attempts: self.limits.attempts })
+    }
+
+    fn round(
+        &self,
+        image: &mut Image<S::Version>,
+        work: Work<'_>,
+        at: Timestamp,
+    ) -> Result<Round, HostError> {
+        let known = self.known(image.organization);
+        let prepared = match image.prepare(known.facts(), at, work) {
+            Ok(prepared) => prepared,
+            Err(problem) => return Ok(Round::Undecided(problem)),
+        };
+        if self.needs_no_append(&prepared, work) {
+            return Ok(Round::Done(prepared.outcomes));
+        }
+        if self.planted.has(Bug::AnswersFirst) {
+            return Ok(Round::Done(self.answer_first(image, prepared)));
+        }
+        image.pending = Some(prepared);
+        Ok(match self.settle(image)? {
+            Settled::Done(prepared) => Round::Done(prepared.outcomes),
+            Settled::Moved => Round::Moved,
+        })
     }
 
     /// The image as the store had it at some time, with nothing on its way.
@@ -86,7 +146,8 @@ impl<S: Store> Host<S> {
     /// A command that was carried out before is in what the store has confirmed. Time that brings nothing has nothing to
     /// say. Anything else is confirmed, a refusal by an append without events: another host may have gone on.
     fn needs_no_append(&self, prepared: &Prepared, work: Work<'_>) -> bool {
-        let told = matches!(prepared.outcome, Some(Outcome::Repeated(_)))
+        let repeated = |outcome: &Outcome| matches!(outcome, Outcome::Repeated(_));
+        let told = (!prepared.outcomes.is_empty() && prepared.outcomes.iter().all(repeated))
             || matches!(work, Work::Time { confirm: false })
             || self.planted.has(Bug::RefusesUnconfirmed);
         prepared.is_empty() && told
@@ -183,6 +244,15 @@ impl<S: Store> Host<S> {
         }
     }
 
+    /// That a command was carried out, if it was (`B6`).
+    fn carried_out(&self, image: &Image<S::Version>, at: Timestamp, given: &Given) -> Option<Outcome> {
+        let Given { id, actor, command } = given;
+        let known = self.known(image.organization);
+        let context = Context { id: *id, actor: *actor, at };
+        let outcome = image.committed().decide(known.facts(), &context, command);
+        matches!(outcome, Outcome::Repeated(_)).then_some(outcome)
+    }
+
     fn append(
         &self,
         image: &mut Image<S::Version>,
@@ -215,13 +285,6 @@ impl<S: Store> Host<S> {
         }
         Ok(())
     }
-}
-
-/// That a command was carried out, if it was (`B6`).
-fn carried_out<V>(image: &Image<V>, facts: Facts<'_>, at: Timestamp, work: Work<'_>) -> Option<Outcome> {
-    let Work::Command { id, actor, command } = work else { return None };
-    let outcome = image.committed().decide(facts, &Context { id, actor, at }, command);
-    matches!(outcome, Outcome::Repeated(_)).then_some(outcome)
 }
 
 /// It was written, and something went wrong behind that.

@@ -7,11 +7,12 @@ use selfserve::{
 
 use crate::error::HostError;
 use crate::host::Host;
-use crate::image::{Image, Work};
+use crate::image::Image;
 use crate::planted::Bug;
 use crate::residents::lock;
 use crate::settling::unsettled;
 use crate::store::Store;
+use crate::together::Given;
 
 /// One organization of a host. It costs nothing to make, and holds nothing.
 pub struct Shop<'a, S: Store> {
@@ -48,23 +49,37 @@ impl<'a, S: Store> Shop<'a, S> {
         id: CommandId,
         command: impl Into<Command>,
     ) -> Result<Receipt, HostError> {
-        let command = command.into();
-        let work = Work::Command { id, actor, command: &command };
+        let mut receipts = self.execute_together(vec![(actor, id, command.into())]);
+        let nothing = HostError::Contended { organization: self.organization, attempts: 0 };
+        receipts.pop().unwrap_or(Err(nothing))
+    }
+
+    /// Carries out commands one after the other, in one append, and answers each as [`execute`](Self::execute) would: one that
+    /// is refused harms none of the others. Commands that threads of this host give at once come together by themselves.
+    pub fn execute_together(
+        &self,
+        commands: Vec<(Actor, CommandId, Command)>,
+    ) -> Vec<Result<Receipt, HostError>> {
+        let given = |(actor, id, command)| Given { id, actor, command };
+        let commands: Vec<Given> = commands.into_iter().map(given).collect();
         let shared = self.host.residents.get(self.organization);
-        let outcome = if self.host.planted.has(Bug::NoLock) {
-            self.host.carry_out_unlocked(&shared, work)?
+        let answers = if self.host.planted.has(Bug::NoLock) {
+            commands.iter().map(|given| self.host.carry_out_unlocked(&shared, given)).collect()
         } else {
-            self.host.carry_out(&mut lock(&shared), work)?
+            self.host.execute(&shared, commands)
         };
+        answers.into_iter().map(|answer| self.receipt(answer?)).collect()
+    }
+
+    fn receipt(&self, outcome: Outcome) -> Result<Receipt, HostError> {
         match outcome {
-            Some(Outcome::Refused(refused)) => Err(refused.denial.into()),
-            Some(Outcome::Accepted(Accepted { events })) => Ok(Receipt { events, repeated: false }),
-            Some(Outcome::Repeated(first)) => {
+            Outcome::Refused(refused) => Err(refused.denial.into()),
+            Outcome::Accepted(Accepted { events }) => Ok(Receipt { events, repeated: false }),
+            Outcome::Repeated(first) => {
                 let events = self.host.records(self.organization, first.first, first.events);
                 let events = events.map_err(|problem| unsettled(self.organization, problem))?;
                 Ok(Receipt { events, repeated: true })
             }
-            None => Ok(Receipt { events: Vec::new(), repeated: false }),
         }
     }
 
@@ -121,7 +136,7 @@ impl<'a, S: Store> Shop<'a, S> {
         let mut image = lock(&shared);
         self.host.settle_pending(&mut image)?;
         self.host.read_tail(&mut image)?;
-        let _time = self.host.carry_out(&mut image, Work::Time { confirm: false })?;
+        self.host.bring_time(&mut image, false)?;
         let at = self.host.present(&image)?;
         let known = self.host.known(self.organization);
         question(image.committed(), known.facts(), at)

@@ -8,7 +8,6 @@ use selfserve::{OrganizationId, Timestamp};
 
 use crate::error::HostError;
 use crate::host::Host;
-use crate::image::Work;
 use crate::residents::lock;
 use crate::store::{Due, Store};
 
@@ -69,9 +68,9 @@ impl<S: Store> Host<S> {
     /// Brings one organization's time up to date. Where nothing is due, the table is put right: it may be another version's.
     fn bring(&self, organization: OrganizationId, now: Timestamp, ticked: &mut Ticked) {
         let shared = self.residents.get(organization);
-        let brought = self.carry_out(&mut lock(&shared), Work::Time { confirm: true });
+        let brought = self.bring_time(&mut lock(&shared), true);
         match brought {
-            Ok(_) => {
+            Ok(()) => {
                 self.resting().remove(&organization);
                 ticked.advanced = ticked.advanced.saturating_add(1);
             }

@@ -8,6 +8,7 @@ mod floors;
 mod generate;
 mod licenses;
 mod mutants;
+mod nats;
 mod node;
 mod package;
 mod postgres;
@@ -81,6 +82,8 @@ enum Task {
     Bench(bench::Options),
     /// Makes the packages that the registries would be given, installs each into an empty project, and runs a first program.
     Package(package::Options),
+    /// Starts throw-away NATS servers on loopback, prints their addresses, and ends them with ctrl-c.
+    Nats(nats::Options),
     /// Starts a throw-away PostgreSQL on loopback, prints its address, and ends it with ctrl-c.
     Postgres(postgres::Options),
     /// Starts the storefront in a browser on loopback: builds what is missing, prints the address, ends with ctrl-c.
@@ -141,6 +144,10 @@ fn run(task: Task) -> Result<ExitCode> {
             let mut report = Report::default();
             package::steps(&shell, &options, &mut report)?;
             Ok(report.finish())
+        }
+        Task::Nats(options) => {
+            nats::run(&shell, &options)?;
+            Ok(ExitCode::SUCCESS)
         }
         Task::Postgres(options) => {
             postgres::run(&options)?;

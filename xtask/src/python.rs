@@ -19,7 +19,7 @@ const EXAMPLES: &str = "../examples/python";
 const MODEL: &str = "../tests/model";
 /// The tools that check it, pinned.
 const TOOLS: &str = "bindings-python/requirements-dev.txt";
-const MISSING: &str = "no Python 3.11 or newer, see python.org";
+pub(crate) const MISSING: &str = "no Python 3.11 or newer, see python.org";
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     let Some(interpreter) = interpreter(shell) else {
@@ -119,7 +119,7 @@ fn is_long(shell: &Shell) -> bool {
 }
 
 /// The name of an interpreter that is new enough.
-fn interpreter(shell: &Shell) -> Option<String> {
+pub(crate) fn interpreter(shell: &Shell) -> Option<String> {
     let new_enough = "import sys; sys.exit(sys.version_info < (3, 11))";
     let names = ["python3", "python"];
     let found = names.into_iter().find(|name| {

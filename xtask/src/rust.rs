@@ -8,6 +8,7 @@ use xshell::{Shell, cmd};
 
 use crate::bench;
 use crate::cargo::target;
+use crate::nats;
 use crate::report::{Outcome, Report};
 
 /// Set where the long runs are asked for.
@@ -16,6 +17,7 @@ pub(crate) const LONG: &str = "SELFSERVE_LONG";
 const PROOFS: [&str; 6] = ["--test", "calendar", "--test", "proration", "--test", "tax"];
 
 pub(crate) fn steps(shell: &Shell, report: &mut Report) {
+    report.step("rust: a NATS server", || nats::install(shell));
     report.command(
         "rust: tests",
         cmd!(shell, "cargo test --quiet --workspace --no-fail-fast").env_remove(LONG),

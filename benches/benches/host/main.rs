@@ -1,14 +1,17 @@
 //! What the host costs on a store that syncs to the disk: beside bare statements that write the same rows, beside a host
 //! that is written naively, and after a cold start.
 //!
-//! `cargo bench -p selfserve-benches --bench host`. PostgreSQL is thrown away afterwards; without it, only SQLite is measured.
+//! `cargo bench -p selfserve-benches --bench host`. PostgreSQL and NATS are thrown away afterwards; without them, only SQLite is
+//! measured.
 //! The two that are compared take turns, command by command, so that whatever else the machine does meets both.
 
 mod bare;
 mod cold;
+mod hot;
 mod naive;
 mod recording;
 mod town;
+mod watched;
 
 use std::path::Path;
 use std::time::Duration;
@@ -18,8 +21,8 @@ use selfserve_benches::chance::person;
 use selfserve_benches::clock::{median, timed};
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::tenant::{PRODUCTS, YEARLY, created_profile_of, purchase};
-use selfserve_host::{Batch, Postgres, Sqlite, Store};
-use selfserve_throwaway::Server;
+use selfserve_host::{Batch, Nats, NatsSettings, Postgres, Sqlite, Store};
+use selfserve_throwaway::{Cluster, Server};
 
 use recording::Recording;
 use town::Town;
@@ -36,6 +39,10 @@ fn main() {
         Ok(server) => postgres(&mut table, &town, &server),
         Err(problem) => table.skipped("PostgreSQL", &problem.to_string()),
     }
+    match Cluster::start(3, None) {
+        Ok(cluster) => nats(&mut table, &town, &cluster),
+        Err(problem) => table.skipped("NATS", &problem.to_string()),
+    }
     table.finish();
 }
 
@@ -48,6 +55,8 @@ fn sqlite(table: &mut Table, town: &Town) {
     let mut bare = bare::InSqlite::open(&bare);
     compare(table, town, Sqlite::open(&ours).expect("a file"), 1.2, |batch| bare.write(batch));
     cold::rows(table, Sqlite::open(file("cold")).expect("a file"));
+    let hot = file("hot");
+    hot::rows(table, town, "SQLite", || Sqlite::open(&hot).expect("a file"));
 }
 
 fn postgres(table: &mut Table, town: &Town, server: &Server) {
@@ -59,6 +68,14 @@ fn postgres(table: &mut Table, town: &Town, server: &Server) {
     compare(table, town, ours, 1.3, |batch| bare.write(batch));
     naive::rows(table, town, server);
     cold::rows(table, Postgres::open(&database(server, "cold")).expect("a database"));
+    let hot = database(server, "hot");
+    hot::rows(table, town, "PostgreSQL", || Postgres::open(&hot).expect("a database"));
+}
+
+fn nats(table: &mut Table, town: &Town, cluster: &Cluster) {
+    table.section("On three NATS servers, each write on the disk before it is confirmed");
+    let open = || Nats::open(&cluster.addresses(), NatsSettings::default()).expect("streams");
+    hot::rows(table, town, "NATS", open);
 }
 
 /// A new database there: its address.

@@ -8,7 +8,7 @@ use selfserve_benches::chance::person;
 use selfserve_benches::clock::{quickest, rate, timed};
 use selfserve_benches::table::{Bound, Figure, Table};
 use selfserve_benches::tenant::{PRODUCTS, YEARLY, created_profile_of, purchase};
-use selfserve_host::Postgres;
+use selfserve_host::{Host, Postgres, Store};
 use selfserve_throwaway::Server;
 use tokio::runtime::Runtime;
 use tokio_postgres::{Client, Error, NoTls, Statement};
@@ -21,12 +21,12 @@ const WRITERS: u128 = 4;
 const COMMANDS: u128 = 25;
 const RUNS: usize = 5;
 
-const ADA: fn() -> Actor = || Actor::user(person(1));
+pub const ADA: fn() -> Actor = || Actor::user(person(1));
 
 /// An organization, and how it pays.
-struct Ready {
-    organization: OrganizationId,
-    profile: BillingProfileId,
+pub struct Ready {
+    pub organization: OrganizationId,
+    pub profile: BillingProfileId,
 }
 
 pub fn rows(table: &mut Table, town: &Town, server: &Server) {
@@ -65,7 +65,7 @@ pub fn rows(table: &mut Table, town: &Town, server: &Server) {
     table.row(&what, Figure::Number(ours / naive), Bound::AtLeast(Figure::Number(5.0)), &note);
 }
 
-fn at_once<T: Send>(items: impl Iterator<Item = T>, act: impl Fn(T) + Sync) {
+pub fn at_once<T: Send>(items: impl Iterator<Item = T>, act: impl Fn(T) + Sync) {
     thread::scope(|scope| {
         for item in items {
             let act = &act;
@@ -74,29 +74,31 @@ fn at_once<T: Send>(items: impl Iterator<Item = T>, act: impl Fn(T) + Sync) {
     });
 }
 
-fn id(number: u128) -> CommandId {
+pub fn id(number: u128) -> CommandId {
     CommandId(Uuid::from_u128(number))
 }
 
-fn buy(billing_profile: BillingProfileId) -> Command {
+pub fn buy(billing_profile: BillingProfileId) -> Command {
     purchase((PRODUCTS[1], YEARLY), 10, ExistingProfile { billing_profile }.into())
 }
 
 /// Organizations with a past, in each of which something was bought.
 fn prepare(town: &Town, address: &str) -> Vec<Ready> {
     let host = town.host(Postgres::open(address).expect("a database"));
-    let ready = |number| {
-        let organization = OrganizationId(Uuid::from_u128(0x5E1F_0000 + number));
-        town.fill(host.store(), organization);
-        let shop = host.shop(organization);
-        let added = shop.execute(ADA(), id(1), town::card()).expect("a card").events;
-        let card = added.iter().find_map(|record| record.event.get::<PaymentMethodAdded>());
-        let billing = town::profile(card.expect("a card").payment_method);
-        let first = purchase((PRODUCTS[1], YEARLY), 10, billing);
-        let bought = shop.execute(ADA(), id(2), first).expect("a purchase").events;
-        Ready { organization, profile: created_profile_of(&bought) }
-    };
-    (0..WRITERS).map(ready).collect()
+    let organization = |number| OrganizationId(Uuid::from_u128(0x5E1F_0000 + number));
+    (0..WRITERS).map(|number| ready(town, &host, organization(number))).collect()
+}
+
+/// An organization with a past, in which something was bought.
+pub fn ready<S: Store>(town: &Town, host: &Host<S>, organization: OrganizationId) -> Ready {
+    town.fill(host.store(), organization);
+    let shop = host.shop(organization);
+    let added = shop.execute(ADA(), id(1), town::card()).expect("a card").events;
+    let card = added.iter().find_map(|record| record.event.get::<PaymentMethodAdded>());
+    let billing = town::profile(card.expect("a card").payment_method);
+    let first = purchase((PRODUCTS[1], YEARLY), 10, billing);
+    let bought = shop.execute(ADA(), id(2), first).expect("a purchase").events;
+    Ready { organization, profile: created_profile_of(&bought) }
 }
 
 struct Naive {

@@ -23,7 +23,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::{Parser, ValueEnum};
-use selfserve_host::{Postgres, Sqlite, Store, StoreError};
+use selfserve_host::{Nats, NatsSettings, Postgres, Sqlite, Store, StoreError};
 
 use town::Town;
 
@@ -53,7 +53,7 @@ struct Options {
     /// How many days go by in that time, with what falls due.
     #[arg(long, default_value_t = 90)]
     days: u32,
-    /// Kill a process every few seconds, and PostgreSQL in the middle.
+    /// Kill a process every few seconds, and a server of the store in the middle.
     #[arg(long)]
     faults: bool,
     /// Chance begins here.
@@ -76,6 +76,8 @@ enum Kind {
     Sqlite,
     /// A server on loopback.
     Postgres,
+    /// Three servers on loopback.
+    Nats,
 }
 
 impl Kind {
@@ -83,6 +85,7 @@ impl Kind {
         match self {
             Self::Sqlite => "sqlite",
             Self::Postgres => "postgres",
+            Self::Nats => "nats",
         }
     }
 }
@@ -102,6 +105,7 @@ fn main() -> Done {
     match options.store {
         Kind::Sqlite => run(&options, |address| Sqlite::open(address)),
         Kind::Postgres => run(&options, Postgres::open),
+        Kind::Nats => run(&options, |address| Nats::open(address, NatsSettings::default())),
     }
 }
 

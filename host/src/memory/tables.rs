@@ -1,11 +1,12 @@
 //! The tables of the store in memory.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Bound::{Excluded, Unbounded};
 
 use selfserve::{EffectId, OrganizationId, Sequence, Timestamp};
 
 use crate::batch::{Batch, Line};
+use crate::deadlines::Deadlines;
 use crate::error::StoreError;
 use crate::memory::MemoryVersion;
 use crate::store::{Append, Due, Loaded, Place, Row, Waiting};
@@ -32,8 +33,7 @@ pub(super) struct Tables {
     places: u64,
     journals: BTreeMap<OrganizationId, Journal>,
     outbox: BTreeMap<Place, Waiting>,
-    deadlines: BTreeMap<OrganizationId, Timestamp>,
-    due: BTreeSet<Due>,
+    deadlines: Deadlines,
     snapshots: BTreeMap<(OrganizationId, String), (Sequence, Vec<u8>)>,
 }
 
@@ -80,7 +80,7 @@ impl Tables {
         if let Some(found) = batch.gap(head) {
             return Err(StoreError::Gap { head, found });
         }
-        self.set_deadline(organization, batch.deadline);
+        self.deadlines.set(organization, batch.deadline);
         self.add_orders(batch);
         let Some(last) = batch.last() else { return Ok(Append::Done(version)) };
         self.appends = self.appends.saturating_add(1);
@@ -93,17 +93,6 @@ impl Tables {
 
     fn ended(&self, organization: OrganizationId, appends_ago: usize) -> (Sequence, MemoryVersion) {
         self.journals.get(&organization).map(|journal| journal.ended(appends_ago)).unwrap_or_default()
-    }
-
-    fn set_deadline(&mut self, organization: OrganizationId, deadline: Option<Timestamp>) {
-        let before = match deadline {
-            Some(at) => self.deadlines.insert(organization, at),
-            None => self.deadlines.remove(&organization),
-        };
-        if let Some(at) = before {
-            self.due.remove(&Due { at, organization });
-        }
-        self.due.extend(deadline.map(|at| Due { at, organization }));
     }
 
     fn add_orders(&mut self, batch: &Batch) {
@@ -133,9 +122,7 @@ impl Tables {
     }
 
     pub(super) fn due(&self, until: Option<Timestamp>, after: Option<&Due>, most: u32) -> Vec<Due> {
-        let behind = self.due.range((after.map_or(Unbounded, Excluded), Unbounded));
-        let by_then = behind.take_while(|due| until.is_none_or(|until| due.at <= until));
-        by_then.take(usize::try_from(most).unwrap_or(usize::MAX)).copied().collect()
+        self.deadlines.due(until, after, most)
     }
 
     pub(super) fn outbox(&self, after: Place, most: u32) -> Vec<Waiting> {

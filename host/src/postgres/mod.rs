@@ -1,6 +1,5 @@
 //! A store in PostgreSQL: any number of machines share it.
 
-mod clock;
 mod failure;
 mod sessions;
 mod statements;
@@ -17,8 +16,8 @@ use tokio_postgres::{Config, Row as SqlRow, Socket};
 
 use crate::batch::Batch;
 use crate::error::StoreError;
+use crate::server_clock::ServerClock;
 use crate::store::{Append, Due, Loaded, Place, Row, Store, Waiting};
-use clock::ServerClock;
 use failure::{Failure, damaged};
 use sessions::{Connect, Parameter, Sessions, To};
 

@@ -1,16 +1,15 @@
 //! The connections: made when they are needed, kept, bounded, and dropped where anything went wrong.
 
 use std::pin::Pin;
-use std::sync::mpsc::sync_channel;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinHandle;
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Config, Error, Row, Socket, Statement};
 
+use crate::blocking::Blocking;
 use crate::error::StoreError;
 use crate::postgres::failure::{Failure, problem};
 use crate::postgres::statements::{SETTINGS, Statements};
@@ -20,12 +19,8 @@ use crate::postgres::tables;
 pub(super) type Parameter = Box<dyn ToSql + Sync + Send>;
 
 /// The connections of one store.
-///
-/// They live on a thread of their own, and whoever asks waits for the answer. To wait on the runtime itself would panic
-/// where the caller is on another one.
 pub(super) struct Sessions {
-    /// Absent only while this is dropped.
-    runtime: Option<Runtime>,
+    thread: Blocking,
     connect: Box<dyn Connect>,
     places: Mutex<Places>,
     freed: Condvar,
@@ -65,14 +60,8 @@ struct Seat<'a> {
 impl Sessions {
     /// Connects once, and makes the tables if there are none.
     pub(super) fn open(connect: Box<dyn Connect>) -> Result<Self, StoreError> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("selfserve-postgres")
-            .enable_all()
-            .build()
-            .map_err(|error| StoreError::Unavailable(error.to_string()))?;
         let sessions = Self {
-            runtime: Some(runtime),
+            thread: Blocking::start("selfserve-postgres")?,
             connect,
             places: Mutex::default(),
             freed: Condvar::new(),
@@ -132,17 +121,11 @@ impl Sessions {
 
     /// Waits for the end of some work, but not for ever: then it is dropped, and what it had in its hands.
     fn wait<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T, Failure> {
-        let (answer, answered) = sync_channel(1);
         let patience = self.patience;
-        if let Some(runtime) = &self.runtime {
-            runtime.spawn(async move {
-                let _nobody_waits = answer.send(tokio::time::timeout(patience, work).await);
-            });
-        }
-        match answered.recv() {
-            Ok(Ok(done)) => Ok(done),
-            Ok(Err(_)) => Err(Failure::unanswered("it does not answer")),
-            Err(_) => Err(Failure::unanswered("the connections' thread has ended")),
+        match self.thread.wait(async move { tokio::time::timeout(patience, work).await }) {
+            Some(Ok(done)) => Ok(done),
+            Some(Err(_)) => Err(Failure::unanswered("it does not answer")),
+            None => Err(Failure::unanswered("the connections' thread has ended")),
         }
     }
 
@@ -166,16 +149,6 @@ impl Sessions {
 
     fn places(&self) -> MutexGuard<'_, Places> {
         self.places.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Drop for Sessions {
-    /// A runtime that is dropped waits for its thread, and panics where that is not allowed.
-    fn drop(&mut self) {
-        self.forget_idle();
-        if let Some(runtime) = self.runtime.take() {
-            runtime.shutdown_background();
-        }
     }
 }
 

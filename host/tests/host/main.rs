@@ -20,6 +20,10 @@ mod lock;
 #[cfg(test)]
 mod memory;
 #[cfg(test)]
+mod nats;
+#[cfg(test)]
+mod nats_unfit;
+#[cfg(test)]
 mod outbox;
 #[cfg(test)]
 mod postgres;
@@ -41,3 +45,5 @@ mod standby;
 mod testing;
 #[cfg(test)]
 mod timers;
+#[cfg(test)]
+mod together;

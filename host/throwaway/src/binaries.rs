@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::server::Problem;
+use crate::keeping::Problem;
 
 /// Where Debian and Ubuntu keep them, one folder a version.
 const DEBIAN: &str = "/usr/lib/postgresql";

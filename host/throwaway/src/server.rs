@@ -1,79 +1,19 @@
 //! One server, from its first start to its end.
 
-use std::fmt;
-use std::io::Write as _;
-use std::net::{Ipv4Addr, TcpListener};
-use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
 
 use crate::binaries::Binaries;
+use crate::keeping::{Keeper, Problem, folder, free_port, succeed, until};
 
-/// How long anything may take.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Ports to choose from. An outgoing connection may hold a higher one, from 32768 on.
-const PORTS: std::ops::Range<u32> = 15_000..32_000;
-
-/// Starts the server, starts it again with each line that it reads, and ends it where there is none any more: when whoever
-/// holds the other end has let it go, or is no more.
-const KEEPER: &str = r#"
-postgres=$1 folder=$2
-shift 2
-start() { "$postgres" -D "$folder/data" "$@" >>"$folder/log" 2>&1 & server=$!; }
-start "$@"
-while read -r _; do wait "$server"; start "$@"; done
-kill -INT "$server" 2>/dev/null
-wait "$server"
-rm -rf "$folder"
-"#;
-
-/// Why there is no server.
-#[derive(Debug)]
-pub enum Problem {
-    /// PostgreSQL is not installed: what is missing, and what to do.
-    Missing(String),
-    /// It says no.
-    Failed(String),
-}
-
-impl Problem {
-    /// Whether PostgreSQL is not installed.
-    pub fn is_missing(&self) -> bool {
-        matches!(self, Self::Missing(_))
-    }
-
-    fn failed(text: impl Into<String>) -> Self {
-        Self::Failed(text.into())
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Missing(text) | Self::Failed(text)) = self;
-        formatter.write_str(text)
-    }
-}
-
-impl std::error::Error for Problem {}
-
-impl From<std::io::Error> for Problem {
-    fn from(error: std::io::Error) -> Self {
-        Self::failed(error.to_string())
-    }
-}
+/// What its folder is called.
+const NAME: &str = "postgres";
 
 /// A server on loopback, which trusts whoever asks. It ends, and its folder goes, when this is dropped.
 pub struct Server {
     binaries: Binaries,
-    folder: PathBuf,
     port: u16,
-    keeper: Child,
-    /// As long as this is open, the server lives.
-    life: Option<ChildStdin>,
+    keeper: Keeper,
 }
 
 impl Server {
@@ -84,7 +24,7 @@ impl Server {
     /// [`Problem`] where there is no PostgreSQL, or it does not start.
     pub fn start(port: Option<u16>, settings: &[&str]) -> Result<Self, Problem> {
         let binaries = Binaries::find()?;
-        let folder = folder(&binaries)?;
+        let folder = folder(binaries.run(Path::new("mktemp")), NAME)?;
         let mut initdb = binaries.program("initdb");
         succeed(initdb.arg("--pgdata").arg(folder.join("data")).args([
             "--username=postgres",
@@ -103,7 +43,7 @@ impl Server {
     /// [`Problem`] where it does not start.
     pub fn standby(&self, settings: &[&str]) -> Result<Self, Problem> {
         let binaries = Binaries::find()?;
-        let folder = folder(&binaries)?;
+        let folder = folder(binaries.run(Path::new("mktemp")), NAME)?;
         let mut copy = binaries.program("pg_basebackup");
         succeed(copy.arg("--pgdata").arg(folder.join("data")).args([
             format!("--dbname={}", self.url("postgres")),
@@ -129,16 +69,14 @@ impl Server {
         settings: &[&str],
     ) -> Result<Self, Problem> {
         let port = port.map_or_else(free_port, Ok)?;
-        let mut keeper = binaries.run(Path::new("/bin/sh"));
-        keeper.args(["-c", KEEPER, "keeper"]).arg(binaries.path("postgres")).arg(&folder);
-        keeper.arg("-p").arg(port.to_string()).arg("-k").arg(&folder);
-        keeper.args(["-c", "listen_addresses=127.0.0.1"]);
-        keeper.args(settings.iter().flat_map(|setting| ["-c", setting]));
-        // Ctrl-c is meant for us: the server ends when we have.
-        keeper.process_group(0).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-        let mut keeper = keeper.spawn()?;
-        let life = keeper.stdin.take();
-        let server = Self { binaries, folder, port, keeper, life };
+        let data = folder.join("data").to_string_lossy().into_owned();
+        let socket = folder.to_string_lossy().into_owned();
+        let mut arguments = vec!["-D".into(), data, "-p".into(), port.to_string(), "-k".into(), socket];
+        let settings = ["listen_addresses=127.0.0.1"].iter().chain(settings);
+        arguments.extend(settings.flat_map(|setting| ["-c".to_owned(), (*setting).to_owned()]));
+        let (shell, postgres) = (binaries.run(Path::new("/bin/sh")), binaries.path("postgres"));
+        let keeper = Keeper::start(shell, folder, "INT", &postgres, &arguments)?;
+        let server = Self { binaries, port, keeper };
         server.wait_until_ready()?;
         Ok(server)
     }
@@ -198,9 +136,7 @@ impl Server {
     /// [`Problem`] where it does not start.
     pub fn start_again(&mut self) -> Result<(), Problem> {
         let killed = self.pid()?;
-        if let Some(life) = &mut self.life {
-            writeln!(life)?;
-        }
+        self.keeper.start_again()?;
         until(|| Ok(self.pid().is_ok_and(|pid| pid != killed))).map_err(|problem| self.told(&problem))?;
         self.wait_until_ready()
     }
@@ -211,13 +147,13 @@ impl Server {
     ///
     /// [`Problem`] where it does not become one.
     pub fn promote(&self) -> Result<(), Problem> {
-        let data = self.folder.join("data");
+        let data = self.keeper.folder.join("data");
         succeed(self.binaries.program("pg_ctl").args(["promote", "--wait", "--pgdata"]).arg(data)).map(drop)
     }
 
     fn wait_until_ready(&self) -> Result<(), Problem> {
         let waited = until(|| {
-            if self.log().contains("could not create any TCP/IP sockets") {
+            if self.keeper.log().contains("could not create any TCP/IP sockets") {
                 return Err(Problem::failed(format!("port {} is taken", self.port)));
             }
             let status = self.pid_file()?.get(7).cloned().unwrap_or_default();
@@ -228,11 +164,7 @@ impl Server {
 
     /// A problem, and what the server has to say about it.
     fn told(&self, problem: &Problem) -> Problem {
-        Problem::failed(format!("PostgreSQL does not start: {problem}\n{}", self.log()))
-    }
-
-    fn log(&self) -> String {
-        std::fs::read_to_string(self.folder.join("log")).unwrap_or_default()
+        Problem::failed(format!("PostgreSQL does not start: {problem}\n{}", self.keeper.log()))
     }
 
     fn pid(&self) -> Result<String, Problem> {
@@ -241,58 +173,8 @@ impl Server {
 
     /// What the server says about itself: its process id first, how far it is in the eighth line.
     fn pid_file(&self) -> Result<Vec<String>, Problem> {
-        let file = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).unwrap_or_default();
+        let file =
+            std::fs::read_to_string(self.keeper.folder.join("data/postmaster.pid")).unwrap_or_default();
         Ok(file.lines().map(|line| line.trim().to_owned()).collect())
     }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.life.take());
-        let _ = self.keeper.wait();
-    }
-}
-
-/// A folder of the one who runs the server.
-fn folder(binaries: &Binaries) -> Result<PathBuf, Problem> {
-    let mut mktemp = binaries.run(Path::new("mktemp"));
-    Ok(succeed(mktemp.args(["-d", "-t", "selfserve-postgres.XXXXXX"]))?.trim().into())
-}
-
-/// Runs a program to its end, and answers with what it prints.
-fn succeed(command: &mut Command) -> Result<String, Problem> {
-    let output = command.stdin(Stdio::null()).output()?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-    }
-    let program = command.get_program().to_string_lossy().into_owned();
-    Err(Problem::failed(format!(
-        "{program} {}: {}",
-        output.status,
-        String::from_utf8_lossy(&output.stderr).trim()
-    )))
-}
-
-/// Asks again and again, until it is so.
-fn until(mut is_so: impl FnMut() -> Result<bool, Problem>) -> Result<(), Problem> {
-    let start = Instant::now();
-    while !is_so()? {
-        if start.elapsed() > PATIENCE {
-            return Err(Problem::failed("it takes too long"));
-        }
-        thread::sleep(Duration::from_millis(20));
-    }
-    Ok(())
-}
-
-/// A port at which nobody listens; each process looks from another one on.
-fn free_port() -> Result<u16, Problem> {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let first = std::process::id().wrapping_mul(37) + NEXT.fetch_add(1, Ordering::Relaxed);
-    let many = PORTS.end - PORTS.start;
-    let ports = (0..many).map(|step| PORTS.start + first.wrapping_add(step) % many);
-    ports
-        .filter_map(|port| u16::try_from(port).ok())
-        .find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
-        .ok_or_else(|| Problem::failed("no port is free"))
 }

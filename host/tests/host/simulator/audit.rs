@@ -47,7 +47,8 @@ impl Truth {
 
     /// What was answered is in the journal, and the same each time.
     pub(super) fn accepted(&self, request: &Request, receipt: &Receipt) -> Option<String> {
-        if !receipt.events.iter().all(|event| self.has(event)) {
+        let is_its_own = |event: &Recorded| event.command.is_some_and(|command| command.id == request.id);
+        if !receipt.events.iter().all(|event| self.has(event) && is_its_own(event)) {
             return Some(format!("{} was accepted, and is not in the journal", request.id));
         }
         match &request.answer {
@@ -58,24 +59,41 @@ impl Truth {
         }
     }
 
-    /// What was refused is not in the journal, and whoever reads the journal would refuse it, too.
+    /// What was refused is not in the journal, and whoever reads the journal would refuse it, too: all of it, or as far as it
+    /// came from this event on.
     pub(super) fn refused(
         &self,
         request: &Request,
         denial: &Denial,
         moments: [Timestamp; 2],
+        before: Option<usize>,
     ) -> Option<String> {
         if self.holds(request.id) {
             return Some(format!("{} was refused ({denial}), and is in the journal", request.id));
         }
-        let would_be_taken = moments.iter().all(|at| {
-            let mut organization = self.organization.clone();
-            let at = organization.last_event_at().map_or(*at, |last| last.max(*at));
+        let takes = |organization: &Organization, at: Timestamp| {
+            let mut organization = organization.clone();
+            let at = organization.last_event_at().map_or(at, |last| last.max(at));
             let _brought = organization.advance(facts(), at).expect("a journal of ours");
             let context = Context { id: request.id, actor: request.actor, at };
             matches!(organization.decide(facts(), &context, &request.command), Outcome::Accepted(_))
-        });
+        };
+        let states = before.map_or_else(|| vec![self.organization.clone()], |before| self.states(before));
+        let would_be_taken = states.iter().all(|state| moments.iter().all(|at| takes(state, *at)));
         would_be_taken.then(|| format!("{} was refused ({}) for no reason", request.id, denial.code()))
+    }
+
+    /// How things stood after so many events, and after each one since.
+    fn states(&self, before: usize) -> Vec<Organization> {
+        let (mut organization, mut states) = (Organization::new(), Vec::new());
+        for (number, record) in self.records.iter().enumerate() {
+            if number >= before {
+                states.push(organization.clone());
+            }
+            organization.apply(record).expect("a journal of ours");
+        }
+        states.push(organization);
+        states
     }
 
     /// What is certain not to have happened is not in the journal.

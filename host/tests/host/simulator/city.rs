@@ -53,6 +53,8 @@ pub(super) struct City {
     pub(super) memory: Arc<Memory>,
     pub(super) clock: Hand,
     bug: Option<Bug>,
+    /// Whether people ask together now and then.
+    pub(super) together: bool,
     servers: Vec<Server>,
     pub(super) requests: Vec<Request>,
     pub(super) provider: Provider,
@@ -70,6 +72,7 @@ impl City {
             memory,
             clock,
             bug,
+            together: true,
             servers: Vec::new(),
             requests: Vec::new(),
             provider: Provider::new(seed),
@@ -97,6 +100,7 @@ impl City {
         for _ in 0..STEPS {
             self.trouble();
             match self.chance.below(100) {
+                25..35 if self.together => self.want_together(),
                 0..35 => self.want(),
                 35..50 => self.ask_again(),
                 50..65 => self.report(),
@@ -136,8 +140,25 @@ impl City {
         }
     }
 
-    /// Somebody wants something new.
     fn want(&mut self) {
+        if let Some(wish) = self.wish() {
+            self.give(&[wish]);
+        }
+    }
+
+    /// Some want something new, and somebody asks again, at once.
+    fn want_together(&mut self) {
+        let many = 1 + self.chance.below(3);
+        let mut wishes: Vec<usize> = (0..many).filter_map(|_| self.wish()).collect();
+        if !self.requests.is_empty() {
+            let again = self.chance.below(self.requests.len());
+            wishes.insert(self.chance.below(wishes.len() + 1), again);
+        }
+        self.give(&wishes);
+    }
+
+    /// Somebody wants something new.
+    fn wish(&mut self) -> Option<usize> {
         let number = 1_000 + u128::try_from(self.requests.len()).expect("few");
         self.truth.read(&self.memory);
         let bought = self.truth.subscriptions();
@@ -151,46 +172,66 @@ impl City {
                 let raise = ChangeLicenses { subscription, licenses, quote: None };
                 let which = self.chance.below(self.servers.len());
                 let quote = self.servers[which].host.shop(ROSSI).quote(ADA_ACTS, id(number), raise.clone());
-                let Ok(quote) = quote else { return };
+                let quote = quote.ok()?;
                 ChangeLicenses { quote: Some(quote.reference()), ..raise }.into()
             }
         };
         let (id, since, answer) = (id(number), self.clock.now(), Answer::None);
         let request = Request { id, actor: ADA_ACTS, command, answer, since, doubt: false };
         self.requests.push(request);
-        self.give(self.requests.len() - 1);
+        Some(self.requests.len() - 1)
     }
 
     /// Somebody who was not answered asks again, or somebody who was.
     fn ask_again(&mut self) {
         if !self.requests.is_empty() {
             let which = self.chance.below(self.requests.len());
-            self.give(which);
+            self.give(&[which]);
         }
     }
 
-    /// Gives a command to any of the servers. A command is remembered for thirty days (`B6`): nobody asks again after that.
-    fn give(&mut self, which: usize) {
+    /// Gives commands to any of the servers, together. A command is remembered for thirty days (`B6`): nobody asks again after
+    /// that.
+    fn give(&mut self, which: &[usize]) {
         let now = self.clock.now();
-        let Request { id, actor, command, answer, since, .. } = &self.requests[which];
-        if matches!(answer, Answer::GaveUp) || since.plus_hours(25 * 24) < now {
+        let asks = |which: &usize| {
+            let Request { answer, since, .. } = &self.requests[*which];
+            !matches!(answer, Answer::GaveUp) && since.plus_hours(25 * 24) >= now
+        };
+        let which: Vec<usize> = which.iter().copied().filter(asks).collect();
+        if which.is_empty() {
             return;
         }
+        let given = |which: &usize| {
+            let Request { id, actor, command, .. } = &self.requests[*which];
+            (*actor, *id, command.clone())
+        };
+        self.truth.read(&self.memory);
         let server = &self.servers[self.chance.below(self.servers.len())];
-        let answer = server.host.shop(ROSSI).execute(*actor, *id, command.clone());
+        let answers = server.host.shop(ROSSI).execute_together(which.iter().map(given).collect());
         let skew = server.skew;
         if server.wire.is_dead() {
-            self.requests[which].doubt = true;
+            which.iter().for_each(|which| self.requests[*which].doubt = true);
             return;
         }
         let moments = [now, self.clock.now()].map(|at| {
             Timestamp::from_unix_milliseconds(at.unix_milliseconds() + skew).expect("a time of our era")
         });
+        // Of several, one may be refused on what those before it have left.
+        let before = (which.len() > 1).then_some(self.truth.records.len());
         self.truth.read(&self.memory);
-        self.hear(which, answer, moments);
+        for (which, answer) in which.into_iter().zip(answers) {
+            self.hear(which, answer, moments, before);
+        }
     }
 
-    fn hear(&mut self, which: usize, answer: Result<Receipt, HostError>, moments: [Timestamp; 2]) {
+    fn hear(
+        &mut self,
+        which: usize,
+        answer: Result<Receipt, HostError>,
+        moments: [Timestamp; 2],
+        before: Option<usize>,
+    ) {
         let request = &mut self.requests[which];
         match answer {
             Ok(receipt) => {
@@ -198,7 +239,7 @@ impl City {
                 request.answer = Answer::Accepted(receipt.events);
             }
             Err(HostError::Denied(denial)) => {
-                self.findings.extend(self.truth.refused(request, &denial, moments));
+                self.findings.extend(self.truth.refused(request, &denial, moments, before));
                 if !matches!(request.answer, Answer::Accepted(_)) {
                     request.answer = Answer::Refused;
                 }
@@ -277,7 +318,7 @@ impl City {
         self.servers = vec![self.start(0)];
         for which in 0..self.requests.len() {
             if matches!(self.requests[which].answer, Answer::None) {
-                self.give(which);
+                self.give(&[which]);
                 let Request { answer, since, .. } = &self.requests[which];
                 if matches!(answer, Answer::None) && since.plus_hours(25 * 24) >= self.clock.now() {
                     self.findings.push(format!("{} is never answered", self.requests[which].id));

@@ -1,4 +1,4 @@
-//! The same audit after real faults: PostgreSQL is killed while several hosts write, and they go on by themselves.
+//! The same audit after real faults: PostgreSQL, or NATS, is killed while several hosts write, and they go on by themselves.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -7,14 +7,15 @@ use std::thread;
 use std::time::Duration;
 
 use selfserve_host::{
-    Bug, Host, HostError, Limits, Notify, Outside, Payments, Place, Postgres, Store as _, SystemClock, Task,
-    Undelivered,
+    Bug, Host, HostError, Limits, Nats, NatsSettings, Notify, Outside, Payments, Place, Postgres, Store,
+    SystemClock, Task, Undelivered,
 };
+use selfserve_throwaway::Cluster;
 
 use super::audit::audit;
 use super::city::{Answer, Request};
 use super::provider::Provider;
-use crate::server::{UNFLUSHED, own};
+use crate::server::{UNFLUSHED, leader, own, own_cluster, streams};
 use crate::setting::*;
 
 /// How many organizations, and how many hosts, each with a writer for each organization.
@@ -22,6 +23,8 @@ const ORGANIZATIONS: u128 = 3;
 const HOSTS: u128 = 2;
 /// How long they write ahead of the fault, and after it.
 const WHILE: Duration = Duration::from_millis(1_500);
+/// How long a host waits for an answer.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// How often it is tried in the long run.
 const LONG_ROUNDS: usize = 20;
 
@@ -59,18 +62,15 @@ impl Notify for World<'_> {
     }
 }
 
-fn hosts(address: &str, bug: Option<Bug>) -> Vec<Host<Postgres>> {
+fn hosts<S: Store>(open: impl Fn() -> S, bug: Option<Bug>) -> Vec<Host<S>> {
     // What the machine's clock says is of no concern here.
     let limits = Limits { ahead: u32::MAX, snapshot_every: 50, ..Limits::default() };
-    let open = |_| {
-        let store = Postgres::open(address).expect("a server").with_patience(Duration::from_secs(2));
-        host(store, SystemClock).with_limits(limits.clone()).with_bug(bug)
-    };
-    (0..HOSTS).map(open).collect()
+    let start = |_| host(open(), SystemClock).with_limits(limits.clone()).with_bug(bug);
+    (0..HOSTS).map(start).collect()
 }
 
 /// Creates an organization, in which Ada has bought something.
-fn street(host: &Host<Postgres>, organization: OrganizationId) -> Result<Street, HostError> {
+fn street<S: Store>(host: &Host<S>, organization: OrganizationId) -> Result<Street, HostError> {
     let shop = host.shop(organization);
     shop.execute(Actor::SYSTEM, id(1), create(organization))?;
     let card = shop.execute(ADA_ACTS, id(2), add_card())?;
@@ -97,8 +97,8 @@ fn ask<R>(mut act: impl FnMut() -> Result<R, HostError>) -> (Result<R, HostError
 }
 
 /// One writer: buys, one thing after the other.
-fn write(
-    host: &Host<Postgres>,
+fn write<S: Store>(
+    host: &Host<S>,
     organization: OrganizationId,
     street: &Street,
     first: u128,
@@ -123,7 +123,7 @@ fn write(
 }
 
 /// Hands over what waits, and brings what the providers report, until nothing is left.
-fn serve(host: &Host<Postgres>, city: &City, ends: &AtomicBool) {
+fn serve<S: Store>(host: &Host<S>, city: &City, ends: &AtomicBool) {
     let world = World(city);
     let outside = Outside { payments: &world, notify: &world, promotions: &() };
     loop {
@@ -150,13 +150,13 @@ fn answered(city: &City) -> usize {
 }
 
 /// Writers on several hosts, a fault in the middle, and what the audit finds.
-fn live(address: &str, bug: Option<Bug>, fault: impl FnOnce()) -> Vec<String> {
-    let hosts = hosts(address, bug);
-    let open = |number| {
+fn live<S: Store>(open: impl Fn() -> S, bug: Option<Bug>, fault: impl FnOnce()) -> Vec<String> {
+    let hosts = hosts(&open, bug);
+    let begin = |number| {
         let organization = organization(number);
         (organization, street(&hosts[0], organization).expect("a quiet beginning"))
     };
-    let city: City = (1..=ORGANIZATIONS).map(open).collect();
+    let city: City = (1..=ORGANIZATIONS).map(begin).collect();
     let (writers_end, servants_end) = (AtomicBool::new(false), AtomicBool::new(false));
     let [before, after] = thread::scope(|scope| {
         let mut writers = Vec::new();
@@ -181,7 +181,7 @@ fn live(address: &str, bug: Option<Bug>, fault: impl FnOnce()) -> Vec<String> {
         [before, after]
     });
     assert!(before > 10 && after > 10, "{before} commands before the fault, {after} after it");
-    let store = Postgres::open(address).expect("a server");
+    let store = open();
     let findings = city.iter().flat_map(|(organization, street)| {
         let rows = store.load(*organization, Sequence::START, u32::MAX).expect("a journal").rows;
         let journal: String = rows.into_iter().map(|row| row.json + "\n").collect();
@@ -194,13 +194,17 @@ fn rounds() -> usize {
     if std::env::var_os("SELFSERVE_LONG").is_some() { LONG_ROUNDS } else { 1 }
 }
 
+fn postgres(address: String) -> impl Fn() -> Postgres {
+    move || Postgres::open(&address).expect("a server").with_patience(PATIENCE)
+}
+
 /// `kill -9` of the primary, and its standby promoted.
 #[test]
 fn h2_h3_a_primary_is_killed_and_its_standby_goes_on() -> Checked {
     for _ in 0..rounds() {
         let Some(primary) = own() else { return Ok(()) };
         let standby = primary.standby(&[UNFLUSHED])?;
-        let findings = live(&primary.url_with(&standby, "postgres"), None, || {
+        let findings = live(postgres(primary.url_with(&standby, "postgres")), None, || {
             primary.kill().expect("it is killed");
             standby.promote().expect("it is promoted");
         });
@@ -212,8 +216,7 @@ fn h2_h3_a_primary_is_killed_and_its_standby_goes_on() -> Checked {
 /// `kill -9` of the only server, which comes back.
 fn killed(bug: Option<Bug>) -> Option<Vec<String>> {
     let mut server = own()?;
-    let address = server.url("postgres");
-    Some(live(&address, bug, || {
+    Some(live(postgres(server.url("postgres")), bug, || {
         server.kill().expect("it is killed");
         server.start_again().expect("it starts");
     }))
@@ -232,4 +235,40 @@ fn h2_h3_a_server_is_killed_and_comes_back() {
 fn a_host_that_answers_first_is_found() {
     let Some(findings) = killed(Some(Bug::AnswersFirst)) else { return };
     assert!(findings.iter().any(|finding| finding.ends_with("is not in the journal")), "{findings:#?}");
+}
+
+/// In one stream: while it has no leader, nobody writes.
+fn nats(cluster: &Cluster) -> impl Fn() -> Nats + use<> {
+    let settings = NatsSettings { patience: PATIENCE, streams: 1, ..streams("city") };
+    let addresses = cluster.addresses();
+    move || Nats::open(&addresses, settings.clone()).expect("servers")
+}
+
+/// `kill -9` of the server that decides the appends.
+#[test]
+fn h2_h3_a_leader_is_killed_and_another_goes_on() {
+    for _ in 0..rounds() {
+        let Some(cluster) = own_cluster() else { return };
+        let findings = live(nats(&cluster), None, || {
+            let killed = leader(&cluster.addresses(), "city-0").expect("a leader");
+            cluster.kill(&killed).expect("it is killed");
+            while leader(&cluster.addresses(), "city-0").is_none_or(|leads| leads == killed) {
+                thread::sleep(Duration::from_millis(100));
+            }
+        });
+        assert!(findings.is_empty(), "{:#?}", &findings[..findings.len().min(5)]);
+    }
+}
+
+/// `kill -9` of all servers, which come back.
+#[test]
+fn h2_h3_all_servers_are_killed_and_come_back() {
+    for _ in 0..rounds() {
+        let Some(mut cluster) = own_cluster() else { return };
+        let findings = live(nats(&cluster), None, || {
+            cluster.kill_all().expect("they are killed");
+            cluster.start_again().expect("they start");
+        });
+        assert!(findings.is_empty(), "{:#?}", &findings[..findings.len().min(5)]);
+    }
 }

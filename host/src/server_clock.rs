@@ -10,7 +10,7 @@ const FRESH: Duration = Duration::from_secs(5);
 
 /// What the server said last, and when.
 #[derive(Default)]
-pub(super) struct ServerClock(Mutex<Option<Said>>);
+pub(crate) struct ServerClock(Mutex<Option<Said>>);
 
 #[derive(Clone, Copy)]
 struct Said {
@@ -20,13 +20,13 @@ struct Said {
 
 impl ServerClock {
     /// The server has said what time it is.
-    pub(super) fn hear(&self, time: Timestamp) {
+    pub(crate) fn hear(&self, time: Timestamp) {
         let said = Said { time, heard: instant() };
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(said);
     }
 
     /// What time it is there, if it has said so lately.
-    pub(super) fn tell(&self) -> Option<Timestamp> {
+    pub(crate) fn tell(&self) -> Option<Timestamp> {
         let said = (*self.0.lock().unwrap_or_else(PoisonError::into_inner))?;
         let now = instant();
         (now.duration_since(said.heard) < FRESH).then(|| said.at(now))
