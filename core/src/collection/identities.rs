@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::line::Line;
+use crate::charge::line::{Line, LineKind};
 use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
@@ -25,7 +25,12 @@ impl InvoiceIssued {
 
     /// Its lines wait on its billing profile, in this order; a change invoice leaves none waiting that is not zero, but for
     /// those of the invoice that comes right after it.
-    pub(super) fn require_lines(&self, profile: &Profile, record: &Recorded) -> Result<Left, Corruption> {
+    pub(super) fn require_lines(
+        &self,
+        state: &State,
+        profile: &Profile,
+        record: &Recorded,
+    ) -> Result<Left, Corruption> {
         let mut pending = profile.pending.iter();
         let all_wait = self.lines.iter().all(|line| pending.any(|waiting| waiting == line));
         Corruption::WrongFigure("lines").unless(all_wait && !self.lines.is_empty())?;
@@ -33,7 +38,7 @@ impl InvoiceIssued {
             return Ok(Left::Nothing);
         }
         if !self.is_change_invoice(profile) {
-            return self.left_at_once(profile, record).map_err(too_large);
+            return self.left_at_once(state, profile, record).map_err(too_large);
         }
         let due = if record.is_of_0_1() {
             invoicing::without_netted(profile).map(|lines| (lines, Left::Nothing))
@@ -45,10 +50,19 @@ impl InvoiceIssued {
         Ok(left)
     }
 
-    /// What one that is issued at once leaves: where it is a credit note, the invoice of the other lines that arose with its own.
-    fn left_at_once(&self, profile: &Profile, record: &Recorded) -> Result<Left, AmountOverflow> {
+    /// What one that is issued at once leaves: where it is a credit note, the invoice of the other lines that arose with its own,
+    /// those of the subscription that people moved to alone among them (`U5`).
+    fn left_at_once(
+        &self,
+        state: &State,
+        profile: &Profile,
+        record: &Recorded,
+    ) -> Result<Left, AmountOverflow> {
+        let created = |id| state.subscriptions.find(id).is_some_and(|known| known.created == record.at);
         let arose = |line: &&Line| {
-            line.arose == record.at && self.lines.iter().any(|own| own.subscription == line.subscription)
+            let own = || self.lines.iter().any(|own| own.subscription == line.subscription);
+            let beside = || line.kind == LineKind::Change && created(line.subscription);
+            line.arose == record.at && (own() || beside())
         };
         let together: Vec<Line> = profile.pending.iter().filter(arose).cloned().collect();
         let allocated = profile.allocated_by(&together)?;

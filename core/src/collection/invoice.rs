@@ -137,7 +137,7 @@ impl Apply for InvoiceIssued {
         let payer = state.profiles.require(self.billing_profile)?;
         let profile = state.profiles.row(payer);
         self.require_place(state, record)?;
-        let left = self.require_lines(profile, record)?;
+        let left = self.require_lines(state, profile, record)?;
         self.require_figures(state, profile, (left, record))?;
         let none_left = left == Left::Nothing;
         let (balance, allocated) = self.left_on(profile)?;

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Whose the texts of events are that people typed, by the event's type and the field: nobody's, or whose. A field that is
 /// new is missing here, until somebody has said whose it is, and has looked at what the library makes of it.
-pub(super) const WHOSE: [(&str, &str); 36] = [
+pub(super) const WHOSE: [(&str, &str); 37] = [
     ("auto_claim_policy_set name", "nobody's: the organization's own"),
     ("billing_profile_created billTo", "the owner's"),
     ("billing_profile_created name", "the owner's"),
@@ -31,6 +31,7 @@ pub(super) const WHOSE: [(&str, &str); 36] = [
     ("invoice_issued taxes", "nobody's: names of taxes"),
     ("license_request_created productName", "nobody's"),
     ("license_request_decided message", "that of whoever wrote it, and theirs to whom it was told"),
+    ("licenses_scheduled ofMove", "nobody's: the product's name"),
     ("organization_created name", "nobody's: the organization's own"),
     ("organization_created settings", "nobody's: the organization's own"),
     ("payment_failed reason", "the owner's of the billing profile"),
