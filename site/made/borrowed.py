@@ -12,14 +12,17 @@ from .page import MadePage, link, outside_code
 DECISIONS = "docs/decisions"
 # The code in these is run, as that of the READMEs is: by the tests of what it shows.
 DOCUMENTS = {
-    "docs/payment-provider.md": "how/payments.md",
     "docs/denials.md": "reference/denials.md",
     "docs/rights.md": "reference/rights.md",
     "docs/compatibility.md": "reference/compatibility.md",
     "CHANGELOG.md": "reference/changelog.md",
 }
 # The whole of them is no page, but these say more.
-BESIDE = {"docs/rules.md": "reference/rules/index.md", "findings/README.md": "surprising.md"}
+BESIDE = {
+    "docs/payment-provider.md": "how/payments.md",
+    "docs/rules.md": "reference/rules/index.md",
+    "findings/README.md": "surprising.md",
+}
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 SECTION = re.compile(r"^( *)\{\{ *(\S+)#(\S+) *\}\}$", re.M)
 HEADING = re.compile(r"(#+) +(.*)")
