@@ -1,6 +1,7 @@
 """What MkDocs asks while it builds: pages made of the repository, and what a page may show."""
 
 from pathlib import Path
+from typing import Any, cast
 
 from made import borrowed, code, commands, events, findings, rules, settings, vectors
 from made.page import MadePage, Places
@@ -22,7 +23,7 @@ def made_pages() -> list[MadePage]:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the made pages of a folder where the navigation names the folder."""
     made = made_pages()
-    for entry in config.nav or []:
+    for entry in cast("list[dict[str, Any]]", config["nav"]):
         for title, target in entry.items():
             if isinstance(target, str) and target.endswith("/"):
                 entry[title] = [

@@ -7,10 +7,10 @@ from posixpath import dirname, join, normpath
 from markdown.extensions.toc import slugify
 from mkdocs.exceptions import PluginError
 
+from .code import require_included
 from .page import MadePage, link, outside_code
 
 DECISIONS = "docs/decisions"
-# The code in these is run, as that of the READMEs is: by the tests of what it shows.
 DOCUMENTS = {
     "docs/denials.md": "reference/denials.md",
     "docs/rights.md": "reference/rights.md",
@@ -23,6 +23,15 @@ BESIDE = {
     "docs/rules.md": "reference/rules/index.md",
     "findings/README.md": "surprising.md",
 }
+# The code in these is run by tests of what they show; of the Swift package's, in these sections.
+TESTED = (
+    "docs/payment-provider.md",
+    "host/README.md",
+    "bindings-python/README.md",
+    "bindings-node/README.md",
+    "bindings-swift/README.md#on-a-phone",
+    "bindings-swift/README.md#tests-of-your-own",
+)
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 SECTION = re.compile(r"^( *)\{\{ *(\S+)#(\S+) *\}\}$", re.M)
 HEADING = re.compile(r"(#+) +(.*)")
@@ -38,7 +47,10 @@ def with_sections(markdown: str, page: str, root: Path) -> str:
 
     def section(named: re.Match[str]) -> str:
         indent, document, slug = named.groups()
-        text = _relinked(_section(root, document, slug), document, page, root)
+        text = _section(root, document, slug)
+        if not f"{document}#{slug}".startswith(TESTED):
+            require_included(document, text)
+        text = _relinked(text, document, page, root)
         return "\n".join(indent + line if line else line for line in text.split("\n"))
 
     return SECTION.sub(section, markdown)
@@ -52,6 +64,9 @@ def _documents(root: Path) -> dict[str, str]:
 
 def _page(root: Path, document: str, uri: str) -> MadePage:
     text = (root / document).read_text("utf-8")
+    # A decision shows what was so on its day.
+    if not document.startswith(DECISIONS):
+        require_included(document, text)
     title = next(line for line in text.split("\n") if line.startswith("# ")).removeprefix("# ")
     return MadePage(uri, title, _relinked(text, document, uri, root))
 

@@ -11,7 +11,7 @@ from .schema import fields, said, variants
 HEAD = """# Commands
 
 What can be asked for: {count} commands. Names are those of the JSON; each language spells types
-and fields its own way.
+and fields its own way. Who may give which is in [who may do what](rights.md).
 
 The events and refusals of a command are what the scenarios of the tests show of it. A situation
 that no scenario has may bring others: have a default branch.

@@ -26,7 +26,8 @@ def link(to: str, page: str) -> str:
 
 def outside_code(markdown: str) -> list[tuple[bool, str]]:
     """Take the lines apart: whether each is prose, and the line. A fence ends as it began."""
-    lines, fence = [], ""
+    lines: list[tuple[bool, str]] = []
+    fence = ""
     for line in markdown.split("\n"):
         mark = re.match(r"\s*(`{3,}|~{3,})", line)
         is_prose = not fence and mark is None

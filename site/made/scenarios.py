@@ -5,17 +5,18 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 FOLDER = "tests/scenarios"
+Json = dict[str, Any]
 
 
 @dataclass
 class Outcomes:
     """What came of a command somewhere, or of time alone."""
 
-    events: set[str] = field(default_factory=set)
-    refusals: set[str] = field(default_factory=set)
+    events: set[str] = field(default_factory=set[str])
+    refusals: set[str] = field(default_factory=set[str])
 
 
 @cache
@@ -38,30 +39,33 @@ def outcomes(root: Path) -> dict[str, Outcomes]:
     return seen
 
 
-def _look(step: dict[str, Any], seen: dict[str, Outcomes]) -> None:
-    expected, command = step.get("expect"), step.get("command")
-    if step["do"] == "advance" and isinstance(expected, list):
-        seen[""].events |= _types(expected)
-    if (
-        not isinstance(expected, dict)
-        or not isinstance(command, dict)
-        or step["do"] not in ("execute", "quote")
-    ):
+def _look(step: Json, seen: dict[str, Outcomes]) -> None:
+    expected, command = _object(step.get("expect")), _object(step.get("command"))
+    if step["do"] == "advance":
+        seen[""].events |= _types(step.get("expect"))
+    if step["do"] not in ("execute", "quote"):
         return
-    seen[""].events |= _types(expected.get("due", []))
-    outcome = expected.get("outcome", expected)
+    seen[""].events |= _types(expected.get("due"))
+    outcome = _object(expected.get("outcome", expected))
     if outcome.get("type") == "accepted":
         seen[command["type"]].events |= _types(outcome["events"])
     elif "denial" in outcome:
         seen[command["type"]].refusals.add(outcome["denial"]["type"])
 
 
-def _types(recorded: list[dict[str, Any]]) -> set[str]:
-    return {record["event"]["type"] for record in recorded}
+def _types(recorded: object) -> set[str]:
+    """Tell the types of recorded events; none, where something else is expected."""
+    records = cast("list[Json]", recorded) if isinstance(recorded, list) else []
+    return {record["event"]["type"] for record in records}
+
+
+def _object(value: object) -> Json:
+    """Take an object as one, and anything else, such as bad input, as an empty one."""
+    return cast(Json, value) if isinstance(value, dict) else {}
 
 
 @cache
-def _scenarios(root: Path) -> list[dict[str, Any]]:
+def _scenarios(root: Path) -> list[Json]:
     """Read all of them, the openings that others go on from among them."""
     files = sorted((root / FOLDER).glob("*.json")) + sorted((root / FOLDER).glob("openings/*.json"))
     return [json.loads(file.read_text("utf-8")) for file in files]

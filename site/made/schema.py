@@ -43,7 +43,8 @@ def type_name(schema: Schema) -> str:
     if schema.get("type") == "array":
         return f"list of {type_name(schema['items'])}"
     kind = schema.get("type", "any")
-    return " or ".join(one for one in kind if one != "null") if isinstance(kind, list) else kind
+    kinds = [kind] if isinstance(kind, str) else kind
+    return " or ".join(one for one in kinds if one != "null")
 
 
 def _about(schema: Schema, is_required: bool) -> str:

@@ -15,7 +15,7 @@ def table(root: Path) -> str:
     counted: Counter[str] = Counter()
     for file in sorted((root / FOLDER).glob("*.json")):
         for case in json.loads(file.read_text("utf-8")):
-            peer = case["id"].split("/")[0]
+            peer = str(case["id"]).split("/")[0]
             counted[SAME.get(peer, peer)] += 1
     rows = [
         f"| {NAMES.get(peer, peer.capitalize())} | {count} |"
