@@ -46,7 +46,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def code_colors() -> str:
     """Make the style sheet of code, by day and by night."""
-    by_day, by_night = HtmlFormatter(style="friendly"), HtmlFormatter(style="github-dark")
+    by_day, by_night = HtmlFormatter(style="default"), HtmlFormatter(style="github-dark")
     return by_day.get_style_defs(".highlight") + by_night.get_style_defs(
         "[data-bs-theme=dark] .highlight"
     )
@@ -63,6 +63,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Let a wide table scroll by itself, by keyboard too, so that a phone's page stays narrow."""
-    opened = '<div class="table-wrapper" role="region" aria-label="Table" tabindex="0"><table>'
-    return html.replace("<table>", opened).replace("</table>", "</table></div>")
+    """Let wide tables and code scroll by themselves, by keyboard too; a corner is no heading."""
+    opened = '<div class="table-wrapper" role="group" aria-label="Table" tabindex="0"><table>'
+    html = html.replace("<table>", opened).replace("</table>", "</table></div>")
+    return html.replace("<pre>", '<pre tabindex="0">').replace("<th></th>", "<td></td>")

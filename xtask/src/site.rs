@@ -1,6 +1,6 @@
 //! `cargo xtask site`: the documentation site, in `target/site`. It fails on a link or an anchor that leads nowhere.
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::cargo::target;
@@ -15,7 +15,7 @@ pub(crate) fn step(shell: &Shell, report: &mut Report) {
 }
 
 /// Builds it in an environment of its own, and says where it begins.
-pub(crate) fn build(shell: &Shell) -> Result<Outcome> {
+fn build(shell: &Shell) -> Result<Outcome> {
     let Some(interpreter) = python::interpreter(shell) else { return missing(python::MISSING) };
     let target = target(shell)?;
     let python = python::environment(shell, &interpreter, &target.join("venv-site"), TOOLS)?;
