@@ -18,7 +18,7 @@ class MadePage:
 
 
 def link(to: str, page: str) -> str:
-    """Say how a page names another one: relative, so that the site can stand anywhere."""
+    """Say how a page names another one: relative, so the site can stand anywhere."""
     path, _, anchor = to.partition("#")
     relative = relpath(path, dirname(page) or ".").replace("\\", "/")
     return f"{relative}#{anchor}" if anchor else relative

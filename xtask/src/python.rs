@@ -16,7 +16,7 @@ const PACKAGE: &str = "bindings-python";
 /// The examples, seen from there.
 const EXAMPLES: &str = "../examples/python";
 /// What makes pages of the documentation site, seen from there.
-const SITE: [&str; 2] = ["../site/hooks.py", "../site/made"];
+const SITE: [&str; 3] = ["../site/hooks.py", "../site/test_code.py", "../site/made"];
 /// The rules a second time, as an oracle, seen from there.
 const MODEL: &str = "../tests/model";
 /// The tools that check it, pinned.

@@ -20,6 +20,7 @@ fn build(shell: &Shell) -> Result<Outcome> {
     let target = target(shell)?;
     let python = python::environment(shell, &interpreter, &target.join("venv-site"), TOOLS)?;
     let folder = target.join("site");
+    cmd!(shell, "{python} -B -m pytest --quiet -p no:cacheprovider site").run()?;
     // Not `--quiet`, which keeps its warnings from `--strict`: broken links would pass.
     cmd!(shell, "{python} -B -m mkdocs build --strict --config-file site/mkdocs.yml --site-dir {folder}")
         .run()?;
