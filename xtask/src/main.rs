@@ -17,6 +17,7 @@ mod report;
 mod rules;
 mod rust;
 mod scenarios;
+mod site;
 mod story;
 mod swift;
 mod vectors;
@@ -86,6 +87,8 @@ enum Task {
     Nats(nats::Options),
     /// Starts a throw-away PostgreSQL on loopback, prints its address, and ends it with ctrl-c.
     Postgres(postgres::Options),
+    /// Builds the documentation site into `target/site`; fails on a link that leads nowhere.
+    Site,
     /// Starts the storefront in a browser on loopback: builds what is missing, prints the address, ends with ctrl-c.
     Web,
     /// Makes a Swift toolchain in the user's cache folder, on Debian or Ubuntu, where `swift` is not installed.
@@ -153,6 +156,11 @@ fn run(task: Task) -> Result<ExitCode> {
             postgres::run(&options)?;
             Ok(ExitCode::SUCCESS)
         }
+        Task::Site => {
+            let mut report = Report::default();
+            site::step(&shell, &mut report);
+            Ok(report.finish())
+        }
         Task::Web => {
             web::run(&shell)?;
             Ok(ExitCode::SUCCESS)
@@ -185,6 +193,7 @@ fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
     if language.is_none() {
         scenarios::step(shell, &mut report);
         mutants::step(shell, &mut report);
+        site::step(shell, &mut report);
     }
     report.finish()
 }

@@ -47,6 +47,7 @@ fn examples(shell: &Shell, report: &mut Report) {
     let _examples = shell.push_dir(EXAMPLES);
     if built(shell, report, "examples") {
         report.step("node: story", || story::check(&cmd!(shell, "npm run --silent story").read()?));
+        report.step("node: first program", || story::first(&cmd!(shell, "node first.mjs").read()?));
         report.command("node: service", cmd!(shell, "npm test"));
     }
 }

@@ -15,6 +15,8 @@ use crate::story;
 const PACKAGE: &str = "bindings-python";
 /// The examples, seen from there.
 const EXAMPLES: &str = "../examples/python";
+/// What makes pages of the documentation site, seen from there.
+const SITE: [&str; 3] = ["../site/hooks.py", "../site/test_code.py", "../site/made"];
 /// The rules a second time, as an oracle, seen from there.
 const MODEL: &str = "../tests/model";
 /// The tools that check it, pinned.
@@ -28,7 +30,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     };
     let mut python = PathBuf::new();
     let made = report.step("python: environment", || {
-        python = environment(shell, &interpreter)?;
+        python = checking(shell, &interpreter)?;
         Ok(Outcome::Passed)
     });
     let python = &python;
@@ -39,16 +41,18 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     let _package = shell.push_dir(PACKAGE);
     report.command(
         "python: format",
-        cmd!(shell, "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES} {MODEL}"),
+        cmd!(shell, "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES} {MODEL} {SITE...}"),
     );
     report.command(
         "python: lints",
-        cmd!(shell, "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES} {MODEL}"),
+        cmd!(shell, "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES} {MODEL} {SITE...}"),
     );
     report.command("python: mypy", cmd!(shell, "{python} -m mypy"));
     report.command("python: pyright", cmd!(shell, "{python} -m pyright --pythonpath {python}"));
     report.command("python: tests", cmd!(shell, "{python} -m pytest --quiet"));
     report.step("python: story", || story::check(&cmd!(shell, "{python} {EXAMPLES}/story.py").read()?));
+    report
+        .step("python: first program", || story::first(&cmd!(shell, "{python} {EXAMPLES}/first.py").read()?));
 }
 
 /// The wheel, installed into an environment of its own, where a first program runs.
@@ -78,7 +82,7 @@ pub(crate) fn package(
 /// Runs a folder of scenarios; nothing where there is no Python.
 pub(crate) fn scenarios(shell: &Shell, folder: &Path) -> Result<Option<Output>> {
     let Some(interpreter) = interpreter(shell) else { return Ok(None) };
-    let python = environment(shell, &interpreter)?;
+    let python = checking(shell, &interpreter)?;
     install(shell, &python).quiet().run()?;
     let runner = cmd!(shell, "{python} {PACKAGE}/tests/scenarios.py {folder}");
     Ok(Some(runner.quiet().ignore_status().output()?))
@@ -93,7 +97,7 @@ fn model<'a>(shell: &'a Shell, python: &Path) -> xshell::Cmd<'a> {
 /// Prints what calls from Python cost; nothing where there is no Python.
 pub(crate) fn bench(shell: &Shell) -> Result<()> {
     let Some(interpreter) = interpreter(shell) else { return Ok(()) };
-    let python = environment(shell, &interpreter)?;
+    let python = checking(shell, &interpreter)?;
     install_built(shell, &python, "release").quiet().run()?;
     let yardstick = ["--release", "--package", "selfserve-python", "--example", "yardstick"];
     let library = cargo::build(shell, &yardstick, DLL_SUFFIX)?;
@@ -128,16 +132,20 @@ pub(crate) fn interpreter(shell: &Shell) -> Option<String> {
     found.map(str::to_owned)
 }
 
-/// Makes the environment, and makes it new when the list of tools has changed; answers its own interpreter.
-fn environment(shell: &Shell, interpreter: &str) -> Result<PathBuf> {
-    let folder = target(shell)?.join("venv");
+/// The environment with the tools that check the package.
+fn checking(shell: &Shell, interpreter: &str) -> Result<PathBuf> {
+    environment(shell, interpreter, &target(shell)?.join("venv"), TOOLS)
+}
+
+/// Makes an environment, and makes it new when the list of tools has changed; answers its own interpreter.
+pub(crate) fn environment(shell: &Shell, interpreter: &str, folder: &Path, tools: &str) -> Result<PathBuf> {
     let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let installed = folder.join("tools.txt");
-    if shell.read_file(&installed).ok() == Some(shell.read_file(TOOLS)?) {
+    if shell.read_file(&installed).ok() == Some(shell.read_file(tools)?) {
         return Ok(python);
     }
     cmd!(shell, "{interpreter} -m venv --clear {folder}").run().context("Debian has it in python3-venv")?;
-    cmd!(shell, "{python} -m pip install --quiet --requirement {TOOLS}").run()?;
-    shell.copy_file(TOOLS, installed)?;
+    cmd!(shell, "{python} -m pip install --quiet --requirement {tools}").run()?;
+    shell.copy_file(tools, installed)?;
     Ok(python)
 }

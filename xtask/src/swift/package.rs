@@ -26,6 +26,7 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         report.step("swift: tests", || step(shell, &library, (PACKAGE, "test")));
         report.step("swift: examples", || step(shell, &library, (EXAMPLES, "build")));
         report.step("swift: story", || example(shell, &library, "story", story::check));
+        report.step("swift: first program", || example(shell, &library, "first", story::first));
     }
 }
 

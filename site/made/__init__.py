@@ -1,0 +1,1 @@
+"""Pages that are made of what the repository has: its documents, its schema, its scenarios."""
