@@ -2,9 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt::{self, Display, Write as _};
-
-use serde::Serialize as _;
+use core::fmt::{Display, Write as _};
 
 mod promotion;
 mod subject;
@@ -169,12 +167,7 @@ pub enum NotificationKind {
     PlanChangeDropped,
 }
 
-/// The word that stands for it in JSON.
-impl Display for NotificationKind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.serialize(formatter)
-    }
-}
+named_as_in_json!(NotificationKind);
 
 /// Who can take a subscription over (`C10`).
 pub(crate) const ADMINISTRATORS: [Role; 2] = [Role::GlobalAdmin, Role::BillingAdmin];

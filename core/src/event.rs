@@ -34,13 +34,6 @@ macro_rules! events {
         #[non_exhaustive]
         pub enum EventType { $( $(#[$doc])* $variant, )+ }
 
-        impl core::fmt::Display for EventType {
-            /// As JSON names it.
-            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                formatter.pad(match self { $( Self::$variant => $tag, )+ })
-            }
-        }
-
         impl Event {
             /// What kind of event it is: its `type` in JSON.
             pub fn kind(&self) -> EventType {
@@ -310,6 +303,8 @@ events! {
     }
 }
 
+named_as_in_json!(EventType);
+
 /// One line of the journal: an event with its place, time, actor and command (`H1`).
 #[data]
 pub struct Recorded {
@@ -389,9 +384,7 @@ pub(crate) trait Apply {
 
 /// An event taken as a whole: the one way from looking to changing.
 fn take<T: Apply>(event: &T, state: &mut State, record: &Recorded) -> Result<(), Corruption> {
-    let checked = event.check(state, record)?;
-    event.change(checked, state, record);
-    Ok(())
+    event.check(state, record).map(|checked| event.change(checked, state, record))
 }
 
 impl Event {

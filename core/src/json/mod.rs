@@ -145,6 +145,18 @@ where
     T::read(tag, MapDeserializer::new(fields.into_iter())).map_err(A::Error::custom::<serde_json::Error>)
 }
 
+/// Lets the entries of a list be written as JSON names them.
+macro_rules! named_as_in_json {
+    ($kind:ident) => {
+        /// The word that stands for it in JSON.
+        impl core::fmt::Display for $kind {
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                serde::Serialize::serialize(self, formatter)
+            }
+        }
+    };
+}
+
 /// Declares an enum of structs of the same names, told apart in JSON by `"type"`.
 ///
 /// Reading needs no buffer while `"type"` comes first, as canonical JSON has it; serde's own derive buffers every

@@ -30,7 +30,7 @@ pub(crate) fn audit(rows: &[AuditRow]) -> String {
     let mut table = table(["#", "When", "Who", "What", "Rule", "Before → after"]);
     table.add_rows(rows.iter().map(|row| {
         let changes: Vec<String> = row.changes.iter().map(change).collect();
-        let what = row.event.replace('_', " ");
+        let what = row.event.to_string().replace('_', " ");
         [
             row.sequence.to_string(),
             row.at.to_string(),
@@ -65,7 +65,7 @@ pub(crate) fn orders(rows: &[OrderRow]) -> String {
             row.sequence.to_string(),
             row.at.to_string(),
             who(row.actor),
-            row.event.replace('_', " "),
+            row.event.to_string().replace('_', " "),
             row.licenses.to_string(),
             words.label(row.status),
             amounts.join("\n"),
@@ -108,7 +108,7 @@ pub(crate) fn charge(explained: &ChargeExplanation) -> String {
         days.end,
         words.money(line.amount),
         explained.arose,
-        explained.event.replace('_', " "),
+        explained.event.to_string().replace('_', " "),
         explained.at,
         who(explained.actor),
         explained.rule,
@@ -130,7 +130,7 @@ pub(crate) fn access(changes: &[AccessChange]) -> String {
             change.sequence.to_string(),
             change.at.to_string(),
             who(change.actor),
-            change.event.replace('_', " "),
+            change.event.to_string().replace('_', " "),
             change.rule.clone(),
             turn.into(),
         ]

@@ -267,19 +267,13 @@ fn v5_before_and_after() {
 #[test]
 fn v5_an_audit_comes_in_pages() {
     let (_, journal) = small_life();
-    let page = |after, limit| {
-        audit(&journal, &AuditFilter { after, limit, ..AuditFilter::default() }).expect("sound")
-    };
-    let (mut paged, mut after) = (Vec::new(), None);
-    loop {
-        let rows = page(after, Some(3));
-        assert!(rows.len() <= 3);
-        let Some(last) = rows.last() else { break };
-        after = Some(last.sequence);
-        paged.extend(rows);
+    let all = audit(&journal, &AuditFilter::default()).expect("sound");
+    for place in 0..all.len() {
+        let (before, rest) = all.split_at(place);
+        let after = before.last().map(|row| row.sequence);
+        let filter = AuditFilter { after, limit: Some(3), ..AuditFilter::default() };
+        assert_eq!(audit(&journal, &filter).expect("sound"), rest[..rest.len().min(3)]);
     }
-    assert_eq!(paged, page(None, None));
-    assert_eq!(page(None, Some(0)), []);
 }
 
 #[test]
@@ -293,14 +287,9 @@ fn v5_filters_by_person_and_product() {
     let carla = AuditFilter { person: Some(PersonId(uuid(3))), ..AuditFilter::default() };
     assert_eq!(events(carla), ["payment_method_added", "policy_changed", "settings_changed"]);
     let product = |id: &str| AuditFilter { product: Some(id.into()), ..AuditFilter::default() };
-    let of_product = [
-        "subscription_purchased",
-        "invoice_issued",
-        "licenses_assigned",
-        "licenses_unassigned",
-        "policy_changed",
-    ];
-    assert_eq!(events(product("P1")), of_product);
+    let of_product =
+        "subscription_purchased invoice_issued licenses_assigned licenses_unassigned policy_changed";
+    assert_eq!(events(product("P1")).join(" "), of_product);
     assert_eq!(events(product("P2")), [""; 0]);
 }
 
@@ -308,8 +297,7 @@ fn v5_filters_by_person_and_product() {
 fn h6_why_bruno_lost_it() {
     let (_, journal) = small_life();
     let changes = explain_access(&journal, PersonId(uuid(2)), &"P1".into()).expect("sound");
-    let told: Vec<_> =
-        changes.iter().map(|change| (change.turn, change.event, change.rule.as_str())).collect();
+    let told: Vec<_> = changes.iter().map(|it| (it.turn, it.event, it.rule.as_str())).collect();
     let gained = (AccessTurn::Gained, EventType::LicensesAssigned, "A1");
     assert_eq!(told, [gained, (AccessTurn::Lost, EventType::LicensesUnassigned, "A6")]);
 }
