@@ -10,16 +10,20 @@ use super::text::{WIDTH, indented, snake, wrap};
 pub(crate) const EXTENDED: [&str; 3] = ["Execution", "PolicyList", "Quote"];
 
 /// Names that the modules use themselves.
-const TAKEN: [&str; 11] = [
+const TAKEN: [&str; 15] = [
+    "Amount",
     "Annotated",
     "Data",
     "Decimal",
     "Meta",
     "NewType",
+    "ONE_OF",
     "StrEnum",
+    "TYPE_CHECKING",
     "TypeAlias",
     "UUID",
     "Variant",
+    "WholeAmount",
     "date",
     "datetime",
 ];
@@ -66,8 +70,8 @@ impl Writer<'_> {
                 Ok(format!("\n\nclass {name}(StrEnum):\n{}{members}", docstring(docs, "    ")))
             }
             Shape::Struct(fields) => {
-                let head = format!("class {name}(Data, frozen=True, kw_only=True):");
-                self.class(&head, docs, fields)
+                let base = amount(name, fields).unwrap_or("Data");
+                self.class(&format!("class {name}({base}, frozen=True{}):", keywords(fields)), docs, fields)
             }
             Shape::Union(variants) => self.union(name, docs, variants),
         }
@@ -76,23 +80,19 @@ impl Writer<'_> {
     fn union(&self, name: &str, docs: &str, variants: &[Variant]) -> Result<String> {
         let mut text = String::new();
         for Variant { name, tag, docs, fields } in variants {
-            let head = format!("class {name}(Variant, frozen=True, kw_only=True, tag=\"{tag}\"):");
+            let keywords = keywords(fields);
+            let head = format!("class {name}(Variant, frozen=True{keywords}, tag=\"{tag}\"):");
             text += &self.class(&head, docs, fields)?;
         }
         let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
-        let line = format!("{name}: TypeAlias = {}", names.join(" | "));
-        let declaration = if line.len() <= WIDTH {
-            line
-        } else {
-            format!("{name}: TypeAlias = (\n    {}\n)", names.join("\n    | "))
-        };
+        let declaration = alternatives(name, &names);
         Ok(format!("{text}\n\n{declaration}\n{}", docstring(docs, "")))
     }
 
     fn class(&self, head: &str, docs: &str, own: &[Field]) -> Result<String> {
         let fields: Vec<String> = own.iter().map(|field| self.field(field)).collect::<Result<_>>()?;
-        let exact = checked_decimals(own);
-        Ok(format!("\n\n{}\n{}{}{exact}", folded(head), docstring(docs, "    "), fields.concat()))
+        let constructor = if is_amount(own) { CONSTRUCTOR } else { "" };
+        Ok(format!("\n\n{}\n{}{}{constructor}", folded(head), docstring(docs, "    "), fields.concat()))
     }
 
     fn field(&self, field: &Field) -> Result<String> {
@@ -144,21 +144,41 @@ impl Writer<'_> {
     }
 }
 
-/// Amounts are looked at as they are built: a float would be refused too late, and far from where it came from.
-fn checked_decimals(fields: &[Field]) -> String {
-    let decimals: Vec<String> =
-        fields.iter().filter(|field| is_decimal(field)).map(|field| snake(&field.name)).collect();
-    if decimals.is_empty() {
-        return String::new();
-    }
-    let decimals: Vec<String> = decimals.iter().map(|name| format!("{name}=self.{name}")).collect();
-    let docs = docstring("Refuse what is no decimal, by `InvalidInput` (`K5`).", "        ");
-    format!("\n    def __post_init__(self) -> None:\n{docs}        exact({})\n", decimals.join(", "))
+/// What checkers are told of how an amount is made; when it runs, its base takes the same.
+const CONSTRUCTOR: &str = r#"
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: Decimal | int | str, currency: Currency) -> None:
+            """Take a decimal, a whole number or text, never a float (`K5`)."""
+"#;
+
+/// Whether it is a decimal and its currency.
+fn is_amount(fields: &[Field]) -> bool {
+    fields.iter().any(|field| matches!(field.presence, Presence::Required) && field.value == Type::Decimal)
 }
 
-/// Whether a field is a decimal, and there.
-pub(crate) fn is_decimal(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required) && field.value == Type::Decimal
+/// The base of an amount, written by hand: what is charged is a whole number of minor units, a price may be finer.
+pub(crate) fn amount(name: &str, fields: &[Field]) -> Option<&'static str> {
+    is_amount(fields).then_some(if name == "Money" { "WholeAmount" } else { "Amount" })
+}
+
+/// What takes its fields by their names alone: all but what has only one, and amounts, which everybody writes so.
+fn keywords(fields: &[Field]) -> &'static str {
+    if fields.len() == 1 || is_amount(fields) { "" } else { ", kw_only=True" }
+}
+
+/// One of some structs; beside them, for pydantic, that their tag tells which.
+fn alternatives(name: &str, names: &[&str]) -> String {
+    let declaration = match names {
+        [only] => format!("{name}: TypeAlias = {only}"),
+        several => format!("{name}: TypeAlias = Annotated[{}, ONE_OF]", several.join(" | ")),
+    };
+    if declaration.len() <= WIDTH {
+        return declaration;
+    }
+    let line = format!("    {},", names.join(" | "));
+    let union = if line.len() <= WIDTH { line } else { format!("    {},", names.join("\n    | ")) };
+    format!("{name}: TypeAlias = Annotated[\n{union}\n    ONE_OF,\n]")
 }
 
 /// A field whose name is a keyword of Python has a `_` there.

@@ -57,7 +57,7 @@ from uuid import UUID
 
 from msgspec import field
 
-from ._base import Variant
+from .._data import Variant
 
 __all__ = [
     "AssignLicenses",

@@ -6,11 +6,11 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 from msgspec import field
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Data, Variant
 from .values import (
     Address,
     AppId,
@@ -175,14 +175,14 @@ class SecurityCode(StrEnum):
     """It does not."""
 
 
-class OneProfile(Variant, frozen=True, kw_only=True, tag="one_profile"):
+class OneProfile(Variant, frozen=True, tag="one_profile"):
     """One of them, by its owner or a contributor."""
 
     billing_profile: BillingProfileId
     """Which one."""
 
 
-class EveryProfile(Variant, frozen=True, kw_only=True, tag="every_profile"):
+class EveryProfile(Variant, frozen=True, tag="every_profile"):
     """All that a payment method of the actor's own pays for, be it as their first or as their
     second.
     """
@@ -191,31 +191,31 @@ class EveryProfile(Variant, frozen=True, kw_only=True, tag="every_profile"):
     """The payment method that pays now."""
 
 
-ReplacementScope: TypeAlias = OneProfile | EveryProfile
+ReplacementScope: TypeAlias = Annotated[OneProfile | EveryProfile, ONE_OF]
 """The billing profiles whose payment method is replaced."""
 
 
-class ExistingMethod(Variant, frozen=True, kw_only=True, tag="existing_method"):
+class ExistingMethod(Variant, frozen=True, tag="existing_method"):
     """One that is there."""
 
     payment_method: PaymentMethodId
     """Which one."""
 
 
-class NewMethod(Variant, frozen=True, kw_only=True, tag="new_method"):
+class NewMethod(Variant, frozen=True, tag="new_method"):
     """A new card."""
 
     card: Card
     """The card."""
 
 
-Replacement: TypeAlias = ExistingMethod | NewMethod
+Replacement: TypeAlias = Annotated[ExistingMethod | NewMethod, ONE_OF]
 """The payment method that pays from now on: one of the actor's own that can be charged today
 (`G4`).
 """
 
 
-class ExistingProfile(Variant, frozen=True, kw_only=True, tag="existing_profile"):
+class ExistingProfile(Variant, frozen=True, tag="existing_profile"):
     """One that exists."""
 
     billing_profile: BillingProfileId
@@ -247,25 +247,25 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
     """To whom else they are sent by e-mail, where they are: up to 10 addresses (`G10`)."""
 
 
-BillingChoice: TypeAlias = ExistingProfile | NewProfile
+BillingChoice: TypeAlias = Annotated[ExistingProfile | NewProfile, ONE_OF]
 """The billing profile that pays for a purchase."""
 
 
-class AlignWithSubscription(Variant, frozen=True, kw_only=True, tag="align_with_subscription"):
+class AlignWithSubscription(Variant, frozen=True, tag="align_with_subscription"):
     """The renewal of another subscription, which the same billing profile pays for."""
 
     subscription: SubscriptionId
     """The subscription."""
 
 
-class AlignWithMonth(Variant, frozen=True, kw_only=True, tag="align_with_month"):
+class AlignWithMonth(Variant, frozen=True, tag="align_with_month"):
     """The first of a month."""
 
     renews_on: Day
     """The day on which it renews: the first of a month, no further off than a term."""
 
 
-Alignment: TypeAlias = AlignWithSubscription | AlignWithMonth
+Alignment: TypeAlias = Annotated[AlignWithSubscription | AlignWithMonth, ONE_OF]
 """What the end of a first term is aligned with (`B7`)."""
 
 
@@ -289,7 +289,7 @@ class TakeOverToCancel(Variant, frozen=True, kw_only=True, tag="cancel"):
     """What the administrator wants to add: up to 1,000 characters."""
 
 
-class TakeOverToMovePeople(Variant, frozen=True, kw_only=True, tag="move_people"):
+class TakeOverToMovePeople(Variant, frozen=True, tag="move_people"):
     """Its people get licenses of one of the organization's own, then it is deleted."""
 
     to: SubscriptionId
@@ -313,11 +313,14 @@ class TakeOverToKeep(Variant, frozen=True, kw_only=True, tag="keep"):
     """
 
 
-TakeOverMode: TypeAlias = TakeOverToCancel | TakeOverToMovePeople | TakeOverToKeep
+TakeOverMode: TypeAlias = Annotated[
+    TakeOverToCancel | TakeOverToMovePeople | TakeOverToKeep,
+    ONE_OF,
+]
 """What is to become of a subscription that is taken over (`C10`)."""
 
 
-class AcceptHandOver(Variant, frozen=True, kw_only=True, tag="accept"):
+class AcceptHandOver(Variant, frozen=True, tag="accept"):
     """Yes: the subscription is theirs from now on."""
 
     billing: BillingChoice
@@ -328,7 +331,7 @@ class DeclineHandOver(Variant, frozen=True, kw_only=True, tag="decline"):
     """No."""
 
 
-HandOverAnswer: TypeAlias = AcceptHandOver | DeclineHandOver
+HandOverAnswer: TypeAlias = Annotated[AcceptHandOver | DeclineHandOver, ONE_OF]
 """Yes or no to an offer (`C12`)."""
 
 
@@ -350,7 +353,7 @@ class TrialPurchase(Data, frozen=True, kw_only=True):
     """
 
 
-class PaymentSucceeded(Variant, frozen=True, kw_only=True, tag="succeeded"):
+class PaymentSucceeded(Variant, frozen=True, tag="succeeded"):
     """The money came, all or in part."""
 
     amount: Money
@@ -367,28 +370,31 @@ class PaymentDeclined(Variant, frozen=True, kw_only=True, tag="failed"):
     """The provider's reason: up to 200 characters."""
 
 
-class Refunded(Variant, frozen=True, kw_only=True, tag="refunded"):
+class Refunded(Variant, frozen=True, tag="refunded"):
     """The host gave it back, all or in part."""
 
     amount: Money
     """How much, apart from what other reports told."""
 
 
-class ChargedBack(Variant, frozen=True, kw_only=True, tag="charged_back"):
+class ChargedBack(Variant, frozen=True, tag="charged_back"):
     """The payer's bank took it back, all or in part: a dispute began."""
 
     amount: Money
     """How much, apart from what other reports told."""
 
 
-class DisputeWon(Variant, frozen=True, kw_only=True, tag="dispute_won"):
+class DisputeWon(Variant, frozen=True, tag="dispute_won"):
     """A dispute was won: what it had taken back is here again."""
 
     amount: Money
     """How much."""
 
 
-PaymentResult: TypeAlias = PaymentSucceeded | PaymentDeclined | Refunded | ChargedBack | DisputeWon
+PaymentResult: TypeAlias = Annotated[
+    PaymentSucceeded | PaymentDeclined | Refunded | ChargedBack | DisputeWon,
+    ONE_OF,
+]
 """What became of a payment (`I7`)."""
 
 
@@ -414,7 +420,7 @@ class CreateOrganization(Variant, frozen=True, kw_only=True, tag="create_organiz
     """Its settings."""
 
 
-class ChangeSettings(Variant, frozen=True, kw_only=True, tag="change_settings"):
+class ChangeSettings(Variant, frozen=True, tag="change_settings"):
     """Replace the settings (`O6`)."""
 
     settings: Settings
@@ -477,7 +483,7 @@ class ConfirmPurchaseRequest(Variant, frozen=True, kw_only=True, tag="confirm_pu
     """What it costs today, taxes included."""
 
 
-class WithdrawPurchaseRequest(Variant, frozen=True, kw_only=True, tag="withdraw_purchase_request"):
+class WithdrawPurchaseRequest(Variant, frozen=True, tag="withdraw_purchase_request"):
     """Take a purchase request back (`P7`)."""
 
     request: PurchaseRequestId
@@ -494,7 +500,7 @@ class ChangeProductId(Variant, frozen=True, kw_only=True, tag="change_product_id
     """The id that it has now."""
 
 
-class AddPaymentMethod(Variant, frozen=True, kw_only=True, tag="add_payment_method"):
+class AddPaymentMethod(Variant, frozen=True, tag="add_payment_method"):
     """Add a payment method (`G2`)."""
 
     card: Card
@@ -614,7 +620,7 @@ class ShareBillingProfile(Variant, frozen=True, kw_only=True, tag="share_billing
     """The role; absent: none any more."""
 
 
-class CloseBillingProfile(Variant, frozen=True, kw_only=True, tag="close_billing_profile"):
+class CloseBillingProfile(Variant, frozen=True, tag="close_billing_profile"):
     """Close a billing profile (`G7`)."""
 
     billing_profile: BillingProfileId
@@ -877,7 +883,7 @@ class AnswerHandOver(Variant, frozen=True, kw_only=True, tag="answer_hand_over")
     """Yes or no."""
 
 
-class WithdrawHandOver(Variant, frozen=True, kw_only=True, tag="withdraw_hand_over"):
+class WithdrawHandOver(Variant, frozen=True, tag="withdraw_hand_over"):
     """Take such an offer back (`C12`)."""
 
     subscription: SubscriptionId
@@ -947,7 +953,7 @@ class StartTrial(Variant, frozen=True, kw_only=True, tag="start_trial"):
     """The quote it was decided on: then its end costs exactly that, or it is refused (`B5`)."""
 
 
-class ExtendTrial(Variant, frozen=True, kw_only=True, tag="extend_trial"):
+class ExtendTrial(Variant, frozen=True, tag="extend_trial"):
     """Let a trial go on for longer (`B4`)."""
 
     subscription: SubscriptionId
@@ -1018,14 +1024,14 @@ class SetAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="set_auto_claim
     """Up to four products that are tried next, in this order. A product named twice counts once."""
 
 
-class DeleteAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="delete_auto_claim_policy"):
+class DeleteAutoClaimPolicy(Variant, frozen=True, tag="delete_auto_claim_policy"):
     """Delete an auto-claim policy (`Q3`)."""
 
     policy: AutoClaimPolicyId
     """The policy."""
 
 
-class SignIn(Variant, frozen=True, kw_only=True, tag="sign_in"):
+class SignIn(Variant, frozen=True, tag="sign_in"):
     """Sign in to an app, and claim a license where one is needed (`Q3`)."""
 
     app: AppId
@@ -1070,21 +1076,21 @@ class PayInvoice(Variant, frozen=True, kw_only=True, tag="pay_invoice"):
     """The quote it was decided on: then exactly that is asked for, or it is refused (`B5`)."""
 
 
-class ReportPersonLeft(Variant, frozen=True, kw_only=True, tag="person_left"):
+class ReportPersonLeft(Variant, frozen=True, tag="person_left"):
     """Tell that a person has left (`O5`)."""
 
     person: PersonId
     """Who."""
 
 
-class ReportPersonReturned(Variant, frozen=True, kw_only=True, tag="person_returned"):
+class ReportPersonReturned(Variant, frozen=True, tag="person_returned"):
     """Tell that a person who had left is back (`O5`)."""
 
     person: PersonId
     """Who."""
 
 
-Command: TypeAlias = (
+Command: TypeAlias = Annotated[
     CreateOrganization
     | ChangeSettings
     | SetPolicy
@@ -1134,6 +1140,7 @@ Command: TypeAlias = (
     | ReportPayment
     | PayInvoice
     | ReportPersonLeft
-    | ReportPersonReturned
-)
+    | ReportPersonReturned,
+    ONE_OF,
+]
 """What somebody asks for."""

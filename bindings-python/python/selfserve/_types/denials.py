@@ -10,7 +10,7 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Data, Variant
 from .values import (
     Alternative,
     AppId,
@@ -300,7 +300,7 @@ class PromotionUser(StrEnum):
     """Everybody in the organization together."""
 
 
-class NotAMember(Variant, frozen=True, kw_only=True, tag="not_a_member"):
+class NotAMember(Variant, frozen=True, tag="not_a_member"):
     """The actor is nobody of the organization, disabled, or a guest (`O7`)."""
 
     person: PersonId
@@ -356,14 +356,14 @@ class RejectedText(Variant, frozen=True, kw_only=True, tag="rejected_text"):
     """How many characters it can have, where it is too long."""
 
 
-class MalformedId(Variant, frozen=True, kw_only=True, tag="malformed_id"):
+class MalformedId(Variant, frozen=True, tag="malformed_id"):
     """An id is empty, too long, or has control characters (`H4`)."""
 
     field: str
     """Which field of the command."""
 
 
-class MalformedLink(Variant, frozen=True, kw_only=True, tag="malformed_link"):
+class MalformedLink(Variant, frozen=True, tag="malformed_link"):
     """A link leads somewhere else than to a web page or to somebody's mail (`P8`)."""
 
     field: str
@@ -384,14 +384,14 @@ class CardExpired(Variant, frozen=True, kw_only=True, tag="card_expired"):
     """The month at whose end it expired."""
 
 
-class SecurityCodeNotChecked(Variant, frozen=True, kw_only=True, tag="security_code_not_checked"):
+class SecurityCodeNotChecked(Variant, frozen=True, tag="security_code_not_checked"):
     """The payment provider has not checked the card's security code (`G3`)."""
 
     payment_method: PaymentMethodId
     """The payment method."""
 
 
-class UnknownProduct(Variant, frozen=True, kw_only=True, tag="unknown_product"):
+class UnknownProduct(Variant, frozen=True, tag="unknown_product"):
     """The catalog has no such product (`K1`)."""
 
     product: ProductId
@@ -418,28 +418,28 @@ class UnknownOffer(Variant, frozen=True, kw_only=True, tag="unknown_offer"):
     """The id that was asked for."""
 
 
-class UnknownSubscription(Variant, frozen=True, kw_only=True, tag="unknown_subscription"):
+class UnknownSubscription(Variant, frozen=True, tag="unknown_subscription"):
     """There is no such subscription (`H4`)."""
 
     subscription: SubscriptionId
     """The id that was asked for."""
 
 
-class UnknownBillingProfile(Variant, frozen=True, kw_only=True, tag="unknown_billing_profile"):
+class UnknownBillingProfile(Variant, frozen=True, tag="unknown_billing_profile"):
     """There is no such billing profile (`G1`)."""
 
     billing_profile: BillingProfileId
     """The id that was asked for."""
 
 
-class UnknownPaymentMethod(Variant, frozen=True, kw_only=True, tag="unknown_payment_method"):
+class UnknownPaymentMethod(Variant, frozen=True, tag="unknown_payment_method"):
     """The person has no such payment method (`G2`)."""
 
     payment_method: PaymentMethodId
     """The id that was asked for."""
 
 
-class PaymentMethodUnusable(Variant, frozen=True, kw_only=True, tag="payment_method_unusable"):
+class PaymentMethodUnusable(Variant, frozen=True, tag="payment_method_unusable"):
     """The payment method cannot be charged: it has expired, or another country issued it (`G4`)."""
 
     payment_method: PaymentMethodId
@@ -486,28 +486,28 @@ class BillingProfileInUse(Variant, frozen=True, kw_only=True, tag="billing_profi
     """
 
 
-class ClosedBillingProfile(Variant, frozen=True, kw_only=True, tag="closed_billing_profile"):
+class ClosedBillingProfile(Variant, frozen=True, tag="closed_billing_profile"):
     """The billing profile is closed (`G7`)."""
 
     billing_profile: BillingProfileId
     """Which one."""
 
 
-class UnknownInvoice(Variant, frozen=True, kw_only=True, tag="unknown_invoice"):
+class UnknownInvoice(Variant, frozen=True, tag="unknown_invoice"):
     """There is no such invoice (`I3`)."""
 
     invoice: InvoiceNumber
     """The number that was asked for."""
 
 
-class InvoiceNumberTaken(Variant, frozen=True, kw_only=True, tag="invoice_number_taken"):
+class InvoiceNumberTaken(Variant, frozen=True, tag="invoice_number_taken"):
     """So numbered, an invoice would have a number that was issued already (`I3`)."""
 
     number: InvoiceNumber
     """The number that would come twice."""
 
 
-class NotInDirectory(Variant, frozen=True, kw_only=True, tag="not_in_directory"):
+class NotInDirectory(Variant, frozen=True, tag="not_in_directory"):
     """The directory has no such person (`O2`)."""
 
     person: PersonId
@@ -524,7 +524,7 @@ class OwnerKeepsRole(Variant, frozen=True, kw_only=True, tag="owner_keeps_role")
     """Its owner."""
 
 
-class NoCurrency(Variant, frozen=True, kw_only=True, tag="no_currency"):
+class NoCurrency(Variant, frozen=True, tag="no_currency"):
     """The catalog names no currency for the organization's country (`G1`)."""
 
     country: Country
@@ -544,7 +544,7 @@ class NoPrice(Variant, frozen=True, kw_only=True, tag="no_price"):
     """The currency of the billing profile."""
 
 
-class NotEligible(Variant, frozen=True, kw_only=True, tag="not_eligible"):
+class NotEligible(Variant, frozen=True, tag="not_eligible"):
     """The person may not buy this: every rule, and what to do instead (`P5`)."""
 
     eligibility: Eligibility
@@ -561,14 +561,14 @@ class LimitExceeded(Variant, frozen=True, kw_only=True, tag="limit_exceeded"):
     """What the person can do instead (`P8`)."""
 
 
-class UnclearAmounts(Variant, frozen=True, kw_only=True, tag="unclear_amounts"):
+class UnclearAmounts(Variant, frozen=True, tag="unclear_amounts"):
     """Of the amounts of a limit one is below nothing, or two are of one currency (`P6`)."""
 
     currency: Currency
     """The currency."""
 
 
-class UnknownPurchaseRequest(Variant, frozen=True, kw_only=True, tag="unknown_purchase_request"):
+class UnknownPurchaseRequest(Variant, frozen=True, tag="unknown_purchase_request"):
     """There is no such purchase request (`P7`)."""
 
     request: PurchaseRequestId
@@ -585,7 +585,7 @@ class PurchaseRequestClosed(Variant, frozen=True, kw_only=True, tag="purchase_re
     """Where it stands."""
 
 
-class OwnPurchaseRequest(Variant, frozen=True, kw_only=True, tag="own_purchase_request"):
+class OwnPurchaseRequest(Variant, frozen=True, tag="own_purchase_request"):
     """Nobody decides about their own purchase request (`P7`)."""
 
     request: PurchaseRequestId
@@ -608,7 +608,7 @@ class PurchaseRequestStale(Variant, frozen=True, kw_only=True, tag="purchase_req
     """By how much it is higher."""
 
 
-class NothingToBuy(Variant, frozen=True, kw_only=True, tag="nothing_to_buy"):
+class NothingToBuy(Variant, frozen=True, tag="nothing_to_buy"):
     """What was asked for would buy nothing any more (`P7`)."""
 
     request: PurchaseRequestId
@@ -636,7 +636,7 @@ class AmountTooLarge(Variant, frozen=True, kw_only=True, tag="amount_too_large")
     """An amount is larger than can be counted (`K5`)."""
 
 
-class AmountNotPositive(Variant, frozen=True, kw_only=True, tag="amount_not_positive"):
+class AmountNotPositive(Variant, frozen=True, tag="amount_not_positive"):
     """A payment is of nothing, or of less (`I7`)."""
 
     amount: Money
@@ -702,7 +702,7 @@ class UnknownPaymentRequest(Variant, frozen=True, kw_only=True, tag="unknown_pay
     """The request that the report names."""
 
 
-class NothingOutstanding(Variant, frozen=True, kw_only=True, tag="nothing_outstanding"):
+class NothingOutstanding(Variant, frozen=True, tag="nothing_outstanding"):
     """Nothing is to be paid on the invoice (`I12`)."""
 
     invoice: InvoiceNumber
@@ -823,7 +823,7 @@ class NotOnSale(Variant, frozen=True, kw_only=True, tag="not_on_sale"):
     """The first day on which it could not be bought, where the catalog tells."""
 
 
-class InvoiceUnpaid(Variant, frozen=True, kw_only=True, tag="invoice_unpaid"):
+class InvoiceUnpaid(Variant, frozen=True, tag="invoice_unpaid"):
     """An invoice of the billing profile is past due: no further licenses (`S3`)."""
 
     billing_profile: BillingProfileId
@@ -922,7 +922,7 @@ class AlignmentImpossible(Variant, frozen=True, kw_only=True, tag="alignment_imp
     """The day on which it would renew, where that is known."""
 
 
-class TierOutOfOrder(Variant, frozen=True, kw_only=True, tag="tier_out_of_order"):
+class TierOutOfOrder(Variant, frozen=True, tag="tier_out_of_order"):
     """A tier of a price is not behind the one before (`K6`)."""
 
     from_: LicenseCount = field(name="from")
@@ -939,7 +939,7 @@ class TooManyPeople(Variant, frozen=True, kw_only=True, tag="too_many_people"):
     """The most there may be."""
 
 
-class NotAssignable(Variant, frozen=True, kw_only=True, tag="not_assignable"):
+class NotAssignable(Variant, frozen=True, tag="not_assignable"):
     """Some people cannot be given a license: each, and why (`A2`)."""
 
     people: tuple[RefusedPerson, ...]
@@ -969,14 +969,14 @@ class CancellationClosed(Variant, frozen=True, kw_only=True, tag="cancellation_c
     """The day on which it would end."""
 
 
-class AlreadyCentral(Variant, frozen=True, kw_only=True, tag="already_central"):
+class AlreadyCentral(Variant, frozen=True, tag="already_central"):
     """It is the organization's own already (`C10`)."""
 
     subscription: SubscriptionId
     """The subscription."""
 
 
-class NotCentral(Variant, frozen=True, kw_only=True, tag="not_central"):
+class NotCentral(Variant, frozen=True, tag="not_central"):
     """People can only be moved to one of the organization's own (`C10`)."""
 
     subscription: SubscriptionId
@@ -987,7 +987,7 @@ class NoCentralSubscription(Variant, frozen=True, kw_only=True, tag="no_central_
     """There is none of the organization's own yet to which people could be moved (`C10`)."""
 
 
-class OwnSubscription(Variant, frozen=True, kw_only=True, tag="own_subscription"):
+class OwnSubscription(Variant, frozen=True, tag="own_subscription"):
     """Nobody ends their own commitments by taking over what they bought themselves (`C10`)."""
 
     subscription: SubscriptionId
@@ -1004,7 +1004,7 @@ class InvoicesToSettle(Variant, frozen=True, kw_only=True, tag="invoices_to_sett
     """What is still to be paid on them."""
 
 
-class NoHandOver(Variant, frozen=True, kw_only=True, tag="no_hand_over"):
+class NoHandOver(Variant, frozen=True, tag="no_hand_over"):
     """Nothing is offered that the actor could answer, or take back (`C12`)."""
 
     subscription: SubscriptionId
@@ -1024,21 +1024,21 @@ class HandOverPending(Variant, frozen=True, kw_only=True, tag="hand_over_pending
     """The day on which that offer lapses."""
 
 
-class NoColleague(Variant, frozen=True, kw_only=True, tag="no_colleague"):
+class NoColleague(Variant, frozen=True, tag="no_colleague"):
     """It can only be offered to another enabled member (`C12`)."""
 
     person: PersonId
     """To whom it was to be offered."""
 
 
-class InvoicesPastDue(Variant, frozen=True, kw_only=True, tag="invoices_past_due"):
+class InvoicesPastDue(Variant, frozen=True, tag="invoices_past_due"):
     """Invoices of the subscription have to be paid first (`C12`)."""
 
     invoices: tuple[InvoiceNumber, ...]
     """The invoices."""
 
 
-class TrialNotKept(Variant, frozen=True, kw_only=True, tag="trial_not_kept"):
+class TrialNotKept(Variant, frozen=True, tag="trial_not_kept"):
     """A trial does not become the organization's own (`C10`)."""
 
     subscription: SubscriptionId
@@ -1055,7 +1055,7 @@ class RenewalDoesNotFit(Variant, frozen=True, kw_only=True, tag="renewal_does_no
     """The day that it would have to be, where the first day of the first term was told."""
 
 
-class InvoicesNumberedAlready(Variant, frozen=True, kw_only=True, tag="invoices_numbered_already"):
+class InvoicesNumberedAlready(Variant, frozen=True, tag="invoices_numbered_already"):
     """Invoices have been numbered here already (`H5`)."""
 
     serial: Annotated[int, Meta(ge=0)]
@@ -1112,7 +1112,7 @@ class ExtensionImpossible(Variant, frozen=True, kw_only=True, tag="extension_imp
     """The day on which its term ends."""
 
 
-class NotExtended(Variant, frozen=True, kw_only=True, tag="not_extended"):
+class NotExtended(Variant, frozen=True, tag="not_extended"):
     """It is not extended (`E2`)."""
 
     subscription: SubscriptionId
@@ -1211,14 +1211,14 @@ class InvoiceStillOpen(Variant, frozen=True, kw_only=True, tag="invoice_still_op
     """The oldest such invoice."""
 
 
-class TrialNotReactivated(Variant, frozen=True, kw_only=True, tag="trial_not_reactivated"):
+class TrialNotReactivated(Variant, frozen=True, tag="trial_not_reactivated"):
     """A trial that has ended does not come back (`C7`)."""
 
     subscription: SubscriptionId
     """The trial."""
 
 
-class PolicyNotForOfferTypes(Variant, frozen=True, kw_only=True, tag="policy_not_for_offer_types"):
+class PolicyNotForOfferTypes(Variant, frozen=True, tag="policy_not_for_offer_types"):
     """Offer types know only enabled and disabled (`P1`)."""
 
     offer_type: OfferType
@@ -1245,7 +1245,7 @@ class ProductNotBlocked(Variant, frozen=True, kw_only=True, tag="product_not_blo
     """Its name."""
 
 
-class UnknownLicenseRequest(Variant, frozen=True, kw_only=True, tag="unknown_license_request"):
+class UnknownLicenseRequest(Variant, frozen=True, tag="unknown_license_request"):
     """There is no such license request (`Q1`)."""
 
     request: LicenseRequestId
@@ -1272,14 +1272,14 @@ class OtherProduct(Variant, frozen=True, kw_only=True, tag="other_product"):
     """The product of the subscription."""
 
 
-class NotOfTheOrganization(Variant, frozen=True, kw_only=True, tag="not_of_the_organization"):
+class NotOfTheOrganization(Variant, frozen=True, tag="not_of_the_organization"):
     """The subscription is not of the organization's own (`Q1`)."""
 
     subscription: SubscriptionId
     """The subscription."""
 
 
-class UnknownAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="unknown_auto_claim_policy"):
+class UnknownAutoClaimPolicy(Variant, frozen=True, tag="unknown_auto_claim_policy"):
     """There is no such auto-claim policy (`Q3`)."""
 
     policy: AutoClaimPolicyId
@@ -1299,7 +1299,7 @@ class AppHasPolicy(Variant, frozen=True, kw_only=True, tag="app_has_policy"):
     """The name of that policy."""
 
 
-class UnknownPromotion(Variant, frozen=True, kw_only=True, tag="unknown_promotion"):
+class UnknownPromotion(Variant, frozen=True, tag="unknown_promotion"):
     """No promotion has this code (`K7`)."""
 
     code: PromotionCode
@@ -1358,7 +1358,7 @@ class PromotionUsedUp(Variant, frozen=True, kw_only=True, tag="promotion_used_up
     """How often it may be."""
 
 
-class NoPromotionAtRenewal(Variant, frozen=True, kw_only=True, tag="no_promotion_at_renewal"):
+class NoPromotionAtRenewal(Variant, frozen=True, tag="no_promotion_at_renewal"):
     """A move at the renewal takes no new promotion (`K7`)."""
 
     code: PromotionCode
@@ -1394,7 +1394,7 @@ class TimeGoesBack(Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time of the last event: the earliest that is taken."""
 
 
-class Overdue(Variant, frozen=True, kw_only=True, tag="overdue"):
+class Overdue(Variant, frozen=True, tag="overdue"):
     """Something is due that time has not brought yet (`T1`)."""
 
     since: Timestamp
@@ -1411,14 +1411,14 @@ class CommandConflict(Variant, frozen=True, kw_only=True, tag="command_conflict"
     """The digest of the command that was carried out under it."""
 
 
-class CommandIdUsed(Variant, frozen=True, kw_only=True, tag="command_id_used"):
+class CommandIdUsed(Variant, frozen=True, tag="command_id_used"):
     """The command's id was used long ago, and what it created is there (`B6`)."""
 
     command: CommandId
     """The id."""
 
 
-Denial: TypeAlias = (
+Denial: TypeAlias = Annotated[
     NotAMember
     | NotAllowed
     | OrganizationMissing
@@ -1535,8 +1535,9 @@ Denial: TypeAlias = (
     | TimeGoesBack
     | Overdue
     | CommandConflict
-    | CommandIdUsed
-)
+    | CommandIdUsed,
+    ONE_OF,
+]
 """Why a command, or a view, is refused. Match on the variant, or on `code`."""
 
 

@@ -6,9 +6,9 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Data, Variant
 from .values import (
     Address,
     BillingProfileId,
@@ -132,7 +132,7 @@ class FiguresTooLarge(Variant, frozen=True, kw_only=True, tag="figures_too_large
     """The figures are too large for any invoice."""
 
 
-LineProblem: TypeAlias = (
+LineProblem: TypeAlias = Annotated[
     NotTheRestOfThePeriod
     | LicensesDiffer
     | ValueDiffers
@@ -141,8 +141,9 @@ LineProblem: TypeAlias = (
     | LineAmountDiffers
     | LineTaxDiffers
     | CurrenciesMixed
-    | FiguresTooLarge
-)
+    | FiguresTooLarge,
+    ONE_OF,
+]
 """Why a line does not prove itself (`I10`)."""
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Data, Variant
 from .commands import Command
 from .values import (
     Activation,
@@ -406,7 +406,10 @@ class TakenOverAndKept(Variant, frozen=True, kw_only=True, tag="kept"):
     """What is asked of the administrator's card for invoices that arose before."""
 
 
-TakeOverOutcome: TypeAlias = TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept
+TakeOverOutcome: TypeAlias = Annotated[
+    TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept,
+    ONE_OF,
+]
 """What becomes of a subscription that was taken over."""
 
 
@@ -671,7 +674,7 @@ class OrganizationCreated(Variant, frozen=True, kw_only=True, tag="organization_
     """Its settings."""
 
 
-class SettingsChanged(Variant, frozen=True, kw_only=True, tag="settings_changed"):
+class SettingsChanged(Variant, frozen=True, tag="settings_changed"):
     """The settings were replaced (`O6`)."""
 
     settings: Settings
@@ -791,7 +794,7 @@ class PurchaseRequestWithdrawn(
     """Why."""
 
 
-class PurchaseRequestLapsed(Variant, frozen=True, kw_only=True, tag="purchase_request_lapsed"):
+class PurchaseRequestLapsed(Variant, frozen=True, tag="purchase_request_lapsed"):
     """Nobody answered a purchase request in time (`P7`)."""
 
     request: PurchaseRequestId
@@ -856,7 +859,7 @@ class PaymentMethodReplaced(Variant, frozen=True, kw_only=True, tag="payment_met
     """
 
 
-class PaymentMethodDeleted(Variant, frozen=True, kw_only=True, tag="payment_method_deleted"):
+class PaymentMethodDeleted(Variant, frozen=True, tag="payment_method_deleted"):
     """A payment method was deleted (`G5`)."""
 
     payment_method: PaymentMethodId
@@ -1139,7 +1142,7 @@ class SubscriptionImported(Variant, frozen=True, kw_only=True, tag="subscription
     """The last invoice that was issued elsewhere."""
 
 
-class SubscriptionActivated(Variant, frozen=True, kw_only=True, tag="subscription_activated"):
+class SubscriptionActivated(Variant, frozen=True, tag="subscription_activated"):
     """The first payment came (`B1`)."""
 
     subscription: SubscriptionId
@@ -2126,14 +2129,14 @@ class PromotionReservationReleased(
     """The use that the host had reserved."""
 
 
-class PersonLeft(Variant, frozen=True, kw_only=True, tag="person_left"):
+class PersonLeft(Variant, frozen=True, tag="person_left"):
     """A person left (`O5`)."""
 
     person: PersonId
     """Who."""
 
 
-class PersonReturned(Variant, frozen=True, kw_only=True, tag="person_returned"):
+class PersonReturned(Variant, frozen=True, tag="person_returned"):
     """A person who had left is back (`O5`)."""
 
     person: PersonId
@@ -2188,7 +2191,7 @@ class LicenseRequestClosed(Variant, frozen=True, kw_only=True, tag="license_requ
     """Who waits no more."""
 
 
-class LicenseRequestPurged(Variant, frozen=True, kw_only=True, tag="license_request_purged"):
+class LicenseRequestPurged(Variant, frozen=True, tag="license_request_purged"):
     """A license request is no longer kept (`Q1`)."""
 
     request: LicenseRequestId
@@ -2214,7 +2217,7 @@ class AutoClaimPolicySet(Variant, frozen=True, kw_only=True, tag="auto_claim_pol
     """The products whose licenses are claimed, in the order in which they are tried."""
 
 
-class AutoClaimPolicyDeleted(Variant, frozen=True, kw_only=True, tag="auto_claim_policy_deleted"):
+class AutoClaimPolicyDeleted(Variant, frozen=True, tag="auto_claim_policy_deleted"):
     """An auto-claim policy was deleted (`Q3`)."""
 
     policy: AutoClaimPolicyId
@@ -2319,7 +2322,7 @@ class CreditAllocated(Variant, frozen=True, kw_only=True, tag="credit_allocated"
     """By how much less is outstanding on it."""
 
 
-class ChangesNetted(Variant, frozen=True, kw_only=True, tag="changes_netted"):
+class ChangesNetted(Variant, frozen=True, tag="changes_netted"):
     """Pending changes came to nothing (`I5`)."""
 
     billing_profile: BillingProfileId
@@ -2537,7 +2540,7 @@ class PaymentRefunded(Variant, frozen=True, kw_only=True, tag="payment_refunded"
     """Until when what had been paid and is open again is to be paid."""
 
 
-Event: TypeAlias = (
+Event: TypeAlias = Annotated[
     OrganizationCreated
     | SettingsChanged
     | PolicyChanged
@@ -2633,8 +2636,9 @@ Event: TypeAlias = (
     | PaymentReceived
     | PaymentFailed
     | PaymentChargedBack
-    | PaymentRefunded
-)
+    | PaymentRefunded,
+    ONE_OF,
+]
 """What happened. Events are the only way in which an organization changes."""
 
 

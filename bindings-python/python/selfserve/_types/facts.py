@@ -10,7 +10,7 @@ from typing import Annotated
 
 from msgspec import Meta, field
 
-from ._base import Data
+from .._data import Data
 from .values import (
     BillingFrequency,
     Country,

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from ._base import Data
+from .._data import Data
 from .values import Money, PolicySource, PolicyValue, Timestamp
 
 __all__ = [
@@ -123,7 +123,7 @@ class ListedPolicy(Data, frozen=True, kw_only=True):
     """
 
 
-class PolicyList(Data, frozen=True, kw_only=True):
+class PolicyList(Data, frozen=True):
     """A list of purchase policies."""
 
     rows: tuple[ListedPolicy, ...]

@@ -9,7 +9,7 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Data, Variant
 from .denials import Denial
 from .events import Recorded
 from .values import (
@@ -67,7 +67,7 @@ class Context(Data, frozen=True, kw_only=True):
     """When."""
 
 
-class Accepted(Variant, frozen=True, kw_only=True, tag="accepted"):
+class Accepted(Variant, frozen=True, tag="accepted"):
     """It was carried out."""
 
     events: tuple[Recorded, ...]
@@ -84,14 +84,14 @@ class Repeated(Variant, frozen=True, kw_only=True, tag="repeated"):
     """How many events followed then."""
 
 
-class Refused(Variant, frozen=True, kw_only=True, tag="denied"):
+class Refused(Variant, frozen=True, tag="denied"):
     """It was refused: nothing changes."""
 
     denial: Denial
     """Why."""
 
 
-Outcome: TypeAlias = Accepted | Repeated | Refused
+Outcome: TypeAlias = Annotated[Accepted | Repeated | Refused, ONE_OF]
 """What came of a command."""
 
 
@@ -177,7 +177,10 @@ class ReleasePromotion(Variant, frozen=True, kw_only=True, tag="release_promotio
     """The use that the host had reserved."""
 
 
-Effect: TypeAlias = ChargeCard | RefundCard | Notify | UsePromotion | ReleasePromotion
+Effect: TypeAlias = Annotated[
+    ChargeCard | RefundCard | Notify | UsePromotion | ReleasePromotion,
+    ONE_OF,
+]
 """What the host must do."""
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Data, Variant
 from .denials import Denial
 from .values import (
     Actor,
@@ -744,26 +744,26 @@ class JournalDifference(Data, frozen=True, kw_only=True):
     """The events that only the second journal has, by their places there."""
 
 
-class AtSequence(Variant, frozen=True, kw_only=True, tag="sequence"):
+class AtSequence(Variant, frozen=True, tag="sequence"):
     """After the event at this place."""
 
     sequence: Sequence
     """Its place in the journal."""
 
 
-class AtInstant(Variant, frozen=True, kw_only=True, tag="instant"):
+class AtInstant(Variant, frozen=True, tag="instant"):
     """After everything that had been recorded until this instant, itself included."""
 
     at: Timestamp
     """The instant."""
 
 
-class AtEndOfDay(Variant, frozen=True, kw_only=True, tag="day"):
+class AtEndOfDay(Variant, frozen=True, tag="day"):
     """After everything that had been recorded until the end of this day."""
 
     day: Day
     """The day."""
 
 
-Moment: TypeAlias = AtSequence | AtInstant | AtEndOfDay
+Moment: TypeAlias = Annotated[AtSequence | AtInstant | AtEndOfDay, ONE_OF]
 """As of when an organization is looked at (`H6`)."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, NewType, TypeAlias
+from typing import TYPE_CHECKING, Annotated, NewType, TypeAlias
 from uuid import UUID
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant, exact
+from .._amounts import Amount, WholeAmount
+from .._data import ONE_OF, Data, Variant
 
 __all__ = [
     "Activation",
@@ -278,7 +279,7 @@ class BillingFrequency(StrEnum):
     """Once, up front for the term."""
 
 
-class UnitPrice(Data, frozen=True, kw_only=True):
+class UnitPrice(Amount, frozen=True):
     """A price per license and billing period; it may be finer than the currency's minor unit."""
 
     amount: Decimal
@@ -287,9 +288,10 @@ class UnitPrice(Data, frozen=True, kw_only=True):
     currency: Currency
     """Its currency."""
 
-    def __post_init__(self) -> None:
-        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
-        exact(amount=self.amount)
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: Decimal | int | str, currency: Currency) -> None:
+            """Take a decimal, a whole number or text, never a float (`K5`)."""
 
 
 class PriceTier(Data, frozen=True, kw_only=True):
@@ -302,7 +304,7 @@ class PriceTier(Data, frozen=True, kw_only=True):
     """The price per license and billing period."""
 
 
-class GraduatedPricing(Variant, frozen=True, kw_only=True, tag="graduated_pricing"):
+class GraduatedPricing(Variant, frozen=True, tag="graduated_pricing"):
     """Each license costs what the tier says that it falls in."""
 
     tiers: tuple[PriceTier, ...]
@@ -311,7 +313,7 @@ class GraduatedPricing(Variant, frozen=True, kw_only=True, tag="graduated_pricin
     """
 
 
-class VolumePricing(Variant, frozen=True, kw_only=True, tag="volume_pricing"):
+class VolumePricing(Variant, frozen=True, tag="volume_pricing"):
     """All licenses cost what the tier says that the total reaches."""
 
     tiers: tuple[PriceTier, ...]
@@ -330,7 +332,7 @@ class BaseFee(Variant, frozen=True, kw_only=True, tag="base_fee"):
     """How many licenses it includes."""
 
 
-PriceShape: TypeAlias = GraduatedPricing | VolumePricing | BaseFee
+PriceShape: TypeAlias = Annotated[GraduatedPricing | VolumePricing | BaseFee, ONE_OF]
 """How the price of a subscription depends on how many licenses it has (`K6`). It stands beside a
 unit price, which is that of the first license; without a shape, each license costs it.
 """
@@ -369,28 +371,28 @@ Percent: TypeAlias = Decimal
 """A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875."""
 
 
-class PercentOff(Variant, frozen=True, kw_only=True, tag="percent_off"):
+class PercentOff(Variant, frozen=True, tag="percent_off"):
     """A share of each price."""
 
     percent: Percent
     """How much, to a hundredth of a percent."""
 
 
-class AmountOffLicense(Variant, frozen=True, kw_only=True, tag="amount_off_license"):
+class AmountOffLicense(Variant, frozen=True, tag="amount_off_license"):
     """An amount off the price of each license."""
 
     amount: UnitPrice
     """The amount."""
 
 
-class AmountOffSubscription(Variant, frozen=True, kw_only=True, tag="amount_off_subscription"):
+class AmountOffSubscription(Variant, frozen=True, tag="amount_off_subscription"):
     """An amount off what all licenses cost together."""
 
     amount: UnitPrice
     """The amount."""
 
 
-Discount: TypeAlias = PercentOff | AmountOffLicense | AmountOffSubscription
+Discount: TypeAlias = Annotated[PercentOff | AmountOffLicense | AmountOffSubscription, ONE_OF]
 """What a promotion takes off a price (`K7`)."""
 
 
@@ -404,7 +406,7 @@ class PromotedProduct(Data, frozen=True, kw_only=True):
     """Its offers for which it is; empty: for all of them."""
 
 
-class ForBillingPeriods(Variant, frozen=True, kw_only=True, tag="billing_periods"):
+class ForBillingPeriods(Variant, frozen=True, tag="billing_periods"):
     """For some billing periods."""
 
     count: Annotated[int, Meta(ge=0)]
@@ -419,7 +421,7 @@ class ForEver(Variant, frozen=True, kw_only=True, tag="for_ever"):
     """As long as the subscription lasts."""
 
 
-PromotionDuration: TypeAlias = ForBillingPeriods | ForTheTerm | ForEver
+PromotionDuration: TypeAlias = Annotated[ForBillingPeriods | ForTheTerm | ForEver, ONE_OF]
 """For how long a promotion holds once it was redeemed (`K7`)."""
 
 CommandId = NewType("CommandId", UUID)
@@ -430,14 +432,14 @@ class System(Variant, frozen=True, kw_only=True, tag="system"):
     """The host itself: directory news, payment reports, imports, and what time brings."""
 
 
-class User(Variant, frozen=True, kw_only=True, tag="user"):
+class User(Variant, frozen=True, tag="user"):
     """A person of the organization."""
 
     id: PersonId
     """Their id."""
 
 
-Actor: TypeAlias = System | User
+Actor: TypeAlias = Annotated[System | User, ONE_OF]
 """Who gives a command, or asks for a view (`O7`)."""
 
 Timestamp: TypeAlias = datetime
@@ -500,7 +502,7 @@ class InvoiceNumbers(Data, frozen=True, kw_only=True):
     """Whether the year is part of the number, and restarts it."""
 
 
-class Money(Data, frozen=True, kw_only=True):
+class Money(WholeAmount, frozen=True):
     """An amount that is charged or paid: exactly as many decimals as the currency has."""
 
     amount: Decimal
@@ -509,9 +511,10 @@ class Money(Data, frozen=True, kw_only=True):
     currency: Currency
     """Its currency."""
 
-    def __post_init__(self) -> None:
-        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
-        exact(amount=self.amount)
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: Decimal | int | str, currency: Currency) -> None:
+            """Take a decimal, a whole number or text, never a float (`K5`)."""
 
 
 class TaxRate(Data, frozen=True, kw_only=True):
@@ -743,14 +746,14 @@ class Settings(Data, frozen=True, kw_only=True):
     """Whom people can ask when they are refused (`P8`)."""
 
 
-class ProductPolicy(Variant, frozen=True, kw_only=True, tag="product"):
+class ProductPolicy(Variant, frozen=True, tag="product"):
     """One product."""
 
     product: ProductId
     """Its id, or one that it had before."""
 
 
-class OfferTypePolicy(Variant, frozen=True, kw_only=True, tag="offer_type"):
+class OfferTypePolicy(Variant, frozen=True, tag="offer_type"):
     """Every third-party product of one offer type."""
 
     offer_type: OfferType
@@ -761,7 +764,7 @@ class DefaultPolicy(Variant, frozen=True, kw_only=True, tag="default"):
     """Whatever has no value of its own, products not yet published included."""
 
 
-PolicyScope: TypeAlias = ProductPolicy | OfferTypePolicy | DefaultPolicy
+PolicyScope: TypeAlias = Annotated[ProductPolicy | OfferTypePolicy | DefaultPolicy, ONE_OF]
 """What a policy is set for (`P1`, `P2`)."""
 
 
@@ -782,7 +785,7 @@ class OrganizationLimit(Variant, frozen=True, kw_only=True, tag="organization"):
     """Every purchase."""
 
 
-class ProductLimit(Variant, frozen=True, kw_only=True, tag="product"):
+class ProductLimit(Variant, frozen=True, tag="product"):
     """Purchases of one product: each is held against all that its purchaser has, not against this
     product alone.
     """
@@ -791,14 +794,14 @@ class ProductLimit(Variant, frozen=True, kw_only=True, tag="product"):
     """The product, by its id or one that it had before."""
 
 
-class RoleLimit(Variant, frozen=True, kw_only=True, tag="role"):
+class RoleLimit(Variant, frozen=True, tag="role"):
     """Purchases by whoever holds a role."""
 
     role: Role
     """The role."""
 
 
-LimitScope: TypeAlias = OrganizationLimit | ProductLimit | RoleLimit
+LimitScope: TypeAlias = Annotated[OrganizationLimit | ProductLimit | RoleLimit, ONE_OF]
 """For what a purchase limit is set. The most specific one holds: a role's, a product's, the
 organization's; of several roles the highest (`P6`).
 """
@@ -825,14 +828,14 @@ class OrganizationApproval(Variant, frozen=True, kw_only=True, tag="organization
     """Every product."""
 
 
-class ProductApproval(Variant, frozen=True, kw_only=True, tag="product"):
+class ProductApproval(Variant, frozen=True, tag="product"):
     """One product."""
 
     product: ProductId
     """The product, by its id or one that it had before."""
 
 
-ApprovalScope: TypeAlias = OrganizationApproval | ProductApproval
+ApprovalScope: TypeAlias = Annotated[OrganizationApproval | ProductApproval, ONE_OF]
 """For what an approval rule is set. A product's own holds rather than the organization's (`P7`)."""
 
 
@@ -854,7 +857,7 @@ class ApproveAbove(Variant, frozen=True, kw_only=True, tag="above"):
     """
 
 
-ApprovalRule: TypeAlias = ApproveAlways | ApproveAbove
+ApprovalRule: TypeAlias = Annotated[ApproveAlways | ApproveAbove, ONE_OF]
 """When a purchase, or an increase, has to be approved (`P7`)."""
 
 PurchaseRequestId = NewType("PurchaseRequestId", UUID)
@@ -1101,7 +1104,7 @@ LicenseRequestId = NewType("LicenseRequestId", UUID)
 """A license request (`Q1`)."""
 
 
-class ApproveLicenses(Variant, frozen=True, kw_only=True, tag="approve"):
+class ApproveLicenses(Variant, frozen=True, tag="approve"):
     """They get licenses."""
 
     subscription: SubscriptionId
@@ -1112,7 +1115,7 @@ class DeclineLicenses(Variant, frozen=True, kw_only=True, tag="decline"):
     """They do not."""
 
 
-LicenseDecision: TypeAlias = ApproveLicenses | DeclineLicenses
+LicenseDecision: TypeAlias = Annotated[ApproveLicenses | DeclineLicenses, ONE_OF]
 """Yes or no to people of a license request (`Q1`)."""
 
 AutoClaimPolicyId = NewType("AutoClaimPolicyId", UUID)
@@ -1625,21 +1628,21 @@ class TrialStanding(StrEnum):
     """It needs no payment method, and was asked for with one."""
 
 
-class KindFinding(Variant, frozen=True, kw_only=True, tag="organization_kind"):
+class KindFinding(Variant, frozen=True, tag="organization_kind"):
     """The kind of the organization: the program is closed to some (`K4`)."""
 
     kind: OrganizationKind
     """The kind."""
 
 
-class CountryFinding(Variant, frozen=True, kw_only=True, tag="country"):
+class CountryFinding(Variant, frozen=True, tag="country"):
     """The organization's country: the program, or the product, is closed in some (`K4`)."""
 
     country: Country
     """The country."""
 
 
-class MemberFinding(Variant, frozen=True, kw_only=True, tag="member"):
+class MemberFinding(Variant, frozen=True, tag="member"):
     """The person: an enabled member, no guest (`O7`)."""
 
     standing: PersonStanding
@@ -1672,21 +1675,21 @@ class PolicyFinding(Variant, frozen=True, kw_only=True, tag="policy"):
     """Where it comes from."""
 
 
-class TrialFinding(Variant, frozen=True, kw_only=True, tag="trial"):
+class TrialFinding(Variant, frozen=True, tag="trial"):
     """The trial: there is one, and this person has not had it (`B4`)."""
 
     standing: TrialStanding
     """How the person stands to it."""
 
 
-class AgreementFinding(Variant, frozen=True, kw_only=True, tag="agreement"):
+class AgreementFinding(Variant, frozen=True, tag="agreement"):
     """The purchase agreement: trials that need no payment method take one (`K3`)."""
 
     has_agreement: bool
     """Whether the organization has one."""
 
 
-class PaymentMethodFinding(Variant, frozen=True, kw_only=True, tag="payment_method"):
+class PaymentMethodFinding(Variant, frozen=True, tag="payment_method"):
     """The payment method: one that can be charged (`G4`)."""
 
     payment_method: PaymentMethodId | None = None
@@ -1779,7 +1782,7 @@ class ApprovalFinding(Variant, frozen=True, kw_only=True, tag="approval"):
     """
 
 
-Finding: TypeAlias = (
+Finding: TypeAlias = Annotated[
     KindFinding
     | CountryFinding
     | MemberFinding
@@ -1792,8 +1795,9 @@ Finding: TypeAlias = (
     | LicenseLimitFinding
     | SpendingLimitFinding
     | SubscriptionLimitFinding
-    | ApprovalFinding
-)
+    | ApprovalFinding,
+    ONE_OF,
+]
 """What a rule of eligibility looked at. The list grows with the rules."""
 
 
@@ -1807,35 +1811,38 @@ class Check(Data, frozen=True, kw_only=True):
     """What the rule looked at."""
 
 
-class RequestALicense(Variant, frozen=True, kw_only=True, tag="request_a_license"):
+class RequestALicense(Variant, frozen=True, tag="request_a_license"):
     """Request a license from an administrator (`Q1`)."""
 
     product: ProductId
     """The product."""
 
 
-class UseOwnProcess(Variant, frozen=True, kw_only=True, tag="use_own_process"):
+class UseOwnProcess(Variant, frozen=True, tag="use_own_process"):
     """Use the organization's own process (`Q2`)."""
 
     process: OwnProcess
     """What the organization tells its people, and where they can go."""
 
 
-class AddACard(Variant, frozen=True, kw_only=True, tag="add_a_card"):
+class AddACard(Variant, frozen=True, tag="add_a_card"):
     """Add a payment method that can be charged."""
 
     country: Country
     """The country in which it has to be issued."""
 
 
-class AskAnAdministrator(Variant, frozen=True, kw_only=True, tag="ask_an_administrator"):
+class AskAnAdministrator(Variant, frozen=True, tag="ask_an_administrator"):
     """Ask an administrator."""
 
     support: Support | None = None
     """What the organization tells its people, and where they can go."""
 
 
-Alternative: TypeAlias = RequestALicense | UseOwnProcess | AddACard | AskAnAdministrator
+Alternative: TypeAlias = Annotated[
+    RequestALicense | UseOwnProcess | AddACard | AskAnAdministrator,
+    ONE_OF,
+]
 """What a person can do instead of buying (`P8`)."""
 
 

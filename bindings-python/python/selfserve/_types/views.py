@@ -10,7 +10,7 @@ from typing import Annotated, TypeAlias
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Data, Variant
 from .denials import Denial
 from .values import (
     Actor,
@@ -198,7 +198,7 @@ Cursor: TypeAlias = str
 """Where a page of a list ended. Hand it back as it came."""
 
 
-class LastMonths(Variant, frozen=True, kw_only=True, tag="last_months"):
+class LastMonths(Variant, frozen=True, tag="last_months"):
     """From the same day so many months ago until today."""
 
     months: Annotated[int, Meta(ge=0)]
@@ -215,7 +215,7 @@ class InvoicesBetween(Variant, frozen=True, kw_only=True, tag="between"):
     """The last day."""
 
 
-InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
+InvoiceRange: TypeAlias = Annotated[LastMonths | InvoicesBetween, ONE_OF]
 """Of which dates invoices are asked for (`I6`)."""
 
 
@@ -338,7 +338,7 @@ class YourProductsQuery(Variant, frozen=True, kw_only=True, tag="your_products")
     """How many rows at the most, up to 200; absent: 50."""
 
 
-class SubscriptionQuery(Variant, frozen=True, kw_only=True, tag="subscription"):
+class SubscriptionQuery(Variant, frozen=True, tag="subscription"):
     """One subscription, and what can be done with it now (`V1`)."""
 
     subscription: SubscriptionId
@@ -448,7 +448,7 @@ class InvoicesQuery(Variant, frozen=True, kw_only=True, tag="invoices"):
     """How many rows at the most, up to 200; absent: 50."""
 
 
-class InvoiceQuery(Variant, frozen=True, kw_only=True, tag="invoice"):
+class InvoiceQuery(Variant, frozen=True, tag="invoice"):
     """One invoice (`I6`)."""
 
     invoice: InvoiceNumber
@@ -646,7 +646,7 @@ class AccessQuery(Variant, frozen=True, kw_only=True, tag="access"):
     """The product, by its id or one that it had before."""
 
 
-Query: TypeAlias = (
+Query: TypeAlias = Annotated[
     RightsQuery
     | ProductsQuery
     | EligibilityQuery
@@ -673,8 +673,9 @@ Query: TypeAlias = (
     | LicenseRequestsQuery
     | AutoClaimPoliciesQuery
     | AutoClaimReportQuery
-    | AccessQuery
-)
+    | AccessQuery,
+    ONE_OF,
+]
 """What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
 
 
@@ -1205,7 +1206,7 @@ class ExpectedStatus(Variant, frozen=True, kw_only=True, tag="status"):
     """The status."""
 
 
-Expected: TypeAlias = ExpectedCharge | ExpectedStatus
+Expected: TypeAlias = Annotated[ExpectedCharge | ExpectedStatus, ONE_OF]
 """What can come."""
 
 
@@ -1643,7 +1644,7 @@ class Access(Data, frozen=True, kw_only=True):
     """
 
 
-class RightsAnswer(Variant, frozen=True, kw_only=True, tag="rights"):
+class RightsAnswer(Variant, frozen=True, tag="rights"):
     """What the actor may do by their roles."""
 
     rights: tuple[Right, ...]
@@ -1660,7 +1661,7 @@ class ProductsPage(Variant, frozen=True, kw_only=True, tag="products"):
     """Where the next page begins; absent: this is the last."""
 
 
-class EligibilityAnswer(Variant, frozen=True, kw_only=True, tag="eligibility"):
+class EligibilityAnswer(Variant, frozen=True, tag="eligibility"):
     """Whether the actor may buy a product, or start its trial."""
 
     eligibility: Eligibility
@@ -1780,14 +1781,14 @@ class ForecastPage(Variant, frozen=True, kw_only=True, tag="forecast"):
     """Where the next page begins; absent: this is the last."""
 
 
-class ForecastTotals(Variant, frozen=True, kw_only=True, tag="forecast_totals"):
+class ForecastTotals(Variant, frozen=True, tag="forecast_totals"):
     """What is charged month by month."""
 
     rows: tuple[ForecastTotal, ...]
     """The months, one row a currency."""
 
 
-class BillingProfilesPage(Variant, frozen=True, kw_only=True, tag="billing_profiles"):
+class BillingProfilesPage(Variant, frozen=True, tag="billing_profiles"):
     """Billing profiles."""
 
     rows: tuple[BillingProfileRow, ...]
@@ -1804,7 +1805,7 @@ class ProfileRolesPage(Variant, frozen=True, kw_only=True, tag="profile_roles"):
     """Where the next page begins; absent: this is the last."""
 
 
-class PaymentMethodsPage(Variant, frozen=True, kw_only=True, tag="payment_methods"):
+class PaymentMethodsPage(Variant, frozen=True, tag="payment_methods"):
     """Payment methods."""
 
     rows: tuple[PaymentMethodRow, ...]
@@ -1903,14 +1904,14 @@ class AutoClaimReportPage(Variant, frozen=True, kw_only=True, tag="auto_claim_re
     """Where the next page begins; absent: this is the last."""
 
 
-class AccessAnswer(Variant, frozen=True, kw_only=True, tag="access"):
+class AccessAnswer(Variant, frozen=True, tag="access"):
     """Whether a person has a product now."""
 
     access: Access | None = None
     """Through what they have it; absent: they do not."""
 
 
-Answer: TypeAlias = (
+Answer: TypeAlias = Annotated[
     RightsAnswer
     | ProductsPage
     | EligibilityAnswer
@@ -1937,6 +1938,7 @@ Answer: TypeAlias = (
     | LicenseRequestsPage
     | AutoClaimPoliciesPage
     | AutoClaimReportPage
-    | AccessAnswer
-)
+    | AccessAnswer,
+    ONE_OF,
+]
 """What somebody sees."""
