@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
 __all__: list[str] = []
 
 _JsonSchema: TypeAlias = "dict[str, Any]"
+
+
+class Choice(StrEnum):
+    """One of some words, printed as Python writes it."""
+
+    def __repr__(self) -> str:
+        """Write it as it is imported."""
+        return f"{type(self).__name__}.{self.name}"
 
 
 class Data(

@@ -108,6 +108,7 @@ class Interrupted(CorruptJournal):
     def __init__(self, position: int, code: str, problem: str, applied: str) -> None:
         """Say where and what, and, as JSON, what was applied."""
         super().__init__(position, code, problem)
+        self.args = (position, code, problem, applied)  # of which pickle makes it again
         advanced = _advanced.decode(applied)
         self.applied, self.effects = advanced.recorded, advanced.effects
 

@@ -74,6 +74,9 @@ def json_schema_of_union(schema: CoreSchema, handler: GetJsonSchemaHandler) -> d
 
 _KIND = "selfserve"
 
+_ATTRIBUTES = "\n\nAttributes:\n"
+"""What `help` shows of fields, and a description of JSON does not."""
+
 
 def _with_references(
     described: Any,  # noqa: ANN401 - any part of a JSON Schema
@@ -89,6 +92,9 @@ def _with_references(
         return handler(core_schema.definitions_schema(_asked(vars(selfserve)[name]), []))
 
     match described:
+        case {"description": str(docs), **rest} if _ATTRIBUTES in docs:
+            own = {"description": docs.partition(_ATTRIBUTES)[0], **rest}
+            return _with_references(own, parts, handler)
         case {"$ref": str(name)}:
             return placed(name)
         case {"mapping": mapping, **rest}:

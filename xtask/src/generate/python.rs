@@ -13,12 +13,12 @@ pub(crate) const EXTENDED: [&str; 3] = ["Execution", "PolicyList", "Quote"];
 const TAKEN: [&str; 15] = [
     "Amount",
     "Annotated",
+    "Choice",
     "Data",
     "Decimal",
     "Meta",
     "NewType",
     "ONE_OF",
-    "StrEnum",
     "TYPE_CHECKING",
     "TypeAlias",
     "UUID",
@@ -67,7 +67,7 @@ impl Writer<'_> {
             Shape::Scalar(value) => Ok(scalar(name, docs, value)),
             Shape::Choice(choices) => {
                 let members: String = choices.iter().map(member).collect();
-                Ok(format!("\n\nclass {name}(StrEnum):\n{}{members}", docstring(docs, "    ")))
+                Ok(format!("\n\nclass {name}(Choice):\n{}{members}", docstring(docs, "    ")))
             }
             Shape::Struct(fields) => {
                 let base = amount(name, fields).unwrap_or("Data");
@@ -92,7 +92,8 @@ impl Writer<'_> {
     fn class(&self, head: &str, docs: &str, own: &[Field]) -> Result<String> {
         let fields: Vec<String> = own.iter().map(|field| self.field(field)).collect::<Result<_>>()?;
         let constructor = if is_amount(own) { CONSTRUCTOR } else { "" };
-        Ok(format!("\n\n{}\n{}{}{constructor}", folded(head), docstring(docs, "    "), fields.concat()))
+        let docs = with_attributes(docs, own);
+        Ok(format!("\n\n{}\n{docs}{}{constructor}", folded(head), fields.concat()))
     }
 
     fn field(&self, field: &Field) -> Result<String> {
@@ -261,6 +262,24 @@ fn docstring(docs: &str, indent: &str) -> String {
     let quotes = if docs.contains('\n') || one_line.chars().count() > WIDTH + 4 { 3 } else { 6 };
     let block = indented(wrap(&docs, WIDTH - indent.len() - quotes), indent);
     format!("{indent}\"\"\"{}{indent}\"\"\"\n", &block[indent.len()..])
+}
+
+/// The docstring of a class, with its fields': `help` reads no text that stands below a field, as editors do.
+fn with_attributes(docs: &str, fields: &[Field]) -> String {
+    if fields.is_empty() {
+        return docstring(docs, "    ");
+    }
+    let mut lines = wrap(&docs.replace('\\', "\\\\"), WIDTH - 7);
+    lines.extend(["".to_owned(), "Attributes:".to_owned()]);
+    for field in fields {
+        let name = snake(&field.name);
+        let mark = if is_keyword(&name) { "_" } else { "" };
+        let docs = format!("{name}{mark}: {}", field.docs.replace('\\', "\\\\"));
+        for (place, line) in wrap(&docs, WIDTH - 12).into_iter().enumerate() {
+            lines.push(format!("{}{line}", if place == 0 { "    " } else { "        " }));
+        }
+    }
+    format!("    \"\"\"{}    \"\"\"\n", &indented(lines, "    ")[4..])
 }
 
 /// What msgspec makes of a name, with `rename="camel"`.

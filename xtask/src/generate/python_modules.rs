@@ -189,7 +189,7 @@ fn needs(definition: &Definition, modules: &mut BTreeMap<&'static str, BTreeSet<
     match &definition.shape {
         Shape::Scalar(_) if definition.name.ends_with("Id") => need("typing", "NewType"),
         Shape::Scalar(_) => need("typing", "TypeAlias"),
-        Shape::Choice(_) => need("enum", "StrEnum"),
+        Shape::Choice(_) => need("_data", "Choice"),
         Shape::Struct(fields) => match python::amount(&definition.name, fields) {
             Some(amount) => {
                 need("_amounts", amount);
