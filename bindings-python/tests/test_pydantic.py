@@ -87,6 +87,9 @@ def test_its_schema_takes_what_it_writes() -> None:
     schema = Order.model_json_schema()
     Draft202012Validator.check_schema(schema)
     assert {"Money", "ChangeLicenses", "Recorded"} <= schema["$defs"].keys()
+    licenses = schema["$defs"]["ChangeLicenses"]
+    assert licenses["description"] == "Set how many licenses a subscription has (`S1`)."
+    assert licenses["properties"]["licenses"]["description"] == "The total that it is to have."
     validator: Any = Draft202012Validator(schema)
     good = json.loads(order().model_dump_json(exclude_none=True))
     assert list(validator.iter_errors(good)) == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -61,6 +62,12 @@ def json_schema_of(kind: type[Data], handler: GetJsonSchemaHandler) -> dict[str,
     """Describe a class, by references to what it is made of."""
     (own,), parts = msgspec.json.schema_components([kind], ref_template="{name}")
     described: dict[str, Any] = _with_references(parts[own["$ref"]], parts, handler)
+    docs, _, attributes = cleandoc(kind.__doc__ or "").partition("\n\nAttributes:\n")
+    described["description"] = docs
+    told = {name: " ".join(text.split()) for name, text in _ATTRIBUTE.findall(attributes)}
+    for name, key in zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True):
+        if name in told:  # `python -OO` has no docstrings
+            described["properties"][key]["description"] = told[name]
     return described
 
 
@@ -74,8 +81,8 @@ def json_schema_of_union(schema: CoreSchema, handler: GetJsonSchemaHandler) -> d
 
 _KIND = "selfserve"
 
-_ATTRIBUTES = "\n\nAttributes:\n"
-"""What `help` shows of fields, and a description of JSON does not."""
+_ATTRIBUTE = re.compile(r"^    (\w+): (.*(?:\n(?: {8}.*)?)*)", re.MULTILINE)
+"""What a docstring says of a field: its name, and its text with the lines that go on further in."""
 
 
 def _with_references(
@@ -92,9 +99,6 @@ def _with_references(
         return handler(core_schema.definitions_schema(_asked(vars(selfserve)[name]), []))
 
     match described:
-        case {"description": str(docs), **rest} if _ATTRIBUTES in docs:
-            own = {"description": docs.partition(_ATTRIBUTES)[0], **rest}
-            return _with_references(own, parts, handler)
         case {"$ref": str(name)}:
             return placed(name)
         case {"mapping": mapping, **rest}:
