@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
+import sys
 from typing import Annotated, Any
 
 import httpx
@@ -94,6 +96,12 @@ def test_its_schema_takes_what_it_writes() -> None:
     good = json.loads(order().model_dump_json(exclude_none=True))
     assert list(validator.iter_errors(good)) == []
     assert not validator.is_valid({**good, "price": {"amount": "1", "currency": "EUR", "cents": 1}})
+
+
+def test_who_has_no_pydantic_needs_none() -> None:
+    """The package imports it for nobody."""
+    told = "import sys, selfserve.host, selfserve.testing; sys.exit('pydantic' in sys.modules)"
+    subprocess.run([sys.executable, "-c", told], check=True)
 
 
 def test_fastapi_takes_and_gives_them() -> None:

@@ -6,4 +6,4 @@ from selfserve.testing import ADA, Scenario, add_card, create, first_purchase
 scenario = Scenario().given(create(), (ADA, add_card())).when(ADA, first_purchase())
 for event in scenario.events:
     if isinstance(event, InvoiceIssued):
-        print(f"{event.number}: {event.total.amount} {event.total.currency}")
+        print(f"{event.number}: {event.total}")

@@ -137,8 +137,7 @@ def _refuse_floats(value: object, path: str) -> None:
 
 def _error(path: str, problem: str, value: object) -> ValidationError:
     """Say what is wrong, and where in pydantic's way."""
-    text = problem.replace("{", "(").replace("}", ")")
-    error = PydanticCustomError("invalid_input", cast("Any", text))
+    error = PydanticCustomError("invalid_input", cast("Any", problem))
     details = InitErrorDetails(type=error, loc=tuple(_places(path)), input=value)
     return ValidationError.from_exception_data("selfserve", [details])
 
