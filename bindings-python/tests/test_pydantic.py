@@ -89,6 +89,8 @@ def test_its_schema_takes_what_it_writes() -> None:
     schema = Order.model_json_schema()
     Draft202012Validator.check_schema(schema)
     assert {"Money", "ChangeLicenses", "Recorded"} <= schema["$defs"].keys()
+    kinds = schema["properties"]["command"]["discriminator"]["mapping"]
+    assert kinds["change_licenses"] == "#/$defs/ChangeLicenses"
     licenses = schema["$defs"]["ChangeLicenses"]
     assert licenses["description"] == "Set how many licenses a subscription has (`S1`)."
     assert licenses["properties"]["licenses"]["description"] == "The total that it is to have."
