@@ -10,6 +10,7 @@ mod document;
 mod door;
 mod interop;
 mod message;
+mod money;
 mod organization;
 mod record;
 
@@ -39,6 +40,8 @@ mod native {
     };
     #[pymodule_export]
     use crate::message::{Messages, verify};
+    #[pymodule_export]
+    use crate::money::minor_digits;
     #[pymodule_export]
     use crate::organization::Organization;
     #[pymodule_export]

@@ -118,11 +118,11 @@ def test_an_amount_has_one_text(
             assert not story.execute(command, User(id=GINA.id)).raise_for_denial()
 
 
-@pytest.mark.parametrize("number", [1.5, 13, "13.10", None, True])
+@pytest.mark.parametrize("number", [1.5, None, True, "1e3", "1,5", " 1", "", "\u0661", b"1"])
 def test_money_is_a_decimal_as_it_is_built(number: object) -> None:
     """What is none is refused at once, not when it is charged."""
     for kind in (Money, UnitPrice):
-        with pytest.raises(InvalidInput, match="expected a decimal") as caught:
+        with pytest.raises(InvalidInput, match="expected a") as caught:
             kind(amount=cast(Decimal, number), currency="EUR")
         assert caught.value.path == "$.amount"
 

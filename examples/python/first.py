@@ -6,7 +6,7 @@ from selfserve.testing import ADA, MARCO, POWER_BI, Scenario, add_card, create, 
 scenario = Scenario().given(create(), (ADA, add_card())).when(ADA, first_purchase())
 for event in scenario.events:
     if isinstance(event, InvoiceIssued):
-        print(f"{event.number}: {event.total.amount} {event.total.currency}")
+        print(f"{event.number}: {event.total}")
 
 scenario.when(MARCO, ChangeLicenses(subscription=POWER_BI, licenses=15))
 if scenario.denied:

@@ -9,8 +9,7 @@ from contextlib import asynccontextmanager
 from typing import Annotated
 from uuid import UUID
 
-import msgspec
-from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
+from fastapi import APIRouter, Body, Depends, FastAPI, Header, Request, Response
 
 import selfserve
 from selfserve import Catalog, CommandId, Directory, OrganizationId, PersonId, System, User
@@ -49,36 +48,35 @@ def signed_in(x_person: Annotated[UUID, Header()]) -> User:
 
 Shop = Annotated[AsyncShop, Depends(shop_of)]
 Person = Annotated[User, Depends(signed_in)]
+Command = Annotated[selfserve.Command, Body()]
+Query = Annotated[selfserve.Query, Body()]
+Brought = tuple[selfserve.Recorded, ...]
 Key = Annotated[UUID, Header(alias="Idempotency-Key")]
 router = APIRouter(prefix="/organizations/{organization}")
 
 
 @router.post("/commands")
-async def execute(shop: Shop, actor: Person, key: Key, request: Request) -> Response:
+async def execute(shop: Shop, actor: Person, key: Key, command: Command) -> Brought:
     """Carry out a person's command; with the same key again, it counts once."""
-    command = msgspec.json.decode(await request.body(), type=selfserve.Command)
-    return answer((await shop.execute(command, actor=actor, id=CommandId(key))).events)
+    return (await shop.execute(command, actor=actor, id=CommandId(key))).events
 
 
 @router.post("/quotes")
-async def quote(shop: Shop, actor: Person, key: Key, request: Request) -> Response:
+async def quote(shop: Shop, actor: Person, key: Key, command: Command) -> selfserve.Quote:
     """Say what a command would cost."""
-    command = msgspec.json.decode(await request.body(), type=selfserve.Command)
-    return answer(await shop.quote(command, actor=actor, id=CommandId(key)))
+    return await shop.quote(command, actor=actor, id=CommandId(key))
 
 
 @router.post("/views")
-async def view(shop: Shop, actor: Person, request: Request) -> Response:
+async def view(shop: Shop, actor: Person, query: Query) -> selfserve.Answer:
     """Say what a person sees."""
-    query: selfserve.Query = msgspec.json.decode(await request.body(), type=selfserve.Query)
-    return answer(await shop.view(query, actor=actor))
+    return await shop.view(query, actor=actor)
 
 
 @router.post("/system")  # for your own systems alone: sign-up, and the payment provider's reports
-async def execute_for_the_system(shop: Shop, key: Key, request: Request) -> Response:
+async def execute_for_the_system(shop: Shop, key: Key, command: Command) -> Brought:
     """Carry out a command of no person's; make the key of the report's own id."""
-    command = msgspec.json.decode(await request.body(), type=selfserve.Command)
-    return answer((await shop.execute(command, actor=System(), id=CommandId(key))).events)
+    return (await shop.execute(command, actor=System(), id=CommandId(key))).events
 
 
 async def refuse(_: Request, problem: Exception) -> Response:
@@ -108,7 +106,7 @@ def service(host: Host, outside: AsyncOutside) -> FastAPI:
             yield
             duties.cancel()
 
-    wrong = (selfserve.Denied, HostError, selfserve.InvalidInput, msgspec.MsgspecError)
+    wrong = (selfserve.Denied, HostError, selfserve.InvalidInput)
     app = FastAPI(lifespan=lifespan, exception_handlers=dict.fromkeys(wrong, refuse))
     app.include_router(router)
     return app

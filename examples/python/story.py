@@ -41,7 +41,6 @@ from selfserve import (
     ExistingProfile,
     InvoicesQuery,
     LastMonths,
-    Money,
     NewProfile,
     OfferId,
     Organization,
@@ -175,7 +174,7 @@ def ada_buys(store: Store) -> None:
     purchase = buy(POWER_BI_PRO, 10, profile)
     quote = store.quote(User(id=ADA), purchase)
     net, tax, total = quote.subtotal, quote.taxes[0].amount, quote.total
-    print(f"quote for 10: {written(net)} and {written(tax)} tax, {written(total)}")
+    print(f"quote for 10: {net} and {tax} tax, {total}")
     store.execute(User(id=ADA), msgspec.structs.replace(purchase, quote=quote.reference))
 
 
@@ -183,7 +182,7 @@ def ada_adds_and_assigns(store: Store) -> None:
     """Let Ada raise the total to 15, and give licenses to three colleagues."""
     subscription = store.subscription(0)
     change = ChangeLicenses(subscription=subscription, licenses=15)
-    print("quote for 15:", written(store.quote(User(id=ADA), change).total))
+    print("quote for 15:", store.quote(User(id=ADA), change).total)
     store.execute(User(id=ADA), change)
     found = store.directory.search("ma")
     print("“ma” finds:", ", ".join(person.name for person in found))
@@ -219,7 +218,7 @@ def ada_buys_again(store: Store) -> None:
 def ada_cancels(store: Store) -> None:
     """Let Ada cancel inside the window, with a reason, for a credit."""
     cancel = CancelSubscription(subscription=store.subscription(1), reason=CancelReason.SWITCHED)
-    print("credit:", written(store.quote(User(id=ADA), cancel).total))
+    print("credit:", store.quote(User(id=ADA), cancel).total)
     store.execute(User(id=ADA), cancel)
 
 
@@ -227,8 +226,7 @@ def the_invoices(store: Store) -> None:
     """Print all invoices, newest first: the renewal has used the credit."""
     query = InvoicesQuery(billing_profile=store.billing_profile(), range=LastMonths(months=3))
     for row in store.organization.view(query, actor=User(id=ADA), at=store.now).rows:
-        total, to_pay = written(row.total), written(row.amount_due)
-        print(f"invoice {row.number} of {row.date}: {total}, to pay {to_pay}")
+        print(f"invoice {row.number} of {row.date}: {row.total}, to pay {row.amount_due}")
     print("events:", len(store.journal))
 
 
@@ -252,11 +250,6 @@ def block(product: ProductId) -> SetPolicy:
 def command_id(number: int) -> CommandId:
     """Make a fixed id: a command that comes twice counts once."""
     return CommandId(UUID(f"00000000-0000-4000-8000-{number:012}"))
-
-
-def written(money: Money) -> str:
-    """Write an amount and its currency."""
-    return f"{money.amount} {money.currency}"
 
 
 def main() -> None:

@@ -96,9 +96,7 @@ def _allowed(
     return target
 
 
-def _of_move(
-    subscription: Subscription, target: Target, total: int, plan: tuple[str, str]
-) -> Json:
+def _of_move(subscription: Subscription, target: Target, total: int, plan: tuple[str, str]) -> Json:
     """Say what a move that is scheduled already adds with another total."""
     figures, currency = added(subscription, target, total), subscription.profile.currency
     return {

@@ -4,17 +4,54 @@ Create an `Organization` over a `Catalog` and a `Directory`, give it commands, a
 records to your journal. Commands, events and refusals are typed, immutable data.
 """
 
-from ._documents import *
-from ._errors import *
-from ._execution import *
-from ._facts import *
-from ._interop import *
-from ._invalid_input import *
-from ._journal import *
-from ._json import *
-from ._labels import *
-from ._messages import *
+from typing import TYPE_CHECKING
+
+from . import (
+    _native,
+    _organization,
+    commands,
+    denials,
+    documents,
+    errors,
+    events,
+    facts,
+    interop,
+    messages,
+    outcomes,
+    records,
+    values,
+    views,
+)
 from ._organization import *
-from ._quote import *
-from ._records import *
-from ._types import *
+from .commands import *
+from .denials import *
+from .documents import *
+from .errors import *
+from .events import *
+from .facts import *
+from .interop import *
+from .messages import *
+from .outcomes import *
+from .records import *
+from .values import *
+from .views import *
+
+__version__ = _native.VERSION
+
+if not TYPE_CHECKING:  # checkers follow the stars
+    __all__ = [
+        "__version__",
+        *_organization.__all__,
+        *commands.__all__,
+        *denials.__all__,
+        *documents.__all__,
+        *errors.__all__,
+        *events.__all__,
+        *facts.__all__,
+        *interop.__all__,
+        *messages.__all__,
+        *outcomes.__all__,
+        *records.__all__,
+        *values.__all__,
+        *views.__all__,
+    ]

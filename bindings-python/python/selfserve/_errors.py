@@ -7,6 +7,8 @@ from functools import cache
 import msgspec
 
 from . import _native
+from ._amounts import CurrencyMismatch
+from ._base_error import SelfServeError
 from ._invalid_input import InvalidInput
 from ._json import to_json
 from ._refusals import REFUSALS
@@ -22,15 +24,17 @@ from ._types import (
 
 __all__ = [
     "CorruptJournal",
+    "CurrencyMismatch",
     "Denied",
     "InternalError",
     "Interrupted",
     "InvalidInput",
+    "SelfServeError",
     "UnusableSnapshot",
 ]
 
 
-class Denied(Exception):
+class Denied(SelfServeError):
     """A command was refused: a rule says no, and nothing has changed but for what time brought."""
 
     denial: Denial
@@ -65,7 +69,7 @@ class Denied(Exception):
         return to_json(self.denial).decode()
 
 
-class CorruptJournal(Exception):
+class CorruptJournal(SelfServeError):
     """A journal that cannot be. Nothing was skipped, nothing was guessed."""
 
     position: int
@@ -104,11 +108,12 @@ class Interrupted(CorruptJournal):
     def __init__(self, position: int, code: str, problem: str, applied: str) -> None:
         """Say where and what, and, as JSON, what was applied."""
         super().__init__(position, code, problem)
+        self.args = (position, code, problem, applied)  # of which pickle makes it again
         advanced = _advanced.decode(applied)
         self.applied, self.effects = advanced.recorded, advanced.effects
 
 
-class UnusableSnapshot(Exception):
+class UnusableSnapshot(SelfServeError):
     """A snapshot of another version, or damaged: rebuild the organization from its journal."""
 
     def __str__(self) -> str:
@@ -116,7 +121,7 @@ class UnusableSnapshot(Exception):
         return "of another version, or damaged: rebuild the organization from its journal"
 
 
-class InternalError(RuntimeError):
+class InternalError(SelfServeError, RuntimeError):
     """A defect of the library. What the object holds may be half changed: load it again."""
 
     def __str__(self) -> str:

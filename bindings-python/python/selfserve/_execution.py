@@ -12,6 +12,8 @@ __all__ = ["Execution"]
 class Execution(ExecutionData, frozen=True, kw_only=True):
     """What came of a command, and of the time that had passed before it."""
 
+    __doc__ = ExecutionData.__doc__  # with what its fields are for
+
     @property
     def recorded(self) -> tuple[Recorded, ...]:
         """Everything to append to the journal, in order, whatever the outcome."""

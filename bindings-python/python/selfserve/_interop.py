@@ -33,6 +33,8 @@ __all__ = [
 class PolicyList(PolicyListData, frozen=True, kw_only=True):
     """Purchase policies in the shape of `Get-MSCommerceProductPolicies` (`P1`)."""
 
+    __doc__ = PolicyListData.__doc__  # with what its fields are for
+
     @classmethod
     def read(cls, text: str) -> Self:
         """Read what PowerShell makes of the cmdlets' objects: JSON, CSV, a table or a list.

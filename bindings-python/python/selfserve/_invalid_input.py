@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from ._base_error import SelfServeError
+
 if TYPE_CHECKING:
     from ._types import InvalidPerson, InvalidPolicyList
 
 __all__ = ["InvalidInput"]
 
 
-class InvalidInput(ValueError):
+class InvalidInput(SelfServeError, ValueError):
     """An argument is not what was asked for: a value out of its type, or a field too many."""
 
     path: str

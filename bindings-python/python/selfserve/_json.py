@@ -24,9 +24,13 @@ def to_json(value: object) -> bytes:
 
 def written(path: str, value: object) -> bytes:
     """Write an argument, known by this path, as canonical JSON."""
+    return msgspec.json.encode(plain(path, value))
+
+
+def plain(path: str, value: object) -> object:
+    """Make of an argument what canonical JSON is made of: dictionaries, lists, text, numbers."""
     try:
-        plain = msgspec.to_builtins(value, builtin_types=_OURS, enc_hook=_foreign)
-        return msgspec.json.encode(_canonical(plain))
+        return _canonical(msgspec.to_builtins(value, builtin_types=_OURS, enc_hook=_foreign))
     except _Unwritable as unwritable:
         way = "".join(reversed(unwritable.way))
         raise InvalidInput(path + way, unwritable.problem) from None

@@ -10,16 +10,20 @@ use super::text::{WIDTH, indented, snake, wrap};
 pub(crate) const EXTENDED: [&str; 3] = ["Execution", "PolicyList", "Quote"];
 
 /// Names that the modules use themselves.
-const TAKEN: [&str; 11] = [
+const TAKEN: [&str; 15] = [
+    "Amount",
     "Annotated",
+    "Choice",
     "Data",
     "Decimal",
     "Meta",
     "NewType",
-    "StrEnum",
+    "ONE_OF",
+    "TYPE_CHECKING",
     "TypeAlias",
     "UUID",
     "Variant",
+    "WholeAmount",
     "date",
     "datetime",
 ];
@@ -63,11 +67,11 @@ impl Writer<'_> {
             Shape::Scalar(value) => Ok(scalar(name, docs, value)),
             Shape::Choice(choices) => {
                 let members: String = choices.iter().map(member).collect();
-                Ok(format!("\n\nclass {name}(StrEnum):\n{}{members}", docstring(docs, "    ")))
+                Ok(format!("\n\nclass {name}(Choice):\n{}{members}", docstring(docs, "    ")))
             }
             Shape::Struct(fields) => {
-                let head = format!("class {name}(Data, frozen=True, kw_only=True):");
-                self.class(&head, docs, fields)
+                let base = amount(name, fields).unwrap_or("Data");
+                self.class(&format!("class {name}({base}, frozen=True{}):", keywords(fields)), docs, fields)
             }
             Shape::Union(variants) => self.union(name, docs, variants),
         }
@@ -76,23 +80,20 @@ impl Writer<'_> {
     fn union(&self, name: &str, docs: &str, variants: &[Variant]) -> Result<String> {
         let mut text = String::new();
         for Variant { name, tag, docs, fields } in variants {
-            let head = format!("class {name}(Variant, frozen=True, kw_only=True, tag=\"{tag}\"):");
+            let keywords = keywords(fields);
+            let head = format!("class {name}(Variant, frozen=True{keywords}, tag=\"{tag}\"):");
             text += &self.class(&head, docs, fields)?;
         }
         let names: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
-        let line = format!("{name}: TypeAlias = {}", names.join(" | "));
-        let declaration = if line.len() <= WIDTH {
-            line
-        } else {
-            format!("{name}: TypeAlias = (\n    {}\n)", names.join("\n    | "))
-        };
+        let declaration = alternatives(name, &names);
         Ok(format!("{text}\n\n{declaration}\n{}", docstring(docs, "")))
     }
 
     fn class(&self, head: &str, docs: &str, own: &[Field]) -> Result<String> {
         let fields: Vec<String> = own.iter().map(|field| self.field(field)).collect::<Result<_>>()?;
-        let exact = checked_decimals(own);
-        Ok(format!("\n\n{}\n{}{}{exact}", folded(head), docstring(docs, "    "), fields.concat()))
+        let constructor = if is_amount(own) { CONSTRUCTOR } else { "" };
+        let docs = with_attributes(docs, own);
+        Ok(format!("\n\n{}\n{docs}{}{constructor}", folded(head), fields.concat()))
     }
 
     fn field(&self, field: &Field) -> Result<String> {
@@ -144,21 +145,41 @@ impl Writer<'_> {
     }
 }
 
-/// Amounts are looked at as they are built: a float would be refused too late, and far from where it came from.
-fn checked_decimals(fields: &[Field]) -> String {
-    let decimals: Vec<String> =
-        fields.iter().filter(|field| is_decimal(field)).map(|field| snake(&field.name)).collect();
-    if decimals.is_empty() {
-        return String::new();
-    }
-    let decimals: Vec<String> = decimals.iter().map(|name| format!("{name}=self.{name}")).collect();
-    let docs = docstring("Refuse what is no decimal, by `InvalidInput` (`K5`).", "        ");
-    format!("\n    def __post_init__(self) -> None:\n{docs}        exact({})\n", decimals.join(", "))
+/// What checkers are told of how an amount is made; when it runs, its base takes the same.
+const CONSTRUCTOR: &str = r#"
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: Decimal | int | str, currency: Currency) -> None:
+            """Take a decimal, a whole number or text, never a float (`K5`)."""
+"#;
+
+/// Whether it is a decimal and its currency.
+fn is_amount(fields: &[Field]) -> bool {
+    fields.iter().any(|field| matches!(field.presence, Presence::Required) && field.value == Type::Decimal)
 }
 
-/// Whether a field is a decimal, and there.
-pub(crate) fn is_decimal(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required) && field.value == Type::Decimal
+/// The base of an amount, written by hand: what is charged is a whole number of minor units, a price may be finer.
+pub(crate) fn amount(name: &str, fields: &[Field]) -> Option<&'static str> {
+    is_amount(fields).then_some(if name == "Money" { "WholeAmount" } else { "Amount" })
+}
+
+/// What takes its fields by their names alone: all but what has only one, and amounts, which everybody writes so.
+fn keywords(fields: &[Field]) -> &'static str {
+    if fields.len() == 1 || is_amount(fields) { "" } else { ", kw_only=True" }
+}
+
+/// One of some structs; beside them, for pydantic, that their tag tells which.
+fn alternatives(name: &str, names: &[&str]) -> String {
+    let declaration = match names {
+        [only] => format!("{name}: TypeAlias = {only}"),
+        several => format!("{name}: TypeAlias = Annotated[{}, ONE_OF]", several.join(" | ")),
+    };
+    if declaration.len() <= WIDTH {
+        return declaration;
+    }
+    let line = format!("    {},", names.join(" | "));
+    let union = if line.len() <= WIDTH { line } else { format!("    {},", names.join("\n    | ")) };
+    format!("{name}: TypeAlias = Annotated[\n{union}\n    ONE_OF,\n]")
 }
 
 /// A field whose name is a keyword of Python has a `_` there.
@@ -241,6 +262,24 @@ fn docstring(docs: &str, indent: &str) -> String {
     let quotes = if docs.contains('\n') || one_line.chars().count() > WIDTH + 4 { 3 } else { 6 };
     let block = indented(wrap(&docs, WIDTH - indent.len() - quotes), indent);
     format!("{indent}\"\"\"{}{indent}\"\"\"\n", &block[indent.len()..])
+}
+
+/// The docstring of a class, with its fields': `help` reads no text that stands below a field, as editors do.
+fn with_attributes(docs: &str, fields: &[Field]) -> String {
+    if fields.is_empty() {
+        return docstring(docs, "    ");
+    }
+    let mut lines = wrap(&docs.replace('\\', "\\\\"), WIDTH - 7);
+    lines.extend(["".to_owned(), "Attributes:".to_owned()]);
+    for field in fields {
+        let name = snake(&field.name);
+        let mark = if is_keyword(&name) { "_" } else { "" };
+        let docs = format!("{name}{mark}: {}", field.docs.replace('\\', "\\\\"));
+        for (place, line) in wrap(&docs, WIDTH - 12).into_iter().enumerate() {
+            lines.push(format!("{}{line}", if place == 0 { "    " } else { "        " }));
+        }
+    }
+    format!("    \"\"\"{}    \"\"\"\n", &indented(lines, "    ")[4..])
 }
 
 /// What msgspec makes of a name, with `rename="camel"`.

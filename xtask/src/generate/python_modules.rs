@@ -68,44 +68,10 @@ const SUBJECTS: [Subject; 10] = [
     ),
 ];
 
-const BASE: &str = r#""""What every type of data is."""
-
-from __future__ import annotations
-
-from decimal import Decimal
-
-from msgspec import Struct
-
-from .._invalid_input import InvalidInput
-
-
-class Data(
-    Struct,
-    frozen=True,
-    kw_only=True,
-    forbid_unknown_fields=True,
-    omit_defaults=True,
-    rename="camel",
-):
-    """Immutable data; camelCase in JSON: defaults are left out, an unknown field is refused."""
-
-
-class Variant(Data, frozen=True, kw_only=True, tag_field="type"):
-    """Data that its field `type` tells apart in JSON."""
-
-
-def exact(**decimals: object) -> None:
-    """Refuse what is no decimal: a float is not the number that it looks like."""
-    for name, value in decimals.items():
-        if not isinstance(value, Decimal):
-            problem = f"expected a decimal.Decimal, found a {type(value).__name__}"
-            raise InvalidInput(f"$.{name}", problem)
-"#;
-
 /// Every file of the package of types, by its path, with its text.
 pub(crate) fn write(schema: &Schema) -> Result<Vec<(String, String)>> {
     let places = places(schema);
-    let mut files = vec![(format!("{FOLDER}/_base.py"), BASE.to_owned())];
+    let mut files = Vec::new();
     let mut all =
         format!("\"\"\"The data of the library, a module for each subject.\n\n{NOTICE}\n\"\"\"\n\n");
     let mut names: Vec<&str> = Vec::new();
@@ -177,12 +143,13 @@ fn module(
     }
     let mut foreign = BTreeMap::new();
     definitions.iter().for_each(|definition| needs(definition, &mut foreign));
-    let base = foreign.remove("_base");
+    let by_hand = ["_amounts", "_data"].map(|module| (module, foreign.remove(module)));
+    let by_hand = by_hand.into_iter().filter_map(|(module, names)| Some((module, names?)));
     let third = foreign.remove("msgspec");
     let parts = [
         imports("", foreign),
         imports("", third.map(|names| ("msgspec", names))),
-        imports(".", base.map(|names| ("_base", names)).into_iter().chain(local)),
+        imports("..", by_hand) + &imports(".", local),
     ];
     let imports: String =
         parts.iter().filter(|part| !part.is_empty()).map(|part| format!("{part}\n")).collect();
@@ -203,8 +170,9 @@ fn imports<'a>(dot: &str, modules: impl IntoIterator<Item = (&'a str, BTreeSet<&
 
 fn import(module: &str, names: BTreeSet<&str>) -> String {
     let mut names: Vec<&str> = names.into_iter().collect();
-    // ruff's order: classes, then functions.
-    names.sort_by_key(|name| (name.starts_with(char::is_lowercase), name.to_lowercase()));
+    // ruff's order: constants, classes, then functions.
+    let constant = |name: &str| !name.contains(char::is_lowercase) && name != "UUID";
+    names.sort_by_key(|name| (!constant(name), name.starts_with(char::is_lowercase), name.to_lowercase()));
     let line = format!("from {module} import {}\n", names.join(", "));
     if line.len() <= WIDTH + 1 {
         return line;
@@ -221,19 +189,26 @@ fn needs(definition: &Definition, modules: &mut BTreeMap<&'static str, BTreeSet<
     match &definition.shape {
         Shape::Scalar(_) if definition.name.ends_with("Id") => need("typing", "NewType"),
         Shape::Scalar(_) => need("typing", "TypeAlias"),
-        Shape::Choice(_) => need("enum", "StrEnum"),
-        Shape::Struct(_) => need("_base", "Data"),
-        Shape::Union(_) => {
-            need("_base", "Variant");
+        Shape::Choice(_) => need("_data", "Choice"),
+        Shape::Struct(fields) => match python::amount(&definition.name, fields) {
+            Some(amount) => {
+                need("_amounts", amount);
+                need("typing", "TYPE_CHECKING");
+            }
+            None => need("_data", "Data"),
+        },
+        Shape::Union(variants) => {
+            need("_data", "Variant");
             need("typing", "TypeAlias");
+            if variants.len() > 1 {
+                need("_data", "ONE_OF");
+                need("typing", "Annotated");
+            }
         }
     }
     for field in definition.shape.all_fields() {
         if python::is_keyword(&field.name) {
             need("msgspec", "field");
-        }
-        if python::is_decimal(field) {
-            need("_base", "exact");
         }
     }
     for value in definition.shape.values() {

@@ -51,13 +51,12 @@ fn python_reads_as_if_written_by_hand() {
     let body = module.split_once("from __future__ import annotations\n").unwrap().1;
     let expected = r#"
 from datetime import date
-from enum import StrEnum
 from typing import NewType, TypeAlias
 from uuid import UUID
 
 from msgspec import field
 
-from ._base import Variant
+from .._data import Choice, Variant
 
 __all__ = [
     "AssignLicenses",
@@ -70,7 +69,7 @@ PersonId = NewType("PersonId", UUID)
 """A person."""
 
 
-class Channel(StrEnum):
+class Channel(Choice):
     """How something is sold."""
 
     SELF_SERVICE = "self_service"
@@ -78,7 +77,13 @@ class Channel(StrEnum):
 
 
 class AssignLicenses(Variant, frozen=True, kw_only=True, tag="assign"):
-    """Assigns licenses."""
+    """Assigns licenses.
+
+    Attributes:
+        to_people: To whom.
+        from_: Since when.
+        channel: How it is sold.
+    """
 
     to_people: tuple[PersonId, ...]
     """To whom."""

@@ -5,12 +5,11 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Choice, Data, Variant
 from .values import (
     Alternative,
     AppId,
@@ -181,7 +180,7 @@ __all__ = [
 ]
 
 
-class OnlyAtRenewalReason(StrEnum):
+class OnlyAtRenewalReason(Choice):
     """Why a subscription cannot move to a plan now."""
 
     AS_LISTED = "as_listed"
@@ -197,7 +196,7 @@ class OnlyAtRenewalReason(StrEnum):
     """It waits for its payment, and another billing profile paid for what would leave (`U7`)."""
 
 
-class NothingToTakeBackReason(StrEnum):
+class NothingToTakeBackReason(Choice):
     """Why a move cannot be taken back."""
 
     NOT_MOVED_TODAY = "not_moved_today"
@@ -207,7 +206,7 @@ class NothingToTakeBackReason(StrEnum):
     """Licenses came or went since."""
 
 
-class PeopleMoveProblem(StrEnum):
+class PeopleMoveProblem(Choice):
     """Why named people cannot move to another plan on their own."""
 
     AT_RENEWAL = "at_renewal"
@@ -229,7 +228,7 @@ class PeopleMoveProblem(StrEnum):
     """What it charges waits for its payment: then the subscription moves (`U7`)."""
 
 
-class AlignmentProblem(StrEnum):
+class AlignmentProblem(Choice):
     """Why a purchase cannot be aligned so."""
 
     DOES_NOT_RENEW = "does_not_renew"
@@ -251,7 +250,7 @@ class AlignmentProblem(StrEnum):
     """It is further off than a term: a first term is shortened, never lengthened."""
 
 
-class NotAssignableReason(StrEnum):
+class NotAssignableReason(Choice):
     """Why a person cannot be given a license (`A2`)."""
 
     UNKNOWN = "unknown"
@@ -265,7 +264,12 @@ class NotAssignableReason(StrEnum):
 
 
 class RefusedPerson(Data, frozen=True, kw_only=True):
-    """A person who cannot be given a license."""
+    """A person who cannot be given a license.
+
+    Attributes:
+        person: Who.
+        reason: Why.
+    """
 
     person: PersonId
     """Who."""
@@ -274,7 +278,7 @@ class RefusedPerson(Data, frozen=True, kw_only=True):
     """Why."""
 
 
-class PauseProblem(StrEnum):
+class PauseProblem(Choice):
     """Why the day on which a pause is to end cannot be (`E3`)."""
 
     NO_DAY = "no_day"
@@ -290,7 +294,7 @@ class PauseProblem(StrEnum):
     """A pause cannot be that long."""
 
 
-class PromotionUser(StrEnum):
+class PromotionUser(Choice):
     """Who redeems a promotion."""
 
     PERSON = "person"
@@ -300,15 +304,25 @@ class PromotionUser(StrEnum):
     """Everybody in the organization together."""
 
 
-class NotAMember(Variant, frozen=True, kw_only=True, tag="not_a_member"):
-    """The actor is nobody of the organization, disabled, or a guest (`O7`)."""
+class NotAMember(Variant, frozen=True, tag="not_a_member"):
+    """The actor is nobody of the organization, disabled, or a guest (`O7`).
+
+    Attributes:
+        person: Who tried.
+    """
 
     person: PersonId
     """Who tried."""
 
 
 class NotAllowed(Variant, frozen=True, kw_only=True, tag="not_allowed"):
-    """The actor has not the right (`O7`)."""
+    """The actor has not the right (`O7`).
+
+    Attributes:
+        right: The right it takes.
+        person: Who lacks it, where that is not the actor: who is to pay for an import, or asked
+            for what is approved.
+    """
 
     right: Right
     """The right it takes."""
@@ -328,7 +342,14 @@ class OrganizationExists(Variant, frozen=True, kw_only=True, tag="organization_e
 
 
 class OutOfRange(Variant, frozen=True, kw_only=True, tag="out_of_range"):
-    """A number is too small or too large (`H4`)."""
+    """A number is too small or too large (`H4`).
+
+    Attributes:
+        field: Which field of the command.
+        least: The smallest number that is taken.
+        most: The largest number that is taken.
+        value: The number that came.
+    """
 
     field: str
     """Which field of the command."""
@@ -344,7 +365,13 @@ class OutOfRange(Variant, frozen=True, kw_only=True, tag="out_of_range"):
 
 
 class RejectedText(Variant, frozen=True, kw_only=True, tag="rejected_text"):
-    """A text is empty, too long, or holds a card number (`G2`)."""
+    """A text is empty, too long, or holds a card number (`G2`).
+
+    Attributes:
+        field: Which field of the command.
+        problem: What is wrong with it. The text itself is not repeated.
+        most: How many characters it can have, where it is too long.
+    """
 
     field: str
     """Which field of the command."""
@@ -356,15 +383,23 @@ class RejectedText(Variant, frozen=True, kw_only=True, tag="rejected_text"):
     """How many characters it can have, where it is too long."""
 
 
-class MalformedId(Variant, frozen=True, kw_only=True, tag="malformed_id"):
-    """An id is empty, too long, or has control characters (`H4`)."""
+class MalformedId(Variant, frozen=True, tag="malformed_id"):
+    """An id is empty, too long, or has control characters (`H4`).
+
+    Attributes:
+        field: Which field of the command.
+    """
 
     field: str
     """Which field of the command."""
 
 
-class MalformedLink(Variant, frozen=True, kw_only=True, tag="malformed_link"):
-    """A link leads somewhere else than to a web page or to somebody's mail (`P8`)."""
+class MalformedLink(Variant, frozen=True, tag="malformed_link"):
+    """A link leads somewhere else than to a web page or to somebody's mail (`P8`).
+
+    Attributes:
+        field: Which field of the command.
+    """
 
     field: str
     """Which field of the command."""
@@ -375,7 +410,12 @@ class MalformedCard(Variant, frozen=True, kw_only=True, tag="malformed_card"):
 
 
 class CardExpired(Variant, frozen=True, kw_only=True, tag="card_expired"):
-    """A card has expired: it could never be charged (`G4`)."""
+    """A card has expired: it could never be charged (`G4`).
+
+    Attributes:
+        field: Which field of the command says when.
+        expires: The month at whose end it expired.
+    """
 
     field: str
     """Which field of the command says when."""
@@ -384,22 +424,35 @@ class CardExpired(Variant, frozen=True, kw_only=True, tag="card_expired"):
     """The month at whose end it expired."""
 
 
-class SecurityCodeNotChecked(Variant, frozen=True, kw_only=True, tag="security_code_not_checked"):
-    """The payment provider has not checked the card's security code (`G3`)."""
+class SecurityCodeNotChecked(Variant, frozen=True, tag="security_code_not_checked"):
+    """The payment provider has not checked the card's security code (`G3`).
+
+    Attributes:
+        payment_method: The payment method.
+    """
 
     payment_method: PaymentMethodId
     """The payment method."""
 
 
-class UnknownProduct(Variant, frozen=True, kw_only=True, tag="unknown_product"):
-    """The catalog has no such product (`K1`)."""
+class UnknownProduct(Variant, frozen=True, tag="unknown_product"):
+    """The catalog has no such product (`K1`).
+
+    Attributes:
+        product: The id that was asked for.
+    """
 
     product: ProductId
     """The id that was asked for."""
 
 
 class ProductIdsUntold(Variant, frozen=True, kw_only=True, tag="product_ids_untold"):
-    """That two products are one has to be told first (`K1`)."""
+    """That two products are one has to be told first (`K1`).
+
+    Attributes:
+        from_: The id to be told of as the former one, with `ChangeProductId`.
+        to: The id that it has now.
+    """
 
     from_: ProductId = field(name="from")
     """The id to be told of as the former one, with `ChangeProductId`."""
@@ -409,7 +462,12 @@ class ProductIdsUntold(Variant, frozen=True, kw_only=True, tag="product_ids_unto
 
 
 class UnknownOffer(Variant, frozen=True, kw_only=True, tag="unknown_offer"):
-    """The product has no such offer (`K2`)."""
+    """The product has no such offer (`K2`).
+
+    Attributes:
+        product: The product.
+        offer: The id that was asked for.
+    """
 
     product: ProductId
     """The product."""
@@ -418,36 +476,57 @@ class UnknownOffer(Variant, frozen=True, kw_only=True, tag="unknown_offer"):
     """The id that was asked for."""
 
 
-class UnknownSubscription(Variant, frozen=True, kw_only=True, tag="unknown_subscription"):
-    """There is no such subscription (`H4`)."""
+class UnknownSubscription(Variant, frozen=True, tag="unknown_subscription"):
+    """There is no such subscription (`H4`).
+
+    Attributes:
+        subscription: The id that was asked for.
+    """
 
     subscription: SubscriptionId
     """The id that was asked for."""
 
 
-class UnknownBillingProfile(Variant, frozen=True, kw_only=True, tag="unknown_billing_profile"):
-    """There is no such billing profile (`G1`)."""
+class UnknownBillingProfile(Variant, frozen=True, tag="unknown_billing_profile"):
+    """There is no such billing profile (`G1`).
+
+    Attributes:
+        billing_profile: The id that was asked for.
+    """
 
     billing_profile: BillingProfileId
     """The id that was asked for."""
 
 
-class UnknownPaymentMethod(Variant, frozen=True, kw_only=True, tag="unknown_payment_method"):
-    """The person has no such payment method (`G2`)."""
+class UnknownPaymentMethod(Variant, frozen=True, tag="unknown_payment_method"):
+    """The person has no such payment method (`G2`).
+
+    Attributes:
+        payment_method: The id that was asked for.
+    """
 
     payment_method: PaymentMethodId
     """The id that was asked for."""
 
 
-class PaymentMethodUnusable(Variant, frozen=True, kw_only=True, tag="payment_method_unusable"):
-    """The payment method cannot be charged: it has expired, or another country issued it (`G4`)."""
+class PaymentMethodUnusable(Variant, frozen=True, tag="payment_method_unusable"):
+    """The payment method cannot be charged: it has expired, or another country issued it (`G4`).
+
+    Attributes:
+        payment_method: Which one.
+    """
 
     payment_method: PaymentMethodId
     """Which one."""
 
 
 class PaymentMethodInUse(Variant, frozen=True, kw_only=True, tag="payment_method_in_use"):
-    """The payment method pays for billing profiles: name what replaces it (`G5`)."""
+    """The payment method pays for billing profiles: name what replaces it (`G5`).
+
+    Attributes:
+        payment_method: Which one.
+        billing_profiles: For how many billing profiles it pays.
+    """
 
     payment_method: PaymentMethodId
     """Which one."""
@@ -457,8 +536,11 @@ class PaymentMethodInUse(Variant, frozen=True, kw_only=True, tag="payment_method
 
 
 class PaymentMethodPaysFirst(Variant, frozen=True, kw_only=True, tag="payment_method_pays_first"):
-    """The payment method is the first of the billing profile: another has to be its second
-    (`G8`).
+    """The payment method is the first of the billing profile: another has to be its second (`G8`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        payment_method: The payment method.
     """
 
     billing_profile: BillingProfileId
@@ -469,7 +551,15 @@ class PaymentMethodPaysFirst(Variant, frozen=True, kw_only=True, tag="payment_me
 
 
 class BillingProfileInUse(Variant, frozen=True, kw_only=True, tag="billing_profile_in_use"):
-    """The billing profile is still needed (`G7`)."""
+    """The billing profile is still needed (`G7`).
+
+    Attributes:
+        billing_profile: Which one.
+        subscriptions: How many of its subscriptions are not deleted.
+        pending_lines: How many lines wait for an invoice.
+        open_invoices: How many of its invoices are to be paid, unless they are together too
+            little to be asked for (`I13`).
+    """
 
     billing_profile: BillingProfileId
     """Which one."""
@@ -486,36 +576,57 @@ class BillingProfileInUse(Variant, frozen=True, kw_only=True, tag="billing_profi
     """
 
 
-class ClosedBillingProfile(Variant, frozen=True, kw_only=True, tag="closed_billing_profile"):
-    """The billing profile is closed (`G7`)."""
+class ClosedBillingProfile(Variant, frozen=True, tag="closed_billing_profile"):
+    """The billing profile is closed (`G7`).
+
+    Attributes:
+        billing_profile: Which one.
+    """
 
     billing_profile: BillingProfileId
     """Which one."""
 
 
-class UnknownInvoice(Variant, frozen=True, kw_only=True, tag="unknown_invoice"):
-    """There is no such invoice (`I3`)."""
+class UnknownInvoice(Variant, frozen=True, tag="unknown_invoice"):
+    """There is no such invoice (`I3`).
+
+    Attributes:
+        invoice: The number that was asked for.
+    """
 
     invoice: InvoiceNumber
     """The number that was asked for."""
 
 
-class InvoiceNumberTaken(Variant, frozen=True, kw_only=True, tag="invoice_number_taken"):
-    """So numbered, an invoice would have a number that was issued already (`I3`)."""
+class InvoiceNumberTaken(Variant, frozen=True, tag="invoice_number_taken"):
+    """So numbered, an invoice would have a number that was issued already (`I3`).
+
+    Attributes:
+        number: The number that would come twice.
+    """
 
     number: InvoiceNumber
     """The number that would come twice."""
 
 
-class NotInDirectory(Variant, frozen=True, kw_only=True, tag="not_in_directory"):
-    """The directory has no such person (`O2`)."""
+class NotInDirectory(Variant, frozen=True, tag="not_in_directory"):
+    """The directory has no such person (`O2`).
+
+    Attributes:
+        person: The id that was asked for.
+    """
 
     person: PersonId
     """The id that was asked for."""
 
 
 class OwnerKeepsRole(Variant, frozen=True, kw_only=True, tag="owner_keeps_role"):
-    """A billing profile has one owner, and keeps it (`O7`)."""
+    """A billing profile has one owner, and keeps it (`O7`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        owner: Its owner.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
@@ -524,15 +635,25 @@ class OwnerKeepsRole(Variant, frozen=True, kw_only=True, tag="owner_keeps_role")
     """Its owner."""
 
 
-class NoCurrency(Variant, frozen=True, kw_only=True, tag="no_currency"):
-    """The catalog names no currency for the organization's country (`G1`)."""
+class NoCurrency(Variant, frozen=True, tag="no_currency"):
+    """The catalog names no currency for the organization's country (`G1`).
+
+    Attributes:
+        country: The country.
+    """
 
     country: Country
     """The country."""
 
 
 class NoPrice(Variant, frozen=True, kw_only=True, tag="no_price"):
-    """The offer has no price in that currency (`K2`)."""
+    """The offer has no price in that currency (`K2`).
+
+    Attributes:
+        product: The product.
+        offer: The offer.
+        currency: The currency of the billing profile.
+    """
 
     product: ProductId
     """The product."""
@@ -544,15 +665,24 @@ class NoPrice(Variant, frozen=True, kw_only=True, tag="no_price"):
     """The currency of the billing profile."""
 
 
-class NotEligible(Variant, frozen=True, kw_only=True, tag="not_eligible"):
-    """The person may not buy this: every rule, and what to do instead (`P5`)."""
+class NotEligible(Variant, frozen=True, tag="not_eligible"):
+    """The person may not buy this: every rule, and what to do instead (`P5`).
+
+    Attributes:
+        eligibility: Every rule, passed or failed.
+    """
 
     eligibility: Eligibility
     """Every rule, passed or failed."""
 
 
 class LimitExceeded(Variant, frozen=True, kw_only=True, tag="limit_exceeded"):
-    """It is more than the limits allow: each, and what to do instead (`P6`)."""
+    """It is more than the limits allow: each, and what to do instead (`P6`).
+
+    Attributes:
+        checks: The limits that are in the way.
+        instead: What the person can do instead (`P8`).
+    """
 
     checks: tuple[Check, ...]
     """The limits that are in the way."""
@@ -561,22 +691,35 @@ class LimitExceeded(Variant, frozen=True, kw_only=True, tag="limit_exceeded"):
     """What the person can do instead (`P8`)."""
 
 
-class UnclearAmounts(Variant, frozen=True, kw_only=True, tag="unclear_amounts"):
-    """Of the amounts of a limit one is below nothing, or two are of one currency (`P6`)."""
+class UnclearAmounts(Variant, frozen=True, tag="unclear_amounts"):
+    """Of the amounts of a limit one is below nothing, or two are of one currency (`P6`).
+
+    Attributes:
+        currency: The currency.
+    """
 
     currency: Currency
     """The currency."""
 
 
-class UnknownPurchaseRequest(Variant, frozen=True, kw_only=True, tag="unknown_purchase_request"):
-    """There is no such purchase request (`P7`)."""
+class UnknownPurchaseRequest(Variant, frozen=True, tag="unknown_purchase_request"):
+    """There is no such purchase request (`P7`).
+
+    Attributes:
+        request: The id that was asked for.
+    """
 
     request: PurchaseRequestId
     """The id that was asked for."""
 
 
 class PurchaseRequestClosed(Variant, frozen=True, kw_only=True, tag="purchase_request_closed"):
-    """The purchase request is closed already (`P7`)."""
+    """The purchase request is closed already (`P7`).
+
+    Attributes:
+        request: The request.
+        status: Where it stands.
+    """
 
     request: PurchaseRequestId
     """The request."""
@@ -585,15 +728,26 @@ class PurchaseRequestClosed(Variant, frozen=True, kw_only=True, tag="purchase_re
     """Where it stands."""
 
 
-class OwnPurchaseRequest(Variant, frozen=True, kw_only=True, tag="own_purchase_request"):
-    """Nobody decides about their own purchase request (`P7`)."""
+class OwnPurchaseRequest(Variant, frozen=True, tag="own_purchase_request"):
+    """Nobody decides about their own purchase request (`P7`).
+
+    Attributes:
+        request: The request.
+    """
 
     request: PurchaseRequestId
     """The request."""
 
 
 class PurchaseRequestStale(Variant, frozen=True, kw_only=True, tag="purchase_request_stale"):
-    """A purchase request costs more by now than was agreed to (`P7`)."""
+    """A purchase request costs more by now than was agreed to (`P7`).
+
+    Attributes:
+        request: The request.
+        agreed: The total that was agreed to.
+        now: The total now.
+        difference: By how much it is higher.
+    """
 
     request: PurchaseRequestId
     """The request."""
@@ -608,8 +762,12 @@ class PurchaseRequestStale(Variant, frozen=True, kw_only=True, tag="purchase_req
     """By how much it is higher."""
 
 
-class NothingToBuy(Variant, frozen=True, kw_only=True, tag="nothing_to_buy"):
-    """What was asked for would buy nothing any more (`P7`)."""
+class NothingToBuy(Variant, frozen=True, tag="nothing_to_buy"):
+    """What was asked for would buy nothing any more (`P7`).
+
+    Attributes:
+        request: The request.
+    """
 
     request: PurchaseRequestId
     """The request."""
@@ -620,7 +778,13 @@ class NothingToQuote(Variant, frozen=True, kw_only=True, tag="nothing_to_quote")
 
 
 class QuoteStale(Variant, frozen=True, kw_only=True, tag="quote_stale"):
-    """The figures are no longer those of the quote (`B5`)."""
+    """The figures are no longer those of the quote (`B5`).
+
+    Attributes:
+        quoted: The total of the quote.
+        now: The total now.
+        difference: By how much the total is higher now; negative where it is lower.
+    """
 
     quoted: Money
     """The total of the quote."""
@@ -636,15 +800,25 @@ class AmountTooLarge(Variant, frozen=True, kw_only=True, tag="amount_too_large")
     """An amount is larger than can be counted (`K5`)."""
 
 
-class AmountNotPositive(Variant, frozen=True, kw_only=True, tag="amount_not_positive"):
-    """A payment is of nothing, or of less (`I7`)."""
+class AmountNotPositive(Variant, frozen=True, tag="amount_not_positive"):
+    """A payment is of nothing, or of less (`I7`).
+
+    Attributes:
+        amount: The amount that came.
+    """
 
     amount: Money
     """The amount that came."""
 
 
 class MoreThanReceived(Variant, frozen=True, kw_only=True, tag="more_than_received"):
-    """More is said to be taken back than has come (`I7`)."""
+    """More is said to be taken back than has come (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        amount: How much is said to be taken back.
+        received: How much has come of this payment, less what was taken back before.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -657,7 +831,14 @@ class MoreThanReceived(Variant, frozen=True, kw_only=True, tag="more_than_receiv
 
 
 class MoreThanDisputed(Variant, frozen=True, kw_only=True, tag="more_than_disputed"):
-    """A dispute is said to bring more than disputes had taken (`I7`)."""
+    """A dispute is said to bring more than disputes had taken (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        amount: How much is said to have come again.
+        disputed: How much disputes have taken back of this payment, less what came again
+            before.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -670,7 +851,12 @@ class MoreThanDisputed(Variant, frozen=True, kw_only=True, tag="more_than_disput
 
 
 class UnknownPayment(Variant, frozen=True, kw_only=True, tag="unknown_payment"):
-    """Nothing is known to have come of this payment (`I7`)."""
+    """Nothing is known to have come of this payment (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        payment: The payment.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -680,7 +866,13 @@ class UnknownPayment(Variant, frozen=True, kw_only=True, tag="unknown_payment"):
 
 
 class ReportContradicts(Variant, frozen=True, kw_only=True, tag="report_contradicts"):
-    """The report was counted already, and said something else (`I7`)."""
+    """The report was counted already, and said something else (`I7`).
+
+    Attributes:
+        invoice: The invoice that it names now.
+        payment: The payment that it names now.
+        report: The report; absent: it is told from others by the payment and what became of it.
+    """
 
     invoice: InvoiceNumber
     """The invoice that it names now."""
@@ -693,7 +885,12 @@ class ReportContradicts(Variant, frozen=True, kw_only=True, tag="report_contradi
 
 
 class UnknownPaymentRequest(Variant, frozen=True, kw_only=True, tag="unknown_payment_request"):
-    """No such request was made for the invoice (`I7`)."""
+    """No such request was made for the invoice (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        request: The request that the report names.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -702,15 +899,25 @@ class UnknownPaymentRequest(Variant, frozen=True, kw_only=True, tag="unknown_pay
     """The request that the report names."""
 
 
-class NothingOutstanding(Variant, frozen=True, kw_only=True, tag="nothing_outstanding"):
-    """Nothing is to be paid on the invoice (`I12`)."""
+class NothingOutstanding(Variant, frozen=True, tag="nothing_outstanding"):
+    """Nothing is to be paid on the invoice (`I12`).
+
+    Attributes:
+        invoice: The invoice.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
 
 
 class AmountTooSmall(Variant, frozen=True, kw_only=True, tag="amount_too_small"):
-    """What is open is too little to be asked of a card (`I13`)."""
+    """What is open is too little to be asked of a card (`I13`).
+
+    Attributes:
+        invoice: The invoice.
+        amount: How much is open, with what else is on the billing profile.
+        smallest: The smallest amount that can be asked.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -725,6 +932,10 @@ class AmountTooSmall(Variant, frozen=True, kw_only=True, tag="amount_too_small")
 class PaymentInProgress(Variant, frozen=True, kw_only=True, tag="payment_in_progress"):
     """A payment of the invoice was asked for, and nobody has reported yet what became of it
     (`I12`).
+
+    Attributes:
+        invoice: The invoice.
+        until: From when on another can be asked for, whatever is reported until then.
     """
 
     invoice: InvoiceNumber
@@ -735,7 +946,12 @@ class PaymentInProgress(Variant, frozen=True, kw_only=True, tag="payment_in_prog
 
 
 class CurrencyDiffers(Variant, frozen=True, kw_only=True, tag="currency_differs"):
-    """Amounts of two currencies never meet (`K5`)."""
+    """Amounts of two currencies never meet (`K5`).
+
+    Attributes:
+        expected: The currency there is.
+        found: The currency that came.
+    """
 
     expected: Currency
     """The currency there is."""
@@ -745,7 +961,12 @@ class CurrencyDiffers(Variant, frozen=True, kw_only=True, tag="currency_differs"
 
 
 class ReadOnlyView(Variant, frozen=True, kw_only=True, tag="read_only_view"):
-    """Administrators look on, and change nothing, until they take over (`A3`)."""
+    """Administrators look on, and change nothing, until they take over (`A3`).
+
+    Attributes:
+        subscription: The subscription.
+        purchaser: Who manages it.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -755,7 +976,12 @@ class ReadOnlyView(Variant, frozen=True, kw_only=True, tag="read_only_view"):
 
 
 class WrongStatus(Variant, frozen=True, kw_only=True, tag="wrong_status"):
-    """The subscription is not in a status in which that can be done (`C6`)."""
+    """The subscription is not in a status in which that can be done (`C6`).
+
+    Attributes:
+        subscription: The subscription.
+        status: The status it has.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -765,7 +991,12 @@ class WrongStatus(Variant, frozen=True, kw_only=True, tag="wrong_status"):
 
 
 class BelowAssigned(Variant, frozen=True, kw_only=True, tag="below_assigned"):
-    """Fewer licenses than are assigned: unassign first (`S4`)."""
+    """Fewer licenses than are assigned: unassign first (`S4`).
+
+    Attributes:
+        asked: The total that was asked for.
+        assigned: How many are assigned.
+    """
 
     asked: LicenseCount
     """The total that was asked for."""
@@ -775,7 +1006,13 @@ class BelowAssigned(Variant, frozen=True, kw_only=True, tag="below_assigned"):
 
 
 class WindowClosed(Variant, frozen=True, kw_only=True, tag="window_closed"):
-    """More licenses than can be given back now (`S4`)."""
+    """More licenses than can be given back now (`S4`).
+
+    Attributes:
+        asked: How many were to be given back.
+        removable: How many can be.
+        renews_on: The day from which any number can be again.
+    """
 
     asked: LicenseCount
     """How many were to be given back."""
@@ -788,7 +1025,12 @@ class WindowClosed(Variant, frozen=True, kw_only=True, tag="window_closed"):
 
 
 class RecurringBillingIsOff(Variant, frozen=True, kw_only=True, tag="recurring_billing_is_off"):
-    """Licenses can only be given back while recurring billing is on (`S4`)."""
+    """Licenses can only be given back while recurring billing is on (`S4`).
+
+    Attributes:
+        subscription: The subscription.
+        ends_on: The day on which it ends.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -798,7 +1040,14 @@ class RecurringBillingIsOff(Variant, frozen=True, kw_only=True, tag="recurring_b
 
 
 class ReservationOpen(Variant, frozen=True, kw_only=True, tag="reservation_open"):
-    """Licenses wait for their payment: until then the total is as it is (`S7`)."""
+    """Licenses wait for their payment: until then the total is as it is (`S7`).
+
+    Attributes:
+        subscription: The subscription.
+        reserved: How many licenses wait for their payment.
+        licenses: How many licenses it has without them.
+        until: The day on which they are released, if they are not paid.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -814,7 +1063,12 @@ class ReservationOpen(Variant, frozen=True, kw_only=True, tag="reservation_open"
 
 
 class NotOnSale(Variant, frozen=True, kw_only=True, tag="not_on_sale"):
-    """The product is not sold any more: no further licenses (`S3`)."""
+    """The product is not sold any more: no further licenses (`S3`).
+
+    Attributes:
+        product_name: The product's name.
+        end_of_sale: The first day on which it could not be bought, where the catalog tells.
+    """
 
     product_name: TextLine
     """The product's name."""
@@ -823,15 +1077,24 @@ class NotOnSale(Variant, frozen=True, kw_only=True, tag="not_on_sale"):
     """The first day on which it could not be bought, where the catalog tells."""
 
 
-class InvoiceUnpaid(Variant, frozen=True, kw_only=True, tag="invoice_unpaid"):
-    """An invoice of the billing profile is past due: no further licenses (`S3`)."""
+class InvoiceUnpaid(Variant, frozen=True, tag="invoice_unpaid"):
+    """An invoice of the billing profile is past due: no further licenses (`S3`).
+
+    Attributes:
+        billing_profile: The billing profile.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
 
 
 class TooManyLicenses(Variant, frozen=True, kw_only=True, tag="too_many_licenses"):
-    """More licenses than one subscription to the product may have (`K1`)."""
+    """More licenses than one subscription to the product may have (`K1`).
+
+    Attributes:
+        asked: The total that was asked for.
+        most: The most there may be.
+    """
 
     asked: LicenseCount
     """The total that was asked for."""
@@ -841,7 +1104,13 @@ class TooManyLicenses(Variant, frozen=True, kw_only=True, tag="too_many_licenses
 
 
 class LicensesNotOffered(Variant, frozen=True, kw_only=True, tag="licenses_not_offered"):
-    """The offer does not take so many licenses: too few, or no whole packs (`K6`)."""
+    """The offer does not take so many licenses: too few, or no whole packs (`K6`).
+
+    Attributes:
+        asked: The total that was asked for.
+        least: The least that there may be, if the offer asks for more than one.
+        step: The number of which the total has to be a multiple, where it is sold in packs.
+    """
 
     asked: LicenseCount
     """The total that was asked for."""
@@ -854,7 +1123,12 @@ class LicensesNotOffered(Variant, frozen=True, kw_only=True, tag="licenses_not_o
 
 
 class SamePlan(Variant, frozen=True, kw_only=True, tag="same_plan"):
-    """The subscription is on that plan already (`U1`)."""
+    """The subscription is on that plan already (`U1`).
+
+    Attributes:
+        subscription: The subscription.
+        offer: The offer that it has.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -864,7 +1138,13 @@ class SamePlan(Variant, frozen=True, kw_only=True, tag="same_plan"):
 
 
 class PlanNotReachable(Variant, frozen=True, kw_only=True, tag="plan_not_reachable"):
-    """The catalog knows no way to that plan (`K8`)."""
+    """The catalog knows no way to that plan (`K8`).
+
+    Attributes:
+        subscription: The subscription.
+        product: The product of the plan.
+        offer: Its offer.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -877,7 +1157,13 @@ class PlanNotReachable(Variant, frozen=True, kw_only=True, tag="plan_not_reachab
 
 
 class OnlyAtRenewal(Variant, frozen=True, kw_only=True, tag="only_at_renewal"):
-    """The subscription cannot move to that plan now, but at its renewal (`U4`)."""
+    """The subscription cannot move to that plan now, but at its renewal (`U4`).
+
+    Attributes:
+        subscription: The subscription.
+        reason: Why not now.
+        renews_on: The day on which it renews.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -890,7 +1176,12 @@ class OnlyAtRenewal(Variant, frozen=True, kw_only=True, tag="only_at_renewal"):
 
 
 class NothingToTakeBack(Variant, frozen=True, kw_only=True, tag="nothing_to_take_back"):
-    """There is no move to another plan that could be taken back (`U2`)."""
+    """There is no move to another plan that could be taken back (`U2`).
+
+    Attributes:
+        subscription: The subscription.
+        reason: Why.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -900,7 +1191,13 @@ class NothingToTakeBack(Variant, frozen=True, kw_only=True, tag="nothing_to_take
 
 
 class PeopleMoveImpossible(Variant, frozen=True, kw_only=True, tag="people_move_impossible"):
-    """Named people cannot move to another plan on their own (`U5`)."""
+    """Named people cannot move to another plan on their own (`U5`).
+
+    Attributes:
+        subscription: The subscription.
+        reason: Why.
+        people: Who is meant, where it is because of them.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -913,7 +1210,12 @@ class PeopleMoveImpossible(Variant, frozen=True, kw_only=True, tag="people_move_
 
 
 class AlignmentImpossible(Variant, frozen=True, kw_only=True, tag="alignment_impossible"):
-    """A purchase cannot be aligned so (`B7`)."""
+    """A purchase cannot be aligned so (`B7`).
+
+    Attributes:
+        reason: Why.
+        renews_on: The day on which it would renew, where that is known.
+    """
 
     reason: AlignmentProblem
     """Why."""
@@ -922,15 +1224,24 @@ class AlignmentImpossible(Variant, frozen=True, kw_only=True, tag="alignment_imp
     """The day on which it would renew, where that is known."""
 
 
-class TierOutOfOrder(Variant, frozen=True, kw_only=True, tag="tier_out_of_order"):
-    """A tier of a price is not behind the one before (`K6`)."""
+class TierOutOfOrder(Variant, frozen=True, tag="tier_out_of_order"):
+    """A tier of a price is not behind the one before (`K6`).
+
+    Attributes:
+        from_: The first license of the tier.
+    """
 
     from_: LicenseCount = field(name="from")
     """The first license of the tier."""
 
 
 class TooManyPeople(Variant, frozen=True, kw_only=True, tag="too_many_people"):
-    """More people than one command may name (`A1`)."""
+    """More people than one command may name (`A1`).
+
+    Attributes:
+        named: How many were named.
+        most: The most there may be.
+    """
 
     named: Annotated[int, Meta(ge=0)]
     """How many were named."""
@@ -939,15 +1250,25 @@ class TooManyPeople(Variant, frozen=True, kw_only=True, tag="too_many_people"):
     """The most there may be."""
 
 
-class NotAssignable(Variant, frozen=True, kw_only=True, tag="not_assignable"):
-    """Some people cannot be given a license: each, and why (`A2`)."""
+class NotAssignable(Variant, frozen=True, tag="not_assignable"):
+    """Some people cannot be given a license: each, and why (`A2`).
+
+    Attributes:
+        people: Who, and why.
+    """
 
     people: tuple[RefusedPerson, ...]
     """Who, and why."""
 
 
 class NotEnoughLicenses(Variant, frozen=True, kw_only=True, tag="not_enough_licenses"):
-    """There are not enough free licenses (`A5`)."""
+    """There are not enough free licenses (`A5`).
+
+    Attributes:
+        needed: How many it takes.
+        free: How many there are.
+        people: Who would need one.
+    """
 
     needed: LicenseCount
     """How many it takes."""
@@ -960,7 +1281,12 @@ class NotEnoughLicenses(Variant, frozen=True, kw_only=True, tag="not_enough_lice
 
 
 class CancellationClosed(Variant, frozen=True, kw_only=True, tag="cancellation_closed"):
-    """The window has closed: it can end with its term instead (`C3`)."""
+    """The window has closed: it can end with its term instead (`C3`).
+
+    Attributes:
+        subscription: The subscription.
+        ends_on: The day on which it would end.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -969,15 +1295,23 @@ class CancellationClosed(Variant, frozen=True, kw_only=True, tag="cancellation_c
     """The day on which it would end."""
 
 
-class AlreadyCentral(Variant, frozen=True, kw_only=True, tag="already_central"):
-    """It is the organization's own already (`C10`)."""
+class AlreadyCentral(Variant, frozen=True, tag="already_central"):
+    """It is the organization's own already (`C10`).
+
+    Attributes:
+        subscription: The subscription.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
 
 
-class NotCentral(Variant, frozen=True, kw_only=True, tag="not_central"):
-    """People can only be moved to one of the organization's own (`C10`)."""
+class NotCentral(Variant, frozen=True, tag="not_central"):
+    """People can only be moved to one of the organization's own (`C10`).
+
+    Attributes:
+        subscription: The subscription to which they were to be moved.
+    """
 
     subscription: SubscriptionId
     """The subscription to which they were to be moved."""
@@ -987,15 +1321,24 @@ class NoCentralSubscription(Variant, frozen=True, kw_only=True, tag="no_central_
     """There is none of the organization's own yet to which people could be moved (`C10`)."""
 
 
-class OwnSubscription(Variant, frozen=True, kw_only=True, tag="own_subscription"):
-    """Nobody ends their own commitments by taking over what they bought themselves (`C10`)."""
+class OwnSubscription(Variant, frozen=True, tag="own_subscription"):
+    """Nobody ends their own commitments by taking over what they bought themselves (`C10`).
+
+    Attributes:
+        subscription: The subscription.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
 
 
 class InvoicesToSettle(Variant, frozen=True, kw_only=True, tag="invoices_to_settle"):
-    """What is to be settled is not what is open (`C10`)."""
+    """What is to be settled is not what is open (`C10`).
+
+    Attributes:
+        invoices: The subscription's open invoices.
+        amount: What is still to be paid on them.
+    """
 
     invoices: tuple[InvoiceNumber, ...]
     """The subscription's open invoices."""
@@ -1004,15 +1347,25 @@ class InvoicesToSettle(Variant, frozen=True, kw_only=True, tag="invoices_to_sett
     """What is still to be paid on them."""
 
 
-class NoHandOver(Variant, frozen=True, kw_only=True, tag="no_hand_over"):
-    """Nothing is offered that the actor could answer, or take back (`C12`)."""
+class NoHandOver(Variant, frozen=True, tag="no_hand_over"):
+    """Nothing is offered that the actor could answer, or take back (`C12`).
+
+    Attributes:
+        subscription: The subscription.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
 
 
 class HandOverPending(Variant, frozen=True, kw_only=True, tag="hand_over_pending"):
-    """It is offered to somebody else already (`C12`)."""
+    """It is offered to somebody else already (`C12`).
+
+    Attributes:
+        subscription: The subscription.
+        to: To whom.
+        until: The day on which that offer lapses.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1024,29 +1377,47 @@ class HandOverPending(Variant, frozen=True, kw_only=True, tag="hand_over_pending
     """The day on which that offer lapses."""
 
 
-class NoColleague(Variant, frozen=True, kw_only=True, tag="no_colleague"):
-    """It can only be offered to another enabled member (`C12`)."""
+class NoColleague(Variant, frozen=True, tag="no_colleague"):
+    """It can only be offered to another enabled member (`C12`).
+
+    Attributes:
+        person: To whom it was to be offered.
+    """
 
     person: PersonId
     """To whom it was to be offered."""
 
 
-class InvoicesPastDue(Variant, frozen=True, kw_only=True, tag="invoices_past_due"):
-    """Invoices of the subscription have to be paid first (`C12`)."""
+class InvoicesPastDue(Variant, frozen=True, tag="invoices_past_due"):
+    """Invoices of the subscription have to be paid first (`C12`).
+
+    Attributes:
+        invoices: The invoices.
+    """
 
     invoices: tuple[InvoiceNumber, ...]
     """The invoices."""
 
 
-class TrialNotKept(Variant, frozen=True, kw_only=True, tag="trial_not_kept"):
-    """A trial does not become the organization's own (`C10`)."""
+class TrialNotKept(Variant, frozen=True, tag="trial_not_kept"):
+    """A trial does not become the organization's own (`C10`).
+
+    Attributes:
+        subscription: The trial.
+    """
 
     subscription: SubscriptionId
     """The trial."""
 
 
 class RenewalDoesNotFit(Variant, frozen=True, kw_only=True, tag="renewal_does_not_fit"):
-    """The day of the renewal is no end of a term that now runs (`H5`)."""
+    """The day of the renewal is no end of a term that now runs (`H5`).
+
+    Attributes:
+        renews_on: The day that came.
+        expected: The day that it would have to be, where the first day of the first term was
+            told.
+    """
 
     renews_on: Day
     """The day that came."""
@@ -1055,15 +1426,24 @@ class RenewalDoesNotFit(Variant, frozen=True, kw_only=True, tag="renewal_does_no
     """The day that it would have to be, where the first day of the first term was told."""
 
 
-class InvoicesNumberedAlready(Variant, frozen=True, kw_only=True, tag="invoices_numbered_already"):
-    """Invoices have been numbered here already (`H5`)."""
+class InvoicesNumberedAlready(Variant, frozen=True, tag="invoices_numbered_already"):
+    """Invoices have been numbered here already (`H5`).
+
+    Attributes:
+        serial: The last number of the series.
+    """
 
     serial: Annotated[int, Meta(ge=0)]
     """The last number of the series."""
 
 
 class AlreadyEnds(Variant, frozen=True, kw_only=True, tag="already_ends"):
-    """It ends with its term already (`C5`)."""
+    """It ends with its term already (`C5`).
+
+    Attributes:
+        subscription: The subscription.
+        ends_on: The day on which it ends.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1073,7 +1453,12 @@ class AlreadyEnds(Variant, frozen=True, kw_only=True, tag="already_ends"):
 
 
 class RenewalImpossible(Variant, frozen=True, kw_only=True, tag="renewal_impossible"):
-    """The offer has no price at which it could renew (`C8`)."""
+    """The offer has no price at which it could renew (`C8`).
+
+    Attributes:
+        subscription: The subscription.
+        ends_on: The day on which it ends.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1083,7 +1468,12 @@ class RenewalImpossible(Variant, frozen=True, kw_only=True, tag="renewal_impossi
 
 
 class AtEndNotOffered(Variant, frozen=True, kw_only=True, tag="at_end_not_offered"):
-    """That cannot be chosen for the end of a term (`E1`)."""
+    """That cannot be chosen for the end of a term (`E1`).
+
+    Attributes:
+        at_end: What was asked for.
+        offered: What can be chosen.
+    """
 
     at_end: AtEnd
     """What was asked for."""
@@ -1093,7 +1483,12 @@ class AtEndNotOffered(Variant, frozen=True, kw_only=True, tag="at_end_not_offere
 
 
 class SubscriptionExtended(Variant, frozen=True, kw_only=True, tag="subscription_extended"):
-    """It is extended month by month: only assigning goes on (`E2`)."""
+    """It is extended month by month: only assigning goes on (`E2`).
+
+    Attributes:
+        subscription: The subscription.
+        ends_on: The first day after the present month.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1103,7 +1498,12 @@ class SubscriptionExtended(Variant, frozen=True, kw_only=True, tag="subscription
 
 
 class ExtensionImpossible(Variant, frozen=True, kw_only=True, tag="extension_impossible"):
-    """There is no price at which it could be extended (`E2`)."""
+    """There is no price at which it could be extended (`E2`).
+
+    Attributes:
+        subscription: The subscription.
+        ends_on: The day on which its term ends.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1112,15 +1512,26 @@ class ExtensionImpossible(Variant, frozen=True, kw_only=True, tag="extension_imp
     """The day on which its term ends."""
 
 
-class NotExtended(Variant, frozen=True, kw_only=True, tag="not_extended"):
-    """It is not extended (`E2`)."""
+class NotExtended(Variant, frozen=True, tag="not_extended"):
+    """It is not extended (`E2`).
+
+    Attributes:
+        subscription: The subscription.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
 
 
 class PauseImpossible(Variant, frozen=True, kw_only=True, tag="pause_impossible"):
-    """The day on which a pause is to end cannot be (`E3`)."""
+    """The day on which a pause is to end cannot be (`E3`).
+
+    Attributes:
+        subscription: The subscription.
+        reason: Why.
+        from_: The first day on which a pause can end.
+        to: The last.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1136,7 +1547,12 @@ class PauseImpossible(Variant, frozen=True, kw_only=True, tag="pause_impossible"
 
 
 class PausePastDue(Variant, frozen=True, kw_only=True, tag="pause_past_due"):
-    """What is past due does not pause (`E3`)."""
+    """What is past due does not pause (`E3`).
+
+    Attributes:
+        subscription: The subscription.
+        invoices: The invoices.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1146,7 +1562,12 @@ class PausePastDue(Variant, frozen=True, kw_only=True, tag="pause_past_due"):
 
 
 class TrialLicensesFixed(Variant, frozen=True, kw_only=True, tag="trial_licenses_fixed"):
-    """The number of licenses of a trial is fixed (`B4`)."""
+    """The number of licenses of a trial is fixed (`B4`).
+
+    Attributes:
+        subscription: The trial.
+        licenses: How many it has.
+    """
 
     subscription: SubscriptionId
     """The trial."""
@@ -1156,7 +1577,12 @@ class TrialLicensesFixed(Variant, frozen=True, kw_only=True, tag="trial_licenses
 
 
 class TrialExtendedAlready(Variant, frozen=True, kw_only=True, tag="trial_extended_already"):
-    """A trial is extended once only (`B4`)."""
+    """A trial is extended once only (`B4`).
+
+    Attributes:
+        subscription: The trial.
+        ends_on: The day on which it ends.
+    """
 
     subscription: SubscriptionId
     """The trial."""
@@ -1166,7 +1592,13 @@ class TrialExtendedAlready(Variant, frozen=True, kw_only=True, tag="trial_extend
 
 
 class TooEarlyToExtend(Variant, frozen=True, kw_only=True, tag="too_early_to_extend"):
-    """A trial is extended in its last days only (`B4`)."""
+    """A trial is extended in its last days only (`B4`).
+
+    Attributes:
+        subscription: The trial.
+        from_: The first day on which it can be extended.
+        ends_on: The day on which it ends.
+    """
 
     subscription: SubscriptionId
     """The trial."""
@@ -1179,7 +1611,13 @@ class TooEarlyToExtend(Variant, frozen=True, kw_only=True, tag="too_early_to_ext
 
 
 class PurchaseNotNamed(Variant, frozen=True, kw_only=True, tag="purchase_not_named"):
-    """A trial becomes nothing by itself, and the command does not name what is bought (`B4`)."""
+    """A trial becomes nothing by itself, and the command does not name what is bought (`B4`).
+
+    Attributes:
+        subscription: The trial.
+        field: Which field of the command has to name it.
+        ends_on: The day on which the trial ends.
+    """
 
     subscription: SubscriptionId
     """The trial."""
@@ -1192,7 +1630,12 @@ class PurchaseNotNamed(Variant, frozen=True, kw_only=True, tag="purchase_not_nam
 
 
 class TrialDoesNotConvert(Variant, frozen=True, kw_only=True, tag="trial_does_not_convert"):
-    """The trial simply ends: nothing was named that it could become (`B4`)."""
+    """The trial simply ends: nothing was named that it could become (`B4`).
+
+    Attributes:
+        subscription: The trial.
+        ends_on: The day on which it ends.
+    """
 
     subscription: SubscriptionId
     """The trial."""
@@ -1202,7 +1645,12 @@ class TrialDoesNotConvert(Variant, frozen=True, kw_only=True, tag="trial_does_no
 
 
 class InvoiceStillOpen(Variant, frozen=True, kw_only=True, tag="invoice_still_open"):
-    """An invoice of the subscription is still to be paid (`C7`)."""
+    """An invoice of the subscription is still to be paid (`C7`).
+
+    Attributes:
+        subscription: The subscription.
+        invoice: The oldest such invoice.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1211,22 +1659,35 @@ class InvoiceStillOpen(Variant, frozen=True, kw_only=True, tag="invoice_still_op
     """The oldest such invoice."""
 
 
-class TrialNotReactivated(Variant, frozen=True, kw_only=True, tag="trial_not_reactivated"):
-    """A trial that has ended does not come back (`C7`)."""
+class TrialNotReactivated(Variant, frozen=True, tag="trial_not_reactivated"):
+    """A trial that has ended does not come back (`C7`).
+
+    Attributes:
+        subscription: The trial.
+    """
 
     subscription: SubscriptionId
     """The trial."""
 
 
-class PolicyNotForOfferTypes(Variant, frozen=True, kw_only=True, tag="policy_not_for_offer_types"):
-    """Offer types know only enabled and disabled (`P1`)."""
+class PolicyNotForOfferTypes(Variant, frozen=True, tag="policy_not_for_offer_types"):
+    """Offer types know only enabled and disabled (`P1`).
+
+    Attributes:
+        offer_type: The offer type.
+    """
 
     offer_type: OfferType
     """The offer type."""
 
 
 class OwnProcessOnly(Variant, frozen=True, kw_only=True, tag="own_process_only"):
-    """The organization has a process of its own: no license requests here (`Q2`)."""
+    """The organization has a process of its own: no license requests here (`Q2`).
+
+    Attributes:
+        message: What the organization tells its people.
+        link: Where they can go.
+    """
 
     message: Text
     """What the organization tells its people."""
@@ -1236,7 +1697,12 @@ class OwnProcessOnly(Variant, frozen=True, kw_only=True, tag="own_process_only")
 
 
 class ProductNotBlocked(Variant, frozen=True, kw_only=True, tag="product_not_blocked"):
-    """Policy does not block the product: people can buy it themselves (`Q1`)."""
+    """Policy does not block the product: people can buy it themselves (`Q1`).
+
+    Attributes:
+        product: The product.
+        product_name: Its name.
+    """
 
     product: ProductId
     """The product."""
@@ -1245,15 +1711,24 @@ class ProductNotBlocked(Variant, frozen=True, kw_only=True, tag="product_not_blo
     """Its name."""
 
 
-class UnknownLicenseRequest(Variant, frozen=True, kw_only=True, tag="unknown_license_request"):
-    """There is no such license request (`Q1`)."""
+class UnknownLicenseRequest(Variant, frozen=True, tag="unknown_license_request"):
+    """There is no such license request (`Q1`).
+
+    Attributes:
+        request: The id that was asked for.
+    """
 
     request: LicenseRequestId
     """The id that was asked for."""
 
 
 class NotWaiting(Variant, frozen=True, kw_only=True, tag="not_waiting"):
-    """Some people do not wait in the license request (`Q1`)."""
+    """Some people do not wait in the license request (`Q1`).
+
+    Attributes:
+        request: The request.
+        people: Who does not wait.
+    """
 
     request: LicenseRequestId
     """The request."""
@@ -1263,7 +1738,12 @@ class NotWaiting(Variant, frozen=True, kw_only=True, tag="not_waiting"):
 
 
 class OtherProduct(Variant, frozen=True, kw_only=True, tag="other_product"):
-    """The subscription is to another product (`Q1`)."""
+    """The subscription is to another product (`Q1`).
+
+    Attributes:
+        expected: The product asked for.
+        found: The product of the subscription.
+    """
 
     expected: ProductId
     """The product asked for."""
@@ -1272,22 +1752,36 @@ class OtherProduct(Variant, frozen=True, kw_only=True, tag="other_product"):
     """The product of the subscription."""
 
 
-class NotOfTheOrganization(Variant, frozen=True, kw_only=True, tag="not_of_the_organization"):
-    """The subscription is not of the organization's own (`Q1`)."""
+class NotOfTheOrganization(Variant, frozen=True, tag="not_of_the_organization"):
+    """The subscription is not of the organization's own (`Q1`).
+
+    Attributes:
+        subscription: The subscription.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
 
 
-class UnknownAutoClaimPolicy(Variant, frozen=True, kw_only=True, tag="unknown_auto_claim_policy"):
-    """There is no such auto-claim policy (`Q3`)."""
+class UnknownAutoClaimPolicy(Variant, frozen=True, tag="unknown_auto_claim_policy"):
+    """There is no such auto-claim policy (`Q3`).
+
+    Attributes:
+        policy: The id that was asked for.
+    """
 
     policy: AutoClaimPolicyId
     """The id that was asked for."""
 
 
 class AppHasPolicy(Variant, frozen=True, kw_only=True, tag="app_has_policy"):
-    """The app has another auto-claim policy (`Q3`)."""
+    """The app has another auto-claim policy (`Q3`).
+
+    Attributes:
+        app: The app.
+        policy: Its policy.
+        name: The name of that policy.
+    """
 
     app: AppId
     """The app."""
@@ -1299,15 +1793,25 @@ class AppHasPolicy(Variant, frozen=True, kw_only=True, tag="app_has_policy"):
     """The name of that policy."""
 
 
-class UnknownPromotion(Variant, frozen=True, kw_only=True, tag="unknown_promotion"):
-    """No promotion has this code (`K7`)."""
+class UnknownPromotion(Variant, frozen=True, tag="unknown_promotion"):
+    """No promotion has this code (`K7`).
+
+    Attributes:
+        code: The code that was named.
+    """
 
     code: PromotionCode
     """The code that was named."""
 
 
 class PromotionNotInForce(Variant, frozen=True, kw_only=True, tag="promotion_not_in_force"):
-    """The promotion cannot be redeemed any more, or not yet (`K7`)."""
+    """The promotion cannot be redeemed any more, or not yet (`K7`).
+
+    Attributes:
+        code: The code that was named.
+        from_: The first day on which it can be redeemed; absent: from the start.
+        until: The first day on which it cannot be redeemed any more; absent: there is none.
+    """
 
     code: PromotionCode
     """The code that was named."""
@@ -1320,7 +1824,14 @@ class PromotionNotInForce(Variant, frozen=True, kw_only=True, tag="promotion_not
 
 
 class PromotionNotOffered(Variant, frozen=True, kw_only=True, tag="promotion_not_offered"):
-    """The promotion is for something else, or in another currency (`K7`)."""
+    """The promotion is for something else, or in another currency (`K7`).
+
+    Attributes:
+        code: The code that was named.
+        product: The product.
+        offer: The offer.
+        currency: The currency of the billing profile.
+    """
 
     code: PromotionCode
     """The code that was named."""
@@ -1336,7 +1847,12 @@ class PromotionNotOffered(Variant, frozen=True, kw_only=True, tag="promotion_not
 
 
 class NotAFirstPurchase(Variant, frozen=True, kw_only=True, tag="not_a_first_purchase"):
-    """The promotion is for first purchases (`K7`)."""
+    """The promotion is for first purchases (`K7`).
+
+    Attributes:
+        code: The code that was named.
+        product: The product.
+    """
 
     code: PromotionCode
     """The code that was named."""
@@ -1346,7 +1862,13 @@ class NotAFirstPurchase(Variant, frozen=True, kw_only=True, tag="not_a_first_pur
 
 
 class PromotionUsedUp(Variant, frozen=True, kw_only=True, tag="promotion_used_up"):
-    """The promotion was redeemed as often as it may be (`K7`)."""
+    """The promotion was redeemed as often as it may be (`K7`).
+
+    Attributes:
+        code: The code that was named.
+        by: By whom.
+        most_uses: How often it may be.
+    """
 
     code: PromotionCode
     """The code that was named."""
@@ -1358,15 +1880,27 @@ class PromotionUsedUp(Variant, frozen=True, kw_only=True, tag="promotion_used_up
     """How often it may be."""
 
 
-class NoPromotionAtRenewal(Variant, frozen=True, kw_only=True, tag="no_promotion_at_renewal"):
-    """A move at the renewal takes no new promotion (`K7`)."""
+class NoPromotionAtRenewal(Variant, frozen=True, tag="no_promotion_at_renewal"):
+    """A move at the renewal takes no new promotion (`K7`).
+
+    Attributes:
+        code: The code that was named.
+    """
 
     code: PromotionCode
     """The code that was named."""
 
 
 class PlanChangeOpen(Variant, frozen=True, kw_only=True, tag="plan_change_open"):
-    """A move to another plan waits for its payment (`U7`)."""
+    """A move to another plan waits for its payment (`U7`).
+
+    Attributes:
+        subscription: The subscription.
+        product: The product to which it moves.
+        product_name: The product's name.
+        offer: The offer of it.
+        until: The day on which it is given up, if it is not paid.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1385,7 +1919,12 @@ class PlanChangeOpen(Variant, frozen=True, kw_only=True, tag="plan_change_open")
 
 
 class TimeGoesBack(Variant, frozen=True, kw_only=True, tag="time_goes_back"):
-    """The time is before the last event (`T1`)."""
+    """The time is before the last event (`T1`).
+
+    Attributes:
+        at: The time that came.
+        last: The time of the last event: the earliest that is taken.
+    """
 
     at: Timestamp
     """The time that came."""
@@ -1394,15 +1933,24 @@ class TimeGoesBack(Variant, frozen=True, kw_only=True, tag="time_goes_back"):
     """The time of the last event: the earliest that is taken."""
 
 
-class Overdue(Variant, frozen=True, kw_only=True, tag="overdue"):
-    """Something is due that time has not brought yet (`T1`)."""
+class Overdue(Variant, frozen=True, tag="overdue"):
+    """Something is due that time has not brought yet (`T1`).
+
+    Attributes:
+        since: Since when.
+    """
 
     since: Timestamp
     """Since when."""
 
 
 class CommandConflict(Variant, frozen=True, kw_only=True, tag="command_conflict"):
-    """The command's id was used for another command (`B6`)."""
+    """The command's id was used for another command (`B6`).
+
+    Attributes:
+        command: The id.
+        first: The digest of the command that was carried out under it.
+    """
 
     command: CommandId
     """The id."""
@@ -1411,14 +1959,18 @@ class CommandConflict(Variant, frozen=True, kw_only=True, tag="command_conflict"
     """The digest of the command that was carried out under it."""
 
 
-class CommandIdUsed(Variant, frozen=True, kw_only=True, tag="command_id_used"):
-    """The command's id was used long ago, and what it created is there (`B6`)."""
+class CommandIdUsed(Variant, frozen=True, tag="command_id_used"):
+    """The command's id was used long ago, and what it created is there (`B6`).
+
+    Attributes:
+        command: The id.
+    """
 
     command: CommandId
     """The id."""
 
 
-Denial: TypeAlias = (
+Denial: TypeAlias = Annotated[
     NotAMember
     | NotAllowed
     | OrganizationMissing
@@ -1535,12 +2087,13 @@ Denial: TypeAlias = (
     | TimeGoesBack
     | Overdue
     | CommandConflict
-    | CommandIdUsed
-)
+    | CommandIdUsed,
+    ONE_OF,
+]
 """Why a command, or a view, is refused. Match on the variant, or on `code`."""
 
 
-class DenialCategory(StrEnum):
+class DenialCategory(Choice):
     """What kind of refusal it is. A host that speaks HTTP answers with the status named here;
     whatever else it does with a refusal, it does by the code.
     """

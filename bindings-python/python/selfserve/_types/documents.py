@@ -5,10 +5,9 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Choice, Data, Variant
 from .values import (
     Address,
     BillingProfileId,
@@ -47,7 +46,12 @@ __all__ = [
 
 
 class NotTheRestOfThePeriod(Variant, frozen=True, kw_only=True, tag="not_the_rest_of_the_period"):
-    """The days that it charges or credits are not the rest of its billing period."""
+    """The days that it charges or credits are not the rest of its billing period.
+
+    Attributes:
+        billing_period: The billing period.
+        service_period: The days of the line.
+    """
 
     billing_period: ServicePeriod
     """The billing period."""
@@ -57,7 +61,13 @@ class NotTheRestOfThePeriod(Variant, frozen=True, kw_only=True, tag="not_the_res
 
 
 class LicensesDiffer(Variant, frozen=True, kw_only=True, tag="licenses_differ"):
-    """The licenses before and after do not differ by its quantity."""
+    """The licenses before and after do not differ by its quantity.
+
+    Attributes:
+        before: Licenses before the change.
+        after: Licenses after it.
+        quantity: The quantity.
+    """
 
     before: LicenseCount
     """Licenses before the change."""
@@ -70,8 +80,11 @@ class LicensesDiffer(Variant, frozen=True, kw_only=True, tag="licenses_differ"):
 
 
 class ValueDiffers(Variant, frozen=True, kw_only=True, tag="value_differs"):
-    """The exact values before and after do not differ by its quantity, its days and its unit
-    price.
+    """The exact values before and after do not differ by its quantity, its days and its unit price.
+
+    Attributes:
+        expected: The exact value after the change, as it follows from the one before.
+        found: The one that the line has.
     """
 
     expected: PeriodValue
@@ -82,7 +95,12 @@ class ValueDiffers(Variant, frozen=True, kw_only=True, tag="value_differs"):
 
 
 class UnitPriceDiffers(Variant, frozen=True, kw_only=True, tag="unit_price_differs"):
-    """What a segment pays is not at the line's unit price, or has another shape than the first."""
+    """What a segment pays is not at the line's unit price, or has another shape than the first.
+
+    Attributes:
+        expected: The unit price of the line.
+        found: That of the segment.
+    """
 
     expected: UnitPrice
     """The unit price of the line."""
@@ -92,7 +110,12 @@ class UnitPriceDiffers(Variant, frozen=True, kw_only=True, tag="unit_price_diffe
 
 
 class DiscountDiffers(Variant, frozen=True, kw_only=True, tag="discount_differs"):
-    """The price is not the list price less what a promotion takes off it."""
+    """The price is not the list price less what a promotion takes off it.
+
+    Attributes:
+        expected: What the unit price comes to.
+        found: The unit price of the line.
+    """
 
     expected: UnitPrice
     """What the unit price comes to."""
@@ -102,7 +125,12 @@ class DiscountDiffers(Variant, frozen=True, kw_only=True, tag="discount_differs"
 
 
 class LineAmountDiffers(Variant, frozen=True, kw_only=True, tag="line_amount_differs"):
-    """The amount is not what the exact values come to."""
+    """The amount is not what the exact values come to.
+
+    Attributes:
+        expected: What they come to.
+        found: What the line has.
+    """
 
     expected: Money
     """What they come to."""
@@ -112,7 +140,13 @@ class LineAmountDiffers(Variant, frozen=True, kw_only=True, tag="line_amount_dif
 
 
 class LineTaxDiffers(Variant, frozen=True, kw_only=True, tag="line_tax_differs"):
-    """A tax is not what the exact values come to."""
+    """A tax is not what the exact values come to.
+
+    Attributes:
+        name: The tax.
+        expected: What it comes to.
+        found: What the line has.
+    """
 
     name: TextLine
     """The tax."""
@@ -132,7 +166,7 @@ class FiguresTooLarge(Variant, frozen=True, kw_only=True, tag="figures_too_large
     """The figures are too large for any invoice."""
 
 
-LineProblem: TypeAlias = (
+LineProblem: TypeAlias = Annotated[
     NotTheRestOfThePeriod
     | LicensesDiffer
     | ValueDiffers
@@ -141,12 +175,13 @@ LineProblem: TypeAlias = (
     | LineAmountDiffers
     | LineTaxDiffers
     | CurrenciesMixed
-    | FiguresTooLarge
-)
+    | FiguresTooLarge,
+    ONE_OF,
+]
 """Why a line does not prove itself (`I10`)."""
 
 
-class InvoiceSettlementKind(StrEnum):
+class InvoiceSettlementKind(Choice):
     """What changed what is still to be paid on an invoice."""
 
     PAYMENT = "payment"
@@ -171,7 +206,13 @@ class InvoiceSettlementKind(StrEnum):
 
 
 class InvoiceSettlement(Data, frozen=True, kw_only=True):
-    """Something that changed what is still to be paid on an invoice."""
+    """Something that changed what is still to be paid on an invoice.
+
+    Attributes:
+        on: When.
+        kind: What it was.
+        amount: How much.
+    """
 
     on: Day
     """When."""
@@ -189,6 +230,33 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     The document is what the journal recorded when it was issued. What has been settled since is
     beside it and changes nothing in it. Tokens of payment methods, which the record has, are not
     in it.
+
+    Attributes:
+        number: Its number.
+        date: Its date.
+        due: Until when it is to be paid.
+        billing_profile: The billing profile that pays it.
+        bill_to: Whom it is made out to, as it was then; absent once erased.
+        purchase_order: The purchase order number, as it was then.
+        lines: Its lines.
+        subtotal: The net amounts of the lines together.
+        taxes: The taxes, by rate (`I3`).
+        rounding: What makes the total the sum of the lines, taxes included.
+        total: Subtotal, taxes and rounding together; negative for a credit note.
+        allocated: What of its credits has reduced other invoices already (`I5`).
+        credits_applied: What of the credit balance it uses.
+        credited: What goes to the credit balance.
+        refunded: What goes back to the card.
+        amount_due: What is to be paid.
+        status_at_issue: Where it stood when it was issued.
+        settlements: What has been settled since, as far as it was told.
+        outstanding: What is still to be paid after it.
+        status: Where it stands after it; absent: of what came since it was issued nothing was
+            told, and nobody can say.
+        pay_by: Until when what is outstanding is to be paid, after it: another day than `due`
+            where a refund opened it again.
+        too_small: What is open on its billing profile is too little to be asked for, as the
+            whole journal tells it: it will be asked for with what is charged next (`I13`).
     """
 
     number: InvoiceNumber
@@ -265,7 +333,15 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
 
 
 class Seller(Data, frozen=True, kw_only=True):
-    """Who issues the invoices: what the host prints on them."""
+    """Who issues the invoices: what the host prints on them.
+
+    Attributes:
+        name: The name of the company.
+        address: The address.
+        tax_id: The tax id, such as a VAT number, where there is one.
+        email: Where questions go.
+        note: What else has to be on an invoice: a register, a share capital.
+    """
 
     name: TextLine
     """The name of the company."""

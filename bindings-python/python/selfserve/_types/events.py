@@ -5,12 +5,11 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Choice, Data, Variant
 from .commands import Command
 from .values import (
     Activation,
@@ -221,7 +220,12 @@ __all__ = [
 
 
 class CommandStamp(Data, frozen=True, kw_only=True):
-    """The command that an event came from (`B6`)."""
+    """The command that an event came from (`B6`).
+
+    Attributes:
+        id: Its id.
+        digest: A digest over actor and command.
+    """
 
     id: CommandId
     """Its id."""
@@ -230,7 +234,7 @@ class CommandStamp(Data, frozen=True, kw_only=True):
     """A digest over actor and command."""
 
 
-class WithdrawalCause(StrEnum):
+class WithdrawalCause(Choice):
     """Why a purchase request was taken back."""
 
     TAKEN_BACK = "taken_back"
@@ -241,7 +245,12 @@ class WithdrawalCause(StrEnum):
 
 
 class InvoiceCharge(Data, frozen=True, kw_only=True):
-    """An open invoice, and whom the host is asked to charge for it."""
+    """An open invoice, and whom the host is asked to charge for it.
+
+    Attributes:
+        invoice: The invoice.
+        order: The card, and how much.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -253,6 +262,16 @@ class InvoiceCharge(Data, frozen=True, kw_only=True):
 class BillingPeriod(Data, frozen=True, kw_only=True):
     """What a billing period is charged by, as fixed when it opened: the rates hold for all its
     lines (`I4`).
+
+    Attributes:
+        days: Its days.
+        unit_price: The price per license for the whole period.
+        shape: How the price depends on how many licenses there are; absent: each costs the unit
+            price (`K6`).
+        discount: The list price, and what a promotion takes off it; absent: nothing (`K7`). The
+            price beside it is what is left.
+        tax_rates: The taxes.
+        prices: Whether the price contains them.
     """
 
     days: ServicePeriod
@@ -281,6 +300,14 @@ class BillingPeriod(Data, frozen=True, kw_only=True):
 class RedeemedPromotion(Data, frozen=True, kw_only=True):
     """A promotion as somebody redeemed it. Its terms never change from then on, whatever becomes of
     the catalog.
+
+    Attributes:
+        promotion: The promotion.
+        code: The code that was named, as the catalog writes it; absent: it counted by itself.
+        reservation: The use that the host had reserved.
+        discount: What it takes off, in the currency of the subscription.
+        lasts: For how long it holds.
+        products: For what it is; empty: for everything. A move to something else ends it.
     """
 
     promotion: PromotionId
@@ -302,7 +329,7 @@ class RedeemedPromotion(Data, frozen=True, kw_only=True):
     """For what it is; empty: for everything. A move to something else ends it."""
 
 
-class ReleaseCause(StrEnum):
+class ReleaseCause(Choice):
     """Why reserved licenses were given up."""
 
     ASKED = "asked"
@@ -316,7 +343,15 @@ class ReleaseCause(StrEnum):
 
 
 class ScheduledMove(Data, frozen=True, kw_only=True):
-    """What a scheduled move to another plan adds, with a total of its own."""
+    """What a scheduled move to another plan adds, with a total of its own.
+
+    Attributes:
+        plan: The plan, as it was scheduled.
+        product_name: The name of its product.
+        added: What a billing period of the plan costs more before tax than the present one, for
+            as many months, by the list of today and promotions aside; negative where it is cheaper.
+        added_total: The same with taxes.
+    """
 
     plan: PlanName
     """The plan, as it was scheduled."""
@@ -333,7 +368,7 @@ class ScheduledMove(Data, frozen=True, kw_only=True):
     """The same with taxes."""
 
 
-class ScheduleDropCause(StrEnum):
+class ScheduleDropCause(Choice):
     """Why a scheduled total does not hold any more."""
 
     ASKED = "asked"
@@ -348,7 +383,7 @@ class ScheduleDropCause(StrEnum):
     """The product is not sold any more: it renews without the increase (`C8`)."""
 
 
-class PlanDropCause(StrEnum):
+class PlanDropCause(Choice):
     """Why a scheduled move does not come."""
 
     ASKED = "asked"
@@ -371,7 +406,13 @@ class PlanDropCause(StrEnum):
 
 
 class TakenOverAndCanceled(Variant, frozen=True, kw_only=True, tag="canceled"):
-    """It ends."""
+    """It ends.
+
+    Attributes:
+        reason: Why.
+        feedback: What the administrator added; absent once erased.
+        people: Whose access ends with it, in order of assignment; an older version did not say.
+    """
 
     reason: CancelReason
     """Why."""
@@ -384,7 +425,13 @@ class TakenOverAndCanceled(Variant, frozen=True, kw_only=True, tag="canceled"):
 
 
 class TakenOverAndPeopleMoved(Variant, frozen=True, kw_only=True, tag="people_moved"):
-    """Its people have licenses of another, and it ends."""
+    """Its people have licenses of another, and it ends.
+
+    Attributes:
+        to: The subscription whose licenses they have.
+        people: Who has one, those who had one already included.
+        dropped: Who got none, because they are no enabled members any more.
+    """
 
     to: SubscriptionId
     """The subscription whose licenses they have."""
@@ -397,7 +444,12 @@ class TakenOverAndPeopleMoved(Variant, frozen=True, kw_only=True, tag="people_mo
 
 
 class TakenOverAndKept(Variant, frozen=True, kw_only=True, tag="kept"):
-    """It is the organization's own."""
+    """It is the organization's own.
+
+    Attributes:
+        billing_profile: The billing profile that pays from the next charge on.
+        settlements: What is asked of the administrator's card for invoices that arose before.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile that pays from the next charge on."""
@@ -406,11 +458,14 @@ class TakenOverAndKept(Variant, frozen=True, kw_only=True, tag="kept"):
     """What is asked of the administrator's card for invoices that arose before."""
 
 
-TakeOverOutcome: TypeAlias = TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept
+TakeOverOutcome: TypeAlias = Annotated[
+    TakenOverAndCanceled | TakenOverAndPeopleMoved | TakenOverAndKept,
+    ONE_OF,
+]
 """What becomes of a subscription that was taken over."""
 
 
-class HandOverCloseCause(StrEnum):
+class HandOverCloseCause(Choice):
     """Why an offer ended without an answer."""
 
     WITHDRAWN = "withdrawn"
@@ -423,7 +478,7 @@ class HandOverCloseCause(StrEnum):
     """One of the two left (`O5`)."""
 
 
-class RecurringBillingCause(StrEnum):
+class RecurringBillingCause(Choice):
     """Why recurring billing was turned on or off."""
 
     ASKED = "asked"
@@ -433,7 +488,7 @@ class RecurringBillingCause(StrEnum):
     """The offer has no price any more at which it could renew (`C8`)."""
 
 
-class NextTerm(StrEnum):
+class NextTerm(Choice):
     """How a subscription goes on, of what is announced ahead (`C8`)."""
 
     RENEWAL = "renewal"
@@ -447,7 +502,16 @@ class NextTerm(StrEnum):
 
 
 class NextPlan(Data, frozen=True, kw_only=True):
-    """The plan with which a term begins that follows on a move (`U6`)."""
+    """The plan with which a term begins that follows on a move (`U6`).
+
+    Attributes:
+        product: The product, by its present id.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        offer: The offer of it.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+    """
 
     product: ProductId
     """The product, by its present id."""
@@ -469,7 +533,13 @@ class NextPlan(Data, frozen=True, kw_only=True):
 
 
 class PlannedExtension(Data, frozen=True, kw_only=True):
-    """What a month of extension costs, as its quote shows it (`E2`)."""
+    """What a month of extension costs, as its quote shows it (`E2`).
+
+    Attributes:
+        product_name: The product's name.
+        licenses: How many licenses are paid for.
+        billing_period: The first month, at the prices and with the taxes of today.
+    """
 
     product_name: TextLine
     """The product's name."""
@@ -481,7 +551,7 @@ class PlannedExtension(Data, frozen=True, kw_only=True):
     """The first month, at the prices and with the taxes of today."""
 
 
-class Ending(StrEnum):
+class Ending(Choice):
     """How a subscription ends, of what is announced ahead (`H7`)."""
 
     EXPIRES = "expires"
@@ -498,7 +568,16 @@ class Ending(StrEnum):
 
 
 class AnnouncedPurchase(Data, frozen=True, kw_only=True):
-    """What a person bought, or tries, as it was then."""
+    """What a person bought, or tries, as it was then.
+
+    Attributes:
+        subscription: The subscription.
+        purchaser: Who it is.
+        product_name: The product's name.
+        licenses: How many licenses it had.
+        total: What its first billing period costs, taxes included; of a trial, once it
+            converts; absent: the trial simply ends.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -519,7 +598,18 @@ class AnnouncedPurchase(Data, frozen=True, kw_only=True):
 
 
 class PlannedConversion(Data, frozen=True, kw_only=True):
-    """What a trial becomes at its end, unless something stands against it then (`B4`)."""
+    """What a trial becomes at its end, unless something stands against it then (`B4`).
+
+    Attributes:
+        offer: The offer.
+        term: For how long the price is fixed then.
+        billing: How often it is billed.
+        licenses: How many licenses are paid for.
+        billing_profile: The billing profile that pays.
+        billing_period: The billing period that opens then, at the price that is fixed now and
+            the taxes of today.
+        promotion: The promotion that was redeemed for it (`K7`).
+    """
 
     offer: OfferId
     """The offer."""
@@ -544,7 +634,16 @@ class PlannedConversion(Data, frozen=True, kw_only=True):
 
 
 class AnnouncedConversion(Data, frozen=True, kw_only=True):
-    """What a trial will cost once it has converted."""
+    """What a trial will cost once it has converted.
+
+    Attributes:
+        licenses: How many licenses are paid for.
+        unit_price: The price per license and billing period.
+        shape: How it depends on how many licenses there are; absent: each costs the same
+            (`K6`).
+        discount: The list price, and what a promotion takes off it; absent: nothing (`K7`).
+        total: What the first billing period will cost, taxes included, as things stand.
+    """
 
     licenses: LicenseCount
     """How many licenses are paid for."""
@@ -562,7 +661,7 @@ class AnnouncedConversion(Data, frozen=True, kw_only=True):
     """What the first billing period will cost, taxes included, as things stand."""
 
 
-class TrialEndReason(StrEnum):
+class TrialEndReason(Choice):
     """Why a trial ends instead of converting (`B4`)."""
 
     NO_PAYMENT_METHOD_NEEDED = "no_payment_method_needed"
@@ -587,7 +686,7 @@ class TrialEndReason(StrEnum):
     """With its taxes, the amount is larger than can be counted (`K5`)."""
 
 
-class PromotionReleaseCause(StrEnum):
+class PromotionReleaseCause(Choice):
     """Why the use of a promotion is free again."""
 
     CANCELED = "canceled"
@@ -607,7 +706,12 @@ class PromotionReleaseCause(StrEnum):
 
 
 class ClaimableProduct(Data, frozen=True, kw_only=True):
-    """A product of an auto-claim policy."""
+    """A product of an auto-claim policy.
+
+    Attributes:
+        product: Its id.
+        former_ids: Ids that it had before: they still mean it (`K1`).
+    """
 
     product: ProductId
     """Its id."""
@@ -616,7 +720,7 @@ class ClaimableProduct(Data, frozen=True, kw_only=True):
     """Ids that it had before: they still mean it (`K1`)."""
 
 
-class DunningAction(StrEnum):
+class DunningAction(Choice):
     """What a step of dunning does (`I8`)."""
 
     REMIND = "remind"
@@ -626,7 +730,7 @@ class DunningAction(StrEnum):
     """The subscriptions with a positive line on the invoice are disabled until it is paid."""
 
 
-class PaymentCause(StrEnum):
+class PaymentCause(Choice):
     """Why money came."""
 
     CAPTURED = "captured"
@@ -637,7 +741,13 @@ class PaymentCause(StrEnum):
 
 
 class InvoiceShare(Data, frozen=True, kw_only=True):
-    """What of a payment another invoice got that it was asked for with, or gave back."""
+    """What of a payment another invoice got that it was asked for with, or gave back.
+
+    Attributes:
+        invoice: The invoice.
+        amount: How much.
+        outstanding: What is still to be paid on it.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -650,7 +760,16 @@ class InvoiceShare(Data, frozen=True, kw_only=True):
 
 
 class OrganizationCreated(Variant, frozen=True, kw_only=True, tag="organization_created"):
-    """The organization was created (`O6`)."""
+    """The organization was created (`O6`).
+
+    Attributes:
+        organization: Its id.
+        name: Its name.
+        kind: What kind of organization it is.
+        country: Where it is.
+        has_agreement: Whether it had a purchase agreement.
+        settings: Its settings.
+    """
 
     organization: OrganizationId
     """Its id."""
@@ -671,15 +790,25 @@ class OrganizationCreated(Variant, frozen=True, kw_only=True, tag="organization_
     """Its settings."""
 
 
-class SettingsChanged(Variant, frozen=True, kw_only=True, tag="settings_changed"):
-    """The settings were replaced (`O6`)."""
+class SettingsChanged(Variant, frozen=True, tag="settings_changed"):
+    """The settings were replaced (`O6`).
+
+    Attributes:
+        settings: All the settings, as they are from now on.
+    """
 
     settings: Settings
     """All the settings, as they are from now on."""
 
 
 class PolicyChanged(Variant, frozen=True, kw_only=True, tag="policy_changed"):
-    """A purchase policy was set, or taken back (`P1`, `P2`)."""
+    """A purchase policy was set, or taken back (`P1`, `P2`).
+
+    Attributes:
+        scope: What it was set for.
+        before: The value before; absent: it had none of its own.
+        after: The value from now on; absent: none of its own.
+    """
 
     scope: PolicyScope
     """What it was set for."""
@@ -692,7 +821,13 @@ class PolicyChanged(Variant, frozen=True, kw_only=True, tag="policy_changed"):
 
 
 class PurchaseLimitChanged(Variant, frozen=True, kw_only=True, tag="purchase_limit_changed"):
-    """A purchase limit was set, or taken back (`P6`)."""
+    """A purchase limit was set, or taken back (`P6`).
+
+    Attributes:
+        scope: For what it was set.
+        before: The limit before; absent: it had none of its own.
+        after: The limit from now on; absent: none of its own.
+    """
 
     scope: LimitScope
     """For what it was set."""
@@ -705,7 +840,13 @@ class PurchaseLimitChanged(Variant, frozen=True, kw_only=True, tag="purchase_lim
 
 
 class ApprovalRuleChanged(Variant, frozen=True, kw_only=True, tag="approval_rule_changed"):
-    """An approval rule was set, or taken back (`P7`)."""
+    """An approval rule was set, or taken back (`P7`).
+
+    Attributes:
+        scope: For what it was set.
+        before: The rule before; absent: it had none of its own.
+        after: The rule from now on; absent: none of its own.
+    """
 
     scope: ApprovalScope
     """For what it was set."""
@@ -718,7 +859,23 @@ class ApprovalRuleChanged(Variant, frozen=True, kw_only=True, tag="approval_rule
 
 
 class PurchaseRequested(Variant, frozen=True, kw_only=True, tag="purchase_requested"):
-    """A purchase was asked for that has to be approved (`P7`)."""
+    """A purchase was asked for that has to be approved (`P7`).
+
+    Attributes:
+        request: Its id.
+        purchaser: Who asked, and would be the purchaser.
+        subscription: The subscription that would be increased, or brought back; absent: it
+            would be a new one.
+        product: The product.
+        product_name: The product's name.
+        licenses: How many licenses the subscription would have.
+        total: What it costs, taxes included: more than this is not charged without the
+            purchaser.
+        expires_on: The day on which it lapses.
+        promotion: The promotion that it names (`K7`).
+        command: The command that was given; absent once erased, when it cannot be carried out
+            any more.
+    """
 
     request: PurchaseRequestId
     """Its id."""
@@ -752,7 +909,13 @@ class PurchaseRequested(Variant, frozen=True, kw_only=True, tag="purchase_reques
 
 
 class PurchaseRequestDecided(Variant, frozen=True, kw_only=True, tag="purchase_request_decided"):
-    """A purchase request was approved or declined (`P7`)."""
+    """A purchase request was approved or declined (`P7`).
+
+    Attributes:
+        request: The request.
+        decision: The decision.
+        message: A word to whoever asked; absent where there was none, and once erased.
+    """
 
     request: PurchaseRequestId
     """The request."""
@@ -767,7 +930,13 @@ class PurchaseRequestDecided(Variant, frozen=True, kw_only=True, tag="purchase_r
 class PurchaseRequestConfirmed(
     Variant, frozen=True, kw_only=True, tag="purchase_request_confirmed"
 ):
-    """The purchaser agreed to another total (`P7`)."""
+    """The purchaser agreed to another total (`P7`).
+
+    Attributes:
+        request: The request.
+        before: The total before.
+        total: The total from now on.
+    """
 
     request: PurchaseRequestId
     """The request."""
@@ -782,7 +951,12 @@ class PurchaseRequestConfirmed(
 class PurchaseRequestWithdrawn(
     Variant, frozen=True, kw_only=True, tag="purchase_request_withdrawn"
 ):
-    """A purchase request was taken back (`P7`)."""
+    """A purchase request was taken back (`P7`).
+
+    Attributes:
+        request: The request.
+        cause: Why.
+    """
 
     request: PurchaseRequestId
     """The request."""
@@ -791,15 +965,24 @@ class PurchaseRequestWithdrawn(
     """Why."""
 
 
-class PurchaseRequestLapsed(Variant, frozen=True, kw_only=True, tag="purchase_request_lapsed"):
-    """Nobody answered a purchase request in time (`P7`)."""
+class PurchaseRequestLapsed(Variant, frozen=True, tag="purchase_request_lapsed"):
+    """Nobody answered a purchase request in time (`P7`).
+
+    Attributes:
+        request: The request.
+    """
 
     request: PurchaseRequestId
     """The request."""
 
 
 class ProductIdChanged(Variant, frozen=True, kw_only=True, tag="product_id_changed"):
-    """A product has another id (`K1`)."""
+    """A product has another id (`K1`).
+
+    Attributes:
+        from_: The id that it had.
+        to: The id that it has now.
+    """
 
     from_: ProductId = field(name="from")
     """The id that it had."""
@@ -809,7 +992,13 @@ class ProductIdChanged(Variant, frozen=True, kw_only=True, tag="product_id_chang
 
 
 class PaymentMethodAdded(Variant, frozen=True, kw_only=True, tag="payment_method_added"):
-    """A payment method was added (`G2`)."""
+    """A payment method was added (`G2`).
+
+    Attributes:
+        payment_method: The payment method's id.
+        owner: Whose it is.
+        card: The card.
+    """
 
     payment_method: PaymentMethodId
     """The payment method's id."""
@@ -822,7 +1011,14 @@ class PaymentMethodAdded(Variant, frozen=True, kw_only=True, tag="payment_method
 
 
 class PaymentMethodEdited(Variant, frozen=True, kw_only=True, tag="payment_method_edited"):
-    """A payment method was edited (`G3`)."""
+    """A payment method was edited (`G3`).
+
+    Attributes:
+        payment_method: Which one.
+        expires: The month at whose end it expires.
+        holder: The name on it; absent once erased.
+        address: Its billing address; absent once erased.
+    """
 
     payment_method: PaymentMethodId
     """Which one."""
@@ -838,7 +1034,17 @@ class PaymentMethodEdited(Variant, frozen=True, kw_only=True, tag="payment_metho
 
 
 class PaymentMethodReplaced(Variant, frozen=True, kw_only=True, tag="payment_method_replaced"):
-    """Another payment method pays for a billing profile (`G5`)."""
+    """Another payment method pays for a billing profile (`G5`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        replaced: What paid before.
+        payment_method: What pays from now on.
+        charges: Whom the host is asked to charge: every open invoice that nobody pays just now,
+            or, where there is a smallest amount that can be asked, all of them together (`I13`). In
+            the place of the second only those of which every request was reported, and nothing is
+            suspect (`G8`).
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
@@ -856,15 +1062,27 @@ class PaymentMethodReplaced(Variant, frozen=True, kw_only=True, tag="payment_met
     """
 
 
-class PaymentMethodDeleted(Variant, frozen=True, kw_only=True, tag="payment_method_deleted"):
-    """A payment method was deleted (`G5`)."""
+class PaymentMethodDeleted(Variant, frozen=True, tag="payment_method_deleted"):
+    """A payment method was deleted (`G5`).
+
+    Attributes:
+        payment_method: Which one.
+    """
 
     payment_method: PaymentMethodId
     """Which one."""
 
 
 class BackupPaymentMethodSet(Variant, frozen=True, kw_only=True, tag="backup_payment_method_set"):
-    """A billing profile has another second payment method, or none (`G8`)."""
+    """A billing profile has another second payment method, or none (`G8`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        payment_method: The second payment method from now on; absent: none.
+        charges: What it is asked for: every open invoice of which each request was reported, if
+            there was any, and nothing is suspect; where there is a smallest amount that can be
+            asked, all of them together (`I13`).
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
@@ -880,7 +1098,18 @@ class BackupPaymentMethodSet(Variant, frozen=True, kw_only=True, tag="backup_pay
 
 
 class CardUpdated(Variant, frozen=True, kw_only=True, tag="card_updated"):
-    """The issuer of a card changed something on it (`G9`)."""
+    """The issuer of a card changed something on it (`G9`).
+
+    Attributes:
+        payment_method: The payment method.
+        expires: The month at whose end it expires.
+        last_four: The last four digits of its number.
+        token: The payment provider's token for it.
+        charges: What it is asked for: every open invoice of the billing profiles that it pays
+            for, unless somebody pays it just now, or, where it is the second of a profile, a
+            request for it was not reported (`G8`); where there is a smallest amount that can be
+            asked, all of a profile together (`I13`). None where it cannot be charged.
+    """
 
     payment_method: PaymentMethodId
     """The payment method."""
@@ -903,7 +1132,15 @@ class CardUpdated(Variant, frozen=True, kw_only=True, tag="card_updated"):
 
 
 class CardExpiring(Variant, frozen=True, kw_only=True, tag="card_expiring"):
-    """A card will have expired when the next charge comes (`G6`)."""
+    """A card will have expired when the next charge comes (`G6`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        payment_method: Its payment method.
+        backup: Whether that is its second, which is asked where the first fails (`G8`).
+        expires: The month at whose end the card expires.
+        charge_on: The day of the charge that it cannot pay.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
@@ -922,7 +1159,21 @@ class CardExpiring(Variant, frozen=True, kw_only=True, tag="card_expiring"):
 
 
 class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_profile_created"):
-    """A billing profile was created (`G1`)."""
+    """A billing profile was created (`G1`).
+
+    Attributes:
+        billing_profile: Its id.
+        owner: Its owner.
+        name: Its name; empty once erased.
+        bill_to: Whom its invoices are made out to; absent once erased.
+        currency: Its currency, for ever.
+        payment_method: The payment method that pays.
+        purchase_order: A purchase order number.
+        delivery: Whether invoices are sent by e-mail.
+        recipients: To whom else they are sent by e-mail (`G10`); none once erased.
+        tax_rates: Its taxes.
+        prices: Whether prices contain them.
+    """
 
     billing_profile: BillingProfileId
     """Its id."""
@@ -959,7 +1210,16 @@ class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_pro
 
 
 class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_profile_edited"):
-    """A billing profile was edited (`G1`)."""
+    """A billing profile was edited (`G1`).
+
+    Attributes:
+        billing_profile: Which one.
+        name: Its name; empty once erased.
+        bill_to: Whom its invoices are made out to; absent once erased.
+        purchase_order: A purchase order number.
+        delivery: Whether invoices are sent by e-mail.
+        recipients: To whom else they are sent by e-mail (`G10`); none once erased.
+    """
 
     billing_profile: BillingProfileId
     """Which one."""
@@ -981,7 +1241,13 @@ class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_prof
 
 
 class BillingProfileShared(Variant, frozen=True, kw_only=True, tag="billing_profile_shared"):
-    """A role on a billing profile was given or taken (`O7`)."""
+    """A role on a billing profile was given or taken (`O7`).
+
+    Attributes:
+        billing_profile: Which one.
+        person: Who.
+        role: The role; absent: none any more.
+    """
 
     billing_profile: BillingProfileId
     """Which one."""
@@ -994,7 +1260,12 @@ class BillingProfileShared(Variant, frozen=True, kw_only=True, tag="billing_prof
 
 
 class BillingProfileClosed(Variant, frozen=True, kw_only=True, tag="billing_profile_closed"):
-    """A billing profile was closed (`G7`)."""
+    """A billing profile was closed (`G7`).
+
+    Attributes:
+        billing_profile: Which one.
+        refund: Whom the host is asked to refund what was left of its credit balance.
+    """
 
     billing_profile: BillingProfileId
     """Which one."""
@@ -1004,7 +1275,13 @@ class BillingProfileClosed(Variant, frozen=True, kw_only=True, tag="billing_prof
 
 
 class TaxRatesSet(Variant, frozen=True, kw_only=True, tag="tax_rates_set"):
-    """The taxes of a billing profile changed (`I9`)."""
+    """The taxes of a billing profile changed (`I9`).
+
+    Attributes:
+        billing_profile: Which one.
+        tax_rates: The taxes.
+        prices: Whether prices contain them.
+    """
 
     billing_profile: BillingProfileId
     """Which one."""
@@ -1017,7 +1294,31 @@ class TaxRatesSet(Variant, frozen=True, kw_only=True, tag="tax_rates_set"):
 
 
 class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscription_purchased"):
-    """A subscription was bought (`B1`)."""
+    """A subscription was bought (`B1`).
+
+    Attributes:
+        subscription: Its id.
+        purchaser: Who bought it, and is responsible for paying (`B2`).
+        channel: Whose it is.
+        product: The product.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        offer: The offer.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+        licenses: How many licenses it has.
+        billing_profile: The billing profile that pays.
+        activation: When it can be used.
+        term_days: The days of its first term.
+        billing_period: Its first billing period: where it is aligned, the whole of the one in
+            which it begins.
+        anchor: The day from which its periods are counted, where it is aligned (`B7`); absent:
+            its first day.
+        promotion: The promotion that was redeemed with it (`K7`).
+        lines: What it costs.
+        purchase_notices: Whether administrators hear of it, as was set; absent: they do not, as
+            of the organization's own (`H7`).
+    """
 
     subscription: SubscriptionId
     """Its id."""
@@ -1079,7 +1380,29 @@ class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscriptio
 
 
 class SubscriptionImported(Variant, frozen=True, kw_only=True, tag="subscription_imported"):
-    """A subscription was brought in from elsewhere (`H5`)."""
+    """A subscription was brought in from elsewhere (`H5`).
+
+    Attributes:
+        subscription: Its id.
+        purchaser: Who bought it.
+        channel: Whose it is.
+        product: The product.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        offer: The offer.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+        licenses: How many licenses it has.
+        people: Who holds one.
+        recurring_billing: Whether it renews.
+        billing_profile: The billing profile that pays.
+        anchor: The day from which its periods are counted (`C9`).
+        periods: How many billing periods ended before the present one, counted from there.
+        term_days: The days of its present term.
+        billing_period: Its present billing period, which was charged elsewhere.
+        opening_balance: Credit that was added to the balance of the billing profile.
+        last_invoice: The last invoice that was issued elsewhere.
+    """
 
     subscription: SubscriptionId
     """Its id."""
@@ -1139,15 +1462,26 @@ class SubscriptionImported(Variant, frozen=True, kw_only=True, tag="subscription
     """The last invoice that was issued elsewhere."""
 
 
-class SubscriptionActivated(Variant, frozen=True, kw_only=True, tag="subscription_activated"):
-    """The first payment came (`B1`)."""
+class SubscriptionActivated(Variant, frozen=True, tag="subscription_activated"):
+    """The first payment came (`B1`).
+
+    Attributes:
+        subscription: The subscription.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
 
 
 class LicensesAdded(Variant, frozen=True, kw_only=True, tag="licenses_added"):
-    """Licenses were added (`S2`)."""
+    """Licenses were added (`S2`).
+
+    Attributes:
+        subscription: The subscription.
+        added: How many were added.
+        licenses: How many it has now.
+        lines: What they cost for the rest of the billing period.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1163,7 +1497,14 @@ class LicensesAdded(Variant, frozen=True, kw_only=True, tag="licenses_added"):
 
 
 class LicensesRemoved(Variant, frozen=True, kw_only=True, tag="licenses_removed"):
-    """Licenses were removed (`S4`)."""
+    """Licenses were removed (`S4`).
+
+    Attributes:
+        subscription: The subscription.
+        removed: How many were removed.
+        licenses: How many it has now.
+        lines: The credits, lot by lot.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1179,7 +1520,16 @@ class LicensesRemoved(Variant, frozen=True, kw_only=True, tag="licenses_removed"
 
 
 class LicensesReserved(Variant, frozen=True, kw_only=True, tag="licenses_reserved"):
-    """Licenses were added that wait for their payment (`S7`)."""
+    """Licenses were added that wait for their payment (`S7`).
+
+    Attributes:
+        subscription: The subscription.
+        reserved: How many are reserved.
+        licenses: How many it has once they are paid.
+        until: The day on which they are released, if they are not paid: at the latest the end
+            of the billing period.
+        lines: What they cost for the rest of the billing period.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1200,7 +1550,13 @@ class LicensesReserved(Variant, frozen=True, kw_only=True, tag="licenses_reserve
 
 
 class ReservedLicensesAdded(Variant, frozen=True, kw_only=True, tag="reserved_licenses_added"):
-    """Reserved licenses were paid (`S7`)."""
+    """Reserved licenses were paid (`S7`).
+
+    Attributes:
+        subscription: The subscription.
+        added: How many were reserved.
+        licenses: How many it has now.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1213,7 +1569,15 @@ class ReservedLicensesAdded(Variant, frozen=True, kw_only=True, tag="reserved_li
 
 
 class ReservationReleased(Variant, frozen=True, kw_only=True, tag="reservation_released"):
-    """Reserved licenses were given up (`S7`)."""
+    """Reserved licenses were given up (`S7`).
+
+    Attributes:
+        subscription: The subscription.
+        released: How many were reserved.
+        licenses: How many it has, as before.
+        cause: Why.
+        lines: The credits.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1232,7 +1596,16 @@ class ReservationReleased(Variant, frozen=True, kw_only=True, tag="reservation_r
 
 
 class LicensesScheduled(Variant, frozen=True, kw_only=True, tag="licenses_scheduled"):
-    """A total was scheduled for the renewal (`S5`)."""
+    """A total was scheduled for the renewal (`S5`).
+
+    Attributes:
+        subscription: The subscription.
+        before: The total that was scheduled before, which this one replaces.
+        licenses: The total from the renewal on.
+        renews_on: The day on which it renews.
+        of_move: What it adds with the plan to which it moves then, where that move was asked
+            for with it (`U6`); absent: nobody asked.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1253,7 +1626,13 @@ class LicensesScheduled(Variant, frozen=True, kw_only=True, tag="licenses_schedu
 
 
 class LicenseScheduleDropped(Variant, frozen=True, kw_only=True, tag="license_schedule_dropped"):
-    """What was scheduled does not hold any more (`S5`)."""
+    """What was scheduled does not hold any more (`S5`).
+
+    Attributes:
+        subscription: The subscription.
+        licenses: The total that was scheduled.
+        cause: Why.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1266,7 +1645,27 @@ class LicenseScheduleDropped(Variant, frozen=True, kw_only=True, tag="license_sc
 
 
 class PlanChanged(Variant, frozen=True, kw_only=True, tag="plan_changed"):
-    """A subscription moved to another plan (`U2`)."""
+    """A subscription moved to another plan (`U2`).
+
+    Attributes:
+        subscription: The subscription.
+        product_before: The product that it had.
+        offer_before: The offer that it had.
+        product: The product that it has now.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        offer: The offer that it has now.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+        licenses: How many licenses it has now.
+        term_days: The days of a term that begins today, with another term or frequency (`U3`);
+            absent: the present one goes on.
+        billing_period: The billing period that runs, at the price that holds from now on.
+        promotion: The promotion that was redeemed with the move (`K7`).
+        promotion_ended: The promotion that ends with the move: it is not for the plan, or not
+            for the term that begins, or another takes its place (`K7`).
+        lines: What leaves, and what comes.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1319,7 +1718,29 @@ class PlanChanged(Variant, frozen=True, kw_only=True, tag="plan_changed"):
 
 
 class PlanChangeReserved(Variant, frozen=True, kw_only=True, tag="plan_change_reserved"):
-    """A move to another plan waits for its payment (`U7`)."""
+    """A move to another plan waits for its payment (`U7`).
+
+    Attributes:
+        subscription: The subscription.
+        product_before: The product that it has.
+        offer_before: The offer that it has.
+        product: The product that it will have.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        offer: The offer that it will have.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+        licenses: How many licenses it will have.
+        term_days: The days of a term that begins today, with another term or frequency (`U3`);
+            absent: the present one goes on.
+        billing_period: The billing period that it will have, at the price of the plan.
+        promotion: The promotion that was redeemed with the move: its use counts from now on
+            (`K7`).
+        promotion_ended: The promotion that ends with the move (`K7`).
+        lines: What leaves, and what comes.
+        until: The day on which it is given up, if it is not paid: at the latest the end of the
+            billing period.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1375,7 +1796,15 @@ class PlanChangeReserved(Variant, frozen=True, kw_only=True, tag="plan_change_re
 
 
 class ReservedPlanChangeMade(Variant, frozen=True, kw_only=True, tag="reserved_plan_change_made"):
-    """A move that waited was paid (`U7`)."""
+    """A move that waited was paid (`U7`).
+
+    Attributes:
+        subscription: The subscription.
+        product: The product that it has now.
+        product_name: The product's name.
+        offer: The offer that it has now.
+        licenses: How many licenses it has now.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1394,7 +1823,17 @@ class ReservedPlanChangeMade(Variant, frozen=True, kw_only=True, tag="reserved_p
 
 
 class PlanChangeReleased(Variant, frozen=True, kw_only=True, tag="plan_change_released"):
-    """A move that waited was given up (`U7`)."""
+    """A move that waited was given up (`U7`).
+
+    Attributes:
+        subscription: The subscription.
+        product: The product to which it does not move.
+        product_name: The product's name.
+        offer: The offer of it.
+        licenses: How many licenses it has, as before.
+        cause: Why.
+        lines: What takes the lines of the move back.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1419,7 +1858,17 @@ class PlanChangeReleased(Variant, frozen=True, kw_only=True, tag="plan_change_re
 
 
 class PlanChangeTakenBack(Variant, frozen=True, kw_only=True, tag="plan_change_taken_back"):
-    """Such a move was taken back (`U2`)."""
+    """Such a move was taken back (`U2`).
+
+    Attributes:
+        subscription: The subscription.
+        product: The product that it has again.
+        product_name: The product's name.
+        offer: The offer that it has again.
+        licenses: How many licenses it has again.
+        term_days: The days of the term that goes on, where another had begun (`U3`).
+        lines: What leaves, and what comes back.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1444,7 +1893,22 @@ class PlanChangeTakenBack(Variant, frozen=True, kw_only=True, tag="plan_change_t
 
 
 class PeopleMovedToPlan(Variant, frozen=True, kw_only=True, tag="people_moved_to_plan"):
-    """People moved to another plan with their licenses (`U5`)."""
+    """People moved to another plan with their licenses (`U5`).
+
+    Attributes:
+        subscription: The new subscription.
+        from_: The subscription that they had a license of.
+        people: Who moved.
+        product: The product that they have now.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        offer: The offer of it.
+        licenses: How many licenses moved.
+        left: How many the other subscription has left.
+        billing_period: The billing period that runs, at the price of the plan.
+        promotion: The promotion that was redeemed with the new subscription (`K7`).
+        lines: What leaves the one, and what comes to the other.
+    """
 
     subscription: SubscriptionId
     """The new subscription."""
@@ -1484,7 +1948,19 @@ class PeopleMovedToPlan(Variant, frozen=True, kw_only=True, tag="people_moved_to
 
 
 class PlanChangeScheduled(Variant, frozen=True, kw_only=True, tag="plan_change_scheduled"):
-    """A move to another plan was scheduled for the renewal (`U6`)."""
+    """A move to another plan was scheduled for the renewal (`U6`).
+
+    Attributes:
+        subscription: The subscription.
+        before: The move that was scheduled before, which this one replaces.
+        plan: The plan to which it moves.
+        product_name: The name of its product.
+        licenses: How many licenses it will have, as things stand.
+        renews_on: The day on which it renews.
+        added: What a billing period of the plan costs more before tax than the present one, for
+            as many months, by the list of today and promotions aside; negative where it is cheaper.
+        added_total: The same with taxes.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1514,7 +1990,13 @@ class PlanChangeScheduled(Variant, frozen=True, kw_only=True, tag="plan_change_s
 
 
 class PlanScheduleDropped(Variant, frozen=True, kw_only=True, tag="plan_schedule_dropped"):
-    """A move that was scheduled does not come (`U6`)."""
+    """A move that was scheduled does not come (`U6`).
+
+    Attributes:
+        subscription: The subscription.
+        plan: The plan to which it was to move.
+        cause: Why.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1527,7 +2009,12 @@ class PlanScheduleDropped(Variant, frozen=True, kw_only=True, tag="plan_schedule
 
 
 class LicensesAssigned(Variant, frozen=True, kw_only=True, tag="licenses_assigned"):
-    """People were given licenses (`A1`)."""
+    """People were given licenses (`A1`).
+
+    Attributes:
+        subscription: The subscription.
+        people: Who holds one now and did not before.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1537,7 +2024,12 @@ class LicensesAssigned(Variant, frozen=True, kw_only=True, tag="licenses_assigne
 
 
 class LicensesUnassigned(Variant, frozen=True, kw_only=True, tag="licenses_unassigned"):
-    """People's licenses were taken back (`A6`)."""
+    """People's licenses were taken back (`A6`).
+
+    Attributes:
+        subscription: The subscription.
+        people: Who held one and does not any more.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1547,7 +2039,17 @@ class LicensesUnassigned(Variant, frozen=True, kw_only=True, tag="licenses_unass
 
 
 class SubscriptionCanceled(Variant, frozen=True, kw_only=True, tag="subscription_canceled"):
-    """A subscription was canceled (`C1`)."""
+    """A subscription was canceled (`C1`).
+
+    Attributes:
+        subscription: The subscription.
+        reason: Why.
+        feedback: What the person added; absent once erased.
+        mode: When it ends.
+        disabled_until: The day on which it is deleted, where it ended at once.
+        lines: The credits, lot by lot.
+        people: Whose access ends with it, in order of assignment; an older version did not say.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1572,7 +2074,22 @@ class SubscriptionCanceled(Variant, frozen=True, kw_only=True, tag="subscription
 
 
 class SubscriptionReactivated(Variant, frozen=True, kw_only=True, tag="subscription_reactivated"):
-    """A subscription was brought back as a new one (`C7`)."""
+    """A subscription was brought back as a new one (`C7`).
+
+    Attributes:
+        subscription: The new subscription.
+        replaces: The subscription that it takes the place of.
+        licenses: How many licenses it has.
+        people: Who holds them, in the order in which they were assigned.
+        activation: When it can be used.
+        term_days: The days of its first term.
+        billing_period: Its first billing period.
+        promotion: The promotion that was redeemed with it; that of the one before ended with it
+            (`K7`).
+        lines: What it costs.
+        purchase_notices: Whether administrators hear of it, as was set; absent: they do not, as
+            of the organization's own (`H7`).
+    """
 
     subscription: SubscriptionId
     """The new subscription."""
@@ -1608,7 +2125,15 @@ class SubscriptionReactivated(Variant, frozen=True, kw_only=True, tag="subscript
 
 
 class SubscriptionTakenOver(Variant, frozen=True, kw_only=True, tag="subscription_taken_over"):
-    """What a person had bought themselves was taken over (`C10`)."""
+    """What a person had bought themselves was taken over (`C10`).
+
+    Attributes:
+        subscription: The subscription.
+        purchaser: Whose it was.
+        administrator: Who took it over.
+        outcome: What becomes of it.
+        lines: The credits, lot by lot.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1627,7 +2152,14 @@ class SubscriptionTakenOver(Variant, frozen=True, kw_only=True, tag="subscriptio
 
 
 class HandOverOffered(Variant, frozen=True, kw_only=True, tag="hand_over_offered"):
-    """A subscription was offered to a colleague (`C12`)."""
+    """A subscription was offered to a colleague (`C12`).
+
+    Attributes:
+        subscription: The subscription.
+        from_: Whose it is.
+        to: To whom it was offered.
+        until: The day on which the offer lapses.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1643,7 +2175,15 @@ class HandOverOffered(Variant, frozen=True, kw_only=True, tag="hand_over_offered
 
 
 class HandOverAnswered(Variant, frozen=True, kw_only=True, tag="hand_over_answered"):
-    """The colleague answered (`C12`)."""
+    """The colleague answered (`C12`).
+
+    Attributes:
+        subscription: The subscription.
+        from_: Whose it was.
+        to: To whom it was offered.
+        billing_profile: The billing profile that pays from the next charge on; absent: the
+            colleague declined.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1659,7 +2199,13 @@ class HandOverAnswered(Variant, frozen=True, kw_only=True, tag="hand_over_answer
 
 
 class HandOverClosed(Variant, frozen=True, kw_only=True, tag="hand_over_closed"):
-    """An offer ended without an answer (`C12`)."""
+    """An offer ended without an answer (`C12`).
+
+    Attributes:
+        subscription: The subscription.
+        to: To whom it was offered.
+        cause: Why.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1672,7 +2218,13 @@ class HandOverClosed(Variant, frozen=True, kw_only=True, tag="hand_over_closed")
 
 
 class RecurringBillingChanged(Variant, frozen=True, kw_only=True, tag="recurring_billing_changed"):
-    """Recurring billing was turned on or off (`C5`)."""
+    """Recurring billing was turned on or off (`C5`).
+
+    Attributes:
+        subscription: The subscription.
+        recurring_billing: On or off, from now on.
+        cause: Why.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1685,7 +2237,23 @@ class RecurringBillingChanged(Variant, frozen=True, kw_only=True, tag="recurring
 
 
 class RenewalAnnounced(Variant, frozen=True, kw_only=True, tag="renewal_announced"):
-    """The next term was announced (`C8`)."""
+    """The next term was announced (`C8`).
+
+    Attributes:
+        subscription: The subscription.
+        next: How it goes on.
+        renews_on: The day on which it renews, is extended or resumes.
+        unit_price: The price per license and billing period of the next term.
+        shape: How it depends on how many licenses there are; absent: each costs the same
+            (`K6`).
+        discount: The list price, and what a promotion takes off it; absent: nothing (`K7`).
+        unit_price_before: The price of the present term.
+        shape_before: How that depends on how many there are.
+        licenses: How many licenses it will have.
+        licenses_before: How many licenses it has.
+        total: What the first billing period will cost, taxes included, as things stand.
+        plan: The plan to which it moves then; absent: it stays on its own (`U6`).
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1725,7 +2293,16 @@ class RenewalAnnounced(Variant, frozen=True, kw_only=True, tag="renewal_announce
 
 
 class SubscriptionRenewed(Variant, frozen=True, kw_only=True, tag="subscription_renewed"):
-    """A new term began (`C8`)."""
+    """A new term began (`C8`).
+
+    Attributes:
+        subscription: The subscription.
+        term_days: The days of the new term.
+        billing_period: Its first billing period.
+        licenses: How many licenses it has.
+        lines: What it costs.
+        plan: The plan to which it moved with it; absent: it stays on its own (`U6`).
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1747,7 +2324,13 @@ class SubscriptionRenewed(Variant, frozen=True, kw_only=True, tag="subscription_
 
 
 class BillingPeriodStarted(Variant, frozen=True, kw_only=True, tag="billing_period_started"):
-    """A further billing period of a term began (`C8`)."""
+    """A further billing period of a term began (`C8`).
+
+    Attributes:
+        subscription: The subscription.
+        billing_period: The billing period.
+        lines: What it costs.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1760,7 +2343,15 @@ class BillingPeriodStarted(Variant, frozen=True, kw_only=True, tag="billing_peri
 
 
 class AtEndSet(Variant, frozen=True, kw_only=True, tag="at_end_set"):
-    """What happens at the end of a term was set (`E1`)."""
+    """What happens at the end of a term was set (`E1`).
+
+    Attributes:
+        subscription: The subscription.
+        before: What was to happen before.
+        at_end: What happens from now on.
+        resumes_on: The day on which a pause ends.
+        extension: What a month of extension costs at the prices of today.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1779,7 +2370,14 @@ class AtEndSet(Variant, frozen=True, kw_only=True, tag="at_end_set"):
 
 
 class TermExtended(Variant, frozen=True, kw_only=True, tag="term_extended"):
-    """A month of extension began (`E2`)."""
+    """A month of extension began (`E2`).
+
+    Attributes:
+        subscription: The subscription.
+        month: Which month of the extension, from 1.
+        billing_period: The month.
+        lines: What it costs.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1795,7 +2393,14 @@ class TermExtended(Variant, frozen=True, kw_only=True, tag="term_extended"):
 
 
 class ReturnedToTerm(Variant, frozen=True, kw_only=True, tag="returned_to_term"):
-    """An extension ended, and a term began (`E2`)."""
+    """An extension ended, and a term began (`E2`).
+
+    Attributes:
+        subscription: The subscription.
+        term_days: The days of the term.
+        billing_period: Its first billing period.
+        lines: The credit of the month from today on, and what the term costs.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1811,7 +2416,13 @@ class ReturnedToTerm(Variant, frozen=True, kw_only=True, tag="returned_to_term")
 
 
 class SubscriptionPaused(Variant, frozen=True, kw_only=True, tag="subscription_paused"):
-    """A term ended, and a pause began (`E3`)."""
+    """A term ended, and a pause began (`E3`).
+
+    Attributes:
+        subscription: The subscription.
+        resumes_on: The day on which it resumes.
+        until: The day on which it is disabled, if it has not resumed by then.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1824,7 +2435,14 @@ class SubscriptionPaused(Variant, frozen=True, kw_only=True, tag="subscription_p
 
 
 class SubscriptionResumed(Variant, frozen=True, kw_only=True, tag="subscription_resumed"):
-    """A pause ended, and a term began (`E3`)."""
+    """A pause ended, and a term began (`E3`).
+
+    Attributes:
+        subscription: The subscription.
+        term_days: The days of the term.
+        billing_period: Its first billing period.
+        lines: What it costs.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1840,7 +2458,12 @@ class SubscriptionResumed(Variant, frozen=True, kw_only=True, tag="subscription_
 
 
 class ResumptionPostponed(Variant, frozen=True, kw_only=True, tag="resumption_postponed"):
-    """A pause was to end, and no card could be charged (`E3`)."""
+    """A pause was to end, and no card could be charged (`E3`).
+
+    Attributes:
+        subscription: The subscription.
+        until: The day on which it is disabled, if it has not resumed by then.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1850,7 +2473,12 @@ class ResumptionPostponed(Variant, frozen=True, kw_only=True, tag="resumption_po
 
 
 class SubscriptionExpired(Variant, frozen=True, kw_only=True, tag="subscription_expired"):
-    """A term ended without a renewal (`C6`)."""
+    """A term ended without a renewal (`C6`).
+
+    Attributes:
+        subscription: The subscription.
+        until: The first day without access.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1860,7 +2488,15 @@ class SubscriptionExpired(Variant, frozen=True, kw_only=True, tag="subscription_
 
 
 class SubscriptionDisabled(Variant, frozen=True, kw_only=True, tag="subscription_disabled"):
-    """Nobody has access any more (`C6`)."""
+    """Nobody has access any more (`C6`).
+
+    Attributes:
+        subscription: The subscription.
+        until: The day on which it is deleted.
+        unpaid_invoice: The unpaid invoice that disabled it (`I8`); absent: its days as expired
+            were over, its term was and it was to end with that (`E1`), or it was paused for as long
+            as it may be (`E3`).
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1875,7 +2511,13 @@ class SubscriptionDisabled(Variant, frozen=True, kw_only=True, tag="subscription
 
 
 class EndingAnnounced(Variant, frozen=True, kw_only=True, tag="ending_announced"):
-    """An end was announced ahead of its day (`H7`)."""
+    """An end was announced ahead of its day (`H7`).
+
+    Attributes:
+        subscription: The subscription.
+        ending: What will happen.
+        on: On which day.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1888,7 +2530,13 @@ class EndingAnnounced(Variant, frozen=True, kw_only=True, tag="ending_announced"
 
 
 class PurchasesAnnounced(Variant, frozen=True, kw_only=True, tag="purchases_announced"):
-    """What people bought and tried on a day was announced to administrators (`H7`)."""
+    """What people bought and tried on a day was announced to administrators (`H7`).
+
+    Attributes:
+        day: The day.
+        purchases: What was bought, or brought back, in order.
+        trials: The trials that began, in order.
+    """
 
     day: Day
     """The day."""
@@ -1901,7 +2549,15 @@ class PurchasesAnnounced(Variant, frozen=True, kw_only=True, tag="purchases_anno
 
 
 class ExcessLicensesAnnounced(Variant, frozen=True, kw_only=True, tag="excess_licenses_announced"):
-    """More people hold licenses than are paid for: they keep them for a while (`S6`)."""
+    """More people hold licenses than are paid for: they keep them for a while (`S6`).
+
+    Attributes:
+        subscription: The subscription.
+        licenses: How many licenses are paid for.
+        assigned: How many are assigned.
+        released_on: The day on which those assigned last are released, as far as they are too
+            many then.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1917,7 +2573,12 @@ class ExcessLicensesAnnounced(Variant, frozen=True, kw_only=True, tag="excess_li
 
 
 class ExcessLicensesReleased(Variant, frozen=True, kw_only=True, tag="excess_licenses_released"):
-    """Licenses that were not paid for any more were released (`S6`)."""
+    """Licenses that were not paid for any more were released (`S6`).
+
+    Attributes:
+        subscription: The subscription.
+        people: Who lost theirs, the last assigned first.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1927,7 +2588,15 @@ class ExcessLicensesReleased(Variant, frozen=True, kw_only=True, tag="excess_lic
 
 
 class SubscriptionRestored(Variant, frozen=True, kw_only=True, tag="subscription_restored"):
-    """What an unpaid invoice had disabled can be used again (`I8`)."""
+    """What an unpaid invoice had disabled can be used again (`I8`).
+
+    Attributes:
+        subscription: The subscription.
+        billing_period: The present billing period, where it began while the subscription was
+            disabled; absent: it was charged before.
+        lines: What that costs from this day on. Billing periods that have gone by are not
+            charged.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1942,7 +2611,13 @@ class SubscriptionRestored(Variant, frozen=True, kw_only=True, tag="subscription
 
 
 class SubscriptionDeleted(Variant, frozen=True, kw_only=True, tag="subscription_deleted"):
-    """A subscription is gone for good (`C6`)."""
+    """A subscription is gone for good (`C6`).
+
+    Attributes:
+        subscription: The subscription.
+        lines: The credit of all that was charged, where a purchase did not come about (`I3`);
+            version 0.1 had none.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1954,7 +2629,21 @@ class SubscriptionDeleted(Variant, frozen=True, kw_only=True, tag="subscription_
 
 
 class TrialStarted(Variant, frozen=True, kw_only=True, tag="trial_started"):
-    """A trial began (`B4`)."""
+    """A trial began (`B4`).
+
+    Attributes:
+        subscription: The subscription that it is.
+        purchaser: Who started it.
+        product: The product.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        licenses: How many licenses it has.
+        days: Its days.
+        currency: The currency in which it costs nothing.
+        conversion: What it becomes at its end; absent: it simply ends.
+        purchase_notices: Whether administrators hear of it, as was set; absent: they do not
+            (`H7`).
+    """
 
     subscription: SubscriptionId
     """The subscription that it is."""
@@ -1988,7 +2677,12 @@ class TrialStarted(Variant, frozen=True, kw_only=True, tag="trial_started"):
 
 
 class TrialExtended(Variant, frozen=True, kw_only=True, tag="trial_extended"):
-    """A trial goes on for longer (`B4`)."""
+    """A trial goes on for longer (`B4`).
+
+    Attributes:
+        subscription: The trial.
+        ends_on: The day on which it ends now.
+    """
 
     subscription: SubscriptionId
     """The trial."""
@@ -1998,7 +2692,14 @@ class TrialExtended(Variant, frozen=True, kw_only=True, tag="trial_extended"):
 
 
 class TrialEndAnnounced(Variant, frozen=True, kw_only=True, tag="trial_end_announced"):
-    """The end of a trial is near (`H7`)."""
+    """The end of a trial is near (`H7`).
+
+    Attributes:
+        subscription: The trial.
+        ends_on: The day on which it ends.
+        converts: What it will cost from then on; absent: it simply ends.
+        reason: Why it ends; absent: it converts.
+    """
 
     subscription: SubscriptionId
     """The trial."""
@@ -2014,7 +2715,24 @@ class TrialEndAnnounced(Variant, frozen=True, kw_only=True, tag="trial_end_annou
 
 
 class TrialConverted(Variant, frozen=True, kw_only=True, tag="trial_converted"):
-    """A trial became a paid subscription (`B4`)."""
+    """A trial became a paid subscription (`B4`).
+
+    Attributes:
+        subscription: The subscription.
+        offer: The offer.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+        licenses: How many licenses it has from now on. More people may hold one for a while
+            (`S6`).
+        billing_profile: The billing profile that pays.
+        term_days: The days of its first term.
+        billing_period: Its first billing period.
+        promotion: The promotion that was redeemed with it; absent: it has the one, if any, with
+            which the trial began (`K7`).
+        lines: What it costs.
+        purchase_notices: Whether administrators hear that it was bought, as was set; absent:
+            they do not, as where the trial ended, of which they heard when it began (`H7`).
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -2055,7 +2773,13 @@ class TrialConverted(Variant, frozen=True, kw_only=True, tag="trial_converted"):
 
 
 class TrialEnded(Variant, frozen=True, kw_only=True, tag="trial_ended"):
-    """A trial ended and did not convert (`B4`)."""
+    """A trial ended and did not convert (`B4`).
+
+    Attributes:
+        subscription: The subscription.
+        reason: Why it did not convert.
+        until: The first day without access, on which it is deleted.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -2068,7 +2792,19 @@ class TrialEnded(Variant, frozen=True, kw_only=True, tag="trial_ended"):
 
 
 class PromotionEndAnnounced(Variant, frozen=True, kw_only=True, tag="promotion_end_announced"):
-    """The end of a promotion is near (`K7`)."""
+    """The end of a promotion is near (`K7`).
+
+    Attributes:
+        subscription: The subscription.
+        promotion: The promotion.
+        ends_on: The first day on which the list price is paid again.
+        unit_price: The price per license and billing period from then on.
+        shape: How it depends on how many licenses there are; absent: each costs the same
+            (`K6`).
+        licenses: How many licenses it will have.
+        total: What a billing period will cost, taxes included; absent: more than can be
+            counted.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -2093,7 +2829,15 @@ class PromotionEndAnnounced(Variant, frozen=True, kw_only=True, tag="promotion_e
 
 
 class PromotionReleased(Variant, frozen=True, kw_only=True, tag="promotion_released"):
-    """The use of a promotion is free again (`K7`)."""
+    """The use of a promotion is free again (`K7`).
+
+    Attributes:
+        subscription: The subscription with which it was redeemed.
+        promotion: The promotion.
+        code: The code that was named; absent: it counted by itself.
+        reservation: The use that the host had reserved.
+        cause: Why.
+    """
 
     subscription: SubscriptionId
     """The subscription with which it was redeemed."""
@@ -2114,7 +2858,13 @@ class PromotionReleased(Variant, frozen=True, kw_only=True, tag="promotion_relea
 class PromotionReservationReleased(
     Variant, frozen=True, kw_only=True, tag="promotion_reservation_released"
 ):
-    """What was reserved of a promotion for a purchase request is free again (`K7`)."""
+    """What was reserved of a promotion for a purchase request is free again (`K7`).
+
+    Attributes:
+        request: The request.
+        code: The code that it named.
+        reservation: The use that the host had reserved.
+    """
 
     request: PurchaseRequestId
     """The request."""
@@ -2126,22 +2876,39 @@ class PromotionReservationReleased(
     """The use that the host had reserved."""
 
 
-class PersonLeft(Variant, frozen=True, kw_only=True, tag="person_left"):
-    """A person left (`O5`)."""
+class PersonLeft(Variant, frozen=True, tag="person_left"):
+    """A person left (`O5`).
+
+    Attributes:
+        person: Who.
+    """
 
     person: PersonId
     """Who."""
 
 
-class PersonReturned(Variant, frozen=True, kw_only=True, tag="person_returned"):
-    """A person who had left is back (`O5`)."""
+class PersonReturned(Variant, frozen=True, tag="person_returned"):
+    """A person who had left is back (`O5`).
+
+    Attributes:
+        person: Who.
+    """
 
     person: PersonId
     """Who."""
 
 
 class LicenseRequestCreated(Variant, frozen=True, kw_only=True, tag="license_request_created"):
-    """Licenses were asked for (`Q1`)."""
+    """Licenses were asked for (`Q1`).
+
+    Attributes:
+        request: The id of the request.
+        requester: Who asked.
+        product: The product.
+        product_name: The product's name.
+        former_ids: Ids that the product had before: they still mean it (`K1`).
+        people: For whom.
+    """
 
     request: LicenseRequestId
     """The id of the request."""
@@ -2163,7 +2930,14 @@ class LicenseRequestCreated(Variant, frozen=True, kw_only=True, tag="license_req
 
 
 class LicenseRequestDecided(Variant, frozen=True, kw_only=True, tag="license_request_decided"):
-    """It was decided about people of a license request (`Q1`)."""
+    """It was decided about people of a license request (`Q1`).
+
+    Attributes:
+        request: The request.
+        people: For whom.
+        decision: Yes or no.
+        message: What they are told; it can be erased from the record.
+    """
 
     request: LicenseRequestId
     """The request."""
@@ -2179,7 +2953,12 @@ class LicenseRequestDecided(Variant, frozen=True, kw_only=True, tag="license_req
 
 
 class LicenseRequestClosed(Variant, frozen=True, kw_only=True, tag="license_request_closed"):
-    """People of a license request wait no more (`O5`)."""
+    """People of a license request wait no more (`O5`).
+
+    Attributes:
+        request: The request.
+        people: Who waits no more.
+    """
 
     request: LicenseRequestId
     """The request."""
@@ -2188,15 +2967,27 @@ class LicenseRequestClosed(Variant, frozen=True, kw_only=True, tag="license_requ
     """Who waits no more."""
 
 
-class LicenseRequestPurged(Variant, frozen=True, kw_only=True, tag="license_request_purged"):
-    """A license request is no longer kept (`Q1`)."""
+class LicenseRequestPurged(Variant, frozen=True, tag="license_request_purged"):
+    """A license request is no longer kept (`Q1`).
+
+    Attributes:
+        request: The request.
+    """
 
     request: LicenseRequestId
     """The request."""
 
 
 class AutoClaimPolicySet(Variant, frozen=True, kw_only=True, tag="auto_claim_policy_set"):
-    """An auto-claim policy was made or changed (`Q3`)."""
+    """An auto-claim policy was made or changed (`Q3`).
+
+    Attributes:
+        policy: Its id.
+        name: Its name.
+        status: Whether licenses are claimed.
+        app: The app.
+        products: The products whose licenses are claimed, in the order in which they are tried.
+    """
 
     policy: AutoClaimPolicyId
     """Its id."""
@@ -2214,15 +3005,25 @@ class AutoClaimPolicySet(Variant, frozen=True, kw_only=True, tag="auto_claim_pol
     """The products whose licenses are claimed, in the order in which they are tried."""
 
 
-class AutoClaimPolicyDeleted(Variant, frozen=True, kw_only=True, tag="auto_claim_policy_deleted"):
-    """An auto-claim policy was deleted (`Q3`)."""
+class AutoClaimPolicyDeleted(Variant, frozen=True, tag="auto_claim_policy_deleted"):
+    """An auto-claim policy was deleted (`Q3`).
+
+    Attributes:
+        policy: Its id.
+    """
 
     policy: AutoClaimPolicyId
     """Its id."""
 
 
 class LicenseClaimed(Variant, frozen=True, kw_only=True, tag="license_claimed"):
-    """Somebody got a license by signing in (`Q3`)."""
+    """Somebody got a license by signing in (`Q3`).
+
+    Attributes:
+        policy: The auto-claim policy.
+        person: Who.
+        subscription: The subscription whose license they hold now.
+    """
 
     policy: AutoClaimPolicyId
     """The auto-claim policy."""
@@ -2235,7 +3036,33 @@ class LicenseClaimed(Variant, frozen=True, kw_only=True, tag="license_claimed"):
 
 
 class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
-    """An invoice was issued (`I3`)."""
+    """An invoice was issued (`I3`).
+
+    Attributes:
+        number: Its number.
+        serial: Its place in its series, from 1, without a gap.
+        date: Its date.
+        due: Until when it is to be paid.
+        billing_profile: The billing profile.
+        bill_to: Whom it is made out to, as it was then; absent once erased.
+        purchase_order: The purchase order number, as it was then.
+        delivery: Whether it is sent by e-mail.
+        recipients: To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
+        lines: Its lines.
+        subtotal: The net amounts of the lines together.
+        taxes: The taxes, by rate.
+        rounding: What makes the total the sum of the lines, taxes included; absent: nothing.
+        total: Subtotal, taxes and rounding together; negative for a credit note.
+        allocated: What of its credits has reduced other invoices already (`I5`).
+        credits_applied: What of the credit balance it uses.
+        credited: What goes to the credit balance.
+        amount_due: What is to be paid.
+        charge: Whom the host is asked to charge; absent where nothing is left to pay, or too
+            little, or no card can be charged.
+        too_small: What could be asked for with it is too little: nobody is asked, or told
+            (`I13`).
+        refund: Whom the host is asked to refund, where credits go back to the card.
+    """
 
     number: InvoiceNumber
     """Its number."""
@@ -2304,7 +3131,14 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
 
 
 class CreditAllocated(Variant, frozen=True, kw_only=True, tag="credit_allocated"):
-    """A credit reduced an open invoice (`I5`)."""
+    """A credit reduced an open invoice (`I5`).
+
+    Attributes:
+        subscription: The subscription whose credit it is.
+        billing_period: The billing period that it credits.
+        invoice: The invoice.
+        amount: By how much less is outstanding on it.
+    """
 
     subscription: SubscriptionId
     """The subscription whose credit it is."""
@@ -2319,15 +3153,30 @@ class CreditAllocated(Variant, frozen=True, kw_only=True, tag="credit_allocated"
     """By how much less is outstanding on it."""
 
 
-class ChangesNetted(Variant, frozen=True, kw_only=True, tag="changes_netted"):
-    """Pending changes came to nothing (`I5`)."""
+class ChangesNetted(Variant, frozen=True, tag="changes_netted"):
+    """Pending changes came to nothing (`I5`).
+
+    Attributes:
+        billing_profile: The billing profile.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
 
 
 class DunningStep(Variant, frozen=True, kw_only=True, tag="dunning_step"):
-    """An unpaid invoice was dunned (`I8`)."""
+    """An unpaid invoice was dunned (`I8`).
+
+    Attributes:
+        invoice: The invoice.
+        action: What was done.
+        outstanding: What is still to be paid.
+        charge: Whom the host is asked to charge again; absent where no card can be charged,
+            while somebody pays, where another invoice's step just asked for it too (`I13`), and
+            with the last step.
+        in_progress_until: Until when a payment is awaited that somebody asked for (`I12`),
+            where that is why no card is charged.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2350,7 +3199,12 @@ class DunningStep(Variant, frozen=True, kw_only=True, tag="dunning_step"):
 
 
 class InvoicePastDue(Variant, frozen=True, kw_only=True, tag="invoice_past_due"):
-    """An invoice was not paid in time (`I3`)."""
+    """An invoice was not paid in time (`I3`).
+
+    Attributes:
+        invoice: The invoice.
+        outstanding: What is still to be paid.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2360,7 +3214,14 @@ class InvoicePastDue(Variant, frozen=True, kw_only=True, tag="invoice_past_due")
 
 
 class InvoiceVoided(Variant, frozen=True, kw_only=True, tag="invoice_voided"):
-    """An invoice need not be paid any more (`B1`)."""
+    """An invoice need not be paid any more (`B1`).
+
+    Attributes:
+        invoice: The invoice.
+        credited: What had been paid on it, by card or from the credit balance, and became
+            credit balance. Version 0.1 did so; since then it is zero, and a credit note says it
+            (`I3`).
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2374,6 +3235,10 @@ class InvoiceVoided(Variant, frozen=True, kw_only=True, tag="invoice_voided"):
 class InvoiceWrittenOff(Variant, frozen=True, kw_only=True, tag="invoice_written_off"):
     """What was outstanding on an invoice was too little to be asked for, and is not to be paid any
     more (`I13`).
+
+    Attributes:
+        invoice: The invoice.
+        amount: What was outstanding.
     """
 
     invoice: InvoiceNumber
@@ -2384,7 +3249,13 @@ class InvoiceWrittenOff(Variant, frozen=True, kw_only=True, tag="invoice_written
 
 
 class PaymentRequested(Variant, frozen=True, kw_only=True, tag="payment_requested"):
-    """Somebody asked payment of an invoice (`I12`)."""
+    """Somebody asked payment of an invoice (`I12`).
+
+    Attributes:
+        invoice: The invoice.
+        asked_by: Who asked.
+        order: Whom the host is asked to charge.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2397,7 +3268,22 @@ class PaymentRequested(Variant, frozen=True, kw_only=True, tag="payment_requeste
 
 
 class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"):
-    """Money came (`I7`)."""
+    """Money came (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        payment: The payment's id at the provider.
+        report: The report's id at the provider.
+        cause: Why it came.
+        amount: How much came.
+        others: What of it paid other invoices that were asked for together with this one,
+            oldest first (`I13`).
+        outstanding: What is still to be paid on the invoice.
+        credited: What was too much and became credit balance.
+        refund: Whom the host is asked to refund, where what was too much goes back to the card
+            (`I5`).
+        request: The request that it answers; absent: the latest one.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2433,7 +3319,24 @@ class PaymentReceived(Variant, frozen=True, kw_only=True, tag="payment_received"
 
 
 class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
-    """A payment failed (`I7`)."""
+    """A payment failed (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        payment: The payment's id at the provider.
+        report: The report's id at the provider.
+        retry: Whether trying again can help.
+        reason: The provider's reason.
+        outstanding: What is still to be paid on the invoice: where that is nothing, nobody is
+            told. Absent: an older version did not say.
+        request: The request that it answers; absent: the latest one.
+        asked_by: Who had asked for the payment, where somebody had (`I12`): then nothing is
+            hastened, and nothing ends.
+        too_small: What is open on the billing profile is too little to be asked for: nobody is
+            told (`I13`).
+        backup: What the second payment method is asked for, where it is: what of this failure
+            would have been hastened, or ended, waits for what becomes of that (`G8`).
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2473,7 +3376,23 @@ class PaymentFailed(Variant, frozen=True, kw_only=True, tag="payment_failed"):
 
 
 class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charged_back"):
-    """Money was taken back (`I7`)."""
+    """Money was taken back (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        payment: The payment's id at the provider.
+        report: The report's id at the provider.
+        amount: How much was taken back.
+        credits_taken: What of it the credit balance gave, that the payment had made; absent:
+            nothing.
+        others: What of it had paid other invoices that were asked for together with this one,
+            oldest first (`I13`).
+        outstanding: What is to be paid on the invoice from now on.
+        too_small: What is open on the billing profile is too little to be asked for: nobody is
+            told (`I13`).
+        waiting: The invoices for whose first payment a purchase waits even so: they are due as
+            before, and not past due (`B1`).
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2508,7 +3427,20 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
 
 
 class PaymentRefunded(Variant, frozen=True, kw_only=True, tag="payment_refunded"):
-    """Money was given back (`I7`)."""
+    """Money was given back (`I7`).
+
+    Attributes:
+        invoice: The invoice.
+        payment: The payment's id at the provider.
+        report: The report's id at the provider.
+        amount: How much was given back.
+        credits_taken: What of it the credit balance gave, that the payment had made; absent:
+            nothing.
+        others: What of it had paid other invoices that were asked for together with this one,
+            oldest first (`I13`).
+        outstanding: What is to be paid on the invoice from now on.
+        due: Until when what had been paid and is open again is to be paid.
+    """
 
     invoice: InvoiceNumber
     """The invoice."""
@@ -2537,7 +3469,7 @@ class PaymentRefunded(Variant, frozen=True, kw_only=True, tag="payment_refunded"
     """Until when what had been paid and is open again is to be paid."""
 
 
-Event: TypeAlias = (
+Event: TypeAlias = Annotated[
     OrganizationCreated
     | SettingsChanged
     | PolicyChanged
@@ -2633,13 +3565,23 @@ Event: TypeAlias = (
     | PaymentReceived
     | PaymentFailed
     | PaymentChargedBack
-    | PaymentRefunded
-)
+    | PaymentRefunded,
+    ONE_OF,
+]
 """What happened. Events are the only way in which an organization changes."""
 
 
 class Recorded(Data, frozen=True, kw_only=True):
-    """One line of the journal: an event with its place, time, actor and command (`H1`)."""
+    """One line of the journal: an event with its place, time, actor and command (`H1`).
+
+    Attributes:
+        schema: The version of the journal's format.
+        sequence: Its place in the journal, from 1, without a gap.
+        at: When it happened.
+        actor: Who caused it.
+        command: The command it came from; absent for what time brought (`T1`).
+        event: What happened.
+    """
 
     schema: Annotated[int, Meta(ge=0)]
     """The version of the journal's format."""

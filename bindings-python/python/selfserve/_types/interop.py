@@ -5,12 +5,11 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta
 
-from ._base import Data
+from .._data import Choice, Data
 from .values import Money, PolicySource, PolicyValue, Timestamp
 
 __all__ = [
@@ -25,7 +24,7 @@ __all__ = [
 ]
 
 
-class Rival(StrEnum):
+class Rival(Choice):
     """An engine whose figures are calculated here, beside ours (`I11`). The crate's documentation
     has them in a table.
     """
@@ -59,7 +58,15 @@ class Rival(StrEnum):
 
 
 class PlanChange(Data, frozen=True, kw_only=True):
-    """A change of what a subscription costs, within a billing period that was paid in advance."""
+    """A change of what a subscription costs, within a billing period that was paid in advance.
+
+    Attributes:
+        start: The first instant of the billing period.
+        end: The first instant after it.
+        at: When it changes.
+        before: What the whole period cost before.
+        after: What it costs after.
+    """
 
     start: Timestamp
     """The first instant of the billing period."""
@@ -78,7 +85,13 @@ class PlanChange(Data, frozen=True, kw_only=True):
 
 
 class PlanChangeLines(Data, frozen=True, kw_only=True):
-    """What the change costs."""
+    """What the change costs.
+
+    Attributes:
+        credit: What is given back for the rest of the period: at most zero.
+        charge: What is charged for it instead.
+        net: Both together.
+    """
 
     credit: Money
     """What is given back for the rest of the period: at most zero."""
@@ -90,7 +103,7 @@ class PlanChangeLines(Data, frozen=True, kw_only=True):
     """Both together."""
 
 
-class ListedScope(StrEnum):
+class ListedScope(Choice):
     """What a row is about that is not about a product."""
 
     OFFER_TYPE = "offer_type"
@@ -103,7 +116,16 @@ class ListedScope(StrEnum):
 
 
 class ListedPolicy(Data, frozen=True, kw_only=True):
-    """A row of the list."""
+    """A row of the list.
+
+    Attributes:
+        name: The name of the product, or of the offer type, for people; it may be empty.
+        id: The product's id, or an offer type; empty for the default.
+        value: The value that holds.
+        scope: What the row is about; absent: a product, or an offer type where the id is one.
+        source: Where a product's value comes from; absent: it is its own. What comes from
+            elsewhere is not set for the product.
+    """
 
     name: str
     """The name of the product, or of the offer type, for people; it may be empty."""
@@ -123,14 +145,18 @@ class ListedPolicy(Data, frozen=True, kw_only=True):
     """
 
 
-class PolicyList(Data, frozen=True, kw_only=True):
-    """A list of purchase policies."""
+class PolicyList(Data, frozen=True):
+    """A list of purchase policies.
+
+    Attributes:
+        rows: Its rows.
+    """
 
     rows: tuple[ListedPolicy, ...]
     """Its rows."""
 
 
-class PolicyListProblem(StrEnum):
+class PolicyListProblem(Choice):
     """What can be wrong with a list of purchase policies."""
 
     UNKNOWN_FORMAT = "unknown_format"
@@ -185,7 +211,12 @@ class PolicyListProblem(StrEnum):
 
 
 class ContradictedRow(Data, frozen=True, kw_only=True):
-    """A row that another contradicts."""
+    """A row that another contradicts.
+
+    Attributes:
+        row: The row, from 1.
+        text: What it says.
+    """
 
     row: Annotated[int, Meta(ge=0)]
     """The row, from 1."""
@@ -195,7 +226,16 @@ class ContradictedRow(Data, frozen=True, kw_only=True):
 
 
 class InvalidPolicyList(Data, frozen=True, kw_only=True):
-    """Why a text is no list of purchase policies, or a list cannot be taken over."""
+    """Why a text is no list of purchase policies, or a list cannot be taken over.
+
+    Attributes:
+        problem: What is wrong.
+        row: The row, from 1; absent: it is not about one row.
+        field: The field of the row, as the cmdlets call it, such as `PolicyValue`; absent: it
+            is not about one field.
+        text: What stands there, or where in the text it is.
+        other: The earlier row that says something else.
+    """
 
     problem: PolicyListProblem
     """What is wrong."""

@@ -5,12 +5,11 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from msgspec import Meta
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Choice, Data, Variant
 from .denials import Denial
 from .values import (
     Actor,
@@ -56,7 +55,16 @@ __all__ = [
 
 
 class AuditFilter(Data, frozen=True, kw_only=True):
-    """Which rows of an audit are wanted; whatever is left out does not filter (`V5`)."""
+    """Which rows of an audit are wanted; whatever is left out does not filter (`V5`).
+
+    Attributes:
+        subscription: Only what concerns this subscription, its invoices included.
+        person: Only what this person did, or what concerns them.
+        product: Only what concerns this product, by its id or one that it had before, or a
+            subscription to it.
+        after: Only what came after this place in the journal: where the page before ended.
+        limit: How many rows at the most; absent: all.
+    """
 
     subscription: SubscriptionId | None = None
     """Only what concerns this subscription, its invoices included."""
@@ -76,7 +84,7 @@ class AuditFilter(Data, frozen=True, kw_only=True):
     """How many rows at the most; absent: all."""
 
 
-class EventType(StrEnum):
+class EventType(Choice):
     """What kind of event: what lists of events say of each."""
 
     ORGANIZATION_CREATED = "organization_created"
@@ -371,7 +379,16 @@ class EventType(StrEnum):
 
 
 class AuditChange(Data, frozen=True, kw_only=True):
-    """A field of something that an event changed."""
+    """A field of something that an event changed.
+
+    Attributes:
+        entity: Whose: the id of a subscription, a billing profile, a request or a policy, the
+            number of an invoice, `settings`, or for what a rule is set.
+        field: Which field, called as in JSON; `policy`, `purchaseLimit` or `approvalRule` where
+            one was set.
+        before: What it was; absent: nothing.
+        after: What it is now; absent: nothing.
+    """
 
     entity: str
     """Whose: the id of a subscription, a billing profile, a request or a policy, the number of an
@@ -391,7 +408,17 @@ class AuditChange(Data, frozen=True, kw_only=True):
 
 
 class AuditRow(Data, frozen=True, kw_only=True):
-    """One event as an audit shows it. The event itself is the journal's record at `sequence`."""
+    """One event as an audit shows it. The event itself is the journal's record at `sequence`.
+
+    Attributes:
+        sequence: Its place in the journal.
+        at: When it happened.
+        actor: Who caused it.
+        command: The command it came from; absent for what time brought.
+        event: What happened: the `type` of the event.
+        rule: The rule that it follows, such as `S2`.
+        changes: What was different afterwards in what was there before.
+    """
 
     sequence: Sequence
     """Its place in the journal."""
@@ -416,8 +443,17 @@ class AuditRow(Data, frozen=True, kw_only=True):
 
 
 class OrderRow(Data, frozen=True, kw_only=True):
-    """One order of a subscription: it was bought, sized, renewed, canceled, or what it costs
-    arose.
+    """One order of a subscription: it was bought, sized, renewed, canceled, or what it costs arose.
+
+    Attributes:
+        sequence: The place of the event in the journal.
+        at: When.
+        actor: Who.
+        command: The command it came from; absent for what time brought.
+        event: What happened: the `type` of the event.
+        licenses: How many licenses the subscription had then.
+        status: Where it stood then.
+        lines: The invoice lines that arose.
     """
 
     sequence: Sequence
@@ -445,7 +481,7 @@ class OrderRow(Data, frozen=True, kw_only=True):
     """The invoice lines that arose."""
 
 
-class JournalProblemCode(StrEnum):
+class JournalProblemCode(Choice):
     """What is wrong with a journal, in a word: stable, for programs."""
 
     MALFORMED_LINE = "malformed_line"
@@ -473,7 +509,13 @@ class JournalProblemCode(StrEnum):
 
 
 class JournalFinding(Data, frozen=True, kw_only=True):
-    """A problem of a journal."""
+    """A problem of a journal.
+
+    Attributes:
+        position: The line, from 1.
+        code: The stable code of the problem.
+        problem: What is wrong there, for developers.
+    """
 
     position: Sequence
     """The line, from 1."""
@@ -486,7 +528,13 @@ class JournalFinding(Data, frozen=True, kw_only=True):
 
 
 class JournalReport(Data, frozen=True, kw_only=True):
-    """What came of verifying a journal."""
+    """What came of verifying a journal.
+
+    Attributes:
+        lines: How many lines it has.
+        replayed: Up to which place it leads to a state; what follows cannot be replayed.
+        problems: Every problem, in order; none: it is sound.
+    """
 
     lines: Annotated[int, Meta(ge=0)]
     """How many lines it has."""
@@ -499,7 +547,18 @@ class JournalReport(Data, frozen=True, kw_only=True):
 
 
 class ChargeExplanation(Data, frozen=True, kw_only=True):
-    """Which event brought a line of an invoice."""
+    """Which event brought a line of an invoice.
+
+    Attributes:
+        line: The line.
+        invoiced: The place of the invoice in the journal.
+        arose: The place of the event with which the line arose.
+        at: When it arose.
+        actor: Who caused it.
+        command: The command it came from; absent for what time brought.
+        event: What happened: the `type` of the event.
+        rule: The rule that it follows, such as `S2`.
+    """
 
     line: Line
     """The line."""
@@ -527,7 +586,14 @@ class ChargeExplanation(Data, frozen=True, kw_only=True):
 
 
 class RefusalExplanation(Data, frozen=True, kw_only=True):
-    """Why a command is refused: the rule, and the event that made it so."""
+    """Why a command is refused: the rule, and the event that made it so.
+
+    Attributes:
+        denial: The refusal, with its facts.
+        rule: The rule that refuses, such as `S4`.
+        since: The place of the event since which the command is refused for this reason;
+            absent: only what time has brought since the last event made it so.
+    """
 
     denial: Denial
     """The refusal, with its facts."""
@@ -541,7 +607,7 @@ class RefusalExplanation(Data, frozen=True, kw_only=True):
     """
 
 
-class AccessTurn(StrEnum):
+class AccessTurn(Choice):
     """Whether a person got a product or lost it."""
 
     GAINED = "gained"
@@ -552,7 +618,17 @@ class AccessTurn(StrEnum):
 
 
 class AccessChange(Data, frozen=True, kw_only=True):
-    """An event with which a person got a product, or lost it."""
+    """An event with which a person got a product, or lost it.
+
+    Attributes:
+        turn: Which of the two.
+        sequence: The place of the event in the journal.
+        at: When.
+        actor: Who caused it.
+        command: The command it came from; absent for what time brought.
+        event: What happened: the `type` of the event.
+        rule: The rule that it follows, such as `C6`.
+    """
 
     turn: AccessTurn
     """Which of the two."""
@@ -576,7 +652,7 @@ class AccessChange(Data, frozen=True, kw_only=True):
     """The rule that it follows, such as `C6`."""
 
 
-class PersonalThingKind(StrEnum):
+class PersonalThingKind(Choice):
     """What can be a person's."""
 
     SUBSCRIPTION = "subscription"
@@ -605,7 +681,12 @@ class PersonalThingKind(StrEnum):
 
 
 class PersonalFact(Data, frozen=True, kw_only=True):
-    """How something stands in one respect."""
+    """How something stands in one respect.
+
+    Attributes:
+        field: In which, called as in JSON.
+        value: How: a word or a text as it is, anything else as JSON.
+    """
 
     field: str
     """In which, called as in JSON."""
@@ -615,7 +696,16 @@ class PersonalFact(Data, frozen=True, kw_only=True):
 
 
 class PersonalThing(Data, frozen=True, kw_only=True):
-    """Something that is a person's now."""
+    """Something that is a person's now.
+
+    Attributes:
+        kind: What it is.
+        id: Its id: for a license and a hand-over that of the subscription, for an invoice its
+            number.
+        sequence: The place of the first record that has it as theirs.
+        at: When that was.
+        facts: How it stands.
+    """
 
     kind: PersonalThingKind
     """What it is."""
@@ -634,7 +724,19 @@ class PersonalThing(Data, frozen=True, kw_only=True):
 
 
 class PersonalEvent(Data, frozen=True, kw_only=True):
-    """An event that has to do with a person."""
+    """An event that has to do with a person.
+
+    Attributes:
+        sequence: Its place in the journal.
+        at: When it happened.
+        event: What happened: the `type` of the event.
+        rule: The rule that it follows, such as `S2`.
+        command: The command it came from; absent for what time brought.
+        acted: Whether it was they who gave that command.
+        concerns: Whether it names them, or something of theirs.
+        told: Of what they were told. What goes to everybody who has a role is not in here: the
+            directory alone knows who that was.
+    """
 
     sequence: Sequence
     """Its place in the journal."""
@@ -663,7 +765,7 @@ class PersonalEvent(Data, frozen=True, kw_only=True):
     """
 
 
-class TextRelation(StrEnum):
+class TextRelation(Choice):
     """Why a stored text is a person's."""
 
     OWN = "own"
@@ -685,6 +787,15 @@ class PersonalText(Data, frozen=True, kw_only=True):
     """A place where text is stored that is a person's. To erase it, write an empty text there: no
     command takes one, so that replay, numbers and totals stay as they are, and it is told as
     erased from then on (`H1`).
+
+    Attributes:
+        sequence: The place of the record in the journal.
+        field: The field, by its path in the record's canonical JSON, such as
+            `event.billTo.address.city`.
+        relation: Why it is theirs.
+        text: The text; absent once erased, and where others wrote it of them: that is theirs to
+            erase, not to read (`V7`).
+        erased: Whether it was erased.
     """
 
     sequence: Sequence
@@ -708,7 +819,17 @@ class PersonalText(Data, frozen=True, kw_only=True):
 
 
 class PersonalData(Data, frozen=True, kw_only=True):
-    """Everything about one person, as far as a journal goes (`V8`)."""
+    """Everything about one person, as far as a journal goes (`V8`).
+
+    Attributes:
+        person: Whom it is about.
+        through: The last record that was looked at: what came later is not in here.
+        left: Since when they are gone; absent: they have not left (`O5`).
+        things: What is theirs now, oldest first.
+        events: The events that they caused, that are about them or of which they were told,
+            oldest first. What each says is the journal's record at its place.
+        texts: Where text is stored that is theirs, oldest first, what was erased included.
+    """
 
     person: PersonId
     """Whom it is about."""
@@ -732,7 +853,13 @@ class PersonalData(Data, frozen=True, kw_only=True):
 
 
 class JournalDifference(Data, frozen=True, kw_only=True):
-    """How two journals differ."""
+    """How two journals differ.
+
+    Attributes:
+        first: The first place at which they are not the same; absent: they are equal.
+        only_left: The events that only the first journal has, by their places there.
+        only_right: The events that only the second journal has, by their places there.
+    """
 
     first: Sequence | None = None
     """The first place at which they are not the same; absent: they are equal."""
@@ -744,26 +871,38 @@ class JournalDifference(Data, frozen=True, kw_only=True):
     """The events that only the second journal has, by their places there."""
 
 
-class AtSequence(Variant, frozen=True, kw_only=True, tag="sequence"):
-    """After the event at this place."""
+class AtSequence(Variant, frozen=True, tag="sequence"):
+    """After the event at this place.
+
+    Attributes:
+        sequence: Its place in the journal.
+    """
 
     sequence: Sequence
     """Its place in the journal."""
 
 
-class AtInstant(Variant, frozen=True, kw_only=True, tag="instant"):
-    """After everything that had been recorded until this instant, itself included."""
+class AtInstant(Variant, frozen=True, tag="instant"):
+    """After everything that had been recorded until this instant, itself included.
+
+    Attributes:
+        at: The instant.
+    """
 
     at: Timestamp
     """The instant."""
 
 
-class AtEndOfDay(Variant, frozen=True, kw_only=True, tag="day"):
-    """After everything that had been recorded until the end of this day."""
+class AtEndOfDay(Variant, frozen=True, tag="day"):
+    """After everything that had been recorded until the end of this day.
+
+    Attributes:
+        day: The day.
+    """
 
     day: Day
     """The day."""
 
 
-Moment: TypeAlias = AtSequence | AtInstant | AtEndOfDay
+Moment: TypeAlias = Annotated[AtSequence | AtInstant | AtEndOfDay, ONE_OF]
 """As of when an organization is looked at (`H6`)."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
-from typing import Annotated, NewType, TypeAlias
+from typing import TYPE_CHECKING, Annotated, NewType, TypeAlias
 from uuid import UUID
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant, exact
+from .._amounts import Amount, WholeAmount
+from .._data import ONE_OF, Choice, Data, Variant
 
 __all__ = [
     "Activation",
@@ -189,7 +189,7 @@ card number (`G2`).
 """
 
 
-class Role(StrEnum):
+class Role(Choice):
     """An administrator role (`O2`); what it allows is `O7`."""
 
     GLOBAL_ADMIN = "global_admin"
@@ -208,7 +208,7 @@ class Role(StrEnum):
     """Reads everything, changes nothing."""
 
 
-class OrganizationKind(StrEnum):
+class OrganizationKind(Choice):
     """The kind of an organization (`O1`)."""
 
     COMMERCIAL = "commercial"
@@ -246,7 +246,7 @@ OfferId = NewType("OfferId", str)
 """An offer of a product: a term, a billing frequency and prices (`K2`)."""
 
 
-class Term(StrEnum):
+class Term(Choice):
     """The term of an offer: how long price and commitment hold (`K2`)."""
 
     ONE_MONTH = "one_month"
@@ -259,7 +259,7 @@ class Term(StrEnum):
     """Three years."""
 
 
-class BillingFrequency(StrEnum):
+class BillingFrequency(Choice):
     """How often an offer is billed (`K2`)."""
 
     MONTHLY = "monthly"
@@ -278,8 +278,13 @@ class BillingFrequency(StrEnum):
     """Once, up front for the term."""
 
 
-class UnitPrice(Data, frozen=True, kw_only=True):
-    """A price per license and billing period; it may be finer than the currency's minor unit."""
+class UnitPrice(Amount, frozen=True):
+    """A price per license and billing period; it may be finer than the currency's minor unit.
+
+    Attributes:
+        amount: A plain decimal, such as 13.10.
+        currency: Its currency.
+    """
 
     amount: Decimal
     """A plain decimal, such as 13.10."""
@@ -287,13 +292,19 @@ class UnitPrice(Data, frozen=True, kw_only=True):
     currency: Currency
     """Its currency."""
 
-    def __post_init__(self) -> None:
-        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
-        exact(amount=self.amount)
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: Decimal | int | str, currency: Currency) -> None:
+            """Take a decimal, a whole number or text, never a float (`K5`)."""
 
 
 class PriceTier(Data, frozen=True, kw_only=True):
-    """A tier of prices: it goes to where the next one begins."""
+    """A tier of prices: it goes to where the next one begins.
+
+    Attributes:
+        from_: The first license of it: 2 or more, and more than in the tier before.
+        unit_price: The price per license and billing period.
+    """
 
     from_: LicenseCount = field(name="from")
     """The first license of it: 2 or more, and more than in the tier before."""
@@ -302,8 +313,13 @@ class PriceTier(Data, frozen=True, kw_only=True):
     """The price per license and billing period."""
 
 
-class GraduatedPricing(Variant, frozen=True, kw_only=True, tag="graduated_pricing"):
-    """Each license costs what the tier says that it falls in."""
+class GraduatedPricing(Variant, frozen=True, tag="graduated_pricing"):
+    """Each license costs what the tier says that it falls in.
+
+    Attributes:
+        tiers: The tiers behind the first, which has the unit price: in order, without a gap,
+            the last one open.
+    """
 
     tiers: tuple[PriceTier, ...]
     """The tiers behind the first, which has the unit price: in order, without a gap, the last one
@@ -311,8 +327,13 @@ class GraduatedPricing(Variant, frozen=True, kw_only=True, tag="graduated_pricin
     """
 
 
-class VolumePricing(Variant, frozen=True, kw_only=True, tag="volume_pricing"):
-    """All licenses cost what the tier says that the total reaches."""
+class VolumePricing(Variant, frozen=True, tag="volume_pricing"):
+    """All licenses cost what the tier says that the total reaches.
+
+    Attributes:
+        tiers: The tiers behind the first, which has the unit price: in order, without a gap,
+            the last one open.
+    """
 
     tiers: tuple[PriceTier, ...]
     """The tiers behind the first, which has the unit price: in order, without a gap, the last one
@@ -321,7 +342,12 @@ class VolumePricing(Variant, frozen=True, kw_only=True, tag="volume_pricing"):
 
 
 class BaseFee(Variant, frozen=True, kw_only=True, tag="base_fee"):
-    """A price for the subscription, with some licenses included."""
+    """A price for the subscription, with some licenses included.
+
+    Attributes:
+        fee: The price of the subscription for a billing period.
+        included: How many licenses it includes.
+    """
 
     fee: UnitPrice
     """The price of the subscription for a billing period."""
@@ -330,13 +356,13 @@ class BaseFee(Variant, frozen=True, kw_only=True, tag="base_fee"):
     """How many licenses it includes."""
 
 
-PriceShape: TypeAlias = GraduatedPricing | VolumePricing | BaseFee
+PriceShape: TypeAlias = Annotated[GraduatedPricing | VolumePricing | BaseFee, ONE_OF]
 """How the price of a subscription depends on how many licenses it has (`K6`). It stands beside a
 unit price, which is that of the first license; without a shape, each license costs it.
 """
 
 
-class TrialPayment(StrEnum):
+class TrialPayment(Choice):
     """Whether a trial needs a payment method (`K3`)."""
 
     REQUIRED = "required"
@@ -347,7 +373,13 @@ class TrialPayment(StrEnum):
 
 
 class Trial(Data, frozen=True, kw_only=True):
-    """The trial of a product (`K3`)."""
+    """The trial of a product (`K3`).
+
+    Attributes:
+        payment_method: Whether it needs a payment method, and so converts to paid at its end.
+        days: For how many days it runs.
+        licenses: How many licenses it has.
+    """
 
     payment_method: TrialPayment
     """Whether it needs a payment method, and so converts to paid at its end."""
@@ -369,33 +401,50 @@ Percent: TypeAlias = Decimal
 """A percentage from 0 to 100 with at most four decimals, such as 22 or 8.875."""
 
 
-class PercentOff(Variant, frozen=True, kw_only=True, tag="percent_off"):
-    """A share of each price."""
+class PercentOff(Variant, frozen=True, tag="percent_off"):
+    """A share of each price.
+
+    Attributes:
+        percent: How much, to a hundredth of a percent.
+    """
 
     percent: Percent
     """How much, to a hundredth of a percent."""
 
 
-class AmountOffLicense(Variant, frozen=True, kw_only=True, tag="amount_off_license"):
-    """An amount off the price of each license."""
+class AmountOffLicense(Variant, frozen=True, tag="amount_off_license"):
+    """An amount off the price of each license.
+
+    Attributes:
+        amount: The amount.
+    """
 
     amount: UnitPrice
     """The amount."""
 
 
-class AmountOffSubscription(Variant, frozen=True, kw_only=True, tag="amount_off_subscription"):
-    """An amount off what all licenses cost together."""
+class AmountOffSubscription(Variant, frozen=True, tag="amount_off_subscription"):
+    """An amount off what all licenses cost together.
+
+    Attributes:
+        amount: The amount.
+    """
 
     amount: UnitPrice
     """The amount."""
 
 
-Discount: TypeAlias = PercentOff | AmountOffLicense | AmountOffSubscription
+Discount: TypeAlias = Annotated[PercentOff | AmountOffLicense | AmountOffSubscription, ONE_OF]
 """What a promotion takes off a price (`K7`)."""
 
 
 class PromotedProduct(Data, frozen=True, kw_only=True):
-    """A product for which a promotion is."""
+    """A product for which a promotion is.
+
+    Attributes:
+        product: The product, by its id or one that it had before.
+        offers: Its offers for which it is; empty: for all of them.
+    """
 
     product: ProductId
     """The product, by its id or one that it had before."""
@@ -404,8 +453,12 @@ class PromotedProduct(Data, frozen=True, kw_only=True):
     """Its offers for which it is; empty: for all of them."""
 
 
-class ForBillingPeriods(Variant, frozen=True, kw_only=True, tag="billing_periods"):
-    """For some billing periods."""
+class ForBillingPeriods(Variant, frozen=True, tag="billing_periods"):
+    """For some billing periods.
+
+    Attributes:
+        count: How many: one or more.
+    """
 
     count: Annotated[int, Meta(ge=0)]
     """How many: one or more."""
@@ -419,7 +472,7 @@ class ForEver(Variant, frozen=True, kw_only=True, tag="for_ever"):
     """As long as the subscription lasts."""
 
 
-PromotionDuration: TypeAlias = ForBillingPeriods | ForTheTerm | ForEver
+PromotionDuration: TypeAlias = Annotated[ForBillingPeriods | ForTheTerm | ForEver, ONE_OF]
 """For how long a promotion holds once it was redeemed (`K7`)."""
 
 CommandId = NewType("CommandId", UUID)
@@ -430,14 +483,18 @@ class System(Variant, frozen=True, kw_only=True, tag="system"):
     """The host itself: directory news, payment reports, imports, and what time brings."""
 
 
-class User(Variant, frozen=True, kw_only=True, tag="user"):
-    """A person of the organization."""
+class User(Variant, frozen=True, tag="user"):
+    """A person of the organization.
+
+    Attributes:
+        id: Their id.
+    """
 
     id: PersonId
     """Their id."""
 
 
-Actor: TypeAlias = System | User
+Actor: TypeAlias = Annotated[System | User, ONE_OF]
 """Who gives a command, or asks for a view (`O7`)."""
 
 Timestamp: TypeAlias = datetime
@@ -447,7 +504,7 @@ OrganizationId = NewType("OrganizationId", UUID)
 """An organization: one tenant, one journal."""
 
 
-class Activation(StrEnum):
+class Activation(Choice):
     """When what is bought can be used (`B1`)."""
 
     IMMEDIATELY = "immediately"
@@ -457,7 +514,7 @@ class Activation(StrEnum):
     """When the host reports the first payment."""
 
 
-class ChangeBilling(StrEnum):
+class ChangeBilling(Choice):
     """When changes within a billing period are invoiced (`I1`)."""
 
     MONTHLY = "monthly"
@@ -467,7 +524,7 @@ class ChangeBilling(StrEnum):
     """One by one, at once."""
 
 
-class Credits(StrEnum):
+class Credits(Choice):
     """Where credits go that no open invoice takes up (`I5`)."""
 
     BALANCE = "balance"
@@ -477,7 +534,7 @@ class Credits(StrEnum):
     """Back to the card."""
 
 
-class InvoiceSeries(StrEnum):
+class InvoiceSeries(Choice):
     """Whether the year is part of an invoice's number (`I3`)."""
 
     YEARLY = "yearly"
@@ -491,7 +548,12 @@ class InvoiceSeries(StrEnum):
 
 
 class InvoiceNumbers(Data, frozen=True, kw_only=True):
-    """How invoices are numbered (`I3`): integers from 1, without a gap in their series."""
+    """How invoices are numbered (`I3`): integers from 1, without a gap in their series.
+
+    Attributes:
+        prefix: What stands before the number: up to 16 characters.
+        series: Whether the year is part of the number, and restarts it.
+    """
 
     prefix: TextLine | None = None
     """What stands before the number: up to 16 characters."""
@@ -500,8 +562,13 @@ class InvoiceNumbers(Data, frozen=True, kw_only=True):
     """Whether the year is part of the number, and restarts it."""
 
 
-class Money(Data, frozen=True, kw_only=True):
-    """An amount that is charged or paid: exactly as many decimals as the currency has."""
+class Money(WholeAmount, frozen=True):
+    """An amount that is charged or paid: exactly as many decimals as the currency has.
+
+    Attributes:
+        amount: A plain decimal, such as 13.10.
+        currency: Its currency.
+    """
 
     amount: Decimal
     """A plain decimal, such as 13.10."""
@@ -509,13 +576,19 @@ class Money(Data, frozen=True, kw_only=True):
     currency: Currency
     """Its currency."""
 
-    def __post_init__(self) -> None:
-        """Refuse what is no decimal, by `InvalidInput` (`K5`)."""
-        exact(amount=self.amount)
+    if TYPE_CHECKING:
+
+        def __init__(self, amount: Decimal | int | str, currency: Currency) -> None:
+            """Take a decimal, a whole number or text, never a float (`K5`)."""
 
 
 class TaxRate(Data, frozen=True, kw_only=True):
-    """A tax that the host says applies to a billing profile (`I9`)."""
+    """A tax that the host says applies to a billing profile (`I9`).
+
+    Attributes:
+        name: Its name on the invoice, such as `IVA`: up to 40 characters.
+        percent: The rate on the net amount.
+    """
 
     name: TextLine
     """Its name on the invoice, such as `IVA`: up to 40 characters."""
@@ -524,7 +597,7 @@ class TaxRate(Data, frozen=True, kw_only=True):
     """The rate on the net amount."""
 
 
-class PriceTax(StrEnum):
+class PriceTax(Choice):
     """How the prices of a billing profile relate to tax (`I9`)."""
 
     EXCLUSIVE = "exclusive"
@@ -534,7 +607,7 @@ class PriceTax(StrEnum):
     """The prices contain the tax."""
 
 
-class OffMeans(StrEnum):
+class OffMeans(Choice):
     """What happens at the end of a term where recurring billing is off (`E1`)."""
 
     EXPIRE = "expire"
@@ -544,7 +617,7 @@ class OffMeans(StrEnum):
     """It is disabled at once."""
 
 
-class AtEnd(StrEnum):
+class AtEnd(Choice):
     """What happens at the end of a term (`E1`)."""
 
     RENEW = "renew"
@@ -569,7 +642,18 @@ class AtEnd(StrEnum):
 
 
 class DunningSettings(Data, frozen=True, kw_only=True):
-    """What follows when an invoice is not paid: days are counted from its due date (`I8`)."""
+    """What follows when an invoice is not paid: days are counted from its due date (`I8`).
+
+    Attributes:
+        reminder_days: The days on which the payer is reminded and the card is tried again, in
+            rising order.
+        disable_day: The day on which the subscriptions on the invoice are disabled.
+        hopeless_disable_day: The same after fraud, or a decline that trying again cannot help.
+        chargeback_disable_day: The same after a chargeback, counted from the day of the
+            chargeback.
+        disabled_days: For how many days a subscription stays disabled before it is deleted; the
+            debt stays.
+    """
 
     reminder_days: tuple[Annotated[int, Meta(ge=0)], ...] = (1, 3, 7, 14, 21)
     """The days on which the payer is reminded and the card is tried again, in rising order."""
@@ -587,7 +671,7 @@ class DunningSettings(Data, frozen=True, kw_only=True):
     """For how many days a subscription stays disabled before it is deleted; the debt stays."""
 
 
-class PurchaseNotices(StrEnum):
+class PurchaseNotices(Choice):
     """Whether administrators hear of what people buy and try (`H7`)."""
 
     EACH = "each"
@@ -614,7 +698,12 @@ Link: TypeAlias = str
 
 
 class OwnProcess(Data, frozen=True, kw_only=True):
-    """The organization's own way to ask for licenses (`Q2`, `P8`)."""
+    """The organization's own way to ask for licenses (`Q2`, `P8`).
+
+    Attributes:
+        message: What to tell people: up to 500 characters.
+        link: Where to go: begins with `https://`, `http://` or `mailto:`.
+    """
 
     message: Text
     """What to tell people: up to 500 characters."""
@@ -624,7 +713,12 @@ class OwnProcess(Data, frozen=True, kw_only=True):
 
 
 class Support(Data, frozen=True, kw_only=True):
-    """Whom people can ask (`P8`)."""
+    """Whom people can ask (`P8`).
+
+    Attributes:
+        text: What to tell them: up to 500 characters.
+        link: Where to go: begins with `https://`, `http://` or `mailto:`.
+    """
 
     text: Text
     """What to tell them: up to 500 characters."""
@@ -636,6 +730,48 @@ class Support(Data, frozen=True, kw_only=True):
 class Settings(Data, frozen=True, kw_only=True):
     """What an organization can choose (*setting* in the rules). Whatever is left out has its
     default.
+
+    Attributes:
+        activation: When what is bought can be used (`B1`).
+        activation_days: For how many days a purchase waits for its first payment (`B1`).
+        change_billing: When changes within a billing period are invoiced (`I1`).
+        credits: Where credits go that no open invoice takes up (`I5`).
+        invoice_numbers: How invoices are numbered (`I3`).
+        payment_days: How many days after its date an invoice is due (`I3`).
+        payment_request_days: For how many days a request for payment is out that nobody
+            reports, at least one (`I12`).
+        smallest_charges: The smallest amounts that can be asked of a card, one a currency: what
+            is open on a billing profile together is asked for from that amount on (`I13`).
+        tax_rates: The tax rates of new billing profiles (`I9`).
+        prices: How prices relate to tax, for new billing profiles (`I9`).
+        expired_days: For how many days after its end a subscription is expired, with access
+            (`C6`).
+        disabled_days: For how many days after that it is disabled, without access (`C6`).
+        off_means: What happens at the end of a term where recurring billing is off (`E1`).
+        offered_at_end: What can be chosen for the end of a term; recurring billing can be
+            turned on and off whatever this says (`E1`).
+        extension_uplift: By how much a month of extension is dearer than a month of the
+            product's monthly offer; absent: 3 % (`E2`).
+        extension_uplift_of_term: By how much it is dearer than a month of the subscription's
+            own offer, where there is no monthly one; absent: 23 % (`E2`).
+        extension_months: After how many months an extension ends, at least one (`E2`).
+        pause_days: For how many days a subscription is paused at the most, at least one (`E3`).
+        monthly_notice_days: How many days before the end of a monthly term the renewal notice
+            goes out (`C8`).
+        notice_days: How many days before the end of a longer term the renewal notice goes out
+            (`C8`).
+        command_memory_days: For how many days of journal time a command's id is remembered
+            (`B6`).
+        purchase_request_days: For how many days a purchase request waits for an answer (`P7`).
+        excess_days: For how many days people keep licenses that a renewal did not pay for
+            (`S6`).
+        hand_over_days: For how many days an offered hand-over can be accepted (`C12`).
+        dunning: What follows when an invoice is not paid, and when (`I8`).
+        purchase_notices: Whether administrators hear of what people buy and try (`H7`).
+        license_request_months: For how many months license requests are kept (`Q1`).
+        own_process: The organization's own way to ask for licenses; where there is one, no new
+            license requests are taken (`Q2`).
+        support: Whom people can ask when they are refused (`P8`).
     """
 
     activation: Activation = Activation.IMMEDIATELY
@@ -743,15 +879,23 @@ class Settings(Data, frozen=True, kw_only=True):
     """Whom people can ask when they are refused (`P8`)."""
 
 
-class ProductPolicy(Variant, frozen=True, kw_only=True, tag="product"):
-    """One product."""
+class ProductPolicy(Variant, frozen=True, tag="product"):
+    """One product.
+
+    Attributes:
+        product: Its id, or one that it had before.
+    """
 
     product: ProductId
     """Its id, or one that it had before."""
 
 
-class OfferTypePolicy(Variant, frozen=True, kw_only=True, tag="offer_type"):
-    """Every third-party product of one offer type."""
+class OfferTypePolicy(Variant, frozen=True, tag="offer_type"):
+    """Every third-party product of one offer type.
+
+    Attributes:
+        offer_type: The offer type, compared without case.
+    """
 
     offer_type: OfferType
     """The offer type, compared without case."""
@@ -761,11 +905,11 @@ class DefaultPolicy(Variant, frozen=True, kw_only=True, tag="default"):
     """Whatever has no value of its own, products not yet published included."""
 
 
-PolicyScope: TypeAlias = ProductPolicy | OfferTypePolicy | DefaultPolicy
+PolicyScope: TypeAlias = Annotated[ProductPolicy | OfferTypePolicy | DefaultPolicy, ONE_OF]
 """What a policy is set for (`P1`, `P2`)."""
 
 
-class PolicyValue(StrEnum):
+class PolicyValue(Choice):
     """Whether people may buy something themselves (`P1`)."""
 
     ENABLED = "enabled"
@@ -782,23 +926,30 @@ class OrganizationLimit(Variant, frozen=True, kw_only=True, tag="organization"):
     """Every purchase."""
 
 
-class ProductLimit(Variant, frozen=True, kw_only=True, tag="product"):
+class ProductLimit(Variant, frozen=True, tag="product"):
     """Purchases of one product: each is held against all that its purchaser has, not against this
     product alone.
+
+    Attributes:
+        product: The product, by its id or one that it had before.
     """
 
     product: ProductId
     """The product, by its id or one that it had before."""
 
 
-class RoleLimit(Variant, frozen=True, kw_only=True, tag="role"):
-    """Purchases by whoever holds a role."""
+class RoleLimit(Variant, frozen=True, tag="role"):
+    """Purchases by whoever holds a role.
+
+    Attributes:
+        role: The role.
+    """
 
     role: Role
     """The role."""
 
 
-LimitScope: TypeAlias = OrganizationLimit | ProductLimit | RoleLimit
+LimitScope: TypeAlias = Annotated[OrganizationLimit | ProductLimit | RoleLimit, ONE_OF]
 """For what a purchase limit is set. The most specific one holds: a role's, a product's, the
 organization's; of several roles the highest (`P6`).
 """
@@ -807,6 +958,13 @@ organization's; of several roles the highest (`P6`).
 class PurchaseLimit(Data, frozen=True, kw_only=True):
     """How much people may buy (`P6`). What is absent is not limited here: the next setting in order
     decides.
+
+    Attributes:
+        monthly_spending: The most that one purchaser may spend in a month, before tax, one
+            amount a currency. A currency that is not named may not be spent at all.
+        licenses: The most licenses that one subscription may have.
+        subscriptions: The most self-service subscriptions that one purchaser may have at a
+            time.
     """
 
     monthly_spending: tuple[Money, ...] | None = None
@@ -825,14 +983,18 @@ class OrganizationApproval(Variant, frozen=True, kw_only=True, tag="organization
     """Every product."""
 
 
-class ProductApproval(Variant, frozen=True, kw_only=True, tag="product"):
-    """One product."""
+class ProductApproval(Variant, frozen=True, tag="product"):
+    """One product.
+
+    Attributes:
+        product: The product, by its id or one that it had before.
+    """
 
     product: ProductId
     """The product, by its id or one that it had before."""
 
 
-ApprovalScope: TypeAlias = OrganizationApproval | ProductApproval
+ApprovalScope: TypeAlias = Annotated[OrganizationApproval | ProductApproval, ONE_OF]
 """For what an approval rule is set. A product's own holds rather than the organization's (`P7`)."""
 
 
@@ -841,7 +1003,14 @@ class ApproveAlways(Variant, frozen=True, kw_only=True, tag="always"):
 
 
 class ApproveAbove(Variant, frozen=True, kw_only=True, tag="above"):
-    """Above a threshold."""
+    """Above a threshold.
+
+    Attributes:
+        amounts: What it may cost without approval, before tax, one amount a currency; in a
+            currency that is not named, nothing may. Absent: the amount does not matter.
+        licenses: How many licenses the subscription may have without approval. Absent: their
+            number does not matter.
+    """
 
     amounts: tuple[Money, ...] | None = None
     """What it may cost without approval, before tax, one amount a currency; in a currency that is
@@ -854,14 +1023,14 @@ class ApproveAbove(Variant, frozen=True, kw_only=True, tag="above"):
     """
 
 
-ApprovalRule: TypeAlias = ApproveAlways | ApproveAbove
+ApprovalRule: TypeAlias = Annotated[ApproveAlways | ApproveAbove, ONE_OF]
 """When a purchase, or an increase, has to be approved (`P7`)."""
 
 PurchaseRequestId = NewType("PurchaseRequestId", UUID)
 """A purchase that an administrator has to approve (`P7`)."""
 
 
-class RequestDecision(StrEnum):
+class RequestDecision(Choice):
     """What becomes of a purchase request (`P7`)."""
 
     APPROVE = "approve"
@@ -884,7 +1053,12 @@ LastFour: TypeAlias = str
 
 
 class CardExpiry(Data, frozen=True, kw_only=True):
-    """The month at whose end a card expires."""
+    """The month at whose end a card expires.
+
+    Attributes:
+        year: The year, such as 2028; 2000 to 2999.
+        month: The month, 1 to 12.
+    """
 
     year: Annotated[int, Meta(ge=0, le=65535)]
     """The year, such as 2028; 2000 to 2999."""
@@ -894,7 +1068,15 @@ class CardExpiry(Data, frozen=True, kw_only=True):
 
 
 class Address(Data, frozen=True, kw_only=True):
-    """A postal address."""
+    """A postal address.
+
+    Attributes:
+        street: Street, house number, floor: up to 200 characters.
+        postal_code: The postal code, where there is one: up to 20 characters.
+        city: The city: up to 100 characters.
+        region: State, province or region, where the address has one: up to 100 characters.
+        country: The country.
+    """
 
     street: Text
     """Street, house number, floor: up to 200 characters."""
@@ -913,7 +1095,17 @@ class Address(Data, frozen=True, kw_only=True):
 
 
 class Card(Data, frozen=True, kw_only=True):
-    """What is known of a card: a token, never the number (`G2`)."""
+    """What is known of a card: a token, never the number (`G2`).
+
+    Attributes:
+        token: The payment provider's token for it.
+        brand: The brand, such as `visa`: up to 40 characters.
+        last_four: The last four digits of its number.
+        expires: The month at whose end it expires.
+        holder: The name on it: up to 100 characters; absent once erased.
+        address: Its billing address; absent once erased.
+        country: The country that issued it.
+    """
 
     token: Token
     """The payment provider's token for it."""
@@ -945,7 +1137,14 @@ BillingProfileId = NewType("BillingProfileId", UUID)
 
 
 class BillTo(Data, frozen=True, kw_only=True):
-    """Whom invoices are made out to."""
+    """Whom invoices are made out to.
+
+    Attributes:
+        name: The name of the company or person: up to 200 characters.
+        address: The address.
+        tax_id: The tax id, such as a VAT number, where there is one: up to 64 characters.
+        email: Where invoices are sent by e-mail.
+    """
 
     name: TextLine
     """The name of the company or person: up to 200 characters."""
@@ -960,7 +1159,7 @@ class BillTo(Data, frozen=True, kw_only=True):
     """Where invoices are sent by e-mail."""
 
 
-class InvoiceDelivery(StrEnum):
+class InvoiceDelivery(Choice):
     """Whether invoices are sent by e-mail (`G1`)."""
 
     EMAIL = "email"
@@ -970,7 +1169,7 @@ class InvoiceDelivery(StrEnum):
     """They are there to be looked at."""
 
 
-class Language(StrEnum):
+class Language(Choice):
     """A language in which messages exist."""
 
     ENGLISH = "english"
@@ -981,7 +1180,12 @@ class Language(StrEnum):
 
 
 class InvoiceRecipient(Data, frozen=True, kw_only=True):
-    """Somebody else to whom invoices are sent by e-mail, such as an accountant (`G10`)."""
+    """Somebody else to whom invoices are sent by e-mail, such as an accountant (`G10`).
+
+    Attributes:
+        email: Their address.
+        language: The language in which they are written to.
+    """
 
     email: Email
     """Their address."""
@@ -990,7 +1194,7 @@ class InvoiceRecipient(Data, frozen=True, kw_only=True):
     """The language in which they are written to."""
 
 
-class ProfileRole(StrEnum):
+class ProfileRole(Choice):
     """A role on a billing profile (`O7`, `G1`)."""
 
     READER = "reader"
@@ -1006,7 +1210,7 @@ class ProfileRole(StrEnum):
     """Everything, roles included."""
 
 
-class Channel(StrEnum):
+class Channel(Choice):
     """Whose a subscription is (`C11`)."""
 
     SELF_SERVICE = "self_service"
@@ -1026,6 +1230,11 @@ ReservationId = NewType("ReservationId", str)
 class PromotionClaim(Data, frozen=True, kw_only=True):
     """The promotion that a purchase, or a move to another plan, names. It replaces the one that
     would count by itself.
+
+    Attributes:
+        code: Its code; case does not matter.
+        reservation: The use, where the host has reserved it among all organizations: it comes
+            back with what becomes of it.
     """
 
     code: PromotionCode
@@ -1037,7 +1246,7 @@ class PromotionClaim(Data, frozen=True, kw_only=True):
     """
 
 
-class RecurringBilling(StrEnum):
+class RecurringBilling(Choice):
     """Whether a subscription renews by itself (`B3`, `C5`)."""
 
     ON = "on"
@@ -1048,7 +1257,12 @@ class RecurringBilling(StrEnum):
 
 
 class LastInvoice(Data, frozen=True, kw_only=True):
-    """The last invoice that was issued elsewhere."""
+    """The last invoice that was issued elsewhere.
+
+    Attributes:
+        year: The year of its date: a series may begin anew each year.
+        serial: Its place in its series, from 1.
+    """
 
     year: Annotated[int, Meta(ge=0)]
     """The year of its date: a series may begin anew each year."""
@@ -1057,7 +1271,7 @@ class LastInvoice(Data, frozen=True, kw_only=True):
     """Its place in its series, from 1."""
 
 
-class CancelReason(StrEnum):
+class CancelReason(Choice):
     """Why a subscription is canceled (`C1`)."""
 
     TOO_EXPENSIVE = "too_expensive"
@@ -1085,7 +1299,7 @@ class CancelReason(StrEnum):
     """Another reason."""
 
 
-class CancelMode(StrEnum):
+class CancelMode(Choice):
     """When a canceled subscription ends (`C2`, `C3`)."""
 
     NOW = "now"
@@ -1101,8 +1315,12 @@ LicenseRequestId = NewType("LicenseRequestId", UUID)
 """A license request (`Q1`)."""
 
 
-class ApproveLicenses(Variant, frozen=True, kw_only=True, tag="approve"):
-    """They get licenses."""
+class ApproveLicenses(Variant, frozen=True, tag="approve"):
+    """They get licenses.
+
+    Attributes:
+        subscription: The subscription of the organization's own whose licenses they get.
+    """
 
     subscription: SubscriptionId
     """The subscription of the organization's own whose licenses they get."""
@@ -1112,14 +1330,14 @@ class DeclineLicenses(Variant, frozen=True, kw_only=True, tag="decline"):
     """They do not."""
 
 
-LicenseDecision: TypeAlias = ApproveLicenses | DeclineLicenses
+LicenseDecision: TypeAlias = Annotated[ApproveLicenses | DeclineLicenses, ONE_OF]
 """Yes or no to people of a license request (`Q1`)."""
 
 AutoClaimPolicyId = NewType("AutoClaimPolicyId", UUID)
 """An auto-claim policy (`Q3`)."""
 
 
-class AutoClaimStatus(StrEnum):
+class AutoClaimStatus(Choice):
     """Whether licenses are claimed by an auto-claim policy (`Q3`)."""
 
     ON = "on"
@@ -1149,7 +1367,7 @@ organization, a place in the journal, and another id.
 """
 
 
-class Retry(StrEnum):
+class Retry(Choice):
     """Whether trying a payment again can help (`I7`)."""
 
     POSSIBLE = "possible"
@@ -1169,7 +1387,15 @@ language holds it exactly.
 
 
 class PaymentOrder(Data, frozen=True, kw_only=True):
-    """Whom the host charges, or refunds (`I7`)."""
+    """Whom the host charges, or refunds (`I7`).
+
+    Attributes:
+        payment_method: The payment method.
+        token: The payment provider's token for it.
+        amount: How much.
+        with_invoices: The other open invoices that it pays beside the one it is asked for,
+            oldest first (`I13`); empty: none.
+    """
 
     payment_method: PaymentMethodId
     """The payment method."""
@@ -1187,7 +1413,12 @@ class PaymentOrder(Data, frozen=True, kw_only=True):
 
 
 class ServicePeriod(Data, frozen=True, kw_only=True):
-    """Days of service, half-open: `start` is the first day covered, `end` the first that is not."""
+    """Days of service, half-open: `start` is the first day covered, `end` the first that is not.
+
+    Attributes:
+        start: The first day covered.
+        end: The first day not covered.
+    """
 
     start: Day
     """The first day covered."""
@@ -1197,7 +1428,16 @@ class ServicePeriod(Data, frozen=True, kw_only=True):
 
 
 class PriceDiscount(Data, frozen=True, kw_only=True):
-    """A price of the list, and what a promotion takes off it (`K7`)."""
+    """A price of the list, and what a promotion takes off it (`K7`).
+
+    Attributes:
+        promotion: The promotion.
+        discount: What it takes off.
+        list_price: The list price per license and billing period; where it depends on how many
+            there are, that of the first.
+        list_shape: How the list price depends on how many licenses there are; absent: each
+            costs the same (`K6`).
+    """
 
     promotion: PromotionId
     """The promotion."""
@@ -1216,7 +1456,7 @@ class PriceDiscount(Data, frozen=True, kw_only=True):
     """
 
 
-class LineKind(StrEnum):
+class LineKind(Choice):
     """Why a line arose (`I2`)."""
 
     PURCHASE = "purchase"
@@ -1251,7 +1491,13 @@ class LineKind(StrEnum):
 
 
 class TaxAmount(Data, frozen=True, kw_only=True):
-    """What one tax comes to."""
+    """What one tax comes to.
+
+    Attributes:
+        name: Its name on the invoice.
+        percent: The rate on the net amount.
+        amount: The tax; negative on a credit.
+    """
 
     name: TextLine
     """Its name on the invoice."""
@@ -1270,7 +1516,18 @@ that day, in the finest unit of its prices.
 
 
 class Segment(Data, frozen=True, kw_only=True):
-    """What is paid for on some days of a billing period (`I4`)."""
+    """What is paid for on some days of a billing period (`I4`).
+
+    Attributes:
+        days: The days.
+        licenses: For how many licenses: what left and what came on a day both count on it.
+        at_once: The most that were there at once, where that is fewer: a day never costs less
+            than they would.
+        unit_price: The price per license and billing period.
+        shape: How the price depends on how many licenses there are.
+        discount: What a promotion takes off the list price; absent: nothing (`K7`).
+        product_name: The product's name, in a billing period in which the plan changed (`U2`).
+    """
 
     days: ServicePeriod
     """The days."""
@@ -1299,6 +1556,20 @@ class Segment(Data, frozen=True, kw_only=True):
 class Proof(Data, frozen=True, kw_only=True):
     """The figures that prove a line (`I4`, `I10`): its price is round(`after` ÷ N) − round(`before`
     ÷ N), where N is the number of days of the billing period.
+
+    Attributes:
+        billing_period: The billing period.
+        licenses_before: Licenses before the change.
+        licenses_after: Licenses after the change.
+        before: The exact value of the period before: the sum over its days of licenses × unit
+            price, or of what segments say.
+        after: The exact value of the period after.
+        segments_before: What was paid for on which days before, where the price depends on how
+            many licenses there are (`K6`), or, from some day on, where the plan changed (`U2`).
+        segments_after: What is paid for on which days after.
+        decimals: How many decimals the unit has in which both values are counted; absent: as
+            many as the unit price.
+        prices: Whether the price contains the taxes.
     """
 
     billing_period: ServicePeriod
@@ -1338,6 +1609,23 @@ class Proof(Data, frozen=True, kw_only=True):
 class Line(Data, frozen=True, kw_only=True):
     """One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute
     its amount (`I10`).
+
+    Attributes:
+        kind: Why it arose.
+        arose: When it arose.
+        lot: When the licenses that it charges or credits were bought.
+        subscription: The subscription.
+        product_name: The product's name at that time.
+        service_period: The days that it charges, or credits.
+        unit_price: The price per license and billing period; where it depends on how many there
+            are, that of the first.
+        discount: The list price, and what a promotion took off it; absent: nothing (`K7`). The
+            unit price is what is left.
+        quantity: How many licenses it charges, or credits.
+        amount: The net amount; negative for a credit. Where a tier makes more licenses cheaper,
+            more of them can be a credit.
+        taxes: The tax of each rate; negative for a credit.
+        proof: The figures that prove the amount.
     """
 
     kind: LineKind
@@ -1384,7 +1672,12 @@ class Line(Data, frozen=True, kw_only=True):
 
 
 class PlanName(Data, frozen=True, kw_only=True):
-    """A plan by its ids."""
+    """A plan by its ids.
+
+    Attributes:
+        product: The product.
+        offer: The offer of it.
+    """
 
     product: ProductId
     """The product."""
@@ -1394,7 +1687,15 @@ class PlanName(Data, frozen=True, kw_only=True):
 
 
 class TaxSubtotal(Data, frozen=True, kw_only=True):
-    """What one tax of a document comes to (`I3`)."""
+    """What one tax of a document comes to (`I3`).
+
+    Attributes:
+        name: Its name on the invoice.
+        percent: The rate on the base.
+        base: The net amounts, together, of the lines with this tax; negative on a credit note.
+            Absent in the journal of version 0.1, whose tax is the sum of that of its lines.
+        amount: The tax: base × rate, rounded half away from zero; negative on a credit note.
+    """
 
     name: TextLine
     """Its name on the invoice."""
@@ -1411,7 +1712,7 @@ class TaxSubtotal(Data, frozen=True, kw_only=True):
     """The tax: base × rate, rounded half away from zero; negative on a credit note."""
 
 
-class Right(StrEnum):
+class Right(Choice):
     """Something that not everybody may do or see (`O7`)."""
 
     RUN_THE_HOST = "run_the_host"
@@ -1498,7 +1799,7 @@ class Right(StrEnum):
     """See everything about a person (`V8`)."""
 
 
-class TextProblem(StrEnum):
+class TextProblem(Choice):
     """Why a text is refused."""
 
     EMPTY = "empty"
@@ -1520,7 +1821,7 @@ class TextProblem(StrEnum):
     """It is not an e-mail address: no white space, and something on both sides of an `@`."""
 
 
-class Intent(StrEnum):
+class Intent(Choice):
     """What somebody would do (`P5`)."""
 
     PURCHASE = "purchase"
@@ -1536,7 +1837,7 @@ class Intent(StrEnum):
     """Take on what a colleague hands over (`C12`)."""
 
 
-class EligibilityOutcome(StrEnum):
+class EligibilityOutcome(Choice):
     """What follows from the checks (`P5`)."""
 
     ALLOWED = "allowed"
@@ -1549,7 +1850,7 @@ class EligibilityOutcome(StrEnum):
     """They may not."""
 
 
-class Verdict(StrEnum):
+class Verdict(Choice):
     """Whether a rule lets it pass."""
 
     PASSED = "passed"
@@ -1562,7 +1863,7 @@ class Verdict(StrEnum):
     """It does, once an administrator has approved it (`P7`)."""
 
 
-class PersonStanding(StrEnum):
+class PersonStanding(Choice):
     """How a person stands in the directory."""
 
     MEMBER = "member"
@@ -1581,6 +1882,10 @@ class PersonStanding(StrEnum):
 class UntoldIds(Data, frozen=True, kw_only=True):
     """Two ids by which the organization knows a product as two, while the catalog says that it is
     one (`K1`).
+
+    Attributes:
+        from_: The id to be told of as the former one, with `ChangeProductId`.
+        to: The id that it has now.
     """
 
     from_: ProductId = field(name="from")
@@ -1590,7 +1895,7 @@ class UntoldIds(Data, frozen=True, kw_only=True):
     """The id that it has now."""
 
 
-class PolicySource(StrEnum):
+class PolicySource(Choice):
     """Where the policy value of a product comes from (`V3`)."""
 
     PRODUCT = "product"
@@ -1606,7 +1911,7 @@ class PolicySource(StrEnum):
     """Set nowhere: enabled."""
 
 
-class TrialStanding(StrEnum):
+class TrialStanding(Choice):
     """How a person stands to the trial of a product."""
 
     AVAILABLE = "available"
@@ -1625,29 +1930,49 @@ class TrialStanding(StrEnum):
     """It needs no payment method, and was asked for with one."""
 
 
-class KindFinding(Variant, frozen=True, kw_only=True, tag="organization_kind"):
-    """The kind of the organization: the program is closed to some (`K4`)."""
+class KindFinding(Variant, frozen=True, tag="organization_kind"):
+    """The kind of the organization: the program is closed to some (`K4`).
+
+    Attributes:
+        kind: The kind.
+    """
 
     kind: OrganizationKind
     """The kind."""
 
 
-class CountryFinding(Variant, frozen=True, kw_only=True, tag="country"):
-    """The organization's country: the program, or the product, is closed in some (`K4`)."""
+class CountryFinding(Variant, frozen=True, tag="country"):
+    """The organization's country: the program, or the product, is closed in some (`K4`).
+
+    Attributes:
+        country: The country.
+    """
 
     country: Country
     """The country."""
 
 
-class MemberFinding(Variant, frozen=True, kw_only=True, tag="member"):
-    """The person: an enabled member, no guest (`O7`)."""
+class MemberFinding(Variant, frozen=True, tag="member"):
+    """The person: an enabled member, no guest (`O7`).
+
+    Attributes:
+        standing: How they stand in the directory.
+    """
 
     standing: PersonStanding
     """How they stand in the directory."""
 
 
 class SaleFinding(Variant, frozen=True, kw_only=True, tag="on_sale"):
-    """The product: known, and on sale (`K1`)."""
+    """The product: known, and on sale (`K1`).
+
+    Attributes:
+        end_of_sale: The first day on which it cannot be bought, if there is one.
+        currency: The currency in which it would be paid; absent: the organization's country has
+            none.
+        offers: How many of its offers have a price in it today.
+        untold: What has to be told ahead of a purchase; absent: nothing.
+    """
 
     end_of_sale: Day | None = None
     """The first day on which it cannot be bought, if there is one."""
@@ -1663,7 +1988,12 @@ class SaleFinding(Variant, frozen=True, kw_only=True, tag="on_sale"):
 
 
 class PolicyFinding(Variant, frozen=True, kw_only=True, tag="policy"):
-    """The purchase policy (`P1`, `P2`)."""
+    """The purchase policy (`P1`, `P2`).
+
+    Attributes:
+        value: The value that holds.
+        source: Where it comes from.
+    """
 
     value: PolicyValue
     """The value that holds."""
@@ -1672,29 +2002,51 @@ class PolicyFinding(Variant, frozen=True, kw_only=True, tag="policy"):
     """Where it comes from."""
 
 
-class TrialFinding(Variant, frozen=True, kw_only=True, tag="trial"):
-    """The trial: there is one, and this person has not had it (`B4`)."""
+class TrialFinding(Variant, frozen=True, tag="trial"):
+    """The trial: there is one, and this person has not had it (`B4`).
+
+    Attributes:
+        standing: How the person stands to it.
+    """
 
     standing: TrialStanding
     """How the person stands to it."""
 
 
-class AgreementFinding(Variant, frozen=True, kw_only=True, tag="agreement"):
-    """The purchase agreement: trials that need no payment method take one (`K3`)."""
+class AgreementFinding(Variant, frozen=True, tag="agreement"):
+    """The purchase agreement: trials that need no payment method take one (`K3`).
+
+    Attributes:
+        has_agreement: Whether the organization has one.
+    """
 
     has_agreement: bool
     """Whether the organization has one."""
 
 
-class PaymentMethodFinding(Variant, frozen=True, kw_only=True, tag="payment_method"):
-    """The payment method: one that can be charged (`G4`)."""
+class PaymentMethodFinding(Variant, frozen=True, tag="payment_method"):
+    """The payment method: one that can be charged (`G4`).
+
+    Attributes:
+        payment_method: The one that would be charged; where the check failed, the one named, if
+            any.
+    """
 
     payment_method: PaymentMethodId | None = None
     """The one that would be charged; where the check failed, the one named, if any."""
 
 
 class LicensesFinding(Variant, frozen=True, kw_only=True, tag="licenses"):
-    """The number of licenses: within the product's cap (`K1`)."""
+    """The number of licenses: within the product's cap (`K1`).
+
+    Attributes:
+        licenses: How many are asked for.
+        most: The most that one subscription to the product may have, if there is a cap.
+        least: The least that the offer which was chosen takes, if it asks for more than one
+            (`K6`).
+        step: The number of which the total has to be a multiple, where the offer is sold in
+            packs.
+    """
 
     licenses: LicenseCount
     """How many are asked for."""
@@ -1710,7 +2062,14 @@ class LicensesFinding(Variant, frozen=True, kw_only=True, tag="licenses"):
 
 
 class LicenseLimitFinding(Variant, frozen=True, kw_only=True, tag="license_limit"):
-    """The number of licenses: within the organization's limit (`P6`)."""
+    """The number of licenses: within the organization's limit (`P6`).
+
+    Attributes:
+        limit: The most that one subscription may have; absent: no limit is set.
+        source: Where the limit was set; absent: nowhere.
+        used: How many it has already.
+        asked: How many it is to have.
+    """
 
     limit: LicenseCount | None = None
     """The most that one subscription may have; absent: no limit is set."""
@@ -1726,7 +2085,17 @@ class LicenseLimitFinding(Variant, frozen=True, kw_only=True, tag="license_limit
 
 
 class SpendingLimitFinding(Variant, frozen=True, kw_only=True, tag="spending_limit"):
-    """The month's spending: within the limit (`P6`)."""
+    """The month's spending: within the limit (`P6`).
+
+    Attributes:
+        limit: The most that may be spent in a month; absent: no limit is set, or, where there
+            is a source, it does not name the currency, in which nothing may be spent then.
+        source: Where the limit was set; absent: nowhere.
+        used: What the person has spent this month, before tax; absent: the product has no
+            price.
+        asked: What this costs, before tax; of several offers the cheapest; absent: the product
+            has no price.
+    """
 
     limit: Money | None = None
     """The most that may be spent in a month; absent: no limit is set, or, where there is a source,
@@ -1746,7 +2115,14 @@ class SpendingLimitFinding(Variant, frozen=True, kw_only=True, tag="spending_lim
 
 
 class SubscriptionLimitFinding(Variant, frozen=True, kw_only=True, tag="subscription_limit"):
-    """The number of subscriptions: within the limit (`P6`)."""
+    """The number of subscriptions: within the limit (`P6`).
+
+    Attributes:
+        limit: The most that one purchaser may have; absent: no limit is set.
+        source: Where the limit was set; absent: nowhere.
+        used: How many the person has.
+        asked: How many more this makes.
+    """
 
     limit: Annotated[int, Meta(ge=0)] | None = None
     """The most that one purchaser may have; absent: no limit is set."""
@@ -1762,7 +2138,15 @@ class SubscriptionLimitFinding(Variant, frozen=True, kw_only=True, tag="subscrip
 
 
 class ApprovalFinding(Variant, frozen=True, kw_only=True, tag="approval"):
-    """Whether an administrator has to approve it (`P7`)."""
+    """Whether an administrator has to approve it (`P7`).
+
+    Attributes:
+        rule: The rule that holds; absent: none is set.
+        source: Where the rule was set; absent: nowhere.
+        licenses: How many licenses the subscription would have.
+        amount: What this costs, before tax; of several offers the cheapest; absent: the product
+            has no price.
+    """
 
     rule: ApprovalRule | None = None
     """The rule that holds; absent: none is set."""
@@ -1779,7 +2163,7 @@ class ApprovalFinding(Variant, frozen=True, kw_only=True, tag="approval"):
     """
 
 
-Finding: TypeAlias = (
+Finding: TypeAlias = Annotated[
     KindFinding
     | CountryFinding
     | MemberFinding
@@ -1792,13 +2176,19 @@ Finding: TypeAlias = (
     | LicenseLimitFinding
     | SpendingLimitFinding
     | SubscriptionLimitFinding
-    | ApprovalFinding
-)
+    | ApprovalFinding,
+    ONE_OF,
+]
 """What a rule of eligibility looked at. The list grows with the rules."""
 
 
 class Check(Data, frozen=True, kw_only=True):
-    """One rule, and what it found."""
+    """One rule, and what it found.
+
+    Attributes:
+        verdict: Whether the rule lets it pass.
+        finding: What the rule looked at.
+    """
 
     verdict: Verdict
     """Whether the rule lets it pass."""
@@ -1807,39 +2197,58 @@ class Check(Data, frozen=True, kw_only=True):
     """What the rule looked at."""
 
 
-class RequestALicense(Variant, frozen=True, kw_only=True, tag="request_a_license"):
-    """Request a license from an administrator (`Q1`)."""
+class RequestALicense(Variant, frozen=True, tag="request_a_license"):
+    """Request a license from an administrator (`Q1`).
+
+    Attributes:
+        product: The product.
+    """
 
     product: ProductId
     """The product."""
 
 
-class UseOwnProcess(Variant, frozen=True, kw_only=True, tag="use_own_process"):
-    """Use the organization's own process (`Q2`)."""
+class UseOwnProcess(Variant, frozen=True, tag="use_own_process"):
+    """Use the organization's own process (`Q2`).
+
+    Attributes:
+        process: What the organization tells its people, and where they can go.
+    """
 
     process: OwnProcess
     """What the organization tells its people, and where they can go."""
 
 
-class AddACard(Variant, frozen=True, kw_only=True, tag="add_a_card"):
-    """Add a payment method that can be charged."""
+class AddACard(Variant, frozen=True, tag="add_a_card"):
+    """Add a payment method that can be charged.
+
+    Attributes:
+        country: The country in which it has to be issued.
+    """
 
     country: Country
     """The country in which it has to be issued."""
 
 
-class AskAnAdministrator(Variant, frozen=True, kw_only=True, tag="ask_an_administrator"):
-    """Ask an administrator."""
+class AskAnAdministrator(Variant, frozen=True, tag="ask_an_administrator"):
+    """Ask an administrator.
+
+    Attributes:
+        support: What the organization tells its people, and where they can go.
+    """
 
     support: Support | None = None
     """What the organization tells its people, and where they can go."""
 
 
-Alternative: TypeAlias = RequestALicense | UseOwnProcess | AddACard | AskAnAdministrator
+Alternative: TypeAlias = Annotated[
+    RequestALicense | UseOwnProcess | AddACard | AskAnAdministrator,
+    ONE_OF,
+]
 """What a person can do instead of buying (`P8`)."""
 
 
-class SubscriptionStatus(StrEnum):
+class SubscriptionStatus(Choice):
     """Where a subscription stands (`C6`)."""
 
     TRIAL = "trial"
@@ -1865,7 +2274,14 @@ class SubscriptionStatus(StrEnum):
 
 
 class AlreadyBought(Data, frozen=True, kw_only=True):
-    """A subscription that a person has already to what they would buy."""
+    """A subscription that a person has already to what they would buy.
+
+    Attributes:
+        subscription: Which one.
+        status: Where it stands; none that is deleted is told of.
+        licenses: How many licenses it has.
+        past_due: Whether one of its invoices is past due.
+    """
 
     subscription: SubscriptionId
     """Which one."""
@@ -1881,8 +2297,16 @@ class AlreadyBought(Data, frozen=True, kw_only=True):
 
 
 class Eligibility(Data, frozen=True, kw_only=True):
-    """Whether a person may buy a product, or start its trial, and every rule that says so
-    (`P5`).
+    """Whether a person may buy a product, or start its trial, and every rule that says so (`P5`).
+
+    Attributes:
+        product: The product, by its present id.
+        intent: What was asked about.
+        outcome: What follows from the checks.
+        checks: Every rule, in order, passed or failed.
+        instead: What the person can do instead, where the answer is no (`P8`).
+        already_bought: The subscriptions to this product that they have already, the newest
+            first, twenty at the most. No rule asks for them: who has one may buy another.
     """
 
     product: ProductId
@@ -1906,7 +2330,7 @@ class Eligibility(Data, frozen=True, kw_only=True):
     """
 
 
-class PurchaseRequestStatus(StrEnum):
+class PurchaseRequestStatus(Choice):
     """Where a purchase request stands (`P7`)."""
 
     OPEN = "open"
@@ -1925,7 +2349,7 @@ class PurchaseRequestStatus(StrEnum):
     """Nobody answered in time."""
 
 
-class NotificationKind(StrEnum):
+class NotificationKind(Choice):
     """Of what people are told (`H7`). The list grows with the rules."""
 
     PURCHASE_CONFIRMED = "purchase_confirmed"
@@ -2043,7 +2467,7 @@ class NotificationKind(StrEnum):
     """A move that was scheduled for the renewal does not come (`U6`)."""
 
 
-class InvoiceStatus(StrEnum):
+class InvoiceStatus(Choice):
     """Where an invoice stands (`I3`)."""
 
     DUE = "due"

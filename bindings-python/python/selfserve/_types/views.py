@@ -5,12 +5,11 @@ Written by `cargo xtask generate` from the types of the Rust library; do not edi
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from msgspec import Meta, field
 
-from ._base import Data, Variant
+from .._data import ONE_OF, Choice, Data, Variant
 from .denials import Denial
 from .values import (
     Actor,
@@ -183,7 +182,13 @@ __all__ = [
 
 
 class Viewer(Data, frozen=True, kw_only=True):
-    """Who looks, and when."""
+    """Who looks, and when.
+
+    Attributes:
+        actor: Who looks.
+        at: When: not before the last event, nor when something is due that was not
+            [brought](Organization::advance) (`V7`).
+    """
 
     actor: Actor
     """Who looks."""
@@ -198,15 +203,24 @@ Cursor: TypeAlias = str
 """Where a page of a list ended. Hand it back as it came."""
 
 
-class LastMonths(Variant, frozen=True, kw_only=True, tag="last_months"):
-    """From the same day so many months ago until today."""
+class LastMonths(Variant, frozen=True, tag="last_months"):
+    """From the same day so many months ago until today.
+
+    Attributes:
+        months: How many months: people choose 3 or 6.
+    """
 
     months: Annotated[int, Meta(ge=0)]
     """How many months: people choose 3 or 6."""
 
 
 class InvoicesBetween(Variant, frozen=True, kw_only=True, tag="between"):
-    """From one day to another, both included."""
+    """From one day to another, both included.
+
+    Attributes:
+        from_: The first day.
+        to: The last day.
+    """
 
     from_: Day = field(name="from")
     """The first day."""
@@ -215,11 +229,11 @@ class InvoicesBetween(Variant, frozen=True, kw_only=True, tag="between"):
     """The last day."""
 
 
-InvoiceRange: TypeAlias = LastMonths | InvoicesBetween
+InvoiceRange: TypeAlias = Annotated[LastMonths | InvoicesBetween, ONE_OF]
 """Of which dates invoices are asked for (`I6`)."""
 
 
-class ExpectedPayments(StrEnum):
+class ExpectedPayments(Choice):
     """What a forecast supposes of payments that are asked for from now on, and of those that
     something waits for. Others that were asked for earlier stay as they are.
     """
@@ -234,7 +248,12 @@ class ExpectedPayments(StrEnum):
 
 
 class ProposedPolicy(Data, frozen=True, kw_only=True):
-    """A policy that would be set, as `set_policy` sets it."""
+    """A policy that would be set, as `set_policy` sets it.
+
+    Attributes:
+        scope: What it would be set for.
+        value: The value; absent: none of its own any more.
+    """
 
     scope: PolicyScope
     """What it would be set for."""
@@ -244,7 +263,12 @@ class ProposedPolicy(Data, frozen=True, kw_only=True):
 
 
 class ProposedLimit(Data, frozen=True, kw_only=True):
-    """A limit that would be set, as `set_purchase_limit` sets it."""
+    """A limit that would be set, as `set_purchase_limit` sets it.
+
+    Attributes:
+        scope: What it would be set for.
+        limit: The limit; absent: none of its own any more.
+    """
 
     scope: LimitScope
     """What it would be set for."""
@@ -254,7 +278,12 @@ class ProposedLimit(Data, frozen=True, kw_only=True):
 
 
 class ProposedApproval(Data, frozen=True, kw_only=True):
-    """An approval rule that would be set, as `set_approval_rule` sets it."""
+    """An approval rule that would be set, as `set_approval_rule` sets it.
+
+    Attributes:
+        scope: What it would be set for.
+        rule: The rule; absent: none of its own any more.
+    """
 
     scope: ApprovalScope
     """What it would be set for."""
@@ -263,7 +292,7 @@ class ProposedApproval(Data, frozen=True, kw_only=True):
     """The rule; absent: none of its own any more."""
 
 
-class LicenseRequestState(StrEnum):
+class LicenseRequestState(Choice):
     """Whether somebody still waits for a license request (`Q1`)."""
 
     OPEN = "open"
@@ -273,7 +302,7 @@ class LicenseRequestState(StrEnum):
     """Nobody waits any more."""
 
 
-class ReportSpan(StrEnum):
+class ReportSpan(Choice):
     """Over how many days, of 24 hours, claims are reported (`Q3`)."""
 
     ONE_DAY = "one_day"
@@ -294,7 +323,13 @@ class RightsQuery(Variant, frozen=True, kw_only=True, tag="rights"):
 
 
 class ProductsQuery(Variant, frozen=True, kw_only=True, tag="products"):
-    """Every product, and whether the actor may buy it (`P5`)."""
+    """Every product, and whether the actor may buy it (`P5`).
+
+    Attributes:
+        product: Only this one, by its id or one that it had before.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     product: ProductId | None = None
     """Only this one, by its id or one that it had before."""
@@ -307,7 +342,13 @@ class ProductsQuery(Variant, frozen=True, kw_only=True, tag="products"):
 
 
 class EligibilityQuery(Variant, frozen=True, kw_only=True, tag="eligibility"):
-    """Whether the actor may buy a product, or start its trial (`P5`)."""
+    """Whether the actor may buy a product, or start its trial (`P5`).
+
+    Attributes:
+        product: The product, by its id or one that it had before.
+        intent: What they would do.
+        licenses: How many licenses they would pay for; absent: one.
+    """
 
     product: ProductId
     """The product, by its id or one that it had before."""
@@ -320,7 +361,16 @@ class EligibilityQuery(Variant, frozen=True, kw_only=True, tag="eligibility"):
 
 
 class YourProductsQuery(Variant, frozen=True, kw_only=True, tag="your_products"):
-    """The actor's own subscriptions (`V1`)."""
+    """The actor's own subscriptions (`V1`).
+
+    Attributes:
+        channel: Only those of this channel; the organization's own are shown to who may see
+            them (`O7`).
+        status: Only those in this status.
+        product: Only those to this product.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     channel: Channel | None = None
     """Only those of this channel; the organization's own are shown to who may see them (`O7`)."""
@@ -338,15 +388,25 @@ class YourProductsQuery(Variant, frozen=True, kw_only=True, tag="your_products")
     """How many rows at the most, up to 200; absent: 50."""
 
 
-class SubscriptionQuery(Variant, frozen=True, kw_only=True, tag="subscription"):
-    """One subscription, and what can be done with it now (`V1`)."""
+class SubscriptionQuery(Variant, frozen=True, tag="subscription"):
+    """One subscription, and what can be done with it now (`V1`).
+
+    Attributes:
+        subscription: Which one.
+    """
 
     subscription: SubscriptionId
     """Which one."""
 
 
 class PlansQuery(Variant, frozen=True, kw_only=True, tag="plans"):
-    """The plans that a subscription can move to, with their prices (`K8`)."""
+    """The plans that a subscription can move to, with their prices (`K8`).
+
+    Attributes:
+        subscription: The subscription.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -359,7 +419,16 @@ class PlansQuery(Variant, frozen=True, kw_only=True, tag="plans"):
 
 
 class AdminSubscriptionsQuery(Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
-    """Every self-service subscription, for administrators (`V2`)."""
+    """Every self-service subscription, for administrators (`V2`).
+
+    Attributes:
+        purchaser: Only those that this person bought.
+        product: Only those to this product.
+        channel: Only those of this channel.
+        status: Only those in this status.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     purchaser: PersonId | None = None
     """Only those that this person bought."""
@@ -381,7 +450,13 @@ class AdminSubscriptionsQuery(Variant, frozen=True, kw_only=True, tag="admin_sub
 
 
 class AdminProductsQuery(Variant, frozen=True, kw_only=True, tag="admin_products"):
-    """Every product that somebody bought, with its totals (`V2`)."""
+    """Every product that somebody bought, with its totals (`V2`).
+
+    Attributes:
+        channel: Only subscriptions of this channel; absent: of both.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     channel: Channel | None = None
     """Only subscriptions of this channel; absent: of both."""
@@ -394,7 +469,14 @@ class AdminProductsQuery(Variant, frozen=True, kw_only=True, tag="admin_products
 
 
 class AdminUsersQuery(Variant, frozen=True, kw_only=True, tag="admin_users"):
-    """Who holds licenses, of all subscriptions or of one purchaser's (`V2`)."""
+    """Who holds licenses, of all subscriptions or of one purchaser's (`V2`).
+
+    Attributes:
+        purchaser: Only of subscriptions that this person bought.
+        channel: Only of subscriptions of this channel.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     purchaser: PersonId | None = None
     """Only of subscriptions that this person bought."""
@@ -410,7 +492,13 @@ class AdminUsersQuery(Variant, frozen=True, kw_only=True, tag="admin_users"):
 
 
 class LicensesQuery(Variant, frozen=True, kw_only=True, tag="licenses"):
-    """Who holds the licenses of a subscription (`V3`)."""
+    """Who holds the licenses of a subscription (`V3`).
+
+    Attributes:
+        subscription: The subscription.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -423,7 +511,12 @@ class LicensesQuery(Variant, frozen=True, kw_only=True, tag="licenses"):
 
 
 class HandOverOffersQuery(Variant, frozen=True, kw_only=True, tag="hand_over_offers"):
-    """What colleagues offer to the actor (`C12`)."""
+    """What colleagues offer to the actor (`C12`).
+
+    Attributes:
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -433,7 +526,14 @@ class HandOverOffersQuery(Variant, frozen=True, kw_only=True, tag="hand_over_off
 
 
 class InvoicesQuery(Variant, frozen=True, kw_only=True, tag="invoices"):
-    """Invoices (`I6`)."""
+    """Invoices (`I6`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        range: Of which dates.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
@@ -448,15 +548,29 @@ class InvoicesQuery(Variant, frozen=True, kw_only=True, tag="invoices"):
     """How many rows at the most, up to 200; absent: 50."""
 
 
-class InvoiceQuery(Variant, frozen=True, kw_only=True, tag="invoice"):
-    """One invoice (`I6`)."""
+class InvoiceQuery(Variant, frozen=True, tag="invoice"):
+    """One invoice (`I6`).
+
+    Attributes:
+        invoice: Its number.
+    """
 
     invoice: InvoiceNumber
     """Its number."""
 
 
 class ForecastQuery(Variant, frozen=True, kw_only=True, tag="forecast"):
-    """What comes if nobody does anything (`V4`)."""
+    """What comes if nobody does anything (`V4`).
+
+    Attributes:
+        to: The last day, at most five years from now.
+        payments: Whether the payments that are asked for from now on succeed.
+        subscription: Only this subscription.
+        purchaser: Who bought the subscriptions; absent: the actor.
+        everyone: Of everybody's, the organization's own among them, whoever bought them.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 10,000; absent: 1,000.
+    """
 
     to: Day
     """The last day, at most five years from now."""
@@ -481,7 +595,15 @@ class ForecastQuery(Variant, frozen=True, kw_only=True, tag="forecast"):
 
 
 class ForecastTotalsQuery(Variant, frozen=True, kw_only=True, tag="forecast_totals"):
-    """What is charged month by month if nobody does anything (`V4`)."""
+    """What is charged month by month if nobody does anything (`V4`).
+
+    Attributes:
+        to: The last day, at most five years from now.
+        payments: Whether the payments that are asked for from now on succeed.
+        subscription: Only this subscription.
+        purchaser: Who bought the subscriptions; absent: the actor.
+        everyone: Of everybody's, the organization's own among them, whoever bought them.
+    """
 
     to: Day
     """The last day, at most five years from now."""
@@ -504,7 +626,13 @@ class BillingProfilesQuery(Variant, frozen=True, kw_only=True, tag="billing_prof
 
 
 class ProfileRolesQuery(Variant, frozen=True, kw_only=True, tag="profile_roles"):
-    """Who has a role on a billing profile (`V3`)."""
+    """Who has a role on a billing profile (`V3`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
@@ -521,7 +649,13 @@ class PaymentMethodsQuery(Variant, frozen=True, kw_only=True, tag="payment_metho
 
 
 class PoliciesQuery(Variant, frozen=True, kw_only=True, tag="policies"):
-    """The policy of every product, and where it comes from (`V3`)."""
+    """The policy of every product, and where it comes from (`V3`).
+
+    Attributes:
+        product: Only this product, by its id or one that it had before.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     product: ProductId | None = None
     """Only this product, by its id or one that it had before."""
@@ -534,7 +668,12 @@ class PoliciesQuery(Variant, frozen=True, kw_only=True, tag="policies"):
 
 
 class PurchaseLimitsQuery(Variant, frozen=True, kw_only=True, tag="purchase_limits"):
-    """The purchase limits that are set (`P6`)."""
+    """The purchase limits that are set (`P6`).
+
+    Attributes:
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -544,7 +683,12 @@ class PurchaseLimitsQuery(Variant, frozen=True, kw_only=True, tag="purchase_limi
 
 
 class ApprovalRulesQuery(Variant, frozen=True, kw_only=True, tag="approval_rules"):
-    """The approval rules that are set (`P7`)."""
+    """The approval rules that are set (`P7`).
+
+    Attributes:
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -554,7 +698,15 @@ class ApprovalRulesQuery(Variant, frozen=True, kw_only=True, tag="approval_rules
 
 
 class PolicyPreviewQuery(Variant, frozen=True, kw_only=True, tag="policy_preview"):
-    """What a change of policy would change (`P9`)."""
+    """What a change of policy would change (`P9`).
+
+    Attributes:
+        policy: A policy that would be set.
+        purchase_limit: A limit that would be set.
+        approval_rule: An approval rule that would be set.
+        after: Where the page of names before ended.
+        limit: How many names at the most, up to 200; absent: 50.
+    """
 
     policy: ProposedPolicy | None = None
     """A policy that would be set."""
@@ -573,7 +725,15 @@ class PolicyPreviewQuery(Variant, frozen=True, kw_only=True, tag="policy_preview
 
 
 class PurchaseRequestsQuery(Variant, frozen=True, kw_only=True, tag="purchase_requests"):
-    """Purchases that have to be approved, or had to be (`P7`)."""
+    """Purchases that have to be approved, or had to be (`P7`).
+
+    Attributes:
+        request: Only this one: the other filters do not matter but for the purchaser.
+        purchaser: Only those of this person.
+        status: Only those that stand so.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     request: PurchaseRequestId | None = None
     """Only this one: the other filters do not matter but for the purchaser."""
@@ -592,7 +752,16 @@ class PurchaseRequestsQuery(Variant, frozen=True, kw_only=True, tag="purchase_re
 
 
 class LicenseRequestsQuery(Variant, frozen=True, kw_only=True, tag="license_requests"):
-    """License requests (`Q1`)."""
+    """License requests (`Q1`).
+
+    Attributes:
+        request: Only this one: the other filters do not matter but for the person.
+        person: Only those that this person made, or that were made for them.
+        product: Only those for this product.
+        state: Only those in which somebody waits, or nobody does.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     request: LicenseRequestId | None = None
     """Only this one: the other filters do not matter but for the person."""
@@ -614,7 +783,12 @@ class LicenseRequestsQuery(Variant, frozen=True, kw_only=True, tag="license_requ
 
 
 class AutoClaimPoliciesQuery(Variant, frozen=True, kw_only=True, tag="auto_claim_policies"):
-    """The auto-claim policies (`Q3`)."""
+    """The auto-claim policies (`Q3`).
+
+    Attributes:
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     after: Cursor | None = None
     """Where the page before ended."""
@@ -624,7 +798,13 @@ class AutoClaimPoliciesQuery(Variant, frozen=True, kw_only=True, tag="auto_claim
 
 
 class AutoClaimReportQuery(Variant, frozen=True, kw_only=True, tag="auto_claim_report"):
-    """Who claimed licenses by signing in (`Q3`)."""
+    """Who claimed licenses by signing in (`Q3`).
+
+    Attributes:
+        span: Over how many days, until now.
+        after: Where the page before ended.
+        limit: How many rows at the most, up to 200; absent: 50.
+    """
 
     span: ReportSpan
     """Over how many days, until now."""
@@ -637,7 +817,12 @@ class AutoClaimReportQuery(Variant, frozen=True, kw_only=True, tag="auto_claim_r
 
 
 class AccessQuery(Variant, frozen=True, kw_only=True, tag="access"):
-    """Whether a person has a product now (`A7`)."""
+    """Whether a person has a product now (`A7`).
+
+    Attributes:
+        person: Who.
+        product: The product, by its id or one that it had before.
+    """
 
     person: PersonId
     """Who."""
@@ -646,7 +831,7 @@ class AccessQuery(Variant, frozen=True, kw_only=True, tag="access"):
     """The product, by its id or one that it had before."""
 
 
-Query: TypeAlias = (
+Query: TypeAlias = Annotated[
     RightsQuery
     | ProductsQuery
     | EligibilityQuery
@@ -673,13 +858,26 @@ Query: TypeAlias = (
     | LicenseRequestsQuery
     | AutoClaimPoliciesQuery
     | AutoClaimReportQuery
-    | AccessQuery
-)
+    | AccessQuery,
+    ONE_OF,
+]
 """What somebody wants to see. Each is answered by the `Answer` of the same `type`."""
 
 
 class OfferRow(Data, frozen=True, kw_only=True):
-    """An offer, with its price today."""
+    """An offer, with its price today.
+
+    Attributes:
+        offer: Its id.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+        unit_price: The price per license and billing period; absent: it has none in the
+            organization's currency.
+        shape: How it depends on how many licenses there are; absent: each costs the same
+            (`K6`).
+        least_licenses: The least licenses that a total can be set to; absent: one.
+        license_step: The number that a total is a multiple of, where it is sold in packs.
+    """
 
     offer: OfferId
     """Its id."""
@@ -706,7 +904,17 @@ class OfferRow(Data, frozen=True, kw_only=True):
 
 
 class ProductRow(Data, frozen=True, kw_only=True):
-    """A product."""
+    """A product.
+
+    Attributes:
+        product: Its id.
+        name: Its name.
+        offers: What it is offered for, in the organization's currency.
+        trial: The trial that it has, if any.
+        eligibility: Whether the actor may buy one license of it, and why not.
+        trial_eligibility: Whether the actor may start the trial, and why not; absent: it has
+            none.
+    """
 
     product: ProductId
     """Its id."""
@@ -728,7 +936,15 @@ class ProductRow(Data, frozen=True, kw_only=True):
 
 
 class ConversionRow(Data, frozen=True, kw_only=True):
-    """What a trial becomes at its end."""
+    """What a trial becomes at its end.
+
+    Attributes:
+        licenses: How many licenses are paid for then.
+        unit_price: The price per license and billing period, fixed when the trial began.
+        shape: How it depends on how many licenses there are; absent: each costs the same
+            (`K6`).
+        discount: The list price, and what a promotion takes off it; absent: nothing (`K7`).
+    """
 
     licenses: LicenseCount
     """How many licenses are paid for then."""
@@ -744,7 +960,13 @@ class ConversionRow(Data, frozen=True, kw_only=True):
 
 
 class TrialRow(Data, frozen=True, kw_only=True):
-    """What holds for a trial (`B4`)."""
+    """What holds for a trial (`B4`).
+
+    Attributes:
+        ends_on: The first day on which it is over.
+        extended: Whether it was extended, which it can be once.
+        conversion: What it becomes at its end; absent: it simply ends.
+    """
 
     ends_on: Day
     """The first day on which it is over."""
@@ -757,7 +979,12 @@ class TrialRow(Data, frozen=True, kw_only=True):
 
 
 class HandOverRow(Data, frozen=True, kw_only=True):
-    """A colleague to whom a subscription is offered."""
+    """A colleague to whom a subscription is offered.
+
+    Attributes:
+        to: Who.
+        until: The day on which the offer lapses.
+    """
 
     to: PersonId
     """Who."""
@@ -766,7 +993,7 @@ class HandOverRow(Data, frozen=True, kw_only=True):
     """The day on which the offer lapses."""
 
 
-class NextStepKind(StrEnum):
+class NextStepKind(Choice):
     """What can happen next to a subscription."""
 
     LAPSES = "lapses"
@@ -801,7 +1028,12 @@ class NextStepKind(StrEnum):
 
 
 class NextStep(Data, frozen=True, kw_only=True):
-    """What happens next to a subscription."""
+    """What happens next to a subscription.
+
+    Attributes:
+        kind: What.
+        on: On which day.
+    """
 
     kind: NextStepKind
     """What."""
@@ -811,7 +1043,52 @@ class NextStep(Data, frozen=True, kw_only=True):
 
 
 class SubscriptionRow(Data, frozen=True, kw_only=True):
-    """A subscription."""
+    """A subscription.
+
+    Attributes:
+        subscription: Its id.
+        channel: Whose it is.
+        taken_over_on: The day on which an administrator took it over; absent: it was bought in
+            its channel.
+        product: The product's present id.
+        product_name: The product's name when it was bought.
+        offer: The offer; absent in a trial that needs no payment method.
+        trial: What holds for it as a trial; absent where it is none.
+        status: Where it stands.
+        licenses: How many licenses it has.
+        assigned: How many of them are assigned.
+        free: How many of them are free.
+        scheduled_licenses: How many licenses it will have from its renewal on, where another
+            total is scheduled.
+        scheduled_plan: The plan to which it moves at its renewal; absent: to none (`U6`).
+        reserved: How many licenses were added and wait for their payment: they are not among
+            the others (`S7`).
+        waiting_plan: The plan to which it moves once its payment has come; absent: to none
+            (`U7`).
+        excess_released_on: The day on which licenses assigned beyond those paid for are
+            released, the last assigned first (`S6`).
+        unit_price: The price per license and billing period; nothing in a trial.
+        shape: How it depends on how many licenses there are; absent: each costs the same
+            (`K6`).
+        discount: The list price, and what a promotion takes off it; absent: nothing (`K7`).
+        promotion_ends_on: The day from which it pays the list price again; absent: no promotion
+            ends while it goes on.
+        billing: How often it is billed; absent in a trial that needs no payment method.
+        recurring_billing: Whether it renews by itself.
+        at_end: What happens at the end of its term (`E1`); absent in a trial, and once its term
+            has ended, unless it is paused.
+        resumes_on: The day on which a pause ends, planned or present (`E3`); absent: there is
+            none.
+        extended_months: By how many months it has been extended beyond its term; absent: it is
+            not (`E2`).
+        billing_profile: The billing profile that pays; absent in a trial that needs no payment
+            method.
+        bought: The day on which it was bought, or its trial began.
+        term_ends_on: The first day after its term, or after its trial; one that has ended keeps
+            the day.
+        hand_over: To whom it is offered (`C12`); absent: to nobody.
+        next_step: What happens next, if nobody does anything; absent where nothing does.
+    """
 
     subscription: SubscriptionId
     """Its id."""
@@ -912,7 +1189,7 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
     """What happens next, if nobody does anything; absent where nothing does."""
 
 
-class Action(StrEnum):
+class Action(Choice):
     """What can be done with a subscription."""
 
     ADD_LICENSES = "add_licenses"
@@ -992,7 +1269,12 @@ class Action(StrEnum):
 
 
 class ActionRow(Data, frozen=True, kw_only=True):
-    """Something that can be done with a subscription, or why not."""
+    """Something that can be done with a subscription, or why not.
+
+    Attributes:
+        action: What.
+        denial: Why not; absent: it can be done.
+    """
 
     action: Action
     """What."""
@@ -1002,7 +1284,23 @@ class ActionRow(Data, frozen=True, kw_only=True):
 
 
 class PlanRow(Data, frozen=True, kw_only=True):
-    """A plan that a subscription can move to."""
+    """A plan that a subscription can move to.
+
+    Attributes:
+        product: The product, by its present id.
+        product_name: The product's name.
+        offer: The offer of it.
+        term: For how long the price is fixed.
+        billing: How often it is billed.
+        unit_price: The price per license and billing period by today's list; absent: it has
+            none in the currency of the subscription.
+        shape: How it depends on how many licenses there are; absent: each costs the same
+            (`K6`).
+        price: What the licenses that there are would cost for a billing period, before tax.
+        now: Why the actor cannot move the subscription there now, with the licenses that it
+            has; absent: they can.
+        at_renewal: Why they cannot let it move there when it renews; absent: they can.
+    """
 
     product: ProductId
     """The product, by its present id."""
@@ -1040,7 +1338,14 @@ class PlanRow(Data, frozen=True, kw_only=True):
 
 
 class AdminSubscriptionRow(Data, frozen=True, kw_only=True):
-    """A subscription, and who bought it."""
+    """A subscription, and who bought it.
+
+    Attributes:
+        purchaser: Who bought it.
+        purchaser_name: Their name; absent where the directory knows them no more.
+        purchaser_left: Since when the purchaser has been gone; absent: they are there (`O5`).
+        subscription: The subscription.
+    """
 
     purchaser: PersonId
     """Who bought it."""
@@ -1056,7 +1361,16 @@ class AdminSubscriptionRow(Data, frozen=True, kw_only=True):
 
 
 class AdminProductRow(Data, frozen=True, kw_only=True):
-    """A product that somebody bought: its subscriptions that are not deleted, together."""
+    """A product that somebody bought: its subscriptions that are not deleted, together.
+
+    Attributes:
+        product: The product's present id.
+        name: Its name; absent where the catalog knows it no more.
+        subscriptions: How many subscriptions there are to it.
+        licenses: How many licenses they have.
+        assigned: How many of them are assigned.
+        free: How many of them are free.
+    """
 
     product: ProductId
     """The product's present id."""
@@ -1078,7 +1392,17 @@ class AdminProductRow(Data, frozen=True, kw_only=True):
 
 
 class AdminUserRow(Data, frozen=True, kw_only=True):
-    """A license that somebody holds, and whose subscription it is of."""
+    """A license that somebody holds, and whose subscription it is of.
+
+    Attributes:
+        person: Who holds it.
+        name: Their name; absent where the directory knows them no more.
+        email: Their e-mail address; absent where the directory knows them no more.
+        product_name: The product's name when it was bought.
+        subscription: The subscription.
+        purchaser: Who bought it.
+        since: Since when the license is held.
+    """
 
     person: PersonId
     """Who holds it."""
@@ -1103,7 +1427,14 @@ class AdminUserRow(Data, frozen=True, kw_only=True):
 
 
 class LicenseRow(Data, frozen=True, kw_only=True):
-    """A license that somebody holds."""
+    """A license that somebody holds.
+
+    Attributes:
+        person: Who.
+        name: Their name; absent where the directory knows them no more.
+        email: Their e-mail address; absent where the directory knows them no more.
+        since: Since when.
+    """
 
     person: PersonId
     """Who."""
@@ -1119,7 +1450,14 @@ class LicenseRow(Data, frozen=True, kw_only=True):
 
 
 class HandOverOfferRow(Data, frozen=True, kw_only=True):
-    """A subscription that a colleague offers."""
+    """A subscription that a colleague offers.
+
+    Attributes:
+        from_: Whose it is.
+        from_name: Their name; absent where the directory knows them no more.
+        until: The day on which the offer lapses.
+        subscription: The subscription.
+    """
 
     from_: PersonId = field(name="from")
     """Whose it is."""
@@ -1135,7 +1473,22 @@ class HandOverOfferRow(Data, frozen=True, kw_only=True):
 
 
 class InvoiceRow(Data, frozen=True, kw_only=True):
-    """An invoice, as lists show it. The document itself is the journal's record at `sequence`."""
+    """An invoice, as lists show it. The document itself is the journal's record at `sequence`.
+
+    Attributes:
+        number: Its number.
+        date: Its date.
+        due: Until when it is to be paid.
+        total: Its total, taxes included.
+        amount_due: What was to be paid when it was issued.
+        outstanding: What is still to be paid.
+        status: Where it stands.
+        too_small: What is open on its billing profile is too little to be asked for: it will
+            be, together with what is charged next (`I13`).
+        in_progress_until: Until when a request for its payment is out that nobody has reported,
+            so that no other can be made (`I12`); absent: none is.
+        sequence: The place of the document in the journal.
+    """
 
     number: InvoiceNumber
     """Its number."""
@@ -1173,7 +1526,18 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
 
 
 class ExpectedCharge(Variant, frozen=True, kw_only=True, tag="charge"):
-    """An invoice."""
+    """An invoice.
+
+    Attributes:
+        billing_profile: The billing profile that pays.
+        subscription: The subscription whose billing period it opens; absent for the changes of
+            a month.
+        total: Its total, taxes included; negative for a credit note. Whoever has no role on the
+            billing profile sees what their own lines come to.
+        amount_due: What of it is to be paid, after the credit balance, which only a role on the
+            billing profile lets one see.
+        due: Until when it is to be paid.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile that pays."""
@@ -1196,7 +1560,12 @@ class ExpectedCharge(Variant, frozen=True, kw_only=True, tag="charge"):
 
 
 class ExpectedStatus(Variant, frozen=True, kw_only=True, tag="status"):
-    """A subscription gets another status."""
+    """A subscription gets another status.
+
+    Attributes:
+        subscription: The subscription.
+        status: The status.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1205,12 +1574,17 @@ class ExpectedStatus(Variant, frozen=True, kw_only=True, tag="status"):
     """The status."""
 
 
-Expected: TypeAlias = ExpectedCharge | ExpectedStatus
+Expected: TypeAlias = Annotated[ExpectedCharge | ExpectedStatus, ONE_OF]
 """What can come."""
 
 
 class ForecastRow(Data, frozen=True, kw_only=True):
-    """Something that comes."""
+    """Something that comes.
+
+    Attributes:
+        on: On which day.
+        what: What.
+    """
 
     on: Day
     """On which day."""
@@ -1220,7 +1594,14 @@ class ForecastRow(Data, frozen=True, kw_only=True):
 
 
 class ForecastTotal(Data, frozen=True, kw_only=True):
-    """What is charged in a month."""
+    """What is charged in a month.
+
+    Attributes:
+        month: Its first day.
+        documents: How many invoices and credit notes.
+        total: What they come to, taxes included.
+        amount_due: What of it is to be paid, after credit balances.
+    """
 
     month: Day
     """Its first day."""
@@ -1236,7 +1617,17 @@ class ForecastTotal(Data, frozen=True, kw_only=True):
 
 
 class PaymentMethodRow(Data, frozen=True, kw_only=True):
-    """A payment method, as people recognize it."""
+    """A payment method, as people recognize it.
+
+    Attributes:
+        payment_method: Its id.
+        brand: The brand.
+        last_four: The last four digits of its number.
+        expires: The month at whose end it expires.
+        usable: Whether it can be charged today (`G4`).
+        cannot_pay: The day of the first charge that it cannot pay, because it will have expired
+            (`G6`).
+    """
 
     payment_method: PaymentMethodId
     """Its id."""
@@ -1258,7 +1649,23 @@ class PaymentMethodRow(Data, frozen=True, kw_only=True):
 
 
 class BillingProfileRow(Data, frozen=True, kw_only=True):
-    """A billing profile."""
+    """A billing profile.
+
+    Attributes:
+        billing_profile: Its id.
+        name: Its name.
+        owner: Its owner.
+        role: The actor's role on it.
+        bill_to: Whom its invoices are made out to; absent once erased.
+        currency: Its currency.
+        purchase_order: The purchase order number.
+        delivery: Whether invoices are sent by e-mail.
+        recipients: To whom else they are sent by e-mail, where they are (`G10`).
+        balance: Its credit balance, used by the next invoice.
+        payment_method: The payment method that pays; absent once it is closed (`G7`).
+        backup_payment_method: The second one, which is asked where the first cannot be charged,
+            or fails (`G8`).
+    """
 
     billing_profile: BillingProfileId
     """Its id."""
@@ -1298,7 +1705,14 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
 
 
 class ProfileRoleRow(Data, frozen=True, kw_only=True):
-    """Somebody with a role on a billing profile."""
+    """Somebody with a role on a billing profile.
+
+    Attributes:
+        person: Who.
+        name: Their name; absent where the directory knows them no more.
+        email: Their e-mail address; absent where the directory knows them no more.
+        role: The role.
+    """
 
     person: PersonId
     """Who."""
@@ -1314,7 +1728,14 @@ class ProfileRoleRow(Data, frozen=True, kw_only=True):
 
 
 class PolicyRow(Data, frozen=True, kw_only=True):
-    """The policy of a product."""
+    """The policy of a product.
+
+    Attributes:
+        name: The product's name; absent where it is not in the catalog, and nobody bought it.
+        product: The product's id.
+        value: The value that holds.
+        source: Where it comes from.
+    """
 
     name: TextLine | None = None
     """The product's name; absent where it is not in the catalog, and nobody bought it."""
@@ -1330,7 +1751,12 @@ class PolicyRow(Data, frozen=True, kw_only=True):
 
 
 class OfferTypePolicyRow(Data, frozen=True, kw_only=True):
-    """The policy that is set for an offer type (`P1`)."""
+    """The policy that is set for an offer type (`P1`).
+
+    Attributes:
+        offer_type: The offer type.
+        value: The value that is set.
+    """
 
     offer_type: OfferType
     """The offer type."""
@@ -1340,7 +1766,14 @@ class OfferTypePolicyRow(Data, frozen=True, kw_only=True):
 
 
 class PurchaseLimitRow(Data, frozen=True, kw_only=True):
-    """A purchase limit that is set."""
+    """A purchase limit that is set.
+
+    Attributes:
+        scope: For what it is set.
+        product_name: The product's name, if it is set for one; absent, too, where that is not
+            in the catalog, and nobody bought it.
+        limit: The limit.
+    """
 
     scope: LimitScope
     """For what it is set."""
@@ -1355,7 +1788,14 @@ class PurchaseLimitRow(Data, frozen=True, kw_only=True):
 
 
 class ApprovalRuleRow(Data, frozen=True, kw_only=True):
-    """An approval rule that is set."""
+    """An approval rule that is set.
+
+    Attributes:
+        scope: For what it is set.
+        product_name: The product's name, if it is set for one; absent, too, where that is not
+            in the catalog, and nobody bought it.
+        rule: The rule.
+    """
 
     scope: ApprovalScope
     """For what it is set."""
@@ -1369,7 +1809,7 @@ class ApprovalRuleRow(Data, frozen=True, kw_only=True):
     """The rule."""
 
 
-class PreviewedEffect(StrEnum):
+class PreviewedEffect(Choice):
     """What changes for somebody who would buy one license of a product, at its cheapest offer, with
     a payment method that can be charged.
     """
@@ -1388,7 +1828,15 @@ class PreviewedEffect(StrEnum):
 
 
 class PreviewedProduct(Data, frozen=True, kw_only=True):
-    """A product for which something changes."""
+    """A product for which something changes.
+
+    Attributes:
+        product: Its id.
+        name: Its name.
+        before: The policy value that holds now.
+        after: The policy value that would hold.
+        effects: What changes, for somebody at least: by a limit or an approval rule, too.
+    """
 
     product: ProductId
     """Its id."""
@@ -1407,7 +1855,13 @@ class PreviewedProduct(Data, frozen=True, kw_only=True):
 
 
 class PreviewedClass(Data, frozen=True, kw_only=True):
-    """People of the same roles for whom the same changes."""
+    """People of the same roles for whom the same changes.
+
+    Attributes:
+        roles: Their roles; none: plain members.
+        effect: What changes for them, for one product at least.
+        people: How many they are.
+    """
 
     roles: tuple[Role, ...]
     """Their roles; none: plain members."""
@@ -1419,7 +1873,7 @@ class PreviewedClass(Data, frozen=True, kw_only=True):
     """How many they are."""
 
 
-class PreviewedTrialEnd(StrEnum):
+class PreviewedTrialEnd(Choice):
     """What would become of a running trial at its end, as far as policy decides (`B4`)."""
 
     ENDS = "ends"
@@ -1430,7 +1884,14 @@ class PreviewedTrialEnd(StrEnum):
 
 
 class PreviewedTrial(Data, frozen=True, kw_only=True):
-    """A running trial whose end would be another."""
+    """A running trial whose end would be another.
+
+    Attributes:
+        subscription: The subscription.
+        product_name: The product's name when it was started.
+        purchaser: Who started it.
+        end: What would become of it at its end, as far as policy decides.
+    """
 
     subscription: SubscriptionId
     """The subscription."""
@@ -1446,7 +1907,16 @@ class PreviewedTrial(Data, frozen=True, kw_only=True):
 
 
 class PolicyPreviewSummary(Data, frozen=True, kw_only=True):
-    """What a change would change, as a whole."""
+    """What a change would change, as a whole.
+
+    Attributes:
+        products: The products for which it changes something, in the order of the catalog.
+        classes: How many people it concerns, by their roles. Who is concerned in two ways
+            counts in both.
+        trials_that_end: How many running trials would no longer convert at their end.
+        trials_that_convert: How many running trials would convert after all.
+        trials: These trials, oldest first: the first 200.
+    """
 
     products: tuple[PreviewedProduct, ...]
     """The products for which it changes something, in the order of the catalog."""
@@ -1465,7 +1935,13 @@ class PolicyPreviewSummary(Data, frozen=True, kw_only=True):
 
 
 class PreviewedPerson(Data, frozen=True, kw_only=True):
-    """Somebody for whom something changes."""
+    """Somebody for whom something changes.
+
+    Attributes:
+        person: Who.
+        name: Their name.
+        effects: What changes for them, each for one product at least.
+    """
 
     person: PersonId
     """Who."""
@@ -1478,7 +1954,25 @@ class PreviewedPerson(Data, frozen=True, kw_only=True):
 
 
 class PurchaseRequestRow(Data, frozen=True, kw_only=True):
-    """A purchase request."""
+    """A purchase request.
+
+    Attributes:
+        request: Its id.
+        purchaser: Who asked.
+        purchaser_name: Their name; absent where the directory knows them no more.
+        subscription: The subscription that would be increased; absent: it would be a new one.
+        product: The product.
+        product_name: The product's name when it was asked for.
+        licenses: How many licenses the subscription would have.
+        total: What it costs, taxes included, as the purchaser has agreed to.
+        total_now: What it would cost today, taxes included; absent where it is not open, and
+            where it could not be carried out today.
+        requested: When it was asked for.
+        expires_on: The day on which it lapses if nobody answers.
+        status: Where it stands.
+        decided_by: Who approved or declined it.
+        message: What they said.
+    """
 
     request: PurchaseRequestId
     """Its id."""
@@ -1525,7 +2019,7 @@ class PurchaseRequestRow(Data, frozen=True, kw_only=True):
     """What they said."""
 
 
-class RequestedLicenseStatus(StrEnum):
+class RequestedLicenseStatus(Choice):
     """What became of one person's part of a license request (`Q1`)."""
 
     WAITING = "waiting"
@@ -1542,7 +2036,13 @@ class RequestedLicenseStatus(StrEnum):
 
 
 class RequestedLicense(Data, frozen=True, kw_only=True):
-    """One person's part of a license request."""
+    """One person's part of a license request.
+
+    Attributes:
+        person: For whom.
+        name: Their name; absent where the directory knows them no more.
+        status: What became of it.
+    """
 
     person: PersonId
     """For whom."""
@@ -1555,7 +2055,18 @@ class RequestedLicense(Data, frozen=True, kw_only=True):
 
 
 class LicenseRequestRow(Data, frozen=True, kw_only=True):
-    """A license request."""
+    """A license request.
+
+    Attributes:
+        request: Its id.
+        requester: Who asked.
+        requester_name: Their name; absent where the directory knows them no more.
+        product: The product's present id.
+        product_name: The product's name when it was asked for.
+        at: When it was asked.
+        state: Whether somebody waits.
+        people: For whom, and what became of it.
+    """
 
     request: LicenseRequestId
     """Its id."""
@@ -1583,7 +2094,16 @@ class LicenseRequestRow(Data, frozen=True, kw_only=True):
 
 
 class AutoClaimPolicyRow(Data, frozen=True, kw_only=True):
-    """An auto-claim policy."""
+    """An auto-claim policy.
+
+    Attributes:
+        policy: Its id.
+        name: Its name.
+        status: Whether licenses are claimed.
+        app: The app.
+        products: The products whose licenses are claimed, by their present ids, in the order in
+            which they are tried.
+    """
 
     policy: AutoClaimPolicyId
     """Its id."""
@@ -1604,7 +2124,17 @@ class AutoClaimPolicyRow(Data, frozen=True, kw_only=True):
 
 
 class AutoClaimRow(Data, frozen=True, kw_only=True):
-    """A license that somebody claimed by signing in."""
+    """A license that somebody claimed by signing in.
+
+    Attributes:
+        at: When.
+        person: Who.
+        name: Their name; absent where the directory knows them no more.
+        policy: By which policy, which may be deleted since.
+        policy_name: The policy's name.
+        product: The product's present id.
+        subscription: The subscription.
+    """
 
     at: Timestamp
     """When."""
@@ -1629,7 +2159,14 @@ class AutoClaimRow(Data, frozen=True, kw_only=True):
 
 
 class Access(Data, frozen=True, kw_only=True):
-    """Through what a person has a product."""
+    """Through what a person has a product.
+
+    Attributes:
+        subscription: The subscription; of several, the one that lasts longest, then the oldest.
+        until: The first day without access, if nobody does anything; absent: it renews.
+        as_of: The time that this is true of: that of the last event. What has fallen due since
+            is not in it.
+    """
 
     subscription: SubscriptionId
     """The subscription; of several, the one that lasts longest, then the oldest."""
@@ -1643,15 +2180,24 @@ class Access(Data, frozen=True, kw_only=True):
     """
 
 
-class RightsAnswer(Variant, frozen=True, kw_only=True, tag="rights"):
-    """What the actor may do by their roles."""
+class RightsAnswer(Variant, frozen=True, tag="rights"):
+    """What the actor may do by their roles.
+
+    Attributes:
+        rights: The rights, in the order of their list; none: a member without a role.
+    """
 
     rights: tuple[Right, ...]
     """The rights, in the order of their list; none: a member without a role."""
 
 
 class ProductsPage(Variant, frozen=True, kw_only=True, tag="products"):
-    """Every product, and whether the actor may buy it."""
+    """Every product, and whether the actor may buy it.
+
+    Attributes:
+        rows: The products.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[ProductRow, ...]
     """The products."""
@@ -1660,15 +2206,24 @@ class ProductsPage(Variant, frozen=True, kw_only=True, tag="products"):
     """Where the next page begins; absent: this is the last."""
 
 
-class EligibilityAnswer(Variant, frozen=True, kw_only=True, tag="eligibility"):
-    """Whether the actor may buy a product, or start its trial."""
+class EligibilityAnswer(Variant, frozen=True, tag="eligibility"):
+    """Whether the actor may buy a product, or start its trial.
+
+    Attributes:
+        eligibility: Every rule, and what follows from them.
+    """
 
     eligibility: Eligibility
     """Every rule, and what follows from them."""
 
 
 class YourProductsPage(Variant, frozen=True, kw_only=True, tag="your_products"):
-    """The actor's own subscriptions."""
+    """The actor's own subscriptions.
+
+    Attributes:
+        rows: The subscriptions.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[SubscriptionRow, ...]
     """The subscriptions."""
@@ -1678,7 +2233,12 @@ class YourProductsPage(Variant, frozen=True, kw_only=True, tag="your_products"):
 
 
 class SubscriptionDetail(Variant, frozen=True, kw_only=True, tag="subscription"):
-    """One subscription, and what can be done with it now."""
+    """One subscription, and what can be done with it now.
+
+    Attributes:
+        subscription: The subscription.
+        actions: Each action, and why not where it cannot be taken.
+    """
 
     subscription: SubscriptionRow
     """The subscription."""
@@ -1688,7 +2248,12 @@ class SubscriptionDetail(Variant, frozen=True, kw_only=True, tag="subscription")
 
 
 class PlansPage(Variant, frozen=True, kw_only=True, tag="plans"):
-    """The plans that a subscription can move to."""
+    """The plans that a subscription can move to.
+
+    Attributes:
+        rows: The plans.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[PlanRow, ...]
     """The plans."""
@@ -1698,7 +2263,12 @@ class PlansPage(Variant, frozen=True, kw_only=True, tag="plans"):
 
 
 class AdminSubscriptionsPage(Variant, frozen=True, kw_only=True, tag="admin_subscriptions"):
-    """Every self-service subscription."""
+    """Every self-service subscription.
+
+    Attributes:
+        rows: The subscriptions.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[AdminSubscriptionRow, ...]
     """The subscriptions."""
@@ -1708,7 +2278,12 @@ class AdminSubscriptionsPage(Variant, frozen=True, kw_only=True, tag="admin_subs
 
 
 class AdminProductsPage(Variant, frozen=True, kw_only=True, tag="admin_products"):
-    """Totals by product."""
+    """Totals by product.
+
+    Attributes:
+        rows: The products.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[AdminProductRow, ...]
     """The products."""
@@ -1718,7 +2293,12 @@ class AdminProductsPage(Variant, frozen=True, kw_only=True, tag="admin_products"
 
 
 class AdminUsersPage(Variant, frozen=True, kw_only=True, tag="admin_users"):
-    """Who holds licenses."""
+    """Who holds licenses.
+
+    Attributes:
+        rows: The holders.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[AdminUserRow, ...]
     """The holders."""
@@ -1728,7 +2308,12 @@ class AdminUsersPage(Variant, frozen=True, kw_only=True, tag="admin_users"):
 
 
 class LicensesPage(Variant, frozen=True, kw_only=True, tag="licenses"):
-    """Who holds the licenses of a subscription."""
+    """Who holds the licenses of a subscription.
+
+    Attributes:
+        rows: The holders.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[LicenseRow, ...]
     """The holders."""
@@ -1738,7 +2323,12 @@ class LicensesPage(Variant, frozen=True, kw_only=True, tag="licenses"):
 
 
 class HandOverOffersPage(Variant, frozen=True, kw_only=True, tag="hand_over_offers"):
-    """What colleagues offer to the actor."""
+    """What colleagues offer to the actor.
+
+    Attributes:
+        rows: The offers.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[HandOverOfferRow, ...]
     """The offers."""
@@ -1748,7 +2338,13 @@ class HandOverOffersPage(Variant, frozen=True, kw_only=True, tag="hand_over_offe
 
 
 class InvoicesPage(Variant, frozen=True, kw_only=True, tag="invoices"):
-    """Invoices."""
+    """Invoices.
+
+    Attributes:
+        rows: The invoices.
+        next: Where the next page begins; absent: this is the last.
+        newest_outside: Where there is none: the date of the newest one outside the range.
+    """
 
     rows: tuple[InvoiceRow, ...]
     """The invoices."""
@@ -1761,7 +2357,12 @@ class InvoicesPage(Variant, frozen=True, kw_only=True, tag="invoices"):
 
 
 class InvoiceDetail(Variant, frozen=True, kw_only=True, tag="invoice"):
-    """One invoice."""
+    """One invoice.
+
+    Attributes:
+        billing_profile: The billing profile.
+        invoice: The invoice.
+    """
 
     billing_profile: BillingProfileId
     """The billing profile."""
@@ -1771,7 +2372,12 @@ class InvoiceDetail(Variant, frozen=True, kw_only=True, tag="invoice"):
 
 
 class ForecastPage(Variant, frozen=True, kw_only=True, tag="forecast"):
-    """What comes."""
+    """What comes.
+
+    Attributes:
+        rows: What comes.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[ForecastRow, ...]
     """What comes."""
@@ -1780,22 +2386,35 @@ class ForecastPage(Variant, frozen=True, kw_only=True, tag="forecast"):
     """Where the next page begins; absent: this is the last."""
 
 
-class ForecastTotals(Variant, frozen=True, kw_only=True, tag="forecast_totals"):
-    """What is charged month by month."""
+class ForecastTotals(Variant, frozen=True, tag="forecast_totals"):
+    """What is charged month by month.
+
+    Attributes:
+        rows: The months, one row a currency.
+    """
 
     rows: tuple[ForecastTotal, ...]
     """The months, one row a currency."""
 
 
-class BillingProfilesPage(Variant, frozen=True, kw_only=True, tag="billing_profiles"):
-    """Billing profiles."""
+class BillingProfilesPage(Variant, frozen=True, tag="billing_profiles"):
+    """Billing profiles.
+
+    Attributes:
+        rows: The billing profiles.
+    """
 
     rows: tuple[BillingProfileRow, ...]
     """The billing profiles."""
 
 
 class ProfileRolesPage(Variant, frozen=True, kw_only=True, tag="profile_roles"):
-    """Who has a role on a billing profile."""
+    """Who has a role on a billing profile.
+
+    Attributes:
+        rows: The people.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[ProfileRoleRow, ...]
     """The people."""
@@ -1804,15 +2423,27 @@ class ProfileRolesPage(Variant, frozen=True, kw_only=True, tag="profile_roles"):
     """Where the next page begins; absent: this is the last."""
 
 
-class PaymentMethodsPage(Variant, frozen=True, kw_only=True, tag="payment_methods"):
-    """Payment methods."""
+class PaymentMethodsPage(Variant, frozen=True, tag="payment_methods"):
+    """Payment methods.
+
+    Attributes:
+        rows: The payment methods.
+    """
 
     rows: tuple[PaymentMethodRow, ...]
     """The payment methods."""
 
 
 class PoliciesPage(Variant, frozen=True, kw_only=True, tag="policies"):
-    """Policies."""
+    """Policies.
+
+    Attributes:
+        rows: The products.
+        offer_types: The offer types that have a value of their own, in the order in which they
+            got it.
+        default_value: The organization's default (`P2`); absent: none is set.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[PolicyRow, ...]
     """The products."""
@@ -1828,7 +2459,12 @@ class PoliciesPage(Variant, frozen=True, kw_only=True, tag="policies"):
 
 
 class PurchaseLimitsPage(Variant, frozen=True, kw_only=True, tag="purchase_limits"):
-    """Purchase limits."""
+    """Purchase limits.
+
+    Attributes:
+        rows: The limits.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[PurchaseLimitRow, ...]
     """The limits."""
@@ -1838,7 +2474,12 @@ class PurchaseLimitsPage(Variant, frozen=True, kw_only=True, tag="purchase_limit
 
 
 class ApprovalRulesPage(Variant, frozen=True, kw_only=True, tag="approval_rules"):
-    """Approval rules."""
+    """Approval rules.
+
+    Attributes:
+        rows: The rules.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[ApprovalRuleRow, ...]
     """The rules."""
@@ -1848,7 +2489,13 @@ class ApprovalRulesPage(Variant, frozen=True, kw_only=True, tag="approval_rules"
 
 
 class PolicyPreviewPage(Variant, frozen=True, kw_only=True, tag="policy_preview"):
-    """What a change of policy would change."""
+    """What a change of policy would change.
+
+    Attributes:
+        summary: The whole, on the first page only.
+        people: Who is concerned, in the order of the directory.
+        next: Where the next page of names begins; absent: this is the last.
+    """
 
     summary: PolicyPreviewSummary | None = None
     """The whole, on the first page only."""
@@ -1861,7 +2508,12 @@ class PolicyPreviewPage(Variant, frozen=True, kw_only=True, tag="policy_preview"
 
 
 class PurchaseRequestsPage(Variant, frozen=True, kw_only=True, tag="purchase_requests"):
-    """Purchase requests."""
+    """Purchase requests.
+
+    Attributes:
+        rows: The requests.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[PurchaseRequestRow, ...]
     """The requests."""
@@ -1871,7 +2523,12 @@ class PurchaseRequestsPage(Variant, frozen=True, kw_only=True, tag="purchase_req
 
 
 class LicenseRequestsPage(Variant, frozen=True, kw_only=True, tag="license_requests"):
-    """License requests."""
+    """License requests.
+
+    Attributes:
+        rows: The requests.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[LicenseRequestRow, ...]
     """The requests."""
@@ -1881,7 +2538,12 @@ class LicenseRequestsPage(Variant, frozen=True, kw_only=True, tag="license_reque
 
 
 class AutoClaimPoliciesPage(Variant, frozen=True, kw_only=True, tag="auto_claim_policies"):
-    """The auto-claim policies."""
+    """The auto-claim policies.
+
+    Attributes:
+        rows: The policies.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     rows: tuple[AutoClaimPolicyRow, ...]
     """The policies."""
@@ -1891,7 +2553,13 @@ class AutoClaimPoliciesPage(Variant, frozen=True, kw_only=True, tag="auto_claim_
 
 
 class AutoClaimReportPage(Variant, frozen=True, kw_only=True, tag="auto_claim_report"):
-    """Who claimed licenses by signing in."""
+    """Who claimed licenses by signing in.
+
+    Attributes:
+        claims: How many claims there were, on all pages together.
+        rows: The claims.
+        next: Where the next page begins; absent: this is the last.
+    """
 
     claims: Annotated[int, Meta(ge=0)]
     """How many claims there were, on all pages together."""
@@ -1903,14 +2571,18 @@ class AutoClaimReportPage(Variant, frozen=True, kw_only=True, tag="auto_claim_re
     """Where the next page begins; absent: this is the last."""
 
 
-class AccessAnswer(Variant, frozen=True, kw_only=True, tag="access"):
-    """Whether a person has a product now."""
+class AccessAnswer(Variant, frozen=True, tag="access"):
+    """Whether a person has a product now.
+
+    Attributes:
+        access: Through what they have it; absent: they do not.
+    """
 
     access: Access | None = None
     """Through what they have it; absent: they do not."""
 
 
-Answer: TypeAlias = (
+Answer: TypeAlias = Annotated[
     RightsAnswer
     | ProductsPage
     | EligibilityAnswer
@@ -1937,6 +2609,7 @@ Answer: TypeAlias = (
     | LicenseRequestsPage
     | AutoClaimPoliciesPage
     | AutoClaimReportPage
-    | AccessAnswer
-)
+    | AccessAnswer,
+    ONE_OF,
+]
 """What somebody sees."""

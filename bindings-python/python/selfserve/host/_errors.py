@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import ClassVar
 
+from .._base_error import SelfServeError
 from .._errors import CorruptJournal
 from .._types import OrganizationId, Sequence
 
@@ -26,7 +27,7 @@ __all__ = [
 ]
 
 
-class HostError(Exception):
+class HostError(SelfServeError):
     """Why a host does not do what it was asked. What the rules refuse is `Denied` instead."""
 
     code: ClassVar[str]
