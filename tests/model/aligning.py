@@ -22,7 +22,8 @@ def anchor(shop: Shop, align: Json | None, term: str, profile: str) -> date:
         raise Refusal("unknown_subscription")
     renews = other.status == "active" and other.recurring
     if not renews or other.profile.id != profile or other.term != term:
-        taken_over = other.channel == "central"  # Who bought it may not look at it any more (`C10`).
+        # Who bought what was taken over may not look at it any more (`C10`).
+        taken_over = other.channel == "central"
         raise Refusal("alignment_impossible", *(["not_allowed"] if taken_over else []))
     return other.anchor
 
