@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 from threading import Timer
+from time import sleep
 
 import psycopg
 import pytest
@@ -226,6 +227,10 @@ def test_ctrl_c_cancels_nothing(address: str) -> None:
         held_up(address, interrupt)
     finally:
         signal.signal(signal.SIGINT, before)
+    for _ in range(100):  # It goes on at the server, once nobody is in its way any more.
+        if store.load(ONE, 0, 10).head == 2:
+            break
+        sleep(0.1)
     assert store.load(ONE, 0, 10).head == 2
 
 
