@@ -93,6 +93,7 @@ function right() {
     "host.waiting": [],
     "host.serve": [new World(), { signal: AbortSignal.abort() }],
     "shop.execute": [creation, giver],
+    "shop.decide": [creation, giver],
     "shop.quote": [creation, giver],
     "shop.view": [{ type: "products" }, giver],
     "shop.look": [], // what a question throws is its own
