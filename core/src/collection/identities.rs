@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::line::{Line, LineKind};
+use crate::charge::line::Line;
 use crate::charge::totals::Totals;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
@@ -61,8 +61,7 @@ impl InvoiceIssued {
         let created = |id| state.subscriptions.find(id).is_some_and(|known| known.created == record.at);
         let arose = |line: &&Line| {
             let own = || self.lines.iter().any(|own| own.subscription == line.subscription);
-            let beside = || line.kind == LineKind::Change && created(line.subscription);
-            line.arose == record.at && (own() || beside())
+            line.arose == record.at && (own() || created(line.subscription))
         };
         let together: Vec<Line> = profile.pending.iter().filter(arose).cloned().collect();
         let allocated = profile.allocated_by(&together)?;
