@@ -317,6 +317,16 @@ fn malformed_cursor() -> Denial {
     MalformedId { field: String::from("after") }.into()
 }
 
+/// The rows of a list behind a cursor, and where the next page begins.
+fn page_of<T>(
+    all: impl Iterator<Item = T>,
+    after: Option<&Cursor>,
+    limit: Option<u32>,
+) -> Result<(Vec<T>, Option<Cursor>), Denial> {
+    let start = place(after)?;
+    page_from(start, all.skip(usize::try_from(start).unwrap_or(usize::MAX)), limit)
+}
+
 /// The rows from a place in a list on, and where the next page begins.
 fn page_from<T>(
     start: u32,

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::denial::Denial;
 use crate::rights::{ProfileRole, Right};
 use crate::value::{BillingProfileId, Cursor, Email, PersonId, TextLine};
-use crate::view::{View, contact, page_from, place};
+use crate::view::{View, contact, page_of};
 
 /// Asks who has a role on a billing profile, by its owner: the owner first, then the others in the order in which they got it.
 #[data]
@@ -46,11 +46,9 @@ impl View for ProfileRolesQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<ProfileRolesPage, Denial> {
         let (_, profile) = case.profile(self.billing_profile, Right::ReadProfileRoles)?;
-        let start = place(self.after.as_ref())?;
         let everybody =
             [(profile.owner, ProfileRole::Owner)].into_iter().chain(profile.roles.iter().copied());
-        let rest = everybody.skip(usize::try_from(start).unwrap_or(usize::MAX));
-        let (rows, next) = page_from(start, rest, self.limit)?;
+        let (rows, next) = page_of(everybody, self.after.as_ref(), self.limit)?;
         let row = |(person, role)| {
             let (name, email) = contact(case, person);
             ProfileRoleRow { person, name, email, role }

@@ -10,7 +10,7 @@ use crate::state::policy::{
 };
 use crate::value::{Cursor, TextLine};
 use crate::view::policies::product_name;
-use crate::view::{View, page_from, place};
+use crate::view::{View, page_of};
 
 /// Asks for the purchase limits that are set, by whoever may read policies (`P3`): the organization's, those of roles, those
 /// of products in the order of their ids.
@@ -77,9 +77,7 @@ impl View for PurchaseLimitsQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<PurchaseLimitsPage, Denial> {
         case.require(Right::ReadPolicy)?;
-        let start = place(self.after.as_ref())?;
-        let set = case.state.policy.limits.all().skip(usize::try_from(start).unwrap_or(usize::MAX));
-        let (rows, next) = page_from(start, set, self.limit)?;
+        let (rows, next) = page_of(case.state.policy.limits.all(), self.after.as_ref(), self.limit)?;
         let row = |(scope, limit): (LimitScope, &PurchaseLimit)| {
             let product_name = match &scope {
                 LimitScope::ProductLimit(ProductLimit { product }) => product_name(case, product),
@@ -96,9 +94,7 @@ impl View for ApprovalRulesQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<ApprovalRulesPage, Denial> {
         case.require(Right::ReadPolicy)?;
-        let start = place(self.after.as_ref())?;
-        let set = case.state.policy.approvals.all().skip(usize::try_from(start).unwrap_or(usize::MAX));
-        let (rows, next) = page_from(start, set, self.limit)?;
+        let (rows, next) = page_of(case.state.policy.approvals.all(), self.after.as_ref(), self.limit)?;
         let row = |(scope, rule): (ApprovalScope, &ApprovalRule)| {
             let product_name = match &scope {
                 ApprovalScope::ProductApproval(ProductApproval { product }) => product_name(case, product),
