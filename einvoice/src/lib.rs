@@ -14,6 +14,7 @@ extern crate std;
 mod format;
 mod problem;
 mod terms;
+mod xml;
 
 pub use format::EInvoiceFormat;
 pub use problem::{EInvoiceProblem, EInvoiceProblemCode};

@@ -1,0 +1,135 @@
+//! XML as it is written: names of elements are words of this crate, everything else is escaped, and whatever is opened is
+//! closed, by construction.
+
+use alloc::string::String;
+use core::fmt::{Display, Write};
+
+/// A document as it is written, one element a line.
+pub(crate) struct Xml {
+    text: String,
+    depth: usize,
+}
+
+/// An attribute: its name, and what stands there.
+pub(crate) type Attribute<'a> = (&'static str, &'a str);
+
+impl Xml {
+    /// A document of one element.
+    pub(crate) fn document(
+        root: &'static str,
+        attributes: &[Attribute<'_>],
+        content: impl FnOnce(&mut Self),
+    ) -> String {
+        let mut xml = Self { text: String::with_capacity(8_192), depth: 0 };
+        xml.text.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.element_with(root, attributes, content);
+        xml.text
+    }
+
+    /// An element of elements.
+    pub(crate) fn element(&mut self, name: &'static str, content: impl FnOnce(&mut Self)) {
+        self.element_with(name, &[], content);
+    }
+
+    /// An element of elements, with attributes.
+    pub(crate) fn element_with(
+        &mut self,
+        name: &'static str,
+        attributes: &[Attribute<'_>],
+        content: impl FnOnce(&mut Self),
+    ) {
+        self.start(name, attributes);
+        self.text.push('\n');
+        self.depth = self.depth.saturating_add(1);
+        content(self);
+        self.depth = self.depth.saturating_sub(1);
+        self.indent();
+        self.end(name);
+    }
+
+    /// An element of text.
+    pub(crate) fn value(&mut self, name: &'static str, value: impl Display) {
+        self.value_with(name, &[], value);
+    }
+
+    /// An element of text, with attributes.
+    pub(crate) fn value_with(
+        &mut self,
+        name: &'static str,
+        attributes: &[Attribute<'_>],
+        value: impl Display,
+    ) {
+        self.start(name, attributes);
+        // Writing to memory does not fail.
+        let _ = write!(Escaped(&mut self.text), "{value}");
+        self.end(name);
+    }
+
+    /// An element of text, where there is one.
+    pub(crate) fn optional(&mut self, name: &'static str, value: Option<impl Display>) {
+        value.into_iter().for_each(|value| self.value(name, value));
+    }
+
+    fn start(&mut self, name: &'static str, attributes: &[Attribute<'_>]) {
+        self.indent();
+        self.text.push('<');
+        self.text.push_str(name);
+        for (name, value) in attributes {
+            self.text.push(' ');
+            self.text.push_str(name);
+            self.text.push_str("=\"");
+            let _ = Escaped(&mut self.text).write_str(value);
+            self.text.push('"');
+        }
+        self.text.push('>');
+    }
+
+    fn end(&mut self, name: &'static str) {
+        self.text.push_str("</");
+        self.text.push_str(name);
+        self.text.push_str(">\n");
+    }
+
+    fn indent(&mut self) {
+        (0..self.depth).for_each(|_| self.text.push_str("  "));
+    }
+}
+
+/// Text that stays text, whatever it holds.
+struct Escaped<'a>(&'a mut String);
+
+impl Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> core::fmt::Result {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                // A reader takes it for a line feed where it stands as it is.
+                '\r' => self.0.push_str("&#13;"),
+                // Nobody sees these, but they can turn the direction of what is around them.
+                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+                letter => self.0.push(letter),
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn i15_text_stays_text_and_elements_close() {
+        let xml = Xml::document("a", &[("b", "\"<c>\"")], |xml| {
+            xml.value("d", "Fish & Chips ]]> \u{202e}<e/>");
+            xml.optional("f", None::<&str>);
+            xml.element("g", |_| {});
+        });
+        let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a b=\"&quot;&lt;c&gt;&quot;\">\n  \
+            <d>Fish &amp; Chips ]]&gt; &lt;e/&gt;</d>\n  <g>\n  </g>\n</a>\n";
+        assert_eq!(xml, expected);
+    }
+}
