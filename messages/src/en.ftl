@@ -38,6 +38,19 @@ denial-malformed-link = “{ $field }” is no link to a web page or an e-mail a
     .advice = Begin it with https://, http:// or mailto:, without spaces.
 denial-malformed-card = The details of this card are incomplete.
     .advice = Enter the card again, or use another payment method.
+denial-zero-rate-unexplained = A tax rate of 0% has to say why, and no other rate does (“{ $field }”).
+    .advice = Give a rate of 0% an exemption: its category and, for what is exempt, the reason. Take the exemption off any other rate.
+denial-malformed-natura = “{ $field }” isn't a code of FatturaPA's list Natura.
+    .advice = Use a code such as N2.1, N3.2 or N6.9.
+denial-tax-id-missing = { $category ->
+        [reverse_charge] Without tax, because the buyer owes it, only those can be invoiced whose VAT ID or company number is known.
+       *[intra_community] Without tax, to another country of the European Union, only those can be invoiced whose VAT ID is known.
+    }
+    .advice = Add the VAT ID to the billing address, or use another tax rate.
+denial-vat-id-invalid = This billing profile pays no tax because of its VAT ID, and the tax office's register doesn't know that VAT ID.
+    .advice = Correct the VAT ID in the billing address, or ask whoever runs the system to set the taxes of this billing profile.
+denial-vat-id-differs = This billing profile has another VAT ID than the one that was looked up.
+    .advice = Look up the VAT ID that it has now.
 denial-card-expired = This card expired at the end of { $expires }, so it can't be used.
     .advice = Check the expiration date, or use another card.
 denial-security-code-not-checked = The security code of this card couldn't be checked, so nothing was changed.
@@ -1057,6 +1070,7 @@ event-type-billing-profile-edited = Billing profile edited
 event-type-billing-profile-shared = Role on a billing profile changed
 event-type-billing-profile-closed = Billing profile closed
 event-type-tax-rates-set = Taxes set
+event-type-vat-id-checked = VAT ID looked up
 event-type-subscription-purchased = Subscription bought
 event-type-subscription-imported = Subscription brought in
 event-type-subscription-activated = Subscription active
@@ -1130,3 +1144,15 @@ event-type-payment-received = Payment received
 event-type-payment-failed = Payment failed
 event-type-payment-charged-back = Payment charged back
 event-type-payment-refunded = Payment refunded
+
+exemption-category-zero-rated = Zero-rated
+exemption-category-exempt = Exempt
+exemption-category-reverse-charge = Reverse charge
+exemption-category-intra-community = Supply within the European Union
+exemption-category-export = Export
+exemption-category-outside-scope = Outside the scope of tax
+
+vat-id-status-unchecked = Not checked
+vat-id-status-valid = Valid
+vat-id-status-invalid = Not valid
+vat-id-status-unreachable = Could not be checked

@@ -38,6 +38,19 @@ denial-malformed-link = “{ $field }” non è un collegamento a una pagina web
     .advice = Deve iniziare con https://, http:// o mailto: e non contenere spazi.
 denial-malformed-card = I dati di questa carta sono incompleti.
     .advice = Inserisci di nuovo la carta o usa un altro metodo di pagamento.
+denial-zero-rate-unexplained = Un'aliquota dello 0% deve dire perché, e nessun'altra lo fa (“{ $field }”).
+    .advice = Dai all'aliquota dello 0% un'esenzione: la categoria e, per ciò che è esente, il motivo. Togli l'esenzione da ogni altra aliquota.
+denial-malformed-natura = “{ $field }” non è un codice dell'elenco Natura di FatturaPA.
+    .advice = Usa un codice come N2.1, N3.2 o N6.9.
+denial-tax-id-missing = { $category ->
+        [reverse_charge] Senza imposta, perché la deve il cliente, si può fatturare solo a chi ha una partita IVA o un numero di registro noto.
+       *[intra_community] Senza imposta, verso un altro paese dell'Unione europea, si può fatturare solo a chi ha una partita IVA nota.
+    }
+    .advice = Aggiungi la partita IVA all'indirizzo di fatturazione o usa un'altra aliquota.
+denial-vat-id-invalid = Questo profilo di fatturazione non paga imposte grazie alla sua partita IVA, ma il registro dell'amministrazione fiscale non la conosce.
+    .advice = Correggi la partita IVA nell'indirizzo di fatturazione o chiedi a chi gestisce il sistema di impostare le imposte di questo profilo.
+denial-vat-id-differs = Questo profilo di fatturazione ha una partita IVA diversa da quella verificata.
+    .advice = Verifica la partita IVA che ha adesso.
 denial-card-expired = Questa carta è scaduta alla fine di { $expires }, quindi non può essere usata.
     .advice = Controlla la data di scadenza o usa un'altra carta.
 denial-security-code-not-checked = Non è stato possibile verificare il codice di sicurezza di questa carta, quindi non è cambiato nulla.
@@ -1057,6 +1070,7 @@ event-type-billing-profile-edited = Profilo di fatturazione modificato
 event-type-billing-profile-shared = Ruolo su un profilo di fatturazione cambiato
 event-type-billing-profile-closed = Profilo di fatturazione chiuso
 event-type-tax-rates-set = Imposte stabilite
+event-type-vat-id-checked = Partita IVA verificata
 event-type-subscription-purchased = Abbonamento acquistato
 event-type-subscription-imported = Abbonamento importato
 event-type-subscription-activated = Abbonamento attivo
@@ -1130,3 +1144,15 @@ event-type-payment-received = Pagamento ricevuto
 event-type-payment-failed = Pagamento non riuscito
 event-type-payment-charged-back = Pagamento stornato
 event-type-payment-refunded = Pagamento rimborsato
+
+exemption-category-zero-rated = Aliquota zero
+exemption-category-exempt = Esente
+exemption-category-reverse-charge = Inversione contabile
+exemption-category-intra-community = Cessione intracomunitaria
+exemption-category-export = Esportazione
+exemption-category-outside-scope = Fuori campo imposta
+
+vat-id-status-unchecked = Non verificata
+vat-id-status-valid = Valida
+vat-id-status-invalid = Non valida
+vat-id-status-unreachable = Non verificabile
