@@ -22,6 +22,9 @@ denial-rejected-text = { $problem ->
         [control_character] “{ $field }” has a character that can't be shown.
         [line_break] “{ $field }” has to be a single line.
         [not_an_address] “{ $field }” is no e-mail address.
+        [not_a_vat_id] “{ $field }” is no VAT number in its full form.
+        [not_of_its_scheme] “{ $field }” has not the form of such a number.
+        [check_digit] “{ $field }” is mistyped: its check digits don't fit.
        *[card_number] “{ $field }” looks like it has a card number in it. Card numbers are never stored here.
     }
     .advice = { $problem ->
@@ -30,6 +33,9 @@ denial-rejected-text = { $problem ->
         [control_character] Type it again instead of pasting it.
         [line_break] Take the line breaks out and try again.
         [not_an_address] Enter an address such as ada@example.com.
+        [not_a_vat_id] Begin with the two letters of the country and leave out spaces and dots, as in IT01234567897.
+        [not_of_its_scheme] Check what kind of number it is, and leave out spaces and dots.
+        [check_digit] Compare it with an official document and enter it again.
        *[card_number] Take the number out and try again.
     }
 denial-malformed-id = The value of “{ $field }” is empty, too long, or has characters that can't be shown.
@@ -1008,6 +1014,9 @@ text-problem-control-character = Has control characters
 text-problem-line-break = Has several lines
 text-problem-card-number = Holds a card number
 text-problem-not-an-address = Not an e-mail address
+text-problem-not-a-vat-id = Not a VAT number in its full form
+text-problem-not-of-its-scheme = Not a number of its kind
+text-problem-check-digit = Check digits don't fit
 
 text-relation-own = Theirs
 text-relation-wrote = Written by them

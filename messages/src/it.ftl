@@ -22,6 +22,9 @@ denial-rejected-text = { $problem ->
         [control_character] Il campo “{ $field }” contiene un carattere che non si può visualizzare.
         [line_break] Il campo “{ $field }” deve stare su una sola riga.
         [not_an_address] Il campo “{ $field }” non contiene un indirizzo e-mail.
+        [not_a_vat_id] Il campo “{ $field }” non contiene una partita IVA nella forma completa.
+        [not_of_its_scheme] Il valore di “{ $field }” non ha la forma prevista per questo tipo di codice.
+        [check_digit] Il valore di “{ $field }” contiene un errore di battitura: le cifre di controllo non tornano.
        *[card_number] Il campo “{ $field }” sembra contenere un numero di carta. Qui non viene mai conservato alcun numero di carta.
     }
     .advice = { $problem ->
@@ -30,6 +33,9 @@ denial-rejected-text = { $problem ->
         [control_character] Digitalo invece di incollarlo.
         [line_break] Togli gli a capo e riprova.
         [not_an_address] Inserisci un indirizzo come ada@example.com.
+        [not_a_vat_id] Inizia con le due lettere del paese e ometti spazi e punti, come in IT01234567897.
+        [not_of_its_scheme] Verifica di che tipo di codice si tratta e ometti spazi e punti.
+        [check_digit] Confrontalo con un documento ufficiale e inseriscilo di nuovo.
        *[card_number] Togli il numero e riprova.
     }
 denial-malformed-id = Il valore di “{ $field }” è vuoto, è troppo lungo o contiene caratteri che non si possono visualizzare.
@@ -1008,6 +1014,9 @@ text-problem-control-character = Contiene caratteri di controllo
 text-problem-line-break = Contiene più righe
 text-problem-card-number = Contiene un numero di carta
 text-problem-not-an-address = Non è un indirizzo e-mail
+text-problem-not-a-vat-id = Non è una partita IVA nella forma completa
+text-problem-not-of-its-scheme = Non è un codice di questo tipo
+text-problem-check-digit = Le cifre di controllo non tornano
 
 text-relation-own = Suo
 text-relation-wrote = Scritto da questa persona

@@ -20,7 +20,7 @@ use super::{
 /// What a command, or a part of one, is made of.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say what may be in it",
-    note = "text is a `Text`, `TextLine`, `Email`, `Link`, `Token` or an id; parts of commands are `#[data(WellFormed)]`"
+    note = "text is a `Text`, `TextLine`, `Email`, `VatId`, `Link`, `Token` or an id; parts of commands are `#[data(WellFormed)]`"
 )]
 pub(crate) trait WellFormed {
     /// Refuses what the type does not take.
