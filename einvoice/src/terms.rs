@@ -59,6 +59,16 @@ pub(crate) enum DocumentKind {
     CreditNote,
 }
 
+impl DocumentKind {
+    /// Its code of UNTDID 1001.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Invoice => "380",
+            Self::CreditNote => "381",
+        }
+    }
+}
+
 /// An invoice that is credited (BT-25, BT-26).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Preceding<'a> {
@@ -85,10 +95,11 @@ pub(crate) struct Party<'a> {
     pub(crate) contact: Option<Contact<'a>>,
 }
 
-/// An identifier, and the scheme that it is of: a code of ISO 6523 or of the list of electronic addresses.
+/// An identifier, and the scheme that it is of: a code of ISO 6523 or of the list of electronic addresses. A legal id may have
+/// none, as a number in a German register of companies; an electronic address without one is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Identifier<'a> {
-    pub(crate) scheme: &'a str,
+    pub(crate) scheme: Option<&'a str>,
     pub(crate) id: &'a str,
 }
 
@@ -148,6 +159,25 @@ pub(crate) enum Payment<'a> {
     NotSaid,
 }
 
+impl Payment<'_> {
+    /// BT-81: its code of UNTDID 4461.
+    pub(crate) fn code(&self, currency: Currency) -> &'static str {
+        match self {
+            Self::Card { .. } => "48",
+            Self::Transfer { iban, .. } if currency.code() == "EUR" && in_sepa(iban) => "58",
+            Self::Transfer { .. } => "30",
+            Self::NotSaid => "1",
+        }
+    }
+}
+
+/// Whether an account is held where transfers in euro are those of SEPA.
+fn in_sepa(iban: &str) -> bool {
+    const COUNTRIES: &str = "AD AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GI GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT \
+        NL NO PL PT RO RS SE SI SK SM VA";
+    iban.get(..2).is_some_and(|country| COUNTRIES.split(' ').any(|listed| listed == country))
+}
+
 /// A line (BG-25).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line<'a> {
@@ -203,6 +233,22 @@ impl Category {
             Self::OutsideScope => "O",
         }
     }
+
+    /// The code of why there is no tax (BT-121), where the category alone says it.
+    pub(crate) fn usual_reason_code(self) -> Option<&'static str> {
+        match self {
+            Self::Standard | Self::ZeroRated | Self::Exempt => None,
+            Self::ReverseCharge => Some("VATEX-EU-AE"),
+            Self::IntraCommunity => Some("VATEX-EU-IC"),
+            Self::Export => Some("VATEX-EU-G"),
+            Self::OutsideScope => Some("VATEX-EU-O"),
+        }
+    }
+
+    /// Whether a tax of this category has to say why it is none (BT-120 or BT-121); one of the others must not.
+    pub(crate) fn asks_for_a_reason(self) -> bool {
+        !matches!(self, Self::Standard | Self::ZeroRated)
+    }
 }
 
 /// A tax of the document (BG-23).
@@ -222,6 +268,17 @@ pub(crate) struct Tax<'a> {
     pub(crate) reason_code: Option<&'a str>,
     /// What FatturaPA asks for in place of a category, where the rate is 0.
     pub(crate) natura: Option<&'a str>,
+}
+
+impl<'a> Tax<'a> {
+    /// Why there is no tax, as a text and as a code (BT-120, BT-121): what was said, else the usual code.
+    pub(crate) fn reasons(&self) -> (Option<&'a str>, Option<&'a str>) {
+        if !self.category.asks_for_a_reason() {
+            return (None, None);
+        }
+        let usual = || self.category.usual_reason_code().filter(|_| self.reason.is_none());
+        (self.reason, self.reason_code.or_else(usual))
+    }
 }
 
 /// The totals (BG-22).
