@@ -7,14 +7,23 @@
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
 extern crate alloc;
+// Tests read the files beside them.
+#[cfg(test)]
+extern crate std;
 // What uniffi writes for Swift speaks of `std`.
 #[cfg(feature = "uniffi")]
 extern crate std;
 
+mod cii;
 mod format;
 mod problem;
+mod rules;
 mod terms;
+mod ubl;
 mod xml;
+
+#[cfg(test)]
+mod tests;
 
 pub use format::EInvoiceFormat;
 pub use problem::{EInvoiceProblem, EInvoiceProblemCode};

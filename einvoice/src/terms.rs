@@ -4,6 +4,7 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::fmt;
 
 use selfserve::{Currency, Day, Money, Percent, UnitPrice};
 
@@ -50,6 +51,14 @@ pub(crate) struct Terms<'a> {
     pub(crate) italy: Italy<'a>,
 }
 
+impl<'a> Terms<'a> {
+    /// The buyer's address, where it was delivered there: in its country.
+    pub(crate) fn delivered_to_buyer(&self) -> Option<&Address<'a>> {
+        let delivery = self.delivery?;
+        Some(&self.buyer.address).filter(|address| address.country == delivery.country.code())
+    }
+}
+
 /// BT-3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DocumentKind {
@@ -93,6 +102,31 @@ pub(crate) struct Party<'a> {
     pub(crate) address: Address<'a>,
     /// BG-6, of the seller.
     pub(crate) contact: Option<Contact<'a>>,
+}
+
+impl Address<'_> {
+    /// The lines of the street: the first, the second, and whatever comes after them, with commas between.
+    pub(crate) fn street(&self) -> (Option<&str>, Option<&str>, Option<Joined<'_>>) {
+        let (first, second) = (self.street.first().copied(), self.street.get(1).copied());
+        let others = self.street.get(2..).filter(|others| !others.is_empty());
+        (first, second, others.map(|texts| Joined { texts, between: ", " }))
+    }
+}
+
+/// Texts as one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Joined<'a> {
+    pub(crate) texts: &'a [&'a str],
+    pub(crate) between: &'static str,
+}
+
+impl fmt::Display for Joined<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.texts.iter().enumerate().try_for_each(|(place, text)| {
+            formatter.write_str(if place == 0 { "" } else { self.between })?;
+            formatter.write_str(text)
+        })
+    }
 }
 
 /// An identifier, and the scheme that it is of: a code of ISO 6523 or of the list of electronic addresses. A legal id may have
@@ -199,6 +233,16 @@ pub(crate) struct Line<'a> {
     pub(crate) natura: Option<&'a str>,
     /// BT-153.
     pub(crate) name: &'a str,
+}
+
+impl Line<'_> {
+    /// BT-130: a license is one of a thing, which is `C62`.
+    pub(crate) const UNIT: &'static str = "C62";
+
+    /// The rate (BT-152), which what is outside the scope of VAT must not have (BR-O-05).
+    pub(crate) fn rate(&self) -> Option<Percent> {
+        Some(self.percent).filter(|_| self.category != Category::OutsideScope)
+    }
 }
 
 /// A category of tax (BT-118, BT-151), by its code of UNCL 5305.
