@@ -5,7 +5,9 @@ use core::fmt;
 
 use selfserve::{Day, Money};
 
-use crate::terms::{Address, Contact, Delivery, Identifier, Line, Party, Payment, Preceding, Tax, Terms, Totals};
+use crate::terms::{
+    Address, Contact, Delivery, Identifier, Line, Party, Payment, Preceding, Tax, Terms, Totals,
+};
 use crate::xml::Xml;
 use crate::{EInvoiceFormat, EInvoiceProblem, rules};
 
@@ -35,7 +37,9 @@ pub(crate) fn write(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<String,
 fn context(xml: &mut Xml, format: EInvoiceFormat) {
     xml.element("rsm:ExchangedDocumentContext", |xml| {
         format.business_process().into_iter().for_each(|process| {
-            xml.element("ram:BusinessProcessSpecifiedDocumentContextParameter", |xml| xml.value("ram:ID", process));
+            xml.element("ram:BusinessProcessSpecifiedDocumentContextParameter", |xml| {
+                xml.value("ram:ID", process);
+            });
         });
         xml.element("ram:GuidelineSpecifiedDocumentContextParameter", |xml| {
             xml.value("ram:ID", format.specification());
@@ -116,7 +120,9 @@ fn party(xml: &mut Xml, party: &Party<'_>, tax_number: Option<&str>, contact: Op
     party.legal_id.iter().for_each(|legal_id| {
         xml.element("ram:SpecifiedLegalOrganization", |xml| identifier(xml, "ram:ID", legal_id));
     });
-    contact.into_iter().for_each(|person| xml.element("ram:DefinedTradeContact", |xml| self::contact(xml, person)));
+    contact
+        .into_iter()
+        .for_each(|person| xml.element("ram:DefinedTradeContact", |xml| self::contact(xml, person)));
     xml.element("ram:PostalTradeAddress", |xml| address(xml, &party.address));
     party.electronic_address.iter().for_each(|address| {
         xml.element("ram:URIUniversalCommunication", |xml| identifier(xml, "ram:URIID", address));
@@ -206,7 +212,9 @@ fn payment_means(xml: &mut Xml, payment: &Payment<'_>, terms: &Terms<'_>) {
             Payment::Card { brand, last_four } => {
                 // BT-82.
                 xml.value("ram:Information", brand);
-                xml.element("ram:ApplicableTradeSettlementFinancialCard", |xml| xml.value("ram:ID", last_four));
+                xml.element("ram:ApplicableTradeSettlementFinancialCard", |xml| {
+                    xml.value("ram:ID", last_four);
+                });
             }
             Payment::Transfer { iban, bic, holder } => {
                 xml.element("ram:PayeePartyCreditorFinancialAccount", |xml| {
@@ -214,7 +222,9 @@ fn payment_means(xml: &mut Xml, payment: &Payment<'_>, terms: &Terms<'_>) {
                     xml.optional("ram:AccountName", *holder);
                 });
                 bic.iter().for_each(|bic| {
-                    xml.element("ram:PayeeSpecifiedCreditorFinancialInstitution", |xml| xml.value("ram:BICID", bic));
+                    xml.element("ram:PayeeSpecifiedCreditorFinancialInstitution", |xml| {
+                        xml.value("ram:BICID", bic);
+                    });
                 });
             }
             Payment::NotSaid => {}

@@ -7,11 +7,8 @@
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
 extern crate alloc;
-// Tests read the files beside them.
-#[cfg(test)]
-extern crate std;
-// What uniffi writes for Swift speaks of `std`.
-#[cfg(feature = "uniffi")]
+// What uniffi writes for Swift speaks of `std`; tests read the files beside them.
+#[cfg(any(test, feature = "uniffi"))]
 extern crate std;
 
 mod cii;

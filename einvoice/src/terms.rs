@@ -223,7 +223,8 @@ pub(crate) struct Line<'a> {
     pub(crate) amount: Money,
     /// BG-26: first and last day, both included.
     pub(crate) period: Option<(Day, Day)>,
-    /// BT-146, never negative: the shortest with which price × quantity is the amount, to less than half a minor unit.
+    /// BT-146, never negative: the shortest with which price × quantity is the amount, to less than half a minor unit; in a
+    /// currency without decimals to 0.02, which is what Peppol takes (R120).
     pub(crate) price: UnitPrice,
     /// BT-151.
     pub(crate) category: Category,

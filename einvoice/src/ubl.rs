@@ -5,8 +5,8 @@ use alloc::string::String;
 use selfserve::{Day, Money};
 
 use crate::terms::{
-    Address, Contact, Delivery, DocumentKind, Identifier, Joined, Line, Party, Payment, Preceding, Tax, Terms,
-    Totals,
+    Address, Contact, Delivery, DocumentKind, Identifier, Joined, Line, Party, Payment, Preceding, Tax,
+    Terms, Totals,
 };
 use crate::xml::Xml;
 use crate::{EInvoiceFormat, EInvoiceProblem, rules};
@@ -63,8 +63,8 @@ fn head(xml: &mut Xml, terms: &Terms<'_>, format: EInvoiceFormat, names: &Names)
     xml.optional("cbc:ProfileID", format.business_process());
     xml.value("cbc:ID", terms.number);
     xml.value("cbc:IssueDate", terms.issued);
-    // The schema of a credit note has no place for a due date here.
-    xml.optional("cbc:DueDate", terms.due.filter(|_| terms.kind == DocumentKind::Invoice));
+    // A credit note has none, and its schema no place for one.
+    xml.optional("cbc:DueDate", terms.due);
     xml.value(names.type_code, terms.kind.code());
     // Peppol takes one note (R002).
     let notes = Joined { texts: &terms.notes, between: "\n" };

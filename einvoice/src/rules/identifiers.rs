@@ -64,7 +64,8 @@ fn is_gln(id: &str) -> bool {
 /// Digits that add up to a multiple of ten, every second one doubled, and its digits added.
 fn is_luhn(id: &str) -> bool {
     let doubled = |digit: u32| digit.saturating_mul(2).checked_rem(9).filter(|_| digit < 9).unwrap_or(9);
-    let sum = digits(id).enumerate().map(|(place, digit)| if place % 2 == 1 { doubled(digit) } else { digit });
+    let sum =
+        digits(id).enumerate().map(|(place, digit)| if place % 2 == 1 { doubled(digit) } else { digit });
     sum.fold(0, u32::saturating_add).is_multiple_of(10)
 }
 
@@ -75,7 +76,8 @@ fn is_norwegian(id: &str) -> bool {
 
 /// The last two digits are 97 less the remainder of the others by 97.
 fn is_belgian(id: &str) -> bool {
-    let parts = id.split_at_checked(8).and_then(|(body, check)| Some((body.parse().ok()?, check.parse().ok()?)));
+    let parts =
+        id.split_at_checked(8).and_then(|(body, check)| Some((body.parse().ok()?, check.parse().ok()?)));
     parts.is_some_and(|(body, check): (u32, u32)| 97_u32.checked_sub(body % 97) == Some(check))
 }
 
@@ -101,4 +103,44 @@ fn is_fiscal_code(id: &str) -> bool {
         _ => letter.is_ascii_alphanumeric(),
     };
     is_of_digits(id, 11) || (id.len() == FORM.len() && id.bytes().zip(FORM).all(fits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    /// Schemes, numbers that they have, and numbers that they do not have.
+    const NUMBERS: [(&str, &str, &str); 18] = [
+        ("0088", "7300010000001 4000001123452", "7300010000002 730001000000a x"),
+        ("0192", "974760673", "974760674 000000000 9747606730"),
+        ("0007", "2021005489", "2021005488 202100548 202100548a 0202100548"),
+        ("0184", "DK12345674 12345674", "DK1234567 1234567a"),
+        ("0096", "1234567890", "123456789"),
+        ("0198", "DK12345678", "12345678 DK1234567"),
+        ("0208", "0202239951", "0202239952 202239951"),
+        ("0151", "51824753556", "51824753557 5182475355 00000000000"),
+        ("0106", "12345678", "1234567"),
+        ("0190", "12345678901234567890", "1234567890123456789"),
+        ("0217", "123456789012", "12345678901"),
+        ("9944", "NL123456789B01", "NL12345678B01 NL123456789B1 DE123456789 NL123456789A01"),
+        ("0201", "UF1234", "UF123 UF-123"),
+        (
+            "0210",
+            "RSSMRA85T10A562S 00743110157",
+            "RSSMRA85T10A562 0074311015 1SSMRA85T10A562S RSSMRAx5T10A562S RSSMRA85T10A-62S",
+        ),
+        ("9907", "00743110157", "0074311015"),
+        ("0211", "IT00743110157 DE1", "IT00743110158 IT0074311015"),
+        ("0204", "anything", "-"),
+        ("9930", "anything", "-"),
+    ];
+
+    #[test]
+    fn i15_numbers_are_those_of_their_scheme() {
+        for (scheme, right, wrong) in NUMBERS {
+            right.split(' ').for_each(|id| assert!(fits(scheme, id), "{scheme} has {id}"));
+            let wrong = wrong.split(' ').filter(|id| *id != "-");
+            wrong.for_each(|id| assert!(!fits(scheme, id), "{scheme} has no {id}"));
+        }
+    }
 }

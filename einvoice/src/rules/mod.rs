@@ -19,6 +19,7 @@ pub(crate) fn check(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<(), EIn
     scheme_is_listed("BT-47", terms.buyer.legal_id, codes::is_register)?;
     address_has_scheme("BT-34", terms.seller.electronic_address)?;
     address_has_scheme("BT-49", terms.buyer.electronic_address)?;
+    preceding(terms, format)?;
     match format {
         EInvoiceFormat::Peppol => peppol::check(terms),
         EInvoiceFormat::XrechnungUbl | EInvoiceFormat::XrechnungCii => xrechnung::check(terms),
@@ -69,6 +70,16 @@ fn reason(tax: &Tax<'_>) -> Result<(), EInvoiceProblem> {
         (_, Some(code)) => Err(EInvoiceProblemCode::Form.at("BT-121").of(code)),
         (None, None) if tax.category.asks_for_a_reason() => Err(EInvoiceProblemCode::Missing.at("BT-120")),
         (_, None) => Ok(()),
+    }
+}
+
+/// What a credit note credits is one invoice where XRechnung is said in CII: its schema is still D16B's, that of Factur-X is D22B's.
+fn preceding(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<(), EInvoiceProblem> {
+    match terms.preceding.get(1) {
+        Some(second) if format == EInvoiceFormat::XrechnungCii => {
+            Err(EInvoiceProblemCode::ManyPrecedingInvoices.at("BG-3").of(second.number).at_most(1))
+        }
+        _ => Ok(()),
     }
 }
 

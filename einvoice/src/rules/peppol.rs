@@ -1,8 +1,8 @@
 //! What Peppol BIS Billing 3.0 asks for beyond EN 16931.
 
 use super::{codes, identifiers, present, scheme_is_listed};
-use crate::EInvoiceProblem;
-use crate::terms::Terms;
+use crate::terms::{Line, Terms};
+use crate::{EInvoiceProblem, EInvoiceProblemCode};
 
 /// Refuses what Peppol would not take.
 pub(super) fn check(terms: &Terms<'_>) -> Result<(), EInvoiceProblem> {
@@ -21,5 +21,17 @@ pub(super) fn check(terms: &Terms<'_>) -> Result<(), EInvoiceProblem> {
         ("BT-47", buyer.legal_id),
         ("BT-49", buyer.electronic_address),
     ];
-    identified.into_iter().try_for_each(|(term, identifier)| identifiers::check(term, identifier))
+    identified.into_iter().try_for_each(|(term, identifier)| identifiers::check(term, identifier))?;
+    terms.lines.iter().enumerate().try_for_each(|(place, line)| price(place, line))
+}
+
+/// The price times the quantity is the amount of the line, to a fiftieth of the currency's whole unit: in yen, too (R120).
+fn price(place: usize, line: &Line<'_>) -> Result<(), EInvoiceProblem> {
+    let (price, amount) = (line.price.to_decimal(), line.amount.to_decimal());
+    let product = price.checked_mul(line.quantity.into());
+    let off = product.and_then(|product| product.checked_sub(amount)?.abs().checked_mul(50.into()));
+    match off {
+        Some(off) if off <= 1.into() => Ok(()),
+        _ => Err(EInvoiceProblemCode::Price.at("BT-146").on_line(place)),
+    }
 }

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 use selfserve::{Day, Money, Percent, UnitPrice};
 
 use crate::terms::{
-    Address, Category, Contact, Delivery, DocumentKind, Identifier, Italy, Line, Party, Payment, Preceding, Tax,
-    Terms, Totals,
+    Address, Category, Contact, Delivery, DocumentKind, Identifier, Italy, Line, Party, Payment, Preceding,
+    Tax, Terms, Totals,
 };
 
 /// An invoice for a German authority, of prorated licenses, of ten more and of two that were given back, at three taxes;
@@ -20,12 +20,20 @@ pub(super) fn invoice() -> Terms<'static> {
             period: Some((day("2026-11-08"), day("2026-11-30"))),
             ..line("Fabrikam Projects, Plan 1", 5, "10.044", "50.22")
         },
-        Line { period: Some((day("2026-12-01"), day("2026-12-31"))), ..line("Fabrikam Visio", 10, "13.10", "131.00") },
-        Line { note: Some(Cow::Borrowed("given back")), ..line("Fabrikam Projects, Plan 1", -2, "4.37", "-8.74") },
+        Line {
+            period: Some((day("2026-12-01"), day("2026-12-31"))),
+            ..line("Fabrikam Visio", 10, "13.10", "131.00")
+        },
+        Line {
+            note: Some(Cow::Borrowed("given back")),
+            ..line("Fabrikam Projects, Plan 1", -2, "4.37", "-8.74")
+        },
         Line { percent: percent("7"), ..line("A book <Fish & Chips ]]>", 1, "20", "20.00") },
         Line { category: Category::Exempt, percent: percent("0"), ..line("A course", 3, "5", "15.00") },
     ];
-    let exempt = Tax { reason: Some("Exempt by § 4 No. 21 UStG"), ..tax(Category::Exempt, "0", "15.00", "0.00") };
+    let standard = Tax { reason: Some("never said"), ..tax(Category::Standard, "19", "172.48", "32.77") };
+    let exempt =
+        Tax { reason: Some("Exempt by § 4 No. 21 UStG"), ..tax(Category::Exempt, "0", "15.00", "0.00") };
     Terms {
         number: "INV-2026-000042",
         issued: day("2026-12-01"),
@@ -47,11 +55,7 @@ pub(super) fn invoice() -> Terms<'static> {
             holder: Some("Fabrikam"),
         }),
         lines,
-        taxes: vec![
-            tax(Category::Standard, "19", "172.48", "32.77"),
-            tax(Category::Standard, "7", "20.00", "1.40"),
-            exempt,
-        ],
+        taxes: vec![standard, tax(Category::Standard, "7", "20.00", "1.40"), exempt],
         totals: totals(["207.48", "34.17", "241.65", "41.60", "-0.05", "200.00"]),
         italy: Italy::default(),
     }
@@ -86,7 +90,7 @@ pub(super) fn credit_note() -> Terms<'static> {
 pub(super) fn reverse_charge() -> Terms<'static> {
     Terms {
         buyer: italian(),
-        payment: Some(Payment::Transfer { iban: "DE89370400440532013000", bic: None, holder: None }),
+        payment: Some(Payment::Transfer { iban: "TR330006100519786457841326", bic: None, holder: None }),
         totals: totals(["131.00", "0.00", "131.00", "-5.00", "0.00", "136.00"]),
         ..untaxed(Category::ReverseCharge)
     }
@@ -141,18 +145,21 @@ pub(super) fn accounting_currency() -> Terms<'static> {
         line("Fabrikam Visio", 10, "20", "200.00"),
         Line { category: Category::ZeroRated, percent: percent("0"), ..line("A stamp", 1, "10", "10.00") },
     ];
-    terms.taxes =
-        vec![tax(Category::Standard, "19", "200.00", "38.00"), tax(Category::ZeroRated, "0", "10.00", "0.00")];
+    terms.taxes = vec![
+        tax(Category::Standard, "19", "200.00", "38.00"),
+        tax(Category::ZeroRated, "0", "10.00", "0.00"),
+    ];
     terms.totals = totals(["210.00", "38.00", "248.00", "0.00", "0.00", "248.00"]);
     in_currency(&mut terms, "USD");
     terms
 }
 
-/// A currency without decimals, and a price that has one.
+/// A currency without decimals, and a price that has some.
 pub(super) fn yen() -> Terms<'static> {
     let mut terms = invoice();
     terms.payment = None;
-    terms.lines = vec![line("Fabrikam Visio", 3, "333.4", "1000.00")];
+    terms.lines =
+        vec![Line { percent: percent("8.875"), ..line("Fabrikam Visio", 3, "333.3333", "1000.00") }];
     terms.taxes = vec![tax(Category::Standard, "8.875", "1000.00", "89.00")];
     terms.totals = totals(["1000.00", "89.00", "1089.00", "0.00", "0.00", "1089.00"]);
     in_currency(&mut terms, "JPY");
@@ -160,9 +167,13 @@ pub(super) fn yen() -> Terms<'static> {
 }
 
 /// An invoice of ten licenses, without tax.
-fn untaxed(category: Category) -> Terms<'static> {
+pub(super) fn untaxed(category: Category) -> Terms<'static> {
     Terms {
-        lines: vec![Line { category, percent: percent("0"), ..line("Fabrikam Visio", 10, "13.10", "131.00") }],
+        lines: vec![Line {
+            category,
+            percent: percent("0"),
+            ..line("Fabrikam Visio", 10, "13.10", "131.00")
+        }],
         taxes: vec![tax(category, "0", "131.00", "0.00")],
         totals: totals(["131.00", "0.00", "131.00", "0.00", "0.00", "131.00"]),
         ..invoice()
@@ -173,7 +184,8 @@ fn untaxed(category: Category) -> Terms<'static> {
 fn in_currency(terms: &mut Terms<'_>, code: &str) {
     let currency = code.parse().expect("a currency");
     terms.currency = currency;
-    let turn = |amount: &mut Money| *amount = Money::from_decimal(amount.to_decimal(), currency).expect("fits");
+    let turn =
+        |amount: &mut Money| *amount = Money::from_decimal(amount.to_decimal(), currency).expect("fits");
     for line in &mut terms.lines {
         turn(&mut line.amount);
         line.price = UnitPrice::from_decimal(line.price.to_decimal(), currency).expect("fits");
@@ -227,7 +239,7 @@ fn buyer() -> Party<'static> {
     }
 }
 
-fn italian() -> Party<'static> {
+pub(super) fn italian() -> Party<'static> {
     Party {
         name: "Contoso S.p.A.",
         vat_id: Some("IT00743110157"),
@@ -284,6 +296,6 @@ fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
-fn percent(text: &str) -> Percent {
+pub(super) fn percent(text: &str) -> Percent {
     text.parse().expect("a percentage")
 }
