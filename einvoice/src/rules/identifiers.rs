@@ -14,7 +14,7 @@ pub(super) fn check(term: &str, identifier: Option<Identifier<'_>>) -> Result<()
 }
 
 /// Whether an identifier has the form, and the check digits, of its scheme; those of other schemes have none that is known.
-fn fits(scheme: &str, id: &str) -> bool {
+pub(super) fn fits(scheme: &str, id: &str) -> bool {
     match scheme {
         // GLN.
         "0088" => is_gln(id),
@@ -42,7 +42,8 @@ fn fits(scheme: &str, id: &str) -> bool {
     }
 }
 
-fn is_of_digits(text: &str, length: usize) -> bool {
+/// Whether a text is so many digits.
+pub(super) fn is_of_digits(text: &str, length: usize) -> bool {
     text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 

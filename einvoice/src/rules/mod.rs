@@ -3,6 +3,7 @@
 
 mod codes;
 mod identifiers;
+mod national;
 mod peppol;
 mod xrechnung;
 
@@ -11,6 +12,7 @@ use crate::{EInvoiceFormat, EInvoiceProblem, EInvoiceProblemCode};
 
 /// Refuses what the format would not take.
 pub(crate) fn check(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<(), EInvoiceProblem> {
+    currency(terms)?;
     outside_scope(terms)?;
     seller_is_known(terms)?;
     terms.taxes.iter().try_for_each(|tax| category(terms, tax))?;
@@ -25,6 +27,12 @@ pub(crate) fn check(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<(), EIn
         EInvoiceFormat::XrechnungUbl | EInvoiceFormat::XrechnungCii => xrechnung::check(terms),
         EInvoiceFormat::FacturX | EInvoiceFormat::FatturaPa => Ok(()),
     }
+}
+
+/// The list of currencies (BR-CL-03) lacks the dobra of São Tomé.
+fn currency(terms: &Terms<'_>) -> Result<(), EInvoiceProblem> {
+    let unlisted = terms.currency.code() == "STN";
+    if unlisted { Err(EInvoiceProblemCode::Form.at("BT-5").of(terms.currency.code())) } else { Ok(()) }
 }
 
 /// What is outside the scope of VAT stands alone (BR-O-11), and says no VAT id (BR-O-02).

@@ -1,6 +1,6 @@
 //! What Peppol BIS Billing 3.0 asks for beyond EN 16931.
 
-use super::{codes, identifiers, present, scheme_is_listed};
+use super::{codes, identifiers, national, present, scheme_is_listed};
 use crate::terms::{Line, Terms};
 use crate::{EInvoiceProblem, EInvoiceProblemCode};
 
@@ -22,7 +22,8 @@ pub(super) fn check(terms: &Terms<'_>) -> Result<(), EInvoiceProblem> {
         ("BT-49", buyer.electronic_address),
     ];
     identified.into_iter().try_for_each(|(term, identifier)| identifiers::check(term, identifier))?;
-    terms.lines.iter().enumerate().try_for_each(|(place, line)| price(place, line))
+    terms.lines.iter().enumerate().try_for_each(|(place, line)| price(place, line))?;
+    national::check(terms)
 }
 
 /// The price times the quantity is the amount of the line, to a fiftieth of the currency's whole unit: in yen, too (R120).

@@ -44,7 +44,7 @@ fn is_email(text: &str) -> bool {
 }
 
 /// An address has a city and a postal code.
-fn place([city, postal_code]: [&str; 2], address: &Address<'_>) -> Result<(), EInvoiceProblem> {
+pub(super) fn place([city, postal_code]: [&str; 2], address: &Address<'_>) -> Result<(), EInvoiceProblem> {
     present(city, Some(address.city).filter(|city| !city.is_empty()))?;
     present(postal_code, address.postal_code)
 }

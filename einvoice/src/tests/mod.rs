@@ -1,6 +1,7 @@
 //! What the writers of EN 16931 say, beside files that the official rules were run over; with `BLESS=1` they are written
 //! again, to be validated before they are kept.
 
+mod national;
 mod refusals;
 mod samples;
 
@@ -63,19 +64,5 @@ fn suffix(format: EInvoiceFormat) -> &'static str {
         XrechnungCii => "xrechnung-cii",
         FacturX => "factur-x",
         FatturaPa => "fattura-pa",
-    }
-}
-
-#[test]
-fn temporary_all() {
-    for (name, terms, _) in kept() {
-        for format in [Peppol, XrechnungUbl, XrechnungCii, FacturX] {
-            match write(&terms, format) {
-                Ok(text) => {
-                    std::fs::write(format!("/tmp/allsamples/{name}.{}.xml", suffix(format)), text).unwrap()
-                }
-                Err(problem) => std::println!("{name} {format:?} {problem}"),
-            }
-        }
     }
 }

@@ -14,10 +14,11 @@ use crate::terms::{Category, Identifier, Party, Tax, Terms};
 
 const ALL: &[EInvoiceFormat] = &[Peppol, XrechnungUbl, XrechnungCii, FacturX];
 const GERMAN: &[EInvoiceFormat] = &[XrechnungUbl, XrechnungCii];
-const FORM: &str = "not of the form that the format asks for";
+const NETWORK: &[EInvoiceFormat] = &[Peppol, XrechnungUbl, XrechnungCii];
+pub(super) const FORM: &str = "not of the form that the format asks for";
 
 /// Exactly these formats refuse the document, once changed, with these words.
-fn refused(
+pub(super) fn refused(
     formats: &[EInvoiceFormat],
     words: &str,
     mut terms: Terms<'static>,
@@ -30,31 +31,35 @@ fn refused(
     assert_eq!(ALL.iter().filter_map(refusal).collect::<Vec<_>>(), expected);
 }
 
-fn id(scheme: &'static str, id: &'static str) -> Option<Identifier<'static>> {
+/// The invoice, to a buyer abroad: between Germans Peppol asks for what XRechnung does.
+fn abroad() -> Terms<'static> {
+    Terms { buyer: samples::italian(), ..invoice() }
+}
+
+pub(super) fn id(scheme: &'static str, id: &'static str) -> Option<Identifier<'static>> {
     Some(Identifier { scheme: Some(scheme), id })
 }
 
 #[test]
 fn i15_electronic_addresses_are_asked_for_where_there_is_a_network() {
-    let network = &[Peppol, XrechnungUbl, XrechnungCii];
-    refused(network, "BT-34: missing", invoice(), |terms| terms.seller.electronic_address = None);
-    refused(network, "BT-49: missing", invoice(), |terms| terms.buyer.electronic_address = None);
+    refused(NETWORK, "BT-34: missing", invoice(), |terms| terms.seller.electronic_address = None);
+    refused(NETWORK, "BT-49: missing", invoice(), |terms| terms.buyer.electronic_address = None);
     let none = Some(Identifier { scheme: None, id: "1" });
     refused(ALL, &format!("BT-34: {FORM}: 1"), invoice(), |terms| terms.seller.electronic_address = none);
     refused(ALL, &format!("BT-49: {FORM}: 1"), invoice(), |terms| terms.buyer.electronic_address = none);
     // It is in nobody's list; and by e-mail nobody is reached in Peppol.
     let (unknown, email) = (id("9999", "1"), id("EM", "invoices@contoso.example"));
     refused(ALL, &format!("BT-34: {FORM}: 9999"), invoice(), |terms| {
-        terms.seller.electronic_address = unknown
+        terms.seller.electronic_address = unknown;
     });
     refused(ALL, &format!("BT-49: {FORM}: 9999"), invoice(), |terms| {
-        terms.buyer.electronic_address = unknown
+        terms.buyer.electronic_address = unknown;
     });
     refused(&[Peppol], &format!("BT-34: {FORM}: EM"), invoice(), |terms| {
-        terms.seller.electronic_address = email
+        terms.seller.electronic_address = email;
     });
     refused(&[Peppol], &format!("BT-49: {FORM}: EM"), invoice(), |terms| {
-        terms.buyer.electronic_address = email
+        terms.buyer.electronic_address = email;
     });
 }
 
@@ -62,10 +67,10 @@ fn i15_electronic_addresses_are_asked_for_where_there_is_a_network() {
 fn i15_ids_are_of_their_scheme() {
     for scheme in ["0001", "0092", "0249", "+204", "204"] {
         refused(ALL, &format!("BT-30: {FORM}: {scheme}"), invoice(), |terms| {
-            terms.seller.legal_id = id(scheme, "1")
+            terms.seller.legal_id = id(scheme, "1");
         });
         refused(ALL, &format!("BT-47: {FORM}: {scheme}"), invoice(), |terms| {
-            terms.buyer.legal_id = id(scheme, "1")
+            terms.buyer.legal_id = id(scheme, "1");
         });
     }
     refused(&[], "", invoice(), |terms| terms.buyer.legal_id = id("0248", "1"));
@@ -74,26 +79,25 @@ fn i15_ids_are_of_their_scheme() {
     refused(&[Peppol], &format!("BT-30: {words}"), invoice(), |terms| terms.seller.legal_id = wrong);
     refused(&[Peppol], &format!("BT-47: {words}"), invoice(), |terms| terms.buyer.legal_id = wrong);
     refused(&[Peppol], &format!("BT-34: {words}"), invoice(), |terms| {
-        terms.seller.electronic_address = wrong
+        terms.seller.electronic_address = wrong;
     });
     refused(&[Peppol], &format!("BT-49: {words}"), invoice(), |terms| terms.buyer.electronic_address = wrong);
 }
 
 #[test]
 fn i15_a_reference_is_asked_for() {
-    refused(GERMAN, "BT-10: missing", invoice(), |terms| terms.buyer_reference = None);
+    refused(GERMAN, "BT-10: missing", abroad(), |terms| terms.buyer_reference = None);
     // Peppol takes the order in its place.
-    refused(&[Peppol, XrechnungUbl, XrechnungCii], "BT-10: missing", invoice(), |terms| {
-        (terms.buyer_reference, terms.order) = (None, None);
-    });
+    refused(NETWORK, "BT-10: missing", abroad(), |terms| (terms.buyer_reference, terms.order) = (None, None));
 }
 
 #[test]
 fn i15_a_german_authority_asks_for_somebody_to_call() {
-    refused(GERMAN, "BG-16: missing", invoice(), |terms| terms.payment = None);
-    refused(GERMAN, "BG-6: missing", invoice(), |terms| terms.seller.contact = None);
+    refused(GERMAN, "BG-16: missing", abroad(), |terms| terms.payment = None);
+    refused(NETWORK, "BG-6: missing", invoice(), |terms| terms.seller.contact = None);
+    refused(GERMAN, "BG-6: missing", abroad(), |terms| terms.seller.contact = None);
     let contact = |phone, email| {
-        let mut terms = invoice();
+        let mut terms = abroad();
         let contact = terms.seller.contact.as_mut().expect("a contact");
         (contact.phone, contact.email) = (phone, email);
         terms
@@ -117,10 +121,10 @@ fn i15_a_german_authority_asks_for_somebody_to_call() {
 
 #[test]
 fn i15_a_german_authority_asks_for_places() {
-    refused(GERMAN, "BT-37: missing", invoice(), |terms| terms.seller.address.city = "");
-    refused(GERMAN, "BT-38: missing", invoice(), |terms| terms.seller.address.postal_code = None);
-    refused(GERMAN, "BT-52: missing", invoice(), |terms| terms.buyer.address.city = "");
-    refused(GERMAN, "BT-53: missing", invoice(), |terms| terms.buyer.address.postal_code = None);
+    refused(GERMAN, "BT-37: missing", abroad(), |terms| terms.seller.address.city = "");
+    refused(GERMAN, "BT-38: missing", abroad(), |terms| terms.seller.address.postal_code = None);
+    refused(GERMAN, "BT-52: missing", abroad(), |terms| terms.buyer.address.city = "");
+    refused(GERMAN, "BT-53: missing", abroad(), |terms| terms.buyer.address.postal_code = None);
     // Where it was delivered is known to be in a country, and no more.
     refused(GERMAN, "BT-77: missing", samples::export(), |_| {});
 }
@@ -129,7 +133,7 @@ fn i15_a_german_authority_asks_for_places() {
 fn i15_the_seller_is_known() {
     refused(&[], "", invoice(), |terms| terms.seller.legal_id = None);
     refused(ALL, "BT-30: missing", invoice(), |terms| {
-        (terms.seller.legal_id, terms.seller.vat_id) = (None, None)
+        (terms.seller.legal_id, terms.seller.vat_id) = (None, None);
     });
 }
 

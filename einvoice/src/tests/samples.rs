@@ -107,8 +107,10 @@ pub(super) fn intra_community() -> Terms<'static> {
 
 /// A delivery out of the Union, to elsewhere than the buyer.
 pub(super) fn export() -> Terms<'static> {
+    let address = Address { country: "CH", region: None, ..italian().address };
     Terms {
-        delivery: Some(Delivery { on: day("2026-12-02"), country: "CH".parse().expect("a country") }),
+        buyer: Party { vat_id: None, address, ..italian() },
+        delivery: Some(Delivery { on: day("2026-12-02"), country: "NO".parse().expect("a country") }),
         ..untaxed(Category::Export)
     }
 }
@@ -157,6 +159,7 @@ pub(super) fn accounting_currency() -> Terms<'static> {
 /// A currency without decimals, and a price that has some.
 pub(super) fn yen() -> Terms<'static> {
     let mut terms = invoice();
+    terms.buyer = italian();
     terms.payment = None;
     terms.lines =
         vec![Line { percent: percent("8.875"), ..line("Fabrikam Visio", 3, "333.3333", "1000.00") }];
