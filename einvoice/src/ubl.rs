@@ -63,8 +63,8 @@ fn head(xml: &mut Xml, terms: &Terms<'_>, format: EInvoiceFormat, names: &Names)
     xml.optional("cbc:ProfileID", format.business_process());
     xml.value("cbc:ID", terms.number);
     xml.value("cbc:IssueDate", terms.issued);
-    // A credit note has none, and its schema no place for one.
-    xml.optional("cbc:DueDate", terms.due);
+    // The schema of a credit note has no place for one.
+    xml.optional("cbc:DueDate", terms.due.filter(|_| terms.kind == DocumentKind::Invoice));
     xml.value(names.type_code, terms.kind.code());
     // Peppol takes one note (R002).
     let notes = Joined { texts: &terms.notes, between: "\n" };

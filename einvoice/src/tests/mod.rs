@@ -57,6 +57,13 @@ fn i15_documents_are_written_as_they_were_validated() {
     }
 }
 
+#[test]
+fn i15_a_credit_note_in_ubl_has_no_due_date() {
+    let credit_note = samples::credit_note();
+    let due = Terms { due: samples::invoice().due, ..samples::credit_note() };
+    assert_eq!(write(&due, Peppol), write(&credit_note, Peppol));
+}
+
 fn suffix(format: EInvoiceFormat) -> &'static str {
     match format {
         Peppol => "peppol",
