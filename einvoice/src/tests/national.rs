@@ -54,7 +54,7 @@ fn i15_icelandic_sellers() {
     refused(&[], "", icelandic(), |_| {});
     refused(PEPPOL, "BT-30: missing", icelandic(), |terms| terms.seller.legal_id = None);
     refused(PEPPOL, &format!("BT-30: {FORM}: x"), icelandic(), |terms| {
-        terms.seller.legal_id = id("0204", "x")
+        terms.seller.legal_id = id("0204", "x");
     });
     refused(PEPPOL, "BT-35: missing", icelandic(), |terms| terms.seller.address.street = vec![]);
     let home = || Terms { buyer: icelandic().seller, ..icelandic() };
@@ -144,7 +144,7 @@ fn i15_italian_norwegian_and_greek_sellers() {
     refused(&[], "", italian(), |_| {});
     for wrong in ["0074311015", "RSSMRA85T10A562SX", "RSSMRA85T10A562s"] {
         refused(PEPPOL, &format!("BT-32: {FORM}: {wrong}"), italian(), |terms| {
-            terms.seller.tax_number = Some(wrong)
+            terms.seller.tax_number = Some(wrong);
         });
     }
     refused(PEPPOL, "BT-35: missing", italian(), |terms| {
