@@ -95,6 +95,19 @@ fn is_dutch_vat(id: &str) -> bool {
     parts.is_some_and(|(number, suffix)| is_of_digits(number, 9) && is_of_digits(suffix, 2))
 }
 
+/// Two letters and two digits ahead of letters and digits, which as a number, with the first four at the end, and A as 10 to
+/// Z as 35, leave a remainder of 1 by 97.
+pub(super) fn is_iban(id: &str) -> bool {
+    let Some((head, body)) = id.split_at_checked(4) else { return false };
+    let formed = matches!(head.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9']);
+    let remainder = body.chars().chain(head.chars()).try_fold(0_u32, |remainder, letter| {
+        let value = letter.to_digit(36)?;
+        let shift = if value < 10 { 10 } else { 100 };
+        remainder.checked_mul(shift)?.checked_add(value)?.checked_rem(97)
+    });
+    formed && id.len() <= 34 && remainder == Some(1)
+}
+
 /// Eleven digits, or the sixteen characters of a person: letters and digits in their places.
 fn is_fiscal_code(id: &str) -> bool {
     const FORM: &[u8] = b"AAAAAA00A00A**0A";
@@ -108,7 +121,7 @@ fn is_fiscal_code(id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fits;
+    use super::{fits, is_iban};
 
     /// Schemes, numbers that they have, and numbers that they do not have.
     const NUMBERS: [(&str, &str, &str); 18] = [
@@ -143,5 +156,23 @@ mod tests {
             let wrong = wrong.split(' ').filter(|id| *id != "-");
             wrong.for_each(|id| assert!(!fits(scheme, id), "{scheme} has no {id}"));
         }
+    }
+
+    #[test]
+    fn i15_an_iban_has_its_check_digits() {
+        let right = ["DE89370400440532013000", "GB82WEST12345698765432", "MT84MALT011000012345MTLCAST001S"];
+        right.iter().for_each(|iban| assert!(is_iban(iban), "{iban}"));
+        let wrong = [
+            "DE89370400440532013001",
+            "de89370400440532013000",
+            "DE8937040044053201300-",
+            "DE8",
+            "DEX9",
+            "é€1",
+        ];
+        wrong.iter().for_each(|iban| assert!(!is_iban(iban), "{iban}"));
+        // Both leave a remainder of 1, but one is longer than any.
+        assert!(is_iban("DE67370400440532013000000000000000"));
+        assert!(!is_iban("DE3237040044053201300000000000000000"));
     }
 }

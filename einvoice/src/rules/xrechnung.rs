@@ -1,7 +1,7 @@
 //! What XRechnung 3.0, the use of EN 16931 by German authorities, asks for beyond it.
 
-use super::present;
-use crate::terms::{Address, Contact, Terms};
+use super::{identifiers, present};
+use crate::terms::{Address, Contact, Payment, Terms};
 use crate::{EInvoiceProblem, EInvoiceProblemCode};
 
 /// Refuses what a German authority would not take.
@@ -10,6 +10,7 @@ pub(super) fn check(terms: &Terms<'_>) -> Result<(), EInvoiceProblem> {
     present("BT-10", terms.buyer_reference)?;
     // BR-DE-1.
     present("BG-16", terms.payment)?;
+    account(terms)?;
     present("BT-34", terms.seller.electronic_address)?;
     present("BT-49", terms.buyer.electronic_address)?;
     // BR-DE-2.
@@ -19,6 +20,18 @@ pub(super) fn check(terms: &Terms<'_>) -> Result<(), EInvoiceProblem> {
     place(["BT-37", "BT-38"], &terms.seller.address)?;
     place(["BT-52", "BT-53"], &terms.buyer.address)?;
     delivery(terms)
+}
+
+/// A transfer within SEPA goes to an IBAN (BR-DE-19).
+fn account(terms: &Terms<'_>) -> Result<(), EInvoiceProblem> {
+    match terms.payment {
+        Some(payment @ Payment::Transfer { iban, .. })
+            if payment.code(terms.currency) == "58" && !identifiers::is_iban(iban) =>
+        {
+            Err(EInvoiceProblemCode::Form.at("BT-84").of(iban))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Somebody can be called, and written to (BR-DE-5 to BR-DE-7, BR-DE-27, BR-DE-28).

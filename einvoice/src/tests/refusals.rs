@@ -10,7 +10,7 @@ use selfserve::UnitPrice;
 use super::samples::{self, invoice, untaxed};
 use super::write;
 use crate::EInvoiceFormat::{self, FacturX, Peppol, XrechnungCii, XrechnungUbl};
-use crate::terms::{Category, Identifier, Party, Tax, Terms};
+use crate::terms::{Category, Identifier, Party, Payment, Tax, Terms};
 
 const ALL: &[EInvoiceFormat] = &[Peppol, XrechnungUbl, XrechnungCii, FacturX];
 const GERMAN: &[EInvoiceFormat] = &[XrechnungUbl, XrechnungCii];
@@ -117,6 +117,14 @@ fn i15_a_german_authority_asks_for_somebody_to_call() {
     ] {
         refused(GERMAN, &format!("BT-43: {FORM}: {wrong}"), contact(Some("123"), Some(wrong)), |_| {});
     }
+}
+
+#[test]
+fn i15_a_german_authority_asks_for_an_iban_within_sepa() {
+    let transfer = |iban| Some(Payment::Transfer { iban, bic: None, holder: None });
+    let wrong = "DE89370400440532013001";
+    refused(GERMAN, &format!("BT-84: {FORM}: {wrong}"), abroad(), |terms| terms.payment = transfer(wrong));
+    refused(&[], "", abroad(), |terms| terms.payment = transfer("1234567"));
 }
 
 #[test]
