@@ -7,15 +7,21 @@
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
 extern crate alloc;
-// What uniffi writes for Swift speaks of `std`.
-#[cfg(feature = "uniffi")]
+// What uniffi writes for Swift speaks of `std`; tests read the files beside them.
+#[cfg(any(test, feature = "uniffi"))]
 extern crate std;
 
+mod cii;
 mod format;
 mod problem;
+mod rules;
 mod said;
 mod terms;
+mod ubl;
 mod xml;
+
+#[cfg(test)]
+mod tests;
 
 pub use format::EInvoiceFormat;
 pub use problem::{EInvoiceProblem, EInvoiceProblemCode};
