@@ -7,11 +7,14 @@
 #![cfg_attr(not(feature = "uniffi"), forbid(unsafe_code))]
 
 extern crate alloc;
-// What uniffi writes for Swift speaks of `std`.
-#[cfg(feature = "uniffi")]
+// What uniffi writes for Swift speaks of `std`; tests read files.
+#[cfg(any(test, feature = "uniffi"))]
 extern crate std;
 
+mod fattura_pa;
 mod format;
+#[cfg(test)]
+mod golden;
 mod problem;
 mod terms;
 mod xml;
