@@ -16,11 +16,13 @@ mod format;
 #[cfg(test)]
 mod golden;
 mod problem;
+mod reading;
 mod terms;
 mod xml;
 
 pub use format::EInvoiceFormat;
 pub use problem::{EInvoiceProblem, EInvoiceProblemCode};
+pub use reading::*;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
