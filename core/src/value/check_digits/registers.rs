@@ -42,7 +42,7 @@ fn check(scheme: &str, id: &str) -> Option<IdCheck> {
         "0209" => gs1(id, 13).or_else(|| form(id.len() <= 30 && is_plain(id))),
         "0210" | "9907" => {
             if id.len() == 11 {
-                luhn(id, 11)
+                vat::italy(id)
             } else {
                 fiscal_code(id)
             }
