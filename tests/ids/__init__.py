@@ -1,1 +1,1 @@
-"""Ids of companies and people, as python-stdnum judges them: vectors for the check digits of rule I14."""
+"""Ids as python-stdnum judges them: vectors for the check digits of rule I14. See `README.md`."""

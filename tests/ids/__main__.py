@@ -1,11 +1,13 @@
-"""Writes the vectors, in the order of the kinds. From the root of the project:
+"""Write the vectors, in the order of the kinds.
+
+From the root of the project:
 
     python -m tests.ids                           # writes ids.csv beside this file
     python -m tests.ids --check                   # fails where that is not what would be written
     python -m tests.ids --each 10000 --seed 7     # prints so many of each kind, to compare with
 
-Ids are made from a seed: characters by chance in a form of their kind, the check digits found by trying them all; then the
-same with one character changed.
+Ids are made from a seed: characters by chance in a form of their kind, the check digits found by
+trying them all; then the same with one character changed.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from pathlib import Path
 import stdnum
 from stdnum.exceptions import InvalidChecksum, ValidationError
 
-from tests.ids.kinds import KINDS, Kind
+from .kinds import KINDS, Kind
 
 FILE = Path(__file__).with_name("ids.csv")
 VERSION = "2.2"
@@ -32,7 +34,7 @@ CHECKS = {"?": string.digits, "!": string.ascii_uppercase}
 
 
 def judged(kind: Kind, id: str) -> str:
-    """What the oracle says."""
+    """Ask the oracle."""
     try:
         kind.validate(id.removeprefix(kind.prefix))
     except InvalidChecksum:
@@ -43,7 +45,7 @@ def judged(kind: Kind, id: str) -> str:
 
 
 def right(kind: Kind, form: str, chance: random.Random) -> str | None:
-    """An id that the oracle takes; none where these characters have none."""
+    """Make an id that the oracle takes, if the characters drawn have check digits that fit."""
     drawn = [chance.choice(CHARACTERS.get(place, place)) for place in form]
     checks = [place for place, character in enumerate(drawn) if character in CHECKS]
     tried = [list(CHECKS[drawn[place]]) for place in checks]
@@ -59,7 +61,7 @@ def right(kind: Kind, form: str, chance: random.Random) -> str | None:
 
 
 def changed(id: str, kind: Kind, chance: random.Random) -> str:
-    """The same with another digit, or another letter, in one place behind the prefix."""
+    """Put another digit or letter in one place behind the prefix."""
     places = [place for place in range(len(kind.prefix), len(id)) if id[place].isalnum()]
     place = chance.choice(places)
     alphabet = string.digits if id[place].isdigit() else string.ascii_uppercase
@@ -87,7 +89,7 @@ def lines(each: int, seed: int) -> str:
 
 
 def main() -> int:
-    """Writes, compares or prints."""
+    """Write, compare or print."""
     parser = argparse.ArgumentParser(prog="python -m tests.ids", description=__doc__)
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--each", type=int, default=2)

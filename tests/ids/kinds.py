@@ -51,13 +51,13 @@ class Kind:
     scheme: str
     """`VAT`, or the code of ISO 6523."""
     forms: tuple[str, ...]
-    """What ids look like: `#` a digit, `@` a letter, `?` a check digit, `!` a check letter, the rest as it is."""
+    """`#` a digit, `@` a letter, `?` a check digit, `!` a check letter, the rest as it is."""
     validate: Callable[[str], str]
     """Answers, or raises what is wrong."""
     prefix: str = ""
     """What the oracle does not take ahead of it."""
     form_is_wider: bool = False
-    """Whether the core takes forms that the oracle does not: what is malformed says nothing then."""
+    """Whether the core takes forms that the oracle does not."""
 
 
 def vat(country: str, validate: Callable[[str], str], *forms: str) -> Kind:
@@ -94,11 +94,28 @@ KINDS = (
         "@#######!",
     ),
     vat("FI", alv.validate, "#######?"),
-    vat("FR", tva.validate, "??########?", "!?########?", "?!########?", "!!########?", "??000######"),
+    vat(
+        "FR",
+        tva.validate,
+        "??########?",
+        "!?########?",
+        "?!########?",
+        "!!########?",
+        "??000######",
+    ),
     vat("GB", gb_vat.validate, "#######??", "#######??###", "GD###", "HA###"),
     vat("HR", oib.validate, "##########?"),
     vat("HU", anum.validate, "#######?"),
-    vat("IE", ie_vat.validate, "#######!", "#######!A", "#######!H", "#######!W", "#@#####!", "#+#####!"),
+    vat(
+        "IE",
+        ie_vat.validate,
+        "#######!",
+        "#######!A",
+        "#######!H",
+        "#######!W",
+        "#@#####!",
+        "#+#####!",
+    ),
     vat("IT", iva.validate, "##########?"),
     vat("LT", pvm.validate, "#######1?", "##########1?"),
     vat("LU", lu_tva.validate, "######??"),
