@@ -74,7 +74,7 @@ KINDS = (
     vat("AT", uid.validate, "U#######?"),
     vat("BE", be_vat.validate, "0#######??", "1#######??"),
     vat("BG", bg_vat.validate, "########?", "#########?"),
-    vat("CH", ch_vat.validate, "E########?MWST", "E########?TVA", "E########?IVA"),
+    of("VAT", ch_vat.validate, "CHE########?MWST", "CHE########?TVA", "CHE########?IVA"),
     vat("CY", cy_vat.validate, "########!"),
     vat("CZ", dic.validate, "#######?", "6#######?", "##0######?", "##5######?", "##1######?"),
     vat("DE", de_vat.validate, "########?"),

@@ -1,8 +1,8 @@
 //! VAT ids, by country.
 
 use super::arithmetic::{
-    complement, digits, luhn, luhn_sum, mod_11_10, mod_97_10, number, remainder, sum, two_steps, value,
-    weighed, with_check_digit,
+    complement, digits, luhn, luhn_sum, mod_11_10, mod_97_10, number, remainder, sum, two_steps, weighed,
+    with_check_digit,
 };
 use super::births;
 use super::france;
