@@ -70,11 +70,16 @@ def of(scheme: str, validate: Callable[[str], str], *forms: str, prefix: str = "
     return Kind(scheme, tuple(prefix + form for form in forms), validate, prefix)
 
 
+def swiss_vat(id: str) -> str:
+    """Ask with the country: the three letters ahead are one word."""
+    return ch_vat.validate(f"CH{id}")
+
+
 KINDS = (
     vat("AT", uid.validate, "U#######?"),
     vat("BE", be_vat.validate, "0#######??", "1#######??"),
     vat("BG", bg_vat.validate, "########?", "#########?"),
-    of("VAT", ch_vat.validate, "CHE########?MWST", "CHE########?TVA", "CHE########?IVA"),
+    vat("CH", swiss_vat, "E########?MWST", "E########?TVA", "E########?IVA"),
     vat("CY", cy_vat.validate, "########!"),
     vat("CZ", dic.validate, "#######?", "6#######?", "##0######?", "##5######?", "##1######?"),
     vat("DE", de_vat.validate, "########?"),
