@@ -43,7 +43,7 @@ fn i14_the_form_of_a_vat_id_is_its_country_s() {
         "NL123456789X01",
         "GR094259216",
         "GB12345678",
-        "GD500",
+        "GBGD500",
     ] {
         assert_eq!(problem("VAT", id), Some(TextProblem::NotAVatId), "{id}");
     }
