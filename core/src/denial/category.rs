@@ -102,6 +102,8 @@ impl Denial {
             | Self::MoreThanReceived(_)
             | Self::MoreThanDisputed(_)
             | Self::ReportContradicts(_)
+            | Self::ClearanceContradicts(_)
+            | Self::AlreadyCleared(_)
             | Self::NothingOutstanding(_)
             | Self::AmountTooSmall(_)
             | Self::PaymentInProgress(_)

@@ -53,6 +53,8 @@ impl Denial {
             | Self::NothingOutstanding(_)
             | Self::AmountTooSmall(_)
             | Self::ReportContradicts(_)
+            | Self::ClearanceContradicts(_)
+            | Self::AlreadyCleared(_)
             | Self::CurrencyDiffers(_)
             | Self::WrongStatus(_)
             | Self::WindowClosed(_)

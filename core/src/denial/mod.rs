@@ -16,6 +16,7 @@ pub use crate::billing::payment_method::{
     CardExpired, MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked,
 };
 pub use crate::collection::backup::PaymentMethodPaysFirst;
+pub use crate::collection::clearance::{AlreadyCleared, ClearanceContradicts};
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::numbering::InvoiceNumberTaken;
 pub use crate::collection::pay_now::{AmountTooSmall, NothingOutstanding, PaymentInProgress};
@@ -191,6 +192,10 @@ denials! {
         UnknownPayment = "unknown_payment": "I7",
         /// The report was counted already, and said something else (`I7`).
         ReportContradicts = "report_contradicts": "I7",
+        /// The report of a clearance was counted already, and said something else (`I17`).
+        ClearanceContradicts = "clearance_contradicts": "I17",
+        /// The invoice is cleared already (`I17`).
+        AlreadyCleared = "already_cleared": "I17",
         /// No such request was made for the invoice (`I7`).
         UnknownPaymentRequest = "unknown_payment_request": "I7",
         /// Nothing is to be paid on the invoice (`I12`).
