@@ -522,6 +522,12 @@ export interface DunningSettings {
    * `90`.
    */
   readonly disabledDays?: number;
+  /**
+   * Whether an invoice that is issued from now on is not past due, nor dunned, until it is cleared:
+   * where that is after its due date, days are counted from the clearance. What waits goes on as
+   * soon as this is off (`I17`). Absent: `false`.
+   */
+  readonly waitsForClearance?: boolean;
 }
 
 /** Whether administrators hear of what people buy and try (`H7`). */
@@ -1167,8 +1173,8 @@ export type InvoiceNumber = string;
 export type PaymentId = Id<"PaymentId">;
 
 /**
- * A report of a payment, as the payment provider names it, such as the id of a webhook's event: the
- * same report twice counts once (`I7`).
+ * A report of a payment, as the payment provider names it, such as the id of a webhook's event, or
+ * of a clearance: the same report twice counts once (`I7`, `I17`).
  */
 export type ReportId = Id<"ReportId">;
 
@@ -1232,6 +1238,34 @@ export interface DisputeWon {
   readonly amount: Money;
 }
 
+/** The number under which an exchange system cleared an invoice, such as KSeF's (`I17`). */
+export type ClearanceNumber = string;
+
+/**
+ * The code of the reason for which an exchange system rejected an invoice, such as SdI's `00404`
+ * (`I17`).
+ */
+export type RejectionCode = string;
+
+/** What the exchange system says of an invoice (`I17`). */
+export type ClearanceOutcome = ClearanceGranted | ClearanceRefused;
+
+/** It is cleared. */
+export interface ClearanceGranted {
+  readonly type: "cleared";
+  /** The number that the exchange system gave it. */
+  readonly number: ClearanceNumber;
+}
+
+/** It was rejected: it has to be sent again. */
+export interface ClearanceRefused {
+  readonly type: "rejected";
+  /** The code of the reason, where it has one. */
+  readonly code?: RejectionCode;
+  /** The reason, in the exchange system's words: up to 1,000 characters. Empty once erased. */
+  readonly reason: Text;
+}
+
 /** What somebody asks for. */
 export type Command =
   | CreateOrganization
@@ -1281,6 +1315,7 @@ export type Command =
   | DeleteAutoClaimPolicy
   | SignIn
   | ReportPayment
+  | ReportClearance
   | PayInvoice
   | ReportPersonLeft
   | ReportPersonReturned;
@@ -1857,6 +1892,20 @@ export interface ReportPayment {
   readonly request?: EffectId;
   /** What became of it. */
   readonly result: PaymentResult;
+}
+
+/** Report what the exchange system says of an invoice (`I17`). */
+export interface ReportClearance {
+  readonly type: "report_clearance";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /**
+   * The report's own id at the exchange system, or at whoever stands between; absent: of each
+   * invoice one number is reported, and each code of a rejection once.
+   */
+  readonly report?: ReportId;
+  /** What it says. */
+  readonly outcome: ClearanceOutcome;
 }
 
 /** Ask payment of an open invoice now (`I12`). */
@@ -2507,6 +2556,8 @@ export type Event =
   | InvoicePastDue
   | InvoiceVoided
   | InvoiceWrittenOff
+  | InvoiceCleared
+  | InvoiceRejected
   | PaymentRequested
   | PaymentReceived
   | PaymentFailed
@@ -3921,6 +3972,30 @@ export interface InvoiceWrittenOff {
   readonly amount: Money;
 }
 
+/** The exchange system cleared an invoice (`I17`). */
+export interface InvoiceCleared {
+  readonly type: "invoice_cleared";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** The report's id. */
+  readonly report?: ReportId;
+  /** The number that the exchange system gave it. */
+  readonly number: ClearanceNumber;
+}
+
+/** The exchange system rejected an invoice (`I17`). */
+export interface InvoiceRejected {
+  readonly type: "invoice_rejected";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** The report's id. */
+  readonly report?: ReportId;
+  /** The code of the reason. */
+  readonly code?: RejectionCode;
+  /** The reason; empty once erased. */
+  readonly reason: Text;
+}
+
 /** Somebody asked payment of an invoice (`I12`). */
 export interface PaymentRequested {
   readonly type: "payment_requested";
@@ -4023,8 +4098,8 @@ export interface PaymentChargedBack {
    */
   readonly tooSmall?: boolean;
   /**
-   * The invoices for whose first payment a purchase waits even so: they are due as before, and not
-   * past due (`B1`). Absent: `[]`.
+   * The invoices for whose first payment a purchase waits even so, and those that wait for their
+   * clearance: they are due, and not past due (`B1`, `I17`). Absent: `[]`.
    */
   readonly waiting?: readonly InvoiceNumber[];
 }
@@ -4599,6 +4674,8 @@ export type Denial =
   | MoreThanDisputed
   | UnknownPayment
   | ReportContradicts
+  | ClearanceContradicts
+  | AlreadyCleared
   | UnknownPaymentRequest
   | NothingOutstanding
   | AmountTooSmall
@@ -5037,6 +5114,22 @@ export interface ReportContradicts {
   readonly payment: PaymentId;
   /** The report; absent: it is told from others by the payment and what became of it. */
   readonly report?: ReportId;
+}
+
+/** The report of a clearance was counted already, and said something else (`I17`). */
+export interface ClearanceContradicts {
+  readonly type: "clearance_contradicts";
+  /** The invoice that it names now. */
+  readonly invoice: InvoiceNumber;
+  /** The report; absent: none is named. */
+  readonly report?: ReportId;
+}
+
+/** The invoice is cleared already (`I17`). */
+export interface AlreadyCleared {
+  readonly type: "already_cleared";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
 }
 
 /** No such request was made for the invoice (`I7`). */
@@ -6697,6 +6790,15 @@ export type InvoiceStatus =
   /** Never asked for: it was too little when its billing profile was closed (`I13`). */
   | "written_off";
 
+/** Where an invoice stands with the tax office's exchange system (`I17`). */
+export type ClearanceStatus =
+  /** Nothing was reported yet, and it is waited for. */
+  | "awaited"
+  /** It was rejected: it has to be sent again. */
+  | "rejected"
+  /** It is cleared. */
+  | "cleared";
+
 /** An invoice, as lists show it. The document itself is the journal's record at `sequence`. */
 export interface InvoiceRow {
   /** Its number. */
@@ -6718,6 +6820,13 @@ export interface InvoiceRow {
    * what is charged next (`I13`). Absent: `false`.
    */
   readonly tooSmall?: boolean;
+  /**
+   * Where it stands with the tax office's exchange system; absent: nothing was reported of it, nor
+   * is waited for (`I17`).
+   */
+  readonly clearance?: ClearanceStatus;
+  /** The place in the journal of what was reported last, with its number or its reason. */
+  readonly clearanceSequence?: Sequence;
   /**
    * Until when a request for its payment is out that nobody has reported, so that no other can be
    * made (`I12`); absent: none is.
@@ -7562,6 +7671,18 @@ export interface InvoiceSettlement {
   readonly amount: Money;
 }
 
+/** Where an invoice stands with the tax office's exchange system (`I17`). */
+export interface InvoiceClearance {
+  /** Where. */
+  readonly status: ClearanceStatus;
+  /** The number under which it is cleared. */
+  readonly number?: ClearanceNumber;
+  /** The code of the reason for which it was rejected, where there is one. */
+  readonly code?: RejectionCode;
+  /** That reason; empty once erased. */
+  readonly reason?: Text;
+}
+
 /**
  * An invoice, or a credit note where its total is negative (`I3`, `I5`).
  *
@@ -7623,6 +7744,11 @@ export interface InvoiceDocument {
    * it: it will be asked for with what is charged next (`I13`). Absent: `false`.
    */
   readonly tooSmall?: boolean;
+  /**
+   * Where it stands with the tax office's exchange system, as far as it was told; absent: nothing
+   * was reported of it, nor is waited for (`I17`).
+   */
+  readonly clearance?: InvoiceClearance;
 }
 
 /** Who issues the invoices: what the host prints on them. */
@@ -7842,6 +7968,10 @@ export type EventType =
    * more (`I13`).
    */
   | "invoice_written_off"
+  /** The exchange system cleared an invoice (`I17`). */
+  | "invoice_cleared"
+  /** The exchange system rejected an invoice (`I17`). */
+  | "invoice_rejected"
   /** Somebody asked payment of an invoice (`I12`). */
   | "payment_requested"
   /** Money came (`I7`). */
@@ -8316,6 +8446,7 @@ export interface Labels {
   cancel_reason: CancelReason;
   change_billing: ChangeBilling;
   channel: Channel;
+  clearance_status: ClearanceStatus;
   credits: Credits;
   denial_category: DenialCategory;
   dunning_action: DunningAction;

@@ -48,6 +48,8 @@ export const REFUSALS: { readonly [Code in Denial["type"]]: { rule: string; cate
   more_than_disputed: { rule: "I7", category: "conflict" },
   unknown_payment: { rule: "I7", category: "not_found" },
   report_contradicts: { rule: "I7", category: "conflict" },
+  clearance_contradicts: { rule: "I17", category: "conflict" },
+  already_cleared: { rule: "I17", category: "conflict" },
   unknown_payment_request: { rule: "I7", category: "not_found" },
   nothing_outstanding: { rule: "I12", category: "conflict" },
   amount_too_small: { rule: "I13", category: "conflict" },

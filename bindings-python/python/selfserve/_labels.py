@@ -17,6 +17,7 @@ from ._types import (
     CancelReason,
     ChangeBilling,
     Channel,
+    ClearanceStatus,
     Credits,
     DenialCategory,
     DunningAction,
@@ -102,6 +103,7 @@ Labeled: TypeAlias = (
     | CancelReason
     | ChangeBilling
     | Channel
+    | ClearanceStatus
     | Credits
     | DenialCategory
     | DunningAction

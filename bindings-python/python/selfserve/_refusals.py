@@ -49,6 +49,8 @@ REFUSALS = {
     "more_than_disputed": ("I7", DenialCategory.CONFLICT),
     "unknown_payment": ("I7", DenialCategory.NOT_FOUND),
     "report_contradicts": ("I7", DenialCategory.CONFLICT),
+    "clearance_contradicts": ("I17", DenialCategory.CONFLICT),
+    "already_cleared": ("I17", DenialCategory.CONFLICT),
     "unknown_payment_request": ("I7", DenialCategory.NOT_FOUND),
     "nothing_outstanding": ("I12", DenialCategory.CONFLICT),
     "amount_too_small": ("I13", DenialCategory.CONFLICT),

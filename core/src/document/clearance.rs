@@ -1,25 +1,22 @@
 //! What the exchange system said of an invoice, as the journal tells it (`I17`).
 
-use crate::collection::{ClearanceGranted, ClearanceRefused};
 use crate::document::InvoiceDocument;
 use crate::event::{Event, Recorded};
-use crate::status::InvoiceStatus;
+use crate::status::{ClearanceStatus, InvoiceStatus};
+use crate::value::{ClearanceNumber, RejectionCode, Text};
 
-tagged! {
-    /// Where an invoice stands with the tax office's exchange system (`I17`).
-    pub enum InvoiceClearance {
-        /// Nothing was reported yet, and it is waited for.
-        ClearanceAwaited = "awaited",
-        /// It was rejected: it has to be sent again.
-        ClearanceRefused = "rejected",
-        /// It is cleared.
-        ClearanceGranted = "cleared",
-    }
-}
-
-/// Nothing was reported of an invoice yet, and it is waited for.
+/// Where an invoice stands with the tax office's exchange system (`I17`).
 #[data]
-pub struct ClearanceAwaited {}
+pub struct InvoiceClearance {
+    /// Where.
+    pub status: ClearanceStatus,
+    /// The number under which it is cleared.
+    pub number: Option<ClearanceNumber>,
+    /// The code of the reason for which it was rejected, where there is one.
+    pub code: Option<RejectionCode>,
+    /// That reason; empty once erased.
+    pub reason: Option<Text>,
+}
 
 impl InvoiceDocument {
     /// What a record says of its clearance, where invoices wait for theirs by now, or do not. It waits where they did as it
@@ -29,15 +26,18 @@ impl InvoiceDocument {
         match &record.event {
             Event::InvoiceIssued(issued) if issued.number == self.number => {
                 *waits = by_setting;
-                self.clearance = by_setting.then(|| ClearanceAwaited {}.into());
+                self.clearance = by_setting.then(|| InvoiceClearance::of(ClearanceStatus::Awaited));
             }
             Event::InvoiceCleared(cleared) if cleared.invoice == self.number => {
                 *waits = false;
-                self.clearance = Some(ClearanceGranted { number: cleared.number.clone() }.into());
+                let number = Some(cleared.number.clone());
+                self.clearance =
+                    Some(InvoiceClearance { number, ..InvoiceClearance::of(ClearanceStatus::Cleared) });
             }
             Event::InvoiceRejected(rejected) if rejected.invoice == self.number => {
-                let (code, reason) = (rejected.code.clone(), rejected.reason.clone());
-                self.clearance = Some(ClearanceRefused { code, reason }.into());
+                let (code, reason) = (rejected.code.clone(), Some(rejected.reason.clone()));
+                let rejected = InvoiceClearance::of(ClearanceStatus::Rejected);
+                self.clearance = Some(InvoiceClearance { code, reason, ..rejected });
             }
             Event::SettingsChanged(_) if !by_setting => {
                 *waits = false;
@@ -53,8 +53,12 @@ impl InvoiceDocument {
 }
 
 impl InvoiceClearance {
+    fn of(status: ClearanceStatus) -> Self {
+        Self { status, number: None, code: None, reason: None }
+    }
+
     /// Whether nothing was reported yet.
     pub(super) fn is_awaited(&self) -> bool {
-        matches!(self, Self::ClearanceAwaited(_))
+        self.status == ClearanceStatus::Awaited
     }
 }

@@ -5,5 +5,5 @@ mod csv;
 mod invoice;
 mod open;
 
-pub use clearance::{ClearanceAwaited, InvoiceClearance};
+pub use clearance::InvoiceClearance;
 pub use invoice::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};

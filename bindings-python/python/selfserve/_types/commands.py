@@ -25,6 +25,7 @@ from .values import (
     Card,
     CardExpiry,
     Channel,
+    ClearanceNumber,
     Country,
     Currency,
     Day,
@@ -56,6 +57,7 @@ from .values import (
     PurchaseLimit,
     PurchaseRequestId,
     RecurringBilling,
+    RejectionCode,
     ReportId,
     RequestDecision,
     Retry,
@@ -83,6 +85,9 @@ __all__ = [
     "ChangeProductId",
     "ChangeSettings",
     "ChargedBack",
+    "ClearanceGranted",
+    "ClearanceOutcome",
+    "ClearanceRefused",
     "CloseBillingProfile",
     "Command",
     "ConfirmPurchaseRequest",
@@ -119,6 +124,7 @@ __all__ = [
     "Replacement",
     "ReplacementScope",
     "ReportCardUpdate",
+    "ReportClearance",
     "ReportPayment",
     "ReportPersonLeft",
     "ReportPersonReturned",
@@ -489,6 +495,37 @@ PaymentResult: TypeAlias = Annotated[
     ONE_OF,
 ]
 """What became of a payment (`I7`)."""
+
+
+class ClearanceGranted(Variant, frozen=True, tag="cleared"):
+    """It is cleared.
+
+    Attributes:
+        number: The number that the exchange system gave it.
+    """
+
+    number: ClearanceNumber
+    """The number that the exchange system gave it."""
+
+
+class ClearanceRefused(Variant, frozen=True, kw_only=True, tag="rejected"):
+    """It was rejected: it has to be sent again.
+
+    Attributes:
+        code: The code of the reason, where it has one.
+        reason: The reason, in the exchange system's words: up to 1,000 characters. Empty once
+            erased.
+    """
+
+    code: RejectionCode | None = None
+    """The code of the reason, where it has one."""
+
+    reason: Text
+    """The reason, in the exchange system's words: up to 1,000 characters. Empty once erased."""
+
+
+ClearanceOutcome: TypeAlias = Annotated[ClearanceGranted | ClearanceRefused, ONE_OF]
+"""What the exchange system says of an invoice (`I17`)."""
 
 
 class CreateOrganization(Variant, frozen=True, kw_only=True, tag="create_organization"):
@@ -1469,6 +1506,28 @@ class ReportPayment(Variant, frozen=True, kw_only=True, tag="report_payment"):
     """What became of it."""
 
 
+class ReportClearance(Variant, frozen=True, kw_only=True, tag="report_clearance"):
+    """Report what the exchange system says of an invoice (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+        report: The report's own id at the exchange system, or at whoever stands between;
+            absent: of each invoice one number is reported, and each code of a rejection once.
+        outcome: What it says.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    report: ReportId | None = None
+    """The report's own id at the exchange system, or at whoever stands between; absent: of each
+    invoice one number is reported, and each code of a rejection once.
+    """
+
+    outcome: ClearanceOutcome
+    """What it says."""
+
+
 class PayInvoice(Variant, frozen=True, kw_only=True, tag="pay_invoice"):
     """Ask payment of an open invoice now (`I12`).
 
@@ -1563,6 +1622,7 @@ Command: TypeAlias = Annotated[
     | DeleteAutoClaimPolicy
     | SignIn
     | ReportPayment
+    | ReportClearance
     | PayInvoice
     | ReportPersonLeft
     | ReportPersonReturned,

@@ -53,6 +53,7 @@ __all__ = [
     "AlignmentImpossible",
     "AlignmentProblem",
     "AlreadyCentral",
+    "AlreadyCleared",
     "AlreadyEnds",
     "AmountNotPositive",
     "AmountTooLarge",
@@ -63,6 +64,7 @@ __all__ = [
     "BillingProfileInUse",
     "CancellationClosed",
     "CardExpired",
+    "ClearanceContradicts",
     "ClosedBillingProfile",
     "CommandConflict",
     "CommandIdUsed",
@@ -882,6 +884,32 @@ class ReportContradicts(Variant, frozen=True, kw_only=True, tag="report_contradi
 
     report: ReportId | None = None
     """The report; absent: it is told from others by the payment and what became of it."""
+
+
+class ClearanceContradicts(Variant, frozen=True, kw_only=True, tag="clearance_contradicts"):
+    """The report of a clearance was counted already, and said something else (`I17`).
+
+    Attributes:
+        invoice: The invoice that it names now.
+        report: The report; absent: none is named.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice that it names now."""
+
+    report: ReportId | None = None
+    """The report; absent: none is named."""
+
+
+class AlreadyCleared(Variant, frozen=True, tag="already_cleared"):
+    """The invoice is cleared already (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
 
 
 class UnknownPaymentRequest(Variant, frozen=True, kw_only=True, tag="unknown_payment_request"):
@@ -2015,6 +2043,8 @@ Denial: TypeAlias = Annotated[
     | MoreThanDisputed
     | UnknownPayment
     | ReportContradicts
+    | ClearanceContradicts
+    | AlreadyCleared
     | UnknownPaymentRequest
     | NothingOutstanding
     | AmountTooSmall

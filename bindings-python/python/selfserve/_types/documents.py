@@ -12,6 +12,8 @@ from .values import (
     Address,
     BillingProfileId,
     BillTo,
+    ClearanceNumber,
+    ClearanceStatus,
     Day,
     Email,
     InvoiceNumber,
@@ -20,6 +22,7 @@ from .values import (
     Line,
     Money,
     PeriodValue,
+    RejectionCode,
     ServicePeriod,
     TaxSubtotal,
     Text,
@@ -31,6 +34,7 @@ __all__ = [
     "CurrenciesMixed",
     "DiscountDiffers",
     "FiguresTooLarge",
+    "InvoiceClearance",
     "InvoiceDocument",
     "InvoiceSettlement",
     "InvoiceSettlementKind",
@@ -224,6 +228,29 @@ class InvoiceSettlement(Data, frozen=True, kw_only=True):
     """How much."""
 
 
+class InvoiceClearance(Data, frozen=True, kw_only=True):
+    """Where an invoice stands with the tax office's exchange system (`I17`).
+
+    Attributes:
+        status: Where.
+        number: The number under which it is cleared.
+        code: The code of the reason for which it was rejected, where there is one.
+        reason: That reason; empty once erased.
+    """
+
+    status: ClearanceStatus
+    """Where."""
+
+    number: ClearanceNumber | None = None
+    """The number under which it is cleared."""
+
+    code: RejectionCode | None = None
+    """The code of the reason for which it was rejected, where there is one."""
+
+    reason: Text | None = None
+    """That reason; empty once erased."""
+
+
 class InvoiceDocument(Data, frozen=True, kw_only=True):
     """An invoice, or a credit note where its total is negative (`I3`, `I5`).
 
@@ -257,6 +284,8 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
             where a refund opened it again.
         too_small: What is open on its billing profile is too little to be asked for, as the
             whole journal tells it: it will be asked for with what is charged next (`I13`).
+        clearance: Where it stands with the tax office's exchange system, as far as it was told;
+            absent: nothing was reported of it, nor is waited for (`I17`).
     """
 
     number: InvoiceNumber
@@ -329,6 +358,11 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     too_small: bool = False
     """What is open on its billing profile is too little to be asked for, as the whole journal tells
     it: it will be asked for with what is charged next (`I13`).
+    """
+
+    clearance: InvoiceClearance | None = None
+    """Where it stands with the tax office's exchange system, as far as it was told; absent: nothing
+    was reported of it, nor is waited for (`I17`).
     """
 
 

@@ -29,6 +29,7 @@ from .values import (
     Card,
     CardExpiry,
     Channel,
+    ClearanceNumber,
     CommandId,
     Country,
     Currency,
@@ -71,6 +72,7 @@ from .values import (
     PurchaseNotices,
     PurchaseRequestId,
     RecurringBilling,
+    RejectionCode,
     ReportId,
     RequestDecision,
     ReservationId,
@@ -121,8 +123,10 @@ __all__ = [
     "HandOverClosed",
     "HandOverOffered",
     "InvoiceCharge",
+    "InvoiceCleared",
     "InvoiceIssued",
     "InvoicePastDue",
+    "InvoiceRejected",
     "InvoiceShare",
     "InvoiceVoided",
     "InvoiceWrittenOff",
@@ -3248,6 +3252,48 @@ class InvoiceWrittenOff(Variant, frozen=True, kw_only=True, tag="invoice_written
     """What was outstanding."""
 
 
+class InvoiceCleared(Variant, frozen=True, kw_only=True, tag="invoice_cleared"):
+    """The exchange system cleared an invoice (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+        report: The report's id.
+        number: The number that the exchange system gave it.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    report: ReportId | None = None
+    """The report's id."""
+
+    number: ClearanceNumber
+    """The number that the exchange system gave it."""
+
+
+class InvoiceRejected(Variant, frozen=True, kw_only=True, tag="invoice_rejected"):
+    """The exchange system rejected an invoice (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+        report: The report's id.
+        code: The code of the reason.
+        reason: The reason; empty once erased.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    report: ReportId | None = None
+    """The report's id."""
+
+    code: RejectionCode | None = None
+    """The code of the reason."""
+
+    reason: Text
+    """The reason; empty once erased."""
+
+
 class PaymentRequested(Variant, frozen=True, kw_only=True, tag="payment_requested"):
     """Somebody asked payment of an invoice (`I12`).
 
@@ -3390,8 +3436,8 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
         outstanding: What is to be paid on the invoice from now on.
         too_small: What is open on the billing profile is too little to be asked for: nobody is
             told (`I13`).
-        waiting: The invoices for whose first payment a purchase waits even so: they are due as
-            before, and not past due (`B1`).
+        waiting: The invoices for whose first payment a purchase waits even so, and those that
+            wait for their clearance: they are due, and not past due (`B1`, `I17`).
     """
 
     invoice: InvoiceNumber
@@ -3421,8 +3467,8 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
     """What is open on the billing profile is too little to be asked for: nobody is told (`I13`)."""
 
     waiting: tuple[InvoiceNumber, ...] = ()
-    """The invoices for whose first payment a purchase waits even so: they are due as before, and
-    not past due (`B1`).
+    """The invoices for whose first payment a purchase waits even so, and those that wait for their
+    clearance: they are due, and not past due (`B1`, `I17`).
     """
 
 
@@ -3561,6 +3607,8 @@ Event: TypeAlias = Annotated[
     | InvoicePastDue
     | InvoiceVoided
     | InvoiceWrittenOff
+    | InvoiceCleared
+    | InvoiceRejected
     | PaymentRequested
     | PaymentReceived
     | PaymentFailed

@@ -362,6 +362,12 @@ class EventType(Choice):
     more (`I13`).
     """
 
+    INVOICE_CLEARED = "invoice_cleared"
+    """The exchange system cleared an invoice (`I17`)."""
+
+    INVOICE_REJECTED = "invoice_rejected"
+    """The exchange system rejected an invoice (`I17`)."""
+
     PAYMENT_REQUESTED = "payment_requested"
     """Somebody asked payment of an invoice (`I12`)."""
 

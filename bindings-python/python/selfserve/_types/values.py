@@ -47,6 +47,8 @@ __all__ = [
     "ChangeBilling",
     "Channel",
     "Check",
+    "ClearanceNumber",
+    "ClearanceStatus",
     "CommandId",
     "Country",
     "CountryFinding",
@@ -133,6 +135,7 @@ __all__ = [
     "PurchaseRequestId",
     "PurchaseRequestStatus",
     "RecurringBilling",
+    "RejectionCode",
     "ReportId",
     "RequestALicense",
     "RequestDecision",
@@ -653,6 +656,9 @@ class DunningSettings(Data, frozen=True, kw_only=True):
             chargeback.
         disabled_days: For how many days a subscription stays disabled before it is deleted; the
             debt stays.
+        waits_for_clearance: Whether an invoice that is issued from now on is not past due, nor
+            dunned, until it is cleared: where that is after its due date, days are counted from the
+            clearance. What waits goes on as soon as this is off (`I17`).
     """
 
     reminder_days: tuple[Annotated[int, Meta(ge=0)], ...] = (1, 3, 7, 14, 21)
@@ -669,6 +675,12 @@ class DunningSettings(Data, frozen=True, kw_only=True):
 
     disabled_days: Annotated[int, Meta(ge=0)] = 90
     """For how many days a subscription stays disabled before it is deleted; the debt stays."""
+
+    waits_for_clearance: bool = False
+    """Whether an invoice that is issued from now on is not past due, nor dunned, until it is
+    cleared: where that is after its due date, days are counted from the clearance. What waits
+    goes on as soon as this is off (`I17`).
+    """
 
 
 class PurchaseNotices(Choice):
@@ -1357,8 +1369,8 @@ PaymentId = NewType("PaymentId", str)
 """A payment, as the payment provider names it (`I7`)."""
 
 ReportId = NewType("ReportId", str)
-"""A report of a payment, as the payment provider names it, such as the id of a webhook's event: the
-same report twice counts once (`I7`).
+"""A report of a payment, as the payment provider names it, such as the id of a webhook's event, or
+of a clearance: the same report twice counts once (`I7`, `I17`).
 """
 
 EffectId = NewType("EffectId", str)
@@ -1379,6 +1391,14 @@ class Retry(Choice):
     FRAUD = "fraud"
     """It cannot: the provider takes it for fraud. Another card does not help either (`G5`)."""
 
+
+ClearanceNumber: TypeAlias = str
+"""The number under which an exchange system cleared an invoice, such as KSeF's (`I17`)."""
+
+RejectionCode: TypeAlias = str
+"""The code of the reason for which an exchange system rejected an invoice, such as SdI's `00404`
+(`I17`).
+"""
 
 Sequence: TypeAlias = Annotated[int, Meta(ge=0)]
 """The position of an event in its organization's journal, counted from 1; below 2⁵³, so that every
@@ -2484,3 +2504,16 @@ class InvoiceStatus(Choice):
 
     WRITTEN_OFF = "written_off"
     """Never asked for: it was too little when its billing profile was closed (`I13`)."""
+
+
+class ClearanceStatus(Choice):
+    """Where an invoice stands with the tax office's exchange system (`I17`)."""
+
+    AWAITED = "awaited"
+    """Nothing was reported yet, and it is waited for."""
+
+    REJECTED = "rejected"
+    """It was rejected: it has to be sent again."""
+
+    CLEARED = "cleared"
+    """It is cleared."""

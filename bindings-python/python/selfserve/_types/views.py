@@ -24,6 +24,7 @@ from .values import (
     BillTo,
     CardExpiry,
     Channel,
+    ClearanceStatus,
     Currency,
     Day,
     Eligibility,
@@ -1485,6 +1486,10 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
         status: Where it stands.
         too_small: What is open on its billing profile is too little to be asked for: it will
             be, together with what is charged next (`I13`).
+        clearance: Where it stands with the tax office's exchange system; absent: nothing was
+            reported of it, nor is waited for (`I17`).
+        clearance_sequence: The place in the journal of what was reported last, with its number
+            or its reason.
         in_progress_until: Until when a request for its payment is out that nobody has reported,
             so that no other can be made (`I12`); absent: none is.
         sequence: The place of the document in the journal.
@@ -1515,6 +1520,14 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
     """What is open on its billing profile is too little to be asked for: it will be, together with
     what is charged next (`I13`).
     """
+
+    clearance: ClearanceStatus | None = None
+    """Where it stands with the tax office's exchange system; absent: nothing was reported of it,
+    nor is waited for (`I17`).
+    """
+
+    clearance_sequence: Sequence | None = None
+    """The place in the journal of what was reported last, with its number or its reason."""
 
     in_progress_until: Timestamp | None = None
     """Until when a request for its payment is out that nobody has reported, so that no other can be

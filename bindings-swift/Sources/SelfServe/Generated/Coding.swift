@@ -759,6 +759,7 @@ extension Command: Codable {
         case .deleteAutoClaimPolicy: "delete_auto_claim_policy"
         case .signIn: "sign_in"
         case .reportPayment: "report_payment"
+        case .reportClearance: "report_clearance"
         case .payInvoice: "pay_invoice"
         case .reportPersonLeft: "person_left"
         case .reportPersonReturned: "person_returned"
@@ -814,6 +815,7 @@ extension Command: Codable {
         case "delete_auto_claim_policy": self = .deleteAutoClaimPolicy(try DeleteAutoClaimPolicy(from: decoder))
         case "sign_in": self = .signIn(try SignIn(from: decoder))
         case "report_payment": self = .reportPayment(try ReportPayment(from: decoder))
+        case "report_clearance": self = .reportClearance(try ReportClearance(from: decoder))
         case "pay_invoice": self = .payInvoice(try PayInvoice(from: decoder))
         case "person_left": self = .reportPersonLeft(try ReportPersonLeft(from: decoder))
         case "person_returned": self = .reportPersonReturned(try ReportPersonReturned(from: decoder))
@@ -870,6 +872,7 @@ extension Command: Codable {
         case .deleteAutoClaimPolicy(let value): try value.encode(to: encoder)
         case .signIn(let value): try value.encode(to: encoder)
         case .reportPayment(let value): try value.encode(to: encoder)
+        case .reportClearance(let value): try value.encode(to: encoder)
         case .payInvoice(let value): try value.encode(to: encoder)
         case .reportPersonLeft(let value): try value.encode(to: encoder)
         case .reportPersonReturned(let value): try value.encode(to: encoder)
@@ -1927,6 +1930,28 @@ extension ReportPayment: Codable {
     }
 }
 
+extension ReportClearance: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report, outcome
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "report_clearance")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report),
+            outcome: try container.read(.outcome))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("report_clearance", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+        try container.write(outcome, .outcome)
+    }
+}
+
 extension PayInvoice: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, invoice, paymentMethod, quote
@@ -2173,7 +2198,7 @@ extension AtEnd: Word {
 
 extension DunningSettings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case reminderDays, disableDay, hopelessDisableDay, chargebackDisableDay, disabledDays
+        case reminderDays, disableDay, hopelessDisableDay, chargebackDisableDay, disabledDays, waitsForClearance
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2183,7 +2208,8 @@ extension DunningSettings: Codable {
             disableDay: try container.read(.disableDay, or: 30),
             hopelessDisableDay: try container.read(.hopelessDisableDay, or: 2),
             chargebackDisableDay: try container.read(.chargebackDisableDay, or: 1),
-            disabledDays: try container.read(.disabledDays, or: 90))
+            disabledDays: try container.read(.disabledDays, or: 90),
+            waitsForClearance: try container.read(.waitsForClearance, or: false))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2193,6 +2219,7 @@ extension DunningSettings: Codable {
         try container.write(hopelessDisableDay, .hopelessDisableDay, unless: 2)
         try container.write(chargebackDisableDay, .chargebackDisableDay, unless: 1)
         try container.write(disabledDays, .disabledDays, unless: 90)
+        try container.write(waitsForClearance, .waitsForClearance, unless: false)
     }
 }
 
@@ -3467,6 +3494,69 @@ extension Retry: Word {
     }
 }
 
+extension ClearanceOutcome: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .clearanceGranted: "cleared"
+        case .clearanceRefused: "rejected"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "cleared": self = .clearanceGranted(try ClearanceGranted(from: decoder))
+        case "rejected": self = .clearanceRefused(try ClearanceRefused(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .clearanceGranted(let value): try value.encode(to: encoder)
+        case .clearanceRefused(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ClearanceGranted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, number
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "cleared")
+        self.init(
+            number: try container.read(.number))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("cleared", forKey: .type)
+        try container.write(number, .number)
+    }
+}
+
+extension ClearanceRefused: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "rejected")
+        self.init(
+            code: try container.readOptional(.code),
+            reason: try container.read(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("rejected", forKey: .type)
+        try container.write(code, .code)
+        try container.write(reason, .reason)
+    }
+}
+
 extension Recorded: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case schema, sequence, at, actor, command, event
@@ -3608,6 +3698,8 @@ extension Event: Codable {
         case .invoicePastDue: "invoice_past_due"
         case .invoiceVoided: "invoice_voided"
         case .invoiceWrittenOff: "invoice_written_off"
+        case .invoiceCleared: "invoice_cleared"
+        case .invoiceRejected: "invoice_rejected"
         case .paymentRequested: "payment_requested"
         case .paymentReceived: "payment_received"
         case .paymentFailed: "payment_failed"
@@ -3709,6 +3801,8 @@ extension Event: Codable {
         case "invoice_past_due": self = .invoicePastDue(try InvoicePastDue(from: decoder))
         case "invoice_voided": self = .invoiceVoided(try InvoiceVoided(from: decoder))
         case "invoice_written_off": self = .invoiceWrittenOff(try InvoiceWrittenOff(from: decoder))
+        case "invoice_cleared": self = .invoiceCleared(try InvoiceCleared(from: decoder))
+        case "invoice_rejected": self = .invoiceRejected(try InvoiceRejected(from: decoder))
         case "payment_requested": self = .paymentRequested(try PaymentRequested(from: decoder))
         case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
         case "payment_failed": self = .paymentFailed(try PaymentFailed(from: decoder))
@@ -3811,6 +3905,8 @@ extension Event: Codable {
         case .invoicePastDue(let value): try value.encode(to: encoder)
         case .invoiceVoided(let value): try value.encode(to: encoder)
         case .invoiceWrittenOff(let value): try value.encode(to: encoder)
+        case .invoiceCleared(let value): try value.encode(to: encoder)
+        case .invoiceRejected(let value): try value.encode(to: encoder)
         case .paymentRequested(let value): try value.encode(to: encoder)
         case .paymentReceived(let value): try value.encode(to: encoder)
         case .paymentFailed(let value): try value.encode(to: encoder)
@@ -6152,6 +6248,52 @@ extension InvoiceWrittenOff: Codable {
     }
 }
 
+extension InvoiceCleared: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report, number
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_cleared")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report),
+            number: try container.read(.number))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_cleared", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+        try container.write(number, .number)
+    }
+}
+
+extension InvoiceRejected: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report, code, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_rejected")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report),
+            code: try container.readOptional(.code),
+            reason: try container.read(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_rejected", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+        try container.write(code, .code)
+        try container.write(reason, .reason)
+    }
+}
+
 extension PaymentRequested: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, invoice, askedBy, order
@@ -7100,6 +7242,8 @@ extension Denial: Codable {
         case .moreThanDisputed: "more_than_disputed"
         case .unknownPayment: "unknown_payment"
         case .reportContradicts: "report_contradicts"
+        case .clearanceContradicts: "clearance_contradicts"
+        case .alreadyCleared: "already_cleared"
         case .unknownPaymentRequest: "unknown_payment_request"
         case .nothingOutstanding: "nothing_outstanding"
         case .amountTooSmall: "amount_too_small"
@@ -7222,6 +7366,8 @@ extension Denial: Codable {
         case "more_than_disputed": self = .moreThanDisputed(try MoreThanDisputed(from: decoder))
         case "unknown_payment": self = .unknownPayment(try UnknownPayment(from: decoder))
         case "report_contradicts": self = .reportContradicts(try ReportContradicts(from: decoder))
+        case "clearance_contradicts": self = .clearanceContradicts(try ClearanceContradicts(from: decoder))
+        case "already_cleared": self = .alreadyCleared(try AlreadyCleared(from: decoder))
         case "unknown_payment_request": self = .unknownPaymentRequest(try UnknownPaymentRequest(from: decoder))
         case "nothing_outstanding": self = .nothingOutstanding(try NothingOutstanding(from: decoder))
         case "amount_too_small": self = .amountTooSmall(try AmountTooSmall(from: decoder))
@@ -7345,6 +7491,8 @@ extension Denial: Codable {
         case .moreThanDisputed(let value): try value.encode(to: encoder)
         case .unknownPayment(let value): try value.encode(to: encoder)
         case .reportContradicts(let value): try value.encode(to: encoder)
+        case .clearanceContradicts(let value): try value.encode(to: encoder)
+        case .alreadyCleared(let value): try value.encode(to: encoder)
         case .unknownPaymentRequest(let value): try value.encode(to: encoder)
         case .nothingOutstanding(let value): try value.encode(to: encoder)
         case .amountTooSmall(let value): try value.encode(to: encoder)
@@ -8263,6 +8411,44 @@ extension ReportContradicts: Codable {
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
         try container.write(report, .report)
+    }
+}
+
+extension ClearanceContradicts: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "clearance_contradicts")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("clearance_contradicts", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+    }
+}
+
+extension AlreadyCleared: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "already_cleared")
+        self.init(
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("already_cleared", forKey: .type)
+        try container.write(invoice, .invoice)
     }
 }
 
@@ -12799,7 +12985,7 @@ extension HandOverOfferRow: Codable {
 
 extension InvoiceRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, total, amountDue, outstanding, status, tooSmall, inProgressUntil, sequence
+        case number, date, due, total, amountDue, outstanding, status, tooSmall, clearance, clearanceSequence, inProgressUntil, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -12813,6 +12999,8 @@ extension InvoiceRow: Codable {
             outstanding: try container.read(.outstanding),
             status: try container.read(.status),
             tooSmall: try container.read(.tooSmall, or: false),
+            clearance: try container.readOptional(.clearance),
+            clearanceSequence: try container.readOptional(.clearanceSequence),
             inProgressUntil: try container.readOptional(.inProgressUntil),
             sequence: try container.read(.sequence))
     }
@@ -12827,6 +13015,8 @@ extension InvoiceRow: Codable {
         try container.write(outstanding, .outstanding)
         try container.write(status, .status)
         try container.write(tooSmall, .tooSmall, unless: false)
+        try container.write(clearance, .clearance)
+        try container.write(clearanceSequence, .clearanceSequence)
         try container.write(inProgressUntil, .inProgressUntil)
         try container.write(sequence, .sequence)
     }
@@ -12841,6 +13031,17 @@ extension InvoiceStatus: Word {
         case .pastDue: "past_due"
         case .void: "void"
         case .writtenOff: "written_off"
+        }
+    }
+}
+
+extension ClearanceStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .awaited: "awaited"
+        case .rejected: "rejected"
+        case .cleared: "cleared"
         }
     }
 }
@@ -13791,7 +13992,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall
+        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall, clearance
     }
 
     public init(from decoder: any Decoder) throws {
@@ -13818,7 +14019,8 @@ extension InvoiceDocument: Codable {
             outstanding: try container.read(.outstanding),
             status: try container.readOptional(.status),
             payBy: try container.readOptional(.payBy),
-            tooSmall: try container.read(.tooSmall, or: false))
+            tooSmall: try container.read(.tooSmall, or: false),
+            clearance: try container.readOptional(.clearance))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -13845,6 +14047,7 @@ extension InvoiceDocument: Codable {
         try container.write(status, .status)
         try container.write(payBy, .payBy)
         try container.write(tooSmall, .tooSmall, unless: false)
+        try container.write(clearance, .clearance)
     }
 }
 
@@ -13880,6 +14083,29 @@ extension InvoiceSettlementKind: Word {
         case .void: "void"
         case .writtenOff: "written_off"
         }
+    }
+}
+
+extension InvoiceClearance: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case status, number, code, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            status: try container.read(.status),
+            number: try container.readOptional(.number),
+            code: try container.readOptional(.code),
+            reason: try container.readOptional(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(status, .status)
+        try container.write(number, .number)
+        try container.write(code, .code)
+        try container.write(reason, .reason)
     }
 }
 
@@ -14057,6 +14283,8 @@ extension EventType: Word {
         case .invoicePastDue: "invoice_past_due"
         case .invoiceVoided: "invoice_voided"
         case .invoiceWrittenOff: "invoice_written_off"
+        case .invoiceCleared: "invoice_cleared"
+        case .invoiceRejected: "invoice_rejected"
         case .paymentRequested: "payment_requested"
         case .paymentReceived: "payment_received"
         case .paymentFailed: "payment_failed"

@@ -1221,6 +1221,27 @@ func FfiConverterTypeAlreadyCentral_lower(_ value: AlreadyCentral) -> RustBuffer
     return FfiConverterTypeAlreadyCentral.lower(value)
 }
 
+struct FfiConverterTypeAlreadyCleared: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyCleared {
+        return
+            try AlreadyCleared(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlreadyCleared, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlreadyCleared_lift(_ buf: RustBuffer) throws -> AlreadyCleared {
+    return try FfiConverterTypeAlreadyCleared.lift(buf)
+}
+
+func FfiConverterTypeAlreadyCleared_lower(_ value: AlreadyCleared) -> RustBuffer {
+    return FfiConverterTypeAlreadyCleared.lower(value)
+}
+
 struct FfiConverterTypeAlreadyEnds: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyEnds {
         return
@@ -2944,6 +2965,73 @@ func FfiConverterTypeClaimableProduct_lower(_ value: ClaimableProduct) -> RustBu
     return FfiConverterTypeClaimableProduct.lower(value)
 }
 
+struct FfiConverterTypeClearanceContradicts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceContradicts {
+        return
+            try ClearanceContradicts(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClearanceContradicts, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+    }
+}
+
+func FfiConverterTypeClearanceContradicts_lift(_ buf: RustBuffer) throws -> ClearanceContradicts {
+    return try FfiConverterTypeClearanceContradicts.lift(buf)
+}
+
+func FfiConverterTypeClearanceContradicts_lower(_ value: ClearanceContradicts) -> RustBuffer {
+    return FfiConverterTypeClearanceContradicts.lower(value)
+}
+
+struct FfiConverterTypeClearanceGranted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceGranted {
+        return
+            try ClearanceGranted(
+                number: FfiConverterTypeClearanceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClearanceGranted, into buf: inout [UInt8]) {
+        FfiConverterTypeClearanceNumber.write(value.number, into: &buf)
+    }
+}
+
+func FfiConverterTypeClearanceGranted_lift(_ buf: RustBuffer) throws -> ClearanceGranted {
+    return try FfiConverterTypeClearanceGranted.lift(buf)
+}
+
+func FfiConverterTypeClearanceGranted_lower(_ value: ClearanceGranted) -> RustBuffer {
+    return FfiConverterTypeClearanceGranted.lower(value)
+}
+
+struct FfiConverterTypeClearanceRefused: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceRefused {
+        return
+            try ClearanceRefused(
+                code: FfiConverterOptionTypeRejectionCode.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClearanceRefused, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeRejectionCode.write(value.code, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeClearanceRefused_lift(_ buf: RustBuffer) throws -> ClearanceRefused {
+    return try FfiConverterTypeClearanceRefused.lift(buf)
+}
+
+func FfiConverterTypeClearanceRefused_lower(_ value: ClearanceRefused) -> RustBuffer {
+    return FfiConverterTypeClearanceRefused.lower(value)
+}
+
 struct FfiConverterTypeCloseBillingProfile: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CloseBillingProfile {
         return
@@ -3525,7 +3613,8 @@ struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
                 disableDay: FfiConverterUInt32.read(from: &buf),
                 hopelessDisableDay: FfiConverterUInt32.read(from: &buf),
                 chargebackDisableDay: FfiConverterUInt32.read(from: &buf),
-                disabledDays: FfiConverterUInt32.read(from: &buf)
+                disabledDays: FfiConverterUInt32.read(from: &buf),
+                waitsForClearance: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -3535,6 +3624,7 @@ struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.hopelessDisableDay, into: &buf)
         FfiConverterUInt32.write(value.chargebackDisableDay, into: &buf)
         FfiConverterUInt32.write(value.disabledDays, into: &buf)
+        FfiConverterBool.write(value.waitsForClearance, into: &buf)
     }
 }
 
@@ -4568,6 +4658,58 @@ func FfiConverterTypeInvoiceCharge_lower(_ value: InvoiceCharge) -> RustBuffer {
     return FfiConverterTypeInvoiceCharge.lower(value)
 }
 
+struct FfiConverterTypeInvoiceClearance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceClearance {
+        return
+            try InvoiceClearance(
+                status: FfiConverterTypeClearanceStatus.read(from: &buf),
+                number: FfiConverterOptionTypeClearanceNumber.read(from: &buf),
+                code: FfiConverterOptionTypeRejectionCode.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceClearance, into buf: inout [UInt8]) {
+        FfiConverterTypeClearanceStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeClearanceNumber.write(value.number, into: &buf)
+        FfiConverterOptionTypeRejectionCode.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceClearance_lift(_ buf: RustBuffer) throws -> InvoiceClearance {
+    return try FfiConverterTypeInvoiceClearance.lift(buf)
+}
+
+func FfiConverterTypeInvoiceClearance_lower(_ value: InvoiceClearance) -> RustBuffer {
+    return FfiConverterTypeInvoiceClearance.lower(value)
+}
+
+struct FfiConverterTypeInvoiceCleared: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceCleared {
+        return
+            try InvoiceCleared(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                number: FfiConverterTypeClearanceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceCleared, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterTypeClearanceNumber.write(value.number, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceCleared_lift(_ buf: RustBuffer) throws -> InvoiceCleared {
+    return try FfiConverterTypeInvoiceCleared.lift(buf)
+}
+
+func FfiConverterTypeInvoiceCleared_lower(_ value: InvoiceCleared) -> RustBuffer {
+    return FfiConverterTypeInvoiceCleared.lower(value)
+}
+
 struct FfiConverterTypeInvoiceDetail: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceDetail {
         return
@@ -4616,7 +4758,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 status: FfiConverterOptionTypeInvoiceStatus.read(from: &buf),
                 payBy: FfiConverterOptionTypeDay.read(from: &buf),
-                tooSmall: FfiConverterBool.read(from: &buf)
+                tooSmall: FfiConverterBool.read(from: &buf),
+                clearance: FfiConverterOptionTypeInvoiceClearance.read(from: &buf)
         )
     }
 
@@ -4643,6 +4786,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterOptionTypeInvoiceStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeDay.write(value.payBy, into: &buf)
         FfiConverterBool.write(value.tooSmall, into: &buf)
+        FfiConverterOptionTypeInvoiceClearance.write(value.clearance, into: &buf)
     }
 }
 
@@ -4826,6 +4970,33 @@ func FfiConverterTypeInvoiceRecipient_lower(_ value: InvoiceRecipient) -> RustBu
     return FfiConverterTypeInvoiceRecipient.lower(value)
 }
 
+struct FfiConverterTypeInvoiceRejected: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRejected {
+        return
+            try InvoiceRejected(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                code: FfiConverterOptionTypeRejectionCode.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceRejected, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterOptionTypeRejectionCode.write(value.code, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceRejected_lift(_ buf: RustBuffer) throws -> InvoiceRejected {
+    return try FfiConverterTypeInvoiceRejected.lift(buf)
+}
+
+func FfiConverterTypeInvoiceRejected_lower(_ value: InvoiceRejected) -> RustBuffer {
+    return FfiConverterTypeInvoiceRejected.lower(value)
+}
+
 struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRow {
         return
@@ -4838,6 +5009,8 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 status: FfiConverterTypeInvoiceStatus.read(from: &buf),
                 tooSmall: FfiConverterBool.read(from: &buf),
+                clearance: FfiConverterOptionTypeClearanceStatus.read(from: &buf),
+                clearanceSequence: FfiConverterOptionTypeJournalSequence.read(from: &buf),
                 inProgressUntil: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
@@ -4852,6 +5025,8 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterTypeInvoiceStatus.write(value.status, into: &buf)
         FfiConverterBool.write(value.tooSmall, into: &buf)
+        FfiConverterOptionTypeClearanceStatus.write(value.clearance, into: &buf)
+        FfiConverterOptionTypeJournalSequence.write(value.clearanceSequence, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.inProgressUntil, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
@@ -10825,6 +11000,31 @@ func FfiConverterTypeReportCardUpdate_lower(_ value: ReportCardUpdate) -> RustBu
     return FfiConverterTypeReportCardUpdate.lower(value)
 }
 
+struct FfiConverterTypeReportClearance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportClearance {
+        return
+            try ReportClearance(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                outcome: FfiConverterTypeClearanceOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportClearance, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterTypeClearanceOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportClearance_lift(_ buf: RustBuffer) throws -> ReportClearance {
+    return try FfiConverterTypeReportClearance.lift(buf)
+}
+
+func FfiConverterTypeReportClearance_lower(_ value: ReportClearance) -> RustBuffer {
+    return FfiConverterTypeReportClearance.lower(value)
+}
+
 struct FfiConverterTypeReportContradicts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportContradicts {
         return
@@ -14974,6 +15174,83 @@ func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
     return FfiConverterTypeChannel.lower(value)
 }
 
+/// What the exchange system says of an invoice (`I17`).
+
+struct FfiConverterTypeClearanceOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .clearanceGranted(try FfiConverterTypeClearanceGranted.read(from: &buf))
+
+        case 2: return .clearanceRefused(try FfiConverterTypeClearanceRefused.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClearanceOutcome, into buf: inout [UInt8]) {
+        switch value {
+        case let .clearanceGranted(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeClearanceGranted.write(v1, into: &buf)
+
+        case let .clearanceRefused(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeClearanceRefused.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeClearanceOutcome_lift(_ buf: RustBuffer) throws -> ClearanceOutcome {
+    return try FfiConverterTypeClearanceOutcome.lift(buf)
+}
+
+func FfiConverterTypeClearanceOutcome_lower(_ value: ClearanceOutcome) -> RustBuffer {
+    return FfiConverterTypeClearanceOutcome.lower(value)
+}
+
+/// Where an invoice stands with the tax office's exchange system (`I17`).
+
+struct FfiConverterTypeClearanceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .awaited
+
+        case 2: return .rejected
+
+        case 3: return .cleared
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClearanceStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .awaited:
+            writeInt(&buf, Int32(1))
+
+        case .rejected:
+            writeInt(&buf, Int32(2))
+
+        case .cleared:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeClearanceStatus_lift(_ buf: RustBuffer) throws -> ClearanceStatus {
+    return try FfiConverterTypeClearanceStatus.lift(buf)
+}
+
+func FfiConverterTypeClearanceStatus_lower(_ value: ClearanceStatus) -> RustBuffer {
+    return FfiConverterTypeClearanceStatus.lower(value)
+}
+
 /// What somebody asks for.
 
 struct FfiConverterTypeCommand: FfiConverterRustBuffer {
@@ -15076,11 +15353,13 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 47: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
-        case 48: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+        case 48: return .reportClearance(try FfiConverterTypeReportClearance.read(from: &buf))
 
-        case 49: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+        case 49: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
 
-        case 50: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
+        case 50: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 51: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15276,16 +15555,20 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(47))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
 
-        case let .payInvoice(v1):
+        case let .reportClearance(v1):
             writeInt(&buf, Int32(48))
+            FfiConverterTypeReportClearance.write(v1, into: &buf)
+
+        case let .payInvoice(v1):
+            writeInt(&buf, Int32(49))
             FfiConverterTypePayInvoice.write(v1, into: &buf)
 
         case let .reportPersonLeft(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
 
         case let .reportPersonReturned(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
@@ -15430,151 +15713,155 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 44: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
 
-        case 45: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
+        case 45: return .clearanceContradicts(try FfiConverterTypeClearanceContradicts.read(from: &buf))
 
-        case 46: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
+        case 46: return .alreadyCleared(try FfiConverterTypeAlreadyCleared.read(from: &buf))
 
-        case 47: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
+        case 47: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
 
-        case 48: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
+        case 48: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
 
-        case 49: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 49: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
 
-        case 50: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 50: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
 
-        case 51: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 51: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 52: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 52: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 53: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 53: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 54: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 54: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 55: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 55: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 56: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 56: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 57: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 57: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 58: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 58: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 59: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
+        case 59: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 60: return .samePlan(try FfiConverterTypeSamePlan.read(from: &buf))
+        case 60: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 61: return .planNotReachable(try FfiConverterTypePlanNotReachable.read(from: &buf))
+        case 61: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
 
-        case 62: return .onlyAtRenewal(try FfiConverterTypeOnlyAtRenewal.read(from: &buf))
+        case 62: return .samePlan(try FfiConverterTypeSamePlan.read(from: &buf))
 
-        case 63: return .nothingToTakeBack(try FfiConverterTypeNothingToTakeBack.read(from: &buf))
+        case 63: return .planNotReachable(try FfiConverterTypePlanNotReachable.read(from: &buf))
 
-        case 64: return .peopleMoveImpossible(try FfiConverterTypePeopleMoveImpossible.read(from: &buf))
+        case 64: return .onlyAtRenewal(try FfiConverterTypeOnlyAtRenewal.read(from: &buf))
 
-        case 65: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
+        case 65: return .nothingToTakeBack(try FfiConverterTypeNothingToTakeBack.read(from: &buf))
 
-        case 66: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
+        case 66: return .peopleMoveImpossible(try FfiConverterTypePeopleMoveImpossible.read(from: &buf))
 
-        case 67: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 67: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
 
-        case 68: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 68: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
 
-        case 69: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 69: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 70: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 70: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 71: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 71: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 72: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 72: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 73: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
+        case 73: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 74: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 74: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 75: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 75: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
 
-        case 76: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 76: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 77: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 77: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 78: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 78: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 79: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 79: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 80: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 80: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 81: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 81: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 82: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 82: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 83: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 83: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 84: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 84: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 85: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
+        case 85: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 86: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
+        case 86: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 87: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
+        case 87: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
 
-        case 88: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
+        case 88: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
 
-        case 89: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
+        case 89: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
 
-        case 90: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
+        case 90: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
 
-        case 91: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 91: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
 
-        case 92: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 92: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
 
-        case 93: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 93: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 94: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 94: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 95: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 95: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 96: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 96: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 97: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 97: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 98: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 98: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 99: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 99: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 100: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 100: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 101: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 101: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 102: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 102: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 103: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 103: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 104: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 104: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 105: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 105: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 106: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 106: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 107: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
+        case 107: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 108: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
+        case 108: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 109: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
+        case 109: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
 
-        case 110: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+        case 110: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
 
-        case 111: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+        case 111: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
 
-        case 112: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
+        case 112: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
 
-        case 113: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
+        case 113: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
 
-        case 114: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 114: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
 
-        case 115: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 115: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
 
-        case 116: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 116: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 117: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 117: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 118: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 119: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15758,296 +16045,304 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(44))
             FfiConverterTypeReportContradicts.write(v1, into: &buf)
 
-        case let .unknownPaymentRequest(v1):
+        case let .clearanceContradicts(v1):
             writeInt(&buf, Int32(45))
+            FfiConverterTypeClearanceContradicts.write(v1, into: &buf)
+
+        case let .alreadyCleared(v1):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypeAlreadyCleared.write(v1, into: &buf)
+
+        case let .unknownPaymentRequest(v1):
+            writeInt(&buf, Int32(47))
             FfiConverterTypeUnknownPaymentRequest.write(v1, into: &buf)
 
         case let .nothingOutstanding(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeNothingOutstanding.write(v1, into: &buf)
 
         case let .amountTooSmall(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeAmountTooSmall.write(v1, into: &buf)
 
         case let .paymentInProgress(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypePaymentInProgress.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .licensesNotOffered(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeLicensesNotOffered.write(v1, into: &buf)
 
         case let .samePlan(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeSamePlan.write(v1, into: &buf)
 
         case let .planNotReachable(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(63))
             FfiConverterTypePlanNotReachable.write(v1, into: &buf)
 
         case let .onlyAtRenewal(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeOnlyAtRenewal.write(v1, into: &buf)
 
         case let .nothingToTakeBack(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeNothingToTakeBack.write(v1, into: &buf)
 
         case let .peopleMoveImpossible(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(66))
             FfiConverterTypePeopleMoveImpossible.write(v1, into: &buf)
 
         case let .alignmentImpossible(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeAlignmentImpossible.write(v1, into: &buf)
 
         case let .tierOutOfOrder(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeTierOutOfOrder.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .noCentralSubscription(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeNoCentralSubscription.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .atEndNotOffered(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeAtEndNotOffered.write(v1, into: &buf)
 
         case let .subscriptionExtended(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeSubscriptionExtended.write(v1, into: &buf)
 
         case let .extensionImpossible(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeExtensionImpossible.write(v1, into: &buf)
 
         case let .notExtended(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeNotExtended.write(v1, into: &buf)
 
         case let .pauseImpossible(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(91))
             FfiConverterTypePauseImpossible.write(v1, into: &buf)
 
         case let .pausePastDue(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(92))
             FfiConverterTypePausePastDue.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(96))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(100))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(108))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .unknownPromotion(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeUnknownPromotion.write(v1, into: &buf)
 
         case let .promotionNotInForce(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(110))
             FfiConverterTypePromotionNotInForce.write(v1, into: &buf)
 
         case let .promotionNotOffered(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(111))
             FfiConverterTypePromotionNotOffered.write(v1, into: &buf)
 
         case let .notAFirstPurchase(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeNotAFirstPurchase.write(v1, into: &buf)
 
         case let .promotionUsedUp(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(113))
             FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
 
         case let .noPromotionAtRenewal(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeNoPromotionAtRenewal.write(v1, into: &buf)
 
         case let .planChangeOpen(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(115))
             FfiConverterTypePlanChangeOpen.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(117))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(118))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(119))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -16530,15 +16825,19 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 91: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
 
-        case 92: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 92: return .invoiceCleared(try FfiConverterTypeInvoiceCleared.read(from: &buf))
 
-        case 93: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 93: return .invoiceRejected(try FfiConverterTypeInvoiceRejected.read(from: &buf))
 
-        case 94: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 94: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 95: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 95: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
 
-        case 96: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 96: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 97: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 98: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16910,24 +17209,32 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(91))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
-        case let .paymentRequested(v1):
+        case let .invoiceCleared(v1):
             writeInt(&buf, Int32(92))
+            FfiConverterTypeInvoiceCleared.write(v1, into: &buf)
+
+        case let .invoiceRejected(v1):
+            writeInt(&buf, Int32(93))
+            FfiConverterTypeInvoiceRejected.write(v1, into: &buf)
+
+        case let .paymentRequested(v1):
+            writeInt(&buf, Int32(94))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(95))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(96))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(97))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -17131,15 +17438,19 @@ struct FfiConverterTypeEventType: FfiConverterRustBuffer {
 
         case 91: return .invoiceWrittenOff
 
-        case 92: return .paymentRequested
+        case 92: return .invoiceCleared
 
-        case 93: return .paymentReceived
+        case 93: return .invoiceRejected
 
-        case 94: return .paymentFailed
+        case 94: return .paymentRequested
 
-        case 95: return .paymentChargedBack
+        case 95: return .paymentReceived
 
-        case 96: return .paymentRefunded
+        case 96: return .paymentFailed
+
+        case 97: return .paymentChargedBack
+
+        case 98: return .paymentRefunded
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17420,20 +17731,26 @@ struct FfiConverterTypeEventType: FfiConverterRustBuffer {
         case .invoiceWrittenOff:
             writeInt(&buf, Int32(91))
 
-        case .paymentRequested:
+        case .invoiceCleared:
             writeInt(&buf, Int32(92))
 
-        case .paymentReceived:
+        case .invoiceRejected:
             writeInt(&buf, Int32(93))
 
-        case .paymentFailed:
+        case .paymentRequested:
             writeInt(&buf, Int32(94))
 
-        case .paymentChargedBack:
+        case .paymentReceived:
             writeInt(&buf, Int32(95))
 
-        case .paymentRefunded:
+        case .paymentFailed:
             writeInt(&buf, Int32(96))
+
+        case .paymentChargedBack:
+            writeInt(&buf, Int32(97))
+
+        case .paymentRefunded:
+            writeInt(&buf, Int32(98))
         }
     }
 }
@@ -21731,6 +22048,27 @@ fileprivate struct FfiConverterOptionTypeInvoiceCharge: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeInvoiceClearance: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceClearance?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceClearance.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceClearance.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeLastInvoice: FfiConverterRustBuffer {
     typealias SwiftType = LastInvoice?
 
@@ -22403,6 +22741,27 @@ fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeClearanceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeClearanceStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeClearanceStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeCommand: FfiConverterRustBuffer {
     typealias SwiftType = Command?
 
@@ -22734,6 +23093,27 @@ fileprivate struct FfiConverterOptionTypeBillingProfileId: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeBillingProfileId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeClearanceNumber: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceNumber?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeClearanceNumber.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeClearanceNumber.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -23133,6 +23513,27 @@ fileprivate struct FfiConverterOptionTypePurchaseRequestId: FfiConverterRustBuff
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePurchaseRequestId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeRejectionCode: FfiConverterRustBuffer {
+    typealias SwiftType = RejectionCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRejectionCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRejectionCode.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -24979,6 +25380,32 @@ func FfiConverterTypeBillingProfileId_lower(_ value: BillingProfileId) -> RustBu
     return FfiConverterTypeBillingProfileId.lower(value)
 }
 
+struct FfiConverterTypeClearanceNumber: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceNumber {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ClearanceNumber, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ClearanceNumber {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ClearanceNumber) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeClearanceNumber_lift(_ value: RustBuffer) throws -> ClearanceNumber {
+    return try FfiConverterTypeClearanceNumber.lift(value)
+}
+
+func FfiConverterTypeClearanceNumber_lower(_ value: ClearanceNumber) -> RustBuffer {
+    return FfiConverterTypeClearanceNumber.lower(value)
+}
+
 struct FfiConverterTypeCommandId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandId {
         let builtinValue = try FfiConverterData.read(from: &buf)
@@ -25681,6 +26108,32 @@ func FfiConverterTypePurchaseRequestId_lift(_ value: RustBuffer) throws -> Purch
 
 func FfiConverterTypePurchaseRequestId_lower(_ value: PurchaseRequestId) -> RustBuffer {
     return FfiConverterTypePurchaseRequestId.lower(value)
+}
+
+struct FfiConverterTypeRejectionCode: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RejectionCode {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: RejectionCode, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> RejectionCode {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: RejectionCode) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeRejectionCode_lift(_ value: RustBuffer) throws -> RejectionCode {
+    return try FfiConverterTypeRejectionCode.lift(value)
+}
+
+func FfiConverterTypeRejectionCode_lower(_ value: RejectionCode) -> RustBuffer {
+    return FfiConverterTypeRejectionCode.lower(value)
 }
 
 struct FfiConverterTypeReportId: FfiConverter {

@@ -48,6 +48,8 @@ extension Denial {
         case .moreThanDisputed: "I7"
         case .unknownPayment: "I7"
         case .reportContradicts: "I7"
+        case .clearanceContradicts: "I17"
+        case .alreadyCleared: "I17"
         case .unknownPaymentRequest: "I7"
         case .nothingOutstanding: "I12"
         case .amountTooSmall: "I13"
@@ -171,6 +173,8 @@ extension Denial {
         case .moreThanDisputed: .conflict
         case .unknownPayment: .notFound
         case .reportContradicts: .conflict
+        case .clearanceContradicts: .conflict
+        case .alreadyCleared: .conflict
         case .unknownPaymentRequest: .notFound
         case .nothingOutstanding: .conflict
         case .amountTooSmall: .conflict

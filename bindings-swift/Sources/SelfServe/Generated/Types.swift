@@ -475,6 +475,17 @@ public struct AlreadyCentral: Equatable, Hashable, Sendable {
     }
 }
 
+/// The invoice is cleared already: it is neither rejected afterwards, nor cleared under another number.
+public struct AlreadyCleared: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
+    }
+}
+
 /// It ends with its term already.
 public struct AlreadyEnds: Equatable, Hashable, Sendable {
     /// The subscription.
@@ -1829,6 +1840,47 @@ public struct ClaimableProduct: Equatable, Hashable, Sendable {
     }
 }
 
+/// The report of a clearance was counted already, and said something else.
+public struct ClearanceContradicts: Equatable, Hashable, Sendable {
+    /// The invoice that it names now.
+    public let invoice: InvoiceNumber
+    /// The report; absent: none is named.
+    public let report: ReportId?
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil) {
+        self.invoice = invoice
+        self.report = report
+    }
+}
+
+/// An invoice is cleared.
+public struct ClearanceGranted: Equatable, Hashable, Sendable {
+    /// The number that the exchange system gave it.
+    public let number: ClearanceNumber
+
+    public init(
+        number: ClearanceNumber) {
+        self.number = number
+    }
+}
+
+/// An invoice was rejected.
+public struct ClearanceRefused: Equatable, Hashable, Sendable {
+    /// The code of the reason, where it has one.
+    public let code: RejectionCode?
+    /// The reason, in the exchange system's words: up to 1,000 characters. Empty once erased.
+    public let reason: String
+
+    public init(
+        code: RejectionCode? = nil,
+        reason: String) {
+        self.code = code
+        self.reason = reason
+    }
+}
+
 /// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more. What is open and too little to be
 /// asked for is written off (`I13`).
 public struct CloseBillingProfile: Equatable, Hashable, Sendable {
@@ -2220,18 +2272,23 @@ public struct DunningSettings: Equatable, Hashable, Sendable {
     public let chargebackDisableDay: UInt32
     /// For how many days a subscription stays disabled before it is deleted; the debt stays.
     public let disabledDays: UInt32
+    /// Whether an invoice that is issued from now on is not past due, nor dunned, until it is cleared: where that is
+    /// after its due date, days are counted from the clearance. What waits goes on as soon as this is off (`I17`).
+    public let waitsForClearance: Bool
 
     public init(
         reminderDays: [UInt32] = [1, 3, 7, 14, 21],
         disableDay: UInt32 = 30,
         hopelessDisableDay: UInt32 = 2,
         chargebackDisableDay: UInt32 = 1,
-        disabledDays: UInt32 = 90) {
+        disabledDays: UInt32 = 90,
+        waitsForClearance: Bool = false) {
         self.reminderDays = reminderDays
         self.disableDay = disableDay
         self.hopelessDisableDay = hopelessDisableDay
         self.chargebackDisableDay = chargebackDisableDay
         self.disabledDays = disabledDays
+        self.waitsForClearance = waitsForClearance
     }
 }
 
@@ -3022,6 +3079,48 @@ public struct InvoiceCharge: Equatable, Hashable, Sendable {
     }
 }
 
+/// Where an invoice stands with the tax office's exchange system (`I17`).
+public struct InvoiceClearance: Equatable, Hashable, Sendable {
+    /// Where.
+    public let status: ClearanceStatus
+    /// The number under which it is cleared.
+    public let number: ClearanceNumber?
+    /// The code of the reason for which it was rejected, where there is one.
+    public let code: RejectionCode?
+    /// That reason; empty once erased.
+    public let reason: String?
+
+    public init(
+        status: ClearanceStatus,
+        number: ClearanceNumber? = nil,
+        code: RejectionCode? = nil,
+        reason: String? = nil) {
+        self.status = status
+        self.number = number
+        self.code = code
+        self.reason = reason
+    }
+}
+
+/// The exchange system cleared an invoice.
+public struct InvoiceCleared: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The report's id.
+    public let report: ReportId?
+    /// The number that the exchange system gave it.
+    public let number: ClearanceNumber
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil,
+        number: ClearanceNumber) {
+        self.invoice = invoice
+        self.report = report
+        self.number = number
+    }
+}
+
 /// One invoice.
 public struct InvoiceDetail: Equatable, Hashable, Sendable {
     /// The billing profile.
@@ -3087,6 +3186,9 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     /// What is open on its billing profile is too little to be asked for, as the whole journal tells it: it will be asked for
     /// with what is charged next (`I13`).
     public let tooSmall: Bool
+    /// Where it stands with the tax office's exchange system, as far as it was told; absent: nothing was reported of it, nor is
+    /// waited for (`I17`).
+    public let clearance: InvoiceClearance?
 
     public init(
         number: InvoiceNumber,
@@ -3110,7 +3212,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         outstanding: Money,
         status: InvoiceStatus? = nil,
         payBy: Day? = nil,
-        tooSmall: Bool = false) {
+        tooSmall: Bool = false,
+        clearance: InvoiceClearance? = nil) {
         self.number = number
         self.date = date
         self.due = due
@@ -3133,6 +3236,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.status = status
         self.payBy = payBy
         self.tooSmall = tooSmall
+        self.clearance = clearance
     }
 }
 
@@ -3294,6 +3398,29 @@ public struct InvoiceRecipient: Equatable, Hashable, Sendable {
     }
 }
 
+/// The exchange system rejected an invoice.
+public struct InvoiceRejected: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The report's id.
+    public let report: ReportId?
+    /// The code of the reason.
+    public let code: RejectionCode?
+    /// The reason; empty once erased.
+    public let reason: String
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil,
+        code: RejectionCode? = nil,
+        reason: String) {
+        self.invoice = invoice
+        self.report = report
+        self.code = code
+        self.reason = reason
+    }
+}
+
 /// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
 public struct InvoiceRow: Equatable, Hashable, Sendable {
     /// Its number.
@@ -3313,6 +3440,10 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
     /// What is open on its billing profile is too little to be asked for: it will be, together with what is charged next
     /// (`I13`).
     public let tooSmall: Bool
+    /// Where it stands with the tax office's exchange system; absent: nothing was reported of it, nor is waited for (`I17`).
+    public let clearance: ClearanceStatus?
+    /// The place in the journal of what was reported last, with its number or its reason.
+    public let clearanceSequence: JournalSequence?
     /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
     /// absent: none is.
     public let inProgressUntil: Timestamp?
@@ -3328,6 +3459,8 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         outstanding: Money,
         status: InvoiceStatus,
         tooSmall: Bool = false,
+        clearance: ClearanceStatus? = nil,
+        clearanceSequence: JournalSequence? = nil,
         inProgressUntil: Timestamp? = nil,
         sequence: JournalSequence) {
         self.number = number
@@ -3338,6 +3471,8 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         self.outstanding = outstanding
         self.status = status
         self.tooSmall = tooSmall
+        self.clearance = clearance
+        self.clearanceSequence = clearanceSequence
         self.inProgressUntil = inProgressUntil
         self.sequence = sequence
     }
@@ -5153,7 +5288,8 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
     public let outstanding: Money
     /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
     public let tooSmall: Bool
-    /// The invoices for whose first payment a purchase waits even so: they are due as before, and not past due (`B1`).
+    /// The invoices for whose first payment a purchase waits even so, and those that wait for their clearance: they are due,
+    /// and not past due (`B1`, `I17`).
     public let waiting: [InvoiceNumber]
 
     public init(
@@ -8119,6 +8255,30 @@ public struct ReportCardUpdate: Equatable, Hashable, Sendable {
     }
 }
 
+/// Reports what the exchange system says of an invoice or a credit note, void ones too, by `system` (`I17`): Italy's SdI,
+/// Poland's KSeF. As long as it says nothing, nothing is reported. A rejected one is sent again under its number, and can be
+/// cleared then; a cleared one stays cleared. The same report counts once: where it was counted already, nothing follows.
+///
+/// Nobody is told: whoever sends invoices for the seller is the host, which knows before we do.
+public struct ReportClearance: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The report's own id at the exchange system, or at whoever stands between; absent: of each invoice one number is
+    /// reported, and each code of a rejection once.
+    public let report: ReportId?
+    /// What it says.
+    public let outcome: ClearanceOutcome
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil,
+        outcome: ClearanceOutcome) {
+        self.invoice = invoice
+        self.report = report
+        self.outcome = outcome
+    }
+}
+
 /// The report was counted already, and said something else.
 public struct ReportContradicts: Equatable, Hashable, Sendable {
     /// The invoice that it names now.
@@ -10874,6 +11034,22 @@ public enum Channel: Equatable, Hashable, Sendable, CaseIterable {
     case central
 }
 
+public enum ClearanceOutcome: Equatable, Hashable, Sendable {
+    /// It is cleared.
+    case clearanceGranted(ClearanceGranted)
+    /// It was rejected: it has to be sent again.
+    case clearanceRefused(ClearanceRefused)
+}
+
+public enum ClearanceStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// Nothing was reported yet, and it is waited for.
+    case awaited
+    /// It was rejected: it has to be sent again.
+    case rejected
+    /// It is cleared.
+    case cleared
+}
+
 public enum Command: Equatable, Hashable, Sendable {
     /// Create the organization (`O6`).
     case createOrganization(CreateOrganization)
@@ -10969,6 +11145,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case signIn(SignIn)
     /// Report what became of a payment (`I7`).
     case reportPayment(ReportPayment)
+    /// Report what the exchange system says of an invoice (`I17`).
+    case reportClearance(ReportClearance)
     /// Ask payment of an open invoice now (`I12`).
     case payInvoice(PayInvoice)
     /// Tell that a person has left (`O5`).
@@ -11073,6 +11251,10 @@ public enum Denial: Equatable, Hashable, Sendable {
     case unknownPayment(UnknownPayment)
     /// The report was counted already, and said something else (`I7`).
     case reportContradicts(ReportContradicts)
+    /// The report of a clearance was counted already, and said something else (`I17`).
+    case clearanceContradicts(ClearanceContradicts)
+    /// The invoice is cleared already (`I17`).
+    case alreadyCleared(AlreadyCleared)
     /// No such request was made for the invoice (`I7`).
     case unknownPaymentRequest(UnknownPaymentRequest)
     /// Nothing is to be paid on the invoice (`I12`).
@@ -11470,6 +11652,10 @@ public enum Event: Equatable, Hashable, Sendable {
     case invoiceVoided(InvoiceVoided)
     /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
     case invoiceWrittenOff(InvoiceWrittenOff)
+    /// The exchange system cleared an invoice (`I17`).
+    case invoiceCleared(InvoiceCleared)
+    /// The exchange system rejected an invoice (`I17`).
+    case invoiceRejected(InvoiceRejected)
     /// Somebody asked payment of an invoice (`I12`).
     case paymentRequested(PaymentRequested)
     /// Money came (`I7`).
@@ -11665,6 +11851,10 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case invoiceVoided
     /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
     case invoiceWrittenOff
+    /// The exchange system cleared an invoice (`I17`).
+    case invoiceCleared
+    /// The exchange system rejected an invoice (`I17`).
+    case invoiceRejected
     /// Somebody asked payment of an invoice (`I12`).
     case paymentRequested
     /// Money came (`I7`).
@@ -12655,6 +12845,8 @@ public typealias AutoClaimPolicyId = Identifier<AutoClaimPolicy>
 
 public typealias BillingProfileId = Identifier<BillingProfile>
 
+public typealias ClearanceNumber = String
+
 public typealias CommandId = Identifier<Command>
 
 public typealias Cursor = TextIdentifier<Page>
@@ -12688,6 +12880,8 @@ public typealias PromotionCode = String
 public typealias PromotionId = String
 
 public typealias PurchaseRequestId = Identifier<PurchaseRequest>
+
+public typealias RejectionCode = String
 
 public typealias ReportId = String
 
@@ -12858,6 +13052,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case changeBilling(ChangeBilling)
     /// An entry of the list of this name.
     case channel(Channel)
+    /// An entry of the list of this name.
+    case clearanceStatus(ClearanceStatus)
     /// An entry of the list of this name.
     case credits(Credits)
     /// An entry of the list of this name.
