@@ -24,6 +24,7 @@ from ._types import (
     EligibilityOutcome,
     Ending,
     EventType,
+    ExemptionCategory,
     ExpectedPayments,
     HandOverCloseCause,
     Intent,
@@ -84,6 +85,7 @@ from ._types import (
     TrialEndReason,
     TrialPayment,
     TrialStanding,
+    VatIdStatus,
     Verdict,
     WithdrawalCause,
 )
@@ -110,6 +112,7 @@ Labeled: TypeAlias = (
     | EligibilityOutcome
     | Ending
     | EventType
+    | ExemptionCategory
     | ExpectedPayments
     | HandOverCloseCause
     | Intent
@@ -170,6 +173,7 @@ Labeled: TypeAlias = (
     | TrialEndReason
     | TrialPayment
     | TrialStanding
+    | VatIdStatus
     | Verdict
     | WithdrawalCause
 )

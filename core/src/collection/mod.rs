@@ -9,6 +9,7 @@ pub(crate) mod clearance;
 pub(crate) mod closing;
 pub(crate) mod consequences;
 pub(crate) mod dunning;
+pub(crate) mod exempt;
 pub(crate) mod exposure;
 mod fallback;
 pub(crate) mod first_payment;

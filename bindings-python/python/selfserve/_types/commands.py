@@ -66,8 +66,11 @@ from .values import (
     TaxRate,
     Text,
     TextLine,
+    Timestamp,
     Token,
     UnitPrice,
+    VatId,
+    VatIdStatus,
 )
 
 __all__ = [
@@ -128,6 +131,7 @@ __all__ = [
     "ReportPayment",
     "ReportPersonLeft",
     "ReportPersonReturned",
+    "ReportVatCheck",
     "RequestLicenses",
     "ResumeSubscription",
     "ReturnToTerm",
@@ -887,6 +891,33 @@ class SetTaxRates(Variant, frozen=True, kw_only=True, tag="set_tax_rates"):
     """Whether prices contain them."""
 
 
+class ReportVatCheck(Variant, frozen=True, kw_only=True, tag="report_vat_check"):
+    """Tell what a register says of a buyer's VAT id (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        vat_id: The VAT id that was looked up: that of the profile.
+        status: What the register says.
+        checked_at: When it was asked.
+        evidence: What proves it, such as the number of the request: up to 200 characters.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    vat_id: VatId
+    """The VAT id that was looked up: that of the profile."""
+
+    status: VatIdStatus
+    """What the register says."""
+
+    checked_at: Timestamp
+    """When it was asked."""
+
+    evidence: TextLine | None = None
+    """What proves it, such as the number of the request: up to 200 characters."""
+
+
 class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_subscription"):
     """Buy a subscription (`B1`).
 
@@ -1594,6 +1625,7 @@ Command: TypeAlias = Annotated[
     | ShareBillingProfile
     | CloseBillingProfile
     | SetTaxRates
+    | ReportVatCheck
     | PurchaseSubscription
     | ImportSubscription
     | ChangeLicenses

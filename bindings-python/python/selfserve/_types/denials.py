@@ -25,6 +25,7 @@ from .values import (
     Digest,
     EffectId,
     Eligibility,
+    ExemptionCategory,
     InvoiceNumber,
     LicenseCount,
     LicenseRequestId,
@@ -84,6 +85,7 @@ __all__ = [
     "MalformedCard",
     "MalformedId",
     "MalformedLink",
+    "MalformedNatura",
     "MoreThanDisputed",
     "MoreThanReceived",
     "NoCentralSubscription",
@@ -154,6 +156,7 @@ __all__ = [
     "SamePlan",
     "SecurityCodeNotChecked",
     "SubscriptionExtended",
+    "TaxIdMissing",
     "TierOutOfOrder",
     "TimeGoesBack",
     "TooEarlyToExtend",
@@ -177,8 +180,11 @@ __all__ = [
     "UnknownPromotion",
     "UnknownPurchaseRequest",
     "UnknownSubscription",
+    "VatIdDiffers",
+    "VatIdInvalid",
     "WindowClosed",
     "WrongStatus",
+    "ZeroRateUnexplained",
 ]
 
 
@@ -409,6 +415,61 @@ class MalformedLink(Variant, frozen=True, tag="malformed_link"):
 
 class MalformedCard(Variant, frozen=True, kw_only=True, tag="malformed_card"):
     """A card has no token, or its last four digits are not four digits (`G2`)."""
+
+
+class ZeroRateUnexplained(Variant, frozen=True, tag="zero_rate_unexplained"):
+    """A tax rate of 0 % does not say why, or another rate does (`I14`).
+
+    Attributes:
+        field: Which field of the command.
+    """
+
+    field: str
+    """Which field of the command."""
+
+
+class MalformedNatura(Variant, frozen=True, tag="malformed_natura"):
+    """No code of FatturaPA's list `Natura` (`I14`).
+
+    Attributes:
+        field: Which field of the command.
+    """
+
+    field: str
+    """Which field of the command."""
+
+
+class TaxIdMissing(Variant, frozen=True, tag="tax_id_missing"):
+    """A tax exemption takes an id of the buyer that is not there (`I14`).
+
+    Attributes:
+        category: The exemption.
+    """
+
+    category: ExemptionCategory
+    """The exemption."""
+
+
+class VatIdInvalid(Variant, frozen=True, tag="vat_id_invalid"):
+    """A register says that the buyer's VAT id, by which no tax is charged, is none (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+
+class VatIdDiffers(Variant, frozen=True, tag="vat_id_differs"):
+    """The host asked about another VAT id than the billing profile has (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
 
 
 class CardExpired(Variant, frozen=True, kw_only=True, tag="card_expired"):
@@ -2008,6 +2069,11 @@ Denial: TypeAlias = Annotated[
     | MalformedId
     | MalformedLink
     | MalformedCard
+    | ZeroRateUnexplained
+    | MalformedNatura
+    | TaxIdMissing
+    | VatIdInvalid
+    | VatIdDiffers
     | CardExpired
     | SecurityCodeNotChecked
     | UnknownProduct

@@ -89,6 +89,8 @@ from .values import (
     Timestamp,
     Token,
     UnitPrice,
+    VatId,
+    VatIdStatus,
 )
 
 __all__ = [
@@ -219,6 +221,7 @@ __all__ = [
     "TrialEnded",
     "TrialExtended",
     "TrialStarted",
+    "VatIdChecked",
     "WithdrawalCause",
 ]
 
@@ -1295,6 +1298,33 @@ class TaxRatesSet(Variant, frozen=True, kw_only=True, tag="tax_rates_set"):
 
     prices: PriceTax
     """Whether prices contain them."""
+
+
+class VatIdChecked(Variant, frozen=True, kw_only=True, tag="vat_id_checked"):
+    """A register said something of a buyer's VAT id (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        vat_id: The VAT id that was looked up; empty once erased.
+        status: What the register says.
+        checked_at: When it was asked.
+        evidence: What proves it.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    vat_id: VatId
+    """The VAT id that was looked up; empty once erased."""
+
+    status: VatIdStatus
+    """What the register says."""
+
+    checked_at: Timestamp
+    """When it was asked."""
+
+    evidence: TextLine | None = None
+    """What proves it."""
 
 
 class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscription_purchased"):
@@ -3539,6 +3569,7 @@ Event: TypeAlias = Annotated[
     | BillingProfileShared
     | BillingProfileClosed
     | TaxRatesSet
+    | VatIdChecked
     | SubscriptionPurchased
     | SubscriptionImported
     | SubscriptionActivated

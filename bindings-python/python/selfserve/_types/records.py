@@ -156,6 +156,9 @@ class EventType(Choice):
     TAX_RATES_SET = "tax_rates_set"
     """The taxes of a billing profile changed (`I9`)."""
 
+    VAT_ID_CHECKED = "vat_id_checked"
+    """A register said something of a buyer's VAT id (`I14`)."""
+
     SUBSCRIPTION_PURCHASED = "subscription_purchased"
     """A subscription was bought (`B1`)."""
 

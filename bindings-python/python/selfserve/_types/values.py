@@ -60,15 +60,18 @@ __all__ = [
     "Digest",
     "Discount",
     "DunningSettings",
+    "EInvoiceRouting",
     "EffectId",
     "Eligibility",
     "EligibilityOutcome",
     "Email",
+    "ExemptionCategory",
     "Finding",
     "ForBillingPeriods",
     "ForEver",
     "ForTheTerm",
     "GraduatedPricing",
+    "IdScheme",
     "Intent",
     "InvoiceDelivery",
     "InvoiceNumber",
@@ -145,6 +148,7 @@ __all__ = [
     "Role",
     "RoleLimit",
     "SaleFinding",
+    "SchemedId",
     "Segment",
     "Sequence",
     "ServicePeriod",
@@ -156,6 +160,8 @@ __all__ = [
     "Support",
     "System",
     "TaxAmount",
+    "TaxExemption",
+    "TaxIdentity",
     "TaxRate",
     "TaxSubtotal",
     "Term",
@@ -172,6 +178,8 @@ __all__ = [
     "UntoldIds",
     "UseOwnProcess",
     "User",
+    "VatId",
+    "VatIdStatus",
     "Verdict",
     "VolumePricing",
 ]
@@ -585,12 +593,64 @@ class Money(WholeAmount, frozen=True):
             """Take a decimal, a whole number or text, never a float (`K5`)."""
 
 
+class ExemptionCategory(Choice):
+    """Why a rate is 0 %, as tax offices tell it apart; each stands for a code of UNCL 5305
+    (`I14`).
+    """
+
+    ZERO_RATED = "zero_rated"
+    """The rate of the country is 0 % for this (`Z`)."""
+
+    EXEMPT = "exempt"
+    """Exempt from tax (`E`): the reason says by what."""
+
+    REVERSE_CHARGE = "reverse_charge"
+    """The buyer owes the tax (`AE`): it takes their VAT id, or their legal id."""
+
+    INTRA_COMMUNITY = "intra_community"
+    """Supplied to another member of the European Union (`K`): it takes the buyer's VAT id."""
+
+    EXPORT = "export"
+    """Exported (`G`)."""
+
+    OUTSIDE_SCOPE = "outside_scope"
+    """Outside the scope of VAT (`O`)."""
+
+
+class TaxExemption(Data, frozen=True, kw_only=True):
+    """Why a tax is nothing (`I14`). It is fixed with the rate, and every line and document carries
+    it.
+
+    Attributes:
+        category: Which kind of nothing it is.
+        reason: The reason in words, printed on the invoice: up to 100 characters; what is
+            exempt has it, or a code.
+        reason_code: The reason as a code of the list VATEX, such as `VATEX-EU-132`.
+        natura: The reason as FatturaPA has it (`Natura`), such as `N6.9`.
+    """
+
+    category: ExemptionCategory
+    """Which kind of nothing it is."""
+
+    reason: TextLine | None = None
+    """The reason in words, printed on the invoice: up to 100 characters; what is exempt has it, or
+    a code.
+    """
+
+    reason_code: TextLine | None = None
+    """The reason as a code of the list VATEX, such as `VATEX-EU-132`."""
+
+    natura: TextLine | None = None
+    """The reason as FatturaPA has it (`Natura`), such as `N6.9`."""
+
+
 class TaxRate(Data, frozen=True, kw_only=True):
     """A tax that the host says applies to a billing profile (`I9`).
 
     Attributes:
         name: Its name on the invoice, such as `IVA`: up to 40 characters.
         percent: The rate on the net amount.
+        exemption: Why it is 0 %: there where it is, and only there (`I14`).
     """
 
     name: TextLine
@@ -598,6 +658,9 @@ class TaxRate(Data, frozen=True, kw_only=True):
 
     percent: Percent
     """The rate on the net amount."""
+
+    exemption: TaxExemption | None = None
+    """Why it is 0 %: there where it is, and only there (`I14`)."""
 
 
 class PriceTax(Choice):
@@ -1147,6 +1210,98 @@ PaymentMethodId = NewType("PaymentMethodId", UUID)
 BillingProfileId = NewType("BillingProfileId", UUID)
 """A billing profile."""
 
+VatId = NewType("VatId", str)
+"""A VAT id with its country, upper case, no separators, such as `IT01234567897` (`I14`).
+
+Of the countries of the European Union (`EL` is Greece), Northern Ireland (`XI`), the United
+Kingdom, Switzerland (`CHE`, perhaps with `MWST`, `TVA` or `IVA` behind it), and Norway (perhaps
+with `MVA`) the form and the check digits are looked at; of any other it is two letters and 2 to
+20 letters and digits. What is valid so is no card number (`G2`).
+"""
+
+IdScheme: TypeAlias = Annotated[str, Meta(pattern=r"^([0-9]{4}|EM)$")]
+"""A scheme of ids: a code of ISO 6523 or of the list of electronic addresses, four digits, or `EM`
+for an e-mail address.
+"""
+
+
+class SchemedId(Data, frozen=True, kw_only=True):
+    """An id, and the scheme that says what it is: of a company in a register, or of where
+    electronic documents reach it (`I14`).
+
+    Attributes:
+        scheme: The scheme.
+        id: The id in its normal form, upper case and no separators: up to 64 characters. A
+            command that holds it is refused when it has not the form of its scheme, or its check
+            digits do not fit; what is valid so is no card number (`G2`).
+    """
+
+    scheme: IdScheme
+    """The scheme."""
+
+    id: TextLine
+    """The id in its normal form, upper case and no separators: up to 64 characters. A command that
+    holds it is refused when it has not the form of its scheme, or its check digits do not fit;
+    what is valid so is no card number (`G2`).
+    """
+
+
+class TaxIdentity(Data, frozen=True, kw_only=True):
+    """Who a party is to tax offices (`I14`).
+
+    Attributes:
+        vat_id: The VAT id with the prefix of its country, such as `IT00743110157`; its check
+            digits are checked.
+        tax_number: A tax number that is no VAT id: in Italy the fiscal code, in Germany the
+            Steuernummer; up to 32 characters.
+        legal_id: The id in a register of companies, with its scheme: such as a French SIRET,
+            `0009`.
+    """
+
+    vat_id: VatId | None = None
+    """The VAT id with the prefix of its country, such as `IT00743110157`; its check digits are
+    checked.
+    """
+
+    tax_number: TextLine | None = None
+    """A tax number that is no VAT id: in Italy the fiscal code, in Germany the Steuernummer; up to
+    32 characters.
+    """
+
+    legal_id: SchemedId | None = None
+    """The id in a register of companies, with its scheme: such as a French SIRET, `0009`."""
+
+
+class EInvoiceRouting(Data, frozen=True, kw_only=True):
+    """How e-invoices reach a buyer (`I14`).
+
+    Attributes:
+        electronic_address: The electronic address, with its scheme: on the Peppol network, such
+            as `9930` with a German VAT id.
+        buyer_reference: What the buyer routes invoices by, such as a German Leitweg-ID: up to
+            100 characters. A purchase order number is another thing.
+        recipient_code: In Italy: the recipient code of the exchange system, of six or seven
+            characters.
+        certified_email: In Italy: the certified e-mail address (PEC), where there is no
+            recipient code.
+    """
+
+    electronic_address: SchemedId | None = None
+    """The electronic address, with its scheme: on the Peppol network, such as `9930` with a German
+    VAT id.
+    """
+
+    buyer_reference: TextLine | None = None
+    """What the buyer routes invoices by, such as a German Leitweg-ID: up to 100 characters. A
+    purchase order number is another thing.
+    """
+
+    recipient_code: TextLine | None = None
+    """In Italy: the recipient code of the exchange system, of six or seven characters."""
+
+    certified_email: Email | None = None
+    """In Italy: the certified e-mail address (PEC), where there is no recipient code."""
+
 
 class BillTo(Data, frozen=True, kw_only=True):
     """Whom invoices are made out to.
@@ -1154,8 +1309,11 @@ class BillTo(Data, frozen=True, kw_only=True):
     Attributes:
         name: The name of the company or person: up to 200 characters.
         address: The address.
-        tax_id: The tax id, such as a VAT number, where there is one: up to 64 characters.
+        tax_id: The tax id as it is printed, where there is one: up to 64 characters.
         email: Where invoices are sent by e-mail.
+        tax_identity: Who they are to tax offices (`I14`): what reverse charge takes, and every
+            e-invoice says.
+        e_invoices: How e-invoices reach them (`I14`).
     """
 
     name: TextLine
@@ -1165,10 +1323,16 @@ class BillTo(Data, frozen=True, kw_only=True):
     """The address."""
 
     tax_id: TextLine | None = None
-    """The tax id, such as a VAT number, where there is one: up to 64 characters."""
+    """The tax id as it is printed, where there is one: up to 64 characters."""
 
     email: Email | None = None
     """Where invoices are sent by e-mail."""
+
+    tax_identity: TaxIdentity | None = None
+    """Who they are to tax offices (`I14`): what reverse charge takes, and every e-invoice says."""
+
+    e_invoices: EInvoiceRouting | None = None
+    """How e-invoices reach them (`I14`)."""
 
 
 class InvoiceDelivery(Choice):
@@ -1220,6 +1384,22 @@ class ProfileRole(Choice):
 
     OWNER = "owner"
     """Everything, roles included."""
+
+
+class VatIdStatus(Choice):
+    """What a register of VAT ids, such as VIES, says of one (`I14`)."""
+
+    UNCHECKED = "unchecked"
+    """Nobody has asked yet."""
+
+    VALID = "valid"
+    """It is there."""
+
+    INVALID = "invalid"
+    """It is not: what takes it is not charged without tax any more."""
+
+    UNREACHABLE = "unreachable"
+    """The register did not answer."""
 
 
 class Channel(Choice):
@@ -1516,6 +1696,7 @@ class TaxAmount(Data, frozen=True, kw_only=True):
     Attributes:
         name: Its name on the invoice.
         percent: The rate on the net amount.
+        exemption: Why it is 0 %, where it is (`I14`).
         amount: The tax; negative on a credit.
     """
 
@@ -1524,6 +1705,9 @@ class TaxAmount(Data, frozen=True, kw_only=True):
 
     percent: Percent
     """The rate on the net amount."""
+
+    exemption: TaxExemption | None = None
+    """Why it is 0 %, where it is (`I14`)."""
 
     amount: Money
     """The tax; negative on a credit."""
@@ -1712,6 +1896,7 @@ class TaxSubtotal(Data, frozen=True, kw_only=True):
     Attributes:
         name: Its name on the invoice.
         percent: The rate on the base.
+        exemption: Why it is 0 %, where it is (`I14`).
         base: The net amounts, together, of the lines with this tax; negative on a credit note.
             Absent in the journal of version 0.1, whose tax is the sum of that of its lines.
         amount: The tax: base × rate, rounded half away from zero; negative on a credit note.
@@ -1722,6 +1907,9 @@ class TaxSubtotal(Data, frozen=True, kw_only=True):
 
     percent: Percent
     """The rate on the base."""
+
+    exemption: TaxExemption | None = None
+    """Why it is 0 %, where it is (`I14`)."""
 
     base: Money | None = None
     """The net amounts, together, of the lines with this tax; negative on a credit note. Absent in
@@ -1839,6 +2027,17 @@ class TextProblem(Choice):
 
     NOT_AN_ADDRESS = "not_an_address"
     """It is not an e-mail address: no white space, and something on both sides of an `@`."""
+
+    NOT_A_VAT_ID = "not_a_vat_id"
+    """It is not a VAT id in its normal form: the country's two letters first, upper case, no
+    separators (`I14`).
+    """
+
+    NOT_OF_ITS_SCHEME = "not_of_its_scheme"
+    """It has not the form that ids have in its scheme (`I14`)."""
+
+    CHECK_DIGIT = "check_digit"
+    """It is an id whose check digits do not fit (`I14`)."""
 
 
 class Intent(Choice):

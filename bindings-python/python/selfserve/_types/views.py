@@ -66,6 +66,7 @@ from .values import (
     Timestamp,
     Trial,
     UnitPrice,
+    VatIdStatus,
 )
 
 __all__ = [
@@ -1670,6 +1671,8 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
         owner: Its owner.
         role: The actor's role on it.
         bill_to: Whom its invoices are made out to; absent once erased.
+        vat_id_status: What a register says of their VAT id (`I14`).
+        vat_id_checked_at: When it was asked; absent: nobody asked it yet.
         currency: Its currency.
         purchase_order: The purchase order number.
         delivery: Whether invoices are sent by e-mail.
@@ -1694,6 +1697,12 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
 
     bill_to: BillTo | None = None
     """Whom its invoices are made out to; absent once erased."""
+
+    vat_id_status: VatIdStatus = VatIdStatus.UNCHECKED
+    """What a register says of their VAT id (`I14`)."""
+
+    vat_id_checked_at: Timestamp | None = None
+    """When it was asked; absent: nobody asked it yet."""
 
     currency: Currency
     """Its currency."""

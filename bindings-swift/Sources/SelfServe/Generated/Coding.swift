@@ -731,6 +731,7 @@ extension Command: Codable {
         case .shareBillingProfile: "share_billing_profile"
         case .closeBillingProfile: "close_billing_profile"
         case .setTaxRates: "set_tax_rates"
+        case .reportVatCheck: "report_vat_check"
         case .purchaseSubscription: "purchase_subscription"
         case .importSubscription: "import_subscription"
         case .changeLicenses: "change_licenses"
@@ -787,6 +788,7 @@ extension Command: Codable {
         case "share_billing_profile": self = .shareBillingProfile(try ShareBillingProfile(from: decoder))
         case "close_billing_profile": self = .closeBillingProfile(try CloseBillingProfile(from: decoder))
         case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
+        case "report_vat_check": self = .reportVatCheck(try ReportVatCheck(from: decoder))
         case "purchase_subscription": self = .purchaseSubscription(try PurchaseSubscription(from: decoder))
         case "import_subscription": self = .importSubscription(try ImportSubscription(from: decoder))
         case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
@@ -844,6 +846,7 @@ extension Command: Codable {
         case .shareBillingProfile(let value): try value.encode(to: encoder)
         case .closeBillingProfile(let value): try value.encode(to: encoder)
         case .setTaxRates(let value): try value.encode(to: encoder)
+        case .reportVatCheck(let value): try value.encode(to: encoder)
         case .purchaseSubscription(let value): try value.encode(to: encoder)
         case .importSubscription(let value): try value.encode(to: encoder)
         case .changeLicenses(let value): try value.encode(to: encoder)
@@ -1289,6 +1292,32 @@ extension SetTaxRates: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
+    }
+}
+
+extension ReportVatCheck: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, vatId, status, checkedAt, evidence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "report_vat_check")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            vatId: try container.read(.vatId),
+            status: try container.read(.status),
+            checkedAt: try container.read(.checkedAt),
+            evidence: try container.readOptional(.evidence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("report_vat_check", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(vatId, .vatId)
+        try container.write(status, .status)
+        try container.write(checkedAt, .checkedAt)
+        try container.write(evidence, .evidence)
     }
 }
 
@@ -2145,20 +2174,59 @@ extension InvoiceSeries: Word {
 
 extension TaxRate: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, percent
+        case name, percent, exemption
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             name: try container.read(.name),
-            percent: try container.read(.percent))
+            percent: try container.read(.percent),
+            exemption: try container.readOptional(.exemption))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(name, .name)
         try container.write(percent, .percent)
+        try container.write(exemption, .exemption)
+    }
+}
+
+extension TaxExemption: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case category, reason, reasonCode, natura
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            category: try container.read(.category),
+            reason: try container.readOptional(.reason),
+            reasonCode: try container.readOptional(.reasonCode),
+            natura: try container.readOptional(.natura))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(category, .category)
+        try container.write(reason, .reason)
+        try container.write(reasonCode, .reasonCode)
+        try container.write(natura, .natura)
+    }
+}
+
+extension ExemptionCategory: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .zeroRated: "zero_rated"
+        case .exempt: "exempt"
+        case .reverseCharge: "reverse_charge"
+        case .intraCommunity: "intra_community"
+        case .export: "export"
+        case .outsideScope: "outside_scope"
+        }
     }
 }
 
@@ -2820,7 +2888,7 @@ extension NewMethod: Codable {
 
 extension BillTo: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, address, taxId, email
+        case name, address, taxId, email, taxIdentity, eInvoices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2829,7 +2897,9 @@ extension BillTo: Codable {
             name: try container.read(.name),
             address: try container.read(.address),
             taxId: try container.readOptional(.taxId),
-            email: try container.readOptional(.email))
+            email: try container.readOptional(.email),
+            taxIdentity: try container.readOptional(.taxIdentity),
+            eInvoices: try container.readOptional(.eInvoices))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2838,6 +2908,71 @@ extension BillTo: Codable {
         try container.write(address, .address)
         try container.write(taxId, .taxId)
         try container.write(email, .email)
+        try container.write(taxIdentity, .taxIdentity)
+        try container.write(eInvoices, .eInvoices)
+    }
+}
+
+extension TaxIdentity: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case vatId, taxNumber, legalId
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            vatId: try container.readOptional(.vatId),
+            taxNumber: try container.readOptional(.taxNumber),
+            legalId: try container.readOptional(.legalId))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(vatId, .vatId)
+        try container.write(taxNumber, .taxNumber)
+        try container.write(legalId, .legalId)
+    }
+}
+
+extension SchemedId: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case scheme, id
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            scheme: try container.read(.scheme),
+            id: try container.read(.id))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(scheme, .scheme)
+        try container.write(id, .id)
+    }
+}
+
+extension EInvoiceRouting: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case electronicAddress, buyerReference, recipientCode, certifiedEmail
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            electronicAddress: try container.readOptional(.electronicAddress),
+            buyerReference: try container.readOptional(.buyerReference),
+            recipientCode: try container.readOptional(.recipientCode),
+            certifiedEmail: try container.readOptional(.certifiedEmail))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(electronicAddress, .electronicAddress)
+        try container.write(buyerReference, .buyerReference)
+        try container.write(recipientCode, .recipientCode)
+        try container.write(certifiedEmail, .certifiedEmail)
     }
 }
 
@@ -2888,6 +3023,18 @@ extension ProfileRole: Word {
         case .invoiceManager: "invoice_manager"
         case .contributor: "contributor"
         case .owner: "owner"
+        }
+    }
+}
+
+extension VatIdStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .unchecked: "unchecked"
+        case .valid: "valid"
+        case .invalid: "invalid"
+        case .unreachable: "unreachable"
         }
     }
 }
@@ -3630,6 +3777,7 @@ extension Event: Codable {
         case .billingProfileShared: "billing_profile_shared"
         case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
+        case .vatIdChecked: "vat_id_checked"
         case .subscriptionPurchased: "subscription_purchased"
         case .subscriptionImported: "subscription_imported"
         case .subscriptionActivated: "subscription_activated"
@@ -3733,6 +3881,7 @@ extension Event: Codable {
         case "billing_profile_shared": self = .billingProfileShared(try BillingProfileShared(from: decoder))
         case "billing_profile_closed": self = .billingProfileClosed(try BillingProfileClosed(from: decoder))
         case "tax_rates_set": self = .taxRatesSet(try TaxRatesSet(from: decoder))
+        case "vat_id_checked": self = .vatIdChecked(try VatIdChecked(from: decoder))
         case "subscription_purchased": self = .subscriptionPurchased(try SubscriptionPurchased(from: decoder))
         case "subscription_imported": self = .subscriptionImported(try SubscriptionImported(from: decoder))
         case "subscription_activated": self = .subscriptionActivated(try SubscriptionActivated(from: decoder))
@@ -3837,6 +3986,7 @@ extension Event: Codable {
         case .billingProfileShared(let value): try value.encode(to: encoder)
         case .billingProfileClosed(let value): try value.encode(to: encoder)
         case .taxRatesSet(let value): try value.encode(to: encoder)
+        case .vatIdChecked(let value): try value.encode(to: encoder)
         case .subscriptionPurchased(let value): try value.encode(to: encoder)
         case .subscriptionImported(let value): try value.encode(to: encoder)
         case .subscriptionActivated(let value): try value.encode(to: encoder)
@@ -4455,6 +4605,32 @@ extension TaxRatesSet: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
+    }
+}
+
+extension VatIdChecked: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, vatId, status, checkedAt, evidence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "vat_id_checked")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            vatId: try container.read(.vatId),
+            status: try container.read(.status),
+            checkedAt: try container.read(.checkedAt),
+            evidence: try container.readOptional(.evidence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("vat_id_checked", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(vatId, .vatId)
+        try container.write(status, .status)
+        try container.write(checkedAt, .checkedAt)
+        try container.write(evidence, .evidence)
     }
 }
 
@@ -6661,7 +6837,7 @@ extension LineKind: Word {
 
 extension TaxAmount: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, percent, amount
+        case name, percent, exemption, amount
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6669,6 +6845,7 @@ extension TaxAmount: Codable {
         self.init(
             name: try container.read(.name),
             percent: try container.read(.percent),
+            exemption: try container.readOptional(.exemption),
             amount: try container.read(.amount))
     }
 
@@ -6676,6 +6853,7 @@ extension TaxAmount: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(name, .name)
         try container.write(percent, .percent)
+        try container.write(exemption, .exemption)
         try container.write(amount, .amount)
     }
 }
@@ -7132,7 +7310,7 @@ extension ClaimableProduct: Codable {
 
 extension TaxSubtotal: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, percent, base, amount
+        case name, percent, exemption, base, amount
     }
 
     public init(from decoder: any Decoder) throws {
@@ -7140,6 +7318,7 @@ extension TaxSubtotal: Codable {
         self.init(
             name: try container.read(.name),
             percent: try container.read(.percent),
+            exemption: try container.readOptional(.exemption),
             base: try container.readOptional(.base),
             amount: try container.read(.amount))
     }
@@ -7148,6 +7327,7 @@ extension TaxSubtotal: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(name, .name)
         try container.write(percent, .percent)
+        try container.write(exemption, .exemption)
         try container.write(base, .base)
         try container.write(amount, .amount)
     }
@@ -7207,6 +7387,11 @@ extension Denial: Codable {
         case .malformedId: "malformed_id"
         case .malformedLink: "malformed_link"
         case .malformedCard: "malformed_card"
+        case .zeroRateUnexplained: "zero_rate_unexplained"
+        case .malformedNatura: "malformed_natura"
+        case .taxIdMissing: "tax_id_missing"
+        case .vatIdInvalid: "vat_id_invalid"
+        case .vatIdDiffers: "vat_id_differs"
         case .cardExpired: "card_expired"
         case .securityCodeNotChecked: "security_code_not_checked"
         case .unknownProduct: "unknown_product"
@@ -7331,6 +7516,11 @@ extension Denial: Codable {
         case "malformed_id": self = .malformedId(try MalformedId(from: decoder))
         case "malformed_link": self = .malformedLink(try MalformedLink(from: decoder))
         case "malformed_card": self = .malformedCard(try MalformedCard(from: decoder))
+        case "zero_rate_unexplained": self = .zeroRateUnexplained(try ZeroRateUnexplained(from: decoder))
+        case "malformed_natura": self = .malformedNatura(try MalformedNatura(from: decoder))
+        case "tax_id_missing": self = .taxIdMissing(try TaxIdMissing(from: decoder))
+        case "vat_id_invalid": self = .vatIdInvalid(try VatIdInvalid(from: decoder))
+        case "vat_id_differs": self = .vatIdDiffers(try VatIdDiffers(from: decoder))
         case "card_expired": self = .cardExpired(try CardExpired(from: decoder))
         case "security_code_not_checked": self = .securityCodeNotChecked(try SecurityCodeNotChecked(from: decoder))
         case "unknown_product": self = .unknownProduct(try UnknownProduct(from: decoder))
@@ -7456,6 +7646,11 @@ extension Denial: Codable {
         case .malformedId(let value): try value.encode(to: encoder)
         case .malformedLink(let value): try value.encode(to: encoder)
         case .malformedCard(let value): try value.encode(to: encoder)
+        case .zeroRateUnexplained(let value): try value.encode(to: encoder)
+        case .malformedNatura(let value): try value.encode(to: encoder)
+        case .taxIdMissing(let value): try value.encode(to: encoder)
+        case .vatIdInvalid(let value): try value.encode(to: encoder)
+        case .vatIdDiffers(let value): try value.encode(to: encoder)
         case .cardExpired(let value): try value.encode(to: encoder)
         case .securityCodeNotChecked(let value): try value.encode(to: encoder)
         case .unknownProduct(let value): try value.encode(to: encoder)
@@ -7735,6 +7930,96 @@ extension MalformedCard: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("malformed_card", forKey: .type)
+    }
+}
+
+extension ZeroRateUnexplained: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, field
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "zero_rate_unexplained")
+        self.init(
+            field: try container.read(.field))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("zero_rate_unexplained", forKey: .type)
+        try container.write(field, .field)
+    }
+}
+
+extension MalformedNatura: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, field
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "malformed_natura")
+        self.init(
+            field: try container.read(.field))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("malformed_natura", forKey: .type)
+        try container.write(field, .field)
+    }
+}
+
+extension TaxIdMissing: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, category
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "tax_id_missing")
+        self.init(
+            category: try container.read(.category))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("tax_id_missing", forKey: .type)
+        try container.write(category, .category)
+    }
+}
+
+extension VatIdInvalid: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "vat_id_invalid")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("vat_id_invalid", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension VatIdDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "vat_id_differs")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("vat_id_differs", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
     }
 }
 
@@ -9953,6 +10238,9 @@ extension TextProblem: Word {
         case .lineBreak: "line_break"
         case .cardNumber: "card_number"
         case .notAnAddress: "not_an_address"
+        case .notAVatId: "not_a_vat_id"
+        case .notOfItsScheme: "not_of_its_scheme"
+        case .checkDigit: "check_digit"
         }
     }
 }
@@ -13161,7 +13449,7 @@ extension ForecastTotal: Codable {
 
 extension BillingProfileRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case billingProfile, name, owner, role, billTo, currency, purchaseOrder, delivery, recipients, balance, paymentMethod, backupPaymentMethod
+        case billingProfile, name, owner, role, billTo, vatIdStatus, vatIdCheckedAt, currency, purchaseOrder, delivery, recipients, balance, paymentMethod, backupPaymentMethod
     }
 
     public init(from decoder: any Decoder) throws {
@@ -13172,6 +13460,8 @@ extension BillingProfileRow: Codable {
             owner: try container.read(.owner),
             role: try container.read(.role),
             billTo: try container.readOptional(.billTo),
+            vatIdStatus: try container.read(.vatIdStatus, or: .unchecked),
+            vatIdCheckedAt: try container.readOptional(.vatIdCheckedAt),
             currency: try container.read(.currency),
             purchaseOrder: try container.readOptional(.purchaseOrder),
             delivery: try container.read(.delivery),
@@ -13188,6 +13478,8 @@ extension BillingProfileRow: Codable {
         try container.write(owner, .owner)
         try container.write(role, .role)
         try container.write(billTo, .billTo)
+        try container.write(vatIdStatus, .vatIdStatus, unless: .unchecked)
+        try container.write(vatIdCheckedAt, .vatIdCheckedAt)
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery)
@@ -13992,7 +14284,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall, clearance
+        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, preceding, card, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall, clearance
     }
 
     public init(from decoder: any Decoder) throws {
@@ -14006,6 +14298,8 @@ extension InvoiceDocument: Codable {
             purchaseOrder: try container.readOptional(.purchaseOrder),
             lines: try container.read(.lines),
             subtotal: try container.read(.subtotal),
+            preceding: try container.read(.preceding, or: []),
+            card: try container.readOptional(.card),
             taxes: try container.read(.taxes),
             rounding: try container.read(.rounding),
             total: try container.read(.total),
@@ -14033,6 +14327,8 @@ extension InvoiceDocument: Codable {
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(lines, .lines)
         try container.write(subtotal, .subtotal)
+        try container.write(preceding, .preceding, unless: [])
+        try container.write(card, .card)
         try container.write(taxes, .taxes)
         try container.write(rounding, .rounding)
         try container.write(total, .total)
@@ -14048,6 +14344,44 @@ extension InvoiceDocument: Codable {
         try container.write(payBy, .payBy)
         try container.write(tooSmall, .tooSmall, unless: false)
         try container.write(clearance, .clearance)
+    }
+}
+
+extension PrecedingInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case number, date
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            number: try container.read(.number),
+            date: try container.read(.date))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(number, .number)
+        try container.write(date, .date)
+    }
+}
+
+extension InvoiceCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case brand, lastFour
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            brand: try container.read(.brand),
+            lastFour: try container.read(.lastFour))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(brand, .brand)
+        try container.write(lastFour, .lastFour)
     }
 }
 
@@ -14111,7 +14445,7 @@ extension InvoiceClearance: Codable {
 
 extension Seller: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, address, taxId, email, note
+        case name, address, taxId, email, note, taxIdentity, eInvoicing
     }
 
     public init(from decoder: any Decoder) throws {
@@ -14121,7 +14455,9 @@ extension Seller: Codable {
             address: try container.read(.address),
             taxId: try container.readOptional(.taxId),
             email: try container.readOptional(.email),
-            note: try container.readOptional(.note))
+            note: try container.readOptional(.note),
+            taxIdentity: try container.readOptional(.taxIdentity),
+            eInvoicing: try container.readOptional(.eInvoicing))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -14131,6 +14467,161 @@ extension Seller: Codable {
         try container.write(taxId, .taxId)
         try container.write(email, .email)
         try container.write(note, .note)
+        try container.write(taxIdentity, .taxIdentity)
+        try container.write(eInvoicing, .eInvoicing)
+    }
+}
+
+extension SellerEInvoicing: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case electronicAddress, contact, bankAccount, accounting, italy
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            electronicAddress: try container.readOptional(.electronicAddress),
+            contact: try container.readOptional(.contact),
+            bankAccount: try container.readOptional(.bankAccount),
+            accounting: try container.readOptional(.accounting),
+            italy: try container.readOptional(.italy))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(electronicAddress, .electronicAddress)
+        try container.write(contact, .contact)
+        try container.write(bankAccount, .bankAccount)
+        try container.write(accounting, .accounting)
+        try container.write(italy, .italy)
+    }
+}
+
+extension SellerContact: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, phone, email
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            phone: try container.readOptional(.phone),
+            email: try container.readOptional(.email))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(phone, .phone)
+        try container.write(email, .email)
+    }
+}
+
+extension BankAccount: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case iban, bic, holder
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            iban: try container.read(.iban),
+            bic: try container.readOptional(.bic),
+            holder: try container.readOptional(.holder))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(iban, .iban)
+        try container.write(bic, .bic)
+        try container.write(holder, .holder)
+    }
+}
+
+extension AccountingRate: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case currency, worth, of
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            currency: try container.read(.currency),
+            worth: try container.read(.worth),
+            of: try container.read(.of))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(currency, .currency)
+        try container.write(worth, .worth)
+        try container.write(of, .of)
+    }
+}
+
+extension ItalianSeller: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case regime, register, transmitter
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            regime: try container.read(.regime),
+            register: try container.readOptional(.register),
+            transmitter: try container.readOptional(.transmitter))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(regime, .regime)
+        try container.write(register, .register)
+        try container.write(transmitter, .transmitter)
+    }
+}
+
+extension ItalianRegister: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case office, number, capital, soleShareholder, inLiquidation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            office: try container.read(.office),
+            number: try container.read(.number),
+            capital: try container.readOptional(.capital),
+            soleShareholder: try container.readOptional(.soleShareholder),
+            inLiquidation: try container.read(.inLiquidation, or: false))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(office, .office)
+        try container.write(number, .number)
+        try container.write(capital, .capital)
+        try container.write(soleShareholder, .soleShareholder)
+        try container.write(inLiquidation, .inLiquidation, unless: false)
+    }
+}
+
+extension ItalianTransmitter: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case country, code
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            country: try container.read(.country),
+            code: try container.read(.code))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(country, .country)
+        try container.write(code, .code)
     }
 }
 
@@ -14215,6 +14706,7 @@ extension EventType: Word {
         case .billingProfileShared: "billing_profile_shared"
         case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
+        case .vatIdChecked: "vat_id_checked"
         case .subscriptionPurchased: "subscription_purchased"
         case .subscriptionImported: "subscription_imported"
         case .subscriptionActivated: "subscription_activated"

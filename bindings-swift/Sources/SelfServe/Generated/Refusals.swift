@@ -13,6 +13,11 @@ extension Denial {
         case .malformedId: "H4"
         case .malformedLink: "P8"
         case .malformedCard: "G2"
+        case .zeroRateUnexplained: "I14"
+        case .malformedNatura: "I14"
+        case .taxIdMissing: "I14"
+        case .vatIdInvalid: "I14"
+        case .vatIdDiffers: "I14"
         case .cardExpired: "G4"
         case .securityCodeNotChecked: "G3"
         case .unknownProduct: "K1"
@@ -138,6 +143,11 @@ extension Denial {
         case .malformedId: .invalid
         case .malformedLink: .invalid
         case .malformedCard: .invalid
+        case .zeroRateUnexplained: .invalid
+        case .malformedNatura: .invalid
+        case .taxIdMissing: .invalid
+        case .vatIdInvalid: .conflict
+        case .vatIdDiffers: .conflict
         case .cardExpired: .payment
         case .securityCodeNotChecked: .payment
         case .unknownProduct: .notFound

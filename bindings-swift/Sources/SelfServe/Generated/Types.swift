@@ -104,6 +104,25 @@ public struct AccessQuery: Equatable, Hashable, Sendable {
     }
 }
 
+/// What an amount of an invoice's currency is worth in the currency of the seller's accounts, on the day of the invoice.
+public struct AccountingRate: Equatable, Hashable, Sendable {
+    /// The currency of the accounts.
+    public let currency: Currency
+    /// How much of it the amount beside it is worth.
+    public let worth: Money
+    /// An amount in the currency of the invoice, such as 1,000,000.00.
+    public let of: Money
+
+    public init(
+        currency: Currency,
+        worth: Money,
+        of: Money) {
+        self.currency = currency
+        self.worth = worth
+        self.of = of
+    }
+}
+
 /// Something that can be done with a subscription, or why not.
 public struct ActionRow: Equatable, Hashable, Sendable {
     /// What.
@@ -1150,6 +1169,25 @@ public struct BackupPaymentMethodSet: Equatable, Hashable, Sendable {
     }
 }
 
+/// Where transfers go.
+public struct BankAccount: Equatable, Hashable, Sendable {
+    /// The IBAN, without spaces.
+    public let iban: String
+    /// The BIC of the bank.
+    public let bic: String?
+    /// Whose account it is, where it is not the seller's own.
+    public let holder: String?
+
+    public init(
+        iban: String,
+        bic: String? = nil,
+        holder: String? = nil) {
+        self.iban = iban
+        self.bic = bic
+        self.holder = holder
+    }
+}
+
 /// A price for the subscription, with some licenses included: each one more costs the unit price.
 public struct BaseFee: Equatable, Hashable, Sendable {
     /// The price of the subscription for a billing period.
@@ -1186,20 +1224,28 @@ public struct BillTo: Equatable, Hashable, Sendable {
     public let name: String
     /// The address.
     public let address: Address
-    /// The tax id, such as a VAT number, where there is one: up to 64 characters.
+    /// The tax id as it is printed, where there is one: up to 64 characters.
     public let taxId: String?
     /// Where invoices are sent by e-mail.
     public let email: String?
+    /// Who they are to tax offices (`I14`): what reverse charge takes, and every e-invoice says.
+    public let taxIdentity: TaxIdentity?
+    /// How e-invoices reach them (`I14`).
+    public let eInvoices: EInvoiceRouting?
 
     public init(
         name: String,
         address: Address,
         taxId: String? = nil,
-        email: String? = nil) {
+        email: String? = nil,
+        taxIdentity: TaxIdentity? = nil,
+        eInvoices: EInvoiceRouting? = nil) {
         self.name = name
         self.address = address
         self.taxId = taxId
         self.email = email
+        self.taxIdentity = taxIdentity
+        self.eInvoices = eInvoices
     }
 }
 
@@ -1385,6 +1431,10 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
     public let role: ProfileRole
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
+    /// What a register says of their VAT id (`I14`).
+    public let vatIdStatus: VatIdStatus
+    /// When it was asked; absent: nobody asked it yet.
+    public let vatIdCheckedAt: Timestamp?
     /// Its currency.
     public let currency: Currency
     /// The purchase order number.
@@ -1406,6 +1456,8 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         owner: PersonId,
         role: ProfileRole,
         billTo: BillTo? = nil,
+        vatIdStatus: VatIdStatus = .unchecked,
+        vatIdCheckedAt: Timestamp? = nil,
         currency: Currency,
         purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
@@ -1418,6 +1470,8 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         self.owner = owner
         self.role = role
         self.billTo = billTo
+        self.vatIdStatus = vatIdStatus
+        self.vatIdCheckedAt = vatIdCheckedAt
         self.currency = currency
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
@@ -2320,6 +2374,30 @@ public struct DunningStep: Equatable, Hashable, Sendable {
     }
 }
 
+/// How e-invoices reach a buyer (`I14`).
+public struct EInvoiceRouting: Equatable, Hashable, Sendable {
+    /// The electronic address, with its scheme: on the Peppol network, such as `9930` with a German VAT id.
+    public let electronicAddress: SchemedId?
+    /// What the buyer routes invoices by, such as a German Leitweg-ID: up to 100 characters. A purchase order number is another
+    /// thing.
+    public let buyerReference: String?
+    /// In Italy: the recipient code of the exchange system, of six or seven characters.
+    public let recipientCode: String?
+    /// In Italy: the certified e-mail address (PEC), where there is no recipient code.
+    public let certifiedEmail: String?
+
+    public init(
+        electronicAddress: SchemedId? = nil,
+        buyerReference: String? = nil,
+        recipientCode: String? = nil,
+        certifiedEmail: String? = nil) {
+        self.electronicAddress = electronicAddress
+        self.buyerReference = buyerReference
+        self.recipientCode = recipientCode
+        self.certifiedEmail = certifiedEmail
+    }
+}
+
 /// Edits a billing profile, by its owner or a contributor (`G1`). Invoices already issued stay as they are.
 public struct EditBillingProfile: Equatable, Hashable, Sendable {
     /// Which one.
@@ -3064,6 +3142,21 @@ public struct InvalidPerson: Equatable, Hashable, Sendable {
     }
 }
 
+/// The card that was asked to pay an invoice, as people recognize it.
+public struct InvoiceCard: Equatable, Hashable, Sendable {
+    /// The brand, such as `visa`.
+    public let brand: String
+    /// The last four digits of its number.
+    public let lastFour: String
+
+    public init(
+        brand: String,
+        lastFour: String) {
+        self.brand = brand
+        self.lastFour = lastFour
+    }
+}
+
 /// An open invoice, and whom the host is asked to charge for it.
 public struct InvoiceCharge: Equatable, Hashable, Sendable {
     /// The invoice.
@@ -3157,6 +3250,11 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let lines: [Line]
     /// The net amounts of the lines together.
     public let subtotal: Money
+    /// The invoices whose charges its credits take back, oldest first, as far as the records before it were told: an e-invoice
+    /// of a credit note names them (`I15`). None after an import.
+    public let preceding: [PrecedingInvoice]
+    /// The card that was asked to pay it, as far as the records before it were told.
+    public let card: InvoiceCard?
     /// The taxes, by rate (`I3`).
     public let taxes: [TaxSubtotal]
     /// What makes the total the sum of the lines, taxes included.
@@ -3199,6 +3297,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         purchaseOrder: String? = nil,
         lines: [Line],
         subtotal: Money,
+        preceding: [PrecedingInvoice] = [],
+        card: InvoiceCard? = nil,
         taxes: [TaxSubtotal],
         rounding: Money,
         total: Money,
@@ -3222,6 +3322,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.purchaseOrder = purchaseOrder
         self.lines = lines
         self.subtotal = subtotal
+        self.preceding = preceding
+        self.card = card
         self.taxes = taxes
         self.rounding = rounding
         self.total = total
@@ -3665,6 +3767,67 @@ public struct InvoicesToSettle: Equatable, Hashable, Sendable {
         amount: Money) {
         self.invoices = invoices
         self.amount = amount
+    }
+}
+
+/// An entry in Italy's register of companies.
+public struct ItalianRegister: Equatable, Hashable, Sendable {
+    /// The province of the office, of two letters.
+    public let office: String
+    /// The number.
+    public let number: String
+    /// The share capital.
+    public let capital: Money?
+    /// Whether one partner holds all of it.
+    public let soleShareholder: Bool?
+    /// Whether the company is being wound up.
+    public let inLiquidation: Bool
+
+    public init(
+        office: String,
+        number: String,
+        capital: Money? = nil,
+        soleShareholder: Bool? = nil,
+        inLiquidation: Bool = false) {
+        self.office = office
+        self.number = number
+        self.capital = capital
+        self.soleShareholder = soleShareholder
+        self.inLiquidation = inLiquidation
+    }
+}
+
+/// What Italy asks for on the e-invoices of its companies.
+public struct ItalianSeller: Equatable, Hashable, Sendable {
+    /// The tax regime (`RegimeFiscale`), such as `RF01`.
+    public let regime: String
+    /// The entry in the register of companies (`IscrizioneREA`).
+    public let register: ItalianRegister?
+    /// Whoever transmits the e-invoices, where it is not the seller (`IdTrasmittente`).
+    public let transmitter: ItalianTransmitter?
+
+    public init(
+        regime: String,
+        register: ItalianRegister? = nil,
+        transmitter: ItalianTransmitter? = nil) {
+        self.regime = regime
+        self.register = register
+        self.transmitter = transmitter
+    }
+}
+
+/// Whoever transmits e-invoices to Italy's exchange system.
+public struct ItalianTransmitter: Equatable, Hashable, Sendable {
+    /// The country.
+    public let country: Country
+    /// The fiscal code or VAT number, without the prefix of the country.
+    public let code: String
+
+    public init(
+        country: Country,
+        code: String) {
+        self.country = country
+        self.code = code
     }
 }
 
@@ -4379,6 +4542,17 @@ public struct MalformedId: Equatable, Hashable, Sendable {
 
 /// A link leads somewhere else than to a web page or to somebody's mail: what a person clicks never runs as a script.
 public struct MalformedLink: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+
+    public init(
+        field: String) {
+        self.field = field
+    }
+}
+
+/// No code of FatturaPA's list `Natura`: `N1`, `N2.1`, …, `N7`.
+public struct MalformedNatura: Equatable, Hashable, Sendable {
     /// Which field of the command.
     public let field: String
 
@@ -6665,6 +6839,21 @@ public struct PolicyRow: Equatable, Hashable, Sendable {
     }
 }
 
+/// An invoice whose charges a later one takes back.
+public struct PrecedingInvoice: Equatable, Hashable, Sendable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its date.
+    public let date: Day
+
+    public init(
+        number: InvoiceNumber,
+        date: Day) {
+        self.number = number
+        self.date = date
+    }
+}
+
 /// People of the same roles for whom the same changes.
 public struct PreviewedClass: Equatable, Hashable, Sendable {
     /// Their roles; none: plain members.
@@ -8353,6 +8542,34 @@ public struct ReportPersonReturned: Equatable, Hashable, Sendable {
     }
 }
 
+/// Tells, by `system`, what a register says of the VAT id of a billing profile (`I14`). What was told already changes nothing;
+/// another VAT id is unchecked again.
+public struct ReportVatCheck: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The VAT id that was looked up: that of the profile.
+    public let vatId: String
+    /// What the register says.
+    public let status: VatIdStatus
+    /// When it was asked.
+    public let checkedAt: Timestamp
+    /// What proves it, such as the number of the request: up to 200 characters.
+    public let evidence: String?
+
+    public init(
+        billingProfile: BillingProfileId,
+        vatId: String,
+        status: VatIdStatus,
+        checkedAt: Timestamp,
+        evidence: String? = nil) {
+        self.billingProfile = billingProfile
+        self.vatId = vatId
+        self.status = status
+        self.checkedAt = checkedAt
+        self.evidence = evidence
+    }
+}
+
 /// Request a license from an administrator.
 public struct RequestALicense: Equatable, Hashable, Sendable {
     /// The product.
@@ -8670,6 +8887,23 @@ public struct ScheduledMove: Equatable, Hashable, Sendable {
     }
 }
 
+/// An id, and the scheme that says what it is: of a company in a register, or of where electronic documents reach it
+/// (`I14`).
+public struct SchemedId: Equatable, Hashable, Sendable {
+    /// The scheme.
+    public let scheme: IdScheme
+    /// The id in its normal form, upper case and no separators: up to 64 characters. A command that holds it is refused when
+    /// it has not the form of its scheme, or its check digits do not fit; what is valid so is no card number (`G2`).
+    public let id: String
+
+    public init(
+        scheme: IdScheme,
+        id: String) {
+        self.scheme = scheme
+        self.id = id
+    }
+}
+
 /// The payment provider has not checked the card's security code.
 public struct SecurityCodeNotChecked: Equatable, Hashable, Sendable {
     /// The payment method.
@@ -8716,30 +8950,84 @@ public struct Segment: Equatable, Hashable, Sendable {
     }
 }
 
-/// Who issues the invoices: what the host prints on them.
+/// Who issues the invoices: what the host prints on them, and what its e-invoices say.
 public struct Seller: Equatable, Hashable, Sendable {
     /// The name of the company.
     public let name: String
     /// The address.
     public let address: Address
-    /// The tax id, such as a VAT number, where there is one.
+    /// The tax id as it is printed, where there is one.
     public let taxId: String?
     /// Where questions go.
     public let email: String?
     /// What else has to be on an invoice: a register, a share capital.
     public let note: String?
+    /// Who it is to tax offices: every e-invoice asks for it (`I15`).
+    public let taxIdentity: TaxIdentity?
+    /// What else e-invoices say of it.
+    public let eInvoicing: SellerEInvoicing?
 
     public init(
         name: String,
         address: Address,
         taxId: String? = nil,
         email: String? = nil,
-        note: String? = nil) {
+        note: String? = nil,
+        taxIdentity: TaxIdentity? = nil,
+        eInvoicing: SellerEInvoicing? = nil) {
         self.name = name
         self.address = address
         self.taxId = taxId
         self.email = email
         self.note = note
+        self.taxIdentity = taxIdentity
+        self.eInvoicing = eInvoicing
+    }
+}
+
+/// Whom to ask at the seller's.
+public struct SellerContact: Equatable, Hashable, Sendable {
+    /// The name of a person or department: up to 100 characters.
+    public let name: String
+    /// The telephone number.
+    public let phone: String?
+    /// The e-mail address.
+    public let email: String?
+
+    public init(
+        name: String,
+        phone: String? = nil,
+        email: String? = nil) {
+        self.name = name
+        self.phone = phone
+        self.email = email
+    }
+}
+
+/// What e-invoices say of their seller beside its tax identity (`I15`).
+public struct SellerEInvoicing: Equatable, Hashable, Sendable {
+    /// Its electronic address, with its scheme: Peppol and XRechnung ask for it.
+    public let electronicAddress: SchemedId?
+    /// Whom to ask: XRechnung asks for it.
+    public let contact: SellerContact?
+    /// Where transfers go, for what no card pays.
+    public let bankAccount: BankAccount?
+    /// The currency of its accounts, where that is not the invoice's: the tax is said in both.
+    public let accounting: AccountingRate?
+    /// What Italy asks for.
+    public let italy: ItalianSeller?
+
+    public init(
+        electronicAddress: SchemedId? = nil,
+        contact: SellerContact? = nil,
+        bankAccount: BankAccount? = nil,
+        accounting: AccountingRate? = nil,
+        italy: ItalianSeller? = nil) {
+        self.electronicAddress = electronicAddress
+        self.contact = contact
+        self.bankAccount = bankAccount
+        self.accounting = accounting
+        self.italy = italy
     }
 }
 
@@ -9902,16 +10190,73 @@ public struct TaxAmount: Equatable, Hashable, Sendable {
     public let name: String
     /// The rate on the net amount.
     public let percent: Percent
+    /// Why it is 0 %, where it is (`I14`).
+    public let exemption: TaxExemption?
     /// The tax; negative on a credit.
     public let amount: Money
 
     public init(
         name: String,
         percent: Percent,
+        exemption: TaxExemption? = nil,
         amount: Money) {
         self.name = name
         self.percent = percent
+        self.exemption = exemption
         self.amount = amount
+    }
+}
+
+/// Why a tax is nothing (`I14`). It is fixed with the rate, and every line and document carries it.
+public struct TaxExemption: Equatable, Hashable, Sendable {
+    /// Which kind of nothing it is.
+    public let category: ExemptionCategory
+    /// The reason in words, printed on the invoice: up to 100 characters; what is exempt has it, or a code.
+    public let reason: String?
+    /// The reason as a code of the list VATEX, such as `VATEX-EU-132`.
+    public let reasonCode: String?
+    /// The reason as FatturaPA has it (`Natura`), such as `N6.9`.
+    public let natura: String?
+
+    public init(
+        category: ExemptionCategory,
+        reason: String? = nil,
+        reasonCode: String? = nil,
+        natura: String? = nil) {
+        self.category = category
+        self.reason = reason
+        self.reasonCode = reasonCode
+        self.natura = natura
+    }
+}
+
+/// A tax exemption takes an id of the buyer that the billing profile does not have.
+public struct TaxIdMissing: Equatable, Hashable, Sendable {
+    /// The exemption.
+    public let category: ExemptionCategory
+
+    public init(
+        category: ExemptionCategory) {
+        self.category = category
+    }
+}
+
+/// Who a party is to tax offices (`I14`).
+public struct TaxIdentity: Equatable, Hashable, Sendable {
+    /// The VAT id with the prefix of its country, such as `IT00743110157`; its check digits are checked.
+    public let vatId: String?
+    /// A tax number that is no VAT id: in Italy the fiscal code, in Germany the Steuernummer; up to 32 characters.
+    public let taxNumber: String?
+    /// The id in a register of companies, with its scheme: such as a French SIRET, `0009`.
+    public let legalId: SchemedId?
+
+    public init(
+        vatId: String? = nil,
+        taxNumber: String? = nil,
+        legalId: SchemedId? = nil) {
+        self.vatId = vatId
+        self.taxNumber = taxNumber
+        self.legalId = legalId
     }
 }
 
@@ -9921,12 +10266,16 @@ public struct TaxRate: Equatable, Hashable, Sendable {
     public let name: String
     /// The rate on the net amount.
     public let percent: Percent
+    /// Why it is 0 %: there where it is, and only there (`I14`).
+    public let exemption: TaxExemption?
 
     public init(
         name: String,
-        percent: Percent) {
+        percent: Percent,
+        exemption: TaxExemption? = nil) {
         self.name = name
         self.percent = percent
+        self.exemption = exemption
     }
 }
 
@@ -9955,6 +10304,8 @@ public struct TaxSubtotal: Equatable, Hashable, Sendable {
     public let name: String
     /// The rate on the base.
     public let percent: Percent
+    /// Why it is 0 %, where it is (`I14`).
+    public let exemption: TaxExemption?
     /// The net amounts, together, of the lines with this tax; negative on a credit note. Absent in the journal of version
     /// 0.1, whose tax is the sum of that of its lines.
     public let base: Money?
@@ -9964,10 +10315,12 @@ public struct TaxSubtotal: Equatable, Hashable, Sendable {
     public init(
         name: String,
         percent: Percent,
+        exemption: TaxExemption? = nil,
         base: Money? = nil,
         amount: Money) {
         self.name = name
         self.percent = percent
+        self.exemption = exemption
         self.base = base
         self.amount = amount
     }
@@ -10641,6 +10994,55 @@ public struct ValueDiffers: Equatable, Hashable, Sendable {
     }
 }
 
+/// A register said something of the VAT id of a billing profile.
+public struct VatIdChecked: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The VAT id that was looked up; empty once erased.
+    public let vatId: String
+    /// What the register says.
+    public let status: VatIdStatus
+    /// When it was asked.
+    public let checkedAt: Timestamp
+    /// What proves it.
+    public let evidence: String?
+
+    public init(
+        billingProfile: BillingProfileId,
+        vatId: String,
+        status: VatIdStatus,
+        checkedAt: Timestamp,
+        evidence: String? = nil) {
+        self.billingProfile = billingProfile
+        self.vatId = vatId
+        self.status = status
+        self.checkedAt = checkedAt
+        self.evidence = evidence
+    }
+}
+
+/// The host asked about another VAT id than the billing profile has.
+public struct VatIdDiffers: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// A register of VAT ids says that the buyer's, by which no tax is charged, is none.
+public struct VatIdInvalid: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
 /// Who looks, and when.
 public struct Viewer: Equatable, Hashable, Sendable {
     /// Who looks.
@@ -10762,6 +11164,17 @@ public struct YourProductsQuery: Equatable, Hashable, Sendable {
         self.product = product
         self.after = after
         self.limit = limit
+    }
+}
+
+/// A tax rate of 0 % does not say why, or another rate does: what is not taxed is never so in silence.
+public struct ZeroRateUnexplained: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+
+    public init(
+        field: String) {
+        self.field = field
     }
 }
 
@@ -11089,6 +11502,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case closeBillingProfile(CloseBillingProfile)
     /// Set the taxes of a billing profile (`I9`).
     case setTaxRates(SetTaxRates)
+    /// Tell what a register says of a buyer's VAT id (`I14`).
+    case reportVatCheck(ReportVatCheck)
     /// Buy a subscription (`B1`).
     case purchaseSubscription(PurchaseSubscription)
     /// Bring in a subscription that exists already elsewhere (`H5`).
@@ -11181,6 +11596,16 @@ public enum Denial: Equatable, Hashable, Sendable {
     case malformedLink(MalformedLink)
     /// A card has no token, or its last four digits are not four digits (`G2`).
     case malformedCard(MalformedCard)
+    /// A tax rate of 0 % does not say why, or another rate does (`I14`).
+    case zeroRateUnexplained(ZeroRateUnexplained)
+    /// No code of FatturaPA's list `Natura` (`I14`).
+    case malformedNatura(MalformedNatura)
+    /// A tax exemption takes an id of the buyer that is not there (`I14`).
+    case taxIdMissing(TaxIdMissing)
+    /// A register says that the buyer's VAT id, by which no tax is charged, is none (`I14`).
+    case vatIdInvalid(VatIdInvalid)
+    /// The host asked about another VAT id than the billing profile has (`I14`).
+    case vatIdDiffers(VatIdDiffers)
     /// A card has expired: it could never be charged (`G4`).
     case cardExpired(CardExpired)
     /// The payment provider has not checked the card's security code (`G3`).
@@ -11516,6 +11941,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case billingProfileClosed(BillingProfileClosed)
     /// The taxes of a billing profile changed (`I9`).
     case taxRatesSet(TaxRatesSet)
+    /// A register said something of a buyer's VAT id (`I14`).
+    case vatIdChecked(VatIdChecked)
     /// A subscription was bought (`B1`).
     case subscriptionPurchased(SubscriptionPurchased)
     /// A subscription was brought in from elsewhere (`H5`).
@@ -11715,6 +12142,8 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case billingProfileClosed
     /// The taxes of a billing profile changed (`I9`).
     case taxRatesSet
+    /// A register said something of a buyer's VAT id (`I14`).
+    case vatIdChecked
     /// A subscription was bought (`B1`).
     case subscriptionPurchased
     /// A subscription was brought in from elsewhere (`H5`).
@@ -11865,6 +12294,21 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case paymentChargedBack
     /// Money was given back (`I7`).
     case paymentRefunded
+}
+
+public enum ExemptionCategory: Equatable, Hashable, Sendable, CaseIterable {
+    /// The rate of the country is 0 % for this (`Z`).
+    case zeroRated
+    /// Exempt from tax (`E`): the reason says by what.
+    case exempt
+    /// The buyer owes the tax (`AE`): it takes their VAT id, or their legal id.
+    case reverseCharge
+    /// Supplied to another member of the European Union (`K`): it takes the buyer's VAT id.
+    case intraCommunity
+    /// Exported (`G`).
+    case export
+    /// Outside the scope of VAT (`O`).
+    case outsideScope
 }
 
 public enum Expected: Equatable, Hashable, Sendable {
@@ -12773,6 +13217,12 @@ public enum TextProblem: Equatable, Hashable, Sendable, CaseIterable {
     case cardNumber
     /// It is not an e-mail address: no white space, and something on both sides of an `@`.
     case notAnAddress
+    /// It is not a VAT id in its normal form: the country's two letters first, upper case, no separators (`I14`).
+    case notAVatId
+    /// It has not the form that ids have in its scheme (`I14`).
+    case notOfItsScheme
+    /// It is an id whose check digits do not fit (`I14`).
+    case checkDigit
 }
 
 public enum TextRelation: Equatable, Hashable, Sendable, CaseIterable {
@@ -12821,6 +13271,17 @@ public enum TrialStanding: Equatable, Hashable, Sendable, CaseIterable {
     case needsPaymentMethod
     /// It needs no payment method, and was asked for with one.
     case needsNoPaymentMethod
+}
+
+public enum VatIdStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// Nobody has asked yet.
+    case unchecked
+    /// It is there.
+    case valid
+    /// It is not: what takes it is not charged without tax any more.
+    case invalid
+    /// The register did not answer.
+    case unreachable
 }
 
 public enum Verdict: Equatable, Hashable, Sendable, CaseIterable {
@@ -13065,6 +13526,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the list of this name.
     case ending(Ending)
     /// An entry of the list of this name.
+    case exemptionCategory(ExemptionCategory)
+    /// An entry of the list of this name.
     case expectedPayments(ExpectedPayments)
     /// An entry of the list of this name.
     case handOverCloseCause(HandOverCloseCause)
@@ -13172,6 +13635,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case trialPayment(TrialPayment)
     /// An entry of the list of this name.
     case trialStanding(TrialStanding)
+    /// An entry of the list of this name.
+    case vatIdStatus(VatIdStatus)
     /// An entry of the list of this name.
     case verdict(Verdict)
     /// An entry of the list of this name.
