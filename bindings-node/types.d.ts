@@ -467,12 +467,46 @@ export interface Money {
   readonly currency: Currency;
 }
 
+/** Why a rate is 0 %, as tax offices tell it apart; each stands for a code of UNCL 5305 (`I14`). */
+export type ExemptionCategory =
+  /** The rate of the country is 0 % for this (`Z`). */
+  | "zero_rated"
+  /** Exempt from tax (`E`): the reason says by what. */
+  | "exempt"
+  /** The buyer owes the tax (`AE`): it takes their VAT id, or their legal id. */
+  | "reverse_charge"
+  /** Supplied to another member of the European Union (`K`): it takes the buyer's VAT id. */
+  | "intra_community"
+  /** Exported (`G`). */
+  | "export"
+  /** Outside the scope of VAT (`O`). */
+  | "outside_scope";
+
+/**
+ * Why a tax is nothing (`I14`). It is fixed with the rate, and every line and document carries it.
+ */
+export interface TaxExemption {
+  /** Which kind of nothing it is. */
+  readonly category: ExemptionCategory;
+  /**
+   * The reason in words, printed on the invoice: up to 100 characters; what is exempt has it, or a
+   * code.
+   */
+  readonly reason?: TextLine;
+  /** The reason as a code of the list VATEX, such as `VATEX-EU-132`. */
+  readonly reasonCode?: TextLine;
+  /** The reason as FatturaPA has it (`Natura`), such as `N6.9`. */
+  readonly natura?: TextLine;
+}
+
 /** A tax that the host says applies to a billing profile (`I9`). */
 export interface TaxRate {
   /** Its name on the invoice, such as `IVA`: up to 40 characters. */
   readonly name: TextLine;
   /** The rate on the net amount. */
   readonly percent: Percent;
+  /** Why it is 0 %: there where it is, and only there (`I14`). */
+  readonly exemption?: TaxExemption;
 }
 
 /** How the prices of a billing profile relate to tax (`I9`). */
@@ -522,6 +556,12 @@ export interface DunningSettings {
    * `90`.
    */
   readonly disabledDays?: number;
+  /**
+   * Whether an invoice that is issued from now on is not past due, nor dunned, until it is cleared:
+   * where that is after its due date, days are counted from the clearance. What waits goes on as
+   * soon as this is off (`I17`). Absent: `false`.
+   */
+  readonly waitsForClearance?: boolean;
 }
 
 /** Whether administrators hear of what people buy and try (`H7`). */
@@ -893,16 +933,85 @@ export interface NewMethod {
   readonly card: Card;
 }
 
+/**
+ * A VAT id with its country, upper case, no separators, such as `IT01234567897` (`I14`).
+ *
+ * Of the countries of the European Union (`EL` is Greece), Northern Ireland (`XI`), the United
+ * Kingdom, Switzerland (`CHE`, perhaps with `MWST`, `TVA` or `IVA` behind it), and Norway (perhaps
+ * with `MVA`) the form and the check digits are looked at; of any other it is two letters and 2 to
+ * 20 letters and digits. What is valid so is no card number (`G2`).
+ */
+export type VatId = Id<"VatId">;
+
+/**
+ * A scheme of ids: a code of ISO 6523 or of the list of electronic addresses, four digits, or `EM`
+ * for an e-mail address.
+ */
+export type IdScheme = string;
+
+/**
+ * An id, and the scheme that says what it is: of a company in a register, or of where electronic
+ * documents reach it (`I14`).
+ */
+export interface SchemedId {
+  /** The scheme. */
+  readonly scheme: IdScheme;
+  /**
+   * The id in its normal form, upper case and no separators: up to 64 characters. A command that
+   * holds it is refused when it has not the form of its scheme, or its check digits do not fit;
+   * what is valid so is no card number (`G2`).
+   */
+  readonly id: TextLine;
+}
+
+/** Who a party is to tax offices (`I14`). */
+export interface TaxIdentity {
+  /**
+   * The VAT id with the prefix of its country, such as `IT00743110157`; its check digits are
+   * checked.
+   */
+  readonly vatId?: VatId;
+  /**
+   * A tax number that is no VAT id: in Italy the fiscal code, in Germany the Steuernummer; up to 32
+   * characters.
+   */
+  readonly taxNumber?: TextLine;
+  /** The id in a register of companies, with its scheme: such as a French SIRET, `0009`. */
+  readonly legalId?: SchemedId;
+}
+
+/** How e-invoices reach a buyer (`I14`). */
+export interface EInvoiceRouting {
+  /**
+   * The electronic address, with its scheme: on the Peppol network, such as `9930` with a German
+   * VAT id.
+   */
+  readonly electronicAddress?: SchemedId;
+  /**
+   * What the buyer routes invoices by, such as a German Leitweg-ID: up to 100 characters. A
+   * purchase order number is another thing.
+   */
+  readonly buyerReference?: TextLine;
+  /** In Italy: the recipient code of the exchange system, of six or seven characters. */
+  readonly recipientCode?: TextLine;
+  /** In Italy: the certified e-mail address (PEC), where there is no recipient code. */
+  readonly certifiedEmail?: Email;
+}
+
 /** Whom invoices are made out to. */
 export interface BillTo {
   /** The name of the company or person: up to 200 characters. */
   readonly name: TextLine;
   /** The address. */
   readonly address: Address;
-  /** The tax id, such as a VAT number, where there is one: up to 64 characters. */
+  /** The tax id as it is printed, where there is one: up to 64 characters. */
   readonly taxId?: TextLine;
   /** Where invoices are sent by e-mail. */
   readonly email?: Email;
+  /** Who they are to tax offices (`I14`): what reverse charge takes, and every e-invoice says. */
+  readonly taxIdentity?: TaxIdentity;
+  /** How e-invoices reach them (`I14`). */
+  readonly eInvoices?: EInvoiceRouting;
 }
 
 /** Whether invoices are sent by e-mail (`G1`). */
@@ -937,6 +1046,17 @@ export type ProfileRole =
   | "contributor"
   /** Everything, roles included. */
   | "owner";
+
+/** What a register of VAT ids, such as VIES, says of one (`I14`). */
+export type VatIdStatus =
+  /** Nobody has asked yet. */
+  | "unchecked"
+  /** It is there. */
+  | "valid"
+  /** It is not: what takes it is not charged without tax any more. */
+  | "invalid"
+  /** The register did not answer. */
+  | "unreachable";
 
 /** The billing profile that pays for a purchase. */
 export type BillingChoice = ExistingProfile | NewProfile;
@@ -1167,8 +1287,8 @@ export type InvoiceNumber = string;
 export type PaymentId = Id<"PaymentId">;
 
 /**
- * A report of a payment, as the payment provider names it, such as the id of a webhook's event: the
- * same report twice counts once (`I7`).
+ * A report of a payment, as the payment provider names it, such as the id of a webhook's event, or
+ * of a clearance: the same report twice counts once (`I7`, `I17`).
  */
 export type ReportId = Id<"ReportId">;
 
@@ -1232,6 +1352,34 @@ export interface DisputeWon {
   readonly amount: Money;
 }
 
+/** The number under which an exchange system cleared an invoice, such as KSeF's (`I17`). */
+export type ClearanceNumber = string;
+
+/**
+ * The code of the reason for which an exchange system rejected an invoice, such as SdI's `00404`
+ * (`I17`).
+ */
+export type RejectionCode = string;
+
+/** What the exchange system says of an invoice (`I17`). */
+export type ClearanceOutcome = ClearanceGranted | ClearanceRefused;
+
+/** It is cleared. */
+export interface ClearanceGranted {
+  readonly type: "cleared";
+  /** The number that the exchange system gave it. */
+  readonly number: ClearanceNumber;
+}
+
+/** It was rejected: it has to be sent again. */
+export interface ClearanceRefused {
+  readonly type: "rejected";
+  /** The code of the reason, where it has one. */
+  readonly code?: RejectionCode;
+  /** The reason, in the exchange system's words: up to 1,000 characters. Empty once erased. */
+  readonly reason: Text;
+}
+
 /** What somebody asks for. */
 export type Command =
   | CreateOrganization
@@ -1253,6 +1401,7 @@ export type Command =
   | ShareBillingProfile
   | CloseBillingProfile
   | SetTaxRates
+  | ReportVatCheck
   | PurchaseSubscription
   | ImportSubscription
   | ChangeLicenses
@@ -1281,6 +1430,7 @@ export type Command =
   | DeleteAutoClaimPolicy
   | SignIn
   | ReportPayment
+  | ReportClearance
   | PayInvoice
   | ReportPersonLeft
   | ReportPersonReturned;
@@ -1492,6 +1642,21 @@ export interface SetTaxRates {
   readonly taxRates: readonly TaxRate[];
   /** Whether prices contain them. */
   readonly prices: PriceTax;
+}
+
+/** Tell what a register says of a buyer's VAT id (`I14`). */
+export interface ReportVatCheck {
+  readonly type: "report_vat_check";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The VAT id that was looked up: that of the profile. */
+  readonly vatId: VatId;
+  /** What the register says. */
+  readonly status: VatIdStatus;
+  /** When it was asked. */
+  readonly checkedAt: Timestamp;
+  /** What proves it, such as the number of the request: up to 200 characters. */
+  readonly evidence?: TextLine;
 }
 
 /** Buy a subscription (`B1`). */
@@ -1859,6 +2024,20 @@ export interface ReportPayment {
   readonly result: PaymentResult;
 }
 
+/** Report what the exchange system says of an invoice (`I17`). */
+export interface ReportClearance {
+  readonly type: "report_clearance";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /**
+   * The report's own id at the exchange system, or at whoever stands between; absent: of each
+   * invoice one number is reported, and each code of a rejection once.
+   */
+  readonly report?: ReportId;
+  /** What it says. */
+  readonly outcome: ClearanceOutcome;
+}
+
 /** Ask payment of an open invoice now (`I12`). */
 export interface PayInvoice {
   readonly type: "pay_invoice";
@@ -2028,6 +2207,8 @@ export interface TaxAmount {
   readonly name: TextLine;
   /** The rate on the net amount. */
   readonly percent: Percent;
+  /** Why it is 0 %, where it is (`I14`). */
+  readonly exemption?: TaxExemption;
   /** The tax; negative on a credit. */
   readonly amount: Money;
 }
@@ -2381,6 +2562,8 @@ export interface TaxSubtotal {
   readonly name: TextLine;
   /** The rate on the base. */
   readonly percent: Percent;
+  /** Why it is 0 %, where it is (`I14`). */
+  readonly exemption?: TaxExemption;
   /**
    * The net amounts, together, of the lines with this tax; negative on a credit note. Absent in the
    * journal of version 0.1, whose tax is the sum of that of its lines.
@@ -2439,6 +2622,7 @@ export type Event =
   | BillingProfileShared
   | BillingProfileClosed
   | TaxRatesSet
+  | VatIdChecked
   | SubscriptionPurchased
   | SubscriptionImported
   | SubscriptionActivated
@@ -2507,6 +2691,8 @@ export type Event =
   | InvoicePastDue
   | InvoiceVoided
   | InvoiceWrittenOff
+  | InvoiceCleared
+  | InvoiceRejected
   | PaymentRequested
   | PaymentReceived
   | PaymentFailed
@@ -2813,6 +2999,21 @@ export interface TaxRatesSet {
   readonly taxRates: readonly TaxRate[];
   /** Whether prices contain them. */
   readonly prices: PriceTax;
+}
+
+/** A register said something of a buyer's VAT id (`I14`). */
+export interface VatIdChecked {
+  readonly type: "vat_id_checked";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The VAT id that was looked up; empty once erased. */
+  readonly vatId: VatId;
+  /** What the register says. */
+  readonly status: VatIdStatus;
+  /** When it was asked. */
+  readonly checkedAt: Timestamp;
+  /** What proves it. */
+  readonly evidence?: TextLine;
 }
 
 /** A subscription was bought (`B1`). */
@@ -3921,6 +4122,30 @@ export interface InvoiceWrittenOff {
   readonly amount: Money;
 }
 
+/** The exchange system cleared an invoice (`I17`). */
+export interface InvoiceCleared {
+  readonly type: "invoice_cleared";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** The report's id. */
+  readonly report?: ReportId;
+  /** The number that the exchange system gave it. */
+  readonly number: ClearanceNumber;
+}
+
+/** The exchange system rejected an invoice (`I17`). */
+export interface InvoiceRejected {
+  readonly type: "invoice_rejected";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
+  /** The report's id. */
+  readonly report?: ReportId;
+  /** The code of the reason. */
+  readonly code?: RejectionCode;
+  /** The reason; empty once erased. */
+  readonly reason: Text;
+}
+
 /** Somebody asked payment of an invoice (`I12`). */
 export interface PaymentRequested {
   readonly type: "payment_requested";
@@ -4023,8 +4248,8 @@ export interface PaymentChargedBack {
    */
   readonly tooSmall?: boolean;
   /**
-   * The invoices for whose first payment a purchase waits even so: they are due as before, and not
-   * past due (`B1`). Absent: `[]`.
+   * The invoices for whose first payment a purchase waits even so, and those that wait for their
+   * clearance: they are due, and not past due (`B1`, `I17`). Absent: `[]`.
    */
   readonly waiting?: readonly InvoiceNumber[];
 }
@@ -4573,6 +4798,11 @@ export type Denial =
   | MalformedId
   | MalformedLink
   | MalformedCard
+  | ZeroRateUnexplained
+  | MalformedNatura
+  | TaxIdMissing
+  | VatIdInvalid
+  | VatIdDiffers
   | CardExpired
   | SecurityCodeNotChecked
   | UnknownProduct
@@ -4608,6 +4838,8 @@ export type Denial =
   | MoreThanDisputed
   | UnknownPayment
   | ReportContradicts
+  | ClearanceContradicts
+  | AlreadyCleared
   | UnknownPaymentRequest
   | NothingOutstanding
   | AmountTooSmall
@@ -4752,6 +4984,41 @@ export interface MalformedLink {
 /** A card has no token, or its last four digits are not four digits (`G2`). */
 export interface MalformedCard {
   readonly type: "malformed_card";
+}
+
+/** A tax rate of 0 % does not say why, or another rate does (`I14`). */
+export interface ZeroRateUnexplained {
+  readonly type: "zero_rate_unexplained";
+  /** Which field of the command. */
+  readonly field: string;
+}
+
+/** No code of FatturaPA's list `Natura` (`I14`). */
+export interface MalformedNatura {
+  readonly type: "malformed_natura";
+  /** Which field of the command. */
+  readonly field: string;
+}
+
+/** A tax exemption takes an id of the buyer that is not there (`I14`). */
+export interface TaxIdMissing {
+  readonly type: "tax_id_missing";
+  /** The exemption. */
+  readonly category: ExemptionCategory;
+}
+
+/** A register says that the buyer's VAT id, by which no tax is charged, is none (`I14`). */
+export interface VatIdInvalid {
+  readonly type: "vat_id_invalid";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+}
+
+/** The host asked about another VAT id than the billing profile has (`I14`). */
+export interface VatIdDiffers {
+  readonly type: "vat_id_differs";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
 }
 
 /** A card has expired: it could never be charged (`G4`). */
@@ -5046,6 +5313,22 @@ export interface ReportContradicts {
   readonly payment: PaymentId;
   /** The report; absent: it is told from others by the payment and what became of it. */
   readonly report?: ReportId;
+}
+
+/** The report of a clearance was counted already, and said something else (`I17`). */
+export interface ClearanceContradicts {
+  readonly type: "clearance_contradicts";
+  /** The invoice that it names now. */
+  readonly invoice: InvoiceNumber;
+  /** The report; absent: none is named. */
+  readonly report?: ReportId;
+}
+
+/** The invoice is cleared already (`I17`). */
+export interface AlreadyCleared {
+  readonly type: "already_cleared";
+  /** The invoice. */
+  readonly invoice: InvoiceNumber;
 }
 
 /** No such request was made for the invoice (`I7`). */
@@ -6706,6 +6989,15 @@ export type InvoiceStatus =
   /** Never asked for: it was too little when its billing profile was closed (`I13`). */
   | "written_off";
 
+/** Where an invoice stands with the tax office's exchange system (`I17`). */
+export type ClearanceStatus =
+  /** Nothing was reported yet, and it is waited for. */
+  | "awaited"
+  /** It was rejected: it has to be sent again. */
+  | "rejected"
+  /** It is cleared. */
+  | "cleared";
+
 /** An invoice, as lists show it. The document itself is the journal's record at `sequence`. */
 export interface InvoiceRow {
   /** Its number. */
@@ -6727,6 +7019,13 @@ export interface InvoiceRow {
    * what is charged next (`I13`). Absent: `false`.
    */
   readonly tooSmall?: boolean;
+  /**
+   * Where it stands with the tax office's exchange system; absent: nothing was reported of it, nor
+   * is waited for (`I17`).
+   */
+  readonly clearance?: ClearanceStatus;
+  /** The place in the journal of what was reported last, with its number or its reason. */
+  readonly clearanceSequence?: Sequence;
   /**
    * Until when a request for its payment is out that nobody has reported, so that no other can be
    * made (`I12`); absent: none is.
@@ -6817,6 +7116,10 @@ export interface BillingProfileRow {
   readonly role: ProfileRole;
   /** Whom its invoices are made out to; absent once erased. */
   readonly billTo?: BillTo;
+  /** What a register says of their VAT id (`I14`). Absent: `"unchecked"`. */
+  readonly vatIdStatus?: VatIdStatus;
+  /** When it was asked; absent: nobody asked it yet. */
+  readonly vatIdCheckedAt?: Timestamp;
   /** Its currency. */
   readonly currency: Currency;
   /** The purchase order number. */
@@ -7543,6 +7846,22 @@ export interface FiguresTooLarge {
   readonly type: "figures_too_large";
 }
 
+/** An invoice whose charges a later one takes back. */
+export interface PrecedingInvoice {
+  /** Its number. */
+  readonly number: InvoiceNumber;
+  /** Its date. */
+  readonly date: Day;
+}
+
+/** The card that was asked to pay an invoice, as people recognize it. */
+export interface InvoiceCard {
+  /** The brand, such as `visa`. */
+  readonly brand: TextLine;
+  /** The last four digits of its number. */
+  readonly lastFour: LastFour;
+}
+
 /** What changed what is still to be paid on an invoice. */
 export type InvoiceSettlementKind =
   /** Money came. */
@@ -7571,6 +7890,18 @@ export interface InvoiceSettlement {
   readonly amount: Money;
 }
 
+/** Where an invoice stands with the tax office's exchange system (`I17`). */
+export interface InvoiceClearance {
+  /** Where. */
+  readonly status: ClearanceStatus;
+  /** The number under which it is cleared. */
+  readonly number?: ClearanceNumber;
+  /** The code of the reason for which it was rejected, where there is one. */
+  readonly code?: RejectionCode;
+  /** That reason; empty once erased. */
+  readonly reason?: Text;
+}
+
 /**
  * An invoice, or a credit note where its total is negative (`I3`, `I5`).
  *
@@ -7595,6 +7926,14 @@ export interface InvoiceDocument {
   readonly lines: readonly Line[];
   /** The net amounts of the lines together. */
   readonly subtotal: Money;
+  /**
+   * The invoices whose charges its credits take back, oldest first, as far as the records before it
+   * were told: an e-invoice of a credit note names them (`I15`). None after an import. Absent:
+   * `[]`.
+   */
+  readonly preceding?: readonly PrecedingInvoice[];
+  /** The card that was asked to pay it, as far as the records before it were told. */
+  readonly card?: InvoiceCard;
   /** The taxes, by rate (`I3`). */
   readonly taxes: readonly TaxSubtotal[];
   /** What makes the total the sum of the lines, taxes included. */
@@ -7632,20 +7971,108 @@ export interface InvoiceDocument {
    * it: it will be asked for with what is charged next (`I13`). Absent: `false`.
    */
   readonly tooSmall?: boolean;
+  /**
+   * Where it stands with the tax office's exchange system, as far as it was told; absent: nothing
+   * was reported of it, nor is waited for (`I17`).
+   */
+  readonly clearance?: InvoiceClearance;
 }
 
-/** Who issues the invoices: what the host prints on them. */
+/** Whom to ask at the seller's. */
+export interface SellerContact {
+  /** The name of a person or department: up to 100 characters. */
+  readonly name: TextLine;
+  /** The telephone number. */
+  readonly phone?: TextLine;
+  /** The e-mail address. */
+  readonly email?: Email;
+}
+
+/** Where transfers go. */
+export interface BankAccount {
+  /** The IBAN, without spaces. */
+  readonly iban: TextLine;
+  /** The BIC of the bank. */
+  readonly bic?: TextLine;
+  /** Whose account it is, where it is not the seller's own. */
+  readonly holder?: TextLine;
+}
+
+/**
+ * What an amount of an invoice's currency is worth in the currency of the seller's accounts, on the
+ * day of the invoice.
+ */
+export interface AccountingRate {
+  /** The currency of the accounts. */
+  readonly currency: Currency;
+  /** How much of it the amount beside it is worth. */
+  readonly worth: Money;
+  /** An amount in the currency of the invoice, such as 1,000,000.00. */
+  readonly of: Money;
+}
+
+/** An entry in Italy's register of companies. */
+export interface ItalianRegister {
+  /** The province of the office, of two letters. */
+  readonly office: TextLine;
+  /** The number. */
+  readonly number: TextLine;
+  /** The share capital. */
+  readonly capital?: Money;
+  /** Whether one partner holds all of it. */
+  readonly soleShareholder?: boolean;
+  /** Whether the company is being wound up. Absent: `false`. */
+  readonly inLiquidation?: boolean;
+}
+
+/** Whoever transmits e-invoices to Italy's exchange system. */
+export interface ItalianTransmitter {
+  /** The country. */
+  readonly country: Country;
+  /** The fiscal code or VAT number, without the prefix of the country. */
+  readonly code: TextLine;
+}
+
+/** What Italy asks for on the e-invoices of its companies. */
+export interface ItalianSeller {
+  /** The tax regime (`RegimeFiscale`), such as `RF01`. */
+  readonly regime: TextLine;
+  /** The entry in the register of companies (`IscrizioneREA`). */
+  readonly register?: ItalianRegister;
+  /** Whoever transmits the e-invoices, where it is not the seller (`IdTrasmittente`). */
+  readonly transmitter?: ItalianTransmitter;
+}
+
+/** What e-invoices say of their seller beside its tax identity (`I15`). */
+export interface SellerEInvoicing {
+  /** Its electronic address, with its scheme: Peppol and XRechnung ask for it. */
+  readonly electronicAddress?: SchemedId;
+  /** Whom to ask: XRechnung asks for it. */
+  readonly contact?: SellerContact;
+  /** Where transfers go, for what no card pays. */
+  readonly bankAccount?: BankAccount;
+  /** The currency of its accounts, where that is not the invoice's: the tax is said in both. */
+  readonly accounting?: AccountingRate;
+  /** What Italy asks for. */
+  readonly italy?: ItalianSeller;
+}
+
+/** Who issues the invoices: what the host prints on them, and what its e-invoices say. */
 export interface Seller {
   /** The name of the company. */
   readonly name: TextLine;
   /** The address. */
   readonly address: Address;
-  /** The tax id, such as a VAT number, where there is one. */
+  /** The tax id as it is printed, where there is one. */
   readonly taxId?: TextLine;
   /** Where questions go. */
   readonly email?: Email;
   /** What else has to be on an invoice: a register, a share capital. */
   readonly note?: Text;
+  /** Who it is to tax offices: every e-invoice asks for it (`I15`). */
+  readonly taxIdentity?: TaxIdentity;
+  /** What else e-invoices say of it. */
+  readonly eInvoicing?: SellerEInvoicing;
 }
 
 /** Which rows of an audit are wanted; whatever is left out does not filter (`V5`). */
@@ -7712,6 +8139,8 @@ export type EventType =
   | "billing_profile_closed"
   /** The taxes of a billing profile changed (`I9`). */
   | "tax_rates_set"
+  /** A register said something of a buyer's VAT id (`I14`). */
+  | "vat_id_checked"
   /** A subscription was bought (`B1`). */
   | "subscription_purchased"
   /** A subscription was brought in from elsewhere (`H5`). */
@@ -7851,6 +8280,10 @@ export type EventType =
    * more (`I13`).
    */
   | "invoice_written_off"
+  /** The exchange system cleared an invoice (`I17`). */
+  | "invoice_cleared"
+  /** The exchange system rejected an invoice (`I17`). */
+  | "invoice_rejected"
   /** Somebody asked payment of an invoice (`I12`). */
   | "payment_requested"
   /** Money came (`I7`). */
@@ -8325,12 +8758,14 @@ export interface Labels {
   cancel_reason: CancelReason;
   change_billing: ChangeBilling;
   channel: Channel;
+  clearance_status: ClearanceStatus;
   credits: Credits;
   denial_category: DenialCategory;
   dunning_action: DunningAction;
   eligibility_outcome: EligibilityOutcome;
   ending: Ending;
   event_type: EventType;
+  exemption_category: ExemptionCategory;
   expected_payments: ExpectedPayments;
   hand_over_close_cause: HandOverCloseCause;
   intent: Intent;
@@ -8391,6 +8826,7 @@ export interface Labels {
   trial_end_reason: TrialEndReason;
   trial_payment: TrialPayment;
   trial_standing: TrialStanding;
+  vat_id_status: VatIdStatus;
   verdict: Verdict;
   withdrawal_cause: WithdrawalCause;
 }

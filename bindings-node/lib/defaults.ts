@@ -46,7 +46,8 @@ export const DEFAULT_SETTINGS = {
     "disableDay": 30,
     "hopelessDisableDay": 2,
     "chargebackDisableDay": 1,
-    "disabledDays": 90
+    "disabledDays": 90,
+    "waitsForClearance": false
   },
   "purchaseNotices": "each",
   "licenseRequestMonths": 12

@@ -157,6 +157,8 @@ commands! {
         SignIn = "sign_in": free,
         /// Report what became of a payment (`I7`).
         ReportPayment = "report_payment": free,
+        /// Report what the exchange system says of an invoice (`I17`).
+        ReportClearance = "report_clearance": free,
         /// Ask payment of an open invoice now (`I12`).
         PayInvoice = "pay_invoice": money,
         /// Tell that a person has left (`O5`).

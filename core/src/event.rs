@@ -1,11 +1,15 @@
 //! Everything that can have happened, and the record of it in the journal (`H1`).
 
+mod recorded;
+
+pub use recorded::{CommandStamp, Recorded};
+
 use crate::administration::*;
 use crate::auto_claim::*;
 use crate::billing::*;
 use crate::charging::{Charging, Quoted};
 use crate::collection::*;
-use crate::corruption::{Corruption, SCHEMA};
+use crate::corruption::Corruption;
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::license_request::*;
 use crate::people::*;
@@ -13,8 +17,7 @@ use crate::policy::*;
 use crate::promotion::*;
 use crate::purchase_request::*;
 use crate::subscription::*;
-use crate::value::{CommandId, Digest, Sequence, Timestamp};
-use crate::{actor::Actor, charge::line::Line, state::State};
+use crate::{charge::line::Line, state::State};
 
 /// Declares the events: each with its rule, with whether its file says what it is `charging`, or it is `free`, and with
 /// whether its file says what `effects` it has, or it is `silent`, or `tells` of itself whoever answers for its
@@ -292,6 +295,10 @@ events! {
         InvoiceVoided = "invoice_voided": "B1", free, silent;
         /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
         InvoiceWrittenOff = "invoice_written_off": "I13", free, silent;
+        /// The exchange system cleared an invoice (`I17`).
+        InvoiceCleared = "invoice_cleared": "I17", free, silent;
+        /// The exchange system rejected an invoice (`I17`).
+        InvoiceRejected = "invoice_rejected": "I17", free, silent;
         /// Somebody asked payment of an invoice (`I12`).
         PaymentRequested = "payment_requested": "I12", free, effects;
         /// Money came (`I7`).
@@ -306,52 +313,6 @@ events! {
 }
 
 named_as_in_json!(EventType);
-
-/// One line of the journal: an event with its place, time, actor and command (`H1`).
-#[data]
-pub struct Recorded {
-    /// The version of the journal's format.
-    pub schema: u32,
-    /// Its place in the journal, from 1, without a gap.
-    pub sequence: Sequence,
-    /// When it happened.
-    pub at: Timestamp,
-    /// Who caused it.
-    pub actor: Actor,
-    /// The command it came from; absent for what time brought (`T1`).
-    pub command: Option<CommandStamp>,
-    /// What happened.
-    pub event: Event,
-}
-
-/// The command that an event came from (`B6`).
-#[data(Copy)]
-pub struct CommandStamp {
-    /// Its id.
-    pub id: CommandId,
-    /// A digest over actor and command.
-    pub digest: Digest,
-}
-
-impl Recorded {
-    /// The version of the journal's format that this version writes.
-    pub const SCHEMA: u32 = SCHEMA;
-
-    /// Whether version 0.1 wrote it, which made documents otherwise (`I3`, `I5`).
-    pub(crate) fn is_of_0_1(&self) -> bool {
-        self.schema < 2
-    }
-
-    /// Refuses what comes ahead of its time (`T1`).
-    pub(crate) fn require_due(&self, due: Option<Timestamp>) -> Result<(), Corruption> {
-        Corruption::ImpossibleState.unless(due.is_some_and(|due| due <= self.at))
-    }
-
-    /// The same, where a command may bring it earlier.
-    pub(crate) fn require_due_unless_asked(&self, due: Option<Timestamp>) -> Result<(), Corruption> {
-        if self.command.is_some() { Ok(()) } else { self.require_due(due) }
-    }
-}
 
 /// One of the kinds of [`Event`]: what looks for it need not name the others. For the list of events alone to implement.
 pub trait EventKind {

@@ -63,6 +63,17 @@ pub enum AtEnd {
     End,
 }
 
+/// Where an invoice stands with the tax office's exchange system (`I17`).
+#[data(PartialOrd, Ord)]
+pub enum ClearanceStatus {
+    /// Nothing was reported yet, and it is waited for.
+    Awaited,
+    /// It was rejected: it has to be sent again.
+    Rejected,
+    /// It is cleared.
+    Cleared,
+}
+
 /// Where an invoice stands (`I3`).
 #[data(PartialOrd, Ord)]
 pub enum InvoiceStatus {

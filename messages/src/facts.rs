@@ -128,6 +128,7 @@ impl Messages {
                 .money("amount", fact.amount)
                 .money("disputed", fact.disputed),
             Denial::UnknownPayment(fact) => facts.text("invoice", fact.invoice.as_str()),
+            Denial::AlreadyCleared(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::UnknownPaymentRequest(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::NothingOutstanding(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::AmountTooSmall(fact) => facts

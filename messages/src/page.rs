@@ -94,6 +94,9 @@ impl Page<'_> {
         if let Some(order) = &invoice.purchase_order {
             self.fact("document-purchase-order", order.as_str());
         }
+        if let Some(number) = invoice.clearance.as_ref().and_then(|clearance| clearance.number.as_ref()) {
+            self.fact("document-clearance", number.as_str());
+        }
         match invoice.status {
             Some(status) => self.fact("document-status", &self.words.label(status)),
             None => self.fact("document-status-at-issue", &self.words.label(invoice.status_at_issue)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from . import smallest
+from . import clearing, smallest
 from .billing import give_back, numbered
 from .buying import recipients
 from .defaults import DEFAULTS
@@ -35,6 +35,7 @@ def change_settings(shop: Shop, command: Json) -> None:
         raise Refusal("invoice_number_taken")
     if settings != shop.settings:
         shop.settings, shop.settings_since = settings, shop.now
+        clearing.wait_by_setting(shop)
         smallest.judge_all(shop)
         shop.emit("settings_changed")
 

@@ -177,6 +177,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         number, profile, due, total, left, left, applied, "due", lines, len(shop.invoices)
     )
     invoice.status = "due" if left else "paid"
+    invoice.waits_for_clearance = shop.settings["dunning"]["waitsForClearance"]
     refund = credited if shop.settings["credits"] == "refund" and refunds else 0
     profile.balance += credited - refund - applied
     shop.invoices.append(invoice)
@@ -256,8 +257,12 @@ def issue_changes(shop: Shop, profile: Profile) -> None:
 
 
 def past_due_from(invoice: Invoice) -> datetime | None:
-    """Say from when an invoice is past due (`I3`): never while its purchase waits (`B1`, `S7`)."""
+    """Say from when an invoice is past due (`I3`): never while its purchase waits (`B1`, `S7`).
+
+    Nor while it waits for its clearance (`I17`).
+    """
     waits = any(line.subscription.waits_for(invoice.number) for line in invoice.lines)
+    waits = waits or invoice.waits_for_clearance
     due = invoice.status == "due" and not waits and not invoice.too_small
     return midnight(invoice.due + DAY) if due else None
 

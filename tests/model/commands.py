@@ -10,6 +10,7 @@ from . import (
     asking,
     buying,
     cards,
+    clearing,
     comeback,
     eligibility,
     handover,
@@ -64,6 +65,7 @@ RULES: dict[str, Rule] = {
     "person_left": people.leave,
     "person_returned": people.come_back,
     "report_payment": payments.report_payment,
+    "report_clearance": clearing.report_clearance,
     "pay_invoice": paying.pay_invoice,
 }
 CREATING: dict[str, Callable[[Shop, Json, str], None]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from . import eligibility, seats
+from . import clearing, eligibility, seats
 from .dates import read
 from .facts import PEOPLE, Facts, person_id
 from .library import Library, code_of, is_id
@@ -190,6 +190,7 @@ class Run:
             "status": invoice.status,
             "due": invoice.due.isoformat(),
             "tooSmall": invoice.too_small,
+            "clearance": clearing.clearance(invoice),
         }
 
     def _access(self) -> None:

@@ -35,5 +35,6 @@ DEFAULTS: Json = {
         "hopelessDisableDay": 2,
         "chargebackDisableDay": 1,
         "disabledDays": 90,
+        "waitsForClearance": False,
     },
 }

@@ -232,7 +232,7 @@ def _accelerate(shop: Shop, invoice: Invoice) -> None:
     if waits or invoice.too_small:  # What waits for its first payment is not dunned.
         return
     invoice.accelerated, invoice.declined = (("chargebackDisableDay", shop.today()), False)
-    invoice.status = "past_due"
+    invoice.status = "due" if invoice.waits_for_clearance else "past_due"
 
 
 def _failed(

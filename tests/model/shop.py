@@ -54,6 +54,8 @@ class Shop:
     """Which cards were said to expire (`G6`)."""
     reports: dict[tuple[str, ...], Json] = field(default_factory=dict)
     """What the reports of payments said (`I7`)."""
+    clearances: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    """What the reports of clearances said (`I17`)."""
     settled: list[Invoice] = field(default_factory=list)
     """The invoices that were paid just now, or are too little to be asked for since."""
     arisen: list[tuple[str, Json]] = field(default_factory=list)

@@ -380,6 +380,12 @@ class Invoice:
     """How many were issued before it."""
     too_small: bool = False
     """Whether all that is open with it is too little to be asked for (`I13`)."""
+    waits_for_clearance: bool = False
+    """Whether it is not due before it is cleared (`I17`)."""
+    cleared: str = ""
+    """The number under which it is cleared."""
+    rejected: bool = False
+    """Whether it was rejected, at least once."""
     dunned: datetime = BEGINNING
     """The last step of dunning."""
     disabled: bool = False

@@ -9,8 +9,10 @@ use uuid::Uuid;
 use crate::trials::{self, TrialStep};
 
 mod commands;
+mod settings;
 
 pub(crate) use commands::named;
+pub use settings::settings;
 
 /// The facts of every random life.
 pub struct World {
@@ -173,6 +175,8 @@ pub enum Step {
     BeginTerm(u128, usize, bool),
     /// The host reports a payment: of which invoice, what became of it, of how many cents.
     Pay(usize, u8, i64),
+    /// The host reports a clearance: of which invoice, 0 to 2 that it has a number, else that it was rejected.
+    Clear(usize, u8),
     /// A person asks payment of an invoice now: who, which of the last.
     PayNow(u128, usize),
     /// Taxes change.
@@ -234,6 +238,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
         2 => (who(), 0_usize..3, any::<bool>())
             .prop_map(|(who, which, paused)| Step::BeginTerm(who, which, paused)),
         4 => (0_usize..6, 0_u8..9, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
+        3 => (0_usize..6, 0_u8..5).prop_map(|(which, outcome)| Step::Clear(which, outcome)),
         2 => (1_u128..4, 0_usize..6).prop_map(|(who, which)| Step::PayNow(who, which)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
         1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),
@@ -258,37 +263,6 @@ fn at_end() -> impl Strategy<Value = AtEnd> {
         1 => Just(AtEnd::Expire),
         1 => Just(AtEnd::End),
     ]
-}
-
-/// Settings of every kind that changes money.
-pub fn settings() -> impl Strategy<Value = Settings> {
-    let payment_days = prop_oneof![Just(0_u32), Just(40)];
-    let smallest = prop_oneof![3 => Just(None), 1 => (1_i64..20_000).prop_map(Some)];
-    (any::<bool>(), any::<bool>(), any::<bool>(), 0_u8..5, 0_u32..3, payment_days, any::<bool>(), smallest)
-        .prop_map(|(monthly, refund, inclusive, wait, rates, payment_days, strict, smallest)| Settings {
-            smallest_charges: smallest.into_iter().map(euro).collect(),
-            off_means: if rates == 0 { OffMeans::End } else { OffMeans::Expire },
-            expired_days: if inclusive { 0 } else { 30 },
-            extension_months: if refund { 2 } else { 12 },
-            dunning: if strict { strict_dunning() } else { DunningSettings::default() },
-            payment_days,
-            change_billing: if monthly { ChangeBilling::Monthly } else { ChangeBilling::Immediately },
-            credits: if refund { Credits::Refund } else { Credits::Balance },
-            prices: if inclusive { PriceTax::Inclusive } else { PriceTax::Exclusive },
-            purchase_notices: if wait < 3 { PurchaseNotices::Daily } else { PurchaseNotices::Each },
-            activation: if wait == 0 { Activation::OnFirstPayment } else { Activation::Immediately },
-            tax_rates: ["22", "8.875"].into_iter().take(rates as usize).map(rate).collect(),
-            ..Settings::default()
-        })
-}
-
-/// Dunning that disables before it has reminded for the last time: a late retry brings things back.
-fn strict_dunning() -> DunningSettings {
-    DunningSettings { reminder_days: vec![1, 9, 50], disable_day: 3, ..DunningSettings::default() }
-}
-
-fn euro(cents: i64) -> Money {
-    Money::from_minor_units(cents, "EUR".parse().expect("a currency"))
 }
 
 fn rate(percent: &str) -> TaxRate {

@@ -17,12 +17,14 @@ from ._types import (
     CancelReason,
     ChangeBilling,
     Channel,
+    ClearanceStatus,
     Credits,
     DenialCategory,
     DunningAction,
     EligibilityOutcome,
     Ending,
     EventType,
+    ExemptionCategory,
     ExpectedPayments,
     HandOverCloseCause,
     Intent,
@@ -83,6 +85,7 @@ from ._types import (
     TrialEndReason,
     TrialPayment,
     TrialStanding,
+    VatIdStatus,
     Verdict,
     WithdrawalCause,
 )
@@ -102,12 +105,14 @@ Labeled: TypeAlias = (
     | CancelReason
     | ChangeBilling
     | Channel
+    | ClearanceStatus
     | Credits
     | DenialCategory
     | DunningAction
     | EligibilityOutcome
     | Ending
     | EventType
+    | ExemptionCategory
     | ExpectedPayments
     | HandOverCloseCause
     | Intent
@@ -168,6 +173,7 @@ Labeled: TypeAlias = (
     | TrialEndReason
     | TrialPayment
     | TrialStanding
+    | VatIdStatus
     | Verdict
     | WithdrawalCause
 )

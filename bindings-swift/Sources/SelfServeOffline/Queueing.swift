@@ -25,7 +25,7 @@ extension Command {
     func requireQueueable() throws(NotQueueable) {
         switch self {
         case .createOrganization, .setTaxRates, .reportVatCheck, .changeProductId, .reportCardUpdate, .importSubscription, .reportPayment,
-            .reportPersonLeft, .reportPersonReturned:
+            .reportClearance, .reportPersonLeft, .reportPersonReturned:
             throw .ofTheHost
         case .addPaymentMethod, .editPaymentMethod:
             throw .holdsCard

@@ -1,10 +1,10 @@
-//! What a payment provider reports, as it is remembered (`I7`): an invoice keeps it for ever, so it is short.
+//! What a payment provider or an exchange system reports, as it is remembered (`I7`, `I17`): an invoice keeps it for ever, so it is short.
 
 use alloc::string::ToString;
 
 use serde::{Deserialize, Serialize};
 
-use crate::value::{Digest, EffectId, InvoiceNumber, Money, PaymentId, ReportId};
+use crate::value::{ClearanceNumber, Digest, EffectId, InvoiceNumber, Money, PaymentId, ReportId};
 
 /// The first 64 bits of a digest: enough to tell apart the ids of a provider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -20,6 +20,11 @@ impl Fingerprint {
     /// That of a payment.
     pub(crate) fn of_payment(payment: &PaymentId) -> Self {
         Self::of(&[payment.as_str()])
+    }
+
+    /// That of the number of a clearance.
+    pub(crate) fn of_clearance(number: &ClearanceNumber) -> Self {
+        Self::of(&[number.as_str()])
     }
 }
 
@@ -60,5 +65,16 @@ impl Report {
         let mut said = vec![kind, invoice.as_str(), payment.as_str(), &amount, detail];
         said.extend(request.map(EffectId::as_str));
         Self { id, content: Fingerprint::of(&said) }
+    }
+
+    /// What is remembered of what an exchange system says of an invoice: a word, with the number or the code (`I17`).
+    pub(crate) fn of_clearance(
+        report: Option<&ReportId>,
+        invoice: &InvoiceNumber,
+        (word, detail): (&str, &str),
+    ) -> Self {
+        let content = Fingerprint::of(&["clearance", word, invoice.as_str(), detail]);
+        let id = report.map(|report| Fingerprint::of(&["report of clearance", report.as_str()]));
+        Self { id: id.unwrap_or(content), content }
     }
 }

@@ -169,6 +169,7 @@ impl Apply for InvoiceIssued {
             first_payment,
             payments: Vec::new(),
             requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at), of_first),
+            awaits_clearance: state.settings.dunning.waits_for_clearance,
             dunning: None,
         };
         let invoice = state.insert_invoice(vacant, invoice);

@@ -5,6 +5,7 @@ mod as_if_paid;
 mod at_once;
 pub(crate) mod backup;
 pub(crate) mod card_update;
+pub(crate) mod clearance;
 pub(crate) mod closing;
 pub(crate) mod consequences;
 pub(crate) mod dunning;
@@ -31,6 +32,9 @@ mod taken_back;
 
 pub use backup::{BackupPaymentMethodSet, SetBackupPaymentMethod};
 pub use card_update::{CardUpdated, ReportCardUpdate};
+pub use clearance::{
+    ClearanceGranted, ClearanceOutcome, ClearanceRefused, InvoiceCleared, InvoiceRejected, ReportClearance,
+};
 pub use closing::{BillingProfileClosed, CloseBillingProfile, InvoiceWrittenOff};
 pub use dunning::{DunningAction, DunningStep};
 pub use first_payment::SubscriptionActivated;

@@ -38,7 +38,8 @@ pub struct PaymentChargedBack {
     /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
     #[or_default]
     pub too_small: bool,
-    /// The invoices for whose first payment a purchase waits even so: they are due as before, and not past due (`B1`).
+    /// The invoices for whose first payment a purchase waits even so, and those that wait for their clearance: they are due,
+    /// and not past due (`B1`, `I17`).
     #[or_default]
     pub waiting: Vec<InvoiceNumber>,
 }
@@ -127,10 +128,12 @@ impl<'a> TakenBack<'a> {
         state.settings.is_too_small(others.chain(its).filter(|amount| !amount.is_zero()))
     }
 
-    /// The invoices for whose first payment a purchase waits: it goes on waiting, and is not dunned (`B1`).
+    /// The invoices for whose first payment a purchase waits: it goes on waiting, and is not dunned (`B1`); and those that wait
+    /// for their clearance (`I17`).
     fn waiting(&self) -> Vec<InvoiceNumber> {
         let moved = self.shares.all.iter().filter(|share| share.outstanding != share.entry.outstanding);
-        let waiting = moved.filter(|share| share.entry.waits_for_first_payment());
+        let waits = |entry: &InvoiceEntry| entry.waits_for_first_payment() || entry.awaits_clearance;
+        let waiting = moved.filter(|share| waits(&share.entry));
         waiting.map(|share| share.entry.number.clone()).collect()
     }
 }
@@ -283,7 +286,10 @@ impl Apply for PaymentChargedBack {
         back.happen(state, record, |invoice| {
             // What waits for its first payment goes on waiting, and is not dunned (`B1`); what had it waits no more.
             if !invoice.waits_for_first_payment() {
-                (invoice.status, invoice.too_small) = (InvoiceStatus::PastDue, false);
+                // What waits for its clearance is dunned from then on.
+                let waits = invoice.awaits_clearance;
+                invoice.status = if waits { InvoiceStatus::Due } else { InvoiceStatus::PastDue };
+                invoice.too_small = false;
                 invoice.first_payment = false;
                 invoice.accelerate(Course::ChargedBack, record.at.day());
             }

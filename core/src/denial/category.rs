@@ -105,6 +105,8 @@ impl Denial {
             | Self::MoreThanReceived(_)
             | Self::MoreThanDisputed(_)
             | Self::ReportContradicts(_)
+            | Self::ClearanceContradicts(_)
+            | Self::AlreadyCleared(_)
             | Self::VatIdDiffers(_)
             | Self::VatIdInvalid(_)
             | Self::NothingOutstanding(_)

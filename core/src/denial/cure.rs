@@ -56,6 +56,8 @@ impl Denial {
             | Self::NothingOutstanding(_)
             | Self::AmountTooSmall(_)
             | Self::ReportContradicts(_)
+            | Self::ClearanceContradicts(_)
+            | Self::AlreadyCleared(_)
             | Self::CurrencyDiffers(_)
             | Self::VatIdDiffers(_)
             | Self::WrongStatus(_)

@@ -18,6 +18,7 @@ pub use crate::billing::payment_method::{
 };
 pub use crate::billing::vat_check::VatIdDiffers;
 pub use crate::collection::backup::PaymentMethodPaysFirst;
+pub use crate::collection::clearance::{AlreadyCleared, ClearanceContradicts};
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::exempt::VatIdInvalid;
 pub use crate::collection::numbering::InvoiceNumberTaken;
@@ -204,6 +205,10 @@ denials! {
         UnknownPayment = "unknown_payment": "I7",
         /// The report was counted already, and said something else (`I7`).
         ReportContradicts = "report_contradicts": "I7",
+        /// The report of a clearance was counted already, and said something else (`I17`).
+        ClearanceContradicts = "clearance_contradicts": "I17",
+        /// The invoice is cleared already (`I17`).
+        AlreadyCleared = "already_cleared": "I17",
         /// No such request was made for the invoice (`I7`).
         UnknownPaymentRequest = "unknown_payment_request": "I7",
         /// Nothing is to be paid on the invoice (`I12`).

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::charge::{BillTo, Line, TaxSubtotal};
 use crate::collection::InvoiceIssued;
 use crate::document::before::Before;
+use crate::document::clearance::InvoiceClearance;
 use crate::document::open::OpenInvoices;
 use crate::event::{Event, Recorded};
 use crate::status::InvoiceStatus;
@@ -78,6 +79,9 @@ pub struct InvoiceDocument {
     /// with what is charged next (`I13`).
     #[or_default]
     pub too_small: bool,
+    /// Where it stands with the tax office's exchange system, as far as it was told; absent: nothing was reported of it, nor is
+    /// waited for (`I17`).
+    pub clearance: Option<InvoiceClearance>,
 }
 
 /// An invoice whose charges a later one takes back.
@@ -161,6 +165,7 @@ impl InvoiceDocument {
             status: None,
             pay_by: None,
             too_small: false,
+            clearance: None,
         }
     }
 
@@ -170,6 +175,7 @@ impl InvoiceDocument {
     #[must_use]
     pub fn settled_by<'a>(mut self, records: impl IntoIterator<Item = &'a Recorded>) -> Self {
         let mut open = OpenInvoices::of(self.billing_profile);
+        let mut waits = self.clearance.as_ref().is_some_and(InvoiceClearance::is_awaited);
         let mut before = Some(Before::default());
         for record in records {
             match record.event.get::<InvoiceIssued>().filter(|issued| issued.number == self.number) {
@@ -179,6 +185,7 @@ impl InvoiceDocument {
             self.status = self.status.or(Some(self.status_at_issue));
             self.settle(record);
             open.learn(&record.event);
+            self.learn_clearance(record, &mut waits, open.wait_for_clearance());
             self.weigh(&open, record.at.day());
         }
         let is_open = matches!(self.status, Some(InvoiceStatus::Due | InvoiceStatus::PastDue));

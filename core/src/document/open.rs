@@ -60,6 +60,11 @@ impl OpenInvoices {
         self.settings.is_too_small(self.outstanding.values().copied())
     }
 
+    /// Whether invoices wait for their clearance (`I17`).
+    pub(super) fn wait_for_clearance(&self) -> bool {
+        self.settings.dunning.waits_for_clearance
+    }
+
     /// Until when an invoice is to be paid that is issued today.
     pub(super) fn due(&self, today: Day) -> Day {
         today.plus_setting(self.settings.payment_days)

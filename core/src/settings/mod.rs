@@ -95,6 +95,9 @@ with_defaults! {
         pub chargeback_disable_day: u32 = 1,
         /// For how many days a subscription stays disabled before it is deleted; the debt stays.
         pub disabled_days: u32 = 90,
+        /// Whether an invoice that is issued from now on is not past due, nor dunned, until it is cleared: where that is
+        /// after its due date, days are counted from the clearance. What waits goes on as soon as this is off (`I17`).
+        pub waits_for_clearance: bool = false,
     }
 }
 

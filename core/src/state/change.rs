@@ -255,8 +255,11 @@ impl State {
     /// Other settings count from now on: what falls due by them is worked out anew (`O6`).
     pub(crate) fn change_settings(&mut self, settings: Settings, at: Timestamp) {
         self.reschedule(&settings);
-        self.0.settings = settings;
+        let waited = core::mem::replace(&mut self.0.settings, settings).dunning.waits_for_clearance;
         self.reschedule_dunning(at);
+        if waited && !self.settings.dunning.waits_for_clearance {
+            self.0.invoices.await_no_clearance();
+        }
     }
 
     /// A person left (`O5`).

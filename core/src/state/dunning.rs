@@ -56,6 +56,11 @@ impl Dunning {
         self.course = self.course.max(course);
     }
 
+    /// Does not count days before this one.
+    pub(super) fn delay(&mut self, day: Day) {
+        self.since = self.since.max(day);
+    }
+
     /// When it goes on after `now`, or in the same instant, if that is still to come. What a change of settings moves into the
     /// past happens at once, but for reminders.
     pub(super) fn next(&self, due: Day, settings: &DunningSettings, now: Timestamp) -> Option<Timestamp> {

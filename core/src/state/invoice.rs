@@ -38,6 +38,8 @@ pub(crate) struct InvoiceEntry {
     pub(crate) payments: Vec<Payment>,
     /// The requests for its payment (`I7`).
     pub(crate) requests: PaymentRequests,
+    /// Until it is cleared nothing of it is due (`I17`).
+    pub(crate) awaits_clearance: bool,
     /// Only while there is something to dun.
     pub(crate) dunning: Option<Box<Dunning>>,
 }
@@ -108,7 +110,7 @@ impl InvoiceEntry {
     /// When it becomes past due, or its dunning goes on (`I3`, `I8`).
     pub(crate) fn deadline(&self) -> Option<Timestamp> {
         match self.status {
-            InvoiceStatus::Due if self.too_small || self.first_payment => None,
+            InvoiceStatus::Due if self.too_small || self.first_payment || self.awaits_clearance => None,
             InvoiceStatus::Due => Some(self.due.plus_days(1).start()),
             InvoiceStatus::PastDue => self.dunning.as_ref().and_then(|dunning| dunning.next),
             InvoiceStatus::Paid | InvoiceStatus::Void | InvoiceStatus::WrittenOff => None,

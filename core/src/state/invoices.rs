@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::{Fingerprint, Line, LineKind, Report};
 use crate::state::numbers::{Numbers, VacantNumber};
-use crate::state::{Charged, ChargedBy, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription};
+use crate::state::{
+    Charged, ChargedBy, Clearance, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription,
+};
 use crate::value::{Day, InvoiceNumber, Timestamp};
 use crate::{corruption::Corruption, state::settled::Kept, status::InvoiceStatus};
 
@@ -16,7 +18,7 @@ use crate::{corruption::Corruption, state::settled::Kept, status::InvoiceStatus}
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Invoices {
     pub(crate) numbers: Numbers,
-    kept: Vec<Kept>,
+    pub(super) kept: Vec<Kept>,
     /// Invoices of each profile, by date and age.
     by_profile: BTreeMap<Slot, Vec<Slot>>,
     /// Invoices of each profile that are to be paid, by age.
@@ -27,6 +29,8 @@ pub(crate) struct Invoices {
     reports: BTreeMap<Fingerprint, Fingerprint>,
     /// The invoices that a payment was asked for together, oldest first, by billing profile and payment (`I13`).
     paid_together: BTreeMap<(Slot, Fingerprint), Vec<Slot>>,
+    /// What the exchange system said of them (`I17`).
+    pub(super) clearances: BTreeMap<Slot, Clearance>,
     /// The year of the last invoice, and its number in the series (`I3`).
     pub(crate) last: Option<(i32, u32)>,
 }
@@ -330,7 +334,13 @@ impl State {
     /// Works out anew when the dunning of all open invoices goes on, and what can be asked for, after settings have changed.
     pub(super) fn reschedule_dunning(&mut self, at: Timestamp) {
         let open: Vec<(Slot, Slot)> = self.invoices.open.iter().copied().collect();
-        let overtake = |invoice: &mut InvoiceEntry| invoice.overtake_reminders(at);
+        let waits = self.settings.dunning.waits_for_clearance;
+        let overtake = |invoice: &mut InvoiceEntry| {
+            if !waits {
+                invoice.await_no_clearance(at.day());
+            }
+            invoice.overtake_reminders(at);
+        };
         for (_, slot) in &open {
             self.change_invoice(Known::at(*slot), at, overtake);
         }

@@ -37,6 +37,7 @@ pub(super) struct Settled {
     payment: Fingerprint,
     /// Whether it was asked for with the document, and not again.
     asked: bool,
+    awaits_clearance: bool,
 }
 
 impl Settled {
@@ -65,6 +66,7 @@ impl Settled {
             first_payment: invoice.first_payment,
             payment: payment.id,
             asked,
+            awaits_clearance: invoice.awaits_clearance,
         })
     }
 
@@ -90,6 +92,7 @@ impl Settled {
             first_payment: self.first_payment,
             payments: vec![Payment::in_full(self.payment, total)],
             requests: PaymentRequests::of_settled(self.asked.then_some(self.sequence)),
+            awaits_clearance: self.awaits_clearance,
             dunning: None,
         }
     }
@@ -114,6 +117,14 @@ impl Kept {
         match self {
             Self::Whole(invoice) => Some(invoice),
             Self::Settled(_) => None,
+        }
+    }
+
+    /// It waits for its clearance no more (`I17`).
+    pub(super) fn await_no_clearance(&mut self) {
+        match self {
+            Self::Whole(invoice) => invoice.awaits_clearance = false,
+            Self::Settled(settled) => settled.awaits_clearance = false,
         }
     }
 

@@ -158,9 +158,17 @@ text_id! {
     PaymentId
 }
 text_id! {
-    /// A report of a payment, as the payment provider names it, such as the id of a webhook's event: the same report twice
-    /// counts once (`I7`).
+    /// A report of a payment, as the payment provider names it, such as the id of a webhook's event, or of a clearance: the
+    /// same report twice counts once (`I7`, `I17`).
     ReportId
+}
+text_id! {
+    /// The number under which an exchange system cleared an invoice, such as KSeF's (`I17`).
+    ClearanceNumber
+}
+text_id! {
+    /// The code of the reason for which an exchange system rejected an invoice, such as SdI's `00404` (`I17`).
+    RejectionCode
 }
 text_id! {
     /// Something that the host must do, once: the idempotency key of its delivery (`H3`). It holds the organization, a place

@@ -27,9 +27,10 @@ pub use currency::{Currency, UnknownCurrency};
 pub use day::{Day, InvalidDay};
 pub use digest::{Digest, InvalidDigest};
 pub use id::{
-    AppId, AutoClaimPolicyId, BillingProfileId, CommandId, Cursor, EffectId, InvalidId, InvoiceNumber,
-    LicenseRequestId, OfferId, OfferType, OrganizationId, PaymentId, PaymentMethodId, PersonId, ProductId,
-    PromotionCode, PromotionId, PurchaseRequestId, ReportId, ReservationId, SubscriptionId,
+    AppId, AutoClaimPolicyId, BillingProfileId, ClearanceNumber, CommandId, Cursor, EffectId, InvalidId,
+    InvoiceNumber, LicenseRequestId, OfferId, OfferType, OrganizationId, PaymentId, PaymentMethodId,
+    PersonId, ProductId, PromotionCode, PromotionId, PurchaseRequestId, RejectionCode, ReportId,
+    ReservationId, SubscriptionId,
 };
 pub use language::Language;
 pub use link::Link;

@@ -6,8 +6,12 @@ use crate::state::{InvoiceEntry, Slot};
 use crate::value::{BillingProfileId, Cursor, Day, InvoiceNumber, Money, Sequence, Timestamp};
 use crate::view::{View, cursor, place, rows};
 use crate::{
-    calendar::months_before, case::Case, denial::Denial, denial::UnknownInvoice, rights::Right,
-    status::InvoiceStatus,
+    calendar::months_before,
+    case::Case,
+    denial::Denial,
+    denial::UnknownInvoice,
+    rights::Right,
+    status::{ClearanceStatus, InvoiceStatus},
 };
 
 /// Asks for invoices, by whoever may see those of a billing profile (`O7`).
@@ -81,6 +85,10 @@ pub struct InvoiceRow {
     /// (`I13`).
     #[or_default]
     pub too_small: bool,
+    /// Where it stands with the tax office's exchange system; absent: nothing was reported of it, nor is waited for (`I17`).
+    pub clearance: Option<ClearanceStatus>,
+    /// The place in the journal of what was reported last, with its number or its reason.
+    pub clearance_sequence: Option<Sequence>,
     /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
     /// absent: none is.
     pub in_progress_until: Option<Timestamp>,
@@ -109,10 +117,11 @@ impl View for InvoiceQuery {
 
     fn answer(&self, case: &Case<'_>) -> Result<InvoiceDetail, Denial> {
         let unknown = || Denial::from(UnknownInvoice { invoice: self.invoice.clone() });
-        let entry = case.state.invoices.find(&self.invoice).ok_or_else(unknown)?;
+        let slot = case.state.invoices.slot(&self.invoice).ok_or_else(unknown)?;
+        let entry = case.state.invoices.at(slot).ok_or_else(unknown)?;
         let profile = case.state.profiles.at(entry.profile).ok_or_else(unknown)?;
         case.profile(profile.id, Right::ReadInvoices)?;
-        Ok(InvoiceDetail { billing_profile: profile.id, invoice: row(case, &entry) })
+        Ok(InvoiceDetail { billing_profile: profile.id, invoice: row(case, (slot, &entry)) })
     }
 }
 
@@ -133,11 +142,15 @@ impl View for InvoicesQuery {
         let next = page.last().filter(|_| newest_first.next().is_some()).map(|slot| cursor(slot.0));
         let nothing = page.is_empty() && self.after.is_none();
         let newest = of_profile(Day::MIN, Day::MAX).next().filter(|_| nothing);
-        let invoice = |slot| case.state.invoices.at(slot);
+        let invoice = |slot| Some((slot, case.state.invoices.at(slot)?));
         Ok(InvoicesPage {
-            rows: page.into_iter().filter_map(invoice).map(|entry| row(case, &entry)).collect(),
+            rows: page
+                .into_iter()
+                .filter_map(invoice)
+                .map(|(slot, entry)| row(case, (slot, &entry)))
+                .collect(),
             next,
-            newest_outside: newest.and_then(invoice).map(|entry| entry.date),
+            newest_outside: newest.and_then(invoice).map(|(_, entry)| entry.date),
         })
     }
 }
@@ -151,7 +164,9 @@ impl InvoicesQuery {
     }
 }
 
-fn row(case: &Case<'_>, entry: &InvoiceEntry) -> InvoiceRow {
+fn row(case: &Case<'_>, (slot, entry): (Slot, &InvoiceEntry)) -> InvoiceRow {
+    let told = case.state.invoices.clearance(slot).map(|clearance| clearance.told());
+    let awaited = entry.awaits_clearance.then_some(ClearanceStatus::Awaited);
     let out = case.state.request_out(&entry.requests, case.context.at).filter(|_| entry.is_open());
     InvoiceRow {
         number: entry.number.clone(),
@@ -162,6 +177,8 @@ fn row(case: &Case<'_>, entry: &InvoiceEntry) -> InvoiceRow {
         outstanding: entry.outstanding,
         status: entry.status,
         too_small: entry.too_small,
+        clearance: told.map(|(status, _)| status).or(awaited),
+        clearance_sequence: told.map(|(_, sequence)| sequence),
         in_progress_until: out.map(|(_, until)| until),
         sequence: entry.sequence,
     }

@@ -35,6 +35,7 @@ MAKERS: list[tuple[int, Maker]] = [
     (5, owners.hand_over),
     (10, money.pay),
     (5, money.pay_now),
+    (5, money.clear),
     (3, money.tax),
     (2, money.share),
     (2, money.edit_card),
@@ -66,7 +67,7 @@ WHILE_A_MOVE_WAITS: list[Maker] = [
 ]
 
 
-UNBOUND = ("report_payment", "report_card_update", "change_settings")
+UNBOUND = ("report_payment", "report_clearance", "report_card_update", "change_settings")
 """Commands that carry no quote."""
 
 

@@ -39,6 +39,26 @@ def pay(world: World, model: Model) -> Made:
     return "system" if rng.random() < 0.98 else invoice.profile.owner, command
 
 
+def clear(world: World, model: Model) -> Made:
+    """Report a clearance or a rejection, mostly of an invoice that waits for it."""
+    rng = world.rng
+    waiting = [i for i in model.shop.invoices if i.waits_for_clearance]
+    some = waiting if waiting and rng.random() < 0.8 else model.shop.invoices
+    if not some:
+        return buying.purchase(world, model)
+    invoice = rng.choice(some)
+    number = f"n{invoice.place}" if rng.random() < 0.9 else f"n{rng.randint(1, 50)}"
+    outcome: Json = {"type": "cleared", "number": number}
+    if rng.random() < 0.4:
+        outcome = {"type": "rejected", "reason": f"Reason {world.count}"}
+        outcome |= {"code": rng.choice(["00404", "00305"])} if rng.random() < 0.7 else {}
+    command: Json = {"type": "report_clearance", "outcome": outcome}
+    command["invoice"] = invoice.number if rng.random() < 0.99 else "NOPE"
+    if rng.random() < 0.6:
+        command["report"] = f"sdi{world.count if rng.random() < 0.9 else rng.randint(1, 50)}"
+    return "system" if rng.random() < 0.98 else invoice.profile.owner, command
+
+
 def pay_now(world: World, model: Model) -> Made:
     """Pay an invoice now, mostly one that is open, and mostly by somebody who may."""
     rng = world.rng

@@ -104,6 +104,7 @@ class World:
                 "chargebackDisableDay": rng.choice([1, 3]),
                 "disabledDays": rng.choice([0, 1, 20, 90]),
             }
+        settings["dunning"]["waitsForClearance"] = rng.random() < 0.25
         if self.little:
             settings["smallestCharges"] = self.smallest()
         if rng.random() < 0.05:

@@ -134,6 +134,7 @@ impl Known {
                 (person(*who), PayInvoice { invoice, payment_method, quote: None }.into())
             }
             Step::Pay(which, result, cents) => (Actor::SYSTEM, self.payment(*which, *result, *cents, number)),
+            Step::Clear(which, outcome) => (Actor::SYSTEM, self.clearance(*which, *outcome, number)),
             Step::Replace(who, which, month) => {
                 let billing_profile =
                     self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
@@ -226,6 +227,22 @@ impl Known {
             quote: None,
         }
         .into()
+    }
+
+    fn clearance(&self, which: usize, outcome: u8, number: usize) -> Command {
+        let invoice = self.invoices.iter().rev().nth(which).cloned();
+        let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));
+        let outcome = match outcome {
+            // Mostly the one number of the invoice, and now and then another.
+            0..=1 => ClearanceGranted { number: invoice.as_str().into() }.into(),
+            2 => ClearanceGranted { number: "another".into() }.into(),
+            code => {
+                let code = (code > 3).then(|| "00404".into());
+                ClearanceRefused { code, reason: "Sent twice".into() }.into()
+            }
+        };
+        let report = (!number.is_multiple_of(4)).then(|| ReportId::new(format!("sdi-{}", number / 2)));
+        ReportClearance { invoice, report, outcome }.into()
     }
 
     fn payment(&self, which: usize, result: u8, cents: i64, number: usize) -> Command {

@@ -58,6 +58,13 @@ fn of_the_organization(stage: &Stage) -> Rows {
                 "type": "report_payment", "invoice": stage.id("used invoice"), "payment": "pay_1", "result": result,
             }),
         ),
+        (
+            "report_clearance",
+            json!({
+                "type": "report_clearance", "invoice": stage.id("used invoice"),
+                "outcome": { "type": "cleared", "number": "10463825519" },
+            }),
+        ),
         ("person_left", json!({ "type": "person_left", "person": person("colleague") })),
         ("person_returned", json!({ "type": "person_returned", "person": person("stranger") })),
         (

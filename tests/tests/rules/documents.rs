@@ -153,6 +153,8 @@ fn i3_a_document_leaves_to_be_paid_what_its_invoice_does() {
             let due = Some(row.due).filter(|_| !row.outstanding.is_zero());
             assert_eq!(document.pay_by, due, "{}", issued.number);
             assert_eq!(document.too_small, row.too_small, "{}", issued.number);
+            let clearance = document.clearance.as_ref().map(|clearance| clearance.status);
+            assert_eq!(clearance, row.clearance, "{}", issued.number);
             assert_page_is_of_today(&document);
             let page = Messages::new(Language::English).invoice_page(&document, None);
             said.extend(SENTENCES.iter().filter(|sentence| page.contains(*sentence)));

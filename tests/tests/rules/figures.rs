@@ -48,7 +48,7 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 37] = [
+const FREE: [(&str, &str); 39] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("at_end_set extension/billingPeriod/shape", "the catalog told it: what a month costs today"),
     ("at_end_set extension/billingPeriod/unitPrice", "the catalog told it"),
@@ -60,6 +60,8 @@ const FREE: [(&str, &str); 37] = [
     ("card_updated expires", "the provider told it"),
     ("card_updated lastFour", "the provider told it"),
     ("invoice_issued billTo", "text, which may be erased: here, or on the profile"),
+    ("invoice_cleared number", "the exchange system told it"),
+    ("invoice_rejected code", "the exchange system told it"),
     ("licenses_scheduled licenses", "somebody asked for so many"),
     ("licenses_scheduled ofMove", "before and with taxes, at the catalog's prices of that day"),
     ("organization_created settings", "somebody chose them"),

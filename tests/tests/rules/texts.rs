@@ -13,8 +13,8 @@ use serde_json::Value;
 const TYPED: [&str; 7] = ["Text", "TextLine", "Email", "VatId", "Link", "Token", "LastFour"];
 /// A card number, by its digits.
 const CARD_NUMBER: &str = "4111 1111 1111 1111";
-/// The ids that hosts, catalogs and payment providers choose: their digits are their own affair.
-const CHOSEN: [&str; 11] = [
+/// The ids that hosts, catalogs, payment providers and exchange systems choose: their digits are their own affair.
+const CHOSEN: [&str; 13] = [
     "ProductId",
     "OfferId",
     "OfferType",
@@ -23,6 +23,8 @@ const CHOSEN: [&str; 11] = [
     "PromotionCode",
     "PromotionId",
     "ReportId",
+    "ClearanceNumber",
+    "RejectionCode",
     "ReservationId",
     "EffectId",
     "AppId",

@@ -26,7 +26,7 @@ fn settings() -> impl Strategy<Value = Settings> {
     let notice = (days(7, 0), days(30, 0), days(30, 1), days(14, 0), days(12, 0), days(30, 0));
     let life = (days(3, 0), days(0, 0), days(30, 0), days(90, 0), days(90, 0));
     let reminders = prop::collection::vec(days(7, 0), 0..3);
-    let dunning = (reminders, days(30, 0), days(2, 0), days(1, 0), days(90, 0));
+    let dunning = (reminders, days(30, 0), days(2, 0), days(1, 0), days(90, 0), prop::bool::weighted(0.3));
     (kinds, notice, life, dunning).prop_map(|(kinds, notice, life, dunning)| {
         let (on_first_payment, at_once, refund, rates) = kinds;
         Settings {
@@ -51,6 +51,7 @@ fn settings() -> impl Strategy<Value = Settings> {
                 hopeless_disable_day: dunning.2,
                 chargeback_disable_day: dunning.3,
                 disabled_days: dunning.4,
+                waits_for_clearance: dunning.5,
             },
             ..Settings::default()
         }

@@ -25,6 +25,7 @@ from .values import (
     Card,
     CardExpiry,
     Channel,
+    ClearanceNumber,
     Country,
     Currency,
     Day,
@@ -56,6 +57,7 @@ from .values import (
     PurchaseLimit,
     PurchaseRequestId,
     RecurringBilling,
+    RejectionCode,
     ReportId,
     RequestDecision,
     Retry,
@@ -64,8 +66,11 @@ from .values import (
     TaxRate,
     Text,
     TextLine,
+    Timestamp,
     Token,
     UnitPrice,
+    VatId,
+    VatIdStatus,
 )
 
 __all__ = [
@@ -83,6 +88,9 @@ __all__ = [
     "ChangeProductId",
     "ChangeSettings",
     "ChargedBack",
+    "ClearanceGranted",
+    "ClearanceOutcome",
+    "ClearanceRefused",
     "CloseBillingProfile",
     "Command",
     "ConfirmPurchaseRequest",
@@ -119,9 +127,11 @@ __all__ = [
     "Replacement",
     "ReplacementScope",
     "ReportCardUpdate",
+    "ReportClearance",
     "ReportPayment",
     "ReportPersonLeft",
     "ReportPersonReturned",
+    "ReportVatCheck",
     "RequestLicenses",
     "ResumeSubscription",
     "ReturnToTerm",
@@ -491,6 +501,37 @@ PaymentResult: TypeAlias = Annotated[
 """What became of a payment (`I7`)."""
 
 
+class ClearanceGranted(Variant, frozen=True, tag="cleared"):
+    """It is cleared.
+
+    Attributes:
+        number: The number that the exchange system gave it.
+    """
+
+    number: ClearanceNumber
+    """The number that the exchange system gave it."""
+
+
+class ClearanceRefused(Variant, frozen=True, kw_only=True, tag="rejected"):
+    """It was rejected: it has to be sent again.
+
+    Attributes:
+        code: The code of the reason, where it has one.
+        reason: The reason, in the exchange system's words: up to 1,000 characters. Empty once
+            erased.
+    """
+
+    code: RejectionCode | None = None
+    """The code of the reason, where it has one."""
+
+    reason: Text
+    """The reason, in the exchange system's words: up to 1,000 characters. Empty once erased."""
+
+
+ClearanceOutcome: TypeAlias = Annotated[ClearanceGranted | ClearanceRefused, ONE_OF]
+"""What the exchange system says of an invoice (`I17`)."""
+
+
 class CreateOrganization(Variant, frozen=True, kw_only=True, tag="create_organization"):
     """Create the organization (`O6`).
 
@@ -848,6 +889,33 @@ class SetTaxRates(Variant, frozen=True, kw_only=True, tag="set_tax_rates"):
 
     prices: PriceTax
     """Whether prices contain them."""
+
+
+class ReportVatCheck(Variant, frozen=True, kw_only=True, tag="report_vat_check"):
+    """Tell what a register says of a buyer's VAT id (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        vat_id: The VAT id that was looked up: that of the profile.
+        status: What the register says.
+        checked_at: When it was asked.
+        evidence: What proves it, such as the number of the request: up to 200 characters.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    vat_id: VatId
+    """The VAT id that was looked up: that of the profile."""
+
+    status: VatIdStatus
+    """What the register says."""
+
+    checked_at: Timestamp
+    """When it was asked."""
+
+    evidence: TextLine | None = None
+    """What proves it, such as the number of the request: up to 200 characters."""
 
 
 class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_subscription"):
@@ -1469,6 +1537,28 @@ class ReportPayment(Variant, frozen=True, kw_only=True, tag="report_payment"):
     """What became of it."""
 
 
+class ReportClearance(Variant, frozen=True, kw_only=True, tag="report_clearance"):
+    """Report what the exchange system says of an invoice (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+        report: The report's own id at the exchange system, or at whoever stands between;
+            absent: of each invoice one number is reported, and each code of a rejection once.
+        outcome: What it says.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    report: ReportId | None = None
+    """The report's own id at the exchange system, or at whoever stands between; absent: of each
+    invoice one number is reported, and each code of a rejection once.
+    """
+
+    outcome: ClearanceOutcome
+    """What it says."""
+
+
 class PayInvoice(Variant, frozen=True, kw_only=True, tag="pay_invoice"):
     """Ask payment of an open invoice now (`I12`).
 
@@ -1535,6 +1625,7 @@ Command: TypeAlias = Annotated[
     | ShareBillingProfile
     | CloseBillingProfile
     | SetTaxRates
+    | ReportVatCheck
     | PurchaseSubscription
     | ImportSubscription
     | ChangeLicenses
@@ -1563,6 +1654,7 @@ Command: TypeAlias = Annotated[
     | DeleteAutoClaimPolicy
     | SignIn
     | ReportPayment
+    | ReportClearance
     | PayInvoice
     | ReportPersonLeft
     | ReportPersonReturned,

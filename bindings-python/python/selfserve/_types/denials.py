@@ -25,6 +25,7 @@ from .values import (
     Digest,
     EffectId,
     Eligibility,
+    ExemptionCategory,
     InvoiceNumber,
     LicenseCount,
     LicenseRequestId,
@@ -53,6 +54,7 @@ __all__ = [
     "AlignmentImpossible",
     "AlignmentProblem",
     "AlreadyCentral",
+    "AlreadyCleared",
     "AlreadyEnds",
     "AmountNotPositive",
     "AmountTooLarge",
@@ -63,6 +65,7 @@ __all__ = [
     "BillingProfileInUse",
     "CancellationClosed",
     "CardExpired",
+    "ClearanceContradicts",
     "ClosedBillingProfile",
     "CommandConflict",
     "CommandIdUsed",
@@ -82,6 +85,7 @@ __all__ = [
     "MalformedCard",
     "MalformedId",
     "MalformedLink",
+    "MalformedNatura",
     "MoreThanDisputed",
     "MoreThanReceived",
     "NoCentralSubscription",
@@ -152,6 +156,7 @@ __all__ = [
     "SamePlan",
     "SecurityCodeNotChecked",
     "SubscriptionExtended",
+    "TaxIdMissing",
     "TierOutOfOrder",
     "TimeGoesBack",
     "TooEarlyToExtend",
@@ -175,8 +180,11 @@ __all__ = [
     "UnknownPromotion",
     "UnknownPurchaseRequest",
     "UnknownSubscription",
+    "VatIdDiffers",
+    "VatIdInvalid",
     "WindowClosed",
     "WrongStatus",
+    "ZeroRateUnexplained",
 ]
 
 
@@ -407,6 +415,61 @@ class MalformedLink(Variant, frozen=True, tag="malformed_link"):
 
 class MalformedCard(Variant, frozen=True, kw_only=True, tag="malformed_card"):
     """A card has no token, or its last four digits are not four digits (`G2`)."""
+
+
+class ZeroRateUnexplained(Variant, frozen=True, tag="zero_rate_unexplained"):
+    """A tax rate of 0 % does not say why, or another rate does (`I14`).
+
+    Attributes:
+        field: Which field of the command.
+    """
+
+    field: str
+    """Which field of the command."""
+
+
+class MalformedNatura(Variant, frozen=True, tag="malformed_natura"):
+    """No code of FatturaPA's list `Natura` (`I14`).
+
+    Attributes:
+        field: Which field of the command.
+    """
+
+    field: str
+    """Which field of the command."""
+
+
+class TaxIdMissing(Variant, frozen=True, tag="tax_id_missing"):
+    """A tax exemption takes an id of the buyer that is not there (`I14`).
+
+    Attributes:
+        category: The exemption.
+    """
+
+    category: ExemptionCategory
+    """The exemption."""
+
+
+class VatIdInvalid(Variant, frozen=True, tag="vat_id_invalid"):
+    """A register says that the buyer's VAT id, by which no tax is charged, is none (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+
+class VatIdDiffers(Variant, frozen=True, tag="vat_id_differs"):
+    """The host asked about another VAT id than the billing profile has (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
 
 
 class CardExpired(Variant, frozen=True, kw_only=True, tag="card_expired"):
@@ -882,6 +945,32 @@ class ReportContradicts(Variant, frozen=True, kw_only=True, tag="report_contradi
 
     report: ReportId | None = None
     """The report; absent: it is told from others by the payment and what became of it."""
+
+
+class ClearanceContradicts(Variant, frozen=True, kw_only=True, tag="clearance_contradicts"):
+    """The report of a clearance was counted already, and said something else (`I17`).
+
+    Attributes:
+        invoice: The invoice that it names now.
+        report: The report; absent: none is named.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice that it names now."""
+
+    report: ReportId | None = None
+    """The report; absent: none is named."""
+
+
+class AlreadyCleared(Variant, frozen=True, tag="already_cleared"):
+    """The invoice is cleared already (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
 
 
 class UnknownPaymentRequest(Variant, frozen=True, kw_only=True, tag="unknown_payment_request"):
@@ -1980,6 +2069,11 @@ Denial: TypeAlias = Annotated[
     | MalformedId
     | MalformedLink
     | MalformedCard
+    | ZeroRateUnexplained
+    | MalformedNatura
+    | TaxIdMissing
+    | VatIdInvalid
+    | VatIdDiffers
     | CardExpired
     | SecurityCodeNotChecked
     | UnknownProduct
@@ -2015,6 +2109,8 @@ Denial: TypeAlias = Annotated[
     | MoreThanDisputed
     | UnknownPayment
     | ReportContradicts
+    | ClearanceContradicts
+    | AlreadyCleared
     | UnknownPaymentRequest
     | NothingOutstanding
     | AmountTooSmall

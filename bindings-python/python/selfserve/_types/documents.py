@@ -12,15 +12,23 @@ from .values import (
     Address,
     BillingProfileId,
     BillTo,
+    ClearanceNumber,
+    ClearanceStatus,
+    Country,
+    Currency,
     Day,
     Email,
     InvoiceNumber,
     InvoiceStatus,
+    LastFour,
     LicenseCount,
     Line,
     Money,
     PeriodValue,
+    RejectionCode,
+    SchemedId,
     ServicePeriod,
+    TaxIdentity,
     TaxSubtotal,
     Text,
     TextLine,
@@ -28,18 +36,28 @@ from .values import (
 )
 
 __all__ = [
+    "AccountingRate",
+    "BankAccount",
     "CurrenciesMixed",
     "DiscountDiffers",
     "FiguresTooLarge",
+    "InvoiceCard",
+    "InvoiceClearance",
     "InvoiceDocument",
     "InvoiceSettlement",
     "InvoiceSettlementKind",
+    "ItalianRegister",
+    "ItalianSeller",
+    "ItalianTransmitter",
     "LicensesDiffer",
     "LineAmountDiffers",
     "LineProblem",
     "LineTaxDiffers",
     "NotTheRestOfThePeriod",
+    "PrecedingInvoice",
     "Seller",
+    "SellerContact",
+    "SellerEInvoicing",
     "UnitPriceDiffers",
     "ValueDiffers",
 ]
@@ -181,6 +199,36 @@ LineProblem: TypeAlias = Annotated[
 """Why a line does not prove itself (`I10`)."""
 
 
+class PrecedingInvoice(Data, frozen=True, kw_only=True):
+    """An invoice whose charges a later one takes back.
+
+    Attributes:
+        number: Its number.
+        date: Its date.
+    """
+
+    number: InvoiceNumber
+    """Its number."""
+
+    date: Day
+    """Its date."""
+
+
+class InvoiceCard(Data, frozen=True, kw_only=True):
+    """The card that was asked to pay an invoice, as people recognize it.
+
+    Attributes:
+        brand: The brand, such as `visa`.
+        last_four: The last four digits of its number.
+    """
+
+    brand: TextLine
+    """The brand, such as `visa`."""
+
+    last_four: LastFour
+    """The last four digits of its number."""
+
+
 class InvoiceSettlementKind(Choice):
     """What changed what is still to be paid on an invoice."""
 
@@ -224,6 +272,29 @@ class InvoiceSettlement(Data, frozen=True, kw_only=True):
     """How much."""
 
 
+class InvoiceClearance(Data, frozen=True, kw_only=True):
+    """Where an invoice stands with the tax office's exchange system (`I17`).
+
+    Attributes:
+        status: Where.
+        number: The number under which it is cleared.
+        code: The code of the reason for which it was rejected, where there is one.
+        reason: That reason; empty once erased.
+    """
+
+    status: ClearanceStatus
+    """Where."""
+
+    number: ClearanceNumber | None = None
+    """The number under which it is cleared."""
+
+    code: RejectionCode | None = None
+    """The code of the reason for which it was rejected, where there is one."""
+
+    reason: Text | None = None
+    """That reason; empty once erased."""
+
+
 class InvoiceDocument(Data, frozen=True, kw_only=True):
     """An invoice, or a credit note where its total is negative (`I3`, `I5`).
 
@@ -240,6 +311,10 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
         purchase_order: The purchase order number, as it was then.
         lines: Its lines.
         subtotal: The net amounts of the lines together.
+        preceding: The invoices whose charges its credits take back, oldest first, as far as the
+            records before it were told: an e-invoice of a credit note names them (`I15`). None
+            after an import.
+        card: The card that was asked to pay it, as far as the records before it were told.
         taxes: The taxes, by rate (`I3`).
         rounding: What makes the total the sum of the lines, taxes included.
         total: Subtotal, taxes and rounding together; negative for a credit note.
@@ -257,6 +332,8 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
             where a refund opened it again.
         too_small: What is open on its billing profile is too little to be asked for, as the
             whole journal tells it: it will be asked for with what is charged next (`I13`).
+        clearance: Where it stands with the tax office's exchange system, as far as it was told;
+            absent: nothing was reported of it, nor is waited for (`I17`).
     """
 
     number: InvoiceNumber
@@ -282,6 +359,14 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
 
     subtotal: Money
     """The net amounts of the lines together."""
+
+    preceding: tuple[PrecedingInvoice, ...] = ()
+    """The invoices whose charges its credits take back, oldest first, as far as the records before
+    it were told: an e-invoice of a credit note names them (`I15`). None after an import.
+    """
+
+    card: InvoiceCard | None = None
+    """The card that was asked to pay it, as far as the records before it were told."""
 
     taxes: tuple[TaxSubtotal, ...]
     """The taxes, by rate (`I3`)."""
@@ -331,16 +416,172 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
     it: it will be asked for with what is charged next (`I13`).
     """
 
+    clearance: InvoiceClearance | None = None
+    """Where it stands with the tax office's exchange system, as far as it was told; absent: nothing
+    was reported of it, nor is waited for (`I17`).
+    """
+
+
+class SellerContact(Data, frozen=True, kw_only=True):
+    """Whom to ask at the seller's.
+
+    Attributes:
+        name: The name of a person or department: up to 100 characters.
+        phone: The telephone number.
+        email: The e-mail address.
+    """
+
+    name: TextLine
+    """The name of a person or department: up to 100 characters."""
+
+    phone: TextLine | None = None
+    """The telephone number."""
+
+    email: Email | None = None
+    """The e-mail address."""
+
+
+class BankAccount(Data, frozen=True, kw_only=True):
+    """Where transfers go.
+
+    Attributes:
+        iban: The IBAN, without spaces.
+        bic: The BIC of the bank.
+        holder: Whose account it is, where it is not the seller's own.
+    """
+
+    iban: TextLine
+    """The IBAN, without spaces."""
+
+    bic: TextLine | None = None
+    """The BIC of the bank."""
+
+    holder: TextLine | None = None
+    """Whose account it is, where it is not the seller's own."""
+
+
+class AccountingRate(Data, frozen=True, kw_only=True):
+    """What an amount of an invoice's currency is worth in the currency of the seller's accounts, on
+    the day of the invoice.
+
+    Attributes:
+        currency: The currency of the accounts.
+        worth: How much of it the amount beside it is worth.
+        of: An amount in the currency of the invoice, such as 1,000,000.00.
+    """
+
+    currency: Currency
+    """The currency of the accounts."""
+
+    worth: Money
+    """How much of it the amount beside it is worth."""
+
+    of: Money
+    """An amount in the currency of the invoice, such as 1,000,000.00."""
+
+
+class ItalianRegister(Data, frozen=True, kw_only=True):
+    """An entry in Italy's register of companies.
+
+    Attributes:
+        office: The province of the office, of two letters.
+        number: The number.
+        capital: The share capital.
+        sole_shareholder: Whether one partner holds all of it.
+        in_liquidation: Whether the company is being wound up.
+    """
+
+    office: TextLine
+    """The province of the office, of two letters."""
+
+    number: TextLine
+    """The number."""
+
+    capital: Money | None = None
+    """The share capital."""
+
+    sole_shareholder: bool | None = None
+    """Whether one partner holds all of it."""
+
+    in_liquidation: bool = False
+    """Whether the company is being wound up."""
+
+
+class ItalianTransmitter(Data, frozen=True, kw_only=True):
+    """Whoever transmits e-invoices to Italy's exchange system.
+
+    Attributes:
+        country: The country.
+        code: The fiscal code or VAT number, without the prefix of the country.
+    """
+
+    country: Country
+    """The country."""
+
+    code: TextLine
+    """The fiscal code or VAT number, without the prefix of the country."""
+
+
+class ItalianSeller(Data, frozen=True, kw_only=True):
+    """What Italy asks for on the e-invoices of its companies.
+
+    Attributes:
+        regime: The tax regime (`RegimeFiscale`), such as `RF01`.
+        register: The entry in the register of companies (`IscrizioneREA`).
+        transmitter: Whoever transmits the e-invoices, where it is not the seller
+            (`IdTrasmittente`).
+    """
+
+    regime: TextLine
+    """The tax regime (`RegimeFiscale`), such as `RF01`."""
+
+    register: ItalianRegister | None = None
+    """The entry in the register of companies (`IscrizioneREA`)."""
+
+    transmitter: ItalianTransmitter | None = None
+    """Whoever transmits the e-invoices, where it is not the seller (`IdTrasmittente`)."""
+
+
+class SellerEInvoicing(Data, frozen=True, kw_only=True):
+    """What e-invoices say of their seller beside its tax identity (`I15`).
+
+    Attributes:
+        electronic_address: Its electronic address, with its scheme: Peppol and XRechnung ask
+            for it.
+        contact: Whom to ask: XRechnung asks for it.
+        bank_account: Where transfers go, for what no card pays.
+        accounting: The currency of its accounts, where that is not the invoice's: the tax is
+            said in both.
+        italy: What Italy asks for.
+    """
+
+    electronic_address: SchemedId | None = None
+    """Its electronic address, with its scheme: Peppol and XRechnung ask for it."""
+
+    contact: SellerContact | None = None
+    """Whom to ask: XRechnung asks for it."""
+
+    bank_account: BankAccount | None = None
+    """Where transfers go, for what no card pays."""
+
+    accounting: AccountingRate | None = None
+    """The currency of its accounts, where that is not the invoice's: the tax is said in both."""
+
+    italy: ItalianSeller | None = None
+    """What Italy asks for."""
+
 
 class Seller(Data, frozen=True, kw_only=True):
-    """Who issues the invoices: what the host prints on them.
+    """Who issues the invoices: what the host prints on them, and what its e-invoices say.
 
     Attributes:
         name: The name of the company.
         address: The address.
-        tax_id: The tax id, such as a VAT number, where there is one.
+        tax_id: The tax id as it is printed, where there is one.
         email: Where questions go.
         note: What else has to be on an invoice: a register, a share capital.
+        tax_identity: Who it is to tax offices: every e-invoice asks for it (`I15`).
+        e_invoicing: What else e-invoices say of it.
     """
 
     name: TextLine
@@ -350,10 +591,16 @@ class Seller(Data, frozen=True, kw_only=True):
     """The address."""
 
     tax_id: TextLine | None = None
-    """The tax id, such as a VAT number, where there is one."""
+    """The tax id as it is printed, where there is one."""
 
     email: Email | None = None
     """Where questions go."""
 
     note: Text | None = None
     """What else has to be on an invoice: a register, a share capital."""
+
+    tax_identity: TaxIdentity | None = None
+    """Who it is to tax offices: every e-invoice asks for it (`I15`)."""
+
+    e_invoicing: SellerEInvoicing | None = None
+    """What else e-invoices say of it."""

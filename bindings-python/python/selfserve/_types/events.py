@@ -29,6 +29,7 @@ from .values import (
     Card,
     CardExpiry,
     Channel,
+    ClearanceNumber,
     CommandId,
     Country,
     Currency,
@@ -71,6 +72,7 @@ from .values import (
     PurchaseNotices,
     PurchaseRequestId,
     RecurringBilling,
+    RejectionCode,
     ReportId,
     RequestDecision,
     ReservationId,
@@ -87,6 +89,8 @@ from .values import (
     Timestamp,
     Token,
     UnitPrice,
+    VatId,
+    VatIdStatus,
 )
 
 __all__ = [
@@ -121,8 +125,10 @@ __all__ = [
     "HandOverClosed",
     "HandOverOffered",
     "InvoiceCharge",
+    "InvoiceCleared",
     "InvoiceIssued",
     "InvoicePastDue",
+    "InvoiceRejected",
     "InvoiceShare",
     "InvoiceVoided",
     "InvoiceWrittenOff",
@@ -215,6 +221,7 @@ __all__ = [
     "TrialEnded",
     "TrialExtended",
     "TrialStarted",
+    "VatIdChecked",
     "WithdrawalCause",
 ]
 
@@ -1291,6 +1298,33 @@ class TaxRatesSet(Variant, frozen=True, kw_only=True, tag="tax_rates_set"):
 
     prices: PriceTax
     """Whether prices contain them."""
+
+
+class VatIdChecked(Variant, frozen=True, kw_only=True, tag="vat_id_checked"):
+    """A register said something of a buyer's VAT id (`I14`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        vat_id: The VAT id that was looked up; empty once erased.
+        status: What the register says.
+        checked_at: When it was asked.
+        evidence: What proves it.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    vat_id: VatId
+    """The VAT id that was looked up; empty once erased."""
+
+    status: VatIdStatus
+    """What the register says."""
+
+    checked_at: Timestamp
+    """When it was asked."""
+
+    evidence: TextLine | None = None
+    """What proves it."""
 
 
 class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscription_purchased"):
@@ -3248,6 +3282,48 @@ class InvoiceWrittenOff(Variant, frozen=True, kw_only=True, tag="invoice_written
     """What was outstanding."""
 
 
+class InvoiceCleared(Variant, frozen=True, kw_only=True, tag="invoice_cleared"):
+    """The exchange system cleared an invoice (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+        report: The report's id.
+        number: The number that the exchange system gave it.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    report: ReportId | None = None
+    """The report's id."""
+
+    number: ClearanceNumber
+    """The number that the exchange system gave it."""
+
+
+class InvoiceRejected(Variant, frozen=True, kw_only=True, tag="invoice_rejected"):
+    """The exchange system rejected an invoice (`I17`).
+
+    Attributes:
+        invoice: The invoice.
+        report: The report's id.
+        code: The code of the reason.
+        reason: The reason; empty once erased.
+    """
+
+    invoice: InvoiceNumber
+    """The invoice."""
+
+    report: ReportId | None = None
+    """The report's id."""
+
+    code: RejectionCode | None = None
+    """The code of the reason."""
+
+    reason: Text
+    """The reason; empty once erased."""
+
+
 class PaymentRequested(Variant, frozen=True, kw_only=True, tag="payment_requested"):
     """Somebody asked payment of an invoice (`I12`).
 
@@ -3390,8 +3466,8 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
         outstanding: What is to be paid on the invoice from now on.
         too_small: What is open on the billing profile is too little to be asked for: nobody is
             told (`I13`).
-        waiting: The invoices for whose first payment a purchase waits even so: they are due as
-            before, and not past due (`B1`).
+        waiting: The invoices for whose first payment a purchase waits even so, and those that
+            wait for their clearance: they are due, and not past due (`B1`, `I17`).
     """
 
     invoice: InvoiceNumber
@@ -3421,8 +3497,8 @@ class PaymentChargedBack(Variant, frozen=True, kw_only=True, tag="payment_charge
     """What is open on the billing profile is too little to be asked for: nobody is told (`I13`)."""
 
     waiting: tuple[InvoiceNumber, ...] = ()
-    """The invoices for whose first payment a purchase waits even so: they are due as before, and
-    not past due (`B1`).
+    """The invoices for whose first payment a purchase waits even so, and those that wait for their
+    clearance: they are due, and not past due (`B1`, `I17`).
     """
 
 
@@ -3493,6 +3569,7 @@ Event: TypeAlias = Annotated[
     | BillingProfileShared
     | BillingProfileClosed
     | TaxRatesSet
+    | VatIdChecked
     | SubscriptionPurchased
     | SubscriptionImported
     | SubscriptionActivated
@@ -3561,6 +3638,8 @@ Event: TypeAlias = Annotated[
     | InvoicePastDue
     | InvoiceVoided
     | InvoiceWrittenOff
+    | InvoiceCleared
+    | InvoiceRejected
     | PaymentRequested
     | PaymentReceived
     | PaymentFailed

@@ -156,6 +156,9 @@ class EventType(Choice):
     TAX_RATES_SET = "tax_rates_set"
     """The taxes of a billing profile changed (`I9`)."""
 
+    VAT_ID_CHECKED = "vat_id_checked"
+    """A register said something of a buyer's VAT id (`I14`)."""
+
     SUBSCRIPTION_PURCHASED = "subscription_purchased"
     """A subscription was bought (`B1`)."""
 
@@ -361,6 +364,12 @@ class EventType(Choice):
     """What was outstanding on an invoice was too little to be asked for, and is not to be paid any
     more (`I13`).
     """
+
+    INVOICE_CLEARED = "invoice_cleared"
+    """The exchange system cleared an invoice (`I17`)."""
+
+    INVOICE_REJECTED = "invoice_rejected"
+    """The exchange system rejected an invoice (`I17`)."""
 
     PAYMENT_REQUESTED = "payment_requested"
     """Somebody asked payment of an invoice (`I12`)."""

@@ -47,6 +47,8 @@ __all__ = [
     "ChangeBilling",
     "Channel",
     "Check",
+    "ClearanceNumber",
+    "ClearanceStatus",
     "CommandId",
     "Country",
     "CountryFinding",
@@ -58,15 +60,18 @@ __all__ = [
     "Digest",
     "Discount",
     "DunningSettings",
+    "EInvoiceRouting",
     "EffectId",
     "Eligibility",
     "EligibilityOutcome",
     "Email",
+    "ExemptionCategory",
     "Finding",
     "ForBillingPeriods",
     "ForEver",
     "ForTheTerm",
     "GraduatedPricing",
+    "IdScheme",
     "Intent",
     "InvoiceDelivery",
     "InvoiceNumber",
@@ -133,6 +138,7 @@ __all__ = [
     "PurchaseRequestId",
     "PurchaseRequestStatus",
     "RecurringBilling",
+    "RejectionCode",
     "ReportId",
     "RequestALicense",
     "RequestDecision",
@@ -142,6 +148,7 @@ __all__ = [
     "Role",
     "RoleLimit",
     "SaleFinding",
+    "SchemedId",
     "Segment",
     "Sequence",
     "ServicePeriod",
@@ -153,6 +160,8 @@ __all__ = [
     "Support",
     "System",
     "TaxAmount",
+    "TaxExemption",
+    "TaxIdentity",
     "TaxRate",
     "TaxSubtotal",
     "Term",
@@ -169,6 +178,8 @@ __all__ = [
     "UntoldIds",
     "UseOwnProcess",
     "User",
+    "VatId",
+    "VatIdStatus",
     "Verdict",
     "VolumePricing",
 ]
@@ -582,12 +593,64 @@ class Money(WholeAmount, frozen=True):
             """Take a decimal, a whole number or text, never a float (`K5`)."""
 
 
+class ExemptionCategory(Choice):
+    """Why a rate is 0 %, as tax offices tell it apart; each stands for a code of UNCL 5305
+    (`I14`).
+    """
+
+    ZERO_RATED = "zero_rated"
+    """The rate of the country is 0 % for this (`Z`)."""
+
+    EXEMPT = "exempt"
+    """Exempt from tax (`E`): the reason says by what."""
+
+    REVERSE_CHARGE = "reverse_charge"
+    """The buyer owes the tax (`AE`): it takes their VAT id, or their legal id."""
+
+    INTRA_COMMUNITY = "intra_community"
+    """Supplied to another member of the European Union (`K`): it takes the buyer's VAT id."""
+
+    EXPORT = "export"
+    """Exported (`G`)."""
+
+    OUTSIDE_SCOPE = "outside_scope"
+    """Outside the scope of VAT (`O`)."""
+
+
+class TaxExemption(Data, frozen=True, kw_only=True):
+    """Why a tax is nothing (`I14`). It is fixed with the rate, and every line and document carries
+    it.
+
+    Attributes:
+        category: Which kind of nothing it is.
+        reason: The reason in words, printed on the invoice: up to 100 characters; what is
+            exempt has it, or a code.
+        reason_code: The reason as a code of the list VATEX, such as `VATEX-EU-132`.
+        natura: The reason as FatturaPA has it (`Natura`), such as `N6.9`.
+    """
+
+    category: ExemptionCategory
+    """Which kind of nothing it is."""
+
+    reason: TextLine | None = None
+    """The reason in words, printed on the invoice: up to 100 characters; what is exempt has it, or
+    a code.
+    """
+
+    reason_code: TextLine | None = None
+    """The reason as a code of the list VATEX, such as `VATEX-EU-132`."""
+
+    natura: TextLine | None = None
+    """The reason as FatturaPA has it (`Natura`), such as `N6.9`."""
+
+
 class TaxRate(Data, frozen=True, kw_only=True):
     """A tax that the host says applies to a billing profile (`I9`).
 
     Attributes:
         name: Its name on the invoice, such as `IVA`: up to 40 characters.
         percent: The rate on the net amount.
+        exemption: Why it is 0 %: there where it is, and only there (`I14`).
     """
 
     name: TextLine
@@ -595,6 +658,9 @@ class TaxRate(Data, frozen=True, kw_only=True):
 
     percent: Percent
     """The rate on the net amount."""
+
+    exemption: TaxExemption | None = None
+    """Why it is 0 %: there where it is, and only there (`I14`)."""
 
 
 class PriceTax(Choice):
@@ -653,6 +719,9 @@ class DunningSettings(Data, frozen=True, kw_only=True):
             chargeback.
         disabled_days: For how many days a subscription stays disabled before it is deleted; the
             debt stays.
+        waits_for_clearance: Whether an invoice that is issued from now on is not past due, nor
+            dunned, until it is cleared: where that is after its due date, days are counted from the
+            clearance. What waits goes on as soon as this is off (`I17`).
     """
 
     reminder_days: tuple[Annotated[int, Meta(ge=0)], ...] = (1, 3, 7, 14, 21)
@@ -669,6 +738,12 @@ class DunningSettings(Data, frozen=True, kw_only=True):
 
     disabled_days: Annotated[int, Meta(ge=0)] = 90
     """For how many days a subscription stays disabled before it is deleted; the debt stays."""
+
+    waits_for_clearance: bool = False
+    """Whether an invoice that is issued from now on is not past due, nor dunned, until it is
+    cleared: where that is after its due date, days are counted from the clearance. What waits
+    goes on as soon as this is off (`I17`).
+    """
 
 
 class PurchaseNotices(Choice):
@@ -1135,6 +1210,98 @@ PaymentMethodId = NewType("PaymentMethodId", UUID)
 BillingProfileId = NewType("BillingProfileId", UUID)
 """A billing profile."""
 
+VatId = NewType("VatId", str)
+"""A VAT id with its country, upper case, no separators, such as `IT01234567897` (`I14`).
+
+Of the countries of the European Union (`EL` is Greece), Northern Ireland (`XI`), the United
+Kingdom, Switzerland (`CHE`, perhaps with `MWST`, `TVA` or `IVA` behind it), and Norway (perhaps
+with `MVA`) the form and the check digits are looked at; of any other it is two letters and 2 to
+20 letters and digits. What is valid so is no card number (`G2`).
+"""
+
+IdScheme: TypeAlias = Annotated[str, Meta(pattern=r"^([0-9]{4}|EM)$")]
+"""A scheme of ids: a code of ISO 6523 or of the list of electronic addresses, four digits, or `EM`
+for an e-mail address.
+"""
+
+
+class SchemedId(Data, frozen=True, kw_only=True):
+    """An id, and the scheme that says what it is: of a company in a register, or of where
+    electronic documents reach it (`I14`).
+
+    Attributes:
+        scheme: The scheme.
+        id: The id in its normal form, upper case and no separators: up to 64 characters. A
+            command that holds it is refused when it has not the form of its scheme, or its check
+            digits do not fit; what is valid so is no card number (`G2`).
+    """
+
+    scheme: IdScheme
+    """The scheme."""
+
+    id: TextLine
+    """The id in its normal form, upper case and no separators: up to 64 characters. A command that
+    holds it is refused when it has not the form of its scheme, or its check digits do not fit;
+    what is valid so is no card number (`G2`).
+    """
+
+
+class TaxIdentity(Data, frozen=True, kw_only=True):
+    """Who a party is to tax offices (`I14`).
+
+    Attributes:
+        vat_id: The VAT id with the prefix of its country, such as `IT00743110157`; its check
+            digits are checked.
+        tax_number: A tax number that is no VAT id: in Italy the fiscal code, in Germany the
+            Steuernummer; up to 32 characters.
+        legal_id: The id in a register of companies, with its scheme: such as a French SIRET,
+            `0009`.
+    """
+
+    vat_id: VatId | None = None
+    """The VAT id with the prefix of its country, such as `IT00743110157`; its check digits are
+    checked.
+    """
+
+    tax_number: TextLine | None = None
+    """A tax number that is no VAT id: in Italy the fiscal code, in Germany the Steuernummer; up to
+    32 characters.
+    """
+
+    legal_id: SchemedId | None = None
+    """The id in a register of companies, with its scheme: such as a French SIRET, `0009`."""
+
+
+class EInvoiceRouting(Data, frozen=True, kw_only=True):
+    """How e-invoices reach a buyer (`I14`).
+
+    Attributes:
+        electronic_address: The electronic address, with its scheme: on the Peppol network, such
+            as `9930` with a German VAT id.
+        buyer_reference: What the buyer routes invoices by, such as a German Leitweg-ID: up to
+            100 characters. A purchase order number is another thing.
+        recipient_code: In Italy: the recipient code of the exchange system, of six or seven
+            characters.
+        certified_email: In Italy: the certified e-mail address (PEC), where there is no
+            recipient code.
+    """
+
+    electronic_address: SchemedId | None = None
+    """The electronic address, with its scheme: on the Peppol network, such as `9930` with a German
+    VAT id.
+    """
+
+    buyer_reference: TextLine | None = None
+    """What the buyer routes invoices by, such as a German Leitweg-ID: up to 100 characters. A
+    purchase order number is another thing.
+    """
+
+    recipient_code: TextLine | None = None
+    """In Italy: the recipient code of the exchange system, of six or seven characters."""
+
+    certified_email: Email | None = None
+    """In Italy: the certified e-mail address (PEC), where there is no recipient code."""
+
 
 class BillTo(Data, frozen=True, kw_only=True):
     """Whom invoices are made out to.
@@ -1142,8 +1309,11 @@ class BillTo(Data, frozen=True, kw_only=True):
     Attributes:
         name: The name of the company or person: up to 200 characters.
         address: The address.
-        tax_id: The tax id, such as a VAT number, where there is one: up to 64 characters.
+        tax_id: The tax id as it is printed, where there is one: up to 64 characters.
         email: Where invoices are sent by e-mail.
+        tax_identity: Who they are to tax offices (`I14`): what reverse charge takes, and every
+            e-invoice says.
+        e_invoices: How e-invoices reach them (`I14`).
     """
 
     name: TextLine
@@ -1153,10 +1323,16 @@ class BillTo(Data, frozen=True, kw_only=True):
     """The address."""
 
     tax_id: TextLine | None = None
-    """The tax id, such as a VAT number, where there is one: up to 64 characters."""
+    """The tax id as it is printed, where there is one: up to 64 characters."""
 
     email: Email | None = None
     """Where invoices are sent by e-mail."""
+
+    tax_identity: TaxIdentity | None = None
+    """Who they are to tax offices (`I14`): what reverse charge takes, and every e-invoice says."""
+
+    e_invoices: EInvoiceRouting | None = None
+    """How e-invoices reach them (`I14`)."""
 
 
 class InvoiceDelivery(Choice):
@@ -1208,6 +1384,22 @@ class ProfileRole(Choice):
 
     OWNER = "owner"
     """Everything, roles included."""
+
+
+class VatIdStatus(Choice):
+    """What a register of VAT ids, such as VIES, says of one (`I14`)."""
+
+    UNCHECKED = "unchecked"
+    """Nobody has asked yet."""
+
+    VALID = "valid"
+    """It is there."""
+
+    INVALID = "invalid"
+    """It is not: what takes it is not charged without tax any more."""
+
+    UNREACHABLE = "unreachable"
+    """The register did not answer."""
 
 
 class Channel(Choice):
@@ -1357,8 +1549,8 @@ PaymentId = NewType("PaymentId", str)
 """A payment, as the payment provider names it (`I7`)."""
 
 ReportId = NewType("ReportId", str)
-"""A report of a payment, as the payment provider names it, such as the id of a webhook's event: the
-same report twice counts once (`I7`).
+"""A report of a payment, as the payment provider names it, such as the id of a webhook's event, or
+of a clearance: the same report twice counts once (`I7`, `I17`).
 """
 
 EffectId = NewType("EffectId", str)
@@ -1379,6 +1571,14 @@ class Retry(Choice):
     FRAUD = "fraud"
     """It cannot: the provider takes it for fraud. Another card does not help either (`G5`)."""
 
+
+ClearanceNumber: TypeAlias = str
+"""The number under which an exchange system cleared an invoice, such as KSeF's (`I17`)."""
+
+RejectionCode: TypeAlias = str
+"""The code of the reason for which an exchange system rejected an invoice, such as SdI's `00404`
+(`I17`).
+"""
 
 Sequence: TypeAlias = Annotated[int, Meta(ge=0)]
 """The position of an event in its organization's journal, counted from 1; below 2⁵³, so that every
@@ -1496,6 +1696,7 @@ class TaxAmount(Data, frozen=True, kw_only=True):
     Attributes:
         name: Its name on the invoice.
         percent: The rate on the net amount.
+        exemption: Why it is 0 %, where it is (`I14`).
         amount: The tax; negative on a credit.
     """
 
@@ -1504,6 +1705,9 @@ class TaxAmount(Data, frozen=True, kw_only=True):
 
     percent: Percent
     """The rate on the net amount."""
+
+    exemption: TaxExemption | None = None
+    """Why it is 0 %, where it is (`I14`)."""
 
     amount: Money
     """The tax; negative on a credit."""
@@ -1692,6 +1896,7 @@ class TaxSubtotal(Data, frozen=True, kw_only=True):
     Attributes:
         name: Its name on the invoice.
         percent: The rate on the base.
+        exemption: Why it is 0 %, where it is (`I14`).
         base: The net amounts, together, of the lines with this tax; negative on a credit note.
             Absent in the journal of version 0.1, whose tax is the sum of that of its lines.
         amount: The tax: base × rate, rounded half away from zero; negative on a credit note.
@@ -1702,6 +1907,9 @@ class TaxSubtotal(Data, frozen=True, kw_only=True):
 
     percent: Percent
     """The rate on the base."""
+
+    exemption: TaxExemption | None = None
+    """Why it is 0 %, where it is (`I14`)."""
 
     base: Money | None = None
     """The net amounts, together, of the lines with this tax; negative on a credit note. Absent in
@@ -2495,3 +2703,16 @@ class InvoiceStatus(Choice):
 
     WRITTEN_OFF = "written_off"
     """Never asked for: it was too little when its billing profile was closed (`I13`)."""
+
+
+class ClearanceStatus(Choice):
+    """Where an invoice stands with the tax office's exchange system (`I17`)."""
+
+    AWAITED = "awaited"
+    """Nothing was reported yet, and it is waited for."""
+
+    REJECTED = "rejected"
+    """It was rejected: it has to be sent again."""
+
+    CLEARED = "cleared"
+    """It is cleared."""

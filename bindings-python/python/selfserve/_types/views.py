@@ -24,6 +24,7 @@ from .values import (
     BillTo,
     CardExpiry,
     Channel,
+    ClearanceStatus,
     Currency,
     Day,
     Eligibility,
@@ -65,6 +66,7 @@ from .values import (
     Timestamp,
     Trial,
     UnitPrice,
+    VatIdStatus,
 )
 
 __all__ = [
@@ -1485,6 +1487,10 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
         status: Where it stands.
         too_small: What is open on its billing profile is too little to be asked for: it will
             be, together with what is charged next (`I13`).
+        clearance: Where it stands with the tax office's exchange system; absent: nothing was
+            reported of it, nor is waited for (`I17`).
+        clearance_sequence: The place in the journal of what was reported last, with its number
+            or its reason.
         in_progress_until: Until when a request for its payment is out that nobody has reported,
             so that no other can be made (`I12`); absent: none is.
         sequence: The place of the document in the journal.
@@ -1515,6 +1521,14 @@ class InvoiceRow(Data, frozen=True, kw_only=True):
     """What is open on its billing profile is too little to be asked for: it will be, together with
     what is charged next (`I13`).
     """
+
+    clearance: ClearanceStatus | None = None
+    """Where it stands with the tax office's exchange system; absent: nothing was reported of it,
+    nor is waited for (`I17`).
+    """
+
+    clearance_sequence: Sequence | None = None
+    """The place in the journal of what was reported last, with its number or its reason."""
 
     in_progress_until: Timestamp | None = None
     """Until when a request for its payment is out that nobody has reported, so that no other can be
@@ -1657,6 +1671,8 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
         owner: Its owner.
         role: The actor's role on it.
         bill_to: Whom its invoices are made out to; absent once erased.
+        vat_id_status: What a register says of their VAT id (`I14`).
+        vat_id_checked_at: When it was asked; absent: nobody asked it yet.
         currency: Its currency.
         purchase_order: The purchase order number.
         delivery: Whether invoices are sent by e-mail.
@@ -1681,6 +1697,12 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
 
     bill_to: BillTo | None = None
     """Whom its invoices are made out to; absent once erased."""
+
+    vat_id_status: VatIdStatus = VatIdStatus.UNCHECKED
+    """What a register says of their VAT id (`I14`)."""
+
+    vat_id_checked_at: Timestamp | None = None
+    """When it was asked; absent: nobody asked it yet."""
 
     currency: Currency
     """Its currency."""

@@ -731,6 +731,7 @@ extension Command: Codable {
         case .shareBillingProfile: "share_billing_profile"
         case .closeBillingProfile: "close_billing_profile"
         case .setTaxRates: "set_tax_rates"
+        case .reportVatCheck: "report_vat_check"
         case .purchaseSubscription: "purchase_subscription"
         case .importSubscription: "import_subscription"
         case .changeLicenses: "change_licenses"
@@ -759,6 +760,7 @@ extension Command: Codable {
         case .deleteAutoClaimPolicy: "delete_auto_claim_policy"
         case .signIn: "sign_in"
         case .reportPayment: "report_payment"
+        case .reportClearance: "report_clearance"
         case .payInvoice: "pay_invoice"
         case .reportPersonLeft: "person_left"
         case .reportPersonReturned: "person_returned"
@@ -786,6 +788,7 @@ extension Command: Codable {
         case "share_billing_profile": self = .shareBillingProfile(try ShareBillingProfile(from: decoder))
         case "close_billing_profile": self = .closeBillingProfile(try CloseBillingProfile(from: decoder))
         case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
+        case "report_vat_check": self = .reportVatCheck(try ReportVatCheck(from: decoder))
         case "purchase_subscription": self = .purchaseSubscription(try PurchaseSubscription(from: decoder))
         case "import_subscription": self = .importSubscription(try ImportSubscription(from: decoder))
         case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
@@ -814,6 +817,7 @@ extension Command: Codable {
         case "delete_auto_claim_policy": self = .deleteAutoClaimPolicy(try DeleteAutoClaimPolicy(from: decoder))
         case "sign_in": self = .signIn(try SignIn(from: decoder))
         case "report_payment": self = .reportPayment(try ReportPayment(from: decoder))
+        case "report_clearance": self = .reportClearance(try ReportClearance(from: decoder))
         case "pay_invoice": self = .payInvoice(try PayInvoice(from: decoder))
         case "person_left": self = .reportPersonLeft(try ReportPersonLeft(from: decoder))
         case "person_returned": self = .reportPersonReturned(try ReportPersonReturned(from: decoder))
@@ -842,6 +846,7 @@ extension Command: Codable {
         case .shareBillingProfile(let value): try value.encode(to: encoder)
         case .closeBillingProfile(let value): try value.encode(to: encoder)
         case .setTaxRates(let value): try value.encode(to: encoder)
+        case .reportVatCheck(let value): try value.encode(to: encoder)
         case .purchaseSubscription(let value): try value.encode(to: encoder)
         case .importSubscription(let value): try value.encode(to: encoder)
         case .changeLicenses(let value): try value.encode(to: encoder)
@@ -870,6 +875,7 @@ extension Command: Codable {
         case .deleteAutoClaimPolicy(let value): try value.encode(to: encoder)
         case .signIn(let value): try value.encode(to: encoder)
         case .reportPayment(let value): try value.encode(to: encoder)
+        case .reportClearance(let value): try value.encode(to: encoder)
         case .payInvoice(let value): try value.encode(to: encoder)
         case .reportPersonLeft(let value): try value.encode(to: encoder)
         case .reportPersonReturned(let value): try value.encode(to: encoder)
@@ -1286,6 +1292,32 @@ extension SetTaxRates: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
+    }
+}
+
+extension ReportVatCheck: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, vatId, status, checkedAt, evidence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "report_vat_check")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            vatId: try container.read(.vatId),
+            status: try container.read(.status),
+            checkedAt: try container.read(.checkedAt),
+            evidence: try container.readOptional(.evidence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("report_vat_check", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(vatId, .vatId)
+        try container.write(status, .status)
+        try container.write(checkedAt, .checkedAt)
+        try container.write(evidence, .evidence)
     }
 }
 
@@ -1927,6 +1959,28 @@ extension ReportPayment: Codable {
     }
 }
 
+extension ReportClearance: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report, outcome
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "report_clearance")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report),
+            outcome: try container.read(.outcome))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("report_clearance", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+        try container.write(outcome, .outcome)
+    }
+}
+
 extension PayInvoice: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, invoice, paymentMethod, quote
@@ -2120,20 +2174,59 @@ extension InvoiceSeries: Word {
 
 extension TaxRate: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, percent
+        case name, percent, exemption
     }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.fields(Key.self)
         self.init(
             name: try container.read(.name),
-            percent: try container.read(.percent))
+            percent: try container.read(.percent),
+            exemption: try container.readOptional(.exemption))
     }
 
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(name, .name)
         try container.write(percent, .percent)
+        try container.write(exemption, .exemption)
+    }
+}
+
+extension TaxExemption: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case category, reason, reasonCode, natura
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            category: try container.read(.category),
+            reason: try container.readOptional(.reason),
+            reasonCode: try container.readOptional(.reasonCode),
+            natura: try container.readOptional(.natura))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(category, .category)
+        try container.write(reason, .reason)
+        try container.write(reasonCode, .reasonCode)
+        try container.write(natura, .natura)
+    }
+}
+
+extension ExemptionCategory: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .zeroRated: "zero_rated"
+        case .exempt: "exempt"
+        case .reverseCharge: "reverse_charge"
+        case .intraCommunity: "intra_community"
+        case .export: "export"
+        case .outsideScope: "outside_scope"
+        }
     }
 }
 
@@ -2173,7 +2266,7 @@ extension AtEnd: Word {
 
 extension DunningSettings: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case reminderDays, disableDay, hopelessDisableDay, chargebackDisableDay, disabledDays
+        case reminderDays, disableDay, hopelessDisableDay, chargebackDisableDay, disabledDays, waitsForClearance
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2183,7 +2276,8 @@ extension DunningSettings: Codable {
             disableDay: try container.read(.disableDay, or: 30),
             hopelessDisableDay: try container.read(.hopelessDisableDay, or: 2),
             chargebackDisableDay: try container.read(.chargebackDisableDay, or: 1),
-            disabledDays: try container.read(.disabledDays, or: 90))
+            disabledDays: try container.read(.disabledDays, or: 90),
+            waitsForClearance: try container.read(.waitsForClearance, or: false))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2193,6 +2287,7 @@ extension DunningSettings: Codable {
         try container.write(hopelessDisableDay, .hopelessDisableDay, unless: 2)
         try container.write(chargebackDisableDay, .chargebackDisableDay, unless: 1)
         try container.write(disabledDays, .disabledDays, unless: 90)
+        try container.write(waitsForClearance, .waitsForClearance, unless: false)
     }
 }
 
@@ -2793,7 +2888,7 @@ extension NewMethod: Codable {
 
 extension BillTo: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, address, taxId, email
+        case name, address, taxId, email, taxIdentity, eInvoices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -2802,7 +2897,9 @@ extension BillTo: Codable {
             name: try container.read(.name),
             address: try container.read(.address),
             taxId: try container.readOptional(.taxId),
-            email: try container.readOptional(.email))
+            email: try container.readOptional(.email),
+            taxIdentity: try container.readOptional(.taxIdentity),
+            eInvoices: try container.readOptional(.eInvoices))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -2811,6 +2908,71 @@ extension BillTo: Codable {
         try container.write(address, .address)
         try container.write(taxId, .taxId)
         try container.write(email, .email)
+        try container.write(taxIdentity, .taxIdentity)
+        try container.write(eInvoices, .eInvoices)
+    }
+}
+
+extension TaxIdentity: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case vatId, taxNumber, legalId
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            vatId: try container.readOptional(.vatId),
+            taxNumber: try container.readOptional(.taxNumber),
+            legalId: try container.readOptional(.legalId))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(vatId, .vatId)
+        try container.write(taxNumber, .taxNumber)
+        try container.write(legalId, .legalId)
+    }
+}
+
+extension SchemedId: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case scheme, id
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            scheme: try container.read(.scheme),
+            id: try container.read(.id))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(scheme, .scheme)
+        try container.write(id, .id)
+    }
+}
+
+extension EInvoiceRouting: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case electronicAddress, buyerReference, recipientCode, certifiedEmail
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            electronicAddress: try container.readOptional(.electronicAddress),
+            buyerReference: try container.readOptional(.buyerReference),
+            recipientCode: try container.readOptional(.recipientCode),
+            certifiedEmail: try container.readOptional(.certifiedEmail))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(electronicAddress, .electronicAddress)
+        try container.write(buyerReference, .buyerReference)
+        try container.write(recipientCode, .recipientCode)
+        try container.write(certifiedEmail, .certifiedEmail)
     }
 }
 
@@ -2861,6 +3023,18 @@ extension ProfileRole: Word {
         case .invoiceManager: "invoice_manager"
         case .contributor: "contributor"
         case .owner: "owner"
+        }
+    }
+}
+
+extension VatIdStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .unchecked: "unchecked"
+        case .valid: "valid"
+        case .invalid: "invalid"
+        case .unreachable: "unreachable"
         }
     }
 }
@@ -3467,6 +3641,69 @@ extension Retry: Word {
     }
 }
 
+extension ClearanceOutcome: Codable {
+    /// What tells it apart in JSON.
+    public var type: String {
+        switch self {
+        case .clearanceGranted: "cleared"
+        case .clearanceRefused: "rejected"
+        }
+    }
+
+    public init(from decoder: any Decoder) throws {
+        switch try decoder.type() {
+        case "cleared": self = .clearanceGranted(try ClearanceGranted(from: decoder))
+        case "rejected": self = .clearanceRefused(try ClearanceRefused(from: decoder))
+        case let unknown: throw decoder.unknownType(unknown)
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .clearanceGranted(let value): try value.encode(to: encoder)
+        case .clearanceRefused(let value): try value.encode(to: encoder)
+        }
+    }
+}
+
+extension ClearanceGranted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, number
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "cleared")
+        self.init(
+            number: try container.read(.number))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("cleared", forKey: .type)
+        try container.write(number, .number)
+    }
+}
+
+extension ClearanceRefused: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, code, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "rejected")
+        self.init(
+            code: try container.readOptional(.code),
+            reason: try container.read(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("rejected", forKey: .type)
+        try container.write(code, .code)
+        try container.write(reason, .reason)
+    }
+}
+
 extension Recorded: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case schema, sequence, at, actor, command, event
@@ -3540,6 +3777,7 @@ extension Event: Codable {
         case .billingProfileShared: "billing_profile_shared"
         case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
+        case .vatIdChecked: "vat_id_checked"
         case .subscriptionPurchased: "subscription_purchased"
         case .subscriptionImported: "subscription_imported"
         case .subscriptionActivated: "subscription_activated"
@@ -3608,6 +3846,8 @@ extension Event: Codable {
         case .invoicePastDue: "invoice_past_due"
         case .invoiceVoided: "invoice_voided"
         case .invoiceWrittenOff: "invoice_written_off"
+        case .invoiceCleared: "invoice_cleared"
+        case .invoiceRejected: "invoice_rejected"
         case .paymentRequested: "payment_requested"
         case .paymentReceived: "payment_received"
         case .paymentFailed: "payment_failed"
@@ -3641,6 +3881,7 @@ extension Event: Codable {
         case "billing_profile_shared": self = .billingProfileShared(try BillingProfileShared(from: decoder))
         case "billing_profile_closed": self = .billingProfileClosed(try BillingProfileClosed(from: decoder))
         case "tax_rates_set": self = .taxRatesSet(try TaxRatesSet(from: decoder))
+        case "vat_id_checked": self = .vatIdChecked(try VatIdChecked(from: decoder))
         case "subscription_purchased": self = .subscriptionPurchased(try SubscriptionPurchased(from: decoder))
         case "subscription_imported": self = .subscriptionImported(try SubscriptionImported(from: decoder))
         case "subscription_activated": self = .subscriptionActivated(try SubscriptionActivated(from: decoder))
@@ -3709,6 +3950,8 @@ extension Event: Codable {
         case "invoice_past_due": self = .invoicePastDue(try InvoicePastDue(from: decoder))
         case "invoice_voided": self = .invoiceVoided(try InvoiceVoided(from: decoder))
         case "invoice_written_off": self = .invoiceWrittenOff(try InvoiceWrittenOff(from: decoder))
+        case "invoice_cleared": self = .invoiceCleared(try InvoiceCleared(from: decoder))
+        case "invoice_rejected": self = .invoiceRejected(try InvoiceRejected(from: decoder))
         case "payment_requested": self = .paymentRequested(try PaymentRequested(from: decoder))
         case "payment_received": self = .paymentReceived(try PaymentReceived(from: decoder))
         case "payment_failed": self = .paymentFailed(try PaymentFailed(from: decoder))
@@ -3743,6 +3986,7 @@ extension Event: Codable {
         case .billingProfileShared(let value): try value.encode(to: encoder)
         case .billingProfileClosed(let value): try value.encode(to: encoder)
         case .taxRatesSet(let value): try value.encode(to: encoder)
+        case .vatIdChecked(let value): try value.encode(to: encoder)
         case .subscriptionPurchased(let value): try value.encode(to: encoder)
         case .subscriptionImported(let value): try value.encode(to: encoder)
         case .subscriptionActivated(let value): try value.encode(to: encoder)
@@ -3811,6 +4055,8 @@ extension Event: Codable {
         case .invoicePastDue(let value): try value.encode(to: encoder)
         case .invoiceVoided(let value): try value.encode(to: encoder)
         case .invoiceWrittenOff(let value): try value.encode(to: encoder)
+        case .invoiceCleared(let value): try value.encode(to: encoder)
+        case .invoiceRejected(let value): try value.encode(to: encoder)
         case .paymentRequested(let value): try value.encode(to: encoder)
         case .paymentReceived(let value): try value.encode(to: encoder)
         case .paymentFailed(let value): try value.encode(to: encoder)
@@ -4359,6 +4605,32 @@ extension TaxRatesSet: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(taxRates, .taxRates)
         try container.write(prices, .prices)
+    }
+}
+
+extension VatIdChecked: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, vatId, status, checkedAt, evidence
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "vat_id_checked")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            vatId: try container.read(.vatId),
+            status: try container.read(.status),
+            checkedAt: try container.read(.checkedAt),
+            evidence: try container.readOptional(.evidence))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("vat_id_checked", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(vatId, .vatId)
+        try container.write(status, .status)
+        try container.write(checkedAt, .checkedAt)
+        try container.write(evidence, .evidence)
     }
 }
 
@@ -6152,6 +6424,52 @@ extension InvoiceWrittenOff: Codable {
     }
 }
 
+extension InvoiceCleared: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report, number
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_cleared")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report),
+            number: try container.read(.number))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_cleared", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+        try container.write(number, .number)
+    }
+}
+
+extension InvoiceRejected: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report, code, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "invoice_rejected")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report),
+            code: try container.readOptional(.code),
+            reason: try container.read(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("invoice_rejected", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+        try container.write(code, .code)
+        try container.write(reason, .reason)
+    }
+}
+
 extension PaymentRequested: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, invoice, askedBy, order
@@ -6519,7 +6837,7 @@ extension LineKind: Word {
 
 extension TaxAmount: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, percent, amount
+        case name, percent, exemption, amount
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6527,6 +6845,7 @@ extension TaxAmount: Codable {
         self.init(
             name: try container.read(.name),
             percent: try container.read(.percent),
+            exemption: try container.readOptional(.exemption),
             amount: try container.read(.amount))
     }
 
@@ -6534,6 +6853,7 @@ extension TaxAmount: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(name, .name)
         try container.write(percent, .percent)
+        try container.write(exemption, .exemption)
         try container.write(amount, .amount)
     }
 }
@@ -6990,7 +7310,7 @@ extension ClaimableProduct: Codable {
 
 extension TaxSubtotal: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, percent, base, amount
+        case name, percent, exemption, base, amount
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6998,6 +7318,7 @@ extension TaxSubtotal: Codable {
         self.init(
             name: try container.read(.name),
             percent: try container.read(.percent),
+            exemption: try container.readOptional(.exemption),
             base: try container.readOptional(.base),
             amount: try container.read(.amount))
     }
@@ -7006,6 +7327,7 @@ extension TaxSubtotal: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(name, .name)
         try container.write(percent, .percent)
+        try container.write(exemption, .exemption)
         try container.write(base, .base)
         try container.write(amount, .amount)
     }
@@ -7065,6 +7387,11 @@ extension Denial: Codable {
         case .malformedId: "malformed_id"
         case .malformedLink: "malformed_link"
         case .malformedCard: "malformed_card"
+        case .zeroRateUnexplained: "zero_rate_unexplained"
+        case .malformedNatura: "malformed_natura"
+        case .taxIdMissing: "tax_id_missing"
+        case .vatIdInvalid: "vat_id_invalid"
+        case .vatIdDiffers: "vat_id_differs"
         case .cardExpired: "card_expired"
         case .securityCodeNotChecked: "security_code_not_checked"
         case .unknownProduct: "unknown_product"
@@ -7100,6 +7427,8 @@ extension Denial: Codable {
         case .moreThanDisputed: "more_than_disputed"
         case .unknownPayment: "unknown_payment"
         case .reportContradicts: "report_contradicts"
+        case .clearanceContradicts: "clearance_contradicts"
+        case .alreadyCleared: "already_cleared"
         case .unknownPaymentRequest: "unknown_payment_request"
         case .nothingOutstanding: "nothing_outstanding"
         case .amountTooSmall: "amount_too_small"
@@ -7187,6 +7516,11 @@ extension Denial: Codable {
         case "malformed_id": self = .malformedId(try MalformedId(from: decoder))
         case "malformed_link": self = .malformedLink(try MalformedLink(from: decoder))
         case "malformed_card": self = .malformedCard(try MalformedCard(from: decoder))
+        case "zero_rate_unexplained": self = .zeroRateUnexplained(try ZeroRateUnexplained(from: decoder))
+        case "malformed_natura": self = .malformedNatura(try MalformedNatura(from: decoder))
+        case "tax_id_missing": self = .taxIdMissing(try TaxIdMissing(from: decoder))
+        case "vat_id_invalid": self = .vatIdInvalid(try VatIdInvalid(from: decoder))
+        case "vat_id_differs": self = .vatIdDiffers(try VatIdDiffers(from: decoder))
         case "card_expired": self = .cardExpired(try CardExpired(from: decoder))
         case "security_code_not_checked": self = .securityCodeNotChecked(try SecurityCodeNotChecked(from: decoder))
         case "unknown_product": self = .unknownProduct(try UnknownProduct(from: decoder))
@@ -7222,6 +7556,8 @@ extension Denial: Codable {
         case "more_than_disputed": self = .moreThanDisputed(try MoreThanDisputed(from: decoder))
         case "unknown_payment": self = .unknownPayment(try UnknownPayment(from: decoder))
         case "report_contradicts": self = .reportContradicts(try ReportContradicts(from: decoder))
+        case "clearance_contradicts": self = .clearanceContradicts(try ClearanceContradicts(from: decoder))
+        case "already_cleared": self = .alreadyCleared(try AlreadyCleared(from: decoder))
         case "unknown_payment_request": self = .unknownPaymentRequest(try UnknownPaymentRequest(from: decoder))
         case "nothing_outstanding": self = .nothingOutstanding(try NothingOutstanding(from: decoder))
         case "amount_too_small": self = .amountTooSmall(try AmountTooSmall(from: decoder))
@@ -7310,6 +7646,11 @@ extension Denial: Codable {
         case .malformedId(let value): try value.encode(to: encoder)
         case .malformedLink(let value): try value.encode(to: encoder)
         case .malformedCard(let value): try value.encode(to: encoder)
+        case .zeroRateUnexplained(let value): try value.encode(to: encoder)
+        case .malformedNatura(let value): try value.encode(to: encoder)
+        case .taxIdMissing(let value): try value.encode(to: encoder)
+        case .vatIdInvalid(let value): try value.encode(to: encoder)
+        case .vatIdDiffers(let value): try value.encode(to: encoder)
         case .cardExpired(let value): try value.encode(to: encoder)
         case .securityCodeNotChecked(let value): try value.encode(to: encoder)
         case .unknownProduct(let value): try value.encode(to: encoder)
@@ -7345,6 +7686,8 @@ extension Denial: Codable {
         case .moreThanDisputed(let value): try value.encode(to: encoder)
         case .unknownPayment(let value): try value.encode(to: encoder)
         case .reportContradicts(let value): try value.encode(to: encoder)
+        case .clearanceContradicts(let value): try value.encode(to: encoder)
+        case .alreadyCleared(let value): try value.encode(to: encoder)
         case .unknownPaymentRequest(let value): try value.encode(to: encoder)
         case .nothingOutstanding(let value): try value.encode(to: encoder)
         case .amountTooSmall(let value): try value.encode(to: encoder)
@@ -7587,6 +7930,96 @@ extension MalformedCard: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("malformed_card", forKey: .type)
+    }
+}
+
+extension ZeroRateUnexplained: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, field
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "zero_rate_unexplained")
+        self.init(
+            field: try container.read(.field))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("zero_rate_unexplained", forKey: .type)
+        try container.write(field, .field)
+    }
+}
+
+extension MalformedNatura: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, field
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "malformed_natura")
+        self.init(
+            field: try container.read(.field))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("malformed_natura", forKey: .type)
+        try container.write(field, .field)
+    }
+}
+
+extension TaxIdMissing: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, category
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "tax_id_missing")
+        self.init(
+            category: try container.read(.category))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("tax_id_missing", forKey: .type)
+        try container.write(category, .category)
+    }
+}
+
+extension VatIdInvalid: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "vat_id_invalid")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("vat_id_invalid", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+    }
+}
+
+extension VatIdDiffers: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "vat_id_differs")
+        self.init(
+            billingProfile: try container.read(.billingProfile))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("vat_id_differs", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
     }
 }
 
@@ -8263,6 +8696,44 @@ extension ReportContradicts: Codable {
         try container.write(invoice, .invoice)
         try container.write(payment, .payment)
         try container.write(report, .report)
+    }
+}
+
+extension ClearanceContradicts: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice, report
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "clearance_contradicts")
+        self.init(
+            invoice: try container.read(.invoice),
+            report: try container.readOptional(.report))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("clearance_contradicts", forKey: .type)
+        try container.write(invoice, .invoice)
+        try container.write(report, .report)
+    }
+}
+
+extension AlreadyCleared: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, invoice
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "already_cleared")
+        self.init(
+            invoice: try container.read(.invoice))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("already_cleared", forKey: .type)
+        try container.write(invoice, .invoice)
     }
 }
 
@@ -12802,7 +13273,7 @@ extension HandOverOfferRow: Codable {
 
 extension InvoiceRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, total, amountDue, outstanding, status, tooSmall, inProgressUntil, sequence
+        case number, date, due, total, amountDue, outstanding, status, tooSmall, clearance, clearanceSequence, inProgressUntil, sequence
     }
 
     public init(from decoder: any Decoder) throws {
@@ -12816,6 +13287,8 @@ extension InvoiceRow: Codable {
             outstanding: try container.read(.outstanding),
             status: try container.read(.status),
             tooSmall: try container.read(.tooSmall, or: false),
+            clearance: try container.readOptional(.clearance),
+            clearanceSequence: try container.readOptional(.clearanceSequence),
             inProgressUntil: try container.readOptional(.inProgressUntil),
             sequence: try container.read(.sequence))
     }
@@ -12830,6 +13303,8 @@ extension InvoiceRow: Codable {
         try container.write(outstanding, .outstanding)
         try container.write(status, .status)
         try container.write(tooSmall, .tooSmall, unless: false)
+        try container.write(clearance, .clearance)
+        try container.write(clearanceSequence, .clearanceSequence)
         try container.write(inProgressUntil, .inProgressUntil)
         try container.write(sequence, .sequence)
     }
@@ -12844,6 +13319,17 @@ extension InvoiceStatus: Word {
         case .pastDue: "past_due"
         case .void: "void"
         case .writtenOff: "written_off"
+        }
+    }
+}
+
+extension ClearanceStatus: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .awaited: "awaited"
+        case .rejected: "rejected"
+        case .cleared: "cleared"
         }
     }
 }
@@ -12963,7 +13449,7 @@ extension ForecastTotal: Codable {
 
 extension BillingProfileRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case billingProfile, name, owner, role, billTo, currency, purchaseOrder, delivery, recipients, balance, paymentMethod, backupPaymentMethod
+        case billingProfile, name, owner, role, billTo, vatIdStatus, vatIdCheckedAt, currency, purchaseOrder, delivery, recipients, balance, paymentMethod, backupPaymentMethod
     }
 
     public init(from decoder: any Decoder) throws {
@@ -12974,6 +13460,8 @@ extension BillingProfileRow: Codable {
             owner: try container.read(.owner),
             role: try container.read(.role),
             billTo: try container.readOptional(.billTo),
+            vatIdStatus: try container.read(.vatIdStatus, or: .unchecked),
+            vatIdCheckedAt: try container.readOptional(.vatIdCheckedAt),
             currency: try container.read(.currency),
             purchaseOrder: try container.readOptional(.purchaseOrder),
             delivery: try container.read(.delivery),
@@ -12990,6 +13478,8 @@ extension BillingProfileRow: Codable {
         try container.write(owner, .owner)
         try container.write(role, .role)
         try container.write(billTo, .billTo)
+        try container.write(vatIdStatus, .vatIdStatus, unless: .unchecked)
+        try container.write(vatIdCheckedAt, .vatIdCheckedAt)
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(delivery, .delivery)
@@ -13794,7 +14284,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall
+        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, preceding, card, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall, clearance
     }
 
     public init(from decoder: any Decoder) throws {
@@ -13808,6 +14298,8 @@ extension InvoiceDocument: Codable {
             purchaseOrder: try container.readOptional(.purchaseOrder),
             lines: try container.read(.lines),
             subtotal: try container.read(.subtotal),
+            preceding: try container.read(.preceding, or: []),
+            card: try container.readOptional(.card),
             taxes: try container.read(.taxes),
             rounding: try container.read(.rounding),
             total: try container.read(.total),
@@ -13821,7 +14313,8 @@ extension InvoiceDocument: Codable {
             outstanding: try container.read(.outstanding),
             status: try container.readOptional(.status),
             payBy: try container.readOptional(.payBy),
-            tooSmall: try container.read(.tooSmall, or: false))
+            tooSmall: try container.read(.tooSmall, or: false),
+            clearance: try container.readOptional(.clearance))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -13834,6 +14327,8 @@ extension InvoiceDocument: Codable {
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(lines, .lines)
         try container.write(subtotal, .subtotal)
+        try container.write(preceding, .preceding, unless: [])
+        try container.write(card, .card)
         try container.write(taxes, .taxes)
         try container.write(rounding, .rounding)
         try container.write(total, .total)
@@ -13848,6 +14343,45 @@ extension InvoiceDocument: Codable {
         try container.write(status, .status)
         try container.write(payBy, .payBy)
         try container.write(tooSmall, .tooSmall, unless: false)
+        try container.write(clearance, .clearance)
+    }
+}
+
+extension PrecedingInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case number, date
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            number: try container.read(.number),
+            date: try container.read(.date))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(number, .number)
+        try container.write(date, .date)
+    }
+}
+
+extension InvoiceCard: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case brand, lastFour
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            brand: try container.read(.brand),
+            lastFour: try container.read(.lastFour))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(brand, .brand)
+        try container.write(lastFour, .lastFour)
     }
 }
 
@@ -13886,9 +14420,32 @@ extension InvoiceSettlementKind: Word {
     }
 }
 
+extension InvoiceClearance: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case status, number, code, reason
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            status: try container.read(.status),
+            number: try container.readOptional(.number),
+            code: try container.readOptional(.code),
+            reason: try container.readOptional(.reason))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(status, .status)
+        try container.write(number, .number)
+        try container.write(code, .code)
+        try container.write(reason, .reason)
+    }
+}
+
 extension Seller: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case name, address, taxId, email, note
+        case name, address, taxId, email, note, taxIdentity, eInvoicing
     }
 
     public init(from decoder: any Decoder) throws {
@@ -13898,7 +14455,9 @@ extension Seller: Codable {
             address: try container.read(.address),
             taxId: try container.readOptional(.taxId),
             email: try container.readOptional(.email),
-            note: try container.readOptional(.note))
+            note: try container.readOptional(.note),
+            taxIdentity: try container.readOptional(.taxIdentity),
+            eInvoicing: try container.readOptional(.eInvoicing))
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -13908,6 +14467,161 @@ extension Seller: Codable {
         try container.write(taxId, .taxId)
         try container.write(email, .email)
         try container.write(note, .note)
+        try container.write(taxIdentity, .taxIdentity)
+        try container.write(eInvoicing, .eInvoicing)
+    }
+}
+
+extension SellerEInvoicing: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case electronicAddress, contact, bankAccount, accounting, italy
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            electronicAddress: try container.readOptional(.electronicAddress),
+            contact: try container.readOptional(.contact),
+            bankAccount: try container.readOptional(.bankAccount),
+            accounting: try container.readOptional(.accounting),
+            italy: try container.readOptional(.italy))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(electronicAddress, .electronicAddress)
+        try container.write(contact, .contact)
+        try container.write(bankAccount, .bankAccount)
+        try container.write(accounting, .accounting)
+        try container.write(italy, .italy)
+    }
+}
+
+extension SellerContact: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, phone, email
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            phone: try container.readOptional(.phone),
+            email: try container.readOptional(.email))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(phone, .phone)
+        try container.write(email, .email)
+    }
+}
+
+extension BankAccount: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case iban, bic, holder
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            iban: try container.read(.iban),
+            bic: try container.readOptional(.bic),
+            holder: try container.readOptional(.holder))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(iban, .iban)
+        try container.write(bic, .bic)
+        try container.write(holder, .holder)
+    }
+}
+
+extension AccountingRate: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case currency, worth, of
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            currency: try container.read(.currency),
+            worth: try container.read(.worth),
+            of: try container.read(.of))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(currency, .currency)
+        try container.write(worth, .worth)
+        try container.write(of, .of)
+    }
+}
+
+extension ItalianSeller: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case regime, register, transmitter
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            regime: try container.read(.regime),
+            register: try container.readOptional(.register),
+            transmitter: try container.readOptional(.transmitter))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(regime, .regime)
+        try container.write(register, .register)
+        try container.write(transmitter, .transmitter)
+    }
+}
+
+extension ItalianRegister: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case office, number, capital, soleShareholder, inLiquidation
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            office: try container.read(.office),
+            number: try container.read(.number),
+            capital: try container.readOptional(.capital),
+            soleShareholder: try container.readOptional(.soleShareholder),
+            inLiquidation: try container.read(.inLiquidation, or: false))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(office, .office)
+        try container.write(number, .number)
+        try container.write(capital, .capital)
+        try container.write(soleShareholder, .soleShareholder)
+        try container.write(inLiquidation, .inLiquidation, unless: false)
+    }
+}
+
+extension ItalianTransmitter: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case country, code
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            country: try container.read(.country),
+            code: try container.read(.code))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(country, .country)
+        try container.write(code, .code)
     }
 }
 
@@ -13992,6 +14706,7 @@ extension EventType: Word {
         case .billingProfileShared: "billing_profile_shared"
         case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
+        case .vatIdChecked: "vat_id_checked"
         case .subscriptionPurchased: "subscription_purchased"
         case .subscriptionImported: "subscription_imported"
         case .subscriptionActivated: "subscription_activated"
@@ -14060,6 +14775,8 @@ extension EventType: Word {
         case .invoicePastDue: "invoice_past_due"
         case .invoiceVoided: "invoice_voided"
         case .invoiceWrittenOff: "invoice_written_off"
+        case .invoiceCleared: "invoice_cleared"
+        case .invoiceRejected: "invoice_rejected"
         case .paymentRequested: "payment_requested"
         case .paymentReceived: "payment_received"
         case .paymentFailed: "payment_failed"

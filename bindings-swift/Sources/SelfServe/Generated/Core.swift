@@ -727,6 +727,31 @@ func FfiConverterTypeAccessQuery_lower(_ value: AccessQuery) -> RustBuffer {
     return FfiConverterTypeAccessQuery.lower(value)
 }
 
+struct FfiConverterTypeAccountingRate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccountingRate {
+        return
+            try AccountingRate(
+                currency: FfiConverterTypeCurrency.read(from: &buf),
+                worth: FfiConverterTypeMoney.read(from: &buf),
+                of: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccountingRate, into buf: inout [UInt8]) {
+        FfiConverterTypeCurrency.write(value.currency, into: &buf)
+        FfiConverterTypeMoney.write(value.worth, into: &buf)
+        FfiConverterTypeMoney.write(value.of, into: &buf)
+    }
+}
+
+func FfiConverterTypeAccountingRate_lift(_ buf: RustBuffer) throws -> AccountingRate {
+    return try FfiConverterTypeAccountingRate.lift(buf)
+}
+
+func FfiConverterTypeAccountingRate_lower(_ value: AccountingRate) -> RustBuffer {
+    return FfiConverterTypeAccountingRate.lower(value)
+}
+
 struct FfiConverterTypeActionRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ActionRow {
         return
@@ -1219,6 +1244,27 @@ func FfiConverterTypeAlreadyCentral_lift(_ buf: RustBuffer) throws -> AlreadyCen
 
 func FfiConverterTypeAlreadyCentral_lower(_ value: AlreadyCentral) -> RustBuffer {
     return FfiConverterTypeAlreadyCentral.lower(value)
+}
+
+struct FfiConverterTypeAlreadyCleared: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AlreadyCleared {
+        return
+            try AlreadyCleared(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AlreadyCleared, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+    }
+}
+
+func FfiConverterTypeAlreadyCleared_lift(_ buf: RustBuffer) throws -> AlreadyCleared {
+    return try FfiConverterTypeAlreadyCleared.lift(buf)
+}
+
+func FfiConverterTypeAlreadyCleared_lower(_ value: AlreadyCleared) -> RustBuffer {
+    return FfiConverterTypeAlreadyCleared.lower(value)
 }
 
 struct FfiConverterTypeAlreadyEnds: FfiConverterRustBuffer {
@@ -2122,6 +2168,31 @@ func FfiConverterTypeBackupPaymentMethodSet_lower(_ value: BackupPaymentMethodSe
     return FfiConverterTypeBackupPaymentMethodSet.lower(value)
 }
 
+struct FfiConverterTypeBankAccount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BankAccount {
+        return
+            try BankAccount(
+                iban: FfiConverterString.read(from: &buf),
+                bic: FfiConverterOptionString.read(from: &buf),
+                holder: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BankAccount, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.iban, into: &buf)
+        FfiConverterOptionString.write(value.bic, into: &buf)
+        FfiConverterOptionString.write(value.holder, into: &buf)
+    }
+}
+
+func FfiConverterTypeBankAccount_lift(_ buf: RustBuffer) throws -> BankAccount {
+    return try FfiConverterTypeBankAccount.lift(buf)
+}
+
+func FfiConverterTypeBankAccount_lower(_ value: BankAccount) -> RustBuffer {
+    return FfiConverterTypeBankAccount.lower(value)
+}
+
 struct FfiConverterTypeBaseFee: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BaseFee {
         return
@@ -2175,7 +2246,9 @@ struct FfiConverterTypeBillTo: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 address: FfiConverterTypeAddress.read(from: &buf),
                 taxId: FfiConverterOptionString.read(from: &buf),
-                email: FfiConverterOptionString.read(from: &buf)
+                email: FfiConverterOptionString.read(from: &buf),
+                taxIdentity: FfiConverterOptionTypeTaxIdentity.read(from: &buf),
+                eInvoices: FfiConverterOptionTypeEInvoiceRouting.read(from: &buf)
         )
     }
 
@@ -2184,6 +2257,8 @@ struct FfiConverterTypeBillTo: FfiConverterRustBuffer {
         FfiConverterTypeAddress.write(value.address, into: &buf)
         FfiConverterOptionString.write(value.taxId, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
+        FfiConverterOptionTypeTaxIdentity.write(value.taxIdentity, into: &buf)
+        FfiConverterOptionTypeEInvoiceRouting.write(value.eInvoices, into: &buf)
     }
 }
 
@@ -2382,6 +2457,8 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
                 owner: FfiConverterTypePersonId.read(from: &buf),
                 role: FfiConverterTypeProfileRole.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
+                vatIdStatus: FfiConverterTypeVatIdStatus.read(from: &buf),
+                vatIdCheckedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 currency: FfiConverterTypeCurrency.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
@@ -2398,6 +2475,8 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
         FfiConverterTypePersonId.write(value.owner, into: &buf)
         FfiConverterTypeProfileRole.write(value.role, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
+        FfiConverterTypeVatIdStatus.write(value.vatIdStatus, into: &buf)
+        FfiConverterOptionTypeTimestamp.write(value.vatIdCheckedAt, into: &buf)
         FfiConverterTypeCurrency.write(value.currency, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
@@ -2942,6 +3021,73 @@ func FfiConverterTypeClaimableProduct_lift(_ buf: RustBuffer) throws -> Claimabl
 
 func FfiConverterTypeClaimableProduct_lower(_ value: ClaimableProduct) -> RustBuffer {
     return FfiConverterTypeClaimableProduct.lower(value)
+}
+
+struct FfiConverterTypeClearanceContradicts: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceContradicts {
+        return
+            try ClearanceContradicts(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClearanceContradicts, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+    }
+}
+
+func FfiConverterTypeClearanceContradicts_lift(_ buf: RustBuffer) throws -> ClearanceContradicts {
+    return try FfiConverterTypeClearanceContradicts.lift(buf)
+}
+
+func FfiConverterTypeClearanceContradicts_lower(_ value: ClearanceContradicts) -> RustBuffer {
+    return FfiConverterTypeClearanceContradicts.lower(value)
+}
+
+struct FfiConverterTypeClearanceGranted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceGranted {
+        return
+            try ClearanceGranted(
+                number: FfiConverterTypeClearanceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClearanceGranted, into buf: inout [UInt8]) {
+        FfiConverterTypeClearanceNumber.write(value.number, into: &buf)
+    }
+}
+
+func FfiConverterTypeClearanceGranted_lift(_ buf: RustBuffer) throws -> ClearanceGranted {
+    return try FfiConverterTypeClearanceGranted.lift(buf)
+}
+
+func FfiConverterTypeClearanceGranted_lower(_ value: ClearanceGranted) -> RustBuffer {
+    return FfiConverterTypeClearanceGranted.lower(value)
+}
+
+struct FfiConverterTypeClearanceRefused: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceRefused {
+        return
+            try ClearanceRefused(
+                code: FfiConverterOptionTypeRejectionCode.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClearanceRefused, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeRejectionCode.write(value.code, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeClearanceRefused_lift(_ buf: RustBuffer) throws -> ClearanceRefused {
+    return try FfiConverterTypeClearanceRefused.lift(buf)
+}
+
+func FfiConverterTypeClearanceRefused_lower(_ value: ClearanceRefused) -> RustBuffer {
+    return FfiConverterTypeClearanceRefused.lower(value)
 }
 
 struct FfiConverterTypeCloseBillingProfile: FfiConverterRustBuffer {
@@ -3525,7 +3671,8 @@ struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
                 disableDay: FfiConverterUInt32.read(from: &buf),
                 hopelessDisableDay: FfiConverterUInt32.read(from: &buf),
                 chargebackDisableDay: FfiConverterUInt32.read(from: &buf),
-                disabledDays: FfiConverterUInt32.read(from: &buf)
+                disabledDays: FfiConverterUInt32.read(from: &buf),
+                waitsForClearance: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -3535,6 +3682,7 @@ struct FfiConverterTypeDunningSettings: FfiConverterRustBuffer {
         FfiConverterUInt32.write(value.hopelessDisableDay, into: &buf)
         FfiConverterUInt32.write(value.chargebackDisableDay, into: &buf)
         FfiConverterUInt32.write(value.disabledDays, into: &buf)
+        FfiConverterBool.write(value.waitsForClearance, into: &buf)
     }
 }
 
@@ -3573,6 +3721,33 @@ func FfiConverterTypeDunningStep_lift(_ buf: RustBuffer) throws -> DunningStep {
 
 func FfiConverterTypeDunningStep_lower(_ value: DunningStep) -> RustBuffer {
     return FfiConverterTypeDunningStep.lower(value)
+}
+
+struct FfiConverterTypeEInvoiceRouting: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EInvoiceRouting {
+        return
+            try EInvoiceRouting(
+                electronicAddress: FfiConverterOptionTypeSchemedId.read(from: &buf),
+                buyerReference: FfiConverterOptionString.read(from: &buf),
+                recipientCode: FfiConverterOptionString.read(from: &buf),
+                certifiedEmail: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EInvoiceRouting, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSchemedId.write(value.electronicAddress, into: &buf)
+        FfiConverterOptionString.write(value.buyerReference, into: &buf)
+        FfiConverterOptionString.write(value.recipientCode, into: &buf)
+        FfiConverterOptionString.write(value.certifiedEmail, into: &buf)
+    }
+}
+
+func FfiConverterTypeEInvoiceRouting_lift(_ buf: RustBuffer) throws -> EInvoiceRouting {
+    return try FfiConverterTypeEInvoiceRouting.lift(buf)
+}
+
+func FfiConverterTypeEInvoiceRouting_lower(_ value: EInvoiceRouting) -> RustBuffer {
+    return FfiConverterTypeEInvoiceRouting.lower(value)
 }
 
 struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
@@ -4545,6 +4720,29 @@ func FfiConverterTypeInvalidPerson_lower(_ value: InvalidPerson) -> RustBuffer {
     return FfiConverterTypeInvalidPerson.lower(value)
 }
 
+struct FfiConverterTypeInvoiceCard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceCard {
+        return
+            try InvoiceCard(
+                brand: FfiConverterString.read(from: &buf),
+                lastFour: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceCard, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.brand, into: &buf)
+        FfiConverterString.write(value.lastFour, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceCard_lift(_ buf: RustBuffer) throws -> InvoiceCard {
+    return try FfiConverterTypeInvoiceCard.lift(buf)
+}
+
+func FfiConverterTypeInvoiceCard_lower(_ value: InvoiceCard) -> RustBuffer {
+    return FfiConverterTypeInvoiceCard.lower(value)
+}
+
 struct FfiConverterTypeInvoiceCharge: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceCharge {
         return
@@ -4566,6 +4764,58 @@ func FfiConverterTypeInvoiceCharge_lift(_ buf: RustBuffer) throws -> InvoiceChar
 
 func FfiConverterTypeInvoiceCharge_lower(_ value: InvoiceCharge) -> RustBuffer {
     return FfiConverterTypeInvoiceCharge.lower(value)
+}
+
+struct FfiConverterTypeInvoiceClearance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceClearance {
+        return
+            try InvoiceClearance(
+                status: FfiConverterTypeClearanceStatus.read(from: &buf),
+                number: FfiConverterOptionTypeClearanceNumber.read(from: &buf),
+                code: FfiConverterOptionTypeRejectionCode.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceClearance, into buf: inout [UInt8]) {
+        FfiConverterTypeClearanceStatus.write(value.status, into: &buf)
+        FfiConverterOptionTypeClearanceNumber.write(value.number, into: &buf)
+        FfiConverterOptionTypeRejectionCode.write(value.code, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceClearance_lift(_ buf: RustBuffer) throws -> InvoiceClearance {
+    return try FfiConverterTypeInvoiceClearance.lift(buf)
+}
+
+func FfiConverterTypeInvoiceClearance_lower(_ value: InvoiceClearance) -> RustBuffer {
+    return FfiConverterTypeInvoiceClearance.lower(value)
+}
+
+struct FfiConverterTypeInvoiceCleared: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceCleared {
+        return
+            try InvoiceCleared(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                number: FfiConverterTypeClearanceNumber.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceCleared, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterTypeClearanceNumber.write(value.number, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceCleared_lift(_ buf: RustBuffer) throws -> InvoiceCleared {
+    return try FfiConverterTypeInvoiceCleared.lift(buf)
+}
+
+func FfiConverterTypeInvoiceCleared_lower(_ value: InvoiceCleared) -> RustBuffer {
+    return FfiConverterTypeInvoiceCleared.lower(value)
 }
 
 struct FfiConverterTypeInvoiceDetail: FfiConverterRustBuffer {
@@ -4603,6 +4853,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
+                preceding: FfiConverterSequenceTypePrecedingInvoice.read(from: &buf),
+                card: FfiConverterOptionTypeInvoiceCard.read(from: &buf),
                 taxes: FfiConverterSequenceTypeTaxSubtotal.read(from: &buf),
                 rounding: FfiConverterTypeMoney.read(from: &buf),
                 total: FfiConverterTypeMoney.read(from: &buf),
@@ -4616,7 +4868,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 status: FfiConverterOptionTypeInvoiceStatus.read(from: &buf),
                 payBy: FfiConverterOptionTypeDay.read(from: &buf),
-                tooSmall: FfiConverterBool.read(from: &buf)
+                tooSmall: FfiConverterBool.read(from: &buf),
+                clearance: FfiConverterOptionTypeInvoiceClearance.read(from: &buf)
         )
     }
 
@@ -4629,6 +4882,8 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
+        FfiConverterSequenceTypePrecedingInvoice.write(value.preceding, into: &buf)
+        FfiConverterOptionTypeInvoiceCard.write(value.card, into: &buf)
         FfiConverterSequenceTypeTaxSubtotal.write(value.taxes, into: &buf)
         FfiConverterTypeMoney.write(value.rounding, into: &buf)
         FfiConverterTypeMoney.write(value.total, into: &buf)
@@ -4643,6 +4898,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterOptionTypeInvoiceStatus.write(value.status, into: &buf)
         FfiConverterOptionTypeDay.write(value.payBy, into: &buf)
         FfiConverterBool.write(value.tooSmall, into: &buf)
+        FfiConverterOptionTypeInvoiceClearance.write(value.clearance, into: &buf)
     }
 }
 
@@ -4826,6 +5082,33 @@ func FfiConverterTypeInvoiceRecipient_lower(_ value: InvoiceRecipient) -> RustBu
     return FfiConverterTypeInvoiceRecipient.lower(value)
 }
 
+struct FfiConverterTypeInvoiceRejected: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRejected {
+        return
+            try InvoiceRejected(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                code: FfiConverterOptionTypeRejectionCode.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InvoiceRejected, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterOptionTypeRejectionCode.write(value.code, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+    }
+}
+
+func FfiConverterTypeInvoiceRejected_lift(_ buf: RustBuffer) throws -> InvoiceRejected {
+    return try FfiConverterTypeInvoiceRejected.lift(buf)
+}
+
+func FfiConverterTypeInvoiceRejected_lower(_ value: InvoiceRejected) -> RustBuffer {
+    return FfiConverterTypeInvoiceRejected.lower(value)
+}
+
 struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InvoiceRow {
         return
@@ -4838,6 +5121,8 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
                 outstanding: FfiConverterTypeMoney.read(from: &buf),
                 status: FfiConverterTypeInvoiceStatus.read(from: &buf),
                 tooSmall: FfiConverterBool.read(from: &buf),
+                clearance: FfiConverterOptionTypeClearanceStatus.read(from: &buf),
+                clearanceSequence: FfiConverterOptionTypeJournalSequence.read(from: &buf),
                 inProgressUntil: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 sequence: FfiConverterTypeJournalSequence.read(from: &buf)
         )
@@ -4852,6 +5137,8 @@ struct FfiConverterTypeInvoiceRow: FfiConverterRustBuffer {
         FfiConverterTypeMoney.write(value.outstanding, into: &buf)
         FfiConverterTypeInvoiceStatus.write(value.status, into: &buf)
         FfiConverterBool.write(value.tooSmall, into: &buf)
+        FfiConverterOptionTypeClearanceStatus.write(value.clearance, into: &buf)
+        FfiConverterOptionTypeJournalSequence.write(value.clearanceSequence, into: &buf)
         FfiConverterOptionTypeTimestamp.write(value.inProgressUntil, into: &buf)
         FfiConverterTypeJournalSequence.write(value.sequence, into: &buf)
     }
@@ -5143,6 +5430,83 @@ func FfiConverterTypeInvoicesToSettle_lift(_ buf: RustBuffer) throws -> Invoices
 
 func FfiConverterTypeInvoicesToSettle_lower(_ value: InvoicesToSettle) -> RustBuffer {
     return FfiConverterTypeInvoicesToSettle.lower(value)
+}
+
+struct FfiConverterTypeItalianRegister: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ItalianRegister {
+        return
+            try ItalianRegister(
+                office: FfiConverterString.read(from: &buf),
+                number: FfiConverterString.read(from: &buf),
+                capital: FfiConverterOptionTypeMoney.read(from: &buf),
+                soleShareholder: FfiConverterOptionBool.read(from: &buf),
+                inLiquidation: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ItalianRegister, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.office, into: &buf)
+        FfiConverterString.write(value.number, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.capital, into: &buf)
+        FfiConverterOptionBool.write(value.soleShareholder, into: &buf)
+        FfiConverterBool.write(value.inLiquidation, into: &buf)
+    }
+}
+
+func FfiConverterTypeItalianRegister_lift(_ buf: RustBuffer) throws -> ItalianRegister {
+    return try FfiConverterTypeItalianRegister.lift(buf)
+}
+
+func FfiConverterTypeItalianRegister_lower(_ value: ItalianRegister) -> RustBuffer {
+    return FfiConverterTypeItalianRegister.lower(value)
+}
+
+struct FfiConverterTypeItalianSeller: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ItalianSeller {
+        return
+            try ItalianSeller(
+                regime: FfiConverterString.read(from: &buf),
+                register: FfiConverterOptionTypeItalianRegister.read(from: &buf),
+                transmitter: FfiConverterOptionTypeItalianTransmitter.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ItalianSeller, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.regime, into: &buf)
+        FfiConverterOptionTypeItalianRegister.write(value.register, into: &buf)
+        FfiConverterOptionTypeItalianTransmitter.write(value.transmitter, into: &buf)
+    }
+}
+
+func FfiConverterTypeItalianSeller_lift(_ buf: RustBuffer) throws -> ItalianSeller {
+    return try FfiConverterTypeItalianSeller.lift(buf)
+}
+
+func FfiConverterTypeItalianSeller_lower(_ value: ItalianSeller) -> RustBuffer {
+    return FfiConverterTypeItalianSeller.lower(value)
+}
+
+struct FfiConverterTypeItalianTransmitter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ItalianTransmitter {
+        return
+            try ItalianTransmitter(
+                country: FfiConverterTypeCountry.read(from: &buf),
+                code: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ItalianTransmitter, into buf: inout [UInt8]) {
+        FfiConverterTypeCountry.write(value.country, into: &buf)
+        FfiConverterString.write(value.code, into: &buf)
+    }
+}
+
+func FfiConverterTypeItalianTransmitter_lift(_ buf: RustBuffer) throws -> ItalianTransmitter {
+    return try FfiConverterTypeItalianTransmitter.lift(buf)
+}
+
+func FfiConverterTypeItalianTransmitter_lower(_ value: ItalianTransmitter) -> RustBuffer {
+    return FfiConverterTypeItalianTransmitter.lower(value)
 }
 
 struct FfiConverterTypeJournalDifference: FfiConverterRustBuffer {
@@ -6060,6 +6424,27 @@ func FfiConverterTypeMalformedLink_lift(_ buf: RustBuffer) throws -> MalformedLi
 
 func FfiConverterTypeMalformedLink_lower(_ value: MalformedLink) -> RustBuffer {
     return FfiConverterTypeMalformedLink.lower(value)
+}
+
+struct FfiConverterTypeMalformedNatura: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MalformedNatura {
+        return
+            try MalformedNatura(
+                field: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MalformedNatura, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+    }
+}
+
+func FfiConverterTypeMalformedNatura_lift(_ buf: RustBuffer) throws -> MalformedNatura {
+    return try FfiConverterTypeMalformedNatura.lift(buf)
+}
+
+func FfiConverterTypeMalformedNatura_lower(_ value: MalformedNatura) -> RustBuffer {
+    return FfiConverterTypeMalformedNatura.lower(value)
 }
 
 struct FfiConverterTypeMemberFinding: FfiConverterRustBuffer {
@@ -8906,6 +9291,29 @@ func FfiConverterTypePolicyRow_lower(_ value: PolicyRow) -> RustBuffer {
     return FfiConverterTypePolicyRow.lower(value)
 }
 
+struct FfiConverterTypePrecedingInvoice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PrecedingInvoice {
+        return
+            try PrecedingInvoice(
+                number: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                date: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PrecedingInvoice, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.number, into: &buf)
+        FfiConverterTypeDay.write(value.date, into: &buf)
+    }
+}
+
+func FfiConverterTypePrecedingInvoice_lift(_ buf: RustBuffer) throws -> PrecedingInvoice {
+    return try FfiConverterTypePrecedingInvoice.lift(buf)
+}
+
+func FfiConverterTypePrecedingInvoice_lower(_ value: PrecedingInvoice) -> RustBuffer {
+    return FfiConverterTypePrecedingInvoice.lower(value)
+}
+
 struct FfiConverterTypePreviewedClass: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreviewedClass {
         return
@@ -10825,6 +11233,31 @@ func FfiConverterTypeReportCardUpdate_lower(_ value: ReportCardUpdate) -> RustBu
     return FfiConverterTypeReportCardUpdate.lower(value)
 }
 
+struct FfiConverterTypeReportClearance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportClearance {
+        return
+            try ReportClearance(
+                invoice: FfiConverterTypeInvoiceNumber.read(from: &buf),
+                report: FfiConverterOptionTypeReportId.read(from: &buf),
+                outcome: FfiConverterTypeClearanceOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportClearance, into buf: inout [UInt8]) {
+        FfiConverterTypeInvoiceNumber.write(value.invoice, into: &buf)
+        FfiConverterOptionTypeReportId.write(value.report, into: &buf)
+        FfiConverterTypeClearanceOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportClearance_lift(_ buf: RustBuffer) throws -> ReportClearance {
+    return try FfiConverterTypeReportClearance.lift(buf)
+}
+
+func FfiConverterTypeReportClearance_lower(_ value: ReportClearance) -> RustBuffer {
+    return FfiConverterTypeReportClearance.lower(value)
+}
+
 struct FfiConverterTypeReportContradicts: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportContradicts {
         return
@@ -10919,6 +11352,35 @@ func FfiConverterTypeReportPersonReturned_lift(_ buf: RustBuffer) throws -> Repo
 
 func FfiConverterTypeReportPersonReturned_lower(_ value: ReportPersonReturned) -> RustBuffer {
     return FfiConverterTypeReportPersonReturned.lower(value)
+}
+
+struct FfiConverterTypeReportVatCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportVatCheck {
+        return
+            try ReportVatCheck(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                vatId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeVatIdStatus.read(from: &buf),
+                checkedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                evidence: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReportVatCheck, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterString.write(value.vatId, into: &buf)
+        FfiConverterTypeVatIdStatus.write(value.status, into: &buf)
+        FfiConverterTypeTimestamp.write(value.checkedAt, into: &buf)
+        FfiConverterOptionString.write(value.evidence, into: &buf)
+    }
+}
+
+func FfiConverterTypeReportVatCheck_lift(_ buf: RustBuffer) throws -> ReportVatCheck {
+    return try FfiConverterTypeReportVatCheck.lift(buf)
+}
+
+func FfiConverterTypeReportVatCheck_lower(_ value: ReportVatCheck) -> RustBuffer {
+    return FfiConverterTypeReportVatCheck.lower(value)
 }
 
 struct FfiConverterTypeRequestALicense: FfiConverterRustBuffer {
@@ -11441,7 +11903,9 @@ struct FfiConverterTypeSeller: FfiConverterRustBuffer {
                 address: FfiConverterTypeAddress.read(from: &buf),
                 taxId: FfiConverterOptionString.read(from: &buf),
                 email: FfiConverterOptionString.read(from: &buf),
-                note: FfiConverterOptionString.read(from: &buf)
+                note: FfiConverterOptionString.read(from: &buf),
+                taxIdentity: FfiConverterOptionTypeTaxIdentity.read(from: &buf),
+                eInvoicing: FfiConverterOptionTypeSellerEInvoicing.read(from: &buf)
         )
     }
 
@@ -11451,6 +11915,8 @@ struct FfiConverterTypeSeller: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.taxId, into: &buf)
         FfiConverterOptionString.write(value.email, into: &buf)
         FfiConverterOptionString.write(value.note, into: &buf)
+        FfiConverterOptionTypeTaxIdentity.write(value.taxIdentity, into: &buf)
+        FfiConverterOptionTypeSellerEInvoicing.write(value.eInvoicing, into: &buf)
     }
 }
 
@@ -11460,6 +11926,60 @@ func FfiConverterTypeSeller_lift(_ buf: RustBuffer) throws -> Seller {
 
 func FfiConverterTypeSeller_lower(_ value: Seller) -> RustBuffer {
     return FfiConverterTypeSeller.lower(value)
+}
+
+struct FfiConverterTypeSellerContact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SellerContact {
+        return
+            try SellerContact(
+                name: FfiConverterString.read(from: &buf),
+                phone: FfiConverterOptionString.read(from: &buf),
+                email: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SellerContact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterOptionString.write(value.phone, into: &buf)
+        FfiConverterOptionString.write(value.email, into: &buf)
+    }
+}
+
+func FfiConverterTypeSellerContact_lift(_ buf: RustBuffer) throws -> SellerContact {
+    return try FfiConverterTypeSellerContact.lift(buf)
+}
+
+func FfiConverterTypeSellerContact_lower(_ value: SellerContact) -> RustBuffer {
+    return FfiConverterTypeSellerContact.lower(value)
+}
+
+struct FfiConverterTypeSellerEInvoicing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SellerEInvoicing {
+        return
+            try SellerEInvoicing(
+                electronicAddress: FfiConverterOptionTypeSchemedId.read(from: &buf),
+                contact: FfiConverterOptionTypeSellerContact.read(from: &buf),
+                bankAccount: FfiConverterOptionTypeBankAccount.read(from: &buf),
+                accounting: FfiConverterOptionTypeAccountingRate.read(from: &buf),
+                italy: FfiConverterOptionTypeItalianSeller.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SellerEInvoicing, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeSchemedId.write(value.electronicAddress, into: &buf)
+        FfiConverterOptionTypeSellerContact.write(value.contact, into: &buf)
+        FfiConverterOptionTypeBankAccount.write(value.bankAccount, into: &buf)
+        FfiConverterOptionTypeAccountingRate.write(value.accounting, into: &buf)
+        FfiConverterOptionTypeItalianSeller.write(value.italy, into: &buf)
+    }
+}
+
+func FfiConverterTypeSellerEInvoicing_lift(_ buf: RustBuffer) throws -> SellerEInvoicing {
+    return try FfiConverterTypeSellerEInvoicing.lift(buf)
+}
+
+func FfiConverterTypeSellerEInvoicing_lower(_ value: SellerEInvoicing) -> RustBuffer {
+    return FfiConverterTypeSellerEInvoicing.lower(value)
 }
 
 struct FfiConverterTypeServicePeriod: FfiConverterRustBuffer {
@@ -12702,6 +13222,7 @@ struct FfiConverterTypeTaxAmount: FfiConverterRustBuffer {
             try TaxAmount(
                 name: FfiConverterString.read(from: &buf),
                 percent: FfiConverterTypePercent.read(from: &buf),
+                exemption: FfiConverterOptionTypeTaxExemption.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf)
         )
     }
@@ -12709,6 +13230,7 @@ struct FfiConverterTypeTaxAmount: FfiConverterRustBuffer {
     public static func write(_ value: TaxAmount, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePercent.write(value.percent, into: &buf)
+        FfiConverterOptionTypeTaxExemption.write(value.exemption, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
     }
 }
@@ -12721,18 +13243,93 @@ func FfiConverterTypeTaxAmount_lower(_ value: TaxAmount) -> RustBuffer {
     return FfiConverterTypeTaxAmount.lower(value)
 }
 
+struct FfiConverterTypeTaxExemption: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxExemption {
+        return
+            try TaxExemption(
+                category: FfiConverterTypeExemptionCategory.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                reasonCode: FfiConverterOptionString.read(from: &buf),
+                natura: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaxExemption, into buf: inout [UInt8]) {
+        FfiConverterTypeExemptionCategory.write(value.category, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterOptionString.write(value.reasonCode, into: &buf)
+        FfiConverterOptionString.write(value.natura, into: &buf)
+    }
+}
+
+func FfiConverterTypeTaxExemption_lift(_ buf: RustBuffer) throws -> TaxExemption {
+    return try FfiConverterTypeTaxExemption.lift(buf)
+}
+
+func FfiConverterTypeTaxExemption_lower(_ value: TaxExemption) -> RustBuffer {
+    return FfiConverterTypeTaxExemption.lower(value)
+}
+
+struct FfiConverterTypeTaxIdMissing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxIdMissing {
+        return
+            try TaxIdMissing(
+                category: FfiConverterTypeExemptionCategory.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaxIdMissing, into buf: inout [UInt8]) {
+        FfiConverterTypeExemptionCategory.write(value.category, into: &buf)
+    }
+}
+
+func FfiConverterTypeTaxIdMissing_lift(_ buf: RustBuffer) throws -> TaxIdMissing {
+    return try FfiConverterTypeTaxIdMissing.lift(buf)
+}
+
+func FfiConverterTypeTaxIdMissing_lower(_ value: TaxIdMissing) -> RustBuffer {
+    return FfiConverterTypeTaxIdMissing.lower(value)
+}
+
+struct FfiConverterTypeTaxIdentity: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxIdentity {
+        return
+            try TaxIdentity(
+                vatId: FfiConverterOptionString.read(from: &buf),
+                taxNumber: FfiConverterOptionString.read(from: &buf),
+                legalId: FfiConverterOptionTypeSchemedId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TaxIdentity, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.vatId, into: &buf)
+        FfiConverterOptionString.write(value.taxNumber, into: &buf)
+        FfiConverterOptionTypeSchemedId.write(value.legalId, into: &buf)
+    }
+}
+
+func FfiConverterTypeTaxIdentity_lift(_ buf: RustBuffer) throws -> TaxIdentity {
+    return try FfiConverterTypeTaxIdentity.lift(buf)
+}
+
+func FfiConverterTypeTaxIdentity_lower(_ value: TaxIdentity) -> RustBuffer {
+    return FfiConverterTypeTaxIdentity.lower(value)
+}
+
 struct FfiConverterTypeTaxRate: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TaxRate {
         return
             try TaxRate(
                 name: FfiConverterString.read(from: &buf),
-                percent: FfiConverterTypePercent.read(from: &buf)
+                percent: FfiConverterTypePercent.read(from: &buf),
+                exemption: FfiConverterOptionTypeTaxExemption.read(from: &buf)
         )
     }
 
     public static func write(_ value: TaxRate, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePercent.write(value.percent, into: &buf)
+        FfiConverterOptionTypeTaxExemption.write(value.exemption, into: &buf)
     }
 }
 
@@ -12775,6 +13372,7 @@ struct FfiConverterTypeTaxSubtotal: FfiConverterRustBuffer {
             try TaxSubtotal(
                 name: FfiConverterString.read(from: &buf),
                 percent: FfiConverterTypePercent.read(from: &buf),
+                exemption: FfiConverterOptionTypeTaxExemption.read(from: &buf),
                 base: FfiConverterOptionTypeMoney.read(from: &buf),
                 amount: FfiConverterTypeMoney.read(from: &buf)
         )
@@ -12783,6 +13381,7 @@ struct FfiConverterTypeTaxSubtotal: FfiConverterRustBuffer {
     public static func write(_ value: TaxSubtotal, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePercent.write(value.percent, into: &buf)
+        FfiConverterOptionTypeTaxExemption.write(value.exemption, into: &buf)
         FfiConverterOptionTypeMoney.write(value.base, into: &buf)
         FfiConverterTypeMoney.write(value.amount, into: &buf)
     }
@@ -13765,6 +14364,77 @@ func FfiConverterTypeValueDiffers_lower(_ value: ValueDiffers) -> RustBuffer {
     return FfiConverterTypeValueDiffers.lower(value)
 }
 
+struct FfiConverterTypeVatIdChecked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VatIdChecked {
+        return
+            try VatIdChecked(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                vatId: FfiConverterString.read(from: &buf),
+                status: FfiConverterTypeVatIdStatus.read(from: &buf),
+                checkedAt: FfiConverterTypeTimestamp.read(from: &buf),
+                evidence: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VatIdChecked, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterString.write(value.vatId, into: &buf)
+        FfiConverterTypeVatIdStatus.write(value.status, into: &buf)
+        FfiConverterTypeTimestamp.write(value.checkedAt, into: &buf)
+        FfiConverterOptionString.write(value.evidence, into: &buf)
+    }
+}
+
+func FfiConverterTypeVatIdChecked_lift(_ buf: RustBuffer) throws -> VatIdChecked {
+    return try FfiConverterTypeVatIdChecked.lift(buf)
+}
+
+func FfiConverterTypeVatIdChecked_lower(_ value: VatIdChecked) -> RustBuffer {
+    return FfiConverterTypeVatIdChecked.lower(value)
+}
+
+struct FfiConverterTypeVatIdDiffers: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VatIdDiffers {
+        return
+            try VatIdDiffers(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VatIdDiffers, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeVatIdDiffers_lift(_ buf: RustBuffer) throws -> VatIdDiffers {
+    return try FfiConverterTypeVatIdDiffers.lift(buf)
+}
+
+func FfiConverterTypeVatIdDiffers_lower(_ value: VatIdDiffers) -> RustBuffer {
+    return FfiConverterTypeVatIdDiffers.lower(value)
+}
+
+struct FfiConverterTypeVatIdInvalid: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VatIdInvalid {
+        return
+            try VatIdInvalid(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: VatIdInvalid, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+    }
+}
+
+func FfiConverterTypeVatIdInvalid_lift(_ buf: RustBuffer) throws -> VatIdInvalid {
+    return try FfiConverterTypeVatIdInvalid.lift(buf)
+}
+
+func FfiConverterTypeVatIdInvalid_lower(_ value: VatIdInvalid) -> RustBuffer {
+    return FfiConverterTypeVatIdInvalid.lower(value)
+}
+
 struct FfiConverterTypeViewer: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Viewer {
         return
@@ -13949,6 +14619,27 @@ func FfiConverterTypeYourProductsQuery_lift(_ buf: RustBuffer) throws -> YourPro
 
 func FfiConverterTypeYourProductsQuery_lower(_ value: YourProductsQuery) -> RustBuffer {
     return FfiConverterTypeYourProductsQuery.lower(value)
+}
+
+struct FfiConverterTypeZeroRateUnexplained: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ZeroRateUnexplained {
+        return
+            try ZeroRateUnexplained(
+                field: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ZeroRateUnexplained, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+    }
+}
+
+func FfiConverterTypeZeroRateUnexplained_lift(_ buf: RustBuffer) throws -> ZeroRateUnexplained {
+    return try FfiConverterTypeZeroRateUnexplained.lift(buf)
+}
+
+func FfiConverterTypeZeroRateUnexplained_lower(_ value: ZeroRateUnexplained) -> RustBuffer {
+    return FfiConverterTypeZeroRateUnexplained.lower(value)
 }
 
 /// Whether a person got a product or lost it.
@@ -14997,6 +15688,83 @@ func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
     return FfiConverterTypeChannel.lower(value)
 }
 
+/// What the exchange system says of an invoice (`I17`).
+
+struct FfiConverterTypeClearanceOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .clearanceGranted(try FfiConverterTypeClearanceGranted.read(from: &buf))
+
+        case 2: return .clearanceRefused(try FfiConverterTypeClearanceRefused.read(from: &buf))
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClearanceOutcome, into buf: inout [UInt8]) {
+        switch value {
+        case let .clearanceGranted(v1):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeClearanceGranted.write(v1, into: &buf)
+
+        case let .clearanceRefused(v1):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeClearanceRefused.write(v1, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeClearanceOutcome_lift(_ buf: RustBuffer) throws -> ClearanceOutcome {
+    return try FfiConverterTypeClearanceOutcome.lift(buf)
+}
+
+func FfiConverterTypeClearanceOutcome_lower(_ value: ClearanceOutcome) -> RustBuffer {
+    return FfiConverterTypeClearanceOutcome.lower(value)
+}
+
+/// Where an invoice stands with the tax office's exchange system (`I17`).
+
+struct FfiConverterTypeClearanceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .awaited
+
+        case 2: return .rejected
+
+        case 3: return .cleared
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClearanceStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .awaited:
+            writeInt(&buf, Int32(1))
+
+        case .rejected:
+            writeInt(&buf, Int32(2))
+
+        case .cleared:
+            writeInt(&buf, Int32(3))
+        }
+    }
+}
+
+func FfiConverterTypeClearanceStatus_lift(_ buf: RustBuffer) throws -> ClearanceStatus {
+    return try FfiConverterTypeClearanceStatus.lift(buf)
+}
+
+func FfiConverterTypeClearanceStatus_lower(_ value: ClearanceStatus) -> RustBuffer {
+    return FfiConverterTypeClearanceStatus.lower(value)
+}
+
 /// What somebody asks for.
 
 struct FfiConverterTypeCommand: FfiConverterRustBuffer {
@@ -15043,67 +15811,71 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 19: return .setTaxRates(try FfiConverterTypeSetTaxRates.read(from: &buf))
 
-        case 20: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
+        case 20: return .reportVatCheck(try FfiConverterTypeReportVatCheck.read(from: &buf))
 
-        case 21: return .importSubscription(try FfiConverterTypeImportSubscription.read(from: &buf))
+        case 21: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
 
-        case 22: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+        case 22: return .importSubscription(try FfiConverterTypeImportSubscription.read(from: &buf))
 
-        case 23: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
+        case 23: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
 
-        case 24: return .changePlan(try FfiConverterTypeChangePlan.read(from: &buf))
+        case 24: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
 
-        case 25: return .takeBackPlanChange(try FfiConverterTypeTakeBackPlanChange.read(from: &buf))
+        case 25: return .changePlan(try FfiConverterTypeChangePlan.read(from: &buf))
 
-        case 26: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 26: return .takeBackPlanChange(try FfiConverterTypeTakeBackPlanChange.read(from: &buf))
 
-        case 27: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 27: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
 
-        case 28: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 28: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
 
-        case 29: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 29: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
 
-        case 30: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
+        case 30: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
 
-        case 31: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
+        case 31: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
 
-        case 32: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
+        case 32: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
 
-        case 33: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
+        case 33: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
 
-        case 34: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
+        case 34: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
 
-        case 35: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 35: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
 
-        case 36: return .setAtEnd(try FfiConverterTypeSetAtEnd.read(from: &buf))
+        case 36: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
 
-        case 37: return .returnToTerm(try FfiConverterTypeReturnToTerm.read(from: &buf))
+        case 37: return .setAtEnd(try FfiConverterTypeSetAtEnd.read(from: &buf))
 
-        case 38: return .resumeSubscription(try FfiConverterTypeResumeSubscription.read(from: &buf))
+        case 38: return .returnToTerm(try FfiConverterTypeReturnToTerm.read(from: &buf))
 
-        case 39: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
+        case 39: return .resumeSubscription(try FfiConverterTypeResumeSubscription.read(from: &buf))
 
-        case 40: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
+        case 40: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
 
-        case 41: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
+        case 41: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
 
-        case 42: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+        case 42: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
 
-        case 43: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+        case 43: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
 
-        case 44: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+        case 44: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
 
-        case 45: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+        case 45: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
 
-        case 46: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+        case 46: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
 
-        case 47: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 47: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
 
-        case 48: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+        case 48: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
-        case 49: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+        case 49: return .reportClearance(try FfiConverterTypeReportClearance.read(from: &buf))
 
-        case 50: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
+        case 50: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+
+        case 51: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 52: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15187,128 +15959,136 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(19))
             FfiConverterTypeSetTaxRates.write(v1, into: &buf)
 
-        case let .purchaseSubscription(v1):
+        case let .reportVatCheck(v1):
             writeInt(&buf, Int32(20))
+            FfiConverterTypeReportVatCheck.write(v1, into: &buf)
+
+        case let .purchaseSubscription(v1):
+            writeInt(&buf, Int32(21))
             FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
 
         case let .importSubscription(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeImportSubscription.write(v1, into: &buf)
 
         case let .changeLicenses(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeChangeLicenses.write(v1, into: &buf)
 
         case let .scheduleLicenses(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeScheduleLicenses.write(v1, into: &buf)
 
         case let .changePlan(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeChangePlan.write(v1, into: &buf)
 
         case let .takeBackPlanChange(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeTakeBackPlanChange.write(v1, into: &buf)
 
         case let .assignLicenses(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
         case let .reactivateSubscription(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeReactivateSubscription.write(v1, into: &buf)
 
         case let .takeOver(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeTakeOver.write(v1, into: &buf)
 
         case let .offerHandOver(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeOfferHandOver.write(v1, into: &buf)
 
         case let .answerHandOver(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeAnswerHandOver.write(v1, into: &buf)
 
         case let .withdrawHandOver(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeWithdrawHandOver.write(v1, into: &buf)
 
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
         case let .setAtEnd(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeSetAtEnd.write(v1, into: &buf)
 
         case let .returnToTerm(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeReturnToTerm.write(v1, into: &buf)
 
         case let .resumeSubscription(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeResumeSubscription.write(v1, into: &buf)
 
         case let .startTrial(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeStartTrial.write(v1, into: &buf)
 
         case let .extendTrial(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeExtendTrial.write(v1, into: &buf)
 
         case let .convertTrial(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeConvertTrial.write(v1, into: &buf)
 
         case let .requestLicenses(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeRequestLicenses.write(v1, into: &buf)
 
         case let .decideLicenseRequest(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
 
         case let .setAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeSetAutoClaimPolicy.write(v1, into: &buf)
 
         case let .deleteAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeDeleteAutoClaimPolicy.write(v1, into: &buf)
 
         case let .signIn(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeSignIn.write(v1, into: &buf)
 
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
 
+        case let .reportClearance(v1):
+            writeInt(&buf, Int32(49))
+            FfiConverterTypeReportClearance.write(v1, into: &buf)
+
         case let .payInvoice(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypePayInvoice.write(v1, into: &buf)
 
         case let .reportPersonLeft(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
 
         case let .reportPersonReturned(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
@@ -15383,221 +16163,235 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 9: return .malformedCard(try FfiConverterTypeMalformedCard.read(from: &buf))
 
-        case 10: return .cardExpired(try FfiConverterTypeCardExpired.read(from: &buf))
+        case 10: return .zeroRateUnexplained(try FfiConverterTypeZeroRateUnexplained.read(from: &buf))
 
-        case 11: return .securityCodeNotChecked(try FfiConverterTypeSecurityCodeNotChecked.read(from: &buf))
+        case 11: return .malformedNatura(try FfiConverterTypeMalformedNatura.read(from: &buf))
 
-        case 12: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
+        case 12: return .taxIdMissing(try FfiConverterTypeTaxIdMissing.read(from: &buf))
 
-        case 13: return .productIdsUntold(try FfiConverterTypeProductIdsUntold.read(from: &buf))
+        case 13: return .vatIdInvalid(try FfiConverterTypeVatIdInvalid.read(from: &buf))
 
-        case 14: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
+        case 14: return .vatIdDiffers(try FfiConverterTypeVatIdDiffers.read(from: &buf))
 
-        case 15: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
+        case 15: return .cardExpired(try FfiConverterTypeCardExpired.read(from: &buf))
 
-        case 16: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
+        case 16: return .securityCodeNotChecked(try FfiConverterTypeSecurityCodeNotChecked.read(from: &buf))
 
-        case 17: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
+        case 17: return .unknownProduct(try FfiConverterTypeUnknownProduct.read(from: &buf))
 
-        case 18: return .paymentMethodUnusable(try FfiConverterTypePaymentMethodUnusable.read(from: &buf))
+        case 18: return .productIdsUntold(try FfiConverterTypeProductIdsUntold.read(from: &buf))
 
-        case 19: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
+        case 19: return .unknownOffer(try FfiConverterTypeUnknownOffer.read(from: &buf))
 
-        case 20: return .paymentMethodPaysFirst(try FfiConverterTypePaymentMethodPaysFirst.read(from: &buf))
+        case 20: return .unknownSubscription(try FfiConverterTypeUnknownSubscription.read(from: &buf))
 
-        case 21: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
+        case 21: return .unknownBillingProfile(try FfiConverterTypeUnknownBillingProfile.read(from: &buf))
 
-        case 22: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
+        case 22: return .unknownPaymentMethod(try FfiConverterTypeUnknownPaymentMethod.read(from: &buf))
 
-        case 23: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
+        case 23: return .paymentMethodUnusable(try FfiConverterTypePaymentMethodUnusable.read(from: &buf))
 
-        case 24: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
+        case 24: return .paymentMethodInUse(try FfiConverterTypePaymentMethodInUse.read(from: &buf))
 
-        case 25: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
+        case 25: return .paymentMethodPaysFirst(try FfiConverterTypePaymentMethodPaysFirst.read(from: &buf))
 
-        case 26: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
+        case 26: return .billingProfileInUse(try FfiConverterTypeBillingProfileInUse.read(from: &buf))
 
-        case 27: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
+        case 27: return .closedBillingProfile(try FfiConverterTypeClosedBillingProfile.read(from: &buf))
 
-        case 28: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
+        case 28: return .unknownInvoice(try FfiConverterTypeUnknownInvoice.read(from: &buf))
 
-        case 29: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
+        case 29: return .invoiceNumberTaken(try FfiConverterTypeInvoiceNumberTaken.read(from: &buf))
 
-        case 30: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
+        case 30: return .notInDirectory(try FfiConverterTypeNotInDirectory.read(from: &buf))
 
-        case 31: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
+        case 31: return .ownerKeepsRole(try FfiConverterTypeOwnerKeepsRole.read(from: &buf))
 
-        case 32: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
+        case 32: return .noCurrency(try FfiConverterTypeNoCurrency.read(from: &buf))
 
-        case 33: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
+        case 33: return .noPrice(try FfiConverterTypeNoPrice.read(from: &buf))
 
-        case 34: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
+        case 34: return .notEligible(try FfiConverterTypeNotEligible.read(from: &buf))
 
-        case 35: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
+        case 35: return .limitExceeded(try FfiConverterTypeLimitExceeded.read(from: &buf))
 
-        case 36: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
+        case 36: return .unclearAmounts(try FfiConverterTypeUnclearAmounts.read(from: &buf))
 
-        case 37: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
+        case 37: return .unknownPurchaseRequest(try FfiConverterTypeUnknownPurchaseRequest.read(from: &buf))
 
-        case 38: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
+        case 38: return .purchaseRequestClosed(try FfiConverterTypePurchaseRequestClosed.read(from: &buf))
 
-        case 39: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
+        case 39: return .ownPurchaseRequest(try FfiConverterTypeOwnPurchaseRequest.read(from: &buf))
 
-        case 40: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
+        case 40: return .purchaseRequestStale(try FfiConverterTypePurchaseRequestStale.read(from: &buf))
 
-        case 41: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 41: return .nothingToBuy(try FfiConverterTypeNothingToBuy.read(from: &buf))
 
-        case 42: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
+        case 42: return .nothingToQuote(try FfiConverterTypeNothingToQuote.read(from: &buf))
 
-        case 43: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
+        case 43: return .quoteStale(try FfiConverterTypeQuoteStale.read(from: &buf))
 
-        case 44: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
+        case 44: return .amountTooLarge(try FfiConverterTypeAmountTooLarge.read(from: &buf))
 
-        case 45: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
+        case 45: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 46: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
+        case 46: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 47: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
+        case 47: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
 
-        case 48: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
+        case 48: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
 
-        case 49: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 49: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
 
-        case 50: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 50: return .clearanceContradicts(try FfiConverterTypeClearanceContradicts.read(from: &buf))
 
-        case 51: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 51: return .alreadyCleared(try FfiConverterTypeAlreadyCleared.read(from: &buf))
 
-        case 52: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 52: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
 
-        case 53: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 53: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
 
-        case 54: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 54: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
 
-        case 55: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 55: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
 
-        case 56: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 56: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 57: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 57: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 58: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 58: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 59: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
+        case 59: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 60: return .samePlan(try FfiConverterTypeSamePlan.read(from: &buf))
+        case 60: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 61: return .planNotReachable(try FfiConverterTypePlanNotReachable.read(from: &buf))
+        case 61: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 62: return .onlyAtRenewal(try FfiConverterTypeOnlyAtRenewal.read(from: &buf))
+        case 62: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 63: return .nothingToTakeBack(try FfiConverterTypeNothingToTakeBack.read(from: &buf))
+        case 63: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 64: return .peopleMoveImpossible(try FfiConverterTypePeopleMoveImpossible.read(from: &buf))
+        case 64: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 65: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
+        case 65: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 66: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
+        case 66: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
 
-        case 67: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 67: return .samePlan(try FfiConverterTypeSamePlan.read(from: &buf))
 
-        case 68: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 68: return .planNotReachable(try FfiConverterTypePlanNotReachable.read(from: &buf))
 
-        case 69: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 69: return .onlyAtRenewal(try FfiConverterTypeOnlyAtRenewal.read(from: &buf))
 
-        case 70: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 70: return .nothingToTakeBack(try FfiConverterTypeNothingToTakeBack.read(from: &buf))
 
-        case 71: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 71: return .peopleMoveImpossible(try FfiConverterTypePeopleMoveImpossible.read(from: &buf))
 
-        case 72: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 72: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
 
-        case 73: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
+        case 73: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
 
-        case 74: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 74: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 75: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 75: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 76: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 76: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 77: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 77: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 78: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 78: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 79: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 79: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 80: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 80: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
 
-        case 81: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 81: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 82: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 82: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 83: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 83: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 84: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 84: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 85: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
+        case 85: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 86: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
+        case 86: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 87: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
+        case 87: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 88: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
+        case 88: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 89: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
+        case 89: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 90: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
+        case 90: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 91: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 91: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 92: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 92: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
 
-        case 93: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 93: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
 
-        case 94: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 94: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
 
-        case 95: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 95: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
 
-        case 96: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 96: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
 
-        case 97: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 97: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
 
-        case 98: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 98: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 99: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 99: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 100: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 100: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 101: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 101: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 102: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 102: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 103: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 103: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 104: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 104: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 105: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 105: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 106: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 106: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 107: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
+        case 107: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 108: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
+        case 108: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 109: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
+        case 109: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 110: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+        case 110: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 111: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+        case 111: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 112: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
+        case 112: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 113: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
+        case 113: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 114: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 114: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
 
-        case 115: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 115: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
 
-        case 116: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 116: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
 
-        case 117: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 117: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+
+        case 118: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+
+        case 119: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
+
+        case 120: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
+
+        case 121: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+
+        case 122: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 123: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 124: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15641,436 +16435,464 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(9))
             FfiConverterTypeMalformedCard.write(v1, into: &buf)
 
-        case let .cardExpired(v1):
+        case let .zeroRateUnexplained(v1):
             writeInt(&buf, Int32(10))
+            FfiConverterTypeZeroRateUnexplained.write(v1, into: &buf)
+
+        case let .malformedNatura(v1):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeMalformedNatura.write(v1, into: &buf)
+
+        case let .taxIdMissing(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeTaxIdMissing.write(v1, into: &buf)
+
+        case let .vatIdInvalid(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeVatIdInvalid.write(v1, into: &buf)
+
+        case let .vatIdDiffers(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeVatIdDiffers.write(v1, into: &buf)
+
+        case let .cardExpired(v1):
+            writeInt(&buf, Int32(15))
             FfiConverterTypeCardExpired.write(v1, into: &buf)
 
         case let .securityCodeNotChecked(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeSecurityCodeNotChecked.write(v1, into: &buf)
 
         case let .unknownProduct(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeUnknownProduct.write(v1, into: &buf)
 
         case let .productIdsUntold(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeProductIdsUntold.write(v1, into: &buf)
 
         case let .unknownOffer(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeUnknownOffer.write(v1, into: &buf)
 
         case let .unknownSubscription(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeUnknownSubscription.write(v1, into: &buf)
 
         case let .unknownBillingProfile(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeUnknownBillingProfile.write(v1, into: &buf)
 
         case let .unknownPaymentMethod(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeUnknownPaymentMethod.write(v1, into: &buf)
 
         case let .paymentMethodUnusable(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(23))
             FfiConverterTypePaymentMethodUnusable.write(v1, into: &buf)
 
         case let .paymentMethodInUse(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(24))
             FfiConverterTypePaymentMethodInUse.write(v1, into: &buf)
 
         case let .paymentMethodPaysFirst(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(25))
             FfiConverterTypePaymentMethodPaysFirst.write(v1, into: &buf)
 
         case let .billingProfileInUse(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeBillingProfileInUse.write(v1, into: &buf)
 
         case let .closedBillingProfile(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeClosedBillingProfile.write(v1, into: &buf)
 
         case let .unknownInvoice(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeUnknownInvoice.write(v1, into: &buf)
 
         case let .invoiceNumberTaken(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeInvoiceNumberTaken.write(v1, into: &buf)
 
         case let .notInDirectory(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeNotInDirectory.write(v1, into: &buf)
 
         case let .ownerKeepsRole(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeOwnerKeepsRole.write(v1, into: &buf)
 
         case let .noCurrency(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeNoCurrency.write(v1, into: &buf)
 
         case let .noPrice(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeNoPrice.write(v1, into: &buf)
 
         case let .notEligible(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeNotEligible.write(v1, into: &buf)
 
         case let .limitExceeded(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeLimitExceeded.write(v1, into: &buf)
 
         case let .unclearAmounts(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeUnclearAmounts.write(v1, into: &buf)
 
         case let .unknownPurchaseRequest(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeUnknownPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestClosed(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(38))
             FfiConverterTypePurchaseRequestClosed.write(v1, into: &buf)
 
         case let .ownPurchaseRequest(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeOwnPurchaseRequest.write(v1, into: &buf)
 
         case let .purchaseRequestStale(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePurchaseRequestStale.write(v1, into: &buf)
 
         case let .nothingToBuy(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeNothingToBuy.write(v1, into: &buf)
 
         case let .nothingToQuote(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeNothingToQuote.write(v1, into: &buf)
 
         case let .quoteStale(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeQuoteStale.write(v1, into: &buf)
 
         case let .amountTooLarge(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeAmountTooLarge.write(v1, into: &buf)
 
         case let .amountNotPositive(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
         case let .moreThanReceived(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .moreThanDisputed(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeMoreThanDisputed.write(v1, into: &buf)
 
         case let .unknownPayment(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeUnknownPayment.write(v1, into: &buf)
 
         case let .reportContradicts(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeReportContradicts.write(v1, into: &buf)
 
+        case let .clearanceContradicts(v1):
+            writeInt(&buf, Int32(50))
+            FfiConverterTypeClearanceContradicts.write(v1, into: &buf)
+
+        case let .alreadyCleared(v1):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeAlreadyCleared.write(v1, into: &buf)
+
         case let .unknownPaymentRequest(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeUnknownPaymentRequest.write(v1, into: &buf)
 
         case let .nothingOutstanding(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeNothingOutstanding.write(v1, into: &buf)
 
         case let .amountTooSmall(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeAmountTooSmall.write(v1, into: &buf)
 
         case let .paymentInProgress(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(55))
             FfiConverterTypePaymentInProgress.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .licensesNotOffered(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeLicensesNotOffered.write(v1, into: &buf)
 
         case let .samePlan(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeSamePlan.write(v1, into: &buf)
 
         case let .planNotReachable(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(68))
             FfiConverterTypePlanNotReachable.write(v1, into: &buf)
 
         case let .onlyAtRenewal(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeOnlyAtRenewal.write(v1, into: &buf)
 
         case let .nothingToTakeBack(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeNothingToTakeBack.write(v1, into: &buf)
 
         case let .peopleMoveImpossible(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(71))
             FfiConverterTypePeopleMoveImpossible.write(v1, into: &buf)
 
         case let .alignmentImpossible(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeAlignmentImpossible.write(v1, into: &buf)
 
         case let .tierOutOfOrder(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeTierOutOfOrder.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .noCentralSubscription(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeNoCentralSubscription.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .atEndNotOffered(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeAtEndNotOffered.write(v1, into: &buf)
 
         case let .subscriptionExtended(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeSubscriptionExtended.write(v1, into: &buf)
 
         case let .extensionImpossible(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeExtensionImpossible.write(v1, into: &buf)
 
         case let .notExtended(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeNotExtended.write(v1, into: &buf)
 
         case let .pauseImpossible(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(96))
             FfiConverterTypePauseImpossible.write(v1, into: &buf)
 
         case let .pausePastDue(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(97))
             FfiConverterTypePausePastDue.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(101))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(105))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(107))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(108))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(111))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(113))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .unknownPromotion(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeUnknownPromotion.write(v1, into: &buf)
 
         case let .promotionNotInForce(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(115))
             FfiConverterTypePromotionNotInForce.write(v1, into: &buf)
 
         case let .promotionNotOffered(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(116))
             FfiConverterTypePromotionNotOffered.write(v1, into: &buf)
 
         case let .notAFirstPurchase(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(117))
             FfiConverterTypeNotAFirstPurchase.write(v1, into: &buf)
 
         case let .promotionUsedUp(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(118))
             FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
 
         case let .noPromotionAtRenewal(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(119))
             FfiConverterTypeNoPromotionAtRenewal.write(v1, into: &buf)
 
         case let .planChangeOpen(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(120))
             FfiConverterTypePlanChangeOpen.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(121))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(122))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(123))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(124))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -16417,151 +17239,157 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 23: return .taxRatesSet(try FfiConverterTypeTaxRatesSet.read(from: &buf))
 
-        case 24: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
+        case 24: return .vatIdChecked(try FfiConverterTypeVatIdChecked.read(from: &buf))
 
-        case 25: return .subscriptionImported(try FfiConverterTypeSubscriptionImported.read(from: &buf))
+        case 25: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
 
-        case 26: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+        case 26: return .subscriptionImported(try FfiConverterTypeSubscriptionImported.read(from: &buf))
 
-        case 27: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+        case 27: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
 
-        case 28: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+        case 28: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
 
-        case 29: return .licensesReserved(try FfiConverterTypeLicensesReserved.read(from: &buf))
+        case 29: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
 
-        case 30: return .reservedLicensesAdded(try FfiConverterTypeReservedLicensesAdded.read(from: &buf))
+        case 30: return .licensesReserved(try FfiConverterTypeLicensesReserved.read(from: &buf))
 
-        case 31: return .reservationReleased(try FfiConverterTypeReservationReleased.read(from: &buf))
+        case 31: return .reservedLicensesAdded(try FfiConverterTypeReservedLicensesAdded.read(from: &buf))
 
-        case 32: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
+        case 32: return .reservationReleased(try FfiConverterTypeReservationReleased.read(from: &buf))
 
-        case 33: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
+        case 33: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
 
-        case 34: return .planChanged(try FfiConverterTypePlanChanged.read(from: &buf))
+        case 34: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
 
-        case 35: return .planChangeReserved(try FfiConverterTypePlanChangeReserved.read(from: &buf))
+        case 35: return .planChanged(try FfiConverterTypePlanChanged.read(from: &buf))
 
-        case 36: return .reservedPlanChangeMade(try FfiConverterTypeReservedPlanChangeMade.read(from: &buf))
+        case 36: return .planChangeReserved(try FfiConverterTypePlanChangeReserved.read(from: &buf))
 
-        case 37: return .planChangeReleased(try FfiConverterTypePlanChangeReleased.read(from: &buf))
+        case 37: return .reservedPlanChangeMade(try FfiConverterTypeReservedPlanChangeMade.read(from: &buf))
 
-        case 38: return .planChangeTakenBack(try FfiConverterTypePlanChangeTakenBack.read(from: &buf))
+        case 38: return .planChangeReleased(try FfiConverterTypePlanChangeReleased.read(from: &buf))
 
-        case 39: return .peopleMovedToPlan(try FfiConverterTypePeopleMovedToPlan.read(from: &buf))
+        case 39: return .planChangeTakenBack(try FfiConverterTypePlanChangeTakenBack.read(from: &buf))
 
-        case 40: return .planChangeScheduled(try FfiConverterTypePlanChangeScheduled.read(from: &buf))
+        case 40: return .peopleMovedToPlan(try FfiConverterTypePeopleMovedToPlan.read(from: &buf))
 
-        case 41: return .planScheduleDropped(try FfiConverterTypePlanScheduleDropped.read(from: &buf))
+        case 41: return .planChangeScheduled(try FfiConverterTypePlanChangeScheduled.read(from: &buf))
 
-        case 42: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 42: return .planScheduleDropped(try FfiConverterTypePlanScheduleDropped.read(from: &buf))
 
-        case 43: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 43: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 44: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 44: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 45: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
+        case 45: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 46: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
+        case 46: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
 
-        case 47: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
+        case 47: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
 
-        case 48: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
+        case 48: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
 
-        case 49: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
+        case 49: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
 
-        case 50: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 50: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
 
-        case 51: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 51: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 52: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 52: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 53: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 53: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 54: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
+        case 54: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 55: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
+        case 55: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
 
-        case 56: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
+        case 56: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
 
-        case 57: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
+        case 57: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
 
-        case 58: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
+        case 58: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
 
-        case 59: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
+        case 59: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
 
-        case 60: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 60: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
 
-        case 61: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 61: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 62: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
+        case 62: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 63: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
+        case 63: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 64: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 64: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
 
-        case 65: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 65: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 66: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 66: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 67: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 67: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 68: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
+        case 68: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 69: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
+        case 69: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 70: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
+        case 70: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 71: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
+        case 71: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 72: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
+        case 72: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 73: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
+        case 73: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 74: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
+        case 74: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
 
-        case 75: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
+        case 75: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
 
-        case 76: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 76: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
 
-        case 77: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 77: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 78: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 78: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 79: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 79: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 80: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 80: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 81: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 81: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 82: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 82: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 83: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 83: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 84: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 84: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 85: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 85: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 86: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 86: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 87: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 87: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 88: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 88: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 89: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 89: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
 
-        case 90: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 90: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 91: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+        case 91: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 92: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 92: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
 
-        case 93: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 93: return .invoiceCleared(try FfiConverterTypeInvoiceCleared.read(from: &buf))
 
-        case 94: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 94: return .invoiceRejected(try FfiConverterTypeInvoiceRejected.read(from: &buf))
 
-        case 95: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 95: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 96: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 96: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+
+        case 97: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 98: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 99: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16661,296 +17489,308 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(23))
             FfiConverterTypeTaxRatesSet.write(v1, into: &buf)
 
-        case let .subscriptionPurchased(v1):
+        case let .vatIdChecked(v1):
             writeInt(&buf, Int32(24))
+            FfiConverterTypeVatIdChecked.write(v1, into: &buf)
+
+        case let .subscriptionPurchased(v1):
+            writeInt(&buf, Int32(25))
             FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
 
         case let .subscriptionImported(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeSubscriptionImported.write(v1, into: &buf)
 
         case let .subscriptionActivated(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
 
         case let .licensesAdded(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeLicensesAdded.write(v1, into: &buf)
 
         case let .licensesRemoved(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
 
         case let .licensesReserved(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeLicensesReserved.write(v1, into: &buf)
 
         case let .reservedLicensesAdded(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeReservedLicensesAdded.write(v1, into: &buf)
 
         case let .reservationReleased(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeReservationReleased.write(v1, into: &buf)
 
         case let .licensesScheduled(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeLicensesScheduled.write(v1, into: &buf)
 
         case let .licenseScheduleDropped(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeLicenseScheduleDropped.write(v1, into: &buf)
 
         case let .planChanged(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypePlanChanged.write(v1, into: &buf)
 
         case let .planChangeReserved(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypePlanChangeReserved.write(v1, into: &buf)
 
         case let .reservedPlanChangeMade(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeReservedPlanChangeMade.write(v1, into: &buf)
 
         case let .planChangeReleased(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypePlanChangeReleased.write(v1, into: &buf)
 
         case let .planChangeTakenBack(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypePlanChangeTakenBack.write(v1, into: &buf)
 
         case let .peopleMovedToPlan(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePeopleMovedToPlan.write(v1, into: &buf)
 
         case let .planChangeScheduled(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypePlanChangeScheduled.write(v1, into: &buf)
 
         case let .planScheduleDropped(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypePlanScheduleDropped.write(v1, into: &buf)
 
         case let .licensesAssigned(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
         case let .subscriptionReactivated(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeSubscriptionReactivated.write(v1, into: &buf)
 
         case let .subscriptionTakenOver(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeSubscriptionTakenOver.write(v1, into: &buf)
 
         case let .handOverOffered(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeHandOverOffered.write(v1, into: &buf)
 
         case let .handOverAnswered(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeHandOverAnswered.write(v1, into: &buf)
 
         case let .handOverClosed(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeHandOverClosed.write(v1, into: &buf)
 
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
         case let .atEndSet(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeAtEndSet.write(v1, into: &buf)
 
         case let .termExtended(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeTermExtended.write(v1, into: &buf)
 
         case let .returnedToTerm(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeReturnedToTerm.write(v1, into: &buf)
 
         case let .subscriptionPaused(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeSubscriptionPaused.write(v1, into: &buf)
 
         case let .subscriptionResumed(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeSubscriptionResumed.write(v1, into: &buf)
 
         case let .resumptionPostponed(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeResumptionPostponed.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .endingAnnounced(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
         case let .purchasesAnnounced(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(64))
             FfiConverterTypePurchasesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesAnnounced(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .trialStarted(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeTrialStarted.write(v1, into: &buf)
 
         case let .trialExtended(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeTrialExtended.write(v1, into: &buf)
 
         case let .trialEndAnnounced(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
 
         case let .trialConverted(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeTrialConverted.write(v1, into: &buf)
 
         case let .trialEnded(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
         case let .promotionEndAnnounced(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(74))
             FfiConverterTypePromotionEndAnnounced.write(v1, into: &buf)
 
         case let .promotionReleased(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(75))
             FfiConverterTypePromotionReleased.write(v1, into: &buf)
 
         case let .promotionReservationReleased(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(76))
             FfiConverterTypePromotionReservationReleased.write(v1, into: &buf)
 
         case let .personLeft(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(77))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(78))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .invoiceWrittenOff(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
+        case let .invoiceCleared(v1):
+            writeInt(&buf, Int32(93))
+            FfiConverterTypeInvoiceCleared.write(v1, into: &buf)
+
+        case let .invoiceRejected(v1):
+            writeInt(&buf, Int32(94))
+            FfiConverterTypeInvoiceRejected.write(v1, into: &buf)
+
         case let .paymentRequested(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(95))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(96))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(97))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(99))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -17018,151 +17858,157 @@ struct FfiConverterTypeEventType: FfiConverterRustBuffer {
 
         case 23: return .taxRatesSet
 
-        case 24: return .subscriptionPurchased
+        case 24: return .vatIdChecked
 
-        case 25: return .subscriptionImported
+        case 25: return .subscriptionPurchased
 
-        case 26: return .subscriptionActivated
+        case 26: return .subscriptionImported
 
-        case 27: return .licensesAdded
+        case 27: return .subscriptionActivated
 
-        case 28: return .licensesRemoved
+        case 28: return .licensesAdded
 
-        case 29: return .licensesReserved
+        case 29: return .licensesRemoved
 
-        case 30: return .reservedLicensesAdded
+        case 30: return .licensesReserved
 
-        case 31: return .reservationReleased
+        case 31: return .reservedLicensesAdded
 
-        case 32: return .licensesScheduled
+        case 32: return .reservationReleased
 
-        case 33: return .licenseScheduleDropped
+        case 33: return .licensesScheduled
 
-        case 34: return .planChanged
+        case 34: return .licenseScheduleDropped
 
-        case 35: return .planChangeReserved
+        case 35: return .planChanged
 
-        case 36: return .reservedPlanChangeMade
+        case 36: return .planChangeReserved
 
-        case 37: return .planChangeReleased
+        case 37: return .reservedPlanChangeMade
 
-        case 38: return .planChangeTakenBack
+        case 38: return .planChangeReleased
 
-        case 39: return .peopleMovedToPlan
+        case 39: return .planChangeTakenBack
 
-        case 40: return .planChangeScheduled
+        case 40: return .peopleMovedToPlan
 
-        case 41: return .planScheduleDropped
+        case 41: return .planChangeScheduled
 
-        case 42: return .licensesAssigned
+        case 42: return .planScheduleDropped
 
-        case 43: return .licensesUnassigned
+        case 43: return .licensesAssigned
 
-        case 44: return .subscriptionCanceled
+        case 44: return .licensesUnassigned
 
-        case 45: return .subscriptionReactivated
+        case 45: return .subscriptionCanceled
 
-        case 46: return .subscriptionTakenOver
+        case 46: return .subscriptionReactivated
 
-        case 47: return .handOverOffered
+        case 47: return .subscriptionTakenOver
 
-        case 48: return .handOverAnswered
+        case 48: return .handOverOffered
 
-        case 49: return .handOverClosed
+        case 49: return .handOverAnswered
 
-        case 50: return .recurringBillingChanged
+        case 50: return .handOverClosed
 
-        case 51: return .renewalAnnounced
+        case 51: return .recurringBillingChanged
 
-        case 52: return .subscriptionRenewed
+        case 52: return .renewalAnnounced
 
-        case 53: return .billingPeriodStarted
+        case 53: return .subscriptionRenewed
 
-        case 54: return .atEndSet
+        case 54: return .billingPeriodStarted
 
-        case 55: return .termExtended
+        case 55: return .atEndSet
 
-        case 56: return .returnedToTerm
+        case 56: return .termExtended
 
-        case 57: return .subscriptionPaused
+        case 57: return .returnedToTerm
 
-        case 58: return .subscriptionResumed
+        case 58: return .subscriptionPaused
 
-        case 59: return .resumptionPostponed
+        case 59: return .subscriptionResumed
 
-        case 60: return .subscriptionExpired
+        case 60: return .resumptionPostponed
 
-        case 61: return .subscriptionDisabled
+        case 61: return .subscriptionExpired
 
-        case 62: return .endingAnnounced
+        case 62: return .subscriptionDisabled
 
-        case 63: return .purchasesAnnounced
+        case 63: return .endingAnnounced
 
-        case 64: return .excessLicensesAnnounced
+        case 64: return .purchasesAnnounced
 
-        case 65: return .excessLicensesReleased
+        case 65: return .excessLicensesAnnounced
 
-        case 66: return .subscriptionRestored
+        case 66: return .excessLicensesReleased
 
-        case 67: return .subscriptionDeleted
+        case 67: return .subscriptionRestored
 
-        case 68: return .trialStarted
+        case 68: return .subscriptionDeleted
 
-        case 69: return .trialExtended
+        case 69: return .trialStarted
 
-        case 70: return .trialEndAnnounced
+        case 70: return .trialExtended
 
-        case 71: return .trialConverted
+        case 71: return .trialEndAnnounced
 
-        case 72: return .trialEnded
+        case 72: return .trialConverted
 
-        case 73: return .promotionEndAnnounced
+        case 73: return .trialEnded
 
-        case 74: return .promotionReleased
+        case 74: return .promotionEndAnnounced
 
-        case 75: return .promotionReservationReleased
+        case 75: return .promotionReleased
 
-        case 76: return .personLeft
+        case 76: return .promotionReservationReleased
 
-        case 77: return .personReturned
+        case 77: return .personLeft
 
-        case 78: return .licenseRequestCreated
+        case 78: return .personReturned
 
-        case 79: return .licenseRequestDecided
+        case 79: return .licenseRequestCreated
 
-        case 80: return .licenseRequestClosed
+        case 80: return .licenseRequestDecided
 
-        case 81: return .licenseRequestPurged
+        case 81: return .licenseRequestClosed
 
-        case 82: return .autoClaimPolicySet
+        case 82: return .licenseRequestPurged
 
-        case 83: return .autoClaimPolicyDeleted
+        case 83: return .autoClaimPolicySet
 
-        case 84: return .licenseClaimed
+        case 84: return .autoClaimPolicyDeleted
 
-        case 85: return .invoiceIssued
+        case 85: return .licenseClaimed
 
-        case 86: return .creditAllocated
+        case 86: return .invoiceIssued
 
-        case 87: return .changesNetted
+        case 87: return .creditAllocated
 
-        case 88: return .dunningStep
+        case 88: return .changesNetted
 
-        case 89: return .invoicePastDue
+        case 89: return .dunningStep
 
-        case 90: return .invoiceVoided
+        case 90: return .invoicePastDue
 
-        case 91: return .invoiceWrittenOff
+        case 91: return .invoiceVoided
 
-        case 92: return .paymentRequested
+        case 92: return .invoiceWrittenOff
 
-        case 93: return .paymentReceived
+        case 93: return .invoiceCleared
 
-        case 94: return .paymentFailed
+        case 94: return .invoiceRejected
 
-        case 95: return .paymentChargedBack
+        case 95: return .paymentRequested
 
-        case 96: return .paymentRefunded
+        case 96: return .paymentReceived
+
+        case 97: return .paymentFailed
+
+        case 98: return .paymentChargedBack
+
+        case 99: return .paymentRefunded
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17239,224 +18085,233 @@ struct FfiConverterTypeEventType: FfiConverterRustBuffer {
         case .taxRatesSet:
             writeInt(&buf, Int32(23))
 
-        case .subscriptionPurchased:
+        case .vatIdChecked:
             writeInt(&buf, Int32(24))
 
-        case .subscriptionImported:
+        case .subscriptionPurchased:
             writeInt(&buf, Int32(25))
 
-        case .subscriptionActivated:
+        case .subscriptionImported:
             writeInt(&buf, Int32(26))
 
-        case .licensesAdded:
+        case .subscriptionActivated:
             writeInt(&buf, Int32(27))
 
-        case .licensesRemoved:
+        case .licensesAdded:
             writeInt(&buf, Int32(28))
 
-        case .licensesReserved:
+        case .licensesRemoved:
             writeInt(&buf, Int32(29))
 
-        case .reservedLicensesAdded:
+        case .licensesReserved:
             writeInt(&buf, Int32(30))
 
-        case .reservationReleased:
+        case .reservedLicensesAdded:
             writeInt(&buf, Int32(31))
 
-        case .licensesScheduled:
+        case .reservationReleased:
             writeInt(&buf, Int32(32))
 
-        case .licenseScheduleDropped:
+        case .licensesScheduled:
             writeInt(&buf, Int32(33))
 
-        case .planChanged:
+        case .licenseScheduleDropped:
             writeInt(&buf, Int32(34))
 
-        case .planChangeReserved:
+        case .planChanged:
             writeInt(&buf, Int32(35))
 
-        case .reservedPlanChangeMade:
+        case .planChangeReserved:
             writeInt(&buf, Int32(36))
 
-        case .planChangeReleased:
+        case .reservedPlanChangeMade:
             writeInt(&buf, Int32(37))
 
-        case .planChangeTakenBack:
+        case .planChangeReleased:
             writeInt(&buf, Int32(38))
 
-        case .peopleMovedToPlan:
+        case .planChangeTakenBack:
             writeInt(&buf, Int32(39))
 
-        case .planChangeScheduled:
+        case .peopleMovedToPlan:
             writeInt(&buf, Int32(40))
 
-        case .planScheduleDropped:
+        case .planChangeScheduled:
             writeInt(&buf, Int32(41))
 
-        case .licensesAssigned:
+        case .planScheduleDropped:
             writeInt(&buf, Int32(42))
 
-        case .licensesUnassigned:
+        case .licensesAssigned:
             writeInt(&buf, Int32(43))
 
-        case .subscriptionCanceled:
+        case .licensesUnassigned:
             writeInt(&buf, Int32(44))
 
-        case .subscriptionReactivated:
+        case .subscriptionCanceled:
             writeInt(&buf, Int32(45))
 
-        case .subscriptionTakenOver:
+        case .subscriptionReactivated:
             writeInt(&buf, Int32(46))
 
-        case .handOverOffered:
+        case .subscriptionTakenOver:
             writeInt(&buf, Int32(47))
 
-        case .handOverAnswered:
+        case .handOverOffered:
             writeInt(&buf, Int32(48))
 
-        case .handOverClosed:
+        case .handOverAnswered:
             writeInt(&buf, Int32(49))
 
-        case .recurringBillingChanged:
+        case .handOverClosed:
             writeInt(&buf, Int32(50))
 
-        case .renewalAnnounced:
+        case .recurringBillingChanged:
             writeInt(&buf, Int32(51))
 
-        case .subscriptionRenewed:
+        case .renewalAnnounced:
             writeInt(&buf, Int32(52))
 
-        case .billingPeriodStarted:
+        case .subscriptionRenewed:
             writeInt(&buf, Int32(53))
 
-        case .atEndSet:
+        case .billingPeriodStarted:
             writeInt(&buf, Int32(54))
 
-        case .termExtended:
+        case .atEndSet:
             writeInt(&buf, Int32(55))
 
-        case .returnedToTerm:
+        case .termExtended:
             writeInt(&buf, Int32(56))
 
-        case .subscriptionPaused:
+        case .returnedToTerm:
             writeInt(&buf, Int32(57))
 
-        case .subscriptionResumed:
+        case .subscriptionPaused:
             writeInt(&buf, Int32(58))
 
-        case .resumptionPostponed:
+        case .subscriptionResumed:
             writeInt(&buf, Int32(59))
 
-        case .subscriptionExpired:
+        case .resumptionPostponed:
             writeInt(&buf, Int32(60))
 
-        case .subscriptionDisabled:
+        case .subscriptionExpired:
             writeInt(&buf, Int32(61))
 
-        case .endingAnnounced:
+        case .subscriptionDisabled:
             writeInt(&buf, Int32(62))
 
-        case .purchasesAnnounced:
+        case .endingAnnounced:
             writeInt(&buf, Int32(63))
 
-        case .excessLicensesAnnounced:
+        case .purchasesAnnounced:
             writeInt(&buf, Int32(64))
 
-        case .excessLicensesReleased:
+        case .excessLicensesAnnounced:
             writeInt(&buf, Int32(65))
 
-        case .subscriptionRestored:
+        case .excessLicensesReleased:
             writeInt(&buf, Int32(66))
 
-        case .subscriptionDeleted:
+        case .subscriptionRestored:
             writeInt(&buf, Int32(67))
 
-        case .trialStarted:
+        case .subscriptionDeleted:
             writeInt(&buf, Int32(68))
 
-        case .trialExtended:
+        case .trialStarted:
             writeInt(&buf, Int32(69))
 
-        case .trialEndAnnounced:
+        case .trialExtended:
             writeInt(&buf, Int32(70))
 
-        case .trialConverted:
+        case .trialEndAnnounced:
             writeInt(&buf, Int32(71))
 
-        case .trialEnded:
+        case .trialConverted:
             writeInt(&buf, Int32(72))
 
-        case .promotionEndAnnounced:
+        case .trialEnded:
             writeInt(&buf, Int32(73))
 
-        case .promotionReleased:
+        case .promotionEndAnnounced:
             writeInt(&buf, Int32(74))
 
-        case .promotionReservationReleased:
+        case .promotionReleased:
             writeInt(&buf, Int32(75))
 
-        case .personLeft:
+        case .promotionReservationReleased:
             writeInt(&buf, Int32(76))
 
-        case .personReturned:
+        case .personLeft:
             writeInt(&buf, Int32(77))
 
-        case .licenseRequestCreated:
+        case .personReturned:
             writeInt(&buf, Int32(78))
 
-        case .licenseRequestDecided:
+        case .licenseRequestCreated:
             writeInt(&buf, Int32(79))
 
-        case .licenseRequestClosed:
+        case .licenseRequestDecided:
             writeInt(&buf, Int32(80))
 
-        case .licenseRequestPurged:
+        case .licenseRequestClosed:
             writeInt(&buf, Int32(81))
 
-        case .autoClaimPolicySet:
+        case .licenseRequestPurged:
             writeInt(&buf, Int32(82))
 
-        case .autoClaimPolicyDeleted:
+        case .autoClaimPolicySet:
             writeInt(&buf, Int32(83))
 
-        case .licenseClaimed:
+        case .autoClaimPolicyDeleted:
             writeInt(&buf, Int32(84))
 
-        case .invoiceIssued:
+        case .licenseClaimed:
             writeInt(&buf, Int32(85))
 
-        case .creditAllocated:
+        case .invoiceIssued:
             writeInt(&buf, Int32(86))
 
-        case .changesNetted:
+        case .creditAllocated:
             writeInt(&buf, Int32(87))
 
-        case .dunningStep:
+        case .changesNetted:
             writeInt(&buf, Int32(88))
 
-        case .invoicePastDue:
+        case .dunningStep:
             writeInt(&buf, Int32(89))
 
-        case .invoiceVoided:
+        case .invoicePastDue:
             writeInt(&buf, Int32(90))
 
-        case .invoiceWrittenOff:
+        case .invoiceVoided:
             writeInt(&buf, Int32(91))
 
-        case .paymentRequested:
+        case .invoiceWrittenOff:
             writeInt(&buf, Int32(92))
 
-        case .paymentReceived:
+        case .invoiceCleared:
             writeInt(&buf, Int32(93))
 
-        case .paymentFailed:
+        case .invoiceRejected:
             writeInt(&buf, Int32(94))
 
-        case .paymentChargedBack:
+        case .paymentRequested:
             writeInt(&buf, Int32(95))
 
-        case .paymentRefunded:
+        case .paymentReceived:
             writeInt(&buf, Int32(96))
+
+        case .paymentFailed:
+            writeInt(&buf, Int32(97))
+
+        case .paymentChargedBack:
+            writeInt(&buf, Int32(98))
+
+        case .paymentRefunded:
+            writeInt(&buf, Int32(99))
         }
     }
 }
@@ -17467,6 +18322,61 @@ func FfiConverterTypeEventType_lift(_ buf: RustBuffer) throws -> EventType {
 
 func FfiConverterTypeEventType_lower(_ value: EventType) -> RustBuffer {
     return FfiConverterTypeEventType.lower(value)
+}
+
+/// Why a rate is 0 %, as tax offices tell it apart; each stands for a code of UNCL 5305 (`I14`).
+
+struct FfiConverterTypeExemptionCategory: FfiConverterRustBuffer {
+    typealias SwiftType = ExemptionCategory
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExemptionCategory {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .zeroRated
+
+        case 2: return .exempt
+
+        case 3: return .reverseCharge
+
+        case 4: return .intraCommunity
+
+        case 5: return .export
+
+        case 6: return .outsideScope
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ExemptionCategory, into buf: inout [UInt8]) {
+        switch value {
+        case .zeroRated:
+            writeInt(&buf, Int32(1))
+
+        case .exempt:
+            writeInt(&buf, Int32(2))
+
+        case .reverseCharge:
+            writeInt(&buf, Int32(3))
+
+        case .intraCommunity:
+            writeInt(&buf, Int32(4))
+
+        case .export:
+            writeInt(&buf, Int32(5))
+
+        case .outsideScope:
+            writeInt(&buf, Int32(6))
+        }
+    }
+}
+
+func FfiConverterTypeExemptionCategory_lift(_ buf: RustBuffer) throws -> ExemptionCategory {
+    return try FfiConverterTypeExemptionCategory.lift(buf)
+}
+
+func FfiConverterTypeExemptionCategory_lower(_ value: ExemptionCategory) -> RustBuffer {
+    return FfiConverterTypeExemptionCategory.lower(value)
 }
 
 /// What can come.
@@ -21400,6 +22310,51 @@ func FfiConverterTypeTrialStanding_lower(_ value: TrialStanding) -> RustBuffer {
     return FfiConverterTypeTrialStanding.lower(value)
 }
 
+/// What a register of VAT ids, such as VIES, says of one (`I14`).
+
+struct FfiConverterTypeVatIdStatus: FfiConverterRustBuffer {
+    typealias SwiftType = VatIdStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VatIdStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .unchecked
+
+        case 2: return .valid
+
+        case 3: return .invalid
+
+        case 4: return .unreachable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: VatIdStatus, into buf: inout [UInt8]) {
+        switch value {
+        case .unchecked:
+            writeInt(&buf, Int32(1))
+
+        case .valid:
+            writeInt(&buf, Int32(2))
+
+        case .invalid:
+            writeInt(&buf, Int32(3))
+
+        case .unreachable:
+            writeInt(&buf, Int32(4))
+        }
+    }
+}
+
+func FfiConverterTypeVatIdStatus_lift(_ buf: RustBuffer) throws -> VatIdStatus {
+    return try FfiConverterTypeVatIdStatus.lift(buf)
+}
+
+func FfiConverterTypeVatIdStatus_lower(_ value: VatIdStatus) -> RustBuffer {
+    return FfiConverterTypeVatIdStatus.lower(value)
+}
+
 /// Whether a rule lets it pass.
 
 struct FfiConverterTypeVerdict: FfiConverterRustBuffer {
@@ -21517,6 +22472,27 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -21559,6 +22535,27 @@ fileprivate struct FfiConverterOptionTypeAccess: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeAccountingRate: FfiConverterRustBuffer {
+    typealias SwiftType = AccountingRate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccountingRate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccountingRate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeAddress: FfiConverterRustBuffer {
     typealias SwiftType = Address?
 
@@ -21596,6 +22593,27 @@ fileprivate struct FfiConverterOptionTypeAnnouncedConversion: FfiConverterRustBu
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAnnouncedConversion.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeBankAccount: FfiConverterRustBuffer {
+    typealias SwiftType = BankAccount?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBankAccount.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBankAccount.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -21706,6 +22724,27 @@ fileprivate struct FfiConverterOptionTypeConversionRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeEInvoiceRouting: FfiConverterRustBuffer {
+    typealias SwiftType = EInvoiceRouting?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEInvoiceRouting.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEInvoiceRouting.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeEligibility: FfiConverterRustBuffer {
     typealias SwiftType = Eligibility?
 
@@ -21748,6 +22787,27 @@ fileprivate struct FfiConverterOptionTypeHandOverRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeInvoiceCard: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceCard?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceCard.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceCard.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeInvoiceCharge: FfiConverterRustBuffer {
     typealias SwiftType = InvoiceCharge?
 
@@ -21764,6 +22824,90 @@ fileprivate struct FfiConverterOptionTypeInvoiceCharge: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeInvoiceCharge.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeInvoiceClearance: FfiConverterRustBuffer {
+    typealias SwiftType = InvoiceClearance?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInvoiceClearance.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInvoiceClearance.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeItalianRegister: FfiConverterRustBuffer {
+    typealias SwiftType = ItalianRegister?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeItalianRegister.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeItalianRegister.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeItalianSeller: FfiConverterRustBuffer {
+    typealias SwiftType = ItalianSeller?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeItalianSeller.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeItalianSeller.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeItalianTransmitter: FfiConverterRustBuffer {
+    typealias SwiftType = ItalianTransmitter?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeItalianTransmitter.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeItalianTransmitter.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22189,6 +23333,69 @@ fileprivate struct FfiConverterOptionTypeScheduledMove: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeSchemedId: FfiConverterRustBuffer {
+    typealias SwiftType = SchemedId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSchemedId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSchemedId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeSellerContact: FfiConverterRustBuffer {
+    typealias SwiftType = SellerContact?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSellerContact.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSellerContact.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeSellerEInvoicing: FfiConverterRustBuffer {
+    typealias SwiftType = SellerEInvoicing?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSellerEInvoicing.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSellerEInvoicing.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeServicePeriod: FfiConverterRustBuffer {
     typealias SwiftType = ServicePeriod?
 
@@ -22226,6 +23433,48 @@ fileprivate struct FfiConverterOptionTypeSupport: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSupport.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeTaxExemption: FfiConverterRustBuffer {
+    typealias SwiftType = TaxExemption?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaxExemption.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaxExemption.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeTaxIdentity: FfiConverterRustBuffer {
+    typealias SwiftType = TaxIdentity?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTaxIdentity.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTaxIdentity.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22436,6 +23685,27 @@ fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeChannel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeClearanceStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeClearanceStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeClearanceStatus.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -22772,6 +24042,27 @@ fileprivate struct FfiConverterOptionTypeBillingProfileId: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeBillingProfileId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeClearanceNumber: FfiConverterRustBuffer {
+    typealias SwiftType = ClearanceNumber?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeClearanceNumber.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeClearanceNumber.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -23171,6 +24462,27 @@ fileprivate struct FfiConverterOptionTypePurchaseRequestId: FfiConverterRustBuff
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypePurchaseRequestId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+fileprivate struct FfiConverterOptionTypeRejectionCode: FfiConverterRustBuffer {
+    typealias SwiftType = RejectionCode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRejectionCode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRejectionCode.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -24183,6 +25495,28 @@ fileprivate struct FfiConverterSequenceTypePolicyRow: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterSequenceTypePrecedingInvoice: FfiConverterRustBuffer {
+    typealias SwiftType = [PrecedingInvoice]
+
+    public static func write(_ value: [PrecedingInvoice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePrecedingInvoice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PrecedingInvoice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PrecedingInvoice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePrecedingInvoice.read(from: &buf))
+        }
+        return seq
+    }
+}
+
 fileprivate struct FfiConverterSequenceTypePreviewedClass: FfiConverterRustBuffer {
     typealias SwiftType = [PreviewedClass]
 
@@ -25017,6 +26351,32 @@ func FfiConverterTypeBillingProfileId_lower(_ value: BillingProfileId) -> RustBu
     return FfiConverterTypeBillingProfileId.lower(value)
 }
 
+struct FfiConverterTypeClearanceNumber: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClearanceNumber {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: ClearanceNumber, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ClearanceNumber {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: ClearanceNumber) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeClearanceNumber_lift(_ value: RustBuffer) throws -> ClearanceNumber {
+    return try FfiConverterTypeClearanceNumber.lift(value)
+}
+
+func FfiConverterTypeClearanceNumber_lower(_ value: ClearanceNumber) -> RustBuffer {
+    return FfiConverterTypeClearanceNumber.lower(value)
+}
+
 struct FfiConverterTypeCommandId: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CommandId {
         let builtinValue = try FfiConverterData.read(from: &buf)
@@ -25749,6 +27109,32 @@ func FfiConverterTypePurchaseRequestId_lift(_ value: RustBuffer) throws -> Purch
 
 func FfiConverterTypePurchaseRequestId_lower(_ value: PurchaseRequestId) -> RustBuffer {
     return FfiConverterTypePurchaseRequestId.lower(value)
+}
+
+struct FfiConverterTypeRejectionCode: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RejectionCode {
+        return try FfiConverterString.read(from: &buf)
+    }
+
+    public static func write(_ value: RejectionCode, into buf: inout [UInt8]) {
+        return FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> RejectionCode {
+        return try FfiConverterString.lift(value)
+    }
+
+    public static func lower(_ value: RejectionCode) -> RustBuffer {
+        return FfiConverterString.lower(value)
+    }
+}
+
+func FfiConverterTypeRejectionCode_lift(_ value: RustBuffer) throws -> RejectionCode {
+    return try FfiConverterTypeRejectionCode.lift(value)
+}
+
+func FfiConverterTypeRejectionCode_lower(_ value: RejectionCode) -> RustBuffer {
+    return FfiConverterTypeRejectionCode.lower(value)
 }
 
 struct FfiConverterTypeReportId: FfiConverter {

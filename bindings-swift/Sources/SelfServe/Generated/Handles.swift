@@ -2560,7 +2560,7 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_invoice_document() != 22465) {
+    if (uniffi_selfserve_swift_checksum_func_invoice_document() != 47794) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_invoice_lines_csv() != 43956) {
@@ -2593,10 +2593,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_func_rival_change() != 41201) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_journal_line() != 63347) {
+    if (uniffi_selfserve_swift_checksum_func_journal_line() != 19868) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 6227) {
+    if (uniffi_selfserve_swift_checksum_func_recorded_of_line() != 28133) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_json_value() != 8099) {
@@ -2680,7 +2680,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_denial() != 12558) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_messageshandle_invoice_page() != 48967) {
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_invoice_page() != 62472) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_label() != 1055) {
@@ -2695,7 +2695,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_messageshandle_next_step() != 48065) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_messageshandle_notification() != 24262) {
+    if (uniffi_selfserve_swift_checksum_method_messageshandle_notification() != 14070) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_messageshandle_number() != 24313) {
@@ -2719,13 +2719,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_advance() != 18515) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_apply() != 64232) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_apply() != 34185) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_decide() != 11) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_selfserve_swift_checksum_method_organizationhandle_effects() != 23533) {
+    if (uniffi_selfserve_swift_checksum_method_organizationhandle_effects() != 36092) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_method_organizationhandle_execute() != 39010) {

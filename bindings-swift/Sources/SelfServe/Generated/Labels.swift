@@ -529,127 +529,133 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 19: return .channel(try FfiConverterTypeChannel.read(from: &buf))
 
-        case 20: return .credits(try FfiConverterTypeCredits.read(from: &buf))
+        case 20: return .clearanceStatus(try FfiConverterTypeClearanceStatus.read(from: &buf))
 
-        case 21: return .denialCategory(try FfiConverterTypeDenialCategory.read(from: &buf))
+        case 21: return .credits(try FfiConverterTypeCredits.read(from: &buf))
 
-        case 22: return .dunningAction(try FfiConverterTypeDunningAction.read(from: &buf))
+        case 22: return .denialCategory(try FfiConverterTypeDenialCategory.read(from: &buf))
 
-        case 23: return .eligibilityOutcome(try FfiConverterTypeEligibilityOutcome.read(from: &buf))
+        case 23: return .dunningAction(try FfiConverterTypeDunningAction.read(from: &buf))
 
-        case 24: return .ending(try FfiConverterTypeEnding.read(from: &buf))
+        case 24: return .eligibilityOutcome(try FfiConverterTypeEligibilityOutcome.read(from: &buf))
 
-        case 25: return .expectedPayments(try FfiConverterTypeExpectedPayments.read(from: &buf))
+        case 25: return .ending(try FfiConverterTypeEnding.read(from: &buf))
 
-        case 26: return .handOverCloseCause(try FfiConverterTypeHandOverCloseCause.read(from: &buf))
+        case 26: return .exemptionCategory(try FfiConverterTypeExemptionCategory.read(from: &buf))
 
-        case 27: return .intent(try FfiConverterTypeIntent.read(from: &buf))
+        case 27: return .expectedPayments(try FfiConverterTypeExpectedPayments.read(from: &buf))
 
-        case 28: return .invoiceDelivery(try FfiConverterTypeInvoiceDelivery.read(from: &buf))
+        case 28: return .handOverCloseCause(try FfiConverterTypeHandOverCloseCause.read(from: &buf))
 
-        case 29: return .invoiceSeries(try FfiConverterTypeInvoiceSeries.read(from: &buf))
+        case 29: return .intent(try FfiConverterTypeIntent.read(from: &buf))
 
-        case 30: return .invoiceSettlementKind(try FfiConverterTypeInvoiceSettlementKind.read(from: &buf))
+        case 30: return .invoiceDelivery(try FfiConverterTypeInvoiceDelivery.read(from: &buf))
 
-        case 31: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+        case 31: return .invoiceSeries(try FfiConverterTypeInvoiceSeries.read(from: &buf))
 
-        case 32: return .journalProblemCode(try FfiConverterTypeJournalProblemCode.read(from: &buf))
+        case 32: return .invoiceSettlementKind(try FfiConverterTypeInvoiceSettlementKind.read(from: &buf))
 
-        case 33: return .language(try FfiConverterTypeLanguage.read(from: &buf))
+        case 33: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
 
-        case 34: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
+        case 34: return .journalProblemCode(try FfiConverterTypeJournalProblemCode.read(from: &buf))
 
-        case 35: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+        case 35: return .language(try FfiConverterTypeLanguage.read(from: &buf))
 
-        case 36: return .listedScope(try FfiConverterTypeListedScope.read(from: &buf))
+        case 36: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
 
-        case 37: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+        case 37: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
 
-        case 38: return .nextTerm(try FfiConverterTypeNextTerm.read(from: &buf))
+        case 38: return .listedScope(try FfiConverterTypeListedScope.read(from: &buf))
 
-        case 39: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+        case 39: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
 
-        case 40: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
+        case 40: return .nextTerm(try FfiConverterTypeNextTerm.read(from: &buf))
 
-        case 41: return .offMeans(try FfiConverterTypeOffMeans.read(from: &buf))
+        case 41: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
 
-        case 42: return .organizationKind(try FfiConverterTypeOrganizationKind.read(from: &buf))
+        case 42: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
 
-        case 43: return .pauseProblem(try FfiConverterTypePauseProblem.read(from: &buf))
+        case 43: return .offMeans(try FfiConverterTypeOffMeans.read(from: &buf))
 
-        case 44: return .paymentCause(try FfiConverterTypePaymentCause.read(from: &buf))
+        case 44: return .organizationKind(try FfiConverterTypeOrganizationKind.read(from: &buf))
 
-        case 45: return .personField(try FfiConverterTypePersonField.read(from: &buf))
+        case 45: return .pauseProblem(try FfiConverterTypePauseProblem.read(from: &buf))
 
-        case 46: return .personKind(try FfiConverterTypePersonKind.read(from: &buf))
+        case 46: return .paymentCause(try FfiConverterTypePaymentCause.read(from: &buf))
 
-        case 47: return .personStanding(try FfiConverterTypePersonStanding.read(from: &buf))
+        case 47: return .personField(try FfiConverterTypePersonField.read(from: &buf))
 
-        case 48: return .personalThingKind(try FfiConverterTypePersonalThingKind.read(from: &buf))
+        case 48: return .personKind(try FfiConverterTypePersonKind.read(from: &buf))
 
-        case 49: return .policyListProblem(try FfiConverterTypePolicyListProblem.read(from: &buf))
+        case 49: return .personStanding(try FfiConverterTypePersonStanding.read(from: &buf))
 
-        case 50: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 50: return .personalThingKind(try FfiConverterTypePersonalThingKind.read(from: &buf))
 
-        case 51: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 51: return .policyListProblem(try FfiConverterTypePolicyListProblem.read(from: &buf))
 
-        case 52: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
+        case 52: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
 
-        case 53: return .previewedTrialEnd(try FfiConverterTypePreviewedTrialEnd.read(from: &buf))
+        case 53: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 54: return .priceTax(try FfiConverterTypePriceTax.read(from: &buf))
+        case 54: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
 
-        case 55: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
+        case 55: return .previewedTrialEnd(try FfiConverterTypePreviewedTrialEnd.read(from: &buf))
 
-        case 56: return .promotionReleaseCause(try FfiConverterTypePromotionReleaseCause.read(from: &buf))
+        case 56: return .priceTax(try FfiConverterTypePriceTax.read(from: &buf))
 
-        case 57: return .promotionUser(try FfiConverterTypePromotionUser.read(from: &buf))
+        case 57: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
 
-        case 58: return .purchaseNotices(try FfiConverterTypePurchaseNotices.read(from: &buf))
+        case 58: return .promotionReleaseCause(try FfiConverterTypePromotionReleaseCause.read(from: &buf))
 
-        case 59: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+        case 59: return .promotionUser(try FfiConverterTypePromotionUser.read(from: &buf))
 
-        case 60: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 60: return .purchaseNotices(try FfiConverterTypePurchaseNotices.read(from: &buf))
 
-        case 61: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
+        case 61: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
 
-        case 62: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
+        case 62: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 63: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+        case 63: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
 
-        case 64: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
+        case 64: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
 
-        case 65: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 65: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
 
-        case 66: return .retry(try FfiConverterTypeRetry.read(from: &buf))
+        case 66: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
 
-        case 67: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 67: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
 
-        case 68: return .rival(try FfiConverterTypeRival.read(from: &buf))
+        case 68: return .retry(try FfiConverterTypeRetry.read(from: &buf))
 
-        case 69: return .role(try FfiConverterTypeRole.read(from: &buf))
+        case 69: return .right(try FfiConverterTypeRight.read(from: &buf))
 
-        case 70: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
+        case 70: return .rival(try FfiConverterTypeRival.read(from: &buf))
 
-        case 71: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
+        case 71: return .role(try FfiConverterTypeRole.read(from: &buf))
 
-        case 72: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 72: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
 
-        case 73: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 73: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
 
-        case 74: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
+        case 74: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
 
-        case 75: return .textRelation(try FfiConverterTypeTextRelation.read(from: &buf))
+        case 75: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
-        case 76: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+        case 76: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
 
-        case 77: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
+        case 77: return .textRelation(try FfiConverterTypeTextRelation.read(from: &buf))
 
-        case 78: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+        case 78: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
 
-        case 79: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+        case 79: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
 
-        case 80: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
+        case 80: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+
+        case 81: return .vatIdStatus(try FfiConverterTypeVatIdStatus.read(from: &buf))
+
+        case 82: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+
+        case 83: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -733,248 +739,260 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(19))
             FfiConverterTypeChannel.write(v1, into: &buf)
 
-        case let .credits(v1):
+        case let .clearanceStatus(v1):
             writeInt(&buf, Int32(20))
+            FfiConverterTypeClearanceStatus.write(v1, into: &buf)
+
+        case let .credits(v1):
+            writeInt(&buf, Int32(21))
             FfiConverterTypeCredits.write(v1, into: &buf)
 
         case let .denialCategory(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeDenialCategory.write(v1, into: &buf)
 
         case let .dunningAction(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeDunningAction.write(v1, into: &buf)
 
         case let .eligibilityOutcome(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeEligibilityOutcome.write(v1, into: &buf)
 
         case let .ending(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeEnding.write(v1, into: &buf)
 
+        case let .exemptionCategory(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeExemptionCategory.write(v1, into: &buf)
+
         case let .expectedPayments(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeExpectedPayments.write(v1, into: &buf)
 
         case let .handOverCloseCause(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeHandOverCloseCause.write(v1, into: &buf)
 
         case let .intent(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeIntent.write(v1, into: &buf)
 
         case let .invoiceDelivery(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeInvoiceDelivery.write(v1, into: &buf)
 
         case let .invoiceSeries(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeInvoiceSeries.write(v1, into: &buf)
 
         case let .invoiceSettlementKind(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeInvoiceSettlementKind.write(v1, into: &buf)
 
         case let .invoiceStatus(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeInvoiceStatus.write(v1, into: &buf)
 
         case let .journalProblemCode(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeJournalProblemCode.write(v1, into: &buf)
 
         case let .language(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeLanguage.write(v1, into: &buf)
 
         case let .licenseRequestState(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeLicenseRequestState.write(v1, into: &buf)
 
         case let .lineKind(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeLineKind.write(v1, into: &buf)
 
         case let .listedScope(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeListedScope.write(v1, into: &buf)
 
         case let .nextStepKind(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeNextStepKind.write(v1, into: &buf)
 
         case let .nextTerm(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeNextTerm.write(v1, into: &buf)
 
         case let .notAssignableReason(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
         case let .notificationKind(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeNotificationKind.write(v1, into: &buf)
 
         case let .offMeans(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeOffMeans.write(v1, into: &buf)
 
         case let .organizationKind(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeOrganizationKind.write(v1, into: &buf)
 
         case let .pauseProblem(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(45))
             FfiConverterTypePauseProblem.write(v1, into: &buf)
 
         case let .paymentCause(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(46))
             FfiConverterTypePaymentCause.write(v1, into: &buf)
 
         case let .personField(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(47))
             FfiConverterTypePersonField.write(v1, into: &buf)
 
         case let .personKind(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypePersonKind.write(v1, into: &buf)
 
         case let .personStanding(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypePersonStanding.write(v1, into: &buf)
 
         case let .personalThingKind(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypePersonalThingKind.write(v1, into: &buf)
 
         case let .policyListProblem(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypePolicyListProblem.write(v1, into: &buf)
 
         case let .policySource(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
         case let .previewedEffect(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypePreviewedEffect.write(v1, into: &buf)
 
         case let .previewedTrialEnd(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterTypePreviewedTrialEnd.write(v1, into: &buf)
 
         case let .priceTax(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(56))
             FfiConverterTypePriceTax.write(v1, into: &buf)
 
         case let .profileRole(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeProfileRole.write(v1, into: &buf)
 
         case let .promotionReleaseCause(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(58))
             FfiConverterTypePromotionReleaseCause.write(v1, into: &buf)
 
         case let .promotionUser(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(59))
             FfiConverterTypePromotionUser.write(v1, into: &buf)
 
         case let .purchaseNotices(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(60))
             FfiConverterTypePurchaseNotices.write(v1, into: &buf)
 
         case let .purchaseRequestStatus(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(61))
             FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
         case let .recurringBillingCause(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeRecurringBillingCause.write(v1, into: &buf)
 
         case let .releaseCause(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeReleaseCause.write(v1, into: &buf)
 
         case let .reportSpan(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeReportSpan.write(v1, into: &buf)
 
         case let .requestDecision(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeRequestDecision.write(v1, into: &buf)
 
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
         case let .retry(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeRetry.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .rival(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeRival.write(v1, into: &buf)
 
         case let .role(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeRole.write(v1, into: &buf)
 
         case let .scheduleDropCause(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeScheduleDropCause.write(v1, into: &buf)
 
         case let .securityCode(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeSecurityCode.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeTerm.write(v1, into: &buf)
 
         case let .textProblem(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeTextProblem.write(v1, into: &buf)
 
         case let .textRelation(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeTextRelation.write(v1, into: &buf)
 
         case let .trialEndReason(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeTrialEndReason.write(v1, into: &buf)
 
         case let .trialPayment(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeTrialPayment.write(v1, into: &buf)
 
         case let .trialStanding(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTrialStanding.write(v1, into: &buf)
 
+        case let .vatIdStatus(v1):
+            writeInt(&buf, Int32(81))
+            FfiConverterTypeVatIdStatus.write(v1, into: &buf)
+
         case let .verdict(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeVerdict.write(v1, into: &buf)
 
         case let .withdrawalCause(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeWithdrawalCause.write(v1, into: &buf)
         }
     }

@@ -13,6 +13,11 @@ extension Denial {
         case .malformedId: "H4"
         case .malformedLink: "P8"
         case .malformedCard: "G2"
+        case .zeroRateUnexplained: "I14"
+        case .malformedNatura: "I14"
+        case .taxIdMissing: "I14"
+        case .vatIdInvalid: "I14"
+        case .vatIdDiffers: "I14"
         case .cardExpired: "G4"
         case .securityCodeNotChecked: "G3"
         case .unknownProduct: "K1"
@@ -48,6 +53,8 @@ extension Denial {
         case .moreThanDisputed: "I7"
         case .unknownPayment: "I7"
         case .reportContradicts: "I7"
+        case .clearanceContradicts: "I17"
+        case .alreadyCleared: "I17"
         case .unknownPaymentRequest: "I7"
         case .nothingOutstanding: "I12"
         case .amountTooSmall: "I13"
@@ -136,6 +143,11 @@ extension Denial {
         case .malformedId: .invalid
         case .malformedLink: .invalid
         case .malformedCard: .invalid
+        case .zeroRateUnexplained: .invalid
+        case .malformedNatura: .invalid
+        case .taxIdMissing: .invalid
+        case .vatIdInvalid: .conflict
+        case .vatIdDiffers: .conflict
         case .cardExpired: .payment
         case .securityCodeNotChecked: .payment
         case .unknownProduct: .notFound
@@ -171,6 +183,8 @@ extension Denial {
         case .moreThanDisputed: .conflict
         case .unknownPayment: .notFound
         case .reportContradicts: .conflict
+        case .clearanceContradicts: .conflict
+        case .alreadyCleared: .conflict
         case .unknownPaymentRequest: .notFound
         case .nothingOutstanding: .conflict
         case .amountTooSmall: .conflict

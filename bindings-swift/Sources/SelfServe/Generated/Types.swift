@@ -104,6 +104,25 @@ public struct AccessQuery: Equatable, Hashable, Sendable {
     }
 }
 
+/// What an amount of an invoice's currency is worth in the currency of the seller's accounts, on the day of the invoice.
+public struct AccountingRate: Equatable, Hashable, Sendable {
+    /// The currency of the accounts.
+    public let currency: Currency
+    /// How much of it the amount beside it is worth.
+    public let worth: Money
+    /// An amount in the currency of the invoice, such as 1,000,000.00.
+    public let of: Money
+
+    public init(
+        currency: Currency,
+        worth: Money,
+        of: Money) {
+        self.currency = currency
+        self.worth = worth
+        self.of = of
+    }
+}
+
 /// Something that can be done with a subscription, or why not.
 public struct ActionRow: Equatable, Hashable, Sendable {
     /// What.
@@ -472,6 +491,17 @@ public struct AlreadyCentral: Equatable, Hashable, Sendable {
     public init(
         subscription: SubscriptionId) {
         self.subscription = subscription
+    }
+}
+
+/// The invoice is cleared already: it is neither rejected afterwards, nor cleared under another number.
+public struct AlreadyCleared: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+
+    public init(
+        invoice: InvoiceNumber) {
+        self.invoice = invoice
     }
 }
 
@@ -1139,6 +1169,25 @@ public struct BackupPaymentMethodSet: Equatable, Hashable, Sendable {
     }
 }
 
+/// Where transfers go.
+public struct BankAccount: Equatable, Hashable, Sendable {
+    /// The IBAN, without spaces.
+    public let iban: String
+    /// The BIC of the bank.
+    public let bic: String?
+    /// Whose account it is, where it is not the seller's own.
+    public let holder: String?
+
+    public init(
+        iban: String,
+        bic: String? = nil,
+        holder: String? = nil) {
+        self.iban = iban
+        self.bic = bic
+        self.holder = holder
+    }
+}
+
 /// A price for the subscription, with some licenses included: each one more costs the unit price.
 public struct BaseFee: Equatable, Hashable, Sendable {
     /// The price of the subscription for a billing period.
@@ -1175,20 +1224,28 @@ public struct BillTo: Equatable, Hashable, Sendable {
     public let name: String
     /// The address.
     public let address: Address
-    /// The tax id, such as a VAT number, where there is one: up to 64 characters.
+    /// The tax id as it is printed, where there is one: up to 64 characters.
     public let taxId: String?
     /// Where invoices are sent by e-mail.
     public let email: String?
+    /// Who they are to tax offices (`I14`): what reverse charge takes, and every e-invoice says.
+    public let taxIdentity: TaxIdentity?
+    /// How e-invoices reach them (`I14`).
+    public let eInvoices: EInvoiceRouting?
 
     public init(
         name: String,
         address: Address,
         taxId: String? = nil,
-        email: String? = nil) {
+        email: String? = nil,
+        taxIdentity: TaxIdentity? = nil,
+        eInvoices: EInvoiceRouting? = nil) {
         self.name = name
         self.address = address
         self.taxId = taxId
         self.email = email
+        self.taxIdentity = taxIdentity
+        self.eInvoices = eInvoices
     }
 }
 
@@ -1374,6 +1431,10 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
     public let role: ProfileRole
     /// Whom its invoices are made out to; absent once erased.
     public let billTo: BillTo?
+    /// What a register says of their VAT id (`I14`).
+    public let vatIdStatus: VatIdStatus
+    /// When it was asked; absent: nobody asked it yet.
+    public let vatIdCheckedAt: Timestamp?
     /// Its currency.
     public let currency: Currency
     /// The purchase order number.
@@ -1395,6 +1456,8 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         owner: PersonId,
         role: ProfileRole,
         billTo: BillTo? = nil,
+        vatIdStatus: VatIdStatus = .unchecked,
+        vatIdCheckedAt: Timestamp? = nil,
         currency: Currency,
         purchaseOrder: String? = nil,
         delivery: InvoiceDelivery,
@@ -1407,6 +1470,8 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         self.owner = owner
         self.role = role
         self.billTo = billTo
+        self.vatIdStatus = vatIdStatus
+        self.vatIdCheckedAt = vatIdCheckedAt
         self.currency = currency
         self.purchaseOrder = purchaseOrder
         self.delivery = delivery
@@ -1829,6 +1894,47 @@ public struct ClaimableProduct: Equatable, Hashable, Sendable {
     }
 }
 
+/// The report of a clearance was counted already, and said something else.
+public struct ClearanceContradicts: Equatable, Hashable, Sendable {
+    /// The invoice that it names now.
+    public let invoice: InvoiceNumber
+    /// The report; absent: none is named.
+    public let report: ReportId?
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil) {
+        self.invoice = invoice
+        self.report = report
+    }
+}
+
+/// An invoice is cleared.
+public struct ClearanceGranted: Equatable, Hashable, Sendable {
+    /// The number that the exchange system gave it.
+    public let number: ClearanceNumber
+
+    public init(
+        number: ClearanceNumber) {
+        self.number = number
+    }
+}
+
+/// An invoice was rejected.
+public struct ClearanceRefused: Equatable, Hashable, Sendable {
+    /// The code of the reason, where it has one.
+    public let code: RejectionCode?
+    /// The reason, in the exchange system's words: up to 1,000 characters. Empty once erased.
+    public let reason: String
+
+    public init(
+        code: RejectionCode? = nil,
+        reason: String) {
+        self.code = code
+        self.reason = reason
+    }
+}
+
 /// Closes a billing profile, by its owner (`G7`): for ever, it pays for nothing any more. What is open and too little to be
 /// asked for is written off (`I13`).
 public struct CloseBillingProfile: Equatable, Hashable, Sendable {
@@ -2220,18 +2326,23 @@ public struct DunningSettings: Equatable, Hashable, Sendable {
     public let chargebackDisableDay: UInt32
     /// For how many days a subscription stays disabled before it is deleted; the debt stays.
     public let disabledDays: UInt32
+    /// Whether an invoice that is issued from now on is not past due, nor dunned, until it is cleared: where that is
+    /// after its due date, days are counted from the clearance. What waits goes on as soon as this is off (`I17`).
+    public let waitsForClearance: Bool
 
     public init(
         reminderDays: [UInt32] = [1, 3, 7, 14, 21],
         disableDay: UInt32 = 30,
         hopelessDisableDay: UInt32 = 2,
         chargebackDisableDay: UInt32 = 1,
-        disabledDays: UInt32 = 90) {
+        disabledDays: UInt32 = 90,
+        waitsForClearance: Bool = false) {
         self.reminderDays = reminderDays
         self.disableDay = disableDay
         self.hopelessDisableDay = hopelessDisableDay
         self.chargebackDisableDay = chargebackDisableDay
         self.disabledDays = disabledDays
+        self.waitsForClearance = waitsForClearance
     }
 }
 
@@ -2260,6 +2371,30 @@ public struct DunningStep: Equatable, Hashable, Sendable {
         self.outstanding = outstanding
         self.charge = charge
         self.inProgressUntil = inProgressUntil
+    }
+}
+
+/// How e-invoices reach a buyer (`I14`).
+public struct EInvoiceRouting: Equatable, Hashable, Sendable {
+    /// The electronic address, with its scheme: on the Peppol network, such as `9930` with a German VAT id.
+    public let electronicAddress: SchemedId?
+    /// What the buyer routes invoices by, such as a German Leitweg-ID: up to 100 characters. A purchase order number is another
+    /// thing.
+    public let buyerReference: String?
+    /// In Italy: the recipient code of the exchange system, of six or seven characters.
+    public let recipientCode: String?
+    /// In Italy: the certified e-mail address (PEC), where there is no recipient code.
+    public let certifiedEmail: String?
+
+    public init(
+        electronicAddress: SchemedId? = nil,
+        buyerReference: String? = nil,
+        recipientCode: String? = nil,
+        certifiedEmail: String? = nil) {
+        self.electronicAddress = electronicAddress
+        self.buyerReference = buyerReference
+        self.recipientCode = recipientCode
+        self.certifiedEmail = certifiedEmail
     }
 }
 
@@ -3007,6 +3142,21 @@ public struct InvalidPerson: Equatable, Hashable, Sendable {
     }
 }
 
+/// The card that was asked to pay an invoice, as people recognize it.
+public struct InvoiceCard: Equatable, Hashable, Sendable {
+    /// The brand, such as `visa`.
+    public let brand: String
+    /// The last four digits of its number.
+    public let lastFour: String
+
+    public init(
+        brand: String,
+        lastFour: String) {
+        self.brand = brand
+        self.lastFour = lastFour
+    }
+}
+
 /// An open invoice, and whom the host is asked to charge for it.
 public struct InvoiceCharge: Equatable, Hashable, Sendable {
     /// The invoice.
@@ -3019,6 +3169,48 @@ public struct InvoiceCharge: Equatable, Hashable, Sendable {
         order: PaymentOrder) {
         self.invoice = invoice
         self.order = order
+    }
+}
+
+/// Where an invoice stands with the tax office's exchange system (`I17`).
+public struct InvoiceClearance: Equatable, Hashable, Sendable {
+    /// Where.
+    public let status: ClearanceStatus
+    /// The number under which it is cleared.
+    public let number: ClearanceNumber?
+    /// The code of the reason for which it was rejected, where there is one.
+    public let code: RejectionCode?
+    /// That reason; empty once erased.
+    public let reason: String?
+
+    public init(
+        status: ClearanceStatus,
+        number: ClearanceNumber? = nil,
+        code: RejectionCode? = nil,
+        reason: String? = nil) {
+        self.status = status
+        self.number = number
+        self.code = code
+        self.reason = reason
+    }
+}
+
+/// The exchange system cleared an invoice.
+public struct InvoiceCleared: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The report's id.
+    public let report: ReportId?
+    /// The number that the exchange system gave it.
+    public let number: ClearanceNumber
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil,
+        number: ClearanceNumber) {
+        self.invoice = invoice
+        self.report = report
+        self.number = number
     }
 }
 
@@ -3058,6 +3250,11 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let lines: [Line]
     /// The net amounts of the lines together.
     public let subtotal: Money
+    /// The invoices whose charges its credits take back, oldest first, as far as the records before it were told: an e-invoice
+    /// of a credit note names them (`I15`). None after an import.
+    public let preceding: [PrecedingInvoice]
+    /// The card that was asked to pay it, as far as the records before it were told.
+    public let card: InvoiceCard?
     /// The taxes, by rate (`I3`).
     public let taxes: [TaxSubtotal]
     /// What makes the total the sum of the lines, taxes included.
@@ -3087,6 +3284,9 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     /// What is open on its billing profile is too little to be asked for, as the whole journal tells it: it will be asked for
     /// with what is charged next (`I13`).
     public let tooSmall: Bool
+    /// Where it stands with the tax office's exchange system, as far as it was told; absent: nothing was reported of it, nor is
+    /// waited for (`I17`).
+    public let clearance: InvoiceClearance?
 
     public init(
         number: InvoiceNumber,
@@ -3097,6 +3297,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         purchaseOrder: String? = nil,
         lines: [Line],
         subtotal: Money,
+        preceding: [PrecedingInvoice] = [],
+        card: InvoiceCard? = nil,
         taxes: [TaxSubtotal],
         rounding: Money,
         total: Money,
@@ -3110,7 +3312,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         outstanding: Money,
         status: InvoiceStatus? = nil,
         payBy: Day? = nil,
-        tooSmall: Bool = false) {
+        tooSmall: Bool = false,
+        clearance: InvoiceClearance? = nil) {
         self.number = number
         self.date = date
         self.due = due
@@ -3119,6 +3322,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.purchaseOrder = purchaseOrder
         self.lines = lines
         self.subtotal = subtotal
+        self.preceding = preceding
+        self.card = card
         self.taxes = taxes
         self.rounding = rounding
         self.total = total
@@ -3133,6 +3338,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.status = status
         self.payBy = payBy
         self.tooSmall = tooSmall
+        self.clearance = clearance
     }
 }
 
@@ -3294,6 +3500,29 @@ public struct InvoiceRecipient: Equatable, Hashable, Sendable {
     }
 }
 
+/// The exchange system rejected an invoice.
+public struct InvoiceRejected: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The report's id.
+    public let report: ReportId?
+    /// The code of the reason.
+    public let code: RejectionCode?
+    /// The reason; empty once erased.
+    public let reason: String
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil,
+        code: RejectionCode? = nil,
+        reason: String) {
+        self.invoice = invoice
+        self.report = report
+        self.code = code
+        self.reason = reason
+    }
+}
+
 /// An invoice, as lists show it. The document itself is the journal's record at `sequence`.
 public struct InvoiceRow: Equatable, Hashable, Sendable {
     /// Its number.
@@ -3313,6 +3542,10 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
     /// What is open on its billing profile is too little to be asked for: it will be, together with what is charged next
     /// (`I13`).
     public let tooSmall: Bool
+    /// Where it stands with the tax office's exchange system; absent: nothing was reported of it, nor is waited for (`I17`).
+    public let clearance: ClearanceStatus?
+    /// The place in the journal of what was reported last, with its number or its reason.
+    public let clearanceSequence: JournalSequence?
     /// Until when a request for its payment is out that nobody has reported, so that no other can be made (`I12`);
     /// absent: none is.
     public let inProgressUntil: Timestamp?
@@ -3328,6 +3561,8 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         outstanding: Money,
         status: InvoiceStatus,
         tooSmall: Bool = false,
+        clearance: ClearanceStatus? = nil,
+        clearanceSequence: JournalSequence? = nil,
         inProgressUntil: Timestamp? = nil,
         sequence: JournalSequence) {
         self.number = number
@@ -3338,6 +3573,8 @@ public struct InvoiceRow: Equatable, Hashable, Sendable {
         self.outstanding = outstanding
         self.status = status
         self.tooSmall = tooSmall
+        self.clearance = clearance
+        self.clearanceSequence = clearanceSequence
         self.inProgressUntil = inProgressUntil
         self.sequence = sequence
     }
@@ -3530,6 +3767,67 @@ public struct InvoicesToSettle: Equatable, Hashable, Sendable {
         amount: Money) {
         self.invoices = invoices
         self.amount = amount
+    }
+}
+
+/// An entry in Italy's register of companies.
+public struct ItalianRegister: Equatable, Hashable, Sendable {
+    /// The province of the office, of two letters.
+    public let office: String
+    /// The number.
+    public let number: String
+    /// The share capital.
+    public let capital: Money?
+    /// Whether one partner holds all of it.
+    public let soleShareholder: Bool?
+    /// Whether the company is being wound up.
+    public let inLiquidation: Bool
+
+    public init(
+        office: String,
+        number: String,
+        capital: Money? = nil,
+        soleShareholder: Bool? = nil,
+        inLiquidation: Bool = false) {
+        self.office = office
+        self.number = number
+        self.capital = capital
+        self.soleShareholder = soleShareholder
+        self.inLiquidation = inLiquidation
+    }
+}
+
+/// What Italy asks for on the e-invoices of its companies.
+public struct ItalianSeller: Equatable, Hashable, Sendable {
+    /// The tax regime (`RegimeFiscale`), such as `RF01`.
+    public let regime: String
+    /// The entry in the register of companies (`IscrizioneREA`).
+    public let register: ItalianRegister?
+    /// Whoever transmits the e-invoices, where it is not the seller (`IdTrasmittente`).
+    public let transmitter: ItalianTransmitter?
+
+    public init(
+        regime: String,
+        register: ItalianRegister? = nil,
+        transmitter: ItalianTransmitter? = nil) {
+        self.regime = regime
+        self.register = register
+        self.transmitter = transmitter
+    }
+}
+
+/// Whoever transmits e-invoices to Italy's exchange system.
+public struct ItalianTransmitter: Equatable, Hashable, Sendable {
+    /// The country.
+    public let country: Country
+    /// The fiscal code or VAT number, without the prefix of the country.
+    public let code: String
+
+    public init(
+        country: Country,
+        code: String) {
+        self.country = country
+        self.code = code
     }
 }
 
@@ -4244,6 +4542,17 @@ public struct MalformedId: Equatable, Hashable, Sendable {
 
 /// A link leads somewhere else than to a web page or to somebody's mail: what a person clicks never runs as a script.
 public struct MalformedLink: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+
+    public init(
+        field: String) {
+        self.field = field
+    }
+}
+
+/// No code of FatturaPA's list `Natura`: `N1`, `N2.1`, …, `N7`.
+public struct MalformedNatura: Equatable, Hashable, Sendable {
     /// Which field of the command.
     public let field: String
 
@@ -5153,7 +5462,8 @@ public struct PaymentChargedBack: Equatable, Hashable, Sendable {
     public let outstanding: Money
     /// What is open on the billing profile is too little to be asked for: nobody is told (`I13`).
     public let tooSmall: Bool
-    /// The invoices for whose first payment a purchase waits even so: they are due as before, and not past due (`B1`).
+    /// The invoices for whose first payment a purchase waits even so, and those that wait for their clearance: they are due,
+    /// and not past due (`B1`, `I17`).
     public let waiting: [InvoiceNumber]
 
     public init(
@@ -6526,6 +6836,21 @@ public struct PolicyRow: Equatable, Hashable, Sendable {
         self.product = product
         self.value = value
         self.source = source
+    }
+}
+
+/// An invoice whose charges a later one takes back.
+public struct PrecedingInvoice: Equatable, Hashable, Sendable {
+    /// Its number.
+    public let number: InvoiceNumber
+    /// Its date.
+    public let date: Day
+
+    public init(
+        number: InvoiceNumber,
+        date: Day) {
+        self.number = number
+        self.date = date
     }
 }
 
@@ -8119,6 +8444,30 @@ public struct ReportCardUpdate: Equatable, Hashable, Sendable {
     }
 }
 
+/// Reports what the exchange system says of an invoice or a credit note, void ones too, by `system` (`I17`): Italy's SdI,
+/// Poland's KSeF. As long as it says nothing, nothing is reported. A rejected one is sent again under its number, and can be
+/// cleared then; a cleared one stays cleared. The same report counts once: where it was counted already, nothing follows.
+///
+/// Nobody is told: whoever sends invoices for the seller is the host, which knows before we do.
+public struct ReportClearance: Equatable, Hashable, Sendable {
+    /// The invoice.
+    public let invoice: InvoiceNumber
+    /// The report's own id at the exchange system, or at whoever stands between; absent: of each invoice one number is
+    /// reported, and each code of a rejection once.
+    public let report: ReportId?
+    /// What it says.
+    public let outcome: ClearanceOutcome
+
+    public init(
+        invoice: InvoiceNumber,
+        report: ReportId? = nil,
+        outcome: ClearanceOutcome) {
+        self.invoice = invoice
+        self.report = report
+        self.outcome = outcome
+    }
+}
+
 /// The report was counted already, and said something else.
 public struct ReportContradicts: Equatable, Hashable, Sendable {
     /// The invoice that it names now.
@@ -8190,6 +8539,34 @@ public struct ReportPersonReturned: Equatable, Hashable, Sendable {
     public init(
         person: PersonId) {
         self.person = person
+    }
+}
+
+/// Tells, by `system`, what a register says of the VAT id of a billing profile (`I14`). What was told already changes nothing;
+/// another VAT id is unchecked again.
+public struct ReportVatCheck: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The VAT id that was looked up: that of the profile.
+    public let vatId: String
+    /// What the register says.
+    public let status: VatIdStatus
+    /// When it was asked.
+    public let checkedAt: Timestamp
+    /// What proves it, such as the number of the request: up to 200 characters.
+    public let evidence: String?
+
+    public init(
+        billingProfile: BillingProfileId,
+        vatId: String,
+        status: VatIdStatus,
+        checkedAt: Timestamp,
+        evidence: String? = nil) {
+        self.billingProfile = billingProfile
+        self.vatId = vatId
+        self.status = status
+        self.checkedAt = checkedAt
+        self.evidence = evidence
     }
 }
 
@@ -8573,30 +8950,84 @@ public struct Segment: Equatable, Hashable, Sendable {
     }
 }
 
-/// Who issues the invoices: what the host prints on them.
+/// Who issues the invoices: what the host prints on them, and what its e-invoices say.
 public struct Seller: Equatable, Hashable, Sendable {
     /// The name of the company.
     public let name: String
     /// The address.
     public let address: Address
-    /// The tax id, such as a VAT number, where there is one.
+    /// The tax id as it is printed, where there is one.
     public let taxId: String?
     /// Where questions go.
     public let email: String?
     /// What else has to be on an invoice: a register, a share capital.
     public let note: String?
+    /// Who it is to tax offices: every e-invoice asks for it (`I15`).
+    public let taxIdentity: TaxIdentity?
+    /// What else e-invoices say of it.
+    public let eInvoicing: SellerEInvoicing?
 
     public init(
         name: String,
         address: Address,
         taxId: String? = nil,
         email: String? = nil,
-        note: String? = nil) {
+        note: String? = nil,
+        taxIdentity: TaxIdentity? = nil,
+        eInvoicing: SellerEInvoicing? = nil) {
         self.name = name
         self.address = address
         self.taxId = taxId
         self.email = email
         self.note = note
+        self.taxIdentity = taxIdentity
+        self.eInvoicing = eInvoicing
+    }
+}
+
+/// Whom to ask at the seller's.
+public struct SellerContact: Equatable, Hashable, Sendable {
+    /// The name of a person or department: up to 100 characters.
+    public let name: String
+    /// The telephone number.
+    public let phone: String?
+    /// The e-mail address.
+    public let email: String?
+
+    public init(
+        name: String,
+        phone: String? = nil,
+        email: String? = nil) {
+        self.name = name
+        self.phone = phone
+        self.email = email
+    }
+}
+
+/// What e-invoices say of their seller beside its tax identity (`I15`).
+public struct SellerEInvoicing: Equatable, Hashable, Sendable {
+    /// Its electronic address, with its scheme: Peppol and XRechnung ask for it.
+    public let electronicAddress: SchemedId?
+    /// Whom to ask: XRechnung asks for it.
+    public let contact: SellerContact?
+    /// Where transfers go, for what no card pays.
+    public let bankAccount: BankAccount?
+    /// The currency of its accounts, where that is not the invoice's: the tax is said in both.
+    public let accounting: AccountingRate?
+    /// What Italy asks for.
+    public let italy: ItalianSeller?
+
+    public init(
+        electronicAddress: SchemedId? = nil,
+        contact: SellerContact? = nil,
+        bankAccount: BankAccount? = nil,
+        accounting: AccountingRate? = nil,
+        italy: ItalianSeller? = nil) {
+        self.electronicAddress = electronicAddress
+        self.contact = contact
+        self.bankAccount = bankAccount
+        self.accounting = accounting
+        self.italy = italy
     }
 }
 
@@ -9759,16 +10190,73 @@ public struct TaxAmount: Equatable, Hashable, Sendable {
     public let name: String
     /// The rate on the net amount.
     public let percent: Percent
+    /// Why it is 0 %, where it is (`I14`).
+    public let exemption: TaxExemption?
     /// The tax; negative on a credit.
     public let amount: Money
 
     public init(
         name: String,
         percent: Percent,
+        exemption: TaxExemption? = nil,
         amount: Money) {
         self.name = name
         self.percent = percent
+        self.exemption = exemption
         self.amount = amount
+    }
+}
+
+/// Why a tax is nothing (`I14`). It is fixed with the rate, and every line and document carries it.
+public struct TaxExemption: Equatable, Hashable, Sendable {
+    /// Which kind of nothing it is.
+    public let category: ExemptionCategory
+    /// The reason in words, printed on the invoice: up to 100 characters; what is exempt has it, or a code.
+    public let reason: String?
+    /// The reason as a code of the list VATEX, such as `VATEX-EU-132`.
+    public let reasonCode: String?
+    /// The reason as FatturaPA has it (`Natura`), such as `N6.9`.
+    public let natura: String?
+
+    public init(
+        category: ExemptionCategory,
+        reason: String? = nil,
+        reasonCode: String? = nil,
+        natura: String? = nil) {
+        self.category = category
+        self.reason = reason
+        self.reasonCode = reasonCode
+        self.natura = natura
+    }
+}
+
+/// A tax exemption takes an id of the buyer that the billing profile does not have.
+public struct TaxIdMissing: Equatable, Hashable, Sendable {
+    /// The exemption.
+    public let category: ExemptionCategory
+
+    public init(
+        category: ExemptionCategory) {
+        self.category = category
+    }
+}
+
+/// Who a party is to tax offices (`I14`).
+public struct TaxIdentity: Equatable, Hashable, Sendable {
+    /// The VAT id with the prefix of its country, such as `IT00743110157`; its check digits are checked.
+    public let vatId: String?
+    /// A tax number that is no VAT id: in Italy the fiscal code, in Germany the Steuernummer; up to 32 characters.
+    public let taxNumber: String?
+    /// The id in a register of companies, with its scheme: such as a French SIRET, `0009`.
+    public let legalId: SchemedId?
+
+    public init(
+        vatId: String? = nil,
+        taxNumber: String? = nil,
+        legalId: SchemedId? = nil) {
+        self.vatId = vatId
+        self.taxNumber = taxNumber
+        self.legalId = legalId
     }
 }
 
@@ -9778,12 +10266,16 @@ public struct TaxRate: Equatable, Hashable, Sendable {
     public let name: String
     /// The rate on the net amount.
     public let percent: Percent
+    /// Why it is 0 %: there where it is, and only there (`I14`).
+    public let exemption: TaxExemption?
 
     public init(
         name: String,
-        percent: Percent) {
+        percent: Percent,
+        exemption: TaxExemption? = nil) {
         self.name = name
         self.percent = percent
+        self.exemption = exemption
     }
 }
 
@@ -9812,6 +10304,8 @@ public struct TaxSubtotal: Equatable, Hashable, Sendable {
     public let name: String
     /// The rate on the base.
     public let percent: Percent
+    /// Why it is 0 %, where it is (`I14`).
+    public let exemption: TaxExemption?
     /// The net amounts, together, of the lines with this tax; negative on a credit note. Absent in the journal of version
     /// 0.1, whose tax is the sum of that of its lines.
     public let base: Money?
@@ -9821,10 +10315,12 @@ public struct TaxSubtotal: Equatable, Hashable, Sendable {
     public init(
         name: String,
         percent: Percent,
+        exemption: TaxExemption? = nil,
         base: Money? = nil,
         amount: Money) {
         self.name = name
         self.percent = percent
+        self.exemption = exemption
         self.base = base
         self.amount = amount
     }
@@ -10498,6 +10994,55 @@ public struct ValueDiffers: Equatable, Hashable, Sendable {
     }
 }
 
+/// A register said something of the VAT id of a billing profile.
+public struct VatIdChecked: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The VAT id that was looked up; empty once erased.
+    public let vatId: String
+    /// What the register says.
+    public let status: VatIdStatus
+    /// When it was asked.
+    public let checkedAt: Timestamp
+    /// What proves it.
+    public let evidence: String?
+
+    public init(
+        billingProfile: BillingProfileId,
+        vatId: String,
+        status: VatIdStatus,
+        checkedAt: Timestamp,
+        evidence: String? = nil) {
+        self.billingProfile = billingProfile
+        self.vatId = vatId
+        self.status = status
+        self.checkedAt = checkedAt
+        self.evidence = evidence
+    }
+}
+
+/// The host asked about another VAT id than the billing profile has.
+public struct VatIdDiffers: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
+/// A register of VAT ids says that the buyer's, by which no tax is charged, is none.
+public struct VatIdInvalid: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+
+    public init(
+        billingProfile: BillingProfileId) {
+        self.billingProfile = billingProfile
+    }
+}
+
 /// Who looks, and when.
 public struct Viewer: Equatable, Hashable, Sendable {
     /// Who looks.
@@ -10619,6 +11164,17 @@ public struct YourProductsQuery: Equatable, Hashable, Sendable {
         self.product = product
         self.after = after
         self.limit = limit
+    }
+}
+
+/// A tax rate of 0 % does not say why, or another rate does: what is not taxed is never so in silence.
+public struct ZeroRateUnexplained: Equatable, Hashable, Sendable {
+    /// Which field of the command.
+    public let field: String
+
+    public init(
+        field: String) {
+        self.field = field
     }
 }
 
@@ -10891,6 +11447,22 @@ public enum Channel: Equatable, Hashable, Sendable, CaseIterable {
     case central
 }
 
+public enum ClearanceOutcome: Equatable, Hashable, Sendable {
+    /// It is cleared.
+    case clearanceGranted(ClearanceGranted)
+    /// It was rejected: it has to be sent again.
+    case clearanceRefused(ClearanceRefused)
+}
+
+public enum ClearanceStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// Nothing was reported yet, and it is waited for.
+    case awaited
+    /// It was rejected: it has to be sent again.
+    case rejected
+    /// It is cleared.
+    case cleared
+}
+
 public enum Command: Equatable, Hashable, Sendable {
     /// Create the organization (`O6`).
     case createOrganization(CreateOrganization)
@@ -10930,6 +11502,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case closeBillingProfile(CloseBillingProfile)
     /// Set the taxes of a billing profile (`I9`).
     case setTaxRates(SetTaxRates)
+    /// Tell what a register says of a buyer's VAT id (`I14`).
+    case reportVatCheck(ReportVatCheck)
     /// Buy a subscription (`B1`).
     case purchaseSubscription(PurchaseSubscription)
     /// Bring in a subscription that exists already elsewhere (`H5`).
@@ -10986,6 +11560,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case signIn(SignIn)
     /// Report what became of a payment (`I7`).
     case reportPayment(ReportPayment)
+    /// Report what the exchange system says of an invoice (`I17`).
+    case reportClearance(ReportClearance)
     /// Ask payment of an open invoice now (`I12`).
     case payInvoice(PayInvoice)
     /// Tell that a person has left (`O5`).
@@ -11020,6 +11596,16 @@ public enum Denial: Equatable, Hashable, Sendable {
     case malformedLink(MalformedLink)
     /// A card has no token, or its last four digits are not four digits (`G2`).
     case malformedCard(MalformedCard)
+    /// A tax rate of 0 % does not say why, or another rate does (`I14`).
+    case zeroRateUnexplained(ZeroRateUnexplained)
+    /// No code of FatturaPA's list `Natura` (`I14`).
+    case malformedNatura(MalformedNatura)
+    /// A tax exemption takes an id of the buyer that is not there (`I14`).
+    case taxIdMissing(TaxIdMissing)
+    /// A register says that the buyer's VAT id, by which no tax is charged, is none (`I14`).
+    case vatIdInvalid(VatIdInvalid)
+    /// The host asked about another VAT id than the billing profile has (`I14`).
+    case vatIdDiffers(VatIdDiffers)
     /// A card has expired: it could never be charged (`G4`).
     case cardExpired(CardExpired)
     /// The payment provider has not checked the card's security code (`G3`).
@@ -11090,6 +11676,10 @@ public enum Denial: Equatable, Hashable, Sendable {
     case unknownPayment(UnknownPayment)
     /// The report was counted already, and said something else (`I7`).
     case reportContradicts(ReportContradicts)
+    /// The report of a clearance was counted already, and said something else (`I17`).
+    case clearanceContradicts(ClearanceContradicts)
+    /// The invoice is cleared already (`I17`).
+    case alreadyCleared(AlreadyCleared)
     /// No such request was made for the invoice (`I7`).
     case unknownPaymentRequest(UnknownPaymentRequest)
     /// Nothing is to be paid on the invoice (`I12`).
@@ -11351,6 +11941,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case billingProfileClosed(BillingProfileClosed)
     /// The taxes of a billing profile changed (`I9`).
     case taxRatesSet(TaxRatesSet)
+    /// A register said something of a buyer's VAT id (`I14`).
+    case vatIdChecked(VatIdChecked)
     /// A subscription was bought (`B1`).
     case subscriptionPurchased(SubscriptionPurchased)
     /// A subscription was brought in from elsewhere (`H5`).
@@ -11487,6 +12079,10 @@ public enum Event: Equatable, Hashable, Sendable {
     case invoiceVoided(InvoiceVoided)
     /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
     case invoiceWrittenOff(InvoiceWrittenOff)
+    /// The exchange system cleared an invoice (`I17`).
+    case invoiceCleared(InvoiceCleared)
+    /// The exchange system rejected an invoice (`I17`).
+    case invoiceRejected(InvoiceRejected)
     /// Somebody asked payment of an invoice (`I12`).
     case paymentRequested(PaymentRequested)
     /// Money came (`I7`).
@@ -11546,6 +12142,8 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case billingProfileClosed
     /// The taxes of a billing profile changed (`I9`).
     case taxRatesSet
+    /// A register said something of a buyer's VAT id (`I14`).
+    case vatIdChecked
     /// A subscription was bought (`B1`).
     case subscriptionPurchased
     /// A subscription was brought in from elsewhere (`H5`).
@@ -11682,6 +12280,10 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case invoiceVoided
     /// What was outstanding on an invoice was too little to be asked for, and is not to be paid any more (`I13`).
     case invoiceWrittenOff
+    /// The exchange system cleared an invoice (`I17`).
+    case invoiceCleared
+    /// The exchange system rejected an invoice (`I17`).
+    case invoiceRejected
     /// Somebody asked payment of an invoice (`I12`).
     case paymentRequested
     /// Money came (`I7`).
@@ -11692,6 +12294,21 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case paymentChargedBack
     /// Money was given back (`I7`).
     case paymentRefunded
+}
+
+public enum ExemptionCategory: Equatable, Hashable, Sendable, CaseIterable {
+    /// The rate of the country is 0 % for this (`Z`).
+    case zeroRated
+    /// Exempt from tax (`E`): the reason says by what.
+    case exempt
+    /// The buyer owes the tax (`AE`): it takes their VAT id, or their legal id.
+    case reverseCharge
+    /// Supplied to another member of the European Union (`K`): it takes the buyer's VAT id.
+    case intraCommunity
+    /// Exported (`G`).
+    case export
+    /// Outside the scope of VAT (`O`).
+    case outsideScope
 }
 
 public enum Expected: Equatable, Hashable, Sendable {
@@ -12656,6 +13273,17 @@ public enum TrialStanding: Equatable, Hashable, Sendable, CaseIterable {
     case needsNoPaymentMethod
 }
 
+public enum VatIdStatus: Equatable, Hashable, Sendable, CaseIterable {
+    /// Nobody has asked yet.
+    case unchecked
+    /// It is there.
+    case valid
+    /// It is not: what takes it is not charged without tax any more.
+    case invalid
+    /// The register did not answer.
+    case unreachable
+}
+
 public enum Verdict: Equatable, Hashable, Sendable, CaseIterable {
     /// It does.
     case passed
@@ -12677,6 +13305,8 @@ public typealias AppId = String
 public typealias AutoClaimPolicyId = Identifier<AutoClaimPolicy>
 
 public typealias BillingProfileId = Identifier<BillingProfile>
+
+public typealias ClearanceNumber = String
 
 public typealias CommandId = Identifier<Command>
 
@@ -12711,6 +13341,8 @@ public typealias PromotionCode = String
 public typealias PromotionId = String
 
 public typealias PurchaseRequestId = Identifier<PurchaseRequest>
+
+public typealias RejectionCode = String
 
 public typealias ReportId = String
 
@@ -12882,6 +13514,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     /// An entry of the list of this name.
     case channel(Channel)
     /// An entry of the list of this name.
+    case clearanceStatus(ClearanceStatus)
+    /// An entry of the list of this name.
     case credits(Credits)
     /// An entry of the list of this name.
     case denialCategory(DenialCategory)
@@ -12891,6 +13525,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case eligibilityOutcome(EligibilityOutcome)
     /// An entry of the list of this name.
     case ending(Ending)
+    /// An entry of the list of this name.
+    case exemptionCategory(ExemptionCategory)
     /// An entry of the list of this name.
     case expectedPayments(ExpectedPayments)
     /// An entry of the list of this name.
@@ -12999,6 +13635,8 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case trialPayment(TrialPayment)
     /// An entry of the list of this name.
     case trialStanding(TrialStanding)
+    /// An entry of the list of this name.
+    case vatIdStatus(VatIdStatus)
     /// An entry of the list of this name.
     case verdict(Verdict)
     /// An entry of the list of this name.

@@ -12,7 +12,7 @@ use crate::json::each_text;
 use crate::record::personal::mention::Names;
 use crate::record::personal::{PersonalText, TextRelation};
 use crate::state::State;
-use crate::value::{BillingProfileId, PersonId};
+use crate::value::{BillingProfileId, InvoiceNumber, PersonId};
 
 /// Fields whose text is nobody's: names of products, of card brands and of taxes, what an organization has set, and the
 /// order number of a company, by which documents are checked.
@@ -22,7 +22,7 @@ const NOBODYS: [&str; 6] = ["productName", "brand", "taxes", "taxRates", "settin
 enum Whose {
     /// That of whoever gave the command: they wrote it.
     Author,
-    /// This person's, on whose card, request or payment it stands.
+    /// This person's, on whose card, request, payment or invoice it stands.
     Person(PersonId),
     /// That of a billing profile's owner, and what others wrote on it theirs.
     Profile(BillingProfileId, PersonId),
@@ -115,6 +115,11 @@ impl Texts {
 /// Whose text an event has. What is not named here is its author's: text comes by commands.
 fn whose(event: &Event, state: &State) -> Whose {
     let profile = |id| state.profiles.find(id).map(|profile| Whose::Profile(id, profile.owner));
+    let owner = |invoice: &InvoiceNumber| {
+        let invoice = state.invoices.find(invoice);
+        let paid = invoice.and_then(|invoice| state.profiles.at(invoice.profile));
+        paid.map(|paid| Whose::Person(paid.owner))
+    };
     let whose = match event {
         Event::OrganizationCreated(_)
         | Event::SettingsChanged(_)
@@ -138,11 +143,8 @@ fn whose(event: &Event, state: &State) -> Whose {
             let requester = request.map(|(_, request)| request.requester);
             Some(Whose::Message(decided.people.iter().copied().chain(requester).collect()))
         }
-        Event::PaymentFailed(failed) => {
-            let invoice = state.invoices.find(&failed.invoice);
-            let paid = invoice.and_then(|invoice| state.profiles.at(invoice.profile));
-            paid.map(|paid| Whose::Person(paid.owner))
-        }
+        Event::PaymentFailed(failed) => owner(&failed.invoice),
+        Event::InvoiceRejected(rejected) => owner(&rejected.invoice),
         _ => None,
     };
     whose.unwrap_or(Whose::Author)

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Whose the texts of events are that people typed, by the event's type and the field: nobody's, or whose. A field that is
 /// new is missing here, until somebody has said whose it is, and has looked at what the library makes of it.
-pub(super) const WHOSE: [(&str, &str); 39] = [
+pub(super) const WHOSE: [(&str, &str); 40] = [
     ("auto_claim_policy_set name", "nobody's: the organization's own"),
     ("billing_profile_created billTo", "the owner's"),
     ("billing_profile_created name", "the owner's"),
@@ -29,6 +29,7 @@ pub(super) const WHOSE: [(&str, &str); 39] = [
     ("invoice_issued purchaseOrder", "nobody's: the company's"),
     ("invoice_issued recipients", "the owner's, that of whoever wrote it, and theirs whose address it is"),
     ("invoice_issued taxes", "nobody's: names of taxes"),
+    ("invoice_rejected reason", "the owner's of the billing profile"),
     ("license_request_created productName", "nobody's"),
     ("license_request_decided message", "that of whoever wrote it, and theirs to whom it was told"),
     ("licenses_scheduled ofMove", "nobody's: the product's name"),
@@ -60,10 +61,11 @@ const CHARGED: [&str; 5] = ["lines", "billingPeriod", "conversion", "extension",
 
 /// What else is text in an event, and nobody's: ids, numbers and words, days and times, links, and what a card is known by
 /// at its provider.
-const NO_TEXT: [&str; 33] = [
+const NO_TEXT: [&str; 35] = [
     "AppId",
     "AutoClaimPolicyId",
     "BillingProfileId",
+    "ClearanceNumber",
     "CommandId",
     "Country",
     "Currency",
@@ -88,6 +90,7 @@ const NO_TEXT: [&str; 33] = [
     "PromotionCode",
     "PromotionId",
     "PurchaseRequestId",
+    "RejectionCode",
     "ReportId",
     "ReservationId",
     "SubscriptionId",
