@@ -75,7 +75,7 @@ fn preceding(preceding: &Preceding<'_>) -> PrecedingEInvoice {
 
 fn line(place: usize, line: &Line<'_>) -> EInvoiceLine {
     EInvoiceLine {
-        number: (place + 1).to_string(),
+        number: place.saturating_add(1).to_string(),
         name: line.name.into(),
         note: line.note.as_deref().map(String::from),
         quantity: Decimal::from(line.quantity).into(),

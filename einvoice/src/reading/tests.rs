@@ -40,7 +40,7 @@ fn h4_what_is_wrong_is_told_with_its_place() {
     let problem = wrong("ubl-invoice", "<b:ID>A</b:ID>", "");
     assert_eq!(problem.to_string(), "row 52, column 3, InvoiceLine/ID: missing");
     let problem = wrong("fattura", ">100.00000000</PrezzoTotale>", ">100.005</PrezzoTotale>");
-    let is = "row 40, column 9, FatturaElettronicaBody/DatiBeniServizi/DettaglioLinee/PrezzoTotale: \
+    let is = "row 37, column 9, FatturaElettronicaBody/DatiBeniServizi/DettaglioLinee/PrezzoTotale: \
         not an amount of the currency: 100.005";
     assert_eq!(problem.to_string(), is);
     let problem = wrong("ubl-invoice", "</b:ID>", "</b:Id>");
