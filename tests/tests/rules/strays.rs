@@ -8,7 +8,7 @@ use selfserve::*;
 use selfserve_tests::{cases, journals};
 
 /// The events that may come twice, and why.
-const AGAIN: [(&str, &str); 9] = [
+const AGAIN: [(&str, &str); 10] = [
     ("auto_claim_policy_set", "sets what is set"),
     ("billing_profile_edited", "sets what is set"),
     ("billing_profile_shared", "sets what is set"),
@@ -17,6 +17,7 @@ const AGAIN: [(&str, &str); 9] = [
     ("subscription_canceled", "recurring billing is turned off by the next event"),
     ("subscription_taken_over", "it is deleted by the next event"),
     ("tax_rates_set", "sets what is set"),
+    ("vat_id_checked", "tells what was told"),
     ("trial_end_announced", "it is told again when it is to convert after all"),
 ];
 
