@@ -57,6 +57,7 @@ fn in_italian(said: EInvoice, terms: &Terms<'_>) -> EInvoice {
     }
     for (tax, of) in said.taxes.iter_mut().zip(&terms.taxes) {
         (tax.category, tax.percent, tax.natura) = (None, Some(of.percent), of.natura.map(String::from));
+        tax.reason = of.reason.map(String::from);
     }
     if matches!(terms.payment, None | Some(Payment::NotSaid)) {
         let all = said.totals.gross.checked_add(said.totals.rounding).unwrap();
@@ -83,6 +84,7 @@ fn line(place: usize, line: &Line<'_>) -> EInvoiceLine {
         amount: line.amount,
         period: line.period.map(|(start, last)| ServicePeriod { start, end: last.plus_days(1) }),
         category: Some(line.category.code().into()),
+        // BR-O-05.
         percent: Some(line.percent).filter(|_| line.category != Category::OutsideScope),
         natura: None,
     }
@@ -91,9 +93,13 @@ fn line(place: usize, line: &Line<'_>) -> EInvoiceLine {
 fn tax(tax: &Tax<'_>) -> EInvoiceTax {
     EInvoiceTax {
         category: Some(tax.category.code().into()),
-        percent: Some(tax.percent).filter(|_| tax.category != Category::OutsideScope),
+        percent: Some(tax.percent),
         natura: None,
-        reason: tax.reason.map(String::from),
+        // BR-S-10, BR-Z-10.
+        reason: tax
+            .reason
+            .filter(|_| !matches!(tax.category, Category::Standard | Category::ZeroRated))
+            .map(String::from),
         base: tax.base,
         amount: tax.amount,
     }
