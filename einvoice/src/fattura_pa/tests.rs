@@ -125,11 +125,14 @@ fn i15_a_firm_abroad_that_is_registered_in_italy_is_italian_to_sdi() {
 /// A seller abroad transmits by its own VAT id, to Italy.
 #[test]
 fn i15_a_seller_abroad_sells_to_italy() {
-    let terms =
-        Terms { seller: Party { vat_id: Some("DE123456789"), tax_number: None, ..seller() }, ..charge() };
+    let terms = Terms {
+        seller: Party { vat_id: Some("DE123456789"), tax_number: Some("12/345/67890"), ..seller() },
+        ..charge()
+    };
     let xml = write(&terms).unwrap();
     assert_eq!(all(&xml, "IdPaese")[..2], ["DE", "DE"]);
     assert_eq!(all(&xml, "IdCodice")[..2], ["123456789", "123456789"]);
+    assert_eq!(all(&xml, "CodiceFiscale"), ["00743110157"], "only the buyer's");
 }
 
 fn with_line(line: Line<'static>) -> Terms<'static> {
