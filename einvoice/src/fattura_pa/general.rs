@@ -121,6 +121,9 @@ mod tests {
         assert_eq!(in_pieces(&"è".repeat(200)), [200]);
         assert_eq!(in_pieces(&"è".repeat(201)), [200, 1]);
         assert_eq!(in_pieces(&alloc::format!("{} {}", "a".repeat(200), "b".repeat(7))), [200, 7]);
-        assert_eq!(in_pieces(&alloc::format!("{} {} c", "a".repeat(9), "b".repeat(191))), [9, 193]);
+        let words = |second| alloc::format!("{} {}", "a".repeat(9), "b".repeat(second));
+        assert_eq!(in_pieces(&words(190)), [200]);
+        assert_eq!(in_pieces(&(words(190) + " c")), [200, 1]);
+        assert_eq!(in_pieces(&(words(191) + " c")), [9, 193]);
     }
 }

@@ -155,6 +155,8 @@ fn i15_a_price_has_two_to_eight_decimals_and_makes_the_amount() {
     assert_eq!(prices(line(-1, "0", "0")), are("1.00", "0.00", "0.00"));
     assert_eq!(prices(line(3, "10.00", "3.33333333333")), are("3.00", "3.33333333", "10.00"));
     assert_eq!(prices(line(-3, "-10.00", "3.3334")), are("3.00", "-3.3334", "-10.00"));
+    assert_eq!(prices(line(3_000_000, "10000000.00", "3.333333333")).1, "3.33333333", "a cent off");
+    assert_eq!(prices(line(999_999_999_999, "0", "0")).0, "999999999999.00");
     // Half a yen is nothing to a price in yen, but SdI looks at hundredths.
     let price = UnitPrice::parse("33.4", "JPY".parse().unwrap()).unwrap();
     let yen = Line { amount: money("100", "JPY"), price, ..line(3, "0", "0") };
@@ -164,6 +166,8 @@ fn i15_a_price_has_two_to_eight_decimals_and_makes_the_amount() {
 /// SdI lets a tax be a cent off, and a base less than one unit.
 #[test]
 fn i15_what_sdi_lets_pass_is_written() {
+    let lines = vec![line(0, "0", "0"); 9_999];
+    write(&Terms { lines, taxes: vec![tax("22", "0", "0")], ..charge() }).unwrap();
     for (base, amount) in [("30.00", "6.61"), ("30.00", "6.59"), ("31.21", "6.87"), ("29.23", "6.43")] {
         write(&Terms { taxes: vec![tax("22", base, amount)], ..charge() }).unwrap();
     }
