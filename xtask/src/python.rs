@@ -19,6 +19,8 @@ const EXAMPLES: &str = "../examples/python";
 const SITE: [&str; 3] = ["../site/hooks.py", "../site/test_code.py", "../site/made"];
 /// The rules a second time, as an oracle, seen from there.
 const MODEL: &str = "../tests/model";
+/// Ids as an oracle judges them, seen from there.
+const IDS: &str = "../tests/ids";
 /// The tools that check it, pinned.
 const TOOLS: &str = "bindings-python/requirements-dev.txt";
 pub(crate) const MISSING: &str = "no Python 3.11 or newer, see python.org";
@@ -38,14 +40,21 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         return;
     }
     report.command("python: random lives against the model", model(shell, python));
+    report.command("python: ids against their oracle", cmd!(shell, "{python} -m tests.ids --check"));
     let _package = shell.push_dir(PACKAGE);
     report.command(
         "python: format",
-        cmd!(shell, "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES} {MODEL} {SITE...}"),
+        cmd!(
+            shell,
+            "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES} {MODEL} {IDS} {SITE...}"
+        ),
     );
     report.command(
         "python: lints",
-        cmd!(shell, "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES} {MODEL} {SITE...}"),
+        cmd!(
+            shell,
+            "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES} {MODEL} {IDS} {SITE...}"
+        ),
     );
     report.command("python: mypy", cmd!(shell, "{python} -m mypy"));
     report.command("python: pyright", cmd!(shell, "{python} -m pyright --pythonpath {python}"));
