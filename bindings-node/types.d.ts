@@ -4141,7 +4141,16 @@ export type TextProblem =
   /** It holds what is, by its digits, a card number (`G2`). */
   | "card_number"
   /** It is not an e-mail address: no white space, and something on both sides of an `@`. */
-  | "not_an_address";
+  | "not_an_address"
+  /**
+   * It is not a VAT id in its normal form: the country's two letters first, upper case, no
+   * separators (`I14`).
+   */
+  | "not_a_vat_id"
+  /** It has not the form that ids have in its scheme (`I14`). */
+  | "not_of_its_scheme"
+  /** It is an id whose check digits do not fit (`I14`). */
+  | "check_digit";
 
 /** What somebody would do (`P5`). */
 export type Intent =

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use selfserve::swift::amount;
 use selfserve::{
-    Country, Currency, Day, Digest, Money, Percent, PeriodValue, PersonId, Timestamp, UnitPrice,
+    Country, Currency, Day, Digest, IdScheme, Money, Percent, PeriodValue, PersonId, Timestamp, UnitPrice,
 };
 
 use crate::failure::{Result, invalid};
@@ -21,6 +21,8 @@ pub enum TextForm {
     Day,
     /// 32 hexadecimal digits.
     Digest,
+    /// Four digits, or `EM`.
+    IdScheme,
     /// `13.10 EUR`.
     Money,
     /// A plain decimal.
@@ -39,6 +41,7 @@ pub fn canonical_text(form: TextForm, text: &str) -> Result<String> {
         TextForm::Currency => canonical::<Currency>(text, "Currency"),
         TextForm::Day => canonical::<Day>(text, "Day"),
         TextForm::Digest => canonical::<Digest>(text, "Digest"),
+        TextForm::IdScheme => canonical::<IdScheme>(text, "IdScheme"),
         TextForm::Percent => canonical::<Percent>(text, "Percent"),
         TextForm::PeriodValue => canonical::<PeriodValue>(text, "PeriodValue"),
         TextForm::Money => or_invalid(amount(text, Money::parse), "Money"),

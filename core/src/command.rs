@@ -99,6 +99,8 @@ commands! {
         CloseBillingProfile = "close_billing_profile": free,
         /// Set the taxes of a billing profile (`I9`).
         SetTaxRates = "set_tax_rates": free,
+        /// Tell what a register says of a buyer's VAT id (`I14`).
+        ReportVatCheck = "report_vat_check": free,
         /// Buy a subscription (`B1`).
         PurchaseSubscription = "purchase_subscription": licenses,
         /// Bring in a subscription that exists already elsewhere (`H5`).

@@ -154,6 +154,8 @@ events! {
         BillingProfileClosed = "billing_profile_closed": "G7", free, effects;
         /// The taxes of a billing profile changed (`I9`).
         TaxRatesSet = "tax_rates_set": "I9", free, silent;
+        /// A register said something of a buyer's VAT id (`I14`).
+        VatIdChecked = "vat_id_checked": "I14", free, silent;
         /// A subscription was bought (`B1`).
         SubscriptionPurchased = "subscription_purchased": "B1", charging, effects;
         /// A subscription was brought in from elsewhere (`H5`).

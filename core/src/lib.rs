@@ -73,7 +73,7 @@ pub use command::Command;
 pub use corruption::{CorruptJournal, Corruption, JournalProblem, JournalProblemCode};
 pub use denial::*;
 pub use directory::*;
-pub use document::{InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, Seller};
+pub use document::*;
 pub use effect::{
     ChargeCard, Effect, EffectOrder, NotificationKind, Notify, RefundCard, ReleasePromotion, UsePromotion,
 };

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::{Case, Context, Facts};
-use crate::collection::{Quote, consequences, exposure, quote};
+use crate::collection::{Quote, consequences, exempt, exposure, quote};
 use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
 use crate::denial::{CommandConflict, Denial};
 use crate::due;
@@ -144,6 +144,7 @@ impl Organization {
         let events = case.weigh(|case| {
             let events = command.decide(case)?;
             exposure::check(&self.state, &events)?;
+            exempt::check(&self.state, &events)?;
             Ok(events)
         })?;
         Quote::of(&case, &events)
@@ -343,6 +344,7 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     let mut events = asking::hold(case, command, events)?;
     consequences::follow(case.state, &mut events, case.context.at)?;
     exposure::check(case.state, &events)?;
+    exempt::check(case.state, &events)?;
     Ok(events)
 }
 

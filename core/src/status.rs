@@ -123,3 +123,17 @@ pub enum AutoClaimStatus {
     /// Nobody gets one; those already claimed stay.
     Off,
 }
+
+/// What a register of VAT ids, such as VIES, says of one (`I14`).
+#[data(Default, PartialOrd, Ord)]
+pub enum VatIdStatus {
+    /// Nobody has asked yet.
+    #[default]
+    Unchecked,
+    /// It is there.
+    Valid,
+    /// It is not: what takes it is not charged without tax any more.
+    Invalid,
+    /// The register did not answer.
+    Unreachable,
+}

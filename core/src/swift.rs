@@ -136,8 +136,8 @@ macro_rules! plain_text {
 
 ids_as_bytes!(AutoClaimPolicyId LicenseRequestId PersonId OrganizationId SubscriptionId BillingProfileId PaymentMethodId CommandId PurchaseRequestId);
 typed_text!(AppId ProductId OfferId InvoiceNumber PaymentId ReportId Cursor EffectId OfferType PromotionId PromotionCode ReservationId);
-plain_text!(Text<MOST> TextLine<MOST> Email Link Token LastFour);
-as_text!(Country Currency Day Digest Percent PeriodValue);
+plain_text!(Text<MOST> TextLine<MOST> Email VatId Link Token LastFour);
+as_text!(Country Currency Day Digest IdScheme Percent PeriodValue);
 
 uniffi::custom_newtype!(LicenseCount, u32);
 uniffi::custom_newtype!(Sequence, u64);

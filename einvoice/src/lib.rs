@@ -13,6 +13,7 @@ extern crate std;
 
 mod format;
 mod problem;
+mod said;
 mod terms;
 mod xml;
 

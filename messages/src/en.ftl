@@ -22,6 +22,9 @@ denial-rejected-text = { $problem ->
         [control_character] “{ $field }” has a character that can't be shown.
         [line_break] “{ $field }” has to be a single line.
         [not_an_address] “{ $field }” is no e-mail address.
+        [not_a_vat_id] “{ $field }” is no VAT number in its full form.
+        [not_of_its_scheme] “{ $field }” has not the form of such a number.
+        [check_digit] “{ $field }” is mistyped: its check digits don't fit.
        *[card_number] “{ $field }” looks like it has a card number in it. Card numbers are never stored here.
     }
     .advice = { $problem ->
@@ -30,6 +33,9 @@ denial-rejected-text = { $problem ->
         [control_character] Type it again instead of pasting it.
         [line_break] Take the line breaks out and try again.
         [not_an_address] Enter an address such as ada@example.com.
+        [not_a_vat_id] Begin with the two letters of the country and leave out spaces and dots, as in IT01234567897.
+        [not_of_its_scheme] Check what kind of number it is, and leave out spaces and dots.
+        [check_digit] Compare it with an official document and enter it again.
        *[card_number] Take the number out and try again.
     }
 denial-malformed-id = The value of “{ $field }” is empty, too long, or has characters that can't be shown.
@@ -38,6 +44,19 @@ denial-malformed-link = “{ $field }” is no link to a web page or an e-mail a
     .advice = Begin it with https://, http:// or mailto:, without spaces.
 denial-malformed-card = The details of this card are incomplete.
     .advice = Enter the card again, or use another payment method.
+denial-zero-rate-unexplained = A tax rate of 0% has to say why, and no other rate does (“{ $field }”).
+    .advice = Give a rate of 0% an exemption: its category and, for what is exempt, the reason. Take the exemption off any other rate.
+denial-malformed-natura = “{ $field }” isn't a code of FatturaPA's list Natura.
+    .advice = Use a code such as N2.1, N3.2 or N6.9.
+denial-tax-id-missing = { $category ->
+        [reverse_charge] Without tax, because the buyer owes it, only those can be invoiced whose VAT ID or company number is known.
+       *[intra_community] Without tax, to another country of the European Union, only those can be invoiced whose VAT ID is known.
+    }
+    .advice = Add the VAT ID to the billing address, or use another tax rate.
+denial-vat-id-invalid = This billing profile pays no tax because of its VAT ID, and the tax office's register doesn't know that VAT ID.
+    .advice = Correct the VAT ID in the billing address, or ask whoever runs the system to set the taxes of this billing profile.
+denial-vat-id-differs = This billing profile has another VAT ID than the one that was looked up.
+    .advice = Look up the VAT ID that it has now.
 denial-card-expired = This card expired at the end of { $expires }, so it can't be used.
     .advice = Check the expiration date, or use another card.
 denial-security-code-not-checked = The security code of this card couldn't be checked, so nothing was changed.
@@ -995,6 +1014,9 @@ text-problem-control-character = Has control characters
 text-problem-line-break = Has several lines
 text-problem-card-number = Holds a card number
 text-problem-not-an-address = Not an e-mail address
+text-problem-not-a-vat-id = Not a VAT number in its full form
+text-problem-not-of-its-scheme = Not a number of its kind
+text-problem-check-digit = Check digits don't fit
 
 text-relation-own = Theirs
 text-relation-wrote = Written by them
@@ -1057,6 +1079,7 @@ event-type-billing-profile-edited = Billing profile edited
 event-type-billing-profile-shared = Role on a billing profile changed
 event-type-billing-profile-closed = Billing profile closed
 event-type-tax-rates-set = Taxes set
+event-type-vat-id-checked = VAT ID looked up
 event-type-subscription-purchased = Subscription bought
 event-type-subscription-imported = Subscription brought in
 event-type-subscription-activated = Subscription active
@@ -1130,3 +1153,15 @@ event-type-payment-received = Payment received
 event-type-payment-failed = Payment failed
 event-type-payment-charged-back = Payment charged back
 event-type-payment-refunded = Payment refunded
+
+exemption-category-zero-rated = Zero-rated
+exemption-category-exempt = Exempt
+exemption-category-reverse-charge = Reverse charge
+exemption-category-intra-community = Supply within the European Union
+exemption-category-export = Export
+exemption-category-outside-scope = Outside the scope of tax
+
+vat-id-status-unchecked = Not checked
+vat-id-status-valid = Valid
+vat-id-status-invalid = Not valid
+vat-id-status-unreachable = Could not be checked

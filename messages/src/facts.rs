@@ -103,6 +103,7 @@ impl Messages {
             Denial::MalformedLink(fact) => facts.text("field", &self.field(&fact.field)),
             Denial::InvoiceStillOpen(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
+            Denial::TaxIdMissing(fact) => facts.code("category", &fact.category),
             Denial::NoPrice(fact) => facts.text("currency", fact.currency.code()),
             Denial::NotEligible(fact) => {
                 let facts = facts.code("intent", &fact.eligibility.intent);

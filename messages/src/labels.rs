@@ -3,7 +3,7 @@
 use selfserve::{
     AccessTurn, Action, Activation, AlignmentProblem, Assignable, AtEnd, AutoClaimStatus, BillingFrequency,
     CancelMode, CancelReason, ChangeBilling, Channel, Credits, DenialCategory, DunningAction,
-    EligibilityOutcome, Ending, EventType, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery,
+    EligibilityOutcome, Ending, EventType, ExemptionCategory, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery,
     InvoiceSeries, InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState,
     LineKind, NextStepKind, NextTerm, NotAssignableReason, NothingToTakeBackReason, NotificationKind,
     OffMeans, OnlyAtRenewalReason, OrganizationKind, PauseProblem, PaymentCause, PeopleMoveProblem,
@@ -12,7 +12,7 @@ use selfserve::{
     PromotionReleaseCause, PromotionUser, PurchaseNotices, PurchaseRequestStatus, RecurringBilling,
     RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right,
     Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term, TextProblem, TextRelation,
-    TrialEndReason, TrialPayment, TrialStanding, Verdict, WithdrawalCause, json,
+    TrialEndReason, TrialPayment, TrialStanding, VatIdStatus, Verdict, WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
@@ -79,6 +79,7 @@ labeled! {
     DunningAction = "dunning-action",
     EligibilityOutcome = "eligibility-outcome",
     Ending = "ending",
+    ExemptionCategory = "exemption-category",
     ExpectedPayments = "expected-payments",
     HandOverCloseCause = "hand-over-close-cause",
     Intent = "intent",
@@ -133,6 +134,7 @@ labeled! {
     TrialEndReason = "trial-end-reason",
     TrialPayment = "trial-payment",
     TrialStanding = "trial-standing",
+    VatIdStatus = "vat-id-status",
     Verdict = "verdict",
     WithdrawalCause = "withdrawal-cause",
 }

@@ -257,6 +257,9 @@ fn each_status_and_each_problem_of_a_text_has_words_of_its_own() {
         TextProblem::LineBreak,
         TextProblem::CardNumber,
         TextProblem::NotAnAddress,
+        TextProblem::NotAVatId,
+        TextProblem::NotOfItsScheme,
+        TextProblem::CheckDigit,
     ];
     for messages in LANGUAGES.map(Messages::new) {
         let of_statuses: BTreeSet<String> =

@@ -1,11 +1,13 @@
 //! Who pays: billing profiles, their payment methods, taxes and roles.
 
 pub(crate) mod card_notice;
+pub(crate) mod exemption;
 pub(crate) mod payment_method;
 pub(crate) mod profile;
 mod recipients;
 pub(crate) mod sharing;
 pub(crate) mod tax_rates;
+pub(crate) mod vat_check;
 
 pub use card_notice::CardExpiring;
 pub use payment_method::{
@@ -17,3 +19,4 @@ pub use profile::{
 };
 pub use sharing::{BillingProfileShared, ShareBillingProfile};
 pub use tax_rates::{SetTaxRates, TaxRatesSet};
+pub use vat_check::{ReportVatCheck, VatIdChecked};

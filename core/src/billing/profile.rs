@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use crate::billing::recipients;
+use crate::billing::{exemption, recipients};
 use crate::case::{Case, require};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient};
 use crate::denial::{ClosedBillingProfile, Denial, UnknownBillingProfile};
 use crate::event::{Apply, Event, Recorded};
 use crate::rights::{Right, Standing};
-use crate::state::{CardNotices, Known, PaymentMethod, Profile, Slot, State, Vacant};
+use crate::state::{CardNotices, Known, PaymentMethod, Profile, Slot, State, Vacant, VatCheck};
 use crate::value::{BillingProfileId, Currency, Money, PaymentMethodId, PersonId, TextLine};
 use crate::{actor::Actor, command::Decide, corruption::Corruption};
 
@@ -142,6 +142,7 @@ impl NewProfile {
         case.method_of(owner, self.payment_method)?;
         let country = case.organization()?.country;
         let currency = self.currency.or_else(|| case.facts.catalog.currency_of(country));
+        exemption::require_ids(&case.state.settings.tax_rates, Some(&self.bill_to))?;
         let billing_profile = BillingProfileId::created_by(case.context.id);
         case.refuse_known_id(case.state.profiles.contains(billing_profile))?;
         Ok(BillingProfileCreated {
@@ -172,6 +173,7 @@ impl Decide for EditBillingProfile {
         if unchanged {
             return Ok(Vec::new());
         }
+        exemption::require_ids(&profile.tax_rates, Some(&self.bill_to))?;
         let edited = BillingProfileEdited {
             billing_profile: self.billing_profile,
             name: self.name.clone(),
@@ -218,6 +220,7 @@ impl Apply for BillingProfileCreated {
             credits: Vec::new(),
             past_due: 0,
             card_notices: CardNotices::default(),
+            vat_check: VatCheck::default(),
         };
         state.insert_profile(vacant, profile);
     }
@@ -234,7 +237,11 @@ impl Apply for BillingProfileEdited {
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
         state.update_profile(known, |profile| {
             profile.name = self.name.clone();
+            let before = profile.vat_id().cloned();
             profile.bill_to = self.bill_to.as_ref().and_then(BillTo::kept);
+            if profile.vat_id() != before.as_ref() {
+                profile.vat_check = VatCheck::default();
+            }
             profile.purchase_order = self.purchase_order.clone();
             profile.delivery = self.delivery;
             profile.recipients = InvoiceRecipient::kept(&self.recipients);

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::billing::exemption;
 use crate::case::Case;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::command::Decide;
@@ -41,6 +42,7 @@ impl Decide for SetTaxRates {
         if profile.tax_rates == self.tax_rates && profile.prices == self.prices {
             return Ok(Vec::new());
         }
+        exemption::require_ids(&self.tax_rates, profile.bill_to.as_ref())?;
         case.state.require_chargeable(slot, &self.tax_rates, self.prices)?;
         let Self { billing_profile, tax_rates, prices } = self.clone();
         Ok(vec![TaxRatesSet { billing_profile, tax_rates, prices }.into()])

@@ -1,7 +1,9 @@
 //! Whom invoices are made out to, and how they reach them (`G1`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::charge::{EInvoiceRouting, TaxIdentity};
 use crate::value::{Country, Email, Language, Text, TextLine};
 
 /// Whom invoices are made out to.
@@ -11,23 +13,51 @@ pub struct BillTo {
     pub name: TextLine<200>,
     /// The address.
     pub address: Address,
-    // A number that is valid in its own scheme, as a French SIRET is, is no card number (G2): to be known once a tax id says
-    // its scheme.
-    /// The tax id, such as a VAT number, where there is one: up to 64 characters.
+    /// The tax id as it is printed, where there is one: up to 64 characters.
     pub tax_id: Option<TextLine<64>>,
     /// Where invoices are sent by e-mail.
     pub email: Option<Email>,
+    /// Who they are to tax offices (`I14`): what reverse charge takes, and every e-invoice says.
+    pub tax_identity: Option<Box<TaxIdentity>>,
+    /// How e-invoices reach them (`I14`).
+    pub e_invoices: Option<Box<EInvoiceRouting>>,
 }
 
 impl BillTo {
+    /// A name and an address, and nothing else.
+    ///
+    /// ```
+    /// use selfserve::{Address, BillTo, TaxIdentity};
+    ///
+    /// let address = Address {
+    ///     street: "Via Roma 1".into(), postal_code: Some("10121".into()), city: "Torino".into(),
+    ///     region: Some("TO".into()), country: "IT".parse()?,
+    /// };
+    /// let identity = TaxIdentity { vat_id: Some("IT00743110157".into()), ..TaxIdentity::default() };
+    /// let rossi = BillTo { tax_identity: Some(identity.into()), ..BillTo::new("Officine Rossi", address) };
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn new(name: impl Into<TextLine<200>>, address: Address) -> Self {
+        Self {
+            name: name.into(),
+            address,
+            tax_id: None,
+            email: None,
+            tax_identity: None,
+            e_invoices: None,
+        }
+    }
+
     /// What is left of it: nothing once its name was erased from the record (`H1`).
     pub(crate) fn kept(&self) -> Option<Self> {
-        let Self { name, address, tax_id, email } = self;
+        let Self { name, address, tax_id, email, tax_identity, e_invoices } = self;
         (!name.as_str().is_empty()).then(|| Self {
             name: name.clone(),
             address: address.clone(),
             tax_id: tax_id.clone().filter(|id| !id.as_str().is_empty()),
             email: email.clone().filter(|email| !email.as_str().is_empty()),
+            tax_identity: tax_identity.as_ref().map(|identity| identity.kept().into()),
+            e_invoices: e_invoices.as_ref().map(|routing| routing.kept().into()),
         })
     }
 }

@@ -217,11 +217,7 @@ impl BillingPeriod {
         price.total()?;
         let (charged, product_name) = change.charged(self);
         let (charged, product_name) = (charged.to_price(), product_name.clone());
-        let tax = |(rate, amount): (&TaxRate, &Money)| TaxAmount {
-            name: rate.name.clone(),
-            percent: rate.percent,
-            amount: *amount,
-        };
+        let tax = |(rate, amount): (&TaxRate, &Money)| TaxAmount::of(rate, *amount);
         Ok(Line {
             kind: change.kind,
             arose: change.arose,
@@ -316,7 +312,7 @@ impl Line {
     }
 
     /// Licenses charged, or, for a credit, licenses credited as a negative number.
-    pub(crate) fn signed_quantity(&self) -> i64 {
+    pub fn signed_quantity(&self) -> i64 {
         let quantity = i64::from(self.quantity.0);
         if self.gives_back() { quantity.saturating_neg() } else { quantity }
     }

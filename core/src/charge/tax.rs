@@ -1,7 +1,9 @@
 //! Tax per rate, as the difference of cumulative amounts (`I4`, `I9`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::charge::exemption::TaxExemption;
 use crate::charge::proration::{PeriodValue, divided_half_away, rounded, rounded_both};
 use crate::pricing::Priced;
 use crate::value::{AmountOverflow, LicenseCount, Money, Percent, TextLine, UnitPrice};
@@ -17,12 +19,21 @@ pub enum PriceTax {
 }
 
 /// A tax that the host says applies to a billing profile (`I9`).
-#[data(Hash, WellFormed)]
+#[data(Hash)]
 pub struct TaxRate {
     /// Its name on the invoice, such as `IVA`: up to 40 characters.
     pub name: TextLine<40>,
     /// The rate on the net amount.
     pub percent: Percent,
+    /// Why it is 0 %: there where it is, and only there (`I14`).
+    pub exemption: Option<Box<TaxExemption>>,
+}
+
+impl TaxRate {
+    /// A tax of this name and rate, which is not 0 %.
+    pub fn new(name: impl Into<TextLine<40>>, percent: Percent) -> Self {
+        Self { name: name.into(), percent, exemption: None }
+    }
 }
 
 /// What one tax comes to.
@@ -32,14 +43,26 @@ pub struct TaxAmount {
     pub name: TextLine<40>,
     /// The rate on the net amount.
     pub percent: Percent,
+    /// Why it is 0 %, where it is (`I14`).
+    pub exemption: Option<Box<TaxExemption>>,
     /// The tax; negative on a credit.
     pub amount: Money,
 }
 
 impl TaxAmount {
+    /// What a rate comes to.
+    pub(crate) fn of(rate: &TaxRate, amount: Money) -> Self {
+        Self { name: rate.name.clone(), percent: rate.percent, exemption: rate.exemption.clone(), amount }
+    }
+
+    /// Whether it is what this rate comes to.
+    pub(crate) fn is_at(&self, rate: &TaxRate) -> bool {
+        (&self.name, self.percent, &self.exemption) == (&rate.name, rate.percent, &rate.exemption)
+    }
+
     /// Whether both are of one tax, at one rate.
     pub(crate) fn is_of_rate(&self, other: &Self) -> bool {
-        self.percent == other.percent && self.name == other.name
+        self.percent == other.percent && self.name == other.name && self.exemption == other.exemption
     }
 }
 
@@ -71,7 +94,7 @@ impl Charge {
 /// ```
 /// use selfserve::{Money, PriceTax, TaxRate, taxes};
 ///
-/// let rates = [TaxRate { name: "IVA".into(), percent: "22".parse()? }];
+/// let rates = [TaxRate::new("IVA", "22".parse()?)];
 /// let price = Money::parse("131.00", "EUR".parse()?)?;
 /// assert_eq!(taxes(price, &rates, PriceTax::Exclusive)?[0].to_string(), "28.82 EUR");
 /// assert_eq!(taxes(price, &rates, PriceTax::Inclusive)?[0].to_string(), "23.62 EUR");
@@ -89,7 +112,7 @@ pub fn taxes(priced: Money, rates: &[TaxRate], prices: PriceTax) -> Result<Vec<M
 /// ```
 /// use selfserve::{LicenseCount, PeriodValue, PriceTax, TaxRate, UnitPrice, charge};
 ///
-/// let rates = [TaxRate { name: "IVA".into(), percent: "22".parse()? }];
+/// let rates = [TaxRate::new("IVA", "22".parse()?)];
 /// let price = UnitPrice::parse("13.10", "EUR".parse()?)?;
 /// let before = PeriodValue::of(LicenseCount(10), 30, price);
 /// let after = before.checked_add(PeriodValue::of(LicenseCount(5), 9, price))?;

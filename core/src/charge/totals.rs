@@ -1,8 +1,10 @@
 //! What lines come to together, and the tax of a document (`I3`): by rate, of the base, and a rounding that makes the total
 //! the sum of the lines.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::charge::exemption::TaxExemption;
 use crate::charge::line::{Line, add, subtract, sum};
 use crate::charge::proration::divided_half_away;
 use crate::charge::tax::TaxAmount;
@@ -15,6 +17,8 @@ pub struct TaxSubtotal {
     pub name: TextLine<40>,
     /// The rate on the base.
     pub percent: Percent,
+    /// Why it is 0 %, where it is (`I14`).
+    pub exemption: Option<Box<TaxExemption>>,
     /// The net amounts, together, of the lines with this tax; negative on a credit note. Absent in the journal of version
     /// 0.1, whose tax is the sum of that of its lines.
     pub base: Option<Money>,
@@ -92,7 +96,8 @@ impl Taxed<'_> {
     }
 
     fn with(&self, base: Option<Money>, amount: Money) -> TaxSubtotal {
-        TaxSubtotal { name: self.first.name.clone(), percent: self.first.percent, base, amount }
+        let TaxAmount { name, percent, exemption, .. } = self.first;
+        TaxSubtotal { name: name.clone(), percent: *percent, exemption: exemption.clone(), base, amount }
     }
 }
 

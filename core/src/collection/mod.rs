@@ -8,6 +8,7 @@ pub(crate) mod card_update;
 pub(crate) mod closing;
 pub(crate) mod consequences;
 pub(crate) mod dunning;
+pub(crate) mod exempt;
 pub(crate) mod exposure;
 mod fallback;
 pub(crate) mod first_payment;

@@ -50,6 +50,20 @@ pub struct MalformedLink {
     pub field: String,
 }
 
+/// A tax rate of 0 % does not say why, or another rate does: what is not taxed is never so in silence.
+#[data]
+pub struct ZeroRateUnexplained {
+    /// Which field of the command.
+    pub field: String,
+}
+
+/// No code of FatturaPA's list `Natura`: `N1`, `N2.1`, …, `N7`.
+#[data]
+pub struct MalformedNatura {
+    /// Which field of the command.
+    pub field: String,
+}
+
 impl From<Malformed> for Denial {
     fn from(Malformed { field, fault }: Malformed) -> Self {
         match fault {
@@ -57,6 +71,8 @@ impl From<Malformed> for Denial {
             Fault::Id => MalformedId { field }.into(),
             Fault::Link => MalformedLink { field }.into(),
             Fault::Card => MalformedCard {}.into(),
+            Fault::ZeroRate => ZeroRateUnexplained { field }.into(),
+            Fault::Natura => MalformedNatura { field }.into(),
         }
     }
 }

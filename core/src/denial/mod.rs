@@ -12,11 +12,14 @@ use crate::value::{AmountError, AmountOverflow};
 
 use crate::administration::OrganizationExists;
 pub use crate::auto_claim::setting::{AppHasPolicy, UnknownAutoClaimPolicy};
+pub use crate::billing::exemption::TaxIdMissing;
 pub use crate::billing::payment_method::{
     CardExpired, MalformedCard, PaymentMethodUnusable, SecurityCodeNotChecked,
 };
+pub use crate::billing::vat_check::VatIdDiffers;
 pub use crate::collection::backup::PaymentMethodPaysFirst;
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
+pub use crate::collection::exempt::VatIdInvalid;
 pub use crate::collection::numbering::InvoiceNumberTaken;
 pub use crate::collection::pay_now::{AmountTooSmall, NothingOutstanding, PaymentInProgress};
 pub use crate::collection::quote::{NothingToQuote, QuoteStale};
@@ -70,8 +73,8 @@ pub use crate::subscription::trial::TrialLicensesFixed;
 pub use category::DenialCategory;
 pub use cure::Cure;
 pub use input::{
-    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, OutOfRange,
-    Overdue, RejectedText, TimeGoesBack,
+    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, MalformedNatura,
+    OutOfRange, Overdue, RejectedText, TimeGoesBack, ZeroRateUnexplained,
 };
 pub use standing::{NotAMember, NotAllowed, OrganizationMissing, OwnerKeepsRole, ReadOnlyView};
 pub use unknown::{
@@ -121,6 +124,16 @@ denials! {
         MalformedLink = "malformed_link": "P8",
         /// A card has no token, or its last four digits are not four digits (`G2`).
         MalformedCard = "malformed_card": "G2",
+        /// A tax rate of 0 % does not say why, or another rate does (`I14`).
+        ZeroRateUnexplained = "zero_rate_unexplained": "I14",
+        /// No code of FatturaPA's list `Natura` (`I14`).
+        MalformedNatura = "malformed_natura": "I14",
+        /// A tax exemption takes an id of the buyer that is not there (`I14`).
+        TaxIdMissing = "tax_id_missing": "I14",
+        /// A register says that the buyer's VAT id, by which no tax is charged, is none (`I14`).
+        VatIdInvalid = "vat_id_invalid": "I14",
+        /// The host asked about another VAT id than the billing profile has (`I14`).
+        VatIdDiffers = "vat_id_differs": "I14",
         /// A card has expired: it could never be charged (`G4`).
         CardExpired = "card_expired": "G4",
         /// The payment provider has not checked the card's security code (`G3`).

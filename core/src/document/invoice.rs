@@ -2,27 +2,13 @@
 
 use alloc::vec::Vec;
 
-use crate::charge::{Address, BillTo, Line, TaxSubtotal};
+use crate::charge::{BillTo, Line, TaxSubtotal};
 use crate::collection::InvoiceIssued;
+use crate::document::before::Before;
 use crate::document::open::OpenInvoices;
 use crate::event::{Event, Recorded};
 use crate::status::InvoiceStatus;
-use crate::value::{BillingProfileId, Day, Email, InvoiceNumber, Money, Text, TextLine};
-
-/// Who issues the invoices: what the host prints on them.
-#[data]
-pub struct Seller {
-    /// The name of the company.
-    pub name: TextLine<200>,
-    /// The address.
-    pub address: Address,
-    /// The tax id, such as a VAT number, where there is one.
-    pub tax_id: Option<TextLine<64>>,
-    /// Where questions go.
-    pub email: Option<Email>,
-    /// What else has to be on an invoice: a register, a share capital.
-    pub note: Option<Text>,
-}
+use crate::value::{BillingProfileId, Day, InvoiceNumber, LastFour, Money, TextLine};
 
 /// An invoice, or a credit note where its total is negative (`I3`, `I5`).
 ///
@@ -56,6 +42,12 @@ pub struct InvoiceDocument {
     pub lines: Vec<Line>,
     /// The net amounts of the lines together.
     pub subtotal: Money,
+    /// The invoices whose charges its credits take back, oldest first, as far as the records before it were told: an e-invoice
+    /// of a credit note names them (`I15`). None after an import.
+    #[or_default]
+    pub preceding: Vec<PrecedingInvoice>,
+    /// The card that was asked to pay it, as far as the records before it were told.
+    pub card: Option<InvoiceCard>,
     /// The taxes, by rate (`I3`).
     pub taxes: Vec<TaxSubtotal>,
     /// What makes the total the sum of the lines, taxes included.
@@ -86,6 +78,24 @@ pub struct InvoiceDocument {
     /// with what is charged next (`I13`).
     #[or_default]
     pub too_small: bool,
+}
+
+/// An invoice whose charges a later one takes back.
+#[data]
+pub struct PrecedingInvoice {
+    /// Its number.
+    pub number: InvoiceNumber,
+    /// Its date.
+    pub date: Day,
+}
+
+/// The card that was asked to pay an invoice, as people recognize it.
+#[data]
+pub struct InvoiceCard {
+    /// The brand, such as `visa`.
+    pub brand: TextLine<40>,
+    /// The last four digits of its number.
+    pub last_four: LastFour,
 }
 
 /// Something that changed what is still to be paid on an invoice.
@@ -135,6 +145,8 @@ impl InvoiceDocument {
             purchase_order: issued.purchase_order.clone(),
             lines: issued.lines.clone(),
             subtotal: issued.subtotal,
+            preceding: Vec::new(),
+            card: None,
             taxes: issued.taxes.clone(),
             rounding: issued.rounding.unwrap_or(zero),
             total: issued.total,
@@ -153,11 +165,17 @@ impl InvoiceDocument {
     }
 
     /// The same document with what these records, in the journal's order, say of it; others pass by. Where there are any, it
-    /// says where it stands after the last of them.
+    /// says where it stands after the last of them; where the records before it are among them, which invoices it takes back,
+    /// and which card it asked.
     #[must_use]
     pub fn settled_by<'a>(mut self, records: impl IntoIterator<Item = &'a Recorded>) -> Self {
         let mut open = OpenInvoices::of(self.billing_profile);
+        let mut before = Some(Before::default());
         for record in records {
+            match record.event.get::<InvoiceIssued>().filter(|issued| issued.number == self.number) {
+                Some(own) => before.take().into_iter().for_each(|before| before.tell(&mut self, own)),
+                None => before.iter_mut().for_each(|before| before.learn(&self, record)),
+            }
             self.status = self.status.or(Some(self.status_at_issue));
             self.settle(record);
             open.learn(&record.event);

@@ -14,7 +14,7 @@ use serde::ser::{
 use super::as_text;
 
 /// The types of text that people type; links, tokens and ids are none.
-const TYPED: [&str; 3] = ["Text", "TextLine", "Email"];
+const TYPED: [&str; 4] = ["Text", "TextLine", "Email", "VatId"];
 
 /// Shows every text that people typed in a value that stands at this path, with its path, in the order of the JSON.
 pub(crate) fn each_text<T: Serialize>(value: &T, path: &str, mut found: impl FnMut(&str, &str)) {

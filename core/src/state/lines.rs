@@ -53,9 +53,8 @@ fn require_priced(line: &Line, terms: &BillingPeriod, priced: Priced<'_>) -> Res
     Corruption::WrongFigure("unitPrice").unless(line.unit_price == priced.unit)?;
     Corruption::WrongFigure("discount").unless(line.discount.as_deref() == priced.discount)?;
     Corruption::WrongFigure("prices").unless(line.proof.prices == terms.prices)?;
-    let taxed = line.taxes.iter().map(|tax| (&tax.name, tax.percent));
-    let rates = terms.tax_rates.iter().map(|rate| (&rate.name, rate.percent));
-    Corruption::WrongFigure("taxes").unless(taxed.eq(rates))
+    let taxed = line.taxes.iter().zip(&terms.tax_rates).all(|(tax, rate)| tax.is_at(rate));
+    Corruption::WrongFigure("taxes").unless(taxed && line.taxes.len() == terms.tax_rates.len())
 }
 
 /// Refuses terms that are not in the currency, or with the taxes, of the billing profile that pays (`I9`).

@@ -8,11 +8,12 @@ use crate::charge::line::{Line, add};
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
 use crate::json::as_json;
+use crate::state::terms::as_rates;
 use crate::state::{CardNotices, Entity, Known, Slot, State};
 use crate::value::{
-    AmountOverflow, BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp,
+    AmountOverflow, BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp, VatId,
 };
-use crate::{calendar::ServicePeriod, corruption::Corruption, rights::ProfileRole};
+use crate::{calendar::ServicePeriod, corruption::Corruption, rights::ProfileRole, status::VatIdStatus};
 
 /// A pending credit: its line is the one of the same place among those that credit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +38,7 @@ pub(crate) struct Profile {
     /// To whom else invoices are sent by e-mail (`G10`).
     #[serde(with = "as_json")]
     pub(crate) recipients: Vec<InvoiceRecipient>,
+    #[serde(with = "as_rates")]
     pub(crate) tax_rates: Vec<TaxRate>,
     pub(crate) prices: PriceTax,
     /// The payment method that pays; none once it is closed (`G7`).
@@ -61,6 +63,15 @@ pub(crate) struct Profile {
     /// How many of its invoices are past due (`S3`).
     pub(crate) past_due: u32,
     pub(crate) card_notices: CardNotices,
+    /// What is known of the buyer's VAT id (`I14`).
+    pub(crate) vat_check: VatCheck,
+}
+
+/// What a register says of a VAT id, and when it was asked (`I14`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct VatCheck {
+    pub(crate) status: VatIdStatus,
+    pub(crate) at: Option<Timestamp>,
 }
 
 impl Entity for Profile {
@@ -84,6 +95,11 @@ impl Profile {
     /// Whether it is closed (`G7`): nothing pays for it any more.
     pub(crate) fn closed(&self) -> bool {
         self.payment_method.is_none()
+    }
+
+    /// The VAT id of whom its invoices are made out to.
+    pub(crate) fn vat_id(&self) -> Option<&VatId> {
+        self.bill_to.as_ref()?.tax_identity.as_ref()?.vat_id.as_ref()
     }
 
     /// Its payment methods, the first one first.

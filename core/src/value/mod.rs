@@ -2,6 +2,7 @@
 
 mod binary;
 mod card_number;
+mod check_digits;
 mod count;
 mod country;
 mod currency;
@@ -13,9 +14,11 @@ mod language;
 mod link;
 mod money;
 mod percent;
+mod schemed_id;
 mod text;
 mod timestamp;
 mod token;
+mod vat_id;
 mod well_formed;
 
 pub use count::{LicenseCount, Sequence};
@@ -32,9 +35,11 @@ pub use language::Language;
 pub use link::Link;
 pub use money::{AmountError, AmountOverflow, CurrencyMismatch, InvalidAmount, Money, UnitPrice};
 pub use percent::{InvalidPercent, Percent};
+pub use schemed_id::{IdScheme, InvalidIdScheme, SchemedId};
 pub use text::{Email, Text, TextLine, TextProblem};
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use token::{LastFour, Token};
+pub use vat_id::VatId;
 pub use well_formed::{Fault, Malformed};
 
 pub(crate) use binary::{binary_scalar, text_scalar};

@@ -28,6 +28,11 @@ impl Percent {
     /// How many of them make a hundredth of a percent.
     pub(crate) const BASIS_POINT: u32 = 100;
 
+    /// Whether it is nothing.
+    pub const fn is_zero(self) -> bool {
+        self.0 == 0
+    }
+
     /// In millionths of the whole: 220,000 for 22 %.
     pub const fn millionths(self) -> u32 {
         self.0

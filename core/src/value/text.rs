@@ -31,6 +31,15 @@ pub enum TextProblem {
     /// It is not an e-mail address: no white space, and something on both sides of an `@`.
     #[error("not an address")]
     NotAnAddress,
+    /// It is not a VAT id in its normal form: the country's two letters first, upper case, no separators (`I14`).
+    #[error("not a VAT id")]
+    NotAVatId,
+    /// It has not the form that ids have in its scheme (`I14`).
+    #[error("not of its scheme")]
+    NotOfItsScheme,
+    /// It is an id whose check digits do not fit (`I14`).
+    #[error("wrong check digit")]
+    CheckDigit,
 }
 
 /// Declares a type of text. Whatever is in it is carried as it came, so that what was stored once is read for ever; what
@@ -154,8 +163,13 @@ impl<const MOST: usize> Text<MOST> {
 impl<const MOST: usize> TextLine<MOST> {
     /// What is wrong with it, if anything: more than `MOST` characters, for one (`G2`).
     pub fn problem(&self) -> Option<TextProblem> {
+        self.problem_of_line().or_else(|| problem_of_card_number(&self.0))
+    }
+
+    /// The same, card numbers apart.
+    pub(super) fn problem_of_line(&self) -> Option<TextProblem> {
         let lines = || self.0.contains(is_line_break).then_some(TextProblem::LineBreak);
-        problem_of_length(&self.0, MOST).or_else(lines).or_else(|| problem_of_characters(&self.0))
+        problem_of_length(&self.0, MOST).or_else(lines).or_else(|| problem_of_control_characters(&self.0))
     }
 }
 
@@ -173,7 +187,7 @@ impl Email {
     }
 }
 
-fn problem_of_length(text: &str, most: usize) -> Option<TextProblem> {
+pub(super) fn problem_of_length(text: &str, most: usize) -> Option<TextProblem> {
     if text.trim().is_empty() {
         return Some(TextProblem::Empty);
     }
@@ -181,9 +195,15 @@ fn problem_of_length(text: &str, most: usize) -> Option<TextProblem> {
 }
 
 fn problem_of_characters(text: &str) -> Option<TextProblem> {
-    if text.contains(|character: char| character.is_control() && character != '\n') {
-        return Some(TextProblem::ControlCharacter);
-    }
+    problem_of_control_characters(text).or_else(|| problem_of_card_number(text))
+}
+
+pub(super) fn problem_of_control_characters(text: &str) -> Option<TextProblem> {
+    let is_control = |character: char| character.is_control() && character != '\n';
+    text.contains(is_control).then_some(TextProblem::ControlCharacter)
+}
+
+fn problem_of_card_number(text: &str) -> Option<TextProblem> {
     holds_card_number(text).then_some(TextProblem::CardNumber)
 }
 
@@ -191,7 +211,7 @@ fn is_line_break(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}')
 }
 
-fn accept(problem: Option<TextProblem>, most: usize, place: Place<'_>) -> Result<(), Malformed> {
+pub(super) fn accept(problem: Option<TextProblem>, most: usize, place: Place<'_>) -> Result<(), Malformed> {
     let most = u32::try_from(most).ok().filter(|_| problem == Some(TextProblem::TooLong));
     problem.map_or(Ok(()), |problem| Err(place.refuses(Fault::Text(problem, most))))
 }

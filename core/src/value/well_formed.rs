@@ -4,6 +4,7 @@
 //! for structs, `#[data]` for lists to choose from. A bare `String` does not say it, so a command that has one does not
 //! compile.
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -19,7 +20,7 @@ use super::{
 /// What a command, or a part of one, is made of.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say what may be in it",
-    note = "text is a `Text`, `TextLine`, `Email`, `Link`, `Token` or an id; parts of commands are `#[data(WellFormed)]`"
+    note = "text is a `Text`, `TextLine`, `Email`, `VatId`, `Link`, `Token` or an id; parts of commands are `#[data(WellFormed)]`"
 )]
 pub(crate) trait WellFormed {
     /// Refuses what the type does not take.
@@ -60,6 +61,12 @@ pub enum Fault {
     /// A card without a token, or last digits that are not four.
     #[error("not of a card")]
     Card,
+    /// A rate of 0 % that does not say why, or another rate that does.
+    #[error("a rate of 0 % says why, and no other does")]
+    ZeroRate,
+    /// No code of FatturaPA's list `Natura`.
+    #[error("not a code of Natura")]
+    Natura,
 }
 
 impl<'a> Place<'a> {
@@ -87,6 +94,12 @@ impl fmt::Display for Place<'_> {
 impl<T: WellFormed> WellFormed for Option<T> {
     fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
         self.as_ref().map_or(Ok(()), |value| value.well_formed(place))
+    }
+}
+
+impl<T: WellFormed> WellFormed for Box<T> {
+    fn well_formed(&self, place: Place<'_>) -> Result<(), Malformed> {
+        (**self).well_formed(place)
     }
 }
 

@@ -8,7 +8,10 @@ use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient};
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
 use crate::state::{PaymentMethod, Slot};
-use crate::value::{BillingProfileId, Currency, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine};
+use crate::status::VatIdStatus;
+use crate::value::{
+    BillingProfileId, Currency, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine, Timestamp,
+};
 use crate::view::View;
 
 /// Asks for the billing profiles on which the actor has a role, oldest first.
@@ -35,6 +38,11 @@ pub struct BillingProfileRow {
     pub role: ProfileRole,
     /// Whom its invoices are made out to; absent once erased.
     pub bill_to: Option<BillTo>,
+    /// What a register says of their VAT id (`I14`).
+    #[or_default]
+    pub vat_id_status: VatIdStatus,
+    /// When it was asked; absent: nobody asked it yet.
+    pub vat_id_checked_at: Option<Timestamp>,
     /// Its currency.
     pub currency: Currency,
     /// The purchase order number.
@@ -98,6 +106,8 @@ impl View for BillingProfilesQuery {
                 owner: profile.owner,
                 role,
                 bill_to: profile.bill_to.clone(),
+                vat_id_status: profile.vat_check.status,
+                vat_id_checked_at: profile.vat_check.at,
                 currency: profile.currency,
                 purchase_order: profile.purchase_order.clone(),
                 delivery: profile.delivery,

@@ -17,6 +17,7 @@ const AGAIN: [(&str, &str); 9] = [
     ("subscription_canceled", "recurring billing is turned off by the next event"),
     ("subscription_taken_over", "it is deleted by the next event"),
     ("tax_rates_set", "sets what is set"),
+    ("vat_id_checked", "tells what was told"),
     ("trial_end_announced", "it is told again when it is to convert after all"),
 ];
 

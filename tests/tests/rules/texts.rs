@@ -10,7 +10,7 @@ use selfserve_tests::{cases, journals};
 use serde_json::Value;
 
 /// The types of text that people type, or that stands for a card: a card number is refused in all of them.
-const TYPED: [&str; 6] = ["Text", "TextLine", "Email", "Link", "Token", "LastFour"];
+const TYPED: [&str; 7] = ["Text", "TextLine", "Email", "VatId", "Link", "Token", "LastFour"];
 /// A card number, by its digits.
 const CARD_NUMBER: &str = "4111 1111 1111 1111";
 /// The ids that hosts, catalogs and payment providers choose: their digits are their own affair.
@@ -157,7 +157,7 @@ fn fill(schema: &Value, part: &Value, value: &mut Value) {
     }
 }
 
-/// A text, or an object of texts (and a country), that may be there; of anything else there is none.
+/// A text, or an object of texts (and a country or a scheme of ids), that may be there; of anything else there is none.
 fn example(schema: &Value, part: &Value) -> Option<Value> {
     let part = part["anyOf"].get(0).unwrap_or(part);
     if part["items"]["$ref"] == "#/$defs/InvoiceRecipient" {
@@ -166,6 +166,9 @@ fn example(schema: &Value, part: &Value) -> Option<Value> {
     let text = match part["$ref"].as_str().unwrap_or_default().trim_start_matches("#/$defs/") {
         "Text" | "TextLine" => "A",
         "Email" => "ada@example.com",
+        "VatId" => "IT01234567897",
+        // A scheme without check digits: any text of its form can follow.
+        "IdScheme" => "9999",
         "Link" => "https://example.com",
         "Country" => "IT",
         _ => {

@@ -1820,6 +1820,17 @@ class TextProblem(Choice):
     NOT_AN_ADDRESS = "not_an_address"
     """It is not an e-mail address: no white space, and something on both sides of an `@`."""
 
+    NOT_A_VAT_ID = "not_a_vat_id"
+    """It is not a VAT id in its normal form: the country's two letters first, upper case, no
+    separators (`I14`).
+    """
+
+    NOT_OF_ITS_SCHEME = "not_of_its_scheme"
+    """It has not the form that ids have in its scheme (`I14`)."""
+
+    CHECK_DIGIT = "check_digit"
+    """It is an id whose check digits do not fit (`I14`)."""
+
 
 class Intent(Choice):
     """What somebody would do (`P5`)."""

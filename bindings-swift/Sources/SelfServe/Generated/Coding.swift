@@ -9767,6 +9767,9 @@ extension TextProblem: Word {
         case .lineBreak: "line_break"
         case .cardNumber: "card_number"
         case .notAnAddress: "not_an_address"
+        case .notAVatId: "not_a_vat_id"
+        case .notOfItsScheme: "not_of_its_scheme"
+        case .checkDigit: "check_digit"
         }
     }
 }

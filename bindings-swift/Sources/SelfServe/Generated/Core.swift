@@ -11356,6 +11356,29 @@ func FfiConverterTypeScheduledMove_lower(_ value: ScheduledMove) -> RustBuffer {
     return FfiConverterTypeScheduledMove.lower(value)
 }
 
+struct FfiConverterTypeSchemedId: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SchemedId {
+        return
+            try SchemedId(
+                scheme: FfiConverterTypeIdScheme.read(from: &buf),
+                id: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SchemedId, into buf: inout [UInt8]) {
+        FfiConverterTypeIdScheme.write(value.scheme, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+    }
+}
+
+func FfiConverterTypeSchemedId_lift(_ buf: RustBuffer) throws -> SchemedId {
+    return try FfiConverterTypeSchemedId.lift(buf)
+}
+
+func FfiConverterTypeSchemedId_lower(_ value: SchemedId) -> RustBuffer {
+    return FfiConverterTypeSchemedId.lower(value)
+}
+
 struct FfiConverterTypeSecurityCodeNotChecked: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SecurityCodeNotChecked {
         return
@@ -21137,6 +21160,12 @@ struct FfiConverterTypeTextProblem: FfiConverterRustBuffer {
 
         case 6: return .notAnAddress
 
+        case 7: return .notAVatId
+
+        case 8: return .notOfItsScheme
+
+        case 9: return .checkDigit
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -21160,6 +21189,15 @@ struct FfiConverterTypeTextProblem: FfiConverterRustBuffer {
 
         case .notAnAddress:
             writeInt(&buf, Int32(6))
+
+        case .notAVatId:
+            writeInt(&buf, Int32(7))
+
+        case .notOfItsScheme:
+            writeInt(&buf, Int32(8))
+
+        case .checkDigit:
+            writeInt(&buf, Int32(9))
         }
     }
 }
@@ -25187,6 +25225,36 @@ func FfiConverterTypeEffectId_lift(_ value: RustBuffer) throws -> EffectId {
 
 func FfiConverterTypeEffectId_lower(_ value: EffectId) -> RustBuffer {
     return FfiConverterTypeEffectId.lower(value)
+}
+
+struct FfiConverterTypeIdScheme: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdScheme {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return IdScheme(checked: builtinValue)
+    }
+
+    public static func write(_ value: IdScheme, into buf: inout [UInt8]) {
+        let builtinValue = value.description
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> IdScheme {
+        let builtinValue = try FfiConverterString.lift(value)
+        return IdScheme(checked: builtinValue)
+    }
+
+    public static func lower(_ value: IdScheme) -> RustBuffer {
+        let builtinValue = value.description
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+func FfiConverterTypeIdScheme_lift(_ value: RustBuffer) throws -> IdScheme {
+    return try FfiConverterTypeIdScheme.lift(value)
+}
+
+func FfiConverterTypeIdScheme_lower(_ value: IdScheme) -> RustBuffer {
+    return FfiConverterTypeIdScheme.lower(value)
 }
 
 struct FfiConverterTypeInvoiceNumber: FfiConverter {

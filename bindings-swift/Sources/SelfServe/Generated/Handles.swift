@@ -1726,6 +1726,8 @@ enum TextForm: Equatable, Hashable {
     case day
     /// 32 hexadecimal digits.
     case digest
+    /// Four digits, or `EM`.
+    case idScheme
     /// `13.10 EUR`.
     case money
     /// A plain decimal.
@@ -1752,13 +1754,15 @@ struct FfiConverterTypeTextForm: FfiConverterRustBuffer {
 
         case 4: return .digest
 
-        case 5: return .money
+        case 5: return .idScheme
 
-        case 6: return .percent
+        case 6: return .money
 
-        case 7: return .periodValue
+        case 7: return .percent
 
-        case 8: return .unitPrice
+        case 8: return .periodValue
+
+        case 9: return .unitPrice
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -1778,17 +1782,20 @@ struct FfiConverterTypeTextForm: FfiConverterRustBuffer {
         case .digest:
             writeInt(&buf, Int32(4))
 
-        case .money:
+        case .idScheme:
             writeInt(&buf, Int32(5))
 
-        case .percent:
+        case .money:
             writeInt(&buf, Int32(6))
 
-        case .periodValue:
+        case .percent:
             writeInt(&buf, Int32(7))
 
-        case .unitPrice:
+        case .periodValue:
             writeInt(&buf, Int32(8))
+
+        case .unitPrice:
+            writeInt(&buf, Int32(9))
         }
     }
 }

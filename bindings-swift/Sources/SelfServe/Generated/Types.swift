@@ -8510,6 +8510,23 @@ public struct ScheduledMove: Equatable, Hashable, Sendable {
     }
 }
 
+/// An id, and the scheme that says what it is: of a company in a register, or of where electronic documents reach it
+/// (`I14`).
+public struct SchemedId: Equatable, Hashable, Sendable {
+    /// The scheme.
+    public let scheme: IdScheme
+    /// The id in its normal form, upper case and no separators: up to 64 characters. A command that holds it is refused when
+    /// it has not the form of its scheme, or its check digits do not fit; what is valid so is no card number (`G2`).
+    public let id: String
+
+    public init(
+        scheme: IdScheme,
+        id: String) {
+        self.scheme = scheme
+        self.id = id
+    }
+}
+
 /// The payment provider has not checked the card's security code.
 public struct SecurityCodeNotChecked: Equatable, Hashable, Sendable {
     /// The payment method.
@@ -12583,6 +12600,12 @@ public enum TextProblem: Equatable, Hashable, Sendable, CaseIterable {
     case cardNumber
     /// It is not an e-mail address: no white space, and something on both sides of an `@`.
     case notAnAddress
+    /// It is not a VAT id in its normal form: the country's two letters first, upper case, no separators (`I14`).
+    case notAVatId
+    /// It has not the form that ids have in its scheme (`I14`).
+    case notOfItsScheme
+    /// It is an id whose check digits do not fit (`I14`).
+    case checkDigit
 }
 
 public enum TextRelation: Equatable, Hashable, Sendable, CaseIterable {

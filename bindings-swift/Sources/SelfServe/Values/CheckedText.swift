@@ -91,6 +91,17 @@ public struct Digest: CoreText {
     }
 }
 
+/// A scheme of ids: a code of ISO 6523 or of the list of electronic addresses, or `EM` for an e-mail address (`I14`).
+public struct IdScheme: CoreText {
+    static let form = TextForm.idScheme
+    /// Four digits, such as `0009`, or `EM`.
+    public let description: String
+
+    init(checked text: String) {
+        description = text
+    }
+}
+
 /// The exact value of a billing period (`I4`), in days × licenses × the unit price's finest unit.
 public struct PeriodValue: CoreText {
     static let form = TextForm.periodValue

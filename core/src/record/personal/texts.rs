@@ -126,6 +126,7 @@ fn whose(event: &Event, state: &State) -> Whose {
         }
         Event::BillingProfileCreated(created) => profile(created.billing_profile),
         Event::BillingProfileEdited(edited) => profile(edited.billing_profile),
+        Event::VatIdChecked(checked) => profile(checked.billing_profile),
         Event::InvoiceIssued(issued) => profile(issued.billing_profile),
         Event::PurchaseRequested(requested) => Some(Whose::Person(requested.purchaser)),
         Event::PurchaseRequestDecided(decided) => {
