@@ -13,6 +13,16 @@ from .invoice import ZERO, Invoice, Line
 
 Json = dict[str, Any]
 
+# The codes of what is 0 %.
+CATEGORIES = {
+    "zero_rated": "Z",
+    "exempt": "E",
+    "reverse_charge": "AE",
+    "intra_community": "K",
+    "export": "G",
+    "outside_scope": "O",
+}
+
 
 def is_exact(document: Json) -> bool:
     """Whether its taxes are its bases × rates: those of version 0.1 are sums of its lines."""
@@ -53,9 +63,10 @@ def _head(invoice: Invoice, document: Json, of: Format) -> Compared:
     yield "BT-44", *_texts(invoice.buyer, bill_to["name"], of)
     yield "BT-52", *_texts(invoice.city, bill_to["address"]["city"], of)
     yield "BT-55", invoice.country, bill_to["address"]["country"]
-    for number, issued in invoice.preceding:
-        yield "BT-26", issued is None or issued <= invoice.issued, True
-        yield "BT-25", number != invoice.number, True
+    preceding = [
+        (one["number"], date.fromisoformat(one["date"])) for one in document.get("preceding", [])
+    ]
+    yield "BG-3", sorted(invoice.preceding), sorted(preceding) if is_credit_note else []
 
 
 def _texts(told: str | None, meant: str | None, of: Format) -> tuple[str | None, str | None]:
@@ -77,10 +88,11 @@ def _line(told: Line, meant: Json, sign: int, of: Format) -> Compared:
     amount = _amount(meant["amount"]) * sign
     yield "BT-131", told.amount, amount
     if amount == 0:
-        yield "BT-129", abs(told.quantity), Decimal(meant["quantity"])
+        yield "BT-129", abs(told.quantity), Decimal(_quantity(meant))
     else:
-        yield "BT-129", told.quantity, meant["quantity"] * (-1 if amount < 0 else 1)
+        yield "BT-129", told.quantity, _quantity(meant) * (-1 if amount < 0 else 1)
     yield "BT-152", told.percent, _percent(meant)
+    yield "BT-151", told.category, _category(meant, of)
     start, end = (date.fromisoformat(meant["servicePeriod"][of]) for of in ("start", "end"))
     has_days = start < end
     yield "BT-134", told.start, start if has_days else None
@@ -90,6 +102,19 @@ def _line(told: Line, meant: Json, sign: int, of: Format) -> Compared:
         yield "BT-153", name in told.name, True
     elif of is not Format.FATTURA_PA:
         yield "BT-153", told.name, " ".join(name.split())
+
+
+def _quantity(line: Json) -> int:
+    """Say how many licenses, of which an e-invoice cannot have none."""
+    return max(int(line["quantity"]), 1)
+
+
+def _category(line: Json, of: Format) -> str | None:
+    """Say the category of a line's tax, in FatturaPA `Natura`."""
+    exemption = next((tax["exemption"] for tax in line["taxes"] if "exemption" in tax), None)
+    if of is Format.FATTURA_PA:
+        return exemption["natura"] if exemption else ""
+    return CATEGORIES[exemption["category"]] if exemption else "S"
 
 
 def _taxes(invoice: Invoice, document: Json, sign: int) -> Compared:

@@ -190,7 +190,13 @@ FAULTS: dict[str, Fault] = {
         "credit-note",
         ITALY,
         [("22.00</AliquotaIVA>", "22.00</AliquotaIVA><Natura>N2.1</Natura>")],
-        {"sdi 00401", "sdi 00430", "reader BT-152"},
+        {
+            "sdi 00401",
+            "sdi 00430",
+            "reader BT-152",
+            "document BT-151 of line 1",
+            "document BT-151 of line 2",
+        },
     ),
     "a credit note of negative amounts, which EN 16931 lets pass": (
         "credit-note",
