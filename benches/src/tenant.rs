@@ -156,7 +156,7 @@ pub fn purchase((product, offer): (&str, &str), licenses: u32, billing: BillingC
 fn settings() -> Settings {
     Settings {
         payment_days: 400,
-        tax_rates: vec![TaxRate { name: "IVA".into(), percent: "22".parse().expect("a percentage") }],
+        tax_rates: vec![TaxRate::new("IVA", "22".parse().expect("a percentage"))],
         notice_days: 7,
         ..Settings::default()
     }
@@ -206,6 +206,8 @@ pub fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
             },
             tax_id: Some("IT01234567890".into()),
             email: None,
+            tax_identity: None,
+            e_invoices: None,
         },
         payment_method,
         currency: None,

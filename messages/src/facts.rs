@@ -101,6 +101,8 @@ impl Messages {
             }
             Denial::MalformedId(fact) => facts.text("field", &self.field(&fact.field)),
             Denial::MalformedLink(fact) => facts.text("field", &self.field(&fact.field)),
+            Denial::ZeroRateUnexplained(fact) => facts.text("field", &self.field(&fact.field)),
+            Denial::MalformedNatura(fact) => facts.text("field", &self.field(&fact.field)),
             Denial::InvoiceStillOpen(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::UnknownInvoice(fact) => facts.text("invoice", fact.invoice.as_str()),
             Denial::TaxIdMissing(fact) => facts.code("category", &fact.category),

@@ -3,16 +3,17 @@
 use selfserve::{
     AccessTurn, Action, Activation, AlignmentProblem, Assignable, AtEnd, AutoClaimStatus, BillingFrequency,
     CancelMode, CancelReason, ChangeBilling, Channel, Credits, DenialCategory, DunningAction,
-    EligibilityOutcome, Ending, EventType, ExemptionCategory, ExpectedPayments, HandOverCloseCause, Intent, InvoiceDelivery,
-    InvoiceSeries, InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language, LicenseRequestState,
-    LineKind, NextStepKind, NextTerm, NotAssignableReason, NothingToTakeBackReason, NotificationKind,
-    OffMeans, OnlyAtRenewalReason, OrganizationKind, PauseProblem, PaymentCause, PeopleMoveProblem,
-    PersonField, PersonKind, PersonStanding, PersonalThingKind, PlanChangeMode, PlanDropCause, PlanMoveKind,
-    PolicySource, PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax, ProfileRole,
-    PromotionReleaseCause, PromotionUser, PurchaseNotices, PurchaseRequestStatus, RecurringBilling,
-    RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision, RequestedLicenseStatus, Retry, Right,
-    Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term, TextProblem, TextRelation,
-    TrialEndReason, TrialPayment, TrialStanding, VatIdStatus, Verdict, WithdrawalCause, json,
+    EligibilityOutcome, Ending, EventType, ExemptionCategory, ExpectedPayments, HandOverCloseCause, Intent,
+    InvoiceDelivery, InvoiceSeries, InvoiceSettlementKind, InvoiceStatus, JournalProblemCode, Language,
+    LicenseRequestState, LineKind, NextStepKind, NextTerm, NotAssignableReason, NothingToTakeBackReason,
+    NotificationKind, OffMeans, OnlyAtRenewalReason, OrganizationKind, PauseProblem, PaymentCause,
+    PeopleMoveProblem, PersonField, PersonKind, PersonStanding, PersonalThingKind, PlanChangeMode,
+    PlanDropCause, PlanMoveKind, PolicySource, PolicyValue, PreviewedEffect, PreviewedTrialEnd, PriceTax,
+    ProfileRole, PromotionReleaseCause, PromotionUser, PurchaseNotices, PurchaseRequestStatus,
+    RecurringBilling, RecurringBillingCause, ReleaseCause, ReportSpan, RequestDecision,
+    RequestedLicenseStatus, Retry, Right, Role, ScheduleDropCause, SecurityCode, SubscriptionStatus, Term,
+    TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding, VatIdStatus, Verdict,
+    WithdrawalCause, json,
 };
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;

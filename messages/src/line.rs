@@ -2,7 +2,7 @@
 
 use selfserve::{
     Discount, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus, Line, LineKind,
-    Money, PeriodValue, PriceDiscount, PriceTax, TaxAmount, TaxSubtotal, TextLine, rounded,
+    Money, PeriodValue, PriceDiscount, PriceTax, TaxAmount, TaxExemption, TaxSubtotal, TextLine, rounded,
 };
 
 use crate::Messages;
@@ -38,10 +38,20 @@ impl Messages {
     pub(crate) fn document_tax(&self, tax: &TaxSubtotal) -> String {
         let facts =
             FactList::new(self).text("name", tax.name.as_str()).text("percent", &self.percent(tax.percent));
-        match tax.base {
+        let tax_of = match tax.base {
             Some(base) => self.render("document-tax", None, &facts.money("base", base)),
             None => self.render("document-tax-of-lines", None, &facts),
+        };
+        match tax.exemption.as_deref() {
+            Some(exemption) => format!("{tax_of}: {}", self.exemption(exemption)),
+            None => tax_of,
         }
+    }
+
+    /// Why there is no tax (`I14`): in the words of the host, or by its category.
+    fn exemption(&self, exemption: &TaxExemption) -> String {
+        let reason = exemption.reason.as_ref().map(|reason| reason.as_str().to_string());
+        reason.unwrap_or_else(|| self.label(exemption.category))
     }
 
     /// What is to be paid: as it is now where that is known, or else as it was at issue.
@@ -197,7 +207,7 @@ mod tests {
     ) -> Line {
         let whole = period("2026-11-01", "2026-12-01");
         let price = UnitPrice::parse("13.10", "EUR".parse().unwrap()).unwrap();
-        let rate = TaxRate { name: "IVA".into(), percent: "22".parse().unwrap() };
+        let rate = TaxRate::new("IVA", "22".parse().unwrap());
         // Licenses, and license days of the whole period.
         let value = |(_, license_days)| PeriodValue::of(LicenseCount(license_days), 1, price);
         let (of_before, of_after) = (value(before), value(after));
@@ -214,7 +224,12 @@ mod tests {
             discount: None,
             quantity: LicenseCount(before.0.abs_diff(after.0)),
             amount: charged.net,
-            taxes: vec![TaxAmount { name: rate.name, percent: rate.percent, amount: charged.taxes[0] }],
+            taxes: vec![TaxAmount {
+                name: rate.name,
+                percent: rate.percent,
+                exemption: None,
+                amount: charged.taxes[0],
+            }],
             proof: Proof {
                 billing_period: whole,
                 licenses_before: LicenseCount(before.0),

@@ -5,7 +5,7 @@
 
 use selfserve::{
     Address, BillTo, Email, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus,
-    Language, Line, Money, Seller, TextLine,
+    Language, Line, Money, Seller, TaxIdentity, TextLine,
 };
 
 use crate::Messages;
@@ -107,11 +107,13 @@ impl Page<'_> {
 
     fn parties(&mut self, invoice: &InvoiceDocument, seller: Option<&Seller>) {
         self.tag("<div class=\"parties\">\n");
-        if let Some(Seller { name, address, tax_id, email, .. }) = seller {
-            self.party("document-seller", name, address, tax_id.as_ref(), email.as_ref());
+        if let Some(Seller { name, address, tax_id, email, tax_identity, .. }) = seller {
+            let tax_id = printed(tax_id.as_ref(), tax_identity.as_deref());
+            self.party("document-seller", name, address, tax_id, email.as_ref());
         }
-        if let Some(BillTo { name, address, tax_id, email }) = &invoice.bill_to {
-            self.party("document-bill-to", name, address, tax_id.as_ref(), email.as_ref());
+        if let Some(BillTo { name, address, tax_id, email, tax_identity, .. }) = &invoice.bill_to {
+            let tax_id = printed(tax_id.as_ref(), tax_identity.as_deref());
+            self.party("document-bill-to", name, address, tax_id, email.as_ref());
         }
         self.tag("</div>\n");
     }
@@ -121,7 +123,7 @@ impl Page<'_> {
         id: &str,
         name: &TextLine<200>,
         address: &Address,
-        tax_id: Option<&TextLine<64>>,
+        tax_id: Option<&str>,
         email: Option<&Email>,
     ) {
         self.tag("<section>\n<h2>")
@@ -140,7 +142,7 @@ impl Page<'_> {
         let country = self.words.country(address.country);
         self.tag("<br>\n").text(&country).tag("\n</address>\n");
         if let Some(tax_id) = tax_id {
-            self.tag("<p>").word("document-tax-id").text(" ").text(tax_id.as_str()).tag("</p>\n");
+            self.tag("<p>").word("document-tax-id").text(" ").text(tax_id).tag("</p>\n");
         }
         if let Some(email) = email {
             self.tag("<p>").text(email.as_str()).tag("</p>\n");
@@ -255,4 +257,11 @@ impl Page<'_> {
         }
         self.tag("</footer>\n</main>\n</body>\n</html>\n");
     }
+}
+
+/// The tax id as it is printed: else the VAT id, else the tax number.
+fn printed<'a>(tax_id: Option<&'a TextLine<64>>, identity: Option<&'a TaxIdentity>) -> Option<&'a str> {
+    let vat_id = identity.and_then(|own| own.vat_id.as_ref()).map(|id| id.as_str());
+    let number = identity.and_then(|own| own.tax_number.as_ref()).map(|number| number.as_str());
+    tax_id.map(|id| id.as_str()).or(vat_id).or(number)
 }

@@ -292,7 +292,25 @@ fn euro(cents: i64) -> Money {
 }
 
 fn rate(percent: &str) -> TaxRate {
-    TaxRate { name: "IVA".into(), percent: percent.parse().expect("a percentage") }
+    TaxRate::new("IVA", percent.parse().expect("a percentage"))
+}
+
+/// A rate of so many percent; the first few are the reasons why there is no tax.
+fn rate_or_reason(percent: u32) -> TaxRate {
+    use ExemptionCategory::{Exempt, Export, IntraCommunity, OutsideScope, ReverseCharge, ZeroRated};
+    let reasons = [
+        (ReverseCharge, "N6.9"),
+        (Exempt, "N4"),
+        (Export, "N3.1"),
+        (IntraCommunity, "N3.2"),
+        (OutsideScope, "N2.1"),
+        (ZeroRated, "N3.6"),
+    ];
+    let Some((category, natura)) = reasons.get(percent as usize) else { return rate(&percent.to_string()) };
+    let reason = Some("Art. 10".into()).filter(|_| *category == Exempt);
+    let exemption =
+        TaxExemption { category: *category, reason, reason_code: None, natura: Some((*natura).into()) };
+    TaxRate { exemption: Some(exemption.into()), ..rate("0") }
 }
 
 /// What a life has brought so far, as far as later steps refer to it.

@@ -24,8 +24,7 @@ const RATE_SETS: [&[&str]; 10] = [
 const HIGHEST: i64 = if cfg!(debug_assertions) { 20_000 } else { 1_000_000 };
 
 fn rates(percents: &[&str]) -> Vec<TaxRate> {
-    let rate =
-        |percent: &&str| TaxRate { name: "tax".into(), percent: percent.parse().expect("a percentage") };
+    let rate = |percent: &&str| TaxRate::new("tax", percent.parse().expect("a percentage"));
     percents.iter().map(rate).collect()
 }
 
@@ -167,13 +166,13 @@ fn forms_in_json() {
         serde_json::to_string(&[PriceTax::Exclusive, PriceTax::Inclusive]).expect("json"),
         r#"["exclusive","inclusive"]"#
     );
-    let rate = TaxRate { name: "IVA".into(), percent: "22".parse().expect("a percentage") };
+    let rate = TaxRate::new("IVA", "22".parse().expect("a percentage"));
     let json = r#"{"name":"IVA","percent":"22"}"#;
     assert_eq!(serde_json::to_string(&rate).expect("json"), json);
     assert_eq!(serde_json::from_str::<TaxRate>(json).expect("a rate"), rate);
     assert!(serde_json::from_str::<TaxRate>(r#"{"name":"IVA","percent":"22","code":"S"}"#).is_err());
     assert!(serde_json::from_str::<TaxRate>(r#"{"name":"IVA","percent":"100.0001"}"#).is_err());
-    let tax = TaxAmount { name: rate.name, percent: rate.percent, amount: euro(2882) };
+    let tax = TaxAmount { name: rate.name, percent: rate.percent, exemption: None, amount: euro(2882) };
     assert_eq!(
         serde_json::to_string(&tax).expect("json"),
         r#"{"name":"IVA","percent":"22","amount":{"amount":"28.82","currency":"EUR"}}"#

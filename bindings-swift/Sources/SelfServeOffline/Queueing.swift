@@ -24,7 +24,7 @@ extension Command {
     /// Looks whether a command may wait for a network. Every command has its line, so that a new one is decided about.
     func requireQueueable() throws(NotQueueable) {
         switch self {
-        case .createOrganization, .setTaxRates, .changeProductId, .reportCardUpdate, .importSubscription, .reportPayment,
+        case .createOrganization, .setTaxRates, .reportVatCheck, .changeProductId, .reportCardUpdate, .importSubscription, .reportPayment,
             .reportPersonLeft, .reportPersonReturned:
             throw .ofTheHost
         case .addPaymentMethod, .editPaymentMethod:

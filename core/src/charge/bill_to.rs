@@ -38,14 +38,7 @@ impl BillTo {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn new(name: impl Into<TextLine<200>>, address: Address) -> Self {
-        Self {
-            name: name.into(),
-            address,
-            tax_id: None,
-            email: None,
-            tax_identity: None,
-            e_invoices: None,
-        }
+        Self { name: name.into(), address, tax_id: None, email: None, tax_identity: None, e_invoices: None }
     }
 
     /// What is left of it: nothing once its name was erased from the record (`H1`).

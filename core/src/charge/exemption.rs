@@ -70,4 +70,3 @@ fn is_natura(text: &str) -> bool {
         Some(_) => false,
     }
 }
-

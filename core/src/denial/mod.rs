@@ -73,8 +73,8 @@ pub use crate::subscription::trial::TrialLicensesFixed;
 pub use category::DenialCategory;
 pub use cure::Cure;
 pub use input::{
-    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink, MalformedNatura,
-    OutOfRange, Overdue, RejectedText, TimeGoesBack, ZeroRateUnexplained,
+    AmountTooLarge, CommandConflict, CommandIdUsed, CurrencyDiffers, MalformedId, MalformedLink,
+    MalformedNatura, OutOfRange, Overdue, RejectedText, TimeGoesBack, ZeroRateUnexplained,
 };
 pub use standing::{NotAMember, NotAllowed, OrganizationMissing, OwnerKeepsRole, ReadOnlyView};
 pub use unknown::{

@@ -6,9 +6,7 @@ mod invoice;
 mod open;
 mod seller;
 
-pub use invoice::{
-    InvoiceCard, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, PrecedingInvoice,
-};
+pub use invoice::{InvoiceCard, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, PrecedingInvoice};
 pub use seller::{
     AccountingRate, BankAccount, ItalianRegister, ItalianSeller, ItalianTransmitter, Seller, SellerContact,
     SellerEInvoicing,

@@ -268,7 +268,7 @@ mod tests {
             region: Some("Lazio".into()),
             country: "IT".parse().expect("a country"),
         };
-        let bill_to = BillTo { name: "Ada".into(), address, tax_id: None, email: Some("a@b.it".into()) };
+        let bill_to = BillTo { email: Some("a@b.it".into()), ..BillTo::new("Ada", address) };
         let paths: Vec<String> = found(&bill_to).into_iter().map(|(path, _)| path).collect();
         assert_eq!(
             paths,

@@ -110,6 +110,11 @@ pub struct SchemedId {
 }
 
 impl SchemedId {
+    /// What is left of one once its text was erased from the record (`H1`).
+    pub(crate) fn kept(id: Option<&Self>) -> Option<Self> {
+        id.filter(|id| !id.id.as_str().is_empty()).cloned()
+    }
+
     /// What is wrong with the id, if anything (`G2`, `I14`).
     pub fn problem(&self) -> Option<TextProblem> {
         let id = self.id.as_str();

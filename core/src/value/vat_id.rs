@@ -8,7 +8,7 @@ text_type! {
     /// A VAT id with its country, upper case, no separators, such as `IT01234567897` (`I14`).
     ///
     /// Of the countries of the European Union (`EL` is Greece), Northern Ireland (`XI`), the United Kingdom, Switzerland
-    /// (`CHE`, perhaps with `MWST`, `TVA` or `IVA` behind it), Liechtenstein and Norway (perhaps with `MVA`) the form and the check
+    /// (`CHE`, perhaps with `MWST`, `TVA` or `IVA` behind it), and Norway (perhaps with `MVA`) the form and the check
     /// digits are looked at; of any other it is two letters and 2 to 20 letters and digits. What is valid so is no card number (`G2`).
     VatId
 }

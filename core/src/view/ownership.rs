@@ -83,7 +83,7 @@ fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice
     let address = Address { street: "-".into(), postal_code: None, city: "-".into(), region: None, country };
     Ok(NewProfile {
         name: "-".into(),
-        bill_to: BillTo { name: "-".into(), address, tax_id: None, email: None },
+        bill_to: BillTo::new("-", address),
         payment_method: usable.map_or(PaymentMethodId(Uuid::nil()), |method| method.id),
         currency: Some(currency),
         purchase_order: None,

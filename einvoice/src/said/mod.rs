@@ -13,9 +13,7 @@ use selfserve::{InvoiceDocument, Money, Seller};
 
 use crate::format::EInvoiceFormat;
 use crate::problem::{EInvoiceProblem, EInvoiceProblemCode};
-use crate::terms::{
-    Category, Delivery, DocumentKind, Identifier, Line, Payment, Preceding, Terms, Totals,
-};
+use crate::terms::{Category, Delivery, DocumentKind, Identifier, Line, Payment, Preceding, Terms, Totals};
 use taxes::{breakdown, tax_of};
 
 /// The most decimals that an amount can have.
@@ -152,9 +150,7 @@ fn delivery(document: &InvoiceDocument, lines: &[Line<'_>], country: selfserve::
 fn payment<'a>(document: &'a InvoiceDocument, seller: &'a Seller) -> Payment<'a> {
     let account = seller.e_invoicing.as_ref().and_then(|own| own.bank_account.as_ref());
     match (&document.card, account) {
-        (Some(card), _) => {
-            Payment::Card { brand: card.brand.as_str(), last_four: card.last_four.as_str() }
-        }
+        (Some(card), _) => Payment::Card { brand: card.brand.as_str(), last_four: card.last_four.as_str() },
         (None, Some(account)) => Payment::Transfer {
             iban: account.iban.as_str(),
             bic: account.bic.as_ref().map(|bic| bic.as_str()),
@@ -178,10 +174,7 @@ fn totals(document: &InvoiceDocument, signs: Signs, tax: Money) -> Result<Totals
     Ok(Totals { net, tax, gross, paid, rounding, due })
 }
 
-fn total(
-    document: &InvoiceDocument,
-    amounts: impl Iterator<Item = Money>,
-) -> Result<Money, EInvoiceProblem> {
+fn total(document: &InvoiceDocument, amounts: impl Iterator<Item = Money>) -> Result<Money, EInvoiceProblem> {
     let mut amounts = amounts;
     let zero = Money::zero(document.total.currency());
     amounts.try_fold(zero, Money::checked_add).map_err(|_| too_large())

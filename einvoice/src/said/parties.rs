@@ -30,11 +30,7 @@ pub(super) fn buyer(bill_to: &BillTo) -> Party<'_> {
     }
 }
 
-fn party<'a>(
-    name: &'a str,
-    identity: Option<&'a TaxIdentity>,
-    address: &'a selfserve::Address,
-) -> Party<'a> {
+fn party<'a>(name: &'a str, identity: Option<&'a TaxIdentity>, address: &'a selfserve::Address) -> Party<'a> {
     Party {
         name,
         vat_id: identity.and_then(|own| own.vat_id.as_ref()).map(|id| id.as_str()),

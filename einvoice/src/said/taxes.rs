@@ -27,8 +27,7 @@ pub(super) struct LineTax<'a> {
 /// The tax of a line: exactly one.
 pub(super) fn tax_of(taxes: &[TaxAmount]) -> Result<LineTax<'_>, EInvoiceProblem> {
     let [tax] = taxes else {
-        let code =
-            if taxes.is_empty() { EInvoiceProblemCode::NoTax } else { EInvoiceProblemCode::TwoTaxes };
+        let code = if taxes.is_empty() { EInvoiceProblemCode::NoTax } else { EInvoiceProblemCode::TwoTaxes };
         return Err(code.at("BT-151"));
     };
     let exemption = tax.exemption.as_deref();

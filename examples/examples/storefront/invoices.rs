@@ -41,5 +41,7 @@ fn seller() -> Result<Seller, Box<dyn Error>> {
         tax_id: Some("IT09876543217".into()),
         email: Some("billing@contoso.example".into()),
         note: None,
+        tax_identity: None,
+        e_invoicing: None,
     })
 }

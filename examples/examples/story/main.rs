@@ -57,10 +57,7 @@ fn main() -> Told {
 }
 
 fn the_store_opens(store: &mut Store<'_>) -> Told {
-    let settings = Settings {
-        tax_rates: vec![TaxRate { name: "IVA".into(), percent: "22".parse()? }],
-        ..Settings::default()
-    };
+    let settings = Settings { tax_rates: vec![TaxRate::new("IVA", "22".parse()?)], ..Settings::default() };
     let create = CreateOrganization {
         organization: "0192d3a0-0000-7000-8000-00000000000f".parse()?,
         name: "Officine Rossi".into(),
@@ -101,7 +98,7 @@ fn ada_buys(store: &mut Store<'_>) -> Told {
     };
     let profile = NewProfile {
         name: "Sales analytics".into(),
-        bill_to: BillTo { name: "Officine Rossi S.r.l.".into(), address, tax_id: None, email: None },
+        bill_to: BillTo::new("Officine Rossi S.r.l.", address),
         payment_method: store.view(Actor::user(ADA), &PaymentMethodsQuery {})?.rows[0].payment_method,
         currency: None,
         purchase_order: None,

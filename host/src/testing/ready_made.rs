@@ -149,7 +149,7 @@ pub fn new_profile(name: &str, payment_method: PaymentMethodId) -> BillingChoice
         region: None,
         country: "IT".parse().expect("a country"),
     };
-    let bill_to = BillTo { name: "Officine Rossi".into(), address, tax_id: None, email: None };
+    let bill_to = BillTo::new("Officine Rossi", address);
     let (name, delivery, recipients) = (name.into(), InvoiceDelivery::Portal, Vec::new());
     NewProfile { name, bill_to, payment_method, currency: None, purchase_order: None, delivery, recipients }
         .into()

@@ -2,7 +2,7 @@
 
 use selfserve::*;
 
-use super::{Known, PEOPLE, Step, card_until, person, rate, uuid};
+use super::{Known, PEOPLE, Step, card_until, person, rate_or_reason, uuid};
 
 /// What can be bought, and moved to.
 const PLANS: [(&str, &str); 6] = [
@@ -173,7 +173,7 @@ impl Known {
             Step::Tax(which, percent) => {
                 let billing_profile =
                     self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
-                let tax_rates = vec![rate(&percent.to_string())];
+                let tax_rates = vec![rate_or_reason(*percent)];
                 (
                     Actor::SYSTEM,
                     SetTaxRates { billing_profile, tax_rates, prices: PriceTax::Exclusive }.into(),
@@ -263,6 +263,10 @@ fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
             },
             tax_id: None,
             email: None,
+            tax_identity: Some(
+                TaxIdentity { vat_id: Some("IT00743110157".into()), ..TaxIdentity::default() }.into(),
+            ),
+            e_invoices: None,
         },
         payment_method,
         currency: None,

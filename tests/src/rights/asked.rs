@@ -98,6 +98,13 @@ fn of_profiles(stage: &Stage) -> Rows {
                 "prices": "exclusive",
             }),
         ),
+        (
+            "report_vat_check",
+            json!({
+                "type": "report_vat_check", "billingProfile": used, "vatId": "IT00743110157", "status": "valid",
+                "checkedAt": "2026-11-03T08:00:00.000Z",
+            }),
+        ),
         ("add_payment_method", json!({ "type": "add_payment_method", "card": card("tok_3") })),
         (
             "edit_payment_method",

@@ -91,7 +91,7 @@ impl Shop {
         let catalog = Catalog::from_json(&catalog.to_string()).ok()?;
         let organization = Organization::new();
         let mut shop = Self { catalog, directory, organization, subscription, card, given: 100 };
-        let tax_rates = tax.map(|percent| TaxRate { name: "tax".into(), percent }).into_iter().collect();
+        let tax_rates = tax.map(|percent| TaxRate::new("tax", percent)).into_iter().collect();
         // Nothing is past due, so that plans can be changed on any day.
         let settings = Settings { payment_days: 400, tax_rates, ..Settings::default() };
         let create = CreateOrganization {

@@ -72,6 +72,8 @@ fn hostile(journal: &mut [Recorded]) -> Seller {
         tax_id: Some(evil.into()),
         email: Some(evil.into()),
         note: Some(evil.into()),
+        tax_identity: None,
+        e_invoicing: None,
     }
 }
 

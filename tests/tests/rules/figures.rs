@@ -48,7 +48,7 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 36] = [
+const FREE: [(&str, &str); 37] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("at_end_set extension/billingPeriod/shape", "the catalog told it: what a month costs today"),
     ("at_end_set extension/billingPeriod/unitPrice", "the catalog told it"),
@@ -86,6 +86,7 @@ const FREE: [(&str, &str); 36] = [
     ("subscription_reactivated promotion", "the catalog told it: for how long it holds"),
     ("subscription_imported", "the host told it: price, licenses, balance, last invoice"),
     ("tax_rates_set taxRates", "the host told them"),
+    ("vat_id_checked", "the host told it: what the register says, when, and what proves it"),
     ("trial_started", "the catalog told it: days, licenses and currency of a trial, price of what follows"),
     ("trial_converted promotion/lasts", "the catalog told it: for how long it holds"),
 ];

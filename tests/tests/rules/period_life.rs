@@ -36,10 +36,7 @@ impl Period {
     }
 
     fn tax_rates(&self) -> Vec<TaxRate> {
-        let rate = |units: &u32| TaxRate {
-            name: "tax".into(),
-            percent: decimal(*units, 4).try_into().expect("a percentage"),
-        };
+        let rate = |units: &u32| TaxRate::new("tax", decimal(*units, 4).try_into().expect("a percentage"));
         self.rates.iter().map(rate).collect()
     }
 

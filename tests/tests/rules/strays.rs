@@ -8,7 +8,7 @@ use selfserve::*;
 use selfserve_tests::{cases, journals};
 
 /// The events that may come twice, and why.
-const AGAIN: [(&str, &str); 9] = [
+const AGAIN: [(&str, &str); 10] = [
     ("auto_claim_policy_set", "sets what is set"),
     ("billing_profile_edited", "sets what is set"),
     ("billing_profile_shared", "sets what is set"),

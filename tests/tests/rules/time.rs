@@ -58,7 +58,7 @@ fn settings() -> impl Strategy<Value = Settings> {
 }
 
 fn rate(percent: &str) -> TaxRate {
-    TaxRate { name: "IVA".into(), percent: percent.parse().expect("a percentage") }
+    TaxRate::new("IVA", percent.parse().expect("a percentage"))
 }
 
 /// The steps of a life, with changes of settings between them.

@@ -1,9 +1,19 @@
 //! Ids that offices and registers give: what form they have in their scheme, and whether their check digits fit (`I14`).
 //!
-//! Everything here takes the normal form: upper case, no separators.
+//! Everything here takes the normal form: upper case, no separators. A rule answers nothing where the form is wrong.
+
+mod arithmetic;
+mod births;
+mod france;
+mod letters;
+mod registers;
+mod vat;
 
 use super::card_number::holds_card_number;
 use super::text::TextProblem;
+
+pub(crate) use registers::legal_id;
+pub(crate) use vat::vat_id;
 
 /// What came of looking at an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,44 +40,17 @@ pub(super) fn problem_in_scheme(check: IdCheck, id: &str, wrong_form: TextProble
     }
 }
 
-/// What a VAT id is, of which the first two letters say the country: `EL` is Greece, `XI` Northern Ireland, and a Swiss
-/// one begins with `CHE`.
-pub(crate) fn vat_id(text: &str) -> IdCheck {
-    let (country, id) = text.split_at_checked(2).unwrap_or_default();
-    if country == "IT" {
-        return luhn(id, 11);
-    }
-    let is_country = country.len() == 2 && country.bytes().all(|letter| letter.is_ascii_uppercase());
-    form(is_country && has_letters_and_digits(id, 2, 20))
+/// What the check digits of an id of the right form say.
+fn fits(fit: bool) -> Option<IdCheck> {
+    Some(if fit { IdCheck::Valid } else { IdCheck::WrongCheckDigit })
 }
 
-/// What an id is in a scheme of ISO 6523 or of the list of electronic addresses: four digits.
-pub(crate) fn legal_id(scheme: &str, id: &str) -> IdCheck {
-    match scheme {
-        "0002" => return luhn(id, 9),
-        "0009" => return luhn(id, 14),
-        _ => {}
-    }
-    form((1..=50).contains(&id.len()) && id.bytes().all(|letter| letter.is_ascii_graphic()))
+/// What an id is that has a form and no check digits.
+fn form(fit: bool) -> Option<IdCheck> {
+    fit.then_some(IdCheck::NoCheckDigit)
 }
 
-fn form(fits: bool) -> IdCheck {
-    if fits { IdCheck::NoCheckDigit } else { IdCheck::WrongForm }
-}
-
-fn has_letters_and_digits(id: &str, least: usize, most: usize) -> bool {
-    let fits = |letter: u8| letter.is_ascii_uppercase() || letter.is_ascii_digit();
-    (least..=most).contains(&id.len()) && id.bytes().all(fits)
-}
-
-/// So many digits, of which every second from the end counts twice, its digits added.
-fn luhn(id: &str, length: usize) -> IdCheck {
-    if id.len() != length || !id.bytes().all(|digit| digit.is_ascii_digit()) {
-        return IdCheck::WrongForm;
-    }
-    let sum = id.bytes().rev().zip([1_u32, 2].into_iter().cycle()).fold(0_u32, |sum, (digit, weight)| {
-        let product = u32::from(digit & 0xF).saturating_mul(weight);
-        sum.saturating_add(if product > 9 { product.saturating_sub(9) } else { product })
-    });
-    if sum.checked_rem(10) == Some(0) { IdCheck::Valid } else { IdCheck::WrongCheckDigit }
+/// Whether it is upper-case letters and digits alone.
+fn is_plain(id: &str) -> bool {
+    id.bytes().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
 }

@@ -19,7 +19,7 @@ pub(super) fn the_store_opens(stage: &mut Stage<'_>) -> Told {
         country: "IT".parse()?,
         has_agreement: true,
         settings: Settings {
-            tax_rates: vec![TaxRate { name: "IVA".into(), percent: "22".parse()? }],
+            tax_rates: vec![TaxRate::new("IVA", "22".parse()?)],
             support: Some(Support { text: "Ask Giulia Neri, room 12.".into(), link: None }),
             ..Settings::default()
         },

@@ -78,6 +78,13 @@ pub(super) fn profile(payment_method: PaymentMethodId, name: &str) -> Result<New
             address: address()?,
             tax_id: Some("IT01234567897".into()),
             email: Some("invoices@officinerossi.example".into()),
+            tax_identity: Some(
+                TaxIdentity { vat_id: Some("IT01234567897".into()), ..TaxIdentity::default() }.into(),
+            ),
+            e_invoices: Some(
+                EInvoiceRouting { recipient_code: Some("ABC1234".into()), ..EInvoiceRouting::default() }
+                    .into(),
+            ),
         },
         payment_method,
         currency: None,

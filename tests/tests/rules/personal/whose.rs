@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Whose the texts of events are that people typed, by the event's type and the field: nobody's, or whose. A field that is
 /// new is missing here, until somebody has said whose it is, and has looked at what the library makes of it.
-pub(super) const WHOSE: [(&str, &str); 37] = [
+pub(super) const WHOSE: [(&str, &str); 39] = [
     ("auto_claim_policy_set name", "nobody's: the organization's own"),
     ("billing_profile_created billTo", "the owner's"),
     ("billing_profile_created name", "the owner's"),
@@ -50,6 +50,8 @@ pub(super) const WHOSE: [(&str, &str); 37] = [
     ("subscription_renewed plan", "nobody's: the product's name"),
     ("subscription_taken_over outcome", "that of whoever wrote it"),
     ("tax_rates_set taxRates", "nobody's: the host's"),
+    ("vat_id_checked evidence", "the owner's of the billing profile"),
+    ("vat_id_checked vatId", "the owner's of the billing profile"),
     ("trial_started productName", "nobody's"),
 ];
 
