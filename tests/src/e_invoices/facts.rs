@@ -39,10 +39,26 @@ pub fn seller() -> Seller {
     }
 }
 
-/// A document whose buyer has said all that any format asks for.
-pub fn complete(document: InvoiceDocument) -> InvoiceDocument {
-    let bill_to = document.bill_to.clone().map(complete_buyer);
-    InvoiceDocument { bill_to, ..document }
+/// A document whose buyer has said all that any format asks for, and whose lines say why they have no tax.
+pub fn complete(mut document: InvoiceDocument) -> InvoiceDocument {
+    document.bill_to = document.bill_to.map(complete_buyer);
+    let untaxed = document.lines.iter_mut().filter(|line| line.taxes.is_empty());
+    let zero = Money::zero(document.total.currency());
+    let TaxRate { name, percent, exemption } = nothing().swap_remove(0);
+    let mut base = None;
+    for line in untaxed {
+        base = Some(base.unwrap_or(zero).checked_add(line.amount).expect("a sum"));
+        let (name, exemption) = (name.clone(), exemption.clone());
+        line.taxes.push(TaxAmount { name, percent, exemption, amount: zero });
+    }
+    document.taxes.extend(base.map(|base| TaxSubtotal {
+        name,
+        percent,
+        exemption,
+        base: Some(base),
+        amount: zero,
+    }));
+    document
 }
 
 fn complete_buyer(bill_to: BillTo) -> BillTo {
