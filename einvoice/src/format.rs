@@ -19,3 +19,26 @@ pub enum EInvoiceFormat {
     /// FatturaPA 1.2, which Italy's exchange system (SdI) takes.
     FatturaPa,
 }
+
+impl EInvoiceFormat {
+    /// BT-24: which rules a document of EN 16931 follows.
+    pub(crate) fn specification(self) -> &'static str {
+        match self {
+            Self::Peppol => "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0",
+            Self::XrechnungUbl | Self::XrechnungCii => {
+                "urn:cen.eu:en16931:2017#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0"
+            }
+            Self::FacturX | Self::FatturaPa => "urn:cen.eu:en16931:2017",
+        }
+    }
+
+    /// BT-23: which process it is part of, where the rules ask for one.
+    pub(crate) fn business_process(self) -> Option<&'static str> {
+        match self {
+            Self::Peppol | Self::XrechnungUbl | Self::XrechnungCii => {
+                Some("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0")
+            }
+            Self::FacturX | Self::FatturaPa => None,
+        }
+    }
+}

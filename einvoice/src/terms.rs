@@ -4,6 +4,7 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::fmt;
 
 use selfserve::{Currency, Day, Money, Percent, UnitPrice};
 
@@ -50,6 +51,14 @@ pub(crate) struct Terms<'a> {
     pub(crate) italy: Italy<'a>,
 }
 
+impl<'a> Terms<'a> {
+    /// The buyer's address, where it was delivered there: in its country.
+    pub(crate) fn delivered_to_buyer(&self) -> Option<&Address<'a>> {
+        let delivery = self.delivery?;
+        Some(&self.buyer.address).filter(|address| address.country == delivery.country.code())
+    }
+}
+
 /// BT-3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DocumentKind {
@@ -57,6 +66,16 @@ pub(crate) enum DocumentKind {
     Invoice,
     /// 381.
     CreditNote,
+}
+
+impl DocumentKind {
+    /// Its code of UNTDID 1001.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Invoice => "380",
+            Self::CreditNote => "381",
+        }
+    }
 }
 
 /// An invoice that is credited (BT-25, BT-26).
@@ -85,10 +104,36 @@ pub(crate) struct Party<'a> {
     pub(crate) contact: Option<Contact<'a>>,
 }
 
-/// An identifier, and the scheme that it is of: a code of ISO 6523 or of the list of electronic addresses.
+impl Address<'_> {
+    /// The lines of the street: the first, the second, and whatever comes after them, with commas between.
+    pub(crate) fn street(&self) -> (Option<&str>, Option<&str>, Option<Joined<'_>>) {
+        let (first, second) = (self.street.first().copied(), self.street.get(1).copied());
+        let others = self.street.get(2..).filter(|others| !others.is_empty());
+        (first, second, others.map(|texts| Joined { texts, between: ", " }))
+    }
+}
+
+/// Texts as one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Joined<'a> {
+    pub(crate) texts: &'a [&'a str],
+    pub(crate) between: &'static str,
+}
+
+impl fmt::Display for Joined<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.texts.iter().enumerate().try_for_each(|(place, text)| {
+            formatter.write_str(if place == 0 { "" } else { self.between })?;
+            formatter.write_str(text)
+        })
+    }
+}
+
+/// An identifier, and the scheme that it is of: a code of ISO 6523 or of the list of electronic addresses. A legal id may have
+/// none, as a number in a German register of companies; an electronic address without one is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Identifier<'a> {
-    pub(crate) scheme: &'a str,
+    pub(crate) scheme: Option<&'a str>,
     pub(crate) id: &'a str,
 }
 
@@ -148,6 +193,25 @@ pub(crate) enum Payment<'a> {
     NotSaid,
 }
 
+impl Payment<'_> {
+    /// BT-81: its code of UNTDID 4461.
+    pub(crate) fn code(&self, currency: Currency) -> &'static str {
+        match self {
+            Self::Card { .. } => "48",
+            Self::Transfer { iban, .. } if currency.code() == "EUR" && in_sepa(iban) => "58",
+            Self::Transfer { .. } => "30",
+            Self::NotSaid => "1",
+        }
+    }
+}
+
+/// Whether an account is held where transfers in euro are those of SEPA.
+fn in_sepa(iban: &str) -> bool {
+    const COUNTRIES: &str = "AD AL AT BE BG CH CY CZ DE DK EE ES FI FR GB GI GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT \
+        NL NO PL PT RO RS SE SI SK SM VA";
+    iban.get(..2).is_some_and(|country| COUNTRIES.split(' ').any(|listed| listed == country))
+}
+
 /// A line (BG-25).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line<'a> {
@@ -159,7 +223,8 @@ pub(crate) struct Line<'a> {
     pub(crate) amount: Money,
     /// BG-26: first and last day, both included.
     pub(crate) period: Option<(Day, Day)>,
-    /// BT-146, never negative: the shortest with which price × quantity is the amount, to less than half a minor unit.
+    /// BT-146, never negative: the shortest with which price × quantity is the amount, to less than half a minor unit; in a
+    /// currency without decimals to 0.02, which is what Peppol takes (R120).
     pub(crate) price: UnitPrice,
     /// BT-151.
     pub(crate) category: Category,
@@ -169,6 +234,16 @@ pub(crate) struct Line<'a> {
     pub(crate) natura: Option<&'a str>,
     /// BT-153.
     pub(crate) name: &'a str,
+}
+
+impl Line<'_> {
+    /// BT-130: a license is one of a thing, which is `C62`.
+    pub(crate) const UNIT: &'static str = "C62";
+
+    /// The rate (BT-152), which what is outside the scope of VAT must not have (BR-O-05).
+    pub(crate) fn rate(&self) -> Option<Percent> {
+        Some(self.percent).filter(|_| self.category != Category::OutsideScope)
+    }
 }
 
 /// A category of tax (BT-118, BT-151), by its code of UNCL 5305.
@@ -203,6 +278,22 @@ impl Category {
             Self::OutsideScope => "O",
         }
     }
+
+    /// The code of why there is no tax (BT-121), where the category alone says it.
+    pub(crate) fn usual_reason_code(self) -> Option<&'static str> {
+        match self {
+            Self::Standard | Self::ZeroRated | Self::Exempt => None,
+            Self::ReverseCharge => Some("VATEX-EU-AE"),
+            Self::IntraCommunity => Some("VATEX-EU-IC"),
+            Self::Export => Some("VATEX-EU-G"),
+            Self::OutsideScope => Some("VATEX-EU-O"),
+        }
+    }
+
+    /// Whether a tax of this category has to say why it is none (BT-120 or BT-121); one of the others must not.
+    pub(crate) fn asks_for_a_reason(self) -> bool {
+        !matches!(self, Self::Standard | Self::ZeroRated)
+    }
 }
 
 /// A tax of the document (BG-23).
@@ -222,6 +313,17 @@ pub(crate) struct Tax<'a> {
     pub(crate) reason_code: Option<&'a str>,
     /// What FatturaPA asks for in place of a category, where the rate is 0.
     pub(crate) natura: Option<&'a str>,
+}
+
+impl<'a> Tax<'a> {
+    /// Why there is no tax, as a text and as a code (BT-120, BT-121): what was said, else the usual code.
+    pub(crate) fn reasons(&self) -> (Option<&'a str>, Option<&'a str>) {
+        if !self.category.asks_for_a_reason() {
+            return (None, None);
+        }
+        let usual = || self.category.usual_reason_code().filter(|_| self.reason.is_none());
+        (self.reason, self.reason_code.or_else(usual))
+    }
 }
 
 /// The totals (BG-22).

@@ -100,6 +100,10 @@ struct Escaped<'a>(&'a mut String);
 
 impl Write for Escaped<'_> {
     fn write_str(&mut self, text: &str) -> core::fmt::Result {
+        if text.bytes().all(is_plain) {
+            self.0.push_str(text);
+            return Ok(());
+        }
         for letter in text.chars() {
             match letter {
                 '&' => self.0.push_str("&amp;"),
@@ -110,11 +114,19 @@ impl Write for Escaped<'_> {
                 '\r' => self.0.push_str("&#13;"),
                 // Nobody sees these, but they can turn the direction of what is around them.
                 '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
+                // XML has no way to say these.
+                '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
                 letter => self.0.push(letter),
             }
         }
         Ok(())
     }
+}
+
+/// Whether a byte is, or begins, a letter that is written as it is: most text is made of these alone.
+fn is_plain(byte: u8) -> bool {
+    // What begins with 0xe2 or 0xef may be one of those that are left out.
+    byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xe2 | 0xef)
 }
 
 #[cfg(test)]
@@ -124,7 +136,7 @@ mod tests {
     #[test]
     fn i15_text_stays_text_and_elements_close() {
         let xml = Xml::document("a", &[("b", "\"<c>\"")], |xml| {
-            xml.value("d", "Fish & Chips ]]> \u{202e}<e/>");
+            xml.value("d", "Fish & Chips ]]> \u{202e}<e/>\u{b}\u{ffff}");
             xml.optional("f", None::<&str>);
             xml.element("g", |_| {});
         });

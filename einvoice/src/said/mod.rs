@@ -36,12 +36,10 @@ pub(crate) fn terms<'a>(
     let taxes = breakdown(document, signs, format)?;
     let (mut own, mut buyer) = (parties::seller(seller), parties::buyer(bill_to));
     parties::require_ids(&lines, &buyer)?;
-    if lines.iter().any(|line| line.category == Category::OutsideScope) {
-        taxes::require_alone(&taxes)?;
-        // Outside the scope of VAT, EN 16931 takes no VAT id (BR-O-02).
-        if format != EInvoiceFormat::FatturaPa {
-            (own.vat_id, buyer.vat_id) = (None, None);
-        }
+    // Outside the scope of VAT, EN 16931 takes no VAT id (BR-O-02).
+    let outside = lines.iter().any(|line| line.category == Category::OutsideScope);
+    if outside && format != EInvoiceFormat::FatturaPa {
+        (own.vat_id, buyer.vat_id) = (None, None);
     }
     let tax = total(document, taxes.iter().map(|tax| tax.amount))?;
     let routing = bill_to.e_invoices.as_deref();
@@ -186,5 +184,5 @@ fn too_large() -> EInvoiceProblem {
 }
 
 fn identifier(id: Option<&selfserve::SchemedId>) -> Option<Identifier<'_>> {
-    id.map(|id| Identifier { scheme: id.scheme.code(), id: id.id.as_str() })
+    id.map(|id| Identifier { scheme: Some(id.scheme.code()), id: id.id.as_str() })
 }

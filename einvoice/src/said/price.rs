@@ -7,7 +7,7 @@ use crate::problem::{EInvoiceProblem, EInvoiceProblemCode};
 /// How many digits finer than the minor unit a price can be.
 const FINEST: u32 = 9;
 
-/// The price with which so many come to an amount, to less than half a minor unit; it has no sign.
+/// The price with which so many come to an amount, to less than half a minor unit and at most 0.02; it has no sign.
 ///
 /// A part of a billing period has no price that is a round number: 5 licenses for 23 of 30 days come to 50.22, which is
 /// 5 × 10.044.
@@ -24,12 +24,16 @@ pub(super) fn of(amount: Money, quantity: i64) -> Result<UnitPrice, EInvoiceProb
 /// The price in units that are so many digits finer than the minor unit, if it can be said in them.
 fn units(amount: Money, quantity: i64, finer: u32) -> Option<i128> {
     let unit = 10_i128.checked_pow(finer)?;
+    let amount_digits = amount.currency().minor_digits().into();
     let amount = i128::from(amount.minor_units()).checked_abs()?.checked_mul(unit)?;
     let quantity = i128::from(quantity);
     let half = quantity.checked_div(2)?;
     let price = amount.checked_add(half)?.checked_div(quantity)?;
     let off = price.checked_mul(quantity)?.checked_sub(amount)?.checked_abs()?;
-    (off.checked_mul(2)? < unit).then_some(price)
+    let is_near = off.checked_mul(2)? < unit;
+    // Peppol allows for 0.02 in any currency, be it one without decimals (R120).
+    let slack = unit.checked_mul(10_i128.checked_pow(amount_digits)?)?;
+    (is_near && off.checked_mul(50)? <= slack).then_some(price)
 }
 
 #[cfg(test)]
@@ -48,6 +52,12 @@ mod tests {
         let prices = [("50.22", 5), ("131.00", 10), ("-39.30", 10), ("0.01", 3), ("100.00", 3), ("0.00", 7)];
         let expected = ["10.044", "13.10", "3.93", "0.003", "33.333", "0.00"];
         assert_eq!(prices.map(|(amount, quantity)| price(amount, quantity)), expected);
+    }
+
+    #[test]
+    fn i15_without_decimals_a_price_is_nearer_than_half_a_unit() {
+        let amount = Money::from_minor_units(1_000, "JPY".parse().unwrap());
+        assert_eq!(of(amount, 3).map(|price| price.to_decimal().to_string()), Ok("333.33".to_string()));
     }
 
     #[test]

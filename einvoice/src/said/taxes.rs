@@ -125,14 +125,6 @@ fn require_near(tax: &Tax<'_>) -> Result<(), EInvoiceProblem> {
     Err(EInvoiceProblemCode::TaxOff.at("BT-117").of(&tax.amount.to_decimal().to_string()))
 }
 
-/// Refuses other taxes beside what is outside the scope of VAT (BR-O-11).
-pub(super) fn require_alone(taxes: &[Tax<'_>]) -> Result<(), EInvoiceProblem> {
-    match taxes.iter().find(|tax| tax.category != Category::OutsideScope) {
-        Some(other) => Err(EInvoiceProblemCode::Forbidden.at("BT-118").of(other.category.code())),
-        None => Ok(()),
-    }
-}
-
 /// The tax in the currency of the seller's accounts, where that is another (BT-111), rounded half away from zero.
 pub(super) fn in_accounts(seller: &Seller, tax: Money) -> Result<Option<Money>, EInvoiceProblem> {
     let Some(rate) = seller.e_invoicing.as_ref().and_then(|own| own.accounting.as_ref()) else {
