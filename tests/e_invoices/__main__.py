@@ -10,11 +10,12 @@ from pathlib import Path
 from time import monotonic
 
 from .checking import check
-from .finding import Format
+from .finding import Finding, Format
 from .folder import Checked, names
 
 AT_ONCE = 50
-SHOWN = 20
+# How many kinds of findings.
+SHOWN = 40
 TOLD_EVERY = 10
 
 
@@ -35,10 +36,7 @@ def main() -> int:
     documents = sum(of.documents for of in checked.values())
     print(f"{documents} e-invoices in {monotonic() - began:.0f} s")
     findings = [one for of in checked.values() for one in of.findings]
-    for file, finding in findings[:SHOWN]:
-        print(f"{file}: {finding}")
-    if len(findings) > SHOWN:
-        print(f"and {len(findings) - SHOWN} more")
+    print("\n".join(_shown(checked)))
     if not documents:
         print("nothing was checked")
     return 0 if documents and not findings else 1
@@ -64,6 +62,17 @@ def _check_all(folder: Path, share: int, jobs: int) -> dict[Format, Checked]:
     for result in checked.values():
         result.findings.sort(key=lambda found: found[0])
     return checked
+
+
+def _shown(checked: dict[Format, Checked]) -> list[str]:
+    """Say what was found, each kind once, with how often and where first."""
+    kinds: dict[tuple[Format, str, str], list[tuple[str, Finding]]] = {}
+    for of, result in checked.items():
+        for one in result.findings:
+            kinds.setdefault((of, one[1].checker, one[1].rule), []).append(one)
+    lines = [f"{len(found)} × {found[0][0]}: {found[0][1]}" for found in kinds.values()]
+    more = [f"and {len(lines) - SHOWN} kinds more"] if len(lines) > SHOWN else []
+    return lines[:SHOWN] + more
 
 
 def _table(checked: dict[Format, Checked]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -68,12 +69,14 @@ def refusal(folder: Path, name: str, of: Format) -> tuple[str, str] | None:
     return problem["code"], problem["term"]
 
 
+def is_expected(name: str, of: Format, code: str, term: str) -> bool:
+    """Whether a document may be refused so."""
+    refused = of, code, term, name
+    return any(all(map(fnmatchcase, refused, expected)) for expected in _expected())
+
+
 @cache
-def expected_refusals() -> dict[tuple[Format, str, str], str]:
-    """Read which refusals are expected, and why: `FORMAT CODE TERM REASON`, a line each."""
-    lines = [line.split(maxsplit=3) for line in EXPECTED.read_text().splitlines()]
-    return {
-        (Format(line[0]), line[1], line[2]): line[3]
-        for line in lines
-        if line and not line[0].startswith("#")
-    }
+def _expected() -> list[list[str]]:
+    """Read which refusals are expected, and why: `FORMAT CODE TERM NAMES REASON`, a line each."""
+    lines = [line.split(maxsplit=4) for line in EXPECTED.read_text().splitlines()]
+    return [line[:4] for line in lines if line and not line[0].startswith("#")]

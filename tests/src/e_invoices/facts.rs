@@ -19,7 +19,7 @@ pub fn seller() -> Seller {
         tax_identity: Some(Box::new(TaxIdentity {
             vat_id: Some("IT01234567897".into()),
             tax_number: Some("01234567897".into()),
-            legal_id: None,
+            legal_id: Some(id("0210", "01234567897")),
         })),
         e_invoicing: Some(Box::new(SellerEInvoicing {
             electronic_address: Some(id("0211", "IT01234567897")),
@@ -77,19 +77,22 @@ fn complete_buyer(bill_to: BillTo) -> BillTo {
         "DE" => (Some("DE129273398"), None, id("9930", "DE129273398")),
         _ => (None, Some(id("0088", "7300010000001")), id("0088", "7300010000001")),
     };
-    let identity = TaxIdentity { vat_id: vat_id.map(VatId::from), tax_number: None, legal_id };
-    let routing = EInvoiceRouting {
-        electronic_address: Some(mailbox),
-        buyer_reference: Some("UFF-1".into()),
-        recipient_code: Some(if country.code() == "IT" { "ABC1234" } else { "XXXXXXX" }.into()),
-        certified_email: None,
+    let (identity, routing) =
+        (bill_to.tax_identity.unwrap_or_default(), bill_to.e_invoices.unwrap_or_default());
+    let recipient = if country.code() == "IT" { "ABC1234" } else { "XXXXXXX" };
+    let identity = TaxIdentity {
+        vat_id: identity.vat_id.or_else(|| vat_id.map(VatId::from)),
+        legal_id: identity.legal_id.or(legal_id),
+        tax_number: identity.tax_number,
     };
-    BillTo {
-        address,
-        tax_identity: bill_to.tax_identity.clone().or_else(|| Some(Box::new(identity))),
-        e_invoices: bill_to.e_invoices.clone().or_else(|| Some(Box::new(routing))),
-        ..bill_to
-    }
+    let routing = EInvoiceRouting {
+        electronic_address: routing.electronic_address.or(Some(mailbox)),
+        buyer_reference: routing.buyer_reference.or_else(|| Some("UFF-1".into())),
+        recipient_code: routing.recipient_code.or_else(|| Some(recipient.into())),
+        certified_email: routing.certified_email,
+    };
+    let (tax_identity, e_invoices) = (Some(Box::new(identity)), Some(Box::new(routing)));
+    BillTo { address, tax_identity, e_invoices, ..bill_to }
 }
 
 fn id(scheme: &str, id: &str) -> SchemedId {
