@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from time import perf_counter
-from typing import Any
 
 from .arithmetic import arithmetic_findings
-from .document import document_findings, is_exact
+from .document import Json, document_findings, is_exact
 from .finding import Finding, Format
-from .folder import Checked, document, e_invoice, is_expected, refusal
+from .folder import SELLER, Checked, document, e_invoice, is_expected, refusal
 from .reader import read
 from .sdi import sdi_findings
 from .tree import MissingError, name, parse
@@ -24,6 +23,7 @@ SHAPES: set[tuple[Format, int]] = set()
 def check(folder: Path, names: list[str], share: int) -> dict[Format, Checked]:
     """Check documents: by official rules one in so many, and every shape that is new."""
     checked = {of: Checked() for of in Format}
+    seller = document(folder, SELLER)
     for place, of_name in enumerate(names):
         meant = document(folder, of_name)
         for of, result in checked.items():
@@ -31,7 +31,7 @@ def check(folder: Path, names: list[str], share: int) -> dict[Format, Checked]:
             xml = e_invoice(folder, of_name, of)
             if xml is not None:
                 is_asked = is_new_shape(xml, of) or place % share == 0
-                found = findings(xml, of, meant, is_asked)
+                found = findings(xml, of, (meant, seller), is_asked)
                 result.documents += 1
                 result.ruled += is_asked
                 result.warnings += sum(of.is_warning for of in found)
@@ -43,9 +43,9 @@ def check(folder: Path, names: list[str], share: int) -> dict[Format, Checked]:
 
 
 def findings(
-    xml: bytes, of: Format, meant: dict[str, Any], with_rules: bool = True
+    xml: bytes, of: Format, told: tuple[Json, Json], with_rules: bool = True
 ) -> list[Finding]:
-    """Say what is wrong with an e-invoice."""
+    """Say what is wrong with an e-invoice of a document, and of who sells."""
     from .official import rule_findings, schema_findings
 
     found = schema_findings(xml, of)
@@ -60,8 +60,8 @@ def findings(
         invoice = read(xml, of)
     except MissingError as error:
         return [*found, Finding("reader", "missing", str(error))]
-    found += arithmetic_findings(invoice, xml, is_exact(meant))
-    return found + document_findings(invoice, meant, of)
+    found += arithmetic_findings(invoice, xml, is_exact(told[0]))
+    return found + document_findings(invoice, *told, of)
 
 
 def is_new_shape(xml: bytes, of: Format) -> bool:

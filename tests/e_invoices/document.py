@@ -29,11 +29,11 @@ def is_exact(document: Json) -> bool:
     return all("base" in tax for tax in document["taxes"])
 
 
-def document_findings(invoice: Invoice, document: Json, of: Format) -> list[Finding]:
+def document_findings(invoice: Invoice, document: Json, seller: Json, of: Format) -> list[Finding]:
     """Say what differs, to the cent. In a credit note all signs are turned."""
     sign = -1 if _amount(document["total"]) < 0 else 1
     found = [
-        *_head(invoice, document, of),
+        *_head(invoice, document, seller, of),
         *_lines(invoice, document, sign, of),
         *_taxes(invoice, document, sign),
         *_totals(invoice, document, sign),
@@ -48,7 +48,7 @@ def document_findings(invoice: Invoice, document: Json, of: Format) -> list[Find
 Compared = Iterator[tuple[str, object, object]]
 
 
-def _head(invoice: Invoice, document: Json, of: Format) -> Compared:
+def _head(invoice: Invoice, document: Json, seller: Json, of: Format) -> Compared:
     is_credit_note = _amount(document["total"]) < 0
     yield "BT-1", invoice.number, document["number"]
     yield "BT-2", invoice.issued, date.fromisoformat(document["date"])
@@ -60,13 +60,25 @@ def _head(invoice: Invoice, document: Json, of: Format) -> Compared:
         yield "BT-9", invoice.due_on, due
     yield "BT-13", *_texts(invoice.order, document.get("purchaseOrder"), of)
     bill_to = document["billTo"]
-    yield "BT-44", *_texts(invoice.buyer, bill_to["name"], of)
+    yield "BT-44", *_texts(invoice.buyer[0], bill_to["name"], of)
+    yield "BT-48", invoice.buyer[1], _vat_id(bill_to, document, of)
+    yield "BT-27", *_texts(invoice.seller[0], seller["name"], of)
+    yield "BT-31", invoice.seller[1], _vat_id(seller, document, of)
     yield "BT-52", *_texts(invoice.city, bill_to["address"]["city"], of)
     yield "BT-55", invoice.country, bill_to["address"]["country"]
     preceding = [
         (one["number"], date.fromisoformat(one["date"])) for one in document.get("preceding", [])
     ]
     yield "BG-3", sorted(invoice.preceding), sorted(preceding) if is_credit_note else []
+
+
+def _vat_id(party: Json, document: Json, of: Format) -> str | None:
+    """Say a VAT id; EN 16931 forbids it outside the scope of VAT."""
+    exemptions = [tax.get("exemption", {}) for tax in document["taxes"]]
+    is_outside = any(one.get("category") == "outside_scope" for one in exemptions)
+    forbidden = is_outside and of is not Format.FATTURA_PA
+    vat_id: str | None = party.get("taxIdentity", {}).get("vatId")
+    return None if forbidden else vat_id
 
 
 def _texts(told: str | None, meant: str | None, of: Format) -> tuple[str | None, str | None]:

@@ -1,7 +1,7 @@
 """A folder of e-invoices, beside the documents that they were written from.
 
-`NAME.json` is the document, `NAME.FORMAT.xml` its e-invoice, and `NAME.FORMAT.refused.json` the
-problem where it cannot be said in a format.
+`seller.json` is who sells, `NAME.json` the document, `NAME.FORMAT.xml` its e-invoice, and
+`NAME.FORMAT.refused.json` the problem where it cannot be said in a format.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import Any
 
 from .finding import Finding, Format
 
+# Who sells is beside them.
+SELLER = "seller"
 EXPECTED = Path(__file__).with_name("expected-refusals.txt")
 
 
@@ -45,7 +47,8 @@ class Checked:
 
 def names(folder: Path) -> list[str]:
     """List the documents of a folder."""
-    return sorted(file.stem for file in folder.glob("*.json") if "." not in file.stem)
+    files = (file.stem for file in folder.glob("*.json") if file.stem != SELLER)
+    return sorted(name for name in files if "." not in name)
 
 
 def document(folder: Path, name: str) -> dict[str, Any]:

@@ -43,7 +43,9 @@ class Invoice:
     issued: date
     is_credit_note: bool
     currency: str
-    buyer: str
+    # With their VAT ids, where they say them (BT-31, BT-48).
+    seller: tuple[str, str | None]
+    buyer: tuple[str, str | None]
     city: str
     country: str
     lines: list[Line]

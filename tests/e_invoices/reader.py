@@ -53,7 +53,8 @@ def _ubl(root: Element) -> Invoice:
         issued=needed_day(root, "IssueDate"),
         is_credit_note=is_credit_note,
         currency=currency,
-        buyer=needed(buyer, "PartyLegalEntity/RegistrationName"),
+        seller=_ubl_party(all_of(root, "AccountingSupplierParty/Party")[0]),
+        buyer=_ubl_party(buyer),
         city=needed(buyer, "PostalAddress/CityName"),
         country=needed(buyer, "PostalAddress/Country/IdentificationCode"),
         lines=[_ubl_line(of) for of in all_of(root, line)],
@@ -73,6 +74,12 @@ def _ubl(root: Element) -> Invoice:
             for of in all_of(root, "BillingReference/InvoiceDocumentReference")
         ],
     )
+
+
+def _ubl_party(party: Element) -> tuple[str, str | None]:
+    schemes = all_of(party, "PartyTaxScheme")
+    vat = [text(of, "CompanyID") for of in schemes if text(of, "TaxScheme/ID") == "VAT"]
+    return needed(party, "PartyLegalEntity/RegistrationName"), vat[0] if vat else None
 
 
 def _ubl_line(line: Element) -> Line:
@@ -115,7 +122,8 @@ def _cii(root: Element) -> Invoice:
         issued=needed_day(document, "IssueDateTime/DateTimeString"),
         is_credit_note=needed(document, "TypeCode") == "381",
         currency=currency,
-        buyer=needed(agreement, "BuyerTradeParty/Name"),
+        seller=_cii_party(all_of(agreement, "SellerTradeParty")[0]),
+        buyer=_cii_party(all_of(agreement, "BuyerTradeParty")[0]),
         city=needed(agreement, "BuyerTradeParty/PostalTradeAddress/CityName"),
         country=needed(agreement, "BuyerTradeParty/PostalTradeAddress/CountryID"),
         lines=[_cii_line(of) for of in all_of(trade, "IncludedSupplyChainTradeLineItem")],
@@ -135,6 +143,12 @@ def _cii(root: Element) -> Invoice:
             for of in all_of(settlement, "InvoiceReferencedDocument")
         ],
     )
+
+
+def _cii_party(party: Element) -> tuple[str, str | None]:
+    ids = all_of(party, "SpecifiedTaxRegistration/ID")
+    vat = [of.text for of in ids if of.get("schemeID") == "VA"]
+    return needed(party, "Name"), vat[0] if vat else None
 
 
 def _cii_line(line: Element) -> Line:
@@ -170,7 +184,8 @@ def _fattura(root: Element) -> Invoice:
         issued=needed_day(document, "Data"),
         is_credit_note=needed(document, "TipoDocumento") == "TD04",
         currency=needed(document, "Divisa"),
-        buyer=_italian_name(buyer),
+        seller=_italian(all_of(root, "FatturaElettronicaHeader/CedentePrestatore")[0]),
+        buyer=_italian(buyer),
         city=needed(buyer, "Sede/Comune"),
         country=needed(buyer, "Sede/Nazione"),
         lines=[_fattura_line(of) for of in all_of(body, "DatiBeniServizi/DettaglioLinee")],
@@ -187,9 +202,11 @@ def _fattura(root: Element) -> Invoice:
     )
 
 
-def _italian_name(buyer: Element) -> str:
-    names = all_of(buyer, "DatiAnagrafici/Anagrafica")[0]
-    return text(names, "Denominazione") or f"{text(names, 'Nome')} {text(names, 'Cognome')}"
+def _italian(party: Element) -> tuple[str, str | None]:
+    names = all_of(party, "DatiAnagrafici/Anagrafica")[0]
+    name = text(names, "Denominazione") or f"{text(names, 'Nome')} {text(names, 'Cognome')}"
+    ids = all_of(party, "DatiAnagrafici/IdFiscaleIVA")
+    return name, needed(ids[0], "IdPaese") + needed(ids[0], "IdCodice") if ids else None
 
 
 def _fattura_line(line: Element) -> Line:

@@ -29,8 +29,11 @@ def sample(name: str, of: Format) -> str:
 
 def found(text: str, name: str, of: Format) -> set[str]:
     """Say which checker finds what."""
-    document = json.loads((SAMPLES / f"{name}.json").read_bytes())
-    return {f"{one.checker} {one.rule}" for one in findings(text.encode(), of, document)}
+    document, seller = (
+        json.loads((SAMPLES / f"{file}.json").read_bytes()) for file in (name, "seller")
+    )
+    found = findings(text.encode(), of, (document, seller))
+    return {f"{one.checker} {one.rule}" for one in found}
 
 
 @pytest.mark.parametrize("of", Format)
@@ -148,6 +151,12 @@ FAULTS: dict[str, Fault] = {
         ITALY,
         [(">2026-12-19<", ">2026-12-10<")],
         {"document BT-135 of line 2"},
+    ),
+    "the VAT id of somebody else": (
+        "invoice",
+        CII,
+        [('"VA">IT02345678904<', '"VA">IT01234567897<')],
+        {"document BT-48"},
     ),
     "a rounding that is lost": (
         "invoice",

@@ -18,6 +18,7 @@ fn main() -> Result<()> {
     }
     fs::create_dir_all(&folder)?;
     let seller = facts::seller();
+    fs::write(folder.join("seller.json"), serde_json::to_vec(&seller)?)?;
     let scenarios = documents::of_scenarios();
     println!("{} documents of scenarios, {of_lives} of random lives", scenarios.len());
     for (name, document) in scenarios.into_iter().chain(documents::of_lives().take(of_lives)) {
