@@ -20,6 +20,8 @@ from .tree import (
 )
 
 ONE = Decimal(1)
+# What FatturaPA has for the VAT id of a buyer abroad who has none.
+NO_ID = "OO99999999999"
 RATE = "SpecifiedLineTradeSettlement/ApplicableTradeTax"
 PERIOD = "SpecifiedLineTradeSettlement/BillingSpecifiedPeriod"
 LINE_AMOUNT = (
@@ -205,8 +207,9 @@ def _fattura(root: Element) -> Invoice:
 def _italian(party: Element) -> tuple[str, str | None]:
     names = all_of(party, "DatiAnagrafici/Anagrafica")[0]
     name = text(names, "Denominazione") or f"{text(names, 'Nome')} {text(names, 'Cognome')}"
-    ids = all_of(party, "DatiAnagrafici/IdFiscaleIVA")
-    return name, needed(ids[0], "IdPaese") + needed(ids[0], "IdCodice") if ids else None
+    country = text(party, "DatiAnagrafici/IdFiscaleIVA/IdPaese")
+    code = text(party, "DatiAnagrafici/IdFiscaleIVA/IdCodice")
+    return name, f"{country}{code}" if code not in {None, NO_ID} else None
 
 
 def _fattura_line(line: Element) -> Line:
