@@ -55,8 +55,8 @@ pub enum EInvoiceProblemCode {
     /// The rate is one that the format does not take: too fine, or too small.
     #[error("a rate that the format does not take")]
     Rate,
-    /// The tax is further from its base × rate than the format takes.
-    #[error("the tax is off by more than the format takes")]
+    /// The tax is further from its base × rate than its lines, or the format, allow; or the totals are not the document's.
+    #[error("off by more than the format takes")]
     TaxOff,
     /// No price times the quantity is the amount of the line.
     #[error("no price times the quantity is the amount")]
@@ -89,7 +89,7 @@ impl EInvoiceProblem {
     }
 
     /// The same, of this text.
-    pub(crate) fn of(self, text: &str) -> Self {
+    pub(crate) fn of(self, text: impl ToString) -> Self {
         Self { text: Some(text.to_string()), ..self }
     }
 

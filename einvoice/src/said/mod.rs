@@ -169,7 +169,19 @@ fn totals(document: &InvoiceDocument, signs: Signs, tax: Money) -> Result<Totals
         Signs::Turned => document.allocated,
     };
     let due = gross.checked_sub(paid).and_then(|left| left.checked_add(rounding)).map_err(|_| too_large())?;
+    // What is asked for is what the document asks for, or gives back: to the cent.
+    if due != left_on(document, signs)? {
+        return Err(EInvoiceProblemCode::TaxOff.at("BT-115").of(due.to_decimal()));
+    }
     Ok(Totals { net, tax, gross, paid, rounding, due })
+}
+
+/// What an invoice asks for, or what a credit note gives to the balance or the card.
+fn left_on(document: &InvoiceDocument, signs: Signs) -> Result<Money, EInvoiceProblem> {
+    match signs {
+        Signs::Kept => Ok(document.amount_due),
+        Signs::Turned => document.credited.checked_add(document.refunded).map_err(|_| too_large()),
+    }
 }
 
 fn total(document: &InvoiceDocument, amounts: impl Iterator<Item = Money>) -> Result<Money, EInvoiceProblem> {

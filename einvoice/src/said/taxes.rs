@@ -1,6 +1,5 @@
 //! The taxes of a document (BG-23), and that of a line.
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use selfserve::{ExemptionCategory, InvoiceDocument, Money, Percent, Seller, TaxAmount, TaxSubtotal};
@@ -14,9 +13,6 @@ use crate::terms::{Category, Tax};
 const WHOLE: i128 = 1_000_000;
 /// Half a percent, in millionths: what is less, the rules of EN 16931 take for no tax (BR-CO-17).
 const LEAST_RATE: u32 = 5_000;
-/// The tax may be less than this from its base × rate, in units of the currency (BR-CO-17).
-const TOLERANCE: i64 = 1;
-
 /// What a line says of its tax (BG-30).
 pub(super) struct LineTax<'a> {
     pub(super) category: Category,
@@ -44,7 +40,7 @@ fn category(exemption: Option<ExemptionCategory>, percent: Percent) -> Result<Ca
         return Err(if percent.is_zero() {
             EInvoiceProblemCode::NoTax.at("BT-151")
         } else {
-            EInvoiceProblemCode::Rate.at("BT-152").of(&percent.to_string())
+            EInvoiceProblemCode::Rate.at("BT-152").of(percent)
         });
     }
     Ok(match exemption {
@@ -79,7 +75,7 @@ pub(super) fn breakdown(
             None => taxes.push(tax),
         }
     }
-    taxes.iter().try_for_each(require_near)?;
+    taxes.iter().try_for_each(|tax| require_near(tax, document.lines.len()))?;
     Ok(taxes)
 }
 
@@ -112,17 +108,18 @@ fn base(document: &InvoiceDocument, subtotal: &TaxSubtotal) -> Result<Money, EIn
     super::total(document, document.lines.iter().filter(with).map(|line| line.amount))
 }
 
-/// Refuses a tax that is too far from its base × rate.
-fn require_near(tax: &Tax<'_>) -> Result<(), EInvoiceProblem> {
+/// Refuses a tax that is further from its base × rate than its lines can make it, a minor unit each, and whatever the rules of
+/// EN 16931 would not take: 1.00 (BR-CO-17). Documents of version 0.1 have the sum of the taxes of their lines.
+fn require_near(tax: &Tax<'_>, lines: usize) -> Result<(), EInvoiceProblem> {
     let unit = 10_i128.saturating_pow(tax.base.currency().minor_digits().into());
     let exact = i128::from(tax.base.minor_units()).saturating_mul(tax.percent.millionths().into());
     let own = i128::from(tax.amount.minor_units()).saturating_mul(WHOLE);
     let off = own.saturating_sub(exact).saturating_abs();
-    let tolerance = i128::from(TOLERANCE).saturating_mul(unit).saturating_mul(WHOLE);
-    if off < tolerance {
+    let of_lines = i128::try_from(lines).unwrap_or(i128::MAX).saturating_mul(WHOLE);
+    if off <= of_lines && off < unit.saturating_mul(WHOLE) {
         return Ok(());
     }
-    Err(EInvoiceProblemCode::TaxOff.at("BT-117").of(&tax.amount.to_decimal().to_string()))
+    Err(EInvoiceProblemCode::TaxOff.at("BT-117").of(tax.amount.to_decimal()))
 }
 
 /// The tax in the currency of the seller's accounts, where that is another (BT-111), rounded half away from zero.

@@ -11,9 +11,8 @@ use selfserve_tests::journals;
 
 /// The documents of the story of e-invoices: an invoice of seven licenses, and the credit note of the first of the month.
 fn documents() -> (InvoiceDocument, InvoiceDocument) {
-    let journals = journals::by_name();
-    let named = journals.into_iter().find(|(name, _)| name == "an-invoice-as-e-invoices");
-    let (_, journal) = named.expect("the story");
+    let journal = journals::of("an-invoice-as-e-invoices");
+    let journal: Vec<Recorded> = journal.iter().map(journals::record).collect();
     let issued = journal.iter().filter_map(InvoiceDocument::from_record);
     let mut documents: Vec<_> = issued.map(|document| document.settled_by(&journal)).collect();
     let note = documents.iter().position(InvoiceDocument::is_credit_note).expect("a credit note");
@@ -70,7 +69,7 @@ fn dinars(money: Money) -> Money {
 }
 
 /// What no format can say; where nothing is changed but this, every format refuses it by the same term.
-const FAULTS: [Fault; 9] = [
+const FAULTS: [Fault; 10] = [
     ("erased", |invoice, _| invoice.bill_to = None, Code::Erased, "BT-44"),
     ("three decimals", |invoice, _| invoice.total = dinars(invoice.total), Code::Currency, "BT-5"),
     (
@@ -95,13 +94,22 @@ const FAULTS: [Fault; 9] = [
         "BT-152",
     ),
     (
-        "a tax that is off by 1.00",
+        "a tax that is off by two cents",
         |invoice, _| {
-            let one = Money::from_minor_units(100, invoice.total.currency());
-            invoice.taxes[0].amount = invoice.taxes[0].amount.checked_add(one).expect("a sum");
+            let two = Money::from_minor_units(2, invoice.total.currency());
+            invoice.taxes[0].amount = invoice.taxes[0].amount.checked_add(two).expect("a sum");
         },
         Code::TaxOff,
         "BT-117",
+    ),
+    (
+        "an amount due that is not what is left of the total",
+        |invoice, _| {
+            let one = Money::from_minor_units(1, invoice.total.currency());
+            invoice.amount_due = invoice.amount_due.checked_add(one).expect("a sum");
+        },
+        Code::TaxOff,
+        "BT-115",
     ),
     (
         "reverse charge without an id",
