@@ -10,6 +10,7 @@ export type Failure =
   | { kind: "denied"; problem: string; facts: string }
   | { kind: "invalid_input"; problem: string; path: string; facts?: string }
   | { kind: "invalid_policy_list"; problem: string; path: string; facts: string }
+  | { kind: "no_e_invoice"; problem: string; facts: string }
   | { kind: "corrupt_journal"; problem: string; code: JournalProblemCode; position: number }
   | { kind: "interrupted"; problem: string; code: JournalProblemCode; position: number; facts: string }
   | { kind: "unusable_snapshot"; problem: string }
@@ -114,6 +115,8 @@ interface Addon {
   Documents: {
     invoiceDocument(record: string, later: string | Uint8Array): Fallible<string | null>;
     invoiceLinesCsv(document: string): Fallible<string>;
+    eInvoice(document: string, seller: string, format: string): Fallible<string>;
+    readEInvoice(xml: string): Fallible<string>;
   };
   Interop: {
     readPolicyList(text: string): Fallible<string>;

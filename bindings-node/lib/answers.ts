@@ -2,7 +2,7 @@
 
 import { addon, type Failure, type Fallible, type MessagesHandle } from "./addon.js";
 import { toJson } from "./arguments.js";
-import { CorruptJournal, Interrupted, InvalidInput, UnusableSnapshot } from "./errors.js";
+import { CorruptJournal, Interrupted, InvalidInput, NoEInvoice, UnusableSnapshot } from "./errors.js";
 import { REFUSALS } from "./refusals.js";
 import type { Denial, DenialCategory, Language } from "../types.js";
 
@@ -38,6 +38,8 @@ export function errorOf(failure: Failure): Error {
       return new InvalidInput(failure.path, failure.problem, failure.facts && JSON.parse(failure.facts));
     case "invalid_policy_list":
       return new InvalidInput(failure.path, failure.problem, undefined, JSON.parse(failure.facts));
+    case "no_e_invoice":
+      return new NoEInvoice(failure.problem, JSON.parse(failure.facts));
     case "corrupt_journal":
       return new CorruptJournal(failure.code, failure.position, failure.problem);
     case "interrupted":

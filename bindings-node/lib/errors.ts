@@ -1,6 +1,8 @@
 import type {
   Advanced,
   EffectOrder,
+  EInvoiceProblem,
+  EInvoiceProblemCode,
   InvalidPerson,
   InvalidPolicyList,
   JournalProblemCode,
@@ -71,5 +73,24 @@ export class Interrupted extends CorruptJournal {
 export class UnusableSnapshot extends Error {
   override get name(): string {
     return "UnusableSnapshot";
+  }
+}
+
+/** An invoice cannot be said in a format of e-invoices (`I15`). */
+export class NoEInvoice extends Error {
+  /** What is wrong, in a word. */
+  readonly code: EInvoiceProblemCode;
+
+  constructor(
+    text: string,
+    /** The term, such as `BT-48`, and what is missing or in the way. */
+    readonly problem: EInvoiceProblem,
+  ) {
+    super(text);
+    this.code = problem.code;
+  }
+
+  override get name(): string {
+    return "NoEInvoice";
   }
 }

@@ -26,4 +26,19 @@ impl Documents {
     pub fn invoice_lines_csv(document: String) -> Fallible<String> {
         answer(document::invoice_lines_csv(Argument::new("$.document", document.as_bytes())))
     }
+
+    /// A document as an e-invoice, in one of the formats.
+    #[napi(catch_unwind)]
+    pub fn e_invoice(document: String, seller: String, format: String) -> Fallible<String> {
+        let invoice = Argument::new("$.document", document.as_bytes());
+        let (seller, format) =
+            (Argument::new("$.seller", seller.as_bytes()), Argument::new("$.format", format.as_bytes()));
+        answer(document::e_invoice(invoice, seller, format))
+    }
+
+    /// What an e-invoice says, as JSON.
+    #[napi(catch_unwind)]
+    pub fn read_e_invoice(xml: String) -> Fallible<String> {
+        answer(document::read_e_invoice("$.xml", &xml))
+    }
 }

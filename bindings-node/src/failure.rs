@@ -11,8 +11,8 @@ pub(crate) type Fallible<T> = Either<T, Failure>;
 /// What went wrong.
 #[napi(object, object_from_js = false)]
 pub struct Failure {
-    /// Which error it becomes: `denied`, `invalid_input`, `invalid_policy_list`, `corrupt_journal`, `interrupted`,
-    /// `unusable_snapshot` or `unusable`.
+    /// Which error it becomes: `denied`, `invalid_input`, `invalid_policy_list`, `no_e_invoice`, `corrupt_journal`,
+    /// `interrupted`, `unusable_snapshot` or `unusable`.
     pub kind: &'static str,
     /// What is wrong, for developers.
     pub problem: String,
@@ -23,7 +23,7 @@ pub struct Failure {
     /// The place in the journal, from 1.
     pub position: Option<i64>,
     /// The JSON of the denial, of what was applied before an interruption, or of what is wrong with a person of the
-    /// directory or a list of policies.
+    /// directory, a list of policies or an e-invoice.
     pub facts: Option<String>,
 }
 
@@ -68,6 +68,9 @@ impl From<Problem> for Failure {
                 facts: Some(json::write(&invalid)),
                 ..Self::new("invalid_policy_list", invalid).at(path)
             },
+            Problem::NoEInvoice(problem) => {
+                Self { facts: Some(json::write(&problem)), ..Self::new("no_e_invoice", problem) }
+            }
             Problem::UnknownPerson(unknown) => Self::new("invalid_input", unknown).at("$.person".to_owned()),
             Problem::Denied(denial) => {
                 Self { facts: Some(json::write(&denial)), ..Self::new("denied", denial) }

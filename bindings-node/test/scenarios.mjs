@@ -12,6 +12,7 @@ import {
   Directory,
   InvalidInput,
   Organization,
+  NoEInvoice,
   PolicyList,
   UnusableSnapshot,
   audit,
@@ -21,8 +22,10 @@ import {
   explainRefusal,
   graphCompanySubscriptions,
   graphSubscribedSkus,
+  eInvoice,
   invoiceDocument,
   invoiceLinesCsv,
+  readEInvoice,
   orderHistory,
   personalData,
   rivalChange,
@@ -154,6 +157,12 @@ const steps = {
     const document = stage.document(sequence);
     return document ? invoiceLinesCsv(document) : null;
   },
+  e_invoice: (stage, { sequence, seller, format }) => {
+    const document = stage.document(sequence);
+    if (!document) return null;
+    const xml = eInvoice(document, seller, format);
+    return { xml, read: readEInvoice(xml) };
+  },
   export_users_csv: ({ organization }, { actor, at, query }) =>
     organization.exportUsersCsv(/** @type {AdminUsersQuery} */ (query), { actor, at }),
   read_policy_list: ({ catalog }, { text }) => PolicyList.read(text).commands(catalog),
@@ -184,6 +193,7 @@ function outcome(stage, step) {
   } catch (error) {
     if (error instanceof Denied) return { denial: error.denial };
     if (error instanceof CorruptJournal) return { corruptJournal: { code: error.code, position: error.position } };
+    if (error instanceof NoEInvoice) return { noEInvoice: error.problem };
     if (error instanceof InvalidInput && error.policyList) return { invalidPolicyList: error.policyList };
     if (error instanceof InvalidInput && error.person) return { invalidPerson: error.person };
     // A scenario writes who and when beside the command, not in an argument of their own.

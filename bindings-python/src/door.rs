@@ -11,6 +11,7 @@ mod exceptions {
     pyo3::import_exception!(selfserve._errors, InternalError);
     pyo3::import_exception!(selfserve._errors, Interrupted);
     pyo3::import_exception!(selfserve._errors, InvalidInput);
+    pyo3::import_exception!(selfserve._errors, NoEInvoice);
     pyo3::import_exception!(selfserve._errors, UnusableSnapshot);
 }
 
@@ -65,6 +66,9 @@ fn error(problem: Problem) -> PyErr {
         Problem::InvalidPolicyList { path, invalid } => {
             let (problem, facts) = (invalid.to_string(), json::write(&invalid));
             exceptions::InvalidInput::new_err((path, problem, None::<String>, facts))
+        }
+        Problem::NoEInvoice(problem) => {
+            exceptions::NoEInvoice::new_err((problem.to_string(), json::write(&problem)))
         }
         Problem::UnknownPerson(unknown) => PyKeyError::new_err(unknown.0.to_string()),
         Problem::CorruptJournal(corrupt) => {

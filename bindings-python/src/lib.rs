@@ -32,7 +32,7 @@ mod native {
     #[pymodule_export]
     use crate::directory::Directory;
     #[pymodule_export]
-    use crate::document::{invoice_document, invoice_lines_csv};
+    use crate::document::{e_invoice, invoice_document, invoice_lines_csv, read_e_invoice};
     #[pymodule_export]
     use crate::interop::{
         graph_company_subscriptions, graph_subscribed_skus, policy_list_commands, policy_list_of,

@@ -32,10 +32,12 @@ from selfserve import (
     Denied,
     Directory,
     EffectOrder,
+    EInvoiceFormat,
     Execution,
     InvalidInput,
     InvoiceDocument,
     Moment,
+    NoEInvoice,
     Organization,
     Person,
     PersonId,
@@ -44,6 +46,7 @@ from selfserve import (
     PolicyList,
     Query,
     Rival,
+    Seller,
     SubscriptionId,
     UnusableSnapshot,
 )
@@ -60,12 +63,14 @@ CATALOG = Decoder(CatalogData)
 CHANGE = Decoder(PlanChange)
 COMMAND: Decoder[Command] = Decoder(Command)
 COMMAND_ID = Decoder(CommandId)
+FORMAT = Decoder(EInvoiceFormat)
 INSTANT = Decoder(datetime)
 MOMENT: Decoder[Moment] = Decoder(Moment)
 PEOPLE = Decoder(list[Person])
 PERSON_ID = Decoder(PersonId)
 QUERY: Decoder[Query] = Decoder(Query)
 RIVAL = Decoder(Rival)
+SELLER = Decoder(Seller)
 SUBSCRIPTION_ID = Decoder(SubscriptionId)
 USERS_QUERY = Decoder(AdminUsersQuery)
 EXPONENT = re.compile(r'"(amount|percent)":"[^"]*[eE]')
@@ -149,6 +154,8 @@ class Play:
                 facts = json.loads(selfserve.to_json(invalid.policy_list))
                 return text({"invalidPolicyList": facts})
             return text({"invalidInput": {"path": invalid.path}})
+        except NoEInvoice as refused:
+            return text({"noEInvoice": json.loads(selfserve.to_json(refused.problem))})
         except CorruptJournal as corrupt:
             return text({"corruptJournal": {"code": corrupt.code, "position": corrupt.position}})
 
@@ -237,6 +244,8 @@ class Play:
             case "invoice_lines_csv":
                 document = self.document(step)
                 result = None if document is None else selfserve.invoice_lines_csv(document)
+            case "e_invoice":
+                result = self.e_invoice(step)
             case "export_users_csv":
                 query = typed(step["query"], USERS_QUERY)
                 result = self.organization.export_users_csv(query, **viewer(step))
@@ -267,6 +276,14 @@ class Play:
         """Take the document of the invoice at a place of the journal."""
         place = cast(int, step["sequence"]) - 1
         return selfserve.invoice_document(self.journal.splitlines()[place], self.journal)
+
+    def e_invoice(self, step: Json) -> object:
+        """Write an invoice as an e-invoice, and read that back."""
+        document = self.document(step)
+        if document is None:
+            return None
+        xml = selfserve.e_invoice(document, typed(step["seller"], SELLER), typed(step["format"], FORMAT))
+        return {"xml": xml, "read": selfserve.read_e_invoice(xml)}
 
     def append(self, brought: Execution | Advanced) -> None:
         """Keep the journal, as a host does, and what it asks for: the same when asked later."""

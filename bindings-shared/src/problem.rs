@@ -8,6 +8,7 @@ use selfserve::{
     CorruptJournal, Denial, Interrupted, InvalidCatalog, InvalidPerson, NotTold, PersonNotFound,
     UnusableSnapshot,
 };
+use selfserve_einvoice::EInvoiceProblem;
 use selfserve_interop::InvalidPolicyList;
 
 /// What a call came to instead of an answer.
@@ -34,6 +35,8 @@ pub enum Problem {
         /// What is wrong, and in which row.
         invalid: InvalidPolicyList,
     },
+    /// An invoice cannot be said in a format of e-invoices.
+    NoEInvoice(EInvoiceProblem),
     /// The directory does not know this person.
     UnknownPerson(PersonNotFound),
     /// A question was refused.

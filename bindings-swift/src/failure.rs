@@ -14,6 +14,7 @@ pub(crate) fn answer<T>(result: std::result::Result<T, Problem>) -> Result<T> {
         Problem::InvalidInput { path, problem } => Failure::InvalidInput { path, problem },
         Problem::InvalidPerson { invalid, .. } => Failure::InvalidPerson { invalid },
         Problem::InvalidPolicyList { path, invalid: problem } => invalid(&path, problem),
+        Problem::NoEInvoice(problem) => invalid("$.document", problem),
         Problem::UnknownPerson(unknown) => invalid("$.person", unknown),
         Problem::Denied(denial) => Failure::Denied { denial },
         Problem::CorruptJournal(problem) => corrupt(problem),

@@ -18,7 +18,7 @@ mod view;
 
 pub use catalog::CatalogHandle;
 pub use directory::DirectoryHandle;
-pub use document::{invoice_document, invoice_lines_csv};
+pub use document::{EInvoiceFailure, e_invoice, invoice_document, invoice_lines_csv, read_e_invoice};
 pub use interop::{
     PolicyListFailure, graph_company_subscriptions, graph_subscribed_skus, policy_list_commands,
     policy_list_csv, policy_list_json, policy_list_of, policy_list_table, read_policy_list, rival_change,

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::{env, fs};
 
-/// Compares with a file of `golden/`.
+/// Compares with a file of this crate.
 pub(crate) fn check(name: &str, text: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if env::var_os("BLESS").is_some_and(|value| value == "1") {
         fs::write(&file, text).unwrap();
     }

@@ -131,6 +131,9 @@ fn is_plain(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+    use alloc::string::ToString;
+
     use super::*;
 
     #[test]
@@ -143,5 +146,18 @@ mod tests {
         let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a b=\"&quot;&lt;c&gt;&quot;\">\n  \
             <d>Fish &amp; Chips ]]&gt; &lt;e/&gt;</d>\n  <g>\n  </g>\n</a>\n";
         assert_eq!(xml, expected);
+    }
+
+    #[test]
+    fn i15_each_character_is_kept_or_escaped_or_left_out() {
+        let attribute = |text: &str| Xml::document("a", &[("b", text)], |_| {});
+        let escaped = [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\r', "&#13;")];
+        let left_out = "\0\u{8}\u{b}\u{c}\u{e}\u{1f}\u{202a}\u{202e}\u{2066}\u{2069}\u{fffe}\u{ffff}";
+        for (letter, expected) in escaped.into_iter().chain(left_out.chars().map(|letter| (letter, ""))) {
+            assert!(attribute(&letter.to_string()).contains(&format!("b=\"{expected}\"")), "{letter:?}");
+        }
+        for kept in "\t\n !~\u{7f}\u{2029}\u{202f}\u{2065}\u{206a}\u{fffd}".chars() {
+            assert!(attribute(&kept.to_string()).contains(&format!("b=\"{kept}\"")), "{kept:?}");
+        }
     }
 }

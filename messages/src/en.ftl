@@ -1176,3 +1176,32 @@ vat-id-status-unchecked = Not checked
 vat-id-status-valid = Valid
 vat-id-status-invalid = Not valid
 vat-id-status-unreachable = Could not be checked
+
+e-invoice-format-peppol = Peppol BIS Billing (UBL)
+e-invoice-format-xrechnung-ubl = XRechnung (UBL)
+e-invoice-format-xrechnung-cii = XRechnung (CII)
+e-invoice-format-factur-x = Factur-X, ZUGFeRD (CII)
+e-invoice-format-fattura-pa = FatturaPA
+
+e-invoice-kind-invoice = Invoice
+e-invoice-kind-credit-note = Credit note
+
+e-invoice-syntax-ubl = UBL
+e-invoice-syntax-cii = CII
+e-invoice-syntax-fattura-pa = FatturaPA
+
+e-invoice-problem-code-missing = Something is missing
+e-invoice-problem-code-erased = The billing address has been erased
+e-invoice-problem-code-too-long = Too long
+e-invoice-problem-code-characters = Has a character that the format doesn't take
+e-invoice-problem-code-form = Not of the form that the format asks for
+e-invoice-problem-code-currency = A currency with more than two decimals
+e-invoice-problem-code-two-taxes = Two taxes on one line
+e-invoice-problem-code-no-tax = No tax, and no word why
+e-invoice-problem-code-rate = A rate that the format doesn't take
+e-invoice-problem-code-tax-off = The tax is too far from its base times the rate
+e-invoice-problem-code-price = No price times the quantity is the amount
+e-invoice-problem-code-forbidden = Not allowed with this kind of tax
+e-invoice-problem-code-no-preceding-invoice = The invoice that it takes back isn't known
+e-invoice-problem-code-many-preceding-invoices = Takes back more invoices than the format allows
+e-invoice-problem-code-exchange-rate = No exchange rate

@@ -1176,3 +1176,32 @@ vat-id-status-unchecked = Non verificata
 vat-id-status-valid = Valida
 vat-id-status-invalid = Non valida
 vat-id-status-unreachable = Non verificabile
+
+e-invoice-format-peppol = Peppol BIS Billing (UBL)
+e-invoice-format-xrechnung-ubl = XRechnung (UBL)
+e-invoice-format-xrechnung-cii = XRechnung (CII)
+e-invoice-format-factur-x = Factur-X, ZUGFeRD (CII)
+e-invoice-format-fattura-pa = FatturaPA
+
+e-invoice-kind-invoice = Fattura
+e-invoice-kind-credit-note = Nota di credito
+
+e-invoice-syntax-ubl = UBL
+e-invoice-syntax-cii = CII
+e-invoice-syntax-fattura-pa = FatturaPA
+
+e-invoice-problem-code-missing = Manca un dato
+e-invoice-problem-code-erased = L'indirizzo di fatturazione è stato cancellato
+e-invoice-problem-code-too-long = Troppo lungo
+e-invoice-problem-code-characters = Contiene un carattere che il formato non ammette
+e-invoice-problem-code-form = Non ha la forma che il formato richiede
+e-invoice-problem-code-currency = Una valuta con più di due decimali
+e-invoice-problem-code-two-taxes = Due imposte su una riga
+e-invoice-problem-code-no-tax = Nessuna imposta, e non si dice perché
+e-invoice-problem-code-rate = Un'aliquota che il formato non ammette
+e-invoice-problem-code-tax-off = L'imposta è troppo lontana da imponibile per aliquota
+e-invoice-problem-code-price = Nessun prezzo per la quantità dà l'importo
+e-invoice-problem-code-forbidden = Non ammesso con questo tipo di imposta
+e-invoice-problem-code-no-preceding-invoice = La fattura che storna non è nota
+e-invoice-problem-code-many-preceding-invoices = Storna più fatture di quante il formato ne ammetta
+e-invoice-problem-code-exchange-rate = Manca il cambio

@@ -15,6 +15,7 @@ use selfserve::{
     SubscriptionStatus, Term, TextProblem, TextRelation, TrialEndReason, TrialPayment, TrialStanding,
     VatIdStatus, Verdict, WithdrawalCause, json,
 };
+use selfserve_einvoice::{EInvoiceFormat, EInvoiceKind, EInvoiceProblemCode, EInvoiceSyntax};
 use selfserve_interop::{ListedScope, PolicyListProblem};
 use selfserve_rival::Profile as Rival;
 use serde::{Deserialize, Serialize};
@@ -79,6 +80,10 @@ labeled! {
     Credits = "credits",
     DenialCategory = "denial-category",
     DunningAction = "dunning-action",
+    EInvoiceFormat = "e-invoice-format",
+    EInvoiceKind = "e-invoice-kind",
+    EInvoiceProblemCode = "e-invoice-problem-code",
+    EInvoiceSyntax = "e-invoice-syntax",
     EligibilityOutcome = "eligibility-outcome",
     Ending = "ending",
     ExemptionCategory = "exemption-category",

@@ -5,13 +5,14 @@ use selfserve::{
     Catalog, Command, Directory, Organization, Person, Query, Recorded, Sequence, json, read_journal,
     verify_journal,
 };
+use selfserve_einvoice::read_e_invoice;
 use selfserve_interop::PolicyList;
 
 /// A door, and who stands behind it.
 pub type Door = (&'static str, fn(&[u8]));
 
 /// All of them, by name.
-pub const DOORS: [Door; 7] = [
+pub const DOORS: [Door; 8] = [
     ("command", command),
     ("query", query),
     ("journal", journal),
@@ -19,6 +20,7 @@ pub const DOORS: [Door; 7] = [
     ("catalog", catalog),
     ("people", people),
     ("policies", policies),
+    ("e-invoices", e_invoices),
 ];
 
 /// A command is one, and is written as it was read; or it is refused.
@@ -86,5 +88,14 @@ pub fn policies(bytes: &[u8]) {
     if let Ok(list) = PolicyList::read(text) {
         let again = PolicyList::read(&list.to_json());
         assert_eq!(again.as_ref(), Ok(&list), "a list is not read as it was written");
+    }
+}
+
+/// An e-invoice of anybody's, or nothing that can be read: what is wrong is said.
+pub fn e_invoices(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    match read_e_invoice(text) {
+        Ok(read) => assert_eq!(json::read(json::write(&read).as_bytes()), Ok(read)),
+        Err(unreadable) => assert!(!unreadable.to_string().is_empty()),
     }
 }

@@ -23,11 +23,26 @@ pub fn of(scenario: &str) -> Vec<Value> {
 ///
 /// When the scenarios cannot be read.
 pub fn all() -> Vec<Vec<Value>> {
+    files().iter().map(|file| read(file)).collect()
+}
+
+/// The same, read, each with the name of its scenario.
+///
+/// # Panics
+///
+/// When one of them is no record of ours.
+pub fn by_name() -> Vec<(String, Vec<Recorded>)> {
+    let name = |file: &Path| file.file_stem().expect("a name").to_string_lossy().into_owned();
+    files().iter().map(|file| (name(file), read(file).iter().map(record).collect())).collect()
+}
+
+/// The files of all scenarios, in the order of their names.
+fn files() -> Vec<PathBuf> {
     let files = fs::read_dir(folder()).expect("the scenarios").map(|entry| entry.expect("a file").path());
     let mut files: Vec<_> =
         files.filter(|file| file.extension().is_some_and(|ending| ending == "json")).collect();
     files.sort();
-    files.iter().map(|file| read(file)).collect()
+    files
 }
 
 /// The same, read.

@@ -2,6 +2,7 @@
 //! language and the journals that they leave behind, and the figures of other billing engines.
 
 pub mod decisions;
+pub mod e_invoices;
 pub mod forging;
 pub mod fraction;
 pub mod hostile;

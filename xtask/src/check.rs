@@ -8,8 +8,9 @@ use crate::report::{Outcome, Report};
 use crate::{floors, generate, licenses, rules};
 
 /// The core, and what stands beside it in Rust.
-const LIBRARY: [&str; 4] = [
+const LIBRARY: [&str; 5] = [
     "--package=selfserve",
+    "--package=selfserve-einvoice",
     "--package=selfserve-interop",
     "--package=selfserve-messages",
     "--package=selfserve-rival",

@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod cargo;
 mod check;
+mod e_invoices;
 mod floors;
 mod generate;
 mod licenses;
@@ -68,6 +69,9 @@ enum Task {
         /// The file, in the format of `tests/vectors/README.md`.
         file: PathBuf,
     },
+    /// Writes e-invoices of all scenarios and of 10,000 documents of random lives, and asks official rules, a reader of the
+    /// tests' own and a second implementation about them.
+    EInvoices,
     /// Prints every rule with the scenarios and tests that name it; fails when one has none.
     Rules,
     /// Changes the code in every small way, one at a time, and tells which changes no test catches. It goes on where it
@@ -131,6 +135,11 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Scenarios { folder } => Ok(scenarios::run(&shell, &std::path::absolute(folder)?)),
         Task::Vectors { file } => vectors::run(&shell, &std::path::absolute(file)?),
+        Task::EInvoices => {
+            let mut report = Report::default();
+            e_invoices::steps(&shell, &mut report);
+            Ok(report.finish())
+        }
         Task::Rules => {
             rules::run(&shell)?;
             Ok(ExitCode::SUCCESS)
@@ -192,6 +201,7 @@ fn test(shell: &Shell, language: Option<Language>) -> ExitCode {
     }
     if language.is_none() {
         scenarios::step(shell, &mut report);
+        e_invoices::steps(shell, &mut report);
         mutants::step(shell, &mut report);
         site::step(shell, &mut report);
     }

@@ -11,9 +11,10 @@ use crate::report::{Outcome, Report};
 use crate::{node, python, story, swift};
 
 /// The crates that are published, each after those it depends on.
-const CRATES: [&str; 6] = [
+const CRATES: [&str; 7] = [
     "selfserve-macros",
     "selfserve",
+    "selfserve-einvoice",
     "selfserve-rival",
     "selfserve-interop",
     "selfserve-messages",

@@ -17,8 +17,8 @@ const PACKAGE: &str = "bindings-python";
 const EXAMPLES: &str = "../examples/python";
 /// What makes pages of the documentation site, seen from there.
 const SITE: [&str; 3] = ["../site/hooks.py", "../site/test_code.py", "../site/made"];
-/// The rules a second time, as an oracle, seen from there.
-const MODEL: &str = "../tests/model";
+/// The rules a second time and the ids, as oracles, and what checks e-invoices, seen from there.
+const ORACLES: [&str; 3] = ["../tests/model", "../tests/ids", "../tests/e_invoices"];
 /// The tools that check it, pinned.
 const TOOLS: &str = "bindings-python/requirements-dev.txt";
 pub(crate) const MISSING: &str = "no Python 3.11 or newer, see python.org";
@@ -38,14 +38,21 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         return;
     }
     report.command("python: random lives against the model", model(shell, python));
+    report.command("python: ids against their oracle", cmd!(shell, "{python} -m tests.ids --check"));
     let _package = shell.push_dir(PACKAGE);
     report.command(
         "python: format",
-        cmd!(shell, "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES} {MODEL} {SITE...}"),
+        cmd!(
+            shell,
+            "{python} -m ruff format --check --config pyproject.toml . {EXAMPLES} {ORACLES...} {SITE...}"
+        ),
     );
     report.command(
         "python: lints",
-        cmd!(shell, "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES} {MODEL} {SITE...}"),
+        cmd!(
+            shell,
+            "{python} -m ruff check --quiet --config pyproject.toml . {EXAMPLES} {ORACLES...} {SITE...}"
+        ),
     );
     report.command("python: mypy", cmd!(shell, "{python} -m mypy"));
     report.command("python: pyright", cmd!(shell, "{python} -m pyright --pythonpath {python}"));
@@ -139,13 +146,33 @@ fn checking(shell: &Shell, interpreter: &str) -> Result<PathBuf> {
 
 /// Makes an environment, and makes it new when the list of tools has changed; answers its own interpreter.
 pub(crate) fn environment(shell: &Shell, interpreter: &str, folder: &Path, tools: &str) -> Result<PathBuf> {
+    environment_with(shell, interpreter, folder, tools, &[])
+}
+
+/// The same of what the list names alone, without what that asks for.
+pub(crate) fn environment_alone(
+    shell: &Shell,
+    interpreter: &str,
+    folder: &Path,
+    tools: &str,
+) -> Result<PathBuf> {
+    environment_with(shell, interpreter, folder, tools, &["--no-deps"])
+}
+
+fn environment_with(
+    shell: &Shell,
+    interpreter: &str,
+    folder: &Path,
+    tools: &str,
+    options: &[&str],
+) -> Result<PathBuf> {
     let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let installed = folder.join("tools.txt");
     if shell.read_file(&installed).ok() == Some(shell.read_file(tools)?) {
         return Ok(python);
     }
     cmd!(shell, "{interpreter} -m venv --clear {folder}").run().context("Debian has it in python3-venv")?;
-    cmd!(shell, "{python} -m pip install --quiet --requirement {tools}").run()?;
+    cmd!(shell, "{python} -m pip install --quiet {options...} --requirement {tools}").run()?;
     shell.copy_file(tools, installed)?;
     Ok(python)
 }

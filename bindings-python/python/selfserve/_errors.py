@@ -17,6 +17,8 @@ from ._types import (
     Denial,
     DenialCategory,
     EffectOrder,
+    EInvoiceProblem,
+    EInvoiceProblemCode,
     JournalProblemCode,
     Language,
     Recorded,
@@ -29,6 +31,7 @@ __all__ = [
     "InternalError",
     "Interrupted",
     "InvalidInput",
+    "NoEInvoice",
     "SelfServeError",
     "UnusableSnapshot",
 ]
@@ -113,6 +116,27 @@ class Interrupted(CorruptJournal):
         self.applied, self.effects = advanced.recorded, advanced.effects
 
 
+class NoEInvoice(SelfServeError):
+    """An invoice cannot be said in a format of e-invoices (`I15`)."""
+
+    problem: EInvoiceProblem
+    """The term, such as `BT-48`, and what is missing or in the way."""
+
+    def __init__(self, text: str, problem: str) -> None:
+        """Say what is wrong, and, as JSON, which term it is."""
+        super().__init__(text, problem)
+        self.problem = _e_invoice_problem.decode(problem)
+
+    @property
+    def code(self) -> EInvoiceProblemCode:
+        """What is wrong, in a word."""
+        return self.problem.code
+
+    def __str__(self) -> str:
+        """Say which term and what, for logs."""
+        return str(self.args[0])
+
+
 class UnusableSnapshot(SelfServeError):
     """A snapshot of another version, or damaged: rebuild the organization from its journal."""
 
@@ -135,3 +159,4 @@ def _words(language: Language) -> _native.Messages:
 
 
 _advanced = msgspec.json.Decoder(Advanced)
+_e_invoice_problem = msgspec.json.Decoder(EInvoiceProblem)

@@ -68,6 +68,9 @@ extension InvalidPerson: Error {}
 /// A text is no list of policies, or a list cannot be taken over.
 extension InvalidPolicyList: Error {}
 
+/// An invoice cannot be said in a format of e-invoices: the term, and what is missing or in the way (`I15`).
+extension EInvoiceProblem: Error {}
+
 extension InvalidInput: LocalizedError {
     public var errorDescription: String? {
         "invalid input at \(path): \(problem)"
@@ -108,6 +111,8 @@ func answer<Value>(of call: () throws -> Value) throws -> Value {
         throw invalid
     } catch PolicyListFailure.Invalid(let invalid) {
         throw invalid
+    } catch EInvoiceFailure.Refused(let problem) {
+        throw problem
     } catch Failure.Denied(let denial) {
         throw Denied(denial)
     } catch Failure.CorruptJournal(let position, let code, let problem) {

@@ -33,6 +33,8 @@ extension Scenario {
             return try written(document(of: step))
         case "invoice_lines_csv":
             return try written(document(of: step).map(invoiceLinesCSV))
+        case "e_invoice":
+            return try eInvoice(of: step)
         case "export_users_csv":
             return try CanonicalJSON.encode(organization.exportUsersCSV(step.value("query"), viewer(of: step)))
         case "read_policy_list":
@@ -59,6 +61,14 @@ extension Scenario {
         let place: Int = try step.value("sequence")
         let line = String(journal.split(separator: "\n")[place - 1])
         return try invoiceDocument(Recorded(journalLine: line, position: 1), later: journal)
+    }
+
+    /// An invoice as an e-invoice, and what that says.
+    private func eInvoice(of step: JSON) throws -> String {
+        guard let document = try document(of: step) else { return "null" }
+        let xml = try SelfServe.eInvoice(document, seller: step.value("seller"), format: step.value("format"))
+        let read = try CanonicalJSON.encode(readEInvoice(xml))
+        return "{\"xml\":\(try CanonicalJSON.encode(xml)),\"read\":\(read)}"
     }
 
     /// The JSON of a value; nothing is `null`.

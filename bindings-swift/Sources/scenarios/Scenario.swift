@@ -90,6 +90,8 @@ struct Scenario {
             return "{\"invalidPerson\":\(try CanonicalJSON.encode(invalid))}"
         } catch let invalid as InvalidPolicyList {
             return "{\"invalidPolicyList\":\(try CanonicalJSON.encode(invalid))}"
+        } catch let problem as EInvoiceProblem {
+            return "{\"noEInvoice\":\(try CanonicalJSON.encode(problem))}"
         } catch let corrupt as CorruptJournal {
             return "{\"corruptJournal\":{\"code\":\"\(corrupt.code.word)\",\"position\":\(corrupt.position)}}"
         }

@@ -33,9 +33,9 @@ impl<'a> General<'a> {
         let rounding = amount(totals.rounding, "BT-114")?;
         let total = totals.gross.checked_add(totals.rounding);
         let total = total.map_err(|_| EInvoiceProblemCode::TooLong.at("BT-112"))?;
-        let preceding = terms.preceding.iter().map(|preceding| {
-            identifier(preceding.number, "BT-25", 20).map(|number| Preceding { number, ..*preceding })
-        });
+        for preceding in &terms.preceding {
+            identifier(preceding.number, "BT-25", 20)?;
+        }
         Ok(Self {
             kind: match terms.kind {
                 DocumentKind::Invoice => "TD01",
@@ -48,7 +48,7 @@ impl<'a> General<'a> {
             rounding: (!rounding.is_zero()).then_some(rounding),
             causes: causes(terms)?,
             order: terms.order.map(|order| identifier(order, "BT-13", 20)).transpose()?,
-            preceding: preceding.collect::<Result<_, _>>()?,
+            preceding: terms.preceding.clone(),
         })
     }
 
@@ -121,6 +121,9 @@ mod tests {
         assert_eq!(in_pieces(&"è".repeat(200)), [200]);
         assert_eq!(in_pieces(&"è".repeat(201)), [200, 1]);
         assert_eq!(in_pieces(&alloc::format!("{} {}", "a".repeat(200), "b".repeat(7))), [200, 7]);
-        assert_eq!(in_pieces(&alloc::format!("{} {} c", "a".repeat(9), "b".repeat(191))), [9, 193]);
+        let words = |second| alloc::format!("{} {}", "a".repeat(9), "b".repeat(second));
+        assert_eq!(in_pieces(&words(190)), [200]);
+        assert_eq!(in_pieces(&(words(190) + " c")), [200, 1]);
+        assert_eq!(in_pieces(&(words(191) + " c")), [9, 193]);
     }
 }

@@ -176,7 +176,7 @@ fn quantity(quantity: i64) -> Result<Decimal, EInvoiceProblem> {
 /// line gives something back; or, of a currency without cents, a finer one.
 fn price(line: &Line<'_>, quantity: Decimal, amount: Decimal) -> Option<Decimal> {
     let mut own = line.price.to_decimal();
-    own.set_sign_negative(line.quantity < 0 && !own.is_zero());
+    own.set_sign_negative(line.quantity < 0);
     let prices = [Some(own), amount.checked_div(quantity)].into_iter().flatten();
     prices.map(with_decimals).find(|price| {
         let exact = price.checked_mul(quantity);
@@ -184,12 +184,10 @@ fn price(line: &Line<'_>, quantity: Decimal, amount: Decimal) -> Option<Decimal>
     })
 }
 
-/// A price of two to eight decimals, with no zeros at the end but those of two.
+/// A price of two to eight decimals, with no zeros at the end but those of two, and no sign at zero.
 fn with_decimals(price: Decimal) -> Decimal {
     let mut price = price.round_dp(PRICE_DECIMALS).normalize();
-    if price.scale() < 2 {
-        price.rescale(2);
-    }
+    price.rescale(price.scale().max(2));
     price
 }
 

@@ -68,10 +68,13 @@ impl<'a> Seller<'a> {
         let seller = &terms.seller;
         let vat_id = seller.vat_id.ok_or_else(|| EInvoiceProblemCode::Missing.at("BT-31"))?;
         let regime = terms.italy.regime.ok_or_else(|| EInvoiceProblemCode::Missing.at("RegimeFiscale"))?;
+        let vat_id = FiscalId::of(vat_id, "BT-31")?;
+        // Others have tax numbers, too, but the element is for Italy's.
+        let code = seller.tax_number.filter(|_| vat_id.is_italian());
         let cost_center = terms.cost_center.map(|center| identifier(center, "BT-19", 20));
         Ok(Self {
-            vat_id: FiscalId::of(vat_id, "BT-31")?,
-            fiscal_code: seller.tax_number.map(|code| fiscal_code(code, "BT-32")).transpose()?,
+            vat_id,
+            fiscal_code: code.map(|code| fiscal_code(code, "BT-32")).transpose()?,
             name: latin(seller.name, "BT-27", 80)?,
             regime: formed(regime, "RegimeFiscale", is_regime)?,
             seat: Seat::of(&seller.address, &["BT-35", "BT-37", "BT-38", "BT-39", "BT-40"])?,
@@ -116,7 +119,7 @@ impl<'a> Buyer<'a> {
         let seat = Seat::of(&buyer.address, &["BT-50", "BT-52", "BT-53", "BT-54", "BT-55"])?;
         let told = buyer.vat_id.map(|id| FiscalId::of(id, "BT-48")).transpose()?;
         let italian = seat.country == ITALY || told.is_some_and(|id| id.is_italian());
-        // Others have tax numbers, too, but the element is for Italy's.
+        // As above.
         let code = buyer.tax_number.filter(|_| italian);
         let fiscal_code = code.map(|code| fiscal_code(code, "CodiceFiscale")).transpose()?;
         if italian && told.is_none() && fiscal_code.is_none() {

@@ -118,7 +118,7 @@ pub struct EInvoiceLine {
 pub struct EInvoiceTax {
     /// BT-118: the category, a code of UNCL 5305; FatturaPA has none.
     pub category: Option<String>,
-    /// BT-119: the rate; absent outside the scope of VAT.
+    /// BT-119: the rate; it can be absent outside the scope of VAT.
     pub percent: Option<Percent>,
     /// FatturaPA's `Natura`: why the rate is 0.
     pub natura: Option<String>,

@@ -4,6 +4,8 @@
 mod bounds;
 mod cii;
 mod element;
+#[cfg(test)]
+pub(crate) mod expected;
 mod fattura_pa;
 mod invoice;
 mod line;

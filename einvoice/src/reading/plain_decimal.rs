@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn h4_numbers_are_read_exactly() {
+    fn i15_numbers_are_read_exactly() {
         for (text, is) in [
             ("5", "5"),
             ("+5.00", "5"),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn h4_a_plain_decimal_is_plain() {
+    fn i15_a_plain_decimal_is_plain() {
         let written = |text: &str| text.parse::<PlainDecimal>().map(|number| number.to_string());
         assert_eq!(written("-10.0440").as_deref(), Ok("-10.044"));
         assert_eq!(PlainDecimal::from(Decimal::new(500, 2)).to_string(), "5");

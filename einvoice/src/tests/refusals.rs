@@ -85,6 +85,13 @@ fn i15_ids_are_of_their_scheme() {
 }
 
 #[test]
+fn i15_the_currency_is_of_the_list() {
+    refused(ALL, &format!("BT-5: {FORM}: STN"), invoice(), |terms| {
+        terms.currency = "STN".parse().expect("a currency");
+    });
+}
+
+#[test]
 fn i15_a_reference_is_asked_for() {
     refused(GERMAN, "BT-10: missing", abroad(), |terms| terms.buyer_reference = None);
     // Peppol takes the order in its place.

@@ -1,27 +1,39 @@
-//! The invoices of a journal as pages: to be opened in a browser, or printed.
+//! The invoices of a journal as pages, to be opened in a browser or printed, and as e-invoices.
 
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use selfserve::{Address, InvoiceDocument, Language, Recorded, Seller};
+use selfserve::{
+    Address, InvoiceDocument, ItalianSeller, Language, Recorded, SchemedId, Seller, SellerEInvoicing, TaxIdentity,
+};
+use selfserve_einvoice::{EInvoiceFormat, e_invoice};
 use selfserve_messages::Messages;
 
 /// The languages of the pages, with the end of their files' names.
 const LANGUAGES: [(Language, &str); 2] = [(Language::English, "en.html"), (Language::Italian, "it.html")];
 
-/// Writes every invoice, as it stands by now, into a folder: one page for each language. Answers the pages' paths.
+/// The formats of the e-invoices, with the end of their files' names.
+const FORMATS: [(EInvoiceFormat, &str); 2] =
+    [(EInvoiceFormat::Peppol, "peppol.xml"), (EInvoiceFormat::FatturaPa, "fattura-pa.xml")];
+
+/// Writes every invoice, as it stands by now, into a folder: one page for each language, and the e-invoices beside them, which
+/// are to be archived. Answers the pages' paths.
 pub(crate) fn write(folder: &Path, history: &[Recorded]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let seller = seller()?;
     let mut pages = Vec::new();
-    for (place, record) in history.iter().enumerate() {
+    for record in history {
         let Some(issued) = InvoiceDocument::from_record(record) else { continue };
-        let invoice = issued.settled_by(&history[place..]);
+        let invoice = issued.settled_by(history);
         for (language, name) in LANGUAGES {
             let page = folder.join(format!("{}.{name}", invoice.number));
             fs::write(&page, Messages::new(language).invoice_page(&invoice, Some(&seller)))?;
             pages.push(page);
+        }
+        for (format, name) in FORMATS {
+            let xml = e_invoice(&invoice, &seller, format)?;
+            fs::write(folder.join(format!("{}.{name}", invoice.number)), xml)?;
         }
     }
     Ok(pages)
@@ -38,10 +50,19 @@ fn seller() -> Result<Seller, Box<dyn Error>> {
             region: Some("MI".into()),
             country: "IT".parse()?,
         },
-        tax_id: Some("IT09876543217".into()),
+        tax_id: None,
         email: Some("billing@contoso.example".into()),
         note: None,
-        tax_identity: None,
-        e_invoicing: None,
+        tax_identity: Some(
+            TaxIdentity { vat_id: Some("IT09876543217".into()), ..TaxIdentity::default() }.into(),
+        ),
+        e_invoicing: Some(
+            SellerEInvoicing {
+                electronic_address: Some(SchemedId { scheme: "0211".parse()?, id: "IT09876543217".into() }),
+                italy: Some(ItalianSeller { regime: "RF01".into(), register: None, transmitter: None }),
+                ..SellerEInvoicing::default()
+            }
+            .into(),
+        ),
     })
 }

@@ -5,6 +5,7 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::panic::PanicInfo;
 
 use selfserve as _;
+use selfserve_einvoice as _;
 use selfserve_interop as _;
 use selfserve_rival as _;
 

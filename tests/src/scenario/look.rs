@@ -2,6 +2,7 @@
 
 use anyhow::{Result, bail};
 use selfserve::*;
+use selfserve_einvoice::{EInvoice, e_invoice, read_e_invoice};
 use selfserve_interop::{CompanySubscription, PolicyList, SubscribedSku, subscribed_skus};
 use selfserve_rival::{PlanChange, PlanChangeLines, Profile};
 use serde::Serialize;
@@ -17,6 +18,13 @@ struct Forms {
     json: String,
     csv: String,
     table: String,
+}
+
+/// An e-invoice, and what it says.
+#[derive(Serialize)]
+struct Written {
+    xml: String,
+    read: EInvoice,
 }
 
 /// Subscriptions as Graph shows them.
@@ -48,6 +56,9 @@ impl Stage {
             Step::InvoiceLinesCsv { sequence } => {
                 let document = self.document(*sequence).ok().flatten();
                 json::write(&document.map(|document| document.lines_csv()).transpose()?)
+            }
+            Step::EInvoice { sequence, seller, format } => {
+                written(self.e_invoice(*sequence, seller, format))
             }
             Step::ExportUsersCsv { actor, at, query } => written(self.export_users(actor, at, query)),
             Step::ReadPolicyList { text } => written(self.read_policies(text)),
@@ -110,6 +121,19 @@ impl Stage {
         let record = records.iter().find(|record| record.sequence == Sequence(sequence));
         let document = record.and_then(InvoiceDocument::from_record);
         Ok(document.map(|document| document.settled_by(&records)))
+    }
+
+    fn e_invoice(
+        &self,
+        sequence: u64,
+        seller: &Value,
+        format: &Value,
+    ) -> Result<Option<Written>, Refusal> {
+        let Some(document) = self.document(sequence)? else { return Ok(None) };
+        let xml = e_invoice(&document, &decode("seller", seller)?, decode("format", format)?)?;
+        let read =
+            read_e_invoice(&xml).map_err(|_| Refusal::InvalidInput { path: "$.xml".to_owned() })?;
+        Ok(Some(Written { xml, read }))
     }
 
     fn export_users(&self, actor: &Value, at: &Value, query: &Value) -> Result<String, Refusal> {

@@ -1,6 +1,7 @@
 //! What comes of a step, as a scenario's expectation tells it.
 
 use selfserve::{CorruptJournal, Denial, InvalidPerson, JournalProblemCode, NotTold, Sequence, json};
+use selfserve_einvoice::EInvoiceProblem;
 use selfserve_interop::InvalidPolicyList;
 use serde::Serialize;
 
@@ -12,6 +13,7 @@ pub(super) enum Refusal {
     InvalidInput { path: String },
     InvalidPerson(InvalidPerson),
     InvalidPolicyList(InvalidPolicyList),
+    NoEInvoice(EInvoiceProblem),
     CorruptJournal { code: JournalProblemCode, position: Sequence },
 }
 
@@ -24,6 +26,12 @@ impl From<Denial> for Refusal {
 impl From<InvalidPolicyList> for Refusal {
     fn from(invalid: InvalidPolicyList) -> Self {
         Self::InvalidPolicyList(invalid)
+    }
+}
+
+impl From<EInvoiceProblem> for Refusal {
+    fn from(problem: EInvoiceProblem) -> Self {
+        Self::NoEInvoice(problem)
     }
 }
 

@@ -70,6 +70,8 @@ pub(super) enum Step {
     InvoiceDocument { sequence: u64 },
     /// Take its lines as CSV.
     InvoiceLinesCsv { sequence: u64 },
+    /// Write it as an e-invoice, and read that back.
+    EInvoice { sequence: u64, seller: Value, format: Value },
     /// Export users with licenses.
     ExportUsersCsv { actor: Value, at: Value, query: Value },
     /// Read a list of policies, and make commands of it.

@@ -14,6 +14,7 @@ mod forged_money;
 mod forged_plans;
 mod forgeries;
 mod hostile;
+mod ids;
 mod instants;
 mod interop;
 mod limits;

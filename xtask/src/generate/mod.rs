@@ -20,6 +20,7 @@ mod typescript;
 use anyhow::{Result, bail};
 use schemars::generate::SchemaSettings;
 use selfserve::Recorded;
+use selfserve_einvoice::{EInvoice, EInvoiceFormat, EInvoiceProblem};
 use selfserve_interop::{InvalidPolicyList, PolicyList};
 use selfserve_rival::{PlanChange, PlanChangeLines, Profile};
 use serde_json::Value;
@@ -50,6 +51,9 @@ fn json_schema() -> Result<Value> {
     generator.subschema_for::<Profile>();
     generator.subschema_for::<PlanChange>();
     generator.subschema_for::<PlanChangeLines>();
+    generator.subschema_for::<EInvoice>();
+    generator.subschema_for::<EInvoiceFormat>();
+    generator.subschema_for::<EInvoiceProblem>();
     generator.subschema_for::<PolicyList>();
     generator.subschema_for::<InvalidPolicyList>();
     let mut schema = serde_json::to_value(generator.into_root_schema_for::<Recorded>())?;

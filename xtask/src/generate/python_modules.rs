@@ -42,8 +42,8 @@ const SUBJECTS: [Subject; 10] = [
     subject("views", "What somebody sees.", &["Answer", "Query", "Viewer"]),
     subject(
         "documents",
-        "Invoices as they are handed to people.",
-        &["InvoiceDocument", "LineProblem", "Seller"],
+        "Invoices as they are handed to people, and to tax offices.",
+        &["EInvoice", "EInvoiceFormat", "EInvoiceProblem", "InvoiceDocument", "LineProblem", "Seller"],
     ),
     subject(
         "records",

@@ -15,8 +15,9 @@ const SOURCES: &str = "bindings-swift/Sources";
 const NOTICE: &str = "// Written by `cargo xtask generate`. Do not edit.\n\n";
 
 /// The crates whose types cross as data, and what their machinery is called.
-const DATA: [(&str, &str); 4] = [
+const DATA: [(&str, &str); 5] = [
     ("selfserve", "Core"),
+    ("selfserve_einvoice", "EInvoices"),
     ("selfserve_interop", "PolicyLists"),
     ("selfserve_messages", "Labels"),
     ("selfserve_rival", "Rivals"),

@@ -42,7 +42,7 @@ fn check(scheme: &str, id: &str) -> Option<IdCheck> {
         "0209" => gs1(id, 13).or_else(|| form(id.len() <= 30 && is_plain(id))),
         "0210" | "9907" => {
             if id.len() == 11 {
-                luhn(id, 11)
+                vat::italy(id)
             } else {
                 fiscal_code(id)
             }
@@ -112,7 +112,7 @@ fn vat_id_of(country: &str, id: &str) -> Option<IdCheck> {
 /// An Australian business number: two check digits, from 11 on, and nine digits.
 fn australia(id: &str) -> Option<IdCheck> {
     let sum = sum(digits(id, 11)?, &[10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]);
-    if id < "11" { None } else { fits(remainder(sum, 89) == 10) }
+    fits(id >= "11" && remainder(sum, 89) == 10)
 }
 
 /// A Japanese corporate number: a check digit from 1 to 9, and twelve digits.
@@ -122,10 +122,11 @@ fn japan(id: &str) -> Option<IdCheck> {
     fits(value(*check) == 9_u32.saturating_sub(remainder(sum, 9)))
 }
 
-/// A company in Estonia's register.
+/// A company in Estonia's register, an authority, an association or a foundation.
 fn estonia(id: &str) -> Option<IdCheck> {
     let (body, check) = with_check_digit(id, 8)?;
-    fits(check == two_steps(body, &[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]))
+    let right = two_steps(body, &[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]);
+    if id.starts_with(['1', '7', '8', '9']) { fits(check == right) } else { None }
 }
 
 /// A legal entity identifier: twenty letters and digits by MOD 97-10, the last two of them digits.

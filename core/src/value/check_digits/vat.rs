@@ -1,8 +1,8 @@
 //! VAT ids, by country.
 
 use super::arithmetic::{
-    complement, digits, luhn, luhn_sum, mod_11_10, mod_97_10, number, remainder, sum, two_steps, value,
-    weighed, with_check_digit,
+    complement, digits, luhn, luhn_sum, mod_11_10, mod_97_10, number, remainder, sum, two_steps, weighed,
+    with_check_digit,
 };
 use super::births;
 use super::france;
@@ -147,9 +147,10 @@ fn united_kingdom(id: &str) -> Option<IdCheck> {
     fits(left == 0 || matches!(left, 42 | 55) && !id.starts_with('0'))
 }
 
-/// Eleven digits by Luhn; the first seven are a number, the next three an office.
+/// Eleven digits by Luhn: a number, which is not zero, three digits of an office, and the check digit.
 pub(super) fn italy(id: &str) -> Option<IdCheck> {
-    if id.starts_with("0000000") { None } else { luhn(id, 11) }
+    let is_office = matches!(number(digits(id, 11)?.get(7..10)?), 1..=100 | 120 | 121 | 888 | 999);
+    if is_office && !id.starts_with("0000000") { luhn(id, 11) } else { None }
 }
 
 /// Companies have nine digits, others twelve; the last but one is always 1.
@@ -216,10 +217,13 @@ fn slovenia(id: &str) -> Option<IdCheck> {
     }
 }
 
+/// Ten digits, a multiple of 11, the third of a few; or, of a person, the number of birth.
 fn slovakia(id: &str) -> Option<IdCheck> {
-    let digits = digits(not_zero(id)?, 10)?;
-    match value(*digits.get(2)?) {
-        2..=4 | 7..=9 => fits(remainder(number(digits), 11) == 0),
+    let all = digits(id, 10)?;
+    let is_birth = births::czechia(id) == Some(IdCheck::Valid);
+    match all.get(2)? {
+        _ if is_birth => fits(true),
+        b'2'..=b'4' | b'7'..=b'9' if !id.starts_with('0') => fits(remainder(number(all), 11) == 0),
         _ => None,
     }
 }

@@ -3,8 +3,9 @@
 use std::error::Error;
 
 use selfserve::{
-    Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, Channel, InvoiceDelivery, NewProfile,
-    OfferId, PaymentMethodId, PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, YourProductsQuery,
+    Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, Channel, EInvoiceRouting, InvoiceDelivery,
+    NewProfile, OfferId, PaymentMethodId, PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, SchemedId,
+    TaxIdentity, YourProductsQuery,
 };
 
 use super::Told;
@@ -82,8 +83,13 @@ pub(super) fn profile(payment_method: PaymentMethodId, name: &str) -> Result<New
                 TaxIdentity { vat_id: Some("IT01234567897".into()), ..TaxIdentity::default() }.into(),
             ),
             e_invoices: Some(
-                EInvoiceRouting { recipient_code: Some("ABC1234".into()), ..EInvoiceRouting::default() }
-                    .into(),
+                EInvoiceRouting {
+                    electronic_address: Some(SchemedId { scheme: "0211".parse()?, id: "IT01234567897".into() }),
+                    buyer_reference: Some("Marketing".into()),
+                    recipient_code: Some("ABC1234".into()),
+                    ..EInvoiceRouting::default()
+                }
+                .into(),
             ),
         },
         payment_method,

@@ -68,6 +68,9 @@ ${fields.text(`${at}.address.city`, billing.city, { autocomplete: "address-level
 ${fields.text(`${at}.address.region`, billing.region, { optional, autocomplete: "address-level1", ...present("value", address?.region) })}
 ${fields.text(`${at}.address.country`, billing.country, { value: address?.country ?? "IT", autocomplete: "country" })}
 ${fields.text(`${at}.taxId`, billing.taxId, { optional, ...present("value", now?.taxId) })}
+${fields.text(`${at}.taxIdentity.vatId`, billing.vatId, { optional, ...present("value", now?.taxIdentity?.vatId) })}
+${fields.text(`${at}.eInvoices.recipientCode`, billing.recipientCode, { optional, ...present("value", now?.eInvoices?.recipientCode) })}
+${fields.text(`${at}.eInvoices.buyerReference`, billing.buyerReference, { optional, ...present("value", now?.eInvoices?.buyerReference) })}
 ${fields.text(`${at}.email`, billing.email, { optional, type: "email", autocomplete: "email", ...present("value", now?.email) })}`;
 }
 
@@ -85,7 +88,16 @@ export function billingOf(form: Form, below = ""): BillingChoice {
   };
 }
 
-export function billToOf(form: Form, at: string): BillTo {
+/** Whom invoices are made out to, as the form says; what it does not ask for stays as it is. */
+export function billToOf(form: Form, at: string, now?: BillTo): BillTo {
+  const { vatId: _, ...identity } = now?.taxIdentity ?? {};
+  const { recipientCode: _code, buyerReference: _reference, ...routing } = now?.eInvoices ?? {};
+  const taxIdentity = { ...identity, ...present("vatId", form.optional(`${at}.taxIdentity.vatId`)) };
+  const eInvoices = {
+    ...routing,
+    ...present("recipientCode", form.optional(`${at}.eInvoices.recipientCode`)),
+    ...present("buyerReference", form.optional(`${at}.eInvoices.buyerReference`)),
+  };
   return {
     name: form.text(`${at}.name`),
     address: {
@@ -96,6 +108,12 @@ export function billToOf(form: Form, at: string): BillTo {
       ...present("region", form.optional(`${at}.address.region`)),
     },
     ...present("taxId", form.optional(`${at}.taxId`)),
+    ...present("taxIdentity", unlessEmpty(taxIdentity)),
+    ...present("eInvoices", unlessEmpty(eInvoices)),
     ...present("email", form.optional(`${at}.email`)),
   };
+}
+
+function unlessEmpty<Part extends object>(part: Part): Part | undefined {
+  return Object.keys(part).length === 0 ? undefined : part;
 }

@@ -2,13 +2,14 @@
 
 import { randomUUID } from "node:crypto";
 
-import { Denied, type Money, type PaymentMethodRow } from "selfserve";
+import { Denied, type EInvoiceFormat, type Money, type PaymentMethodRow } from "selfserve";
 
 import { cardLabel } from "../html/cards.js";
 import { form } from "../html/fields.js";
 import { html, type Html } from "../html/html.js";
 import { lines, quoteBox } from "../html/quote.js";
 import { facts } from "../html/table.js";
+import { FORMATS } from "../web/e-invoice.js";
 import { present } from "../web/form.js";
 import { invoiceOf, type Invoiced } from "../web/invoice.js";
 import type { Page } from "../web/page.js";
@@ -24,6 +25,7 @@ export const invoicePage: Page = {
     const { words } = visit;
     const body = html`<p><a href="/bills?profile=${invoiced.document.billingProfile}">${words.layout.backTo(words.bills.invoices)}</a></p>
 <p><a class="button" href="/invoices/${invoiced.row.sequence}/print">${words.bills.print}</a></p>
+${eInvoices(visit, invoiced)}
 ${what(visit, invoiced)}${lines(visit, words.quote.lines, invoiced.document.lines)}${sums(visit, invoiced)}${settled(visit, invoiced)}
 ${await payNow(visit, invoiced, cards)}`;
     return { title: words.bills.invoice(invoiced.document.number), body };
@@ -39,6 +41,13 @@ ${await payNow(visit, invoiced, cards)}`;
     ),
   },
 };
+
+/** The same as XML, for tax offices and accounts payable. */
+function eInvoices({ words, say }: Visit, { row }: Invoiced): Html {
+  const link = (format: EInvoiceFormat): Html =>
+    html`<li><a href="/invoices/${row.sequence}/e-invoice/${format}">${say.label("e_invoice_format", format)}</a></li>`;
+  return html`<details><summary>${words.bills.eInvoice}</summary><ul>${FORMATS.map(link)}</ul></details>`;
+}
 
 function what({ words, say }: Visit, { document, row }: Invoiced): Html {
   const { bills } = words;

@@ -59,7 +59,7 @@ function commandOf(visit: Visit, form: Form, now: BillingProfileRow): EditBillin
     type: "edit_billing_profile",
     billingProfile: now.billingProfile,
     name: form.text("name"),
-    billTo: billToOf(form, "billTo"),
+    billTo: billToOf(form, "billTo", now.billTo),
     delivery: form.text("delivery") === "email" ? "email" : "portal",
     recipients: recipientsOf(form.text("recipients.email"), now.recipients ?? [], visit.language),
     ...present("purchaseOrder", form.optional("purchaseOrder")),

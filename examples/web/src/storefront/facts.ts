@@ -27,8 +27,13 @@ export function people(): readonly Person[] {
 export const SELLER: Seller = {
   name: "Contoso Cloud S.r.l.",
   address: { street: "Corso Como 15", postalCode: "20154", city: "Milano", region: "MI", country: "IT" },
-  taxId: "IT09876543217",
   email: "billing@contoso.example",
+  taxIdentity: { vatId: "IT09876543217" },
+  eInvoicing: {
+    electronicAddress: { scheme: "0211", id: "IT09876543217" },
+    contact: { name: "Billing", phone: "+39 02 5550101", email: "billing@contoso.example" },
+    italy: { regime: "RF01" },
+  },
 };
 
 function read<T>(name: string): T {

@@ -14,6 +14,7 @@ import type { Action, Outcome, Page, Place } from "./page.js";
 import { answerProblem, problemOf } from "./problem.js";
 import { protect } from "./protection.js";
 import { formIn, visitOf, type Request, type Site } from "./requests.js";
+import { serveEInvoice } from "./e-invoice.js";
 import { servePrint } from "./print.js";
 import { serveTime } from "./time.js";
 import { serveTypeAhead } from "./type-ahead.js";
@@ -37,6 +38,7 @@ export function server(site: Site): FastifyInstance {
   serveEntrance(app, site);
   serveTime(app, site);
   servePrint(app, site);
+  serveEInvoice(app, site);
   serveTypeAhead(app, site);
   serveExport(app, site);
   for (const page of PAGES) servePage(app, site, page);

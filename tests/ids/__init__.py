@@ -1,0 +1,1 @@
+"""Ids as python-stdnum judges them: vectors for the check digits of rule I14. See `README.md`."""
