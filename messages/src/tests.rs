@@ -17,9 +17,9 @@ pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italia
 /// What commands call the fields that they check, and `other` for the rest.
 const FIELDS: &str = "activation-days after app backups brand city code command-memory-days disabled-days email \
     expired-days expires extension-months feedback from holder invoice license-request-months licenses \
-    limit link message month monthly-notice-days name notice-days offer offer-type other pause-days \
+    limit link message month monthly-notice-days name notice-days number offer offer-type other pause-days \
     payment payment-days payment-request-days people postal-code prefix product purchase purchase-order \
-    purchase-request-days reason recipients region serial street subscriptions tax-id text to token year";
+    purchase-request-days reason recipients region report serial street subscriptions tax-id text to token year";
 
 /// The sentences that explain a line.
 const LINES: &str = "added came canceled difference left part-of-period period removed tax-exclusive tax-inclusive discount shape segments segment";
@@ -31,7 +31,7 @@ const PRICES: &str = "volume volume-tier graduated graduated-tier base";
 const PARTS: &str = "begun cause licenses word";
 
 /// The words of an invoice as a document.
-const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback credit credit-note credited credits-applied date \
+const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback clearance credit credit-note credited credits-applied date \
     days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refund refunded rounding seller \
     settled settlements status status-at-issue subtotal tax tax-id tax-of-lines to-pay to-pay-at-issue total totals unit-price void written-off";
 
