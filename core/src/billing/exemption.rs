@@ -29,7 +29,8 @@ pub(crate) fn require_ids(rates: &[TaxRate], buyer: Option<&BillTo>) -> Result<(
     let has_legal_id = identity.is_some_and(|identity| identity.legal_id.is_some());
     for category in rates.iter().filter_map(|rate| Some(rate.exemption.as_deref()?.category)) {
         let Some(or_legal_id) = category.takes_vat_id() else { continue };
-        if !has_vat_id && !(or_legal_id && has_legal_id) {
+        let is_known = has_vat_id || or_legal_id && has_legal_id;
+        if !is_known {
             return Err(TaxIdMissing { category }.into());
         }
     }

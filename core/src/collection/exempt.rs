@@ -19,7 +19,7 @@ pub struct VatIdInvalid {
 /// Refuses events with lines that charge no tax because of a VAT id that is not one.
 pub(crate) fn check(state: &State, events: &[Event]) -> Result<(), Denial> {
     for charging in events.iter().filter_map(Event::charging) {
-        if !charging.lines.iter().any(|line| rests_on_vat_id(line)) {
+        if !charging.lines.iter().any(rests_on_vat_id) {
             continue;
         }
         for (profile, line) in payers::lines(state, &charging) {

@@ -60,7 +60,7 @@ impl<'a> Goods<'a> {
             let of_taxes = sum(self.taxes.iter().filter(|other| other.rate == tax.rate).map(|tax| tax.base));
             let apart = of_lines.zip(of_taxes).and_then(|(lines, taxes)| distance(lines, taxes));
             if apart.is_none_or(|apart| apart >= Decimal::ONE) {
-                return Err(EInvoiceProblemCode::TaxOff.at("BT-116").of(&alloc::format!("{}", tax.base)));
+                return Err(EInvoiceProblemCode::TaxOff.at("BT-116").of(alloc::format!("{}", tax.base)));
             }
         }
         Ok(())
@@ -95,7 +95,7 @@ impl<'a> Rate<'a> {
         rounded.rescale(2);
         let free = rounded.is_zero();
         if rounded != percent.to_decimal() || (!free && rounded < Decimal::ONE) {
-            return Err(EInvoiceProblemCode::Rate.at(term).of(&alloc::format!("{percent}")).at_most(2));
+            return Err(EInvoiceProblemCode::Rate.at(term).of(alloc::format!("{percent}")).at_most(2));
         }
         match natura {
             None if free => Err(EInvoiceProblemCode::Missing.at("Natura")),
@@ -123,7 +123,7 @@ impl<'a> Detail<'a> {
     fn of(line: &Line<'a>) -> Result<Self, EInvoiceProblem> {
         let amount = amount(line.amount, "BT-131")?;
         let quantity = quantity(line.quantity)?;
-        let no_price = || EInvoiceProblemCode::Price.at("BT-146").of(&alloc::format!("{amount}"));
+        let no_price = || EInvoiceProblemCode::Price.at("BT-146").of(alloc::format!("{amount}"));
         let price = price(line, quantity, amount).ok_or_else(no_price)?;
         Ok(Self {
             description: description(line)?,
@@ -165,7 +165,7 @@ fn description<'a>(line: &Line<'a>) -> Result<Cow<'a, str>, EInvoiceProblem> {
 fn quantity(quantity: i64) -> Result<Decimal, EInvoiceProblem> {
     if quantity.unsigned_abs() >= 10_u64.pow(QUANTITY_DIGITS) {
         let problem = EInvoiceProblemCode::TooLong.at("BT-129").at_most(QUANTITY_DIGITS);
-        return Err(problem.of(&alloc::format!("{quantity}")));
+        return Err(problem.of(alloc::format!("{quantity}")));
     }
     let mut size = Decimal::from(quantity.unsigned_abs());
     size.rescale(2);
@@ -208,7 +208,7 @@ impl<'a> Summary<'a> {
             reason: tax.reason.map(|reason| latin(reason, "BT-120", 100)).transpose()?,
         };
         if summary.apart().is_none_or(|apart| apart > CENT) {
-            return Err(EInvoiceProblemCode::TaxOff.at("BT-117").of(&alloc::format!("{}", summary.tax)));
+            return Err(EInvoiceProblemCode::TaxOff.at("BT-117").of(alloc::format!("{}", summary.tax)));
         }
         Ok(summary)
     }

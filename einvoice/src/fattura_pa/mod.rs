@@ -83,7 +83,7 @@ fn fits(amount: Decimal, term: &str) -> Result<Decimal, EInvoiceProblem> {
     if amount.abs() < TOO_MUCH {
         return Ok(amount);
     }
-    Err(EInvoiceProblemCode::TooLong.at(term).of(&alloc::format!("{amount}")).at_most(DIGITS))
+    Err(EInvoiceProblemCode::TooLong.at(term).of(alloc::format!("{amount}")).at_most(DIGITS))
 }
 
 /// How far two amounts are from one another.

@@ -9,7 +9,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::vec::Vec;
 
-use selfserve::{InvoiceDocument, Money, Seller};
+use selfserve::{InvoiceDocument, Money, Seller, Text, TextLine};
 
 use crate::format::EInvoiceFormat;
 use crate::problem::{EInvoiceProblem, EInvoiceProblemCode};
@@ -50,10 +50,10 @@ pub(crate) fn terms<'a>(
         currency,
         accounting_tax: taxes::in_accounts(seller, tax)?,
         due: (signs == Signs::Kept).then_some(document.due),
-        buyer_reference: routing.and_then(|own| own.buyer_reference.as_ref()).map(|text| text.as_str()),
-        order: document.purchase_order.as_ref().map(|order| order.as_str()),
+        buyer_reference: routing.and_then(|own| own.buyer_reference.as_ref()).map(TextLine::as_str),
+        order: document.purchase_order.as_ref().map(TextLine::as_str),
         cost_center: None,
-        notes: seller.note.iter().map(|note| note.as_str()).collect(),
+        notes: seller.note.iter().map(Text::as_str).collect(),
         preceding: preceding(document, signs)?,
         seller: own,
         buyer,
@@ -151,8 +151,8 @@ fn payment<'a>(document: &'a InvoiceDocument, seller: &'a Seller) -> Payment<'a>
         (Some(card), _) => Payment::Card { brand: card.brand.as_str(), last_four: card.last_four.as_str() },
         (None, Some(account)) => Payment::Transfer {
             iban: account.iban.as_str(),
-            bic: account.bic.as_ref().map(|bic| bic.as_str()),
-            holder: account.holder.as_ref().map(|holder| holder.as_str()),
+            bic: account.bic.as_ref().map(TextLine::as_str),
+            holder: account.holder.as_ref().map(TextLine::as_str),
         },
         (None, None) => Payment::NotSaid,
     }

@@ -1,6 +1,6 @@
 //! Who sells and who buys (BG-4, BG-7).
 
-use selfserve::{BillTo, EInvoiceRouting, Email, ItalianRegister, Seller, TaxIdentity, TextLine};
+use selfserve::{BillTo, EInvoiceRouting, Email, ItalianRegister, Seller, TaxIdentity, TextLine, VatId};
 
 use super::identifier;
 use crate::problem::{EInvoiceProblem, EInvoiceProblemCode};
@@ -33,7 +33,7 @@ pub(super) fn buyer(bill_to: &BillTo) -> Party<'_> {
 fn party<'a>(name: &'a str, identity: Option<&'a TaxIdentity>, address: &'a selfserve::Address) -> Party<'a> {
     Party {
         name,
-        vat_id: identity.and_then(|own| own.vat_id.as_ref()).map(|id| id.as_str()),
+        vat_id: identity.and_then(|own| own.vat_id.as_ref()).map(VatId::as_str),
         tax_number: identity.and_then(|own| text(own.tax_number.as_ref())),
         legal_id: identifier(identity.and_then(|own| own.legal_id.as_ref())),
         electronic_address: None,

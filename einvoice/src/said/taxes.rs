@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use selfserve::{ExemptionCategory, InvoiceDocument, Money, Percent, Seller, TaxAmount, TaxSubtotal};
+use selfserve::{ExemptionCategory, InvoiceDocument, Money, Percent, Seller, TaxAmount, TaxSubtotal, TextLine};
 
 use super::{Signs, too_large};
 use crate::format::EInvoiceFormat;
@@ -30,7 +30,7 @@ pub(super) fn tax_of(taxes: &[TaxAmount]) -> Result<LineTax<'_>, EInvoiceProblem
     Ok(LineTax {
         category: category(exemption.map(|exemption| exemption.category), tax.percent)?,
         percent: tax.percent,
-        natura: exemption.and_then(|exemption| exemption.natura.as_ref()).map(|natura| natura.as_str()),
+        natura: exemption.and_then(|exemption| exemption.natura.as_ref()).map(TextLine::as_str),
     })
 }
 
@@ -90,9 +90,9 @@ fn tax<'a>(
         percent: subtotal.percent,
         base: signs.money(subtotal.base.map_or_else(|| base(document, subtotal), Ok)?)?,
         amount: signs.money(subtotal.amount)?,
-        reason: exemption.and_then(|exemption| exemption.reason.as_ref()).map(|text| text.as_str()),
-        reason_code: exemption.and_then(|exemption| exemption.reason_code.as_ref()).map(|code| code.as_str()),
-        natura: exemption.and_then(|exemption| exemption.natura.as_ref()).map(|natura| natura.as_str()),
+        reason: exemption.and_then(|exemption| exemption.reason.as_ref()).map(TextLine::as_str),
+        reason_code: exemption.and_then(|exemption| exemption.reason_code.as_ref()).map(TextLine::as_str),
+        natura: exemption.and_then(|exemption| exemption.natura.as_ref()).map(TextLine::as_str),
     })
 }
 
