@@ -8648,6 +8648,206 @@ export interface PlanChangeLines {
   readonly net: Money;
 }
 
+/** The syntaxes of e-invoices. */
+export type EInvoiceSyntax =
+  /** UBL 2.1: Peppol, XRechnung. */
+  | "ubl"
+  /** UN/CEFACT CII: Factur-X, ZUGFeRD, XRechnung. */
+  | "cii"
+  /** FatturaPA. */
+  | "fattura_pa";
+
+/** Whether a document charges, or gives back (BT-3). */
+export type EInvoiceKind =
+  /** An invoice, or whatever else charges: corrected, partial, in advance. */
+  | "invoice"
+  /** A credit note. */
+  | "credit_note";
+
+/** The seller or the buyer. */
+export interface EInvoiceParty {
+  /** BT-27, BT-44: the name. */
+  readonly name: string;
+  /** BT-31, BT-48: the VAT id, with the prefix of its country. */
+  readonly vatId?: string;
+}
+
+/** An invoice that a document is about. */
+export interface PrecedingEInvoice {
+  /** BT-25: its number. */
+  readonly number: string;
+  /** BT-26: its date. */
+  readonly date?: Day;
+}
+
+/** A plain decimal of at most 28 digits, such as -2 or 10.044. */
+export type PlainDecimal = string;
+
+/** A line. */
+export interface EInvoiceLine {
+  /** BT-126: its number, or another text that tells it from the others. */
+  readonly number: string;
+  /** BT-153: what it is about. In FatturaPA the note is a part of it. */
+  readonly name: string;
+  /** BT-127: a note. */
+  readonly note?: string;
+  /** BT-129: how many; negative where it goes against the document. */
+  readonly quantity: PlainDecimal;
+  /**
+   * BT-146: the price of one, never negative: where it is written so, the quantity is turned
+   * instead.
+   */
+  readonly price: PlainDecimal;
+  /** BT-131: the amount, without tax. */
+  readonly amount: Money;
+  /** BG-26: the days of service; half-open, as everywhere here. */
+  readonly period?: ServicePeriod;
+  /** BT-151: the category of its tax, a code of UNCL 5305; FatturaPA has none. */
+  readonly category?: string;
+  /** BT-152: its rate; absent outside the scope of VAT. */
+  readonly percent?: Percent;
+  /** FatturaPA's `Natura`: why the rate is 0. */
+  readonly natura?: string;
+}
+
+/** A tax of the document. */
+export interface EInvoiceTax {
+  /** BT-118: the category, a code of UNCL 5305; FatturaPA has none. */
+  readonly category?: string;
+  /** BT-119: the rate; it can be absent outside the scope of VAT. */
+  readonly percent?: Percent;
+  /** FatturaPA's `Natura`: why the rate is 0. */
+  readonly natura?: string;
+  /** BT-120: why there is none, in words. */
+  readonly reason?: string;
+  /** BT-116: what it is on. */
+  readonly base: Money;
+  /** BT-117: the tax. */
+  readonly amount: Money;
+}
+
+/** The totals. */
+export interface EInvoiceTotals {
+  /** BT-109: without tax. In FatturaPA the sum of what the taxes are on. */
+  readonly net: Money;
+  /** BT-110: the tax. In FatturaPA the sum of the taxes. */
+  readonly tax: Money;
+  /** BT-112: with tax. */
+  readonly gross: Money;
+  /** BT-113: what has been paid already. In FatturaPA what of the rest is not asked for. */
+  readonly paid: Money;
+  /** BT-114: what the amount due is rounded by. */
+  readonly rounding: Money;
+  /**
+   * BT-115: what is to be paid. In FatturaPA the sum of what is asked for; where nothing is, all of
+   * it.
+   */
+  readonly due: Money;
+}
+
+/**
+ * An e-invoice as it was read (`I15`): in the signs that it has, so that a credit note says what is
+ * given back as positive.
+ */
+export interface EInvoice {
+  /** The syntax that it was in. */
+  readonly syntax: EInvoiceSyntax;
+  /** Whether it charges, or gives back. */
+  readonly kind: EInvoiceKind;
+  /** BT-1: its number. */
+  readonly number: string;
+  /** BT-2: its date. */
+  readonly date: Day;
+  /** BT-9: until when it is to be paid; of several days the last. */
+  readonly due?: Day;
+  /** BT-5: the currency of its amounts. */
+  readonly currency: Currency;
+  /** BT-10: what the buyer routes it by; FatturaPA has none. */
+  readonly buyerReference?: string;
+  /** BT-13: the buyer's purchase order. */
+  readonly order?: string;
+  /** BT-19: the buyer's cost center. */
+  readonly costCenter?: string;
+  /** BG-4: who sells. */
+  readonly seller: EInvoiceParty;
+  /** BG-7: who buys. */
+  readonly buyer: EInvoiceParty;
+  /** BG-3: the invoices before it that it is about. */
+  readonly preceding: readonly PrecedingEInvoice[];
+  /** BG-25: its lines. */
+  readonly lines: readonly EInvoiceLine[];
+  /** BG-23: its taxes. */
+  readonly taxes: readonly EInvoiceTax[];
+  /** BG-22: its totals. */
+  readonly totals: EInvoiceTotals;
+}
+
+/** A format of e-invoices (`I15`). */
+export type EInvoiceFormat =
+  /** UBL 2.1 as Peppol BIS Billing 3.0 takes it. */
+  | "peppol"
+  /** UBL 2.1 as German authorities take it: XRechnung. */
+  | "xrechnung_ubl"
+  /** UN/CEFACT CII as German authorities take it: XRechnung. */
+  | "xrechnung_cii"
+  /** UN/CEFACT CII, the `factur-x.xml` of Factur-X and ZUGFeRD, profile EN 16931. */
+  | "factur_x"
+  /** FatturaPA 1.2, which Italy's exchange system (SdI) takes. */
+  | "fattura_pa";
+
+/** What can be in the way of an e-invoice. */
+export type EInvoiceProblemCode =
+  /** The format asks for something that nobody has said. */
+  | "missing"
+  /** Whom the invoice is made out to has been erased: it has to be archived before. */
+  | "erased"
+  /** The text is longer than the format takes. */
+  | "too_long"
+  /** The text has a character that the format does not take. */
+  | "characters"
+  /** The text has not the form that the format asks for. */
+  | "form"
+  /** The currency has more than two decimals. */
+  | "currency"
+  /** The line has two taxes, and the format takes one. */
+  | "two_taxes"
+  /** The line has no tax, and no word why. */
+  | "no_tax"
+  /** The rate is one that the format does not take: too fine, or too small. */
+  | "rate"
+  /** The tax is further from its base × rate than the format takes. */
+  | "tax_off"
+  /** No price times the quantity is the amount of the line. */
+  | "price"
+  /** The category forbids what stands there: a VAT id outside the scope of VAT. */
+  | "forbidden"
+  /** A credit note whose invoice is not in the journal: what it credits was charged elsewhere. */
+  | "no_preceding_invoice"
+  /** More invoices are credited than the format takes. */
+  | "many_preceding_invoices"
+  /** The currency of the tax and that of the invoice are one, or the rate is none. */
+  | "exchange_rate";
+
+/**
+ * Why an invoice cannot be said in a format: which term, and what is missing, or in the way
+ * (`I15`).
+ */
+export interface EInvoiceProblem {
+  /** What is wrong. */
+  readonly code: EInvoiceProblemCode;
+  /**
+   * The term of EN 16931, such as `BT-48`; for what FatturaPA alone asks, its element, such as
+   * `RegimeFiscale`.
+   */
+  readonly term: string;
+  /** The line of the invoice, from 1; absent: it is not about one line. */
+  readonly line?: number;
+  /** What stands there. */
+  readonly text?: string;
+  /** How many characters, or decimals, can stand there. */
+  readonly most?: number;
+}
+
 /** What a row is about that is not about a product. */
 export type ListedScope =
   /** Every third-party product of one offer type (`P1`). */
@@ -8762,6 +8962,10 @@ export interface Labels {
   credits: Credits;
   denial_category: DenialCategory;
   dunning_action: DunningAction;
+  e_invoice_format: EInvoiceFormat;
+  e_invoice_kind: EInvoiceKind;
+  e_invoice_problem_code: EInvoiceProblemCode;
+  e_invoice_syntax: EInvoiceSyntax;
   eligibility_outcome: EligibilityOutcome;
   ending: Ending;
   event_type: EventType;

@@ -21,7 +21,7 @@ const NAMESPACES: [(&str, &str); 4] = [
 /// The document in CII, or why it cannot be said there.
 pub(crate) fn write(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<String, EInvoiceProblem> {
     rules::check(terms, format)?;
-    Ok(Xml::document("rsm:CrossIndustryInvoice", &NAMESPACES, |xml| {
+    Xml::document("rsm:CrossIndustryInvoice", &NAMESPACES, |xml| {
         context(xml, format);
         head(xml, terms);
         xml.element("rsm:SupplyChainTradeTransaction", |xml| {
@@ -30,7 +30,7 @@ pub(crate) fn write(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<String,
             delivery(xml, terms);
             settlement(xml, terms);
         });
-    }))
+    })
 }
 
 /// BG-2.

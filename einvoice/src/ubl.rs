@@ -45,7 +45,7 @@ pub(crate) fn write(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<String,
         DocumentKind::CreditNote => &CREDIT_NOTE,
     };
     let namespaces = [("xmlns", names.namespace), ("xmlns:cac", AGGREGATES), ("xmlns:cbc", BASICS)];
-    Ok(Xml::document(names.root, &namespaces, |xml| {
+    Xml::document(names.root, &namespaces, |xml| {
         head(xml, terms, format, names);
         references(xml, terms);
         parties(xml, terms);
@@ -54,7 +54,7 @@ pub(crate) fn write(terms: &Terms<'_>, format: EInvoiceFormat) -> Result<String,
         taxes(xml, terms);
         totals(xml, &terms.totals);
         terms.lines.iter().enumerate().for_each(|(place, content)| line(xml, place, content, names));
-    }))
+    })
 }
 
 /// What the document is (BG-2, BT-1 to BT-22).

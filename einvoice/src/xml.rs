@@ -1,13 +1,17 @@
-//! XML as it is written: names of elements are words of this crate, everything else is escaped, and whatever is opened is
-//! closed, by construction.
+//! XML as it is written: names of elements are words of this crate, everything else is escaped, or refused where XML cannot
+//! say it, and whatever is opened is closed, by construction.
 
 use alloc::string::String;
 use core::fmt::{Display, Write};
+
+use crate::{EInvoiceProblem, EInvoiceProblemCode};
 
 /// A document as it is written, one element a line.
 pub(crate) struct Xml {
     text: String,
     depth: usize,
+    /// The first element with a character that XML cannot say.
+    unsayable: Option<&'static str>,
 }
 
 /// An attribute: its name, and what stands there.
@@ -19,11 +23,11 @@ impl Xml {
         root: &'static str,
         attributes: &[Attribute<'_>],
         content: impl FnOnce(&mut Self),
-    ) -> String {
-        let mut xml = Self { text: String::with_capacity(8_192), depth: 0 };
+    ) -> Result<String, EInvoiceProblem> {
+        let mut xml = Self { text: String::with_capacity(8_192), depth: 0, unsayable: None };
         xml.text.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.element_with(root, attributes, content);
-        xml.text
+        xml.unsayable.map_or(Ok(xml.text), |name| Err(EInvoiceProblemCode::Characters.at(name)))
     }
 
     /// An element of elements.
@@ -60,8 +64,8 @@ impl Xml {
         value: impl Display,
     ) {
         self.start(name, attributes);
-        // Writing to memory does not fail.
-        let _ = write!(Escaped(&mut self.text), "{value}");
+        let written = write!(Escaped(&mut self.text), "{value}");
+        self.note(name, written);
         self.end(name);
     }
 
@@ -74,14 +78,20 @@ impl Xml {
         self.indent();
         self.text.push('<');
         self.text.push_str(name);
-        for (name, value) in attributes {
+        for (attribute, value) in attributes {
             self.text.push(' ');
-            self.text.push_str(name);
+            self.text.push_str(attribute);
             self.text.push_str("=\"");
-            let _ = Escaped(&mut self.text).write_str(value);
+            let written = Escaped(&mut self.text).write_str(value);
+            self.note(name, written);
             self.text.push('"');
         }
         self.text.push('>');
+    }
+
+    /// Notes the element, if something in it could not be written: writing to memory fails for no other reason.
+    fn note(&mut self, name: &'static str, written: core::fmt::Result) {
+        self.unsayable = self.unsayable.or(written.err().map(|_| name));
     }
 
     fn end(&mut self, name: &'static str) {
@@ -95,7 +105,7 @@ impl Xml {
     }
 }
 
-/// Text that stays text, whatever it holds.
+/// Text that stays text, whatever it holds; an error where XML has no way to say it.
 struct Escaped<'a>(&'a mut String);
 
 impl Write for Escaped<'_> {
@@ -114,8 +124,9 @@ impl Write for Escaped<'_> {
                 '\r' => self.0.push_str("&#13;"),
                 // Nobody sees these, but they can turn the direction of what is around them.
                 '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-                // XML has no way to say these.
-                '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+                '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {
+                    return Err(core::fmt::Error);
+                }
                 letter => self.0.push(letter),
             }
         }
@@ -139,25 +150,36 @@ mod tests {
     #[test]
     fn i15_text_stays_text_and_elements_close() {
         let xml = Xml::document("a", &[("b", "\"<c>\"")], |xml| {
-            xml.value("d", "Fish & Chips ]]> \u{202e}<e/>\u{b}\u{ffff}");
+            xml.value("d", "Fish & Chips ]]> \u{202e}<e/>");
             xml.optional("f", None::<&str>);
             xml.element("g", |_| {});
         });
         let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a b=\"&quot;&lt;c&gt;&quot;\">\n  \
             <d>Fish &amp; Chips ]]&gt; &lt;e/&gt;</d>\n  <g>\n  </g>\n</a>\n";
-        assert_eq!(xml, expected);
+        assert_eq!(xml.as_deref(), Ok(expected));
     }
 
     #[test]
-    fn i15_each_character_is_kept_or_escaped_or_left_out() {
+    fn i15_each_character_is_kept_escaped_left_out_or_refused() {
         let attribute = |text: &str| Xml::document("a", &[("b", text)], |_| {});
         let escaped = [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\r', "&#13;")];
-        let left_out = "\0\u{8}\u{b}\u{c}\u{e}\u{1f}\u{202a}\u{202e}\u{2066}\u{2069}\u{fffe}\u{ffff}";
-        for (letter, expected) in escaped.into_iter().chain(left_out.chars().map(|letter| (letter, ""))) {
-            assert!(attribute(&letter.to_string()).contains(&format!("b=\"{expected}\"")), "{letter:?}");
+        let left_out = "\u{202a}\u{202e}\u{2066}\u{2069}".chars().map(|letter| (letter, ""));
+        for (letter, expected) in escaped.into_iter().chain(left_out) {
+            let xml = attribute(&letter.to_string()).unwrap();
+            assert!(xml.contains(&format!("b=\"{expected}\"")), "{letter:?}");
         }
         for kept in "\t\n !~\u{7f}\u{2029}\u{202f}\u{2065}\u{206a}\u{fffd}".chars() {
-            assert!(attribute(&kept.to_string()).contains(&format!("b=\"{kept}\"")), "{kept:?}");
+            let xml = attribute(&kept.to_string()).unwrap();
+            assert!(xml.contains(&format!("b=\"{kept}\"")), "{kept:?}");
+        }
+        for refused in "\0\u{8}\u{b}\u{c}\u{e}\u{1f}\u{fffe}\u{ffff}".chars() {
+            let problem = EInvoiceProblemCode::Characters;
+            assert_eq!(attribute(&refused.to_string()), Err(problem.at("a")), "{refused:?}");
+            let value = Xml::document("a", &[], |xml| {
+                xml.value("c", refused);
+                xml.value("d", refused);
+            });
+            assert_eq!(value, Err(problem.at("c")), "{refused:?}");
         }
     }
 }

@@ -15,6 +15,7 @@ DOCUMENTS = {
     "docs/denials.md": "reference/denials.md",
     "docs/rights.md": "reference/rights.md",
     "docs/compatibility.md": "reference/compatibility.md",
+    "docs/e-invoices.md": "reference/e-invoices.md",
     "CHANGELOG.md": "reference/changelog.md",
 }
 # The whole of them is no page, but these say more.

@@ -21,6 +21,10 @@ from ._types import (
     Credits,
     DenialCategory,
     DunningAction,
+    EInvoiceFormat,
+    EInvoiceKind,
+    EInvoiceProblemCode,
+    EInvoiceSyntax,
     EligibilityOutcome,
     Ending,
     EventType,
@@ -109,6 +113,10 @@ Labeled: TypeAlias = (
     | Credits
     | DenialCategory
     | DunningAction
+    | EInvoiceFormat
+    | EInvoiceKind
+    | EInvoiceProblemCode
+    | EInvoiceSyntax
     | EligibilityOutcome
     | Ending
     | EventType

@@ -527,6 +527,11 @@ int8_t uniffi_selfserve_swift_fn_method_organizationhandle_may_buy(uint64_t ptr,
 RustBuffer uniffi_selfserve_swift_fn_method_organizationhandle_view(uint64_t ptr, RustBuffer viewer, RustBuffer query, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_E_INVOICE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_E_INVOICE
+RustBuffer uniffi_selfserve_swift_fn_func_e_invoice(RustBuffer document, RustBuffer seller, RustBuffer format, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_DOCUMENT
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_DOCUMENT
 RustBuffer uniffi_selfserve_swift_fn_func_invoice_document(RustBuffer record, ForeignBytes later, RustCallStatus *_Nonnull out_status
@@ -535,6 +540,11 @@ RustBuffer uniffi_selfserve_swift_fn_func_invoice_document(RustBuffer record, Fo
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_LINES_CSV
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_INVOICE_LINES_CSV
 RustBuffer uniffi_selfserve_swift_fn_func_invoice_lines_csv(RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_READ_E_INVOICE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_READ_E_INVOICE
+RustBuffer uniffi_selfserve_swift_fn_func_read_e_invoice(RustBuffer xml, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_FN_FUNC_GRAPH_COMPANY_SUBSCRIPTIONS
@@ -922,6 +932,12 @@ void ffi_selfserve_swift_rust_future_free_void(uint64_t handle
 void ffi_selfserve_swift_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_E_INVOICE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_E_INVOICE
+uint16_t uniffi_selfserve_swift_checksum_func_e_invoice(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_DOCUMENT
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_DOCUMENT
 uint16_t uniffi_selfserve_swift_checksum_func_invoice_document(void
@@ -931,6 +947,12 @@ uint16_t uniffi_selfserve_swift_checksum_func_invoice_document(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_LINES_CSV
 #define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_INVOICE_LINES_CSV
 uint16_t uniffi_selfserve_swift_checksum_func_invoice_lines_csv(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_READ_E_INVOICE
+#define UNIFFI_FFIDEF_UNIFFI_SELFSERVE_SWIFT_CHECKSUM_FUNC_READ_E_INVOICE
+uint16_t uniffi_selfserve_swift_checksum_func_read_e_invoice(void
     
 );
 #endif

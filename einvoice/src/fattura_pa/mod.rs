@@ -49,7 +49,7 @@ pub(crate) fn write(terms: &Terms<'_>) -> Result<String, EInvoiceProblem> {
     let goods = Goods::of(terms)?;
     let payment = PaymentDetail::of(terms)?;
     let attributes = [("versione", transmission.format), ("xmlns:p", NAMESPACE)];
-    Ok(Xml::document("p:FatturaElettronica", &attributes, |xml| {
+    Xml::document("p:FatturaElettronica", &attributes, |xml| {
         xml.element("FatturaElettronicaHeader", |xml| {
             transmission.write(xml);
             seller.write(xml);
@@ -60,7 +60,7 @@ pub(crate) fn write(terms: &Terms<'_>) -> Result<String, EInvoiceProblem> {
             goods.write(xml);
             payment.iter().for_each(|payment| payment.write(xml));
         });
-    }))
+    })
 }
 
 /// Where amounts have more digits than the format takes.

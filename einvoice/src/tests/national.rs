@@ -6,7 +6,7 @@ use alloc::vec;
 use super::refusals::{FORM, id, refused};
 use super::samples::{self, invoice, percent};
 use crate::EInvoiceFormat::Peppol;
-use crate::terms::{Address, DocumentKind, Identifier, Party, Payment, Terms};
+use crate::terms::{Address, Category, DocumentKind, Identifier, Party, Payment, Terms};
 
 const PEPPOL: &[crate::EInvoiceFormat] = &[Peppol];
 
@@ -36,10 +36,10 @@ fn i15_danish_sellers() {
     refused(PEPPOL, "BT-30: missing", danish("0184", "12345674"), |terms| terms.seller.legal_id = None);
     refused(PEPPOL, &format!("BT-30: {FORM}: 1234567890"), danish("0096", "1234567890"), |_| {});
     let home = || domestic(danish("0184", "12345674"));
+    let transfer = Some(Payment::Transfer { iban: "TR1", bic: None, holder: None });
     refused(&[], "", home(), |_| {});
-    refused(PEPPOL, &format!("BT-81: {FORM}: 30"), home(), |terms| {
-        terms.payment = Some(Payment::Transfer { iban: "TR1", bic: None, holder: None });
-    });
+    refused(&[], "", danish("0184", "12345674"), |terms| terms.payment = transfer);
+    refused(PEPPOL, &format!("BT-81: {FORM}: 30"), home(), |terms| terms.payment = transfer);
     let negative = |terms: &mut Terms<'_>| {
         terms.kind = DocumentKind::CreditNote;
         terms.totals.due = terms.totals.rounding;
@@ -112,8 +112,8 @@ fn i15_dutch_sellers_say_how_they_are_paid() {
 #[test]
 fn i15_swedish_sellers() {
     let rates = |mut terms: Terms<'static>, rate| {
-        terms.taxes.iter_mut().for_each(|tax| tax.percent = percent(rate));
-        terms.lines.iter_mut().for_each(|line| line.percent = percent(rate));
+        let standard = terms.taxes.iter_mut().filter(|tax| tax.category == Category::Standard);
+        standard.for_each(|tax| tax.percent = percent(rate));
         terms
     };
     let tax_number = Some("Godkänd för F-skatt");

@@ -8,6 +8,7 @@ mod currency;
 mod decimals;
 mod directory;
 mod documents;
+mod e_invoices;
 mod ends_of_terms;
 mod figures;
 mod forged_money;

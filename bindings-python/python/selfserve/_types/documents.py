@@ -1,11 +1,14 @@
-"""Invoices as they are handed to people.
+"""Invoices as they are handed to people, and to tax offices.
 
 Written by `cargo xtask generate` from the types of the Rust library; do not edit.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, TypeAlias
+
+from msgspec import Meta
 
 from .._data import ONE_OF, Choice, Data, Variant
 from .values import (
@@ -24,6 +27,7 @@ from .values import (
     LicenseCount,
     Line,
     Money,
+    Percent,
     PeriodValue,
     RejectionCode,
     SchemedId,
@@ -40,6 +44,16 @@ __all__ = [
     "BankAccount",
     "CurrenciesMixed",
     "DiscountDiffers",
+    "EInvoice",
+    "EInvoiceFormat",
+    "EInvoiceKind",
+    "EInvoiceLine",
+    "EInvoiceParty",
+    "EInvoiceProblem",
+    "EInvoiceProblemCode",
+    "EInvoiceSyntax",
+    "EInvoiceTax",
+    "EInvoiceTotals",
     "FiguresTooLarge",
     "InvoiceCard",
     "InvoiceClearance",
@@ -54,6 +68,8 @@ __all__ = [
     "LineProblem",
     "LineTaxDiffers",
     "NotTheRestOfThePeriod",
+    "PlainDecimal",
+    "PrecedingEInvoice",
     "PrecedingInvoice",
     "Seller",
     "SellerContact",
@@ -604,3 +620,343 @@ class Seller(Data, frozen=True, kw_only=True):
 
     e_invoicing: SellerEInvoicing | None = None
     """What else e-invoices say of it."""
+
+
+class EInvoiceSyntax(Choice):
+    """The syntaxes of e-invoices."""
+
+    UBL = "ubl"
+    """UBL 2.1: Peppol, XRechnung."""
+
+    CII = "cii"
+    """UN/CEFACT CII: Factur-X, ZUGFeRD, XRechnung."""
+
+    FATTURA_PA = "fattura_pa"
+    """FatturaPA."""
+
+
+class EInvoiceKind(Choice):
+    """Whether a document charges, or gives back (BT-3)."""
+
+    INVOICE = "invoice"
+    """An invoice, or whatever else charges: corrected, partial, in advance."""
+
+    CREDIT_NOTE = "credit_note"
+    """A credit note."""
+
+
+class EInvoiceParty(Data, frozen=True, kw_only=True):
+    """The seller or the buyer.
+
+    Attributes:
+        name: BT-27, BT-44: the name.
+        vat_id: BT-31, BT-48: the VAT id, with the prefix of its country.
+    """
+
+    name: str
+    """BT-27, BT-44: the name."""
+
+    vat_id: str | None = None
+    """BT-31, BT-48: the VAT id, with the prefix of its country."""
+
+
+class PrecedingEInvoice(Data, frozen=True, kw_only=True):
+    """An invoice that a document is about.
+
+    Attributes:
+        number: BT-25: its number.
+        date: BT-26: its date.
+    """
+
+    number: str
+    """BT-25: its number."""
+
+    date: Day | None = None
+    """BT-26: its date."""
+
+
+PlainDecimal: TypeAlias = Decimal
+"""A plain decimal of at most 28 digits, such as -2 or 10.044."""
+
+
+class EInvoiceLine(Data, frozen=True, kw_only=True):
+    """A line.
+
+    Attributes:
+        number: BT-126: its number, or another text that tells it from the others.
+        name: BT-153: what it is about. In FatturaPA the note is a part of it.
+        note: BT-127: a note.
+        quantity: BT-129: how many; negative where it goes against the document.
+        price: BT-146: the price of one, never negative: where it is written so, the quantity is
+            turned instead.
+        amount: BT-131: the amount, without tax.
+        period: BG-26: the days of service; half-open, as everywhere here.
+        category: BT-151: the category of its tax, a code of UNCL 5305; FatturaPA has none.
+        percent: BT-152: its rate; absent outside the scope of VAT.
+        natura: FatturaPA's `Natura`: why the rate is 0.
+    """
+
+    number: str
+    """BT-126: its number, or another text that tells it from the others."""
+
+    name: str
+    """BT-153: what it is about. In FatturaPA the note is a part of it."""
+
+    note: str | None = None
+    """BT-127: a note."""
+
+    quantity: PlainDecimal
+    """BT-129: how many; negative where it goes against the document."""
+
+    price: PlainDecimal
+    """BT-146: the price of one, never negative: where it is written so, the quantity is turned
+    instead.
+    """
+
+    amount: Money
+    """BT-131: the amount, without tax."""
+
+    period: ServicePeriod | None = None
+    """BG-26: the days of service; half-open, as everywhere here."""
+
+    category: str | None = None
+    """BT-151: the category of its tax, a code of UNCL 5305; FatturaPA has none."""
+
+    percent: Percent | None = None
+    """BT-152: its rate; absent outside the scope of VAT."""
+
+    natura: str | None = None
+    """FatturaPA's `Natura`: why the rate is 0."""
+
+
+class EInvoiceTax(Data, frozen=True, kw_only=True):
+    """A tax of the document.
+
+    Attributes:
+        category: BT-118: the category, a code of UNCL 5305; FatturaPA has none.
+        percent: BT-119: the rate; it can be absent outside the scope of VAT.
+        natura: FatturaPA's `Natura`: why the rate is 0.
+        reason: BT-120: why there is none, in words.
+        base: BT-116: what it is on.
+        amount: BT-117: the tax.
+    """
+
+    category: str | None = None
+    """BT-118: the category, a code of UNCL 5305; FatturaPA has none."""
+
+    percent: Percent | None = None
+    """BT-119: the rate; it can be absent outside the scope of VAT."""
+
+    natura: str | None = None
+    """FatturaPA's `Natura`: why the rate is 0."""
+
+    reason: str | None = None
+    """BT-120: why there is none, in words."""
+
+    base: Money
+    """BT-116: what it is on."""
+
+    amount: Money
+    """BT-117: the tax."""
+
+
+class EInvoiceTotals(Data, frozen=True, kw_only=True):
+    """The totals.
+
+    Attributes:
+        net: BT-109: without tax. In FatturaPA the sum of what the taxes are on.
+        tax: BT-110: the tax. In FatturaPA the sum of the taxes.
+        gross: BT-112: with tax.
+        paid: BT-113: what has been paid already. In FatturaPA what of the rest is not asked
+            for.
+        rounding: BT-114: what the amount due is rounded by.
+        due: BT-115: what is to be paid. In FatturaPA the sum of what is asked for; where
+            nothing is, all of it.
+    """
+
+    net: Money
+    """BT-109: without tax. In FatturaPA the sum of what the taxes are on."""
+
+    tax: Money
+    """BT-110: the tax. In FatturaPA the sum of the taxes."""
+
+    gross: Money
+    """BT-112: with tax."""
+
+    paid: Money
+    """BT-113: what has been paid already. In FatturaPA what of the rest is not asked for."""
+
+    rounding: Money
+    """BT-114: what the amount due is rounded by."""
+
+    due: Money
+    """BT-115: what is to be paid. In FatturaPA the sum of what is asked for; where nothing is, all
+    of it.
+    """
+
+
+class EInvoice(Data, frozen=True, kw_only=True):
+    """An e-invoice as it was read (`I15`): in the signs that it has, so that a credit note says
+    what is given back as positive.
+
+    Attributes:
+        syntax: The syntax that it was in.
+        kind: Whether it charges, or gives back.
+        number: BT-1: its number.
+        date: BT-2: its date.
+        due: BT-9: until when it is to be paid; of several days the last.
+        currency: BT-5: the currency of its amounts.
+        buyer_reference: BT-10: what the buyer routes it by; FatturaPA has none.
+        order: BT-13: the buyer's purchase order.
+        cost_center: BT-19: the buyer's cost center.
+        seller: BG-4: who sells.
+        buyer: BG-7: who buys.
+        preceding: BG-3: the invoices before it that it is about.
+        lines: BG-25: its lines.
+        taxes: BG-23: its taxes.
+        totals: BG-22: its totals.
+    """
+
+    syntax: EInvoiceSyntax
+    """The syntax that it was in."""
+
+    kind: EInvoiceKind
+    """Whether it charges, or gives back."""
+
+    number: str
+    """BT-1: its number."""
+
+    date: Day
+    """BT-2: its date."""
+
+    due: Day | None = None
+    """BT-9: until when it is to be paid; of several days the last."""
+
+    currency: Currency
+    """BT-5: the currency of its amounts."""
+
+    buyer_reference: str | None = None
+    """BT-10: what the buyer routes it by; FatturaPA has none."""
+
+    order: str | None = None
+    """BT-13: the buyer's purchase order."""
+
+    cost_center: str | None = None
+    """BT-19: the buyer's cost center."""
+
+    seller: EInvoiceParty
+    """BG-4: who sells."""
+
+    buyer: EInvoiceParty
+    """BG-7: who buys."""
+
+    preceding: tuple[PrecedingEInvoice, ...]
+    """BG-3: the invoices before it that it is about."""
+
+    lines: tuple[EInvoiceLine, ...]
+    """BG-25: its lines."""
+
+    taxes: tuple[EInvoiceTax, ...]
+    """BG-23: its taxes."""
+
+    totals: EInvoiceTotals
+    """BG-22: its totals."""
+
+
+class EInvoiceFormat(Choice):
+    """A format of e-invoices (`I15`)."""
+
+    PEPPOL = "peppol"
+    """UBL 2.1 as Peppol BIS Billing 3.0 takes it."""
+
+    XRECHNUNG_UBL = "xrechnung_ubl"
+    """UBL 2.1 as German authorities take it: XRechnung."""
+
+    XRECHNUNG_CII = "xrechnung_cii"
+    """UN/CEFACT CII as German authorities take it: XRechnung."""
+
+    FACTUR_X = "factur_x"
+    """UN/CEFACT CII, the `factur-x.xml` of Factur-X and ZUGFeRD, profile EN 16931."""
+
+    FATTURA_PA = "fattura_pa"
+    """FatturaPA 1.2, which Italy's exchange system (SdI) takes."""
+
+
+class EInvoiceProblemCode(Choice):
+    """What can be in the way of an e-invoice."""
+
+    MISSING = "missing"
+    """The format asks for something that nobody has said."""
+
+    ERASED = "erased"
+    """Whom the invoice is made out to has been erased: it has to be archived before."""
+
+    TOO_LONG = "too_long"
+    """The text is longer than the format takes."""
+
+    CHARACTERS = "characters"
+    """The text has a character that the format does not take."""
+
+    FORM = "form"
+    """The text has not the form that the format asks for."""
+
+    CURRENCY = "currency"
+    """The currency has more than two decimals."""
+
+    TWO_TAXES = "two_taxes"
+    """The line has two taxes, and the format takes one."""
+
+    NO_TAX = "no_tax"
+    """The line has no tax, and no word why."""
+
+    RATE = "rate"
+    """The rate is one that the format does not take: too fine, or too small."""
+
+    TAX_OFF = "tax_off"
+    """The tax is further from its base × rate than the format takes."""
+
+    PRICE = "price"
+    """No price times the quantity is the amount of the line."""
+
+    FORBIDDEN = "forbidden"
+    """The category forbids what stands there: a VAT id outside the scope of VAT."""
+
+    NO_PRECEDING_INVOICE = "no_preceding_invoice"
+    """A credit note whose invoice is not in the journal: what it credits was charged elsewhere."""
+
+    MANY_PRECEDING_INVOICES = "many_preceding_invoices"
+    """More invoices are credited than the format takes."""
+
+    EXCHANGE_RATE = "exchange_rate"
+    """The currency of the tax and that of the invoice are one, or the rate is none."""
+
+
+class EInvoiceProblem(Data, frozen=True, kw_only=True):
+    """Why an invoice cannot be said in a format: which term, and what is missing, or in the way
+    (`I15`).
+
+    Attributes:
+        code: What is wrong.
+        term: The term of EN 16931, such as `BT-48`; for what FatturaPA alone asks, its element,
+            such as `RegimeFiscale`.
+        line: The line of the invoice, from 1; absent: it is not about one line.
+        text: What stands there.
+        most: How many characters, or decimals, can stand there.
+    """
+
+    code: EInvoiceProblemCode
+    """What is wrong."""
+
+    term: str
+    """The term of EN 16931, such as `BT-48`; for what FatturaPA alone asks, its element, such as
+    `RegimeFiscale`.
+    """
+
+    line: Annotated[int, Meta(ge=0)] | None = None
+    """The line of the invoice, from 1; absent: it is not about one line."""
+
+    text: str | None = None
+    """What stands there."""
+
+    most: Annotated[int, Meta(ge=0)] | None = None
+    """How many characters, or decimals, can stand there."""

@@ -15309,6 +15309,260 @@ extension PlanChangeLines: Codable {
     }
 }
 
+extension EInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case syntax, kind, number, date, due, currency, buyerReference, order, costCenter, seller, buyer, preceding, lines, taxes, totals
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            syntax: try container.read(.syntax),
+            kind: try container.read(.kind),
+            number: try container.read(.number),
+            date: try container.read(.date),
+            due: try container.readOptional(.due),
+            currency: try container.read(.currency),
+            buyerReference: try container.readOptional(.buyerReference),
+            order: try container.readOptional(.order),
+            costCenter: try container.readOptional(.costCenter),
+            seller: try container.read(.seller),
+            buyer: try container.read(.buyer),
+            preceding: try container.read(.preceding),
+            lines: try container.read(.lines),
+            taxes: try container.read(.taxes),
+            totals: try container.read(.totals))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(syntax, .syntax)
+        try container.write(kind, .kind)
+        try container.write(number, .number)
+        try container.write(date, .date)
+        try container.write(due, .due)
+        try container.write(currency, .currency)
+        try container.write(buyerReference, .buyerReference)
+        try container.write(order, .order)
+        try container.write(costCenter, .costCenter)
+        try container.write(seller, .seller)
+        try container.write(buyer, .buyer)
+        try container.write(preceding, .preceding)
+        try container.write(lines, .lines)
+        try container.write(taxes, .taxes)
+        try container.write(totals, .totals)
+    }
+}
+
+extension EInvoiceSyntax: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .ubl: "ubl"
+        case .cii: "cii"
+        case .fatturaPa: "fattura_pa"
+        }
+    }
+}
+
+extension EInvoiceKind: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .invoice: "invoice"
+        case .creditNote: "credit_note"
+        }
+    }
+}
+
+extension EInvoiceParty: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case name, vatId
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            name: try container.read(.name),
+            vatId: try container.readOptional(.vatId))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(name, .name)
+        try container.write(vatId, .vatId)
+    }
+}
+
+extension PrecedingEInvoice: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case number, date
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            number: try container.read(.number),
+            date: try container.readOptional(.date))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(number, .number)
+        try container.write(date, .date)
+    }
+}
+
+extension EInvoiceLine: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case number, name, note, quantity, price, amount, period, category, percent, natura
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            number: try container.read(.number),
+            name: try container.read(.name),
+            note: try container.readOptional(.note),
+            quantity: try container.read(.quantity),
+            price: try container.read(.price),
+            amount: try container.read(.amount),
+            period: try container.readOptional(.period),
+            category: try container.readOptional(.category),
+            percent: try container.readOptional(.percent),
+            natura: try container.readOptional(.natura))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(number, .number)
+        try container.write(name, .name)
+        try container.write(note, .note)
+        try container.write(quantity, .quantity)
+        try container.write(price, .price)
+        try container.write(amount, .amount)
+        try container.write(period, .period)
+        try container.write(category, .category)
+        try container.write(percent, .percent)
+        try container.write(natura, .natura)
+    }
+}
+
+extension EInvoiceTax: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case category, percent, natura, reason, base, amount
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            category: try container.readOptional(.category),
+            percent: try container.readOptional(.percent),
+            natura: try container.readOptional(.natura),
+            reason: try container.readOptional(.reason),
+            base: try container.read(.base),
+            amount: try container.read(.amount))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(category, .category)
+        try container.write(percent, .percent)
+        try container.write(natura, .natura)
+        try container.write(reason, .reason)
+        try container.write(base, .base)
+        try container.write(amount, .amount)
+    }
+}
+
+extension EInvoiceTotals: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case net, tax, gross, paid, rounding, due
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            net: try container.read(.net),
+            tax: try container.read(.tax),
+            gross: try container.read(.gross),
+            paid: try container.read(.paid),
+            rounding: try container.read(.rounding),
+            due: try container.read(.due))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(net, .net)
+        try container.write(tax, .tax)
+        try container.write(gross, .gross)
+        try container.write(paid, .paid)
+        try container.write(rounding, .rounding)
+        try container.write(due, .due)
+    }
+}
+
+extension EInvoiceFormat: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .peppol: "peppol"
+        case .xrechnungUbl: "xrechnung_ubl"
+        case .xrechnungCii: "xrechnung_cii"
+        case .facturX: "factur_x"
+        case .fatturaPa: "fattura_pa"
+        }
+    }
+}
+
+extension EInvoiceProblem: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case code, term, line, text, most
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            code: try container.read(.code),
+            term: try container.read(.term),
+            line: try container.readOptional(.line),
+            text: try container.readOptional(.text),
+            most: try container.readOptional(.most))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(code, .code)
+        try container.write(term, .term)
+        try container.write(line, .line)
+        try container.write(text, .text)
+        try container.write(most, .most)
+    }
+}
+
+extension EInvoiceProblemCode: Word {
+    /// The word in JSON.
+    public var word: String {
+        switch self {
+        case .missing: "missing"
+        case .erased: "erased"
+        case .tooLong: "too_long"
+        case .characters: "characters"
+        case .form: "form"
+        case .currency: "currency"
+        case .twoTaxes: "two_taxes"
+        case .noTax: "no_tax"
+        case .rate: "rate"
+        case .taxOff: "tax_off"
+        case .price: "price"
+        case .forbidden: "forbidden"
+        case .noPrecedingInvoice: "no_preceding_invoice"
+        case .manyPrecedingInvoices: "many_preceding_invoices"
+        case .exchangeRate: "exchange_rate"
+        }
+    }
+}
+
 extension PolicyList: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case rows

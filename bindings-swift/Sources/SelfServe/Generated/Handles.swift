@@ -1571,6 +1571,51 @@ func FfiConverterTypeJsonField_lower(_ value: JsonField) -> RustBuffer {
     return FfiConverterTypeJsonField.lower(value)
 }
 
+/// Why a call about an e-invoice came to nothing.
+enum EInvoiceFailure: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+    /// The format cannot say it.
+    case Refused(
+        problem: EInvoiceProblem
+    )
+
+    var errorDescription: String? {
+        String(reflecting: self)
+    }
+}
+
+extension EInvoiceFailure: Sendable {}
+
+struct FfiConverterTypeEInvoiceFailure: FfiConverterRustBuffer {
+    typealias SwiftType = EInvoiceFailure
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EInvoiceFailure {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+        case 1: return .Refused(
+            problem: try FfiConverterTypeEInvoiceProblem.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: EInvoiceFailure, into buf: inout [UInt8]) {
+        switch value {
+        case let .Refused(problem):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeEInvoiceProblem.write(problem, into: &buf)
+        }
+    }
+}
+
+func FfiConverterTypeEInvoiceFailure_lift(_ buf: RustBuffer) throws -> EInvoiceFailure {
+    return try FfiConverterTypeEInvoiceFailure.lift(buf)
+}
+
+func FfiConverterTypeEInvoiceFailure_lower(_ value: EInvoiceFailure) -> RustBuffer {
+    return FfiConverterTypeEInvoiceFailure.lower(value)
+}
+
 /// Any JSON, its fields in the order of the text. There is no floating-point number in canonical JSON, so that it does not
 /// matter which one stands there.
 
@@ -2261,6 +2306,17 @@ fileprivate struct FfiConverterSequenceTypeJsonValue: FfiConverterRustBuffer {
         return seq
     }
 }
+/// A document as an e-invoice, in one of the formats.
+func eInvoice(document: InvoiceDocument, seller: Seller, format: EInvoiceFormat)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeEInvoiceFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_e_invoice(
+        FfiConverterTypeInvoiceDocument_lower(document),
+        FfiConverterTypeSeller_lower(seller),
+        FfiConverterTypeEInvoiceFormat_lower(format),uniffiCallStatus
+    )
+})
+}
 /// The document of a record, with what the journal says of it later; nothing where the record is of no invoice.
 func invoiceDocument(record: Recorded, later: Data)throws  -> InvoiceDocument?  {
     return try  FfiConverterOptionTypeInvoiceDocument.lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
@@ -2279,6 +2335,15 @@ func invoiceLinesCsv(document: InvoiceDocument)throws  -> String  {
         uniffiCallStatus in
     uniffi_selfserve_swift_fn_func_invoice_lines_csv(
         FfiConverterTypeInvoiceDocument_lower(document),uniffiCallStatus
+    )
+})
+}
+/// What an e-invoice says.
+func readEInvoice(xml: String)throws  -> EInvoice  {
+    return try  FfiConverterTypeEInvoice_lift(try rustCallWithError(FfiConverterTypeFailure_lift) {
+        uniffiCallStatus in
+    uniffi_selfserve_swift_fn_func_read_e_invoice(
+        FfiConverterString.lower(xml),uniffiCallStatus
     )
 })
 }
@@ -2560,10 +2625,16 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_selfserve_swift_checksum_func_e_invoice() != 36926) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_selfserve_swift_checksum_func_invoice_document() != 47794) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_invoice_lines_csv() != 43956) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_selfserve_swift_checksum_func_read_e_invoice() != 57203) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_selfserve_swift_checksum_func_graph_company_subscriptions() != 65002) {
@@ -2789,6 +2860,7 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
+    uniffiEnsureSelfserveEinvoiceInitialized()
     uniffiEnsureSelfserveInitialized()
     uniffiEnsureSelfserveInteropInitialized()
     uniffiEnsureSelfserveMessagesInitialized()

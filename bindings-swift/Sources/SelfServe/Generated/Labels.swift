@@ -537,125 +537,133 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
 
         case 23: return .dunningAction(try FfiConverterTypeDunningAction.read(from: &buf))
 
-        case 24: return .eligibilityOutcome(try FfiConverterTypeEligibilityOutcome.read(from: &buf))
+        case 24: return .eInvoiceFormat(try FfiConverterTypeEInvoiceFormat.read(from: &buf))
 
-        case 25: return .ending(try FfiConverterTypeEnding.read(from: &buf))
+        case 25: return .eInvoiceKind(try FfiConverterTypeEInvoiceKind.read(from: &buf))
 
-        case 26: return .exemptionCategory(try FfiConverterTypeExemptionCategory.read(from: &buf))
+        case 26: return .eInvoiceProblemCode(try FfiConverterTypeEInvoiceProblemCode.read(from: &buf))
 
-        case 27: return .expectedPayments(try FfiConverterTypeExpectedPayments.read(from: &buf))
+        case 27: return .eInvoiceSyntax(try FfiConverterTypeEInvoiceSyntax.read(from: &buf))
 
-        case 28: return .handOverCloseCause(try FfiConverterTypeHandOverCloseCause.read(from: &buf))
+        case 28: return .eligibilityOutcome(try FfiConverterTypeEligibilityOutcome.read(from: &buf))
 
-        case 29: return .intent(try FfiConverterTypeIntent.read(from: &buf))
+        case 29: return .ending(try FfiConverterTypeEnding.read(from: &buf))
 
-        case 30: return .invoiceDelivery(try FfiConverterTypeInvoiceDelivery.read(from: &buf))
+        case 30: return .exemptionCategory(try FfiConverterTypeExemptionCategory.read(from: &buf))
 
-        case 31: return .invoiceSeries(try FfiConverterTypeInvoiceSeries.read(from: &buf))
+        case 31: return .expectedPayments(try FfiConverterTypeExpectedPayments.read(from: &buf))
 
-        case 32: return .invoiceSettlementKind(try FfiConverterTypeInvoiceSettlementKind.read(from: &buf))
+        case 32: return .handOverCloseCause(try FfiConverterTypeHandOverCloseCause.read(from: &buf))
 
-        case 33: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
+        case 33: return .intent(try FfiConverterTypeIntent.read(from: &buf))
 
-        case 34: return .journalProblemCode(try FfiConverterTypeJournalProblemCode.read(from: &buf))
+        case 34: return .invoiceDelivery(try FfiConverterTypeInvoiceDelivery.read(from: &buf))
 
-        case 35: return .language(try FfiConverterTypeLanguage.read(from: &buf))
+        case 35: return .invoiceSeries(try FfiConverterTypeInvoiceSeries.read(from: &buf))
 
-        case 36: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
+        case 36: return .invoiceSettlementKind(try FfiConverterTypeInvoiceSettlementKind.read(from: &buf))
 
-        case 37: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
+        case 37: return .invoiceStatus(try FfiConverterTypeInvoiceStatus.read(from: &buf))
 
-        case 38: return .listedScope(try FfiConverterTypeListedScope.read(from: &buf))
+        case 38: return .journalProblemCode(try FfiConverterTypeJournalProblemCode.read(from: &buf))
 
-        case 39: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
+        case 39: return .language(try FfiConverterTypeLanguage.read(from: &buf))
 
-        case 40: return .nextTerm(try FfiConverterTypeNextTerm.read(from: &buf))
+        case 40: return .licenseRequestState(try FfiConverterTypeLicenseRequestState.read(from: &buf))
 
-        case 41: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
+        case 41: return .lineKind(try FfiConverterTypeLineKind.read(from: &buf))
 
-        case 42: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
+        case 42: return .listedScope(try FfiConverterTypeListedScope.read(from: &buf))
 
-        case 43: return .offMeans(try FfiConverterTypeOffMeans.read(from: &buf))
+        case 43: return .nextStepKind(try FfiConverterTypeNextStepKind.read(from: &buf))
 
-        case 44: return .organizationKind(try FfiConverterTypeOrganizationKind.read(from: &buf))
+        case 44: return .nextTerm(try FfiConverterTypeNextTerm.read(from: &buf))
 
-        case 45: return .pauseProblem(try FfiConverterTypePauseProblem.read(from: &buf))
+        case 45: return .notAssignableReason(try FfiConverterTypeNotAssignableReason.read(from: &buf))
 
-        case 46: return .paymentCause(try FfiConverterTypePaymentCause.read(from: &buf))
+        case 46: return .notificationKind(try FfiConverterTypeNotificationKind.read(from: &buf))
 
-        case 47: return .personField(try FfiConverterTypePersonField.read(from: &buf))
+        case 47: return .offMeans(try FfiConverterTypeOffMeans.read(from: &buf))
 
-        case 48: return .personKind(try FfiConverterTypePersonKind.read(from: &buf))
+        case 48: return .organizationKind(try FfiConverterTypeOrganizationKind.read(from: &buf))
 
-        case 49: return .personStanding(try FfiConverterTypePersonStanding.read(from: &buf))
+        case 49: return .pauseProblem(try FfiConverterTypePauseProblem.read(from: &buf))
 
-        case 50: return .personalThingKind(try FfiConverterTypePersonalThingKind.read(from: &buf))
+        case 50: return .paymentCause(try FfiConverterTypePaymentCause.read(from: &buf))
 
-        case 51: return .policyListProblem(try FfiConverterTypePolicyListProblem.read(from: &buf))
+        case 51: return .personField(try FfiConverterTypePersonField.read(from: &buf))
 
-        case 52: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
+        case 52: return .personKind(try FfiConverterTypePersonKind.read(from: &buf))
 
-        case 53: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
+        case 53: return .personStanding(try FfiConverterTypePersonStanding.read(from: &buf))
 
-        case 54: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
+        case 54: return .personalThingKind(try FfiConverterTypePersonalThingKind.read(from: &buf))
 
-        case 55: return .previewedTrialEnd(try FfiConverterTypePreviewedTrialEnd.read(from: &buf))
+        case 55: return .policyListProblem(try FfiConverterTypePolicyListProblem.read(from: &buf))
 
-        case 56: return .priceTax(try FfiConverterTypePriceTax.read(from: &buf))
+        case 56: return .policySource(try FfiConverterTypePolicySource.read(from: &buf))
 
-        case 57: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
+        case 57: return .policyValue(try FfiConverterTypePolicyValue.read(from: &buf))
 
-        case 58: return .promotionReleaseCause(try FfiConverterTypePromotionReleaseCause.read(from: &buf))
+        case 58: return .previewedEffect(try FfiConverterTypePreviewedEffect.read(from: &buf))
 
-        case 59: return .promotionUser(try FfiConverterTypePromotionUser.read(from: &buf))
+        case 59: return .previewedTrialEnd(try FfiConverterTypePreviewedTrialEnd.read(from: &buf))
 
-        case 60: return .purchaseNotices(try FfiConverterTypePurchaseNotices.read(from: &buf))
+        case 60: return .priceTax(try FfiConverterTypePriceTax.read(from: &buf))
 
-        case 61: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
+        case 61: return .profileRole(try FfiConverterTypeProfileRole.read(from: &buf))
 
-        case 62: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
+        case 62: return .promotionReleaseCause(try FfiConverterTypePromotionReleaseCause.read(from: &buf))
 
-        case 63: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
+        case 63: return .promotionUser(try FfiConverterTypePromotionUser.read(from: &buf))
 
-        case 64: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
+        case 64: return .purchaseNotices(try FfiConverterTypePurchaseNotices.read(from: &buf))
 
-        case 65: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
+        case 65: return .purchaseRequestStatus(try FfiConverterTypePurchaseRequestStatus.read(from: &buf))
 
-        case 66: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
+        case 66: return .recurringBilling(try FfiConverterTypeRecurringBilling.read(from: &buf))
 
-        case 67: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
+        case 67: return .recurringBillingCause(try FfiConverterTypeRecurringBillingCause.read(from: &buf))
 
-        case 68: return .retry(try FfiConverterTypeRetry.read(from: &buf))
+        case 68: return .releaseCause(try FfiConverterTypeReleaseCause.read(from: &buf))
 
-        case 69: return .right(try FfiConverterTypeRight.read(from: &buf))
+        case 69: return .reportSpan(try FfiConverterTypeReportSpan.read(from: &buf))
 
-        case 70: return .rival(try FfiConverterTypeRival.read(from: &buf))
+        case 70: return .requestDecision(try FfiConverterTypeRequestDecision.read(from: &buf))
 
-        case 71: return .role(try FfiConverterTypeRole.read(from: &buf))
+        case 71: return .requestedLicenseStatus(try FfiConverterTypeRequestedLicenseStatus.read(from: &buf))
 
-        case 72: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
+        case 72: return .retry(try FfiConverterTypeRetry.read(from: &buf))
 
-        case 73: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
+        case 73: return .right(try FfiConverterTypeRight.read(from: &buf))
 
-        case 74: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
+        case 74: return .rival(try FfiConverterTypeRival.read(from: &buf))
 
-        case 75: return .term(try FfiConverterTypeTerm.read(from: &buf))
+        case 75: return .role(try FfiConverterTypeRole.read(from: &buf))
 
-        case 76: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
+        case 76: return .scheduleDropCause(try FfiConverterTypeScheduleDropCause.read(from: &buf))
 
-        case 77: return .textRelation(try FfiConverterTypeTextRelation.read(from: &buf))
+        case 77: return .securityCode(try FfiConverterTypeSecurityCode.read(from: &buf))
 
-        case 78: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
+        case 78: return .subscriptionStatus(try FfiConverterTypeSubscriptionStatus.read(from: &buf))
 
-        case 79: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
+        case 79: return .term(try FfiConverterTypeTerm.read(from: &buf))
 
-        case 80: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+        case 80: return .textProblem(try FfiConverterTypeTextProblem.read(from: &buf))
 
-        case 81: return .vatIdStatus(try FfiConverterTypeVatIdStatus.read(from: &buf))
+        case 81: return .textRelation(try FfiConverterTypeTextRelation.read(from: &buf))
 
-        case 82: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+        case 82: return .trialEndReason(try FfiConverterTypeTrialEndReason.read(from: &buf))
 
-        case 83: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
+        case 83: return .trialPayment(try FfiConverterTypeTrialPayment.read(from: &buf))
+
+        case 84: return .trialStanding(try FfiConverterTypeTrialStanding.read(from: &buf))
+
+        case 85: return .vatIdStatus(try FfiConverterTypeVatIdStatus.read(from: &buf))
+
+        case 86: return .verdict(try FfiConverterTypeVerdict.read(from: &buf))
+
+        case 87: return .withdrawalCause(try FfiConverterTypeWithdrawalCause.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -755,244 +763,260 @@ struct FfiConverterTypeLabeled: FfiConverterRustBuffer {
             writeInt(&buf, Int32(23))
             FfiConverterTypeDunningAction.write(v1, into: &buf)
 
-        case let .eligibilityOutcome(v1):
+        case let .eInvoiceFormat(v1):
             writeInt(&buf, Int32(24))
+            FfiConverterTypeEInvoiceFormat.write(v1, into: &buf)
+
+        case let .eInvoiceKind(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeEInvoiceKind.write(v1, into: &buf)
+
+        case let .eInvoiceProblemCode(v1):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeEInvoiceProblemCode.write(v1, into: &buf)
+
+        case let .eInvoiceSyntax(v1):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeEInvoiceSyntax.write(v1, into: &buf)
+
+        case let .eligibilityOutcome(v1):
+            writeInt(&buf, Int32(28))
             FfiConverterTypeEligibilityOutcome.write(v1, into: &buf)
 
         case let .ending(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeEnding.write(v1, into: &buf)
 
         case let .exemptionCategory(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeExemptionCategory.write(v1, into: &buf)
 
         case let .expectedPayments(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeExpectedPayments.write(v1, into: &buf)
 
         case let .handOverCloseCause(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeHandOverCloseCause.write(v1, into: &buf)
 
         case let .intent(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeIntent.write(v1, into: &buf)
 
         case let .invoiceDelivery(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeInvoiceDelivery.write(v1, into: &buf)
 
         case let .invoiceSeries(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeInvoiceSeries.write(v1, into: &buf)
 
         case let .invoiceSettlementKind(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeInvoiceSettlementKind.write(v1, into: &buf)
 
         case let .invoiceStatus(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeInvoiceStatus.write(v1, into: &buf)
 
         case let .journalProblemCode(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeJournalProblemCode.write(v1, into: &buf)
 
         case let .language(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeLanguage.write(v1, into: &buf)
 
         case let .licenseRequestState(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeLicenseRequestState.write(v1, into: &buf)
 
         case let .lineKind(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeLineKind.write(v1, into: &buf)
 
         case let .listedScope(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeListedScope.write(v1, into: &buf)
 
         case let .nextStepKind(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeNextStepKind.write(v1, into: &buf)
 
         case let .nextTerm(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeNextTerm.write(v1, into: &buf)
 
         case let .notAssignableReason(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeNotAssignableReason.write(v1, into: &buf)
 
         case let .notificationKind(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeNotificationKind.write(v1, into: &buf)
 
         case let .offMeans(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeOffMeans.write(v1, into: &buf)
 
         case let .organizationKind(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeOrganizationKind.write(v1, into: &buf)
 
         case let .pauseProblem(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(49))
             FfiConverterTypePauseProblem.write(v1, into: &buf)
 
         case let .paymentCause(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(50))
             FfiConverterTypePaymentCause.write(v1, into: &buf)
 
         case let .personField(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(51))
             FfiConverterTypePersonField.write(v1, into: &buf)
 
         case let .personKind(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(52))
             FfiConverterTypePersonKind.write(v1, into: &buf)
 
         case let .personStanding(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(53))
             FfiConverterTypePersonStanding.write(v1, into: &buf)
 
         case let .personalThingKind(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(54))
             FfiConverterTypePersonalThingKind.write(v1, into: &buf)
 
         case let .policyListProblem(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(55))
             FfiConverterTypePolicyListProblem.write(v1, into: &buf)
 
         case let .policySource(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(56))
             FfiConverterTypePolicySource.write(v1, into: &buf)
 
         case let .policyValue(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(57))
             FfiConverterTypePolicyValue.write(v1, into: &buf)
 
         case let .previewedEffect(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(58))
             FfiConverterTypePreviewedEffect.write(v1, into: &buf)
 
         case let .previewedTrialEnd(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(59))
             FfiConverterTypePreviewedTrialEnd.write(v1, into: &buf)
 
         case let .priceTax(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(60))
             FfiConverterTypePriceTax.write(v1, into: &buf)
 
         case let .profileRole(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeProfileRole.write(v1, into: &buf)
 
         case let .promotionReleaseCause(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(62))
             FfiConverterTypePromotionReleaseCause.write(v1, into: &buf)
 
         case let .promotionUser(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(63))
             FfiConverterTypePromotionUser.write(v1, into: &buf)
 
         case let .purchaseNotices(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(64))
             FfiConverterTypePurchaseNotices.write(v1, into: &buf)
 
         case let .purchaseRequestStatus(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(65))
             FfiConverterTypePurchaseRequestStatus.write(v1, into: &buf)
 
         case let .recurringBilling(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeRecurringBilling.write(v1, into: &buf)
 
         case let .recurringBillingCause(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeRecurringBillingCause.write(v1, into: &buf)
 
         case let .releaseCause(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeReleaseCause.write(v1, into: &buf)
 
         case let .reportSpan(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeReportSpan.write(v1, into: &buf)
 
         case let .requestDecision(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeRequestDecision.write(v1, into: &buf)
 
         case let .requestedLicenseStatus(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeRequestedLicenseStatus.write(v1, into: &buf)
 
         case let .retry(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeRetry.write(v1, into: &buf)
 
         case let .right(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeRight.write(v1, into: &buf)
 
         case let .rival(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeRival.write(v1, into: &buf)
 
         case let .role(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeRole.write(v1, into: &buf)
 
         case let .scheduleDropCause(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeScheduleDropCause.write(v1, into: &buf)
 
         case let .securityCode(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeSecurityCode.write(v1, into: &buf)
 
         case let .subscriptionStatus(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeSubscriptionStatus.write(v1, into: &buf)
 
         case let .term(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeTerm.write(v1, into: &buf)
 
         case let .textProblem(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeTextProblem.write(v1, into: &buf)
 
         case let .textRelation(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeTextRelation.write(v1, into: &buf)
 
         case let .trialEndReason(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeTrialEndReason.write(v1, into: &buf)
 
         case let .trialPayment(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeTrialPayment.write(v1, into: &buf)
 
         case let .trialStanding(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeTrialStanding.write(v1, into: &buf)
 
         case let .vatIdStatus(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeVatIdStatus.write(v1, into: &buf)
 
         case let .verdict(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeVerdict.write(v1, into: &buf)
 
         case let .withdrawalCause(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeWithdrawalCause.write(v1, into: &buf)
         }
     }
@@ -1022,6 +1046,7 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.contractVersionMismatch
     }
 
+    uniffiEnsureSelfserveEinvoiceInitialized()
     uniffiEnsureSelfserveInitialized()
     uniffiEnsureSelfserveInteropInitialized()
     uniffiEnsureSelfserveRivalInitialized()

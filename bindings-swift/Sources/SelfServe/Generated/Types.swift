@@ -13352,6 +13352,353 @@ public typealias SubscriptionId = Identifier<Subscription>
 
 public typealias Timestamp = Date
 
+/// An e-invoice as it was read (`I15`): in the signs that it has, so that a credit note says what is given back as positive.
+public struct EInvoice: Equatable, Hashable, Sendable {
+    /// The syntax that it was in.
+    public let syntax: EInvoiceSyntax
+    /// Whether it charges, or gives back.
+    public let kind: EInvoiceKind
+    /// BT-1: its number.
+    public let number: String
+    /// BT-2: its date.
+    public let date: Day
+    /// BT-9: until when it is to be paid; of several days the last.
+    public let due: Day?
+    /// BT-5: the currency of its amounts.
+    public let currency: Currency
+    /// BT-10: what the buyer routes it by; FatturaPA has none.
+    public let buyerReference: String?
+    /// BT-13: the buyer's purchase order.
+    public let order: String?
+    /// BT-19: the buyer's cost center.
+    public let costCenter: String?
+    /// BG-4: who sells.
+    public let seller: EInvoiceParty
+    /// BG-7: who buys.
+    public let buyer: EInvoiceParty
+    /// BG-3: the invoices before it that it is about.
+    public let preceding: [PrecedingEInvoice]
+    /// BG-25: its lines.
+    public let lines: [EInvoiceLine]
+    /// BG-23: its taxes.
+    public let taxes: [EInvoiceTax]
+    /// BG-22: its totals.
+    public let totals: EInvoiceTotals
+
+    public init(
+        syntax: EInvoiceSyntax,
+        kind: EInvoiceKind,
+        number: String,
+        date: Day,
+        due: Day? = nil,
+        currency: Currency,
+        buyerReference: String? = nil,
+        order: String? = nil,
+        costCenter: String? = nil,
+        seller: EInvoiceParty,
+        buyer: EInvoiceParty,
+        preceding: [PrecedingEInvoice],
+        lines: [EInvoiceLine],
+        taxes: [EInvoiceTax],
+        totals: EInvoiceTotals) {
+        self.syntax = syntax
+        self.kind = kind
+        self.number = number
+        self.date = date
+        self.due = due
+        self.currency = currency
+        self.buyerReference = buyerReference
+        self.order = order
+        self.costCenter = costCenter
+        self.seller = seller
+        self.buyer = buyer
+        self.preceding = preceding
+        self.lines = lines
+        self.taxes = taxes
+        self.totals = totals
+    }
+}
+
+/// A line.
+public struct EInvoiceLine: Equatable, Hashable, Sendable {
+    /// BT-126: its number, or another text that tells it from the others.
+    public let number: String
+    /// BT-153: what it is about. In FatturaPA the note is a part of it.
+    public let name: String
+    /// BT-127: a note.
+    public let note: String?
+    /// BT-129: how many; negative where it goes against the document.
+    public let quantity: PlainDecimal
+    /// BT-146: the price of one, never negative: where it is written so, the quantity is turned instead.
+    public let price: PlainDecimal
+    /// BT-131: the amount, without tax.
+    public let amount: Money
+    /// BG-26: the days of service; half-open, as everywhere here.
+    public let period: ServicePeriod?
+    /// BT-151: the category of its tax, a code of UNCL 5305; FatturaPA has none.
+    public let category: String?
+    /// BT-152: its rate; absent outside the scope of VAT.
+    public let percent: Percent?
+    /// FatturaPA's `Natura`: why the rate is 0.
+    public let natura: String?
+
+    public init(
+        number: String,
+        name: String,
+        note: String? = nil,
+        quantity: PlainDecimal,
+        price: PlainDecimal,
+        amount: Money,
+        period: ServicePeriod? = nil,
+        category: String? = nil,
+        percent: Percent? = nil,
+        natura: String? = nil) {
+        self.number = number
+        self.name = name
+        self.note = note
+        self.quantity = quantity
+        self.price = price
+        self.amount = amount
+        self.period = period
+        self.category = category
+        self.percent = percent
+        self.natura = natura
+    }
+}
+
+/// The seller or the buyer.
+public struct EInvoiceParty: Equatable, Hashable, Sendable {
+    /// BT-27, BT-44: the name.
+    public let name: String
+    /// BT-31, BT-48: the VAT id, with the prefix of its country.
+    public let vatId: String?
+
+    public init(
+        name: String,
+        vatId: String? = nil) {
+        self.name = name
+        self.vatId = vatId
+    }
+}
+
+/// Why an invoice cannot be said in a format: which term, and what is missing, or in the way (`I15`).
+public struct EInvoiceProblem: Equatable, Hashable, Sendable {
+    /// What is wrong.
+    public let code: EInvoiceProblemCode
+    /// The term of EN 16931, such as `BT-48`; for what FatturaPA alone asks, its element, such as `RegimeFiscale`.
+    public let term: String
+    /// The line of the invoice, from 1; absent: it is not about one line.
+    public let line: UInt32?
+    /// What stands there.
+    public let text: String?
+    /// How many characters, or decimals, can stand there.
+    public let most: UInt32?
+
+    public init(
+        code: EInvoiceProblemCode,
+        term: String,
+        line: UInt32? = nil,
+        text: String? = nil,
+        most: UInt32? = nil) {
+        self.code = code
+        self.term = term
+        self.line = line
+        self.text = text
+        self.most = most
+    }
+}
+
+/// A tax of the document.
+public struct EInvoiceTax: Equatable, Hashable, Sendable {
+    /// BT-118: the category, a code of UNCL 5305; FatturaPA has none.
+    public let category: String?
+    /// BT-119: the rate; it can be absent outside the scope of VAT.
+    public let percent: Percent?
+    /// FatturaPA's `Natura`: why the rate is 0.
+    public let natura: String?
+    /// BT-120: why there is none, in words.
+    public let reason: String?
+    /// BT-116: what it is on.
+    public let base: Money
+    /// BT-117: the tax.
+    public let amount: Money
+
+    public init(
+        category: String? = nil,
+        percent: Percent? = nil,
+        natura: String? = nil,
+        reason: String? = nil,
+        base: Money,
+        amount: Money) {
+        self.category = category
+        self.percent = percent
+        self.natura = natura
+        self.reason = reason
+        self.base = base
+        self.amount = amount
+    }
+}
+
+/// The totals.
+public struct EInvoiceTotals: Equatable, Hashable, Sendable {
+    /// BT-109: without tax. In FatturaPA the sum of what the taxes are on.
+    public let net: Money
+    /// BT-110: the tax. In FatturaPA the sum of the taxes.
+    public let tax: Money
+    /// BT-112: with tax.
+    public let gross: Money
+    /// BT-113: what has been paid already. In FatturaPA what of the rest is not asked for.
+    public let paid: Money
+    /// BT-114: what the amount due is rounded by.
+    public let rounding: Money
+    /// BT-115: what is to be paid. In FatturaPA the sum of what is asked for; where nothing is, all of it.
+    public let due: Money
+
+    public init(
+        net: Money,
+        tax: Money,
+        gross: Money,
+        paid: Money,
+        rounding: Money,
+        due: Money) {
+        self.net = net
+        self.tax = tax
+        self.gross = gross
+        self.paid = paid
+        self.rounding = rounding
+        self.due = due
+    }
+}
+
+/// An invoice that a document is about.
+public struct PrecedingEInvoice: Equatable, Hashable, Sendable {
+    /// BT-25: its number.
+    public let number: String
+    /// BT-26: its date.
+    public let date: Day?
+
+    public init(
+        number: String,
+        date: Day? = nil) {
+        self.number = number
+        self.date = date
+    }
+}
+
+/// Why a text cannot be read as an e-invoice.
+public struct UnreadableEInvoice: Equatable, Hashable, Sendable {
+    /// What is wrong.
+    public let code: UnreadableEInvoiceCode
+    /// The element, by its path in the document, such as `DatiGeneraliDocumento/Data`; absent: it is not about one.
+    public let element: String?
+    /// The row of the text in which the element begins, or the XML ends, from 1.
+    public let row: UInt32?
+    /// Where in the row, from 1.
+    public let column: UInt32?
+    /// What stands there, as far as 100 characters go.
+    public let text: String?
+
+    public init(
+        code: UnreadableEInvoiceCode,
+        element: String?,
+        row: UInt32?,
+        column: UInt32?,
+        text: String?) {
+        self.code = code
+        self.element = element
+        self.row = row
+        self.column = column
+        self.text = text
+    }
+}
+
+public enum EInvoiceFormat: Equatable, Hashable, Sendable, CaseIterable {
+    /// UBL 2.1 as Peppol BIS Billing 3.0 takes it.
+    case peppol
+    /// UBL 2.1 as German authorities take it: XRechnung.
+    case xrechnungUbl
+    /// UN/CEFACT CII as German authorities take it: XRechnung.
+    case xrechnungCii
+    /// UN/CEFACT CII, the `factur-x.xml` of Factur-X and ZUGFeRD, profile EN 16931.
+    case facturX
+    /// FatturaPA 1.2, which Italy's exchange system (SdI) takes.
+    case fatturaPa
+}
+
+public enum EInvoiceKind: Equatable, Hashable, Sendable, CaseIterable {
+    /// An invoice, or whatever else charges: corrected, partial, in advance.
+    case invoice
+    /// A credit note.
+    case creditNote
+}
+
+public enum EInvoiceProblemCode: Equatable, Hashable, Sendable, CaseIterable {
+    /// The format asks for something that nobody has said.
+    case missing
+    /// Whom the invoice is made out to has been erased: it has to be archived before.
+    case erased
+    /// The text is longer than the format takes.
+    case tooLong
+    /// The text has a character that the format does not take.
+    case characters
+    /// The text has not the form that the format asks for.
+    case form
+    /// The currency has more than two decimals.
+    case currency
+    /// The line has two taxes, and the format takes one.
+    case twoTaxes
+    /// The line has no tax, and no word why.
+    case noTax
+    /// The rate is one that the format does not take: too fine, or too small.
+    case rate
+    /// The tax is further from its base × rate than the format takes.
+    case taxOff
+    /// No price times the quantity is the amount of the line.
+    case price
+    /// The category forbids what stands there: a VAT id outside the scope of VAT.
+    case forbidden
+    /// A credit note whose invoice is not in the journal: what it credits was charged elsewhere.
+    case noPrecedingInvoice
+    /// More invoices are credited than the format takes.
+    case manyPrecedingInvoices
+    /// The currency of the tax and that of the invoice are one, or the rate is none.
+    case exchangeRate
+}
+
+public enum EInvoiceSyntax: Equatable, Hashable, Sendable, CaseIterable {
+    /// UBL 2.1: Peppol, XRechnung.
+    case ubl
+    /// UN/CEFACT CII: Factur-X, ZUGFeRD, XRechnung.
+    case cii
+    /// FatturaPA.
+    case fatturaPa
+}
+
+public enum UnreadableEInvoiceCode: Equatable, Hashable, Sendable, CaseIterable {
+    /// The text is no XML, or has a document type.
+    case notXml
+    /// More than 20 MB, a million nodes, 64 attributes of an element or 32 prefixes of namespaces.
+    case tooLarge
+    /// The root is that of no e-invoice that is read here.
+    case unknownRoot
+    /// A document of several invoices, which FatturaPA allows.
+    case manyInvoices
+    /// An element is missing.
+    case missing
+    /// A day is none.
+    case day
+    /// A currency is none, or an amount is of another currency than the document.
+    case currency
+    /// A number is none, or has more than 28 digits.
+    case number
+    /// An amount has more decimals than its currency, or is too large.
+    case amount
+    /// A percentage is not one from 0 to 100 of at most four decimals.
+    case percent
+}
+
+public typealias PlainDecimal = String
+
 /// A row that another contradicts.
 public struct ContradictedRow: Equatable, Hashable, Sendable {
     /// The row, from 1.
@@ -13521,6 +13868,14 @@ public enum Labeled: Equatable, Hashable, Sendable {
     case denialCategory(DenialCategory)
     /// An entry of the list of this name.
     case dunningAction(DunningAction)
+    /// An entry of the list of this name.
+    case eInvoiceFormat(EInvoiceFormat)
+    /// An entry of the list of this name.
+    case eInvoiceKind(EInvoiceKind)
+    /// An entry of the list of this name.
+    case eInvoiceProblemCode(EInvoiceProblemCode)
+    /// An entry of the list of this name.
+    case eInvoiceSyntax(EInvoiceSyntax)
     /// An entry of the list of this name.
     case eligibilityOutcome(EligibilityOutcome)
     /// An entry of the list of this name.
