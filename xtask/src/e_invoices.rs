@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::cargo::target;
