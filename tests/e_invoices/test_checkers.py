@@ -155,7 +155,7 @@ FAULTS: dict[str, Fault] = {
     "the VAT id of somebody else": (
         "invoice",
         CII,
-        [('"VA">IT02345678904<', '"VA">IT01234567897<')],
+        [('"VA">IT02345670158<', '"VA">IT01234560017<')],
         {"document BT-48"},
     ),
     "a rounding that is lost": (

@@ -1,8 +1,7 @@
-//! `cargo xtask e-invoices`: e-invoices of all scenarios and of random lives, by everybody's rules.
+//! `cargo xtask e-invoices`: e-invoices of the story, of all scenarios and of random lives, by everybody's rules.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::cargo::target;
@@ -32,11 +31,18 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
     if !made {
         return;
     }
-    let (python, folder) = (&python, &folder);
+    let (python, folder, story) = (&python, &folder, &folder.with_extension("story"));
     report.command(
         "e-invoices: the checkers are checked",
         cmd!(shell, "{python} -B -m pytest --quiet -p no:cacheprovider tests/e_invoices"),
     );
+    let told = report.command("e-invoices: the story's, written", the_story(shell, story));
+    if told {
+        report.command(
+            "e-invoices: the story's, checked",
+            cmd!(shell, "{python} -B -m tests.e_invoices {story} --jobs 1"),
+        );
+    }
     let written =
         report.command("e-invoices: written", program(shell, "e-invoices").arg(folder).arg(DOCUMENTS));
     if !written {
@@ -48,6 +54,17 @@ pub(crate) fn steps(shell: &Shell, report: &mut Report) {
         cmd!(shell, "{python} -B -m tests.e_invoices {folder} --share {share}"),
     );
     report.command("e-invoices: a second implementation", program(shell, "e-invoice-rules").arg(folder));
+}
+
+/// The storefront, which writes e-invoices beside the pages of its invoices.
+fn the_story<'a>(shell: &'a Shell, folder: &Path) -> xshell::Cmd<'a> {
+    let journal = folder.with_extension("sqlite");
+    cmd!(shell, "cargo run --quiet --package selfserve-examples --example storefront --")
+        .args(["--fresh", "--journal"])
+        .arg(journal)
+        .arg("--invoices")
+        .arg(folder)
+        .ignore_stdout()
 }
 
 /// A program of the tests: optimized, as it writes and reads fifty thousand files.

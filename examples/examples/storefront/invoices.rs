@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use selfserve::{
-    Address, InvoiceDocument, ItalianSeller, Language, Recorded, SchemedId, Seller, SellerEInvoicing, TaxIdentity,
+    Address, InvoiceDocument, ItalianSeller, Language, Recorded, SchemedId, Seller, SellerEInvoicing,
+    TaxIdentity, json,
 };
 use selfserve_einvoice::{EInvoiceFormat, e_invoice};
 use selfserve_messages::Messages;
@@ -15,13 +16,14 @@ const LANGUAGES: [(Language, &str); 2] = [(Language::English, "en.html"), (Langu
 
 /// The formats of the e-invoices, with the end of their files' names.
 const FORMATS: [(EInvoiceFormat, &str); 2] =
-    [(EInvoiceFormat::Peppol, "peppol.xml"), (EInvoiceFormat::FatturaPa, "fattura-pa.xml")];
+    [(EInvoiceFormat::Peppol, "peppol.xml"), (EInvoiceFormat::FatturaPa, "fattura_pa.xml")];
 
 /// Writes every invoice, as it stands by now, into a folder: one page for each language, and the e-invoices beside them, which
-/// are to be archived. Answers the pages' paths.
+/// are to be archived, with the data that they were written from. Answers the pages' paths.
 pub(crate) fn write(folder: &Path, history: &[Recorded]) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     fs::create_dir_all(folder)?;
     let seller = seller()?;
+    fs::write(folder.join("seller.json"), json::write(&seller))?;
     let mut pages = Vec::new();
     for record in history {
         let Some(issued) = InvoiceDocument::from_record(record) else { continue };
@@ -31,6 +33,7 @@ pub(crate) fn write(folder: &Path, history: &[Recorded]) -> Result<Vec<PathBuf>,
             fs::write(&page, Messages::new(language).invoice_page(&invoice, Some(&seller)))?;
             pages.push(page);
         }
+        fs::write(folder.join(format!("{}.json", invoice.number)), json::write(&invoice))?;
         for (format, name) in FORMATS {
             let xml = e_invoice(&invoice, &seller, format)?;
             fs::write(folder.join(format!("{}.{name}", invoice.number)), xml)?;

@@ -17,12 +17,12 @@ pub fn seller() -> Seller {
         email: Some("fatture@example.com".into()),
         note: None,
         tax_identity: Some(Box::new(TaxIdentity {
-            vat_id: Some("IT01234567897".into()),
-            tax_number: Some("01234567897".into()),
-            legal_id: Some(id("0210", "01234567897")),
+            vat_id: Some("IT01234560017".into()),
+            tax_number: Some("01234560017".into()),
+            legal_id: Some(id("0210", "01234560017")),
         })),
         e_invoicing: Some(Box::new(SellerEInvoicing {
-            electronic_address: Some(id("0211", "IT01234567897")),
+            electronic_address: Some(id("0211", "IT01234560017")),
             contact: Some(SellerContact {
                 name: "Amministrazione".into(),
                 phone: Some("+39 011 1234567".into()),
@@ -73,7 +73,7 @@ fn complete_buyer(bill_to: BillTo) -> BillTo {
         ..bill_to.address.clone()
     };
     let (vat_id, legal_id, mailbox) = match country.code() {
-        "IT" => (Some("IT02345678904"), None, id("0211", "IT02345678904")),
+        "IT" => (Some("IT02345670158"), None, id("0211", "IT02345670158")),
         "DE" => (Some("DE129273398"), None, id("9930", "DE129273398")),
         _ => (None, Some(id("0088", "7300010000001")), id("0088", "7300010000001")),
     };

@@ -77,14 +77,14 @@ pub(super) fn profile(payment_method: PaymentMethodId, name: &str) -> Result<New
         bill_to: BillTo {
             name: "Officine Rossi S.r.l.".into(),
             address: address()?,
-            tax_id: Some("IT01234567897".into()),
+            tax_id: Some("IT01234560017".into()),
             email: Some("invoices@officinerossi.example".into()),
             tax_identity: Some(
-                TaxIdentity { vat_id: Some("IT01234567897".into()), ..TaxIdentity::default() }.into(),
+                TaxIdentity { vat_id: Some("IT01234560017".into()), ..TaxIdentity::default() }.into(),
             ),
             e_invoices: Some(
                 EInvoiceRouting {
-                    electronic_address: Some(SchemedId { scheme: "0211".parse()?, id: "IT01234567897".into() }),
+                    electronic_address: Some(SchemedId { scheme: "0211".parse()?, id: "IT01234560017".into() }),
                     buyer_reference: Some("Marketing".into()),
                     recipient_code: Some("ABC1234".into()),
                     ..EInvoiceRouting::default()
