@@ -934,7 +934,7 @@ export interface NewMethod {
 }
 
 /**
- * A VAT id with its country, upper case, no separators, such as `IT01234567897` (`I14`).
+ * A VAT id with its country, upper case, no separators, such as `IT00743110157` (`I14`).
  *
  * Of the countries of the European Union (`EL` is Greece), Northern Ireland (`XI`), the United
  * Kingdom, Switzerland (`CHE`, perhaps with `MWST`, `TVA` or `IVA` behind it), and Norway (perhaps
@@ -8815,7 +8815,10 @@ export type EInvoiceProblemCode =
   | "no_tax"
   /** The rate is one that the format does not take: too fine, or too small. */
   | "rate"
-  /** The tax is further from its base × rate than the format takes. */
+  /**
+   * The tax is further from its base × rate than its lines, or the format, allow; or the totals are
+   * not the document's.
+   */
   | "tax_off"
   /** No price times the quantity is the amount of the line. */
   | "price"

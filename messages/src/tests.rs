@@ -15,11 +15,13 @@ use crate::{Labeled, Messages, id};
 pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italian];
 
 /// What commands call the fields that they check, and `other` for the rest.
-const FIELDS: &str = "activation-days after app backups brand city code command-memory-days disabled-days email \
-    expired-days expires extension-months feedback from holder invoice license-request-months licenses \
-    limit link message month monthly-notice-days name notice-days number offer offer-type other pause-days \
+const FIELDS: &str = "activation-days after app backups brand buyer-reference certified-email city code \
+    command-memory-days disabled-days electronic-address email evidence exemption expired-days expires \
+    extension-months feedback from holder id invoice legal-id license-request-months licenses limit link \
+    message month monthly-notice-days name natura notice-days number offer offer-type other pause-days \
     payment payment-days payment-request-days people postal-code prefix product purchase purchase-order \
-    purchase-request-days reason recipients region report serial street subscriptions tax-id text to token year";
+    purchase-request-days reason reason-code recipient-code recipients region report serial street \
+    subscriptions tax-id tax-number text to token vat-id year";
 
 /// The sentences that explain a line.
 const LINES: &str = "added came canceled difference left part-of-period period removed tax-exclusive tax-inclusive discount shape segments segment";

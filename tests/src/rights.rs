@@ -163,7 +163,8 @@ fn card(token: &str) -> Value {
 
 fn bill_to() -> Value {
     let address = json!({ "street": "Via Roma 1", "city": "Milano", "country": "IT" });
-    json!({ "name": "Officine Rossi", "address": address })
+    let identity = json!({ "vatId": "IT00743110157" });
+    json!({ "name": "Officine Rossi", "address": address, "taxIdentity": identity })
 }
 
 fn new_profile(card: &str) -> Value {

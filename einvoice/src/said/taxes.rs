@@ -2,7 +2,9 @@
 
 use alloc::vec::Vec;
 
-use selfserve::{ExemptionCategory, InvoiceDocument, Money, Percent, Seller, TaxAmount, TaxSubtotal, TextLine};
+use selfserve::{
+    ExemptionCategory, InvoiceDocument, Money, Percent, Seller, TaxAmount, TaxSubtotal, TextLine,
+};
 
 use super::{Signs, too_large};
 use crate::format::EInvoiceFormat;

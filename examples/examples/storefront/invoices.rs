@@ -57,11 +57,11 @@ fn seller() -> Result<Seller, Box<dyn Error>> {
         email: Some("billing@contoso.example".into()),
         note: None,
         tax_identity: Some(
-            TaxIdentity { vat_id: Some("IT09876543217".into()), ..TaxIdentity::default() }.into(),
+            TaxIdentity { vat_id: Some("IT09876540015".into()), ..TaxIdentity::default() }.into(),
         ),
         e_invoicing: Some(
             SellerEInvoicing {
-                electronic_address: Some(SchemedId { scheme: "0211".parse()?, id: "IT09876543217".into() }),
+                electronic_address: Some(SchemedId { scheme: "0211".parse()?, id: "IT09876540015".into() }),
                 italy: Some(ItalianSeller { regime: "RF01".into(), register: None, transmitter: None }),
                 ..SellerEInvoicing::default()
             }

@@ -57,9 +57,7 @@ impl Stage {
                 let document = self.document(*sequence).ok().flatten();
                 json::write(&document.map(|document| document.lines_csv()).transpose()?)
             }
-            Step::EInvoice { sequence, seller, format } => {
-                written(self.e_invoice(*sequence, seller, format))
-            }
+            Step::EInvoice { sequence, seller, format } => written(self.e_invoice(*sequence, seller, format)),
             Step::ExportUsersCsv { actor, at, query } => written(self.export_users(actor, at, query)),
             Step::ReadPolicyList { text } => written(self.read_policies(text)),
             Step::WritePolicyList { actor, at } => written(self.write_policies(actor, at)),
@@ -123,16 +121,10 @@ impl Stage {
         Ok(document.map(|document| document.settled_by(&records)))
     }
 
-    fn e_invoice(
-        &self,
-        sequence: u64,
-        seller: &Value,
-        format: &Value,
-    ) -> Result<Option<Written>, Refusal> {
+    fn e_invoice(&self, sequence: u64, seller: &Value, format: &Value) -> Result<Option<Written>, Refusal> {
         let Some(document) = self.document(sequence)? else { return Ok(None) };
         let xml = e_invoice(&document, &decode("seller", seller)?, decode("format", format)?)?;
-        let read =
-            read_e_invoice(&xml).map_err(|_| Refusal::InvalidInput { path: "$.xml".to_owned() })?;
+        let read = read_e_invoice(&xml).map_err(|_| Refusal::InvalidInput { path: "$.xml".to_owned() })?;
         Ok(Some(Written { xml, read }))
     }
 

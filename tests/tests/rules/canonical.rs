@@ -14,7 +14,7 @@ use serde_json::Value;
 type Type = (&'static str, fn(&Value) -> Value);
 
 /// The types that have a field with a default, or a variant that has one.
-const TYPES: [Type; 28] = [
+const TYPES: [Type; 29] = [
     ("Answer", again::<Answer>),
     ("BillingChoice", again::<BillingChoice>),
     ("BillingProfileRow", again::<BillingProfileRow>),
@@ -29,6 +29,7 @@ const TYPES: [Type; 28] = [
     ("InvoiceNumbers", again::<InvoiceNumbers>),
     ("InvoiceRecipient", again::<InvoiceRecipient>),
     ("InvoiceRow", again::<InvoiceRow>),
+    ("ItalianRegister", again::<ItalianRegister>),
     ("NextPlan", again::<NextPlan>),
     ("Offer", again::<Offer>),
     ("PaymentOrder", again::<PaymentOrder>),

@@ -92,10 +92,12 @@ fn i3_a_document_is_the_invoice_as_it_was_issued_and_what_was_settled_since() {
             outstanding: first.outstanding,
             status: None,
             pay_by: None,
+            card: None,
             ..settled.clone()
         },
         first
     );
+    assert!(settled.card.is_some(), "the records before it tell the card");
     let text = serde_json::to_string(&settled).expect("JSON");
     assert_eq!(serde_json::from_str::<InvoiceDocument>(&text).expect("its own JSON"), settled);
     assert!(!text.contains("tok_1"), "no token leaves the journal");

@@ -168,7 +168,7 @@ fn example(schema: &Value, part: &Value) -> Option<Value> {
     let text = match part["$ref"].as_str().unwrap_or_default().trim_start_matches("#/$defs/") {
         "Text" | "TextLine" => "A",
         "Email" => "ada@example.com",
-        "VatId" => "IT01234567897",
+        "VatId" => "IT00743110157",
         // A scheme without check digits: any text of its form can follow.
         "IdScheme" => "9999",
         "Link" => "https://example.com",
@@ -213,6 +213,7 @@ fn place_in(denial: &Denial) -> Option<&str> {
         Denial::RejectedText(denial) => Some(&denial.field),
         Denial::MalformedId(denial) => Some(&denial.field),
         Denial::MalformedLink(denial) => Some(&denial.field),
+        Denial::MalformedNatura(denial) => Some(&denial.field),
         Denial::MalformedCard(_) => Some("card"),
         _ => None,
     }

@@ -913,7 +913,9 @@ class EInvoiceProblemCode(Choice):
     """The rate is one that the format does not take: too fine, or too small."""
 
     TAX_OFF = "tax_off"
-    """The tax is further from its base × rate than the format takes."""
+    """The tax is further from its base × rate than its lines, or the format, allow; or the totals
+    are not the document's.
+    """
 
     PRICE = "price"
     """No price times the quantity is the amount of the line."""

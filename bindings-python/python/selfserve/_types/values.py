@@ -1211,7 +1211,7 @@ BillingProfileId = NewType("BillingProfileId", UUID)
 """A billing profile."""
 
 VatId = NewType("VatId", str)
-"""A VAT id with its country, upper case, no separators, such as `IT01234567897` (`I14`).
+"""A VAT id with its country, upper case, no separators, such as `IT00743110157` (`I14`).
 
 Of the countries of the European Union (`EL` is Greece), Northern Ireland (`XI`), the United
 Kingdom, Switzerland (`CHE`, perhaps with `MWST`, `TVA` or `IVA` behind it), and Norway (perhaps

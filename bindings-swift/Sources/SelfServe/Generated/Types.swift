@@ -13651,7 +13651,7 @@ public enum EInvoiceProblemCode: Equatable, Hashable, Sendable, CaseIterable {
     case noTax
     /// The rate is one that the format does not take: too fine, or too small.
     case rate
-    /// The tax is further from its base × rate than the format takes.
+    /// The tax is further from its base × rate than its lines, or the format, allow; or the totals are not the document's.
     case taxOff
     /// No price times the quantity is the amount of the line.
     case price

@@ -4,8 +4,8 @@ use std::error::Error;
 
 use selfserve::{
     Actor, AddPaymentMethod, Address, BillTo, Card, CardExpiry, Channel, EInvoiceRouting, InvoiceDelivery,
-    NewProfile, OfferId, PaymentMethodId, PaymentMethodsQuery, ProductsQuery, PurchaseSubscription, SchemedId,
-    TaxIdentity, YourProductsQuery,
+    NewProfile, OfferId, PaymentMethodId, PaymentMethodsQuery, ProductsQuery, PurchaseSubscription,
+    SchemedId, TaxIdentity, YourProductsQuery,
 };
 
 use super::Told;
@@ -84,7 +84,10 @@ pub(super) fn profile(payment_method: PaymentMethodId, name: &str) -> Result<New
             ),
             e_invoices: Some(
                 EInvoiceRouting {
-                    electronic_address: Some(SchemedId { scheme: "0211".parse()?, id: "IT01234560017".into() }),
+                    electronic_address: Some(SchemedId {
+                        scheme: "0211".parse()?,
+                        id: "IT01234560017".into(),
+                    }),
                     buyer_reference: Some("Marketing".into()),
                     recipient_code: Some("ABC1234".into()),
                     ..EInvoiceRouting::default()

@@ -28,9 +28,9 @@ export const SELLER: Seller = {
   name: "Contoso Cloud S.r.l.",
   address: { street: "Corso Como 15", postalCode: "20154", city: "Milano", region: "MI", country: "IT" },
   email: "billing@contoso.example",
-  taxIdentity: { vatId: "IT09876543217" },
+  taxIdentity: { vatId: "IT09876540015" },
   eInvoicing: {
-    electronicAddress: { scheme: "0211", id: "IT09876543217" },
+    electronicAddress: { scheme: "0211", id: "IT09876540015" },
     contact: { name: "Billing", phone: "+39 02 5550101", email: "billing@contoso.example" },
     italy: { regime: "RF01" },
   },
