@@ -6,6 +6,7 @@
 mod access;
 mod commands;
 mod directory;
+mod e_invoices;
 mod eligibility;
 mod journal;
 mod memory;
@@ -22,7 +23,7 @@ use selfserve_benches::table::Table;
 /// A section's name, and what prints its rows.
 type Section = (&'static str, fn(&mut Table));
 
-const SECTIONS: [Section; 9] = [
+const SECTIONS: [Section; 10] = [
     ("access", access::rows),
     ("eligibility", eligibility::rows),
     ("seats", seats::rows),
@@ -32,6 +33,7 @@ const SECTIONS: [Section; 9] = [
     ("views", views::rows),
     ("time", time::rows),
     ("directory", directory::rows),
+    ("e-invoices", e_invoices::rows),
 ];
 
 fn main() -> ExitCode {
