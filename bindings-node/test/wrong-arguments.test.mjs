@@ -11,7 +11,7 @@ import { Host, HostError, Memory, memory } from "selfserve/host";
 import { World } from "./host-setting.mjs";
 import { ada, blocking, byAdmin, creation, facts, people, products, sold } from "./story.mjs";
 
-const { CorruptJournal, Denied, InvalidInput, Messages, Organization, PolicyList, UnusableSnapshot } = selfserve;
+const { CorruptJournal, Denied, InvalidInput, Messages, NoEInvoice, Organization, PolicyList, UnusableSnapshot } = selfserve;
 
 const circle = { self: {} };
 circle.self = circle;
@@ -43,6 +43,7 @@ function right() {
   return {
     audit: [recorded, {}],
     difference: [recorded, recorded],
+    eInvoice: [document, { name: "Officine" }, "peppol"],
     explainAccess: [recorded, ada, "CFQ7TTC0H9MP"],
     explainCharge: [recorded, number, 1],
     explainRefusal: [recorded, ...command, catalog, directory],
@@ -52,6 +53,7 @@ function right() {
     invoiceLinesCsv: [document],
     orderHistory: [recorded, subscription],
     personalData: [recorded, ada, { type: "system" }, directory],
+    readEInvoice: ["<Invoice/>"],
     readJournal: [recorded],
     rivalChange: ["lago", {}],
     toJournal: [recorded],
@@ -184,7 +186,7 @@ for (const name of Object.keys(right())) {
         try {
           await call(name, given);
         } catch (error) {
-          const typed = [InvalidInput, CorruptJournal, Denied, UnusableSnapshot, HostError].some((kind) => error instanceof kind);
+          const typed = [InvalidInput, CorruptJournal, Denied, NoEInvoice, UnusableSnapshot, HostError].some((kind) => error instanceof kind);
           assert(typed, `${name}, argument ${place}: ${String(wrong?.toString?.())}: ${error}`);
           if (error instanceof InvalidInput) assert(error.path.startsWith("$"), error.path);
         }

@@ -282,7 +282,9 @@ class Play:
         document = self.document(step)
         if document is None:
             return None
-        xml = selfserve.e_invoice(document, typed(step["seller"], SELLER), typed(step["format"], FORMAT))
+        xml = selfserve.e_invoice(
+            document, typed(step["seller"], SELLER), typed(step["format"], FORMAT)
+        )
         return {"xml": xml, "read": selfserve.read_e_invoice(xml)}
 
     def append(self, brought: Execution | Advanced) -> None:

@@ -39,7 +39,9 @@ def test_an_invoice_is_data() -> None:
         outstanding=settled.outstanding,
         status=settled.status,
         pay_by=settled.pay_by,
+        card=settled.card,
     )
+    assert settled.card is not None  # which the records before it tell
     assert issued.status is None
     assert settled.outstanding.amount < issued.outstanding.amount
     assert invoice_document(JOURNAL[0]) is None

@@ -9,6 +9,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 from typing import cast
 from uuid import UUID
 
@@ -27,6 +28,7 @@ from selfserve import (
     InvoiceStatus,
     Messages,
     Money,
+    NoEInvoice,
     PoliciesPage,
     PolicyList,
     ProductsQuery,
@@ -75,8 +77,12 @@ WRONG: tuple[object, ...] = (
     lambda: None,
 )
 
-TYPED = (CorruptJournal, Denied, KeyError, UnusableSnapshot)
+TYPED = (CorruptJournal, Denied, KeyError, NoEInvoice, UnusableSnapshot)
 """What else a call may come to: `KeyError` where a directory does not know the person."""
+
+
+WRITTEN = Path(__file__).parents[2] / "docs/e-invoices/invoice.peppol.xml"
+"""An e-invoice of ours."""
 
 
 def good_arguments() -> dict[str, object]:
@@ -84,6 +90,7 @@ def good_arguments() -> dict[str, object]:
     journal = told("buy-and-pay")
     invoice = next(r for r in journal if isinstance(r.event, selfserve.InvoiceIssued))
     assert isinstance(invoice.event, selfserve.InvoiceIssued)
+    assert invoice.event.bill_to is not None
     story = Story()
     eur = Money(amount=Decimal("13.10"), currency="EUR")
     return {
@@ -98,6 +105,7 @@ def good_arguments() -> dict[str, object]:
         "document": selfserve.invoice_document(invoice),
         "entry": InvoiceStatus.PAID,
         "filter": selfserve.AuditFilter(),
+        "format": selfserve.EInvoiceFormat.PEPPOL,
         "id": CommandId(UUID(int=9)),
         "invoice": InvoiceNumber(invoice.event.number),
         "journal": journal,
@@ -127,9 +135,11 @@ def good_arguments() -> dict[str, object]:
         "users": (),
         "country": "IT",
         "page": PoliciesPage(rows=()),
+        "seller": selfserve.Seller(name="Contoso", address=invoice.event.bill_to.address),
         "snapshot": story.organization.snapshot(),
         "subscription": SubscriptionId(UUID(int=3)),
         "text": "[]",
+        "xml": WRITTEN.read_text("utf-8"),
     }
 
 
@@ -211,7 +221,7 @@ def test_the_right_arguments_are_right() -> None:
         if None not in arguments.values():
             try:
                 called(name)(**arguments)
-            except (Denied, CorruptJournal):
+            except (Denied, CorruptJournal, NoEInvoice):
                 continue
             answered.append(name)
     assert len(answered) > 30, answered

@@ -6,6 +6,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 from . import approving, dunning, eligibility, lifecycle, reserving
 from .commands import CREATING, RULES
@@ -374,6 +375,9 @@ def malformed(command: Json) -> list[str]:
         and len(set(command["people"])) > 20
     ):
         codes.append("too_many_people")
+    rates = [*command.get("taxRates", []), *command.get("settings", {}).get("taxRates", [])]
+    if any((Fraction(rate["percent"]) == 0) != ("exemption" in rate) for rate in rates):
+        codes.append("zero_rate_unexplained")
     return codes
 
 

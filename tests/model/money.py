@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 Json = dict[str, Any]
-Taxes = dict[tuple[str, str], int]
+Rate = tuple[str, str, str | None]
+Taxes = dict[Rate, int]
 
 CURRENCIES = {"IT": "EUR", "US": "USD", "JP": "JPY", "KW": "KWD"}
 DECIMALS = {"JPY": 0, "KWD": 3}
@@ -29,20 +30,32 @@ def minor(amount: str, currency: str) -> Fraction:
 
 def tax_totals(lines: list[Json], currency: str) -> list[Json]:
     """Say the base and the tax of each rate of a document (`I3`)."""
-    bases: dict[tuple[str, str], int] = {}
+    bases: dict[Rate, int] = {}
     for line in lines:
         for tax in line["taxes"]:
-            rate = (tax["name"], tax["percent"])
+            rate = rate_of(tax)
             bases[rate] = bases.get(rate, 0) + int(minor(line["amount"]["amount"], currency))
     return [
         {
-            "name": name,
-            "percent": percent,
+            **written_rate(rate),
             "base": money(base, currency),
-            "amount": money(rounded(base * Fraction(percent) / 100), currency),
+            "amount": money(rounded(base * Fraction(rate[1]) / 100), currency),
         }
-        for (name, percent), base in bases.items()
+        for rate, base in bases.items()
     ]
+
+
+def rate_of(tax: Json) -> Rate:
+    """Say what tells a rate from others: name, percentage, and why it is nothing (`I14`)."""
+    exemption = tax.get("exemption")
+    return tax["name"], tax["percent"], exemption and exemption["category"]
+
+
+def written_rate(rate: Rate) -> Json:
+    """Write a rate; without a reason it has no field of that name."""
+    name, percent, category = rate
+    why = {"exemption": {"category": category}} if category else {}
+    return {"name": name, "percent": percent, **why}
 
 
 def rounding_of(taxes: list[Json], subtotal: int, total: int, currency: str) -> int:
@@ -71,6 +84,5 @@ def cumulative(price: Fraction, rates: list[Json], inclusive: bool) -> list[int]
 def written_taxes(taxes: Taxes, currency: str) -> list[Json]:
     """Write taxes by rate."""
     return [
-        {"name": name, "percent": percent, "amount": money(amount, currency)}
-        for (name, percent), amount in taxes.items()
+        {**written_rate(rate), "amount": money(amount, currency)} for rate, amount in taxes.items()
     ]

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
-from .money import Json, Taxes, money, written_taxes
+from .money import Json, Taxes, money, rate_of, written_taxes
 from .parts import Card, Excess, Offered, Redeemed, Target
 from .period import Period
 from .shapes import bare
@@ -127,7 +127,7 @@ class Line:
 
     def taxes(self) -> Taxes:
         """Say the tax of each rate."""
-        keys = [(rate["name"], rate["percent"]) for rate in self.period.rates]
+        keys = [rate_of(rate) for rate in self.period.rates]
         return dict(zip(keys, self.figures[1:], strict=True))
 
     def written(self) -> Json:

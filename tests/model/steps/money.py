@@ -134,7 +134,7 @@ def tax(world: World, model: Model) -> Made:
     command = {
         "type": "set_tax_rates",
         "billingProfile": world.rng.choice(profiles),
-        "taxRates": world.rates(),
+        "taxRates": world.rates(odd=0.1),
         "prices": world.rng.choice(["exclusive", "inclusive"]),
     }
     return "system", command

@@ -121,10 +121,17 @@ class World:
         several = [{"amount": amount, "currency": currency} for currency in some]
         return [entry for entry in several if entry != {"amount": "0.50", "currency": "JPY"}]
 
-    def rates(self) -> list[Json]:
-        """Make up taxes."""
+    def rates(self, odd: float = 0) -> list[Json]:
+        """Make up taxes; so often one of nothing does not say why, or another does (`I14`)."""
         count = self.rng.choice([0, 1, 1, 2, 3])
-        return [{"name": f"T{n}", "percent": self.rng.choice(RATES)} for n in range(count)]
+        return [self._rate(f"T{n}", self.rng.random() < odd) for n in range(count)]
+
+    def _rate(self, name: str, odd: bool) -> Json:
+        percent = self.rng.choice(RATES)
+        if (percent == "0") == odd:
+            return {"name": name, "percent": percent}
+        category = self.rng.choice(["zero_rated", "export", "outside_scope"])
+        return {"name": name, "percent": percent, "exemption": {"category": category}}
 
     def card(self) -> Json:
         """Make up a card, which mostly can be charged."""
