@@ -25,7 +25,7 @@ test("an invoice is data, rows and a page (I3)", () => {
   assert(record);
   const document = invoiceDocument(record);
   assert(document);
-  const now = { status: "due", payBy: document.due };
+  const now = { status: "due", payBy: document.due, card: { brand: "visa", lastFour: "4242" } };
   const today = invoiceDocument(JSON.stringify(record), recorded);
   assert(today);
   assert.deepEqual(today, { ...document, ...now });

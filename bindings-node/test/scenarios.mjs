@@ -34,7 +34,7 @@ import {
 } from "selfserve";
 
 /** @import { AdminUsersQuery, Advanced, AuditFilter, CatalogData, Command, CommandContext } from "selfserve" */
-/** @import { EffectOrder, Moment, Person, PersonId, PlanChange, Query, Rival } from "selfserve" */
+/** @import { EffectOrder, EInvoiceFormat, Moment, Person, PersonId, PlanChange, Query, Rival, Seller } from "selfserve" */
 
 /**
  * @typedef {object} Step
@@ -59,6 +59,8 @@ import {
  * @property {string} product
  * @property {Moment} moment
  * @property {number} sequence
+ * @property {Seller} seller
+ * @property {EInvoiceFormat} format
  * @property {Rival} rival
  * @property {PlanChange} change
  */
