@@ -5,7 +5,7 @@
 
 use selfserve::{
     Address, BillTo, Email, InvoiceDocument, InvoiceSettlement, InvoiceSettlementKind, InvoiceStatus,
-    Language, Line, Money, Seller, TaxIdentity, TextLine,
+    Language, Line, Money, Seller, TaxIdentity, TextLine, VatId,
 };
 
 use crate::Messages;
@@ -264,7 +264,7 @@ impl Page<'_> {
 
 /// The tax id as it is printed: else the VAT id, else the tax number.
 fn printed<'a>(tax_id: Option<&'a TextLine<64>>, identity: Option<&'a TaxIdentity>) -> Option<&'a str> {
-    let vat_id = identity.and_then(|own| own.vat_id.as_ref()).map(|id| id.as_str());
-    let number = identity.and_then(|own| own.tax_number.as_ref()).map(|number| number.as_str());
-    tax_id.map(|id| id.as_str()).or(vat_id).or(number)
+    let vat_id = identity.and_then(|own| own.vat_id.as_ref()).map(VatId::as_str);
+    let number = identity.and_then(|own| own.tax_number.as_ref()).map(TextLine::as_str);
+    tax_id.map(TextLine::as_str).or(vat_id).or(number)
 }
