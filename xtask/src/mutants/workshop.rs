@@ -13,8 +13,9 @@ use super::list::{Mutant, Number};
 use super::weave::{self, Woven};
 
 /// What the tests are built from: packages, and what they read.
-const COPIED: [&str; 13] = [
+const COPIED: [&str; 14] = [
     "core",
+    "einvoice",
     "interop",
     "messages",
     "rival",
