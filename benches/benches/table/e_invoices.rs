@@ -57,12 +57,15 @@ fn document(lines: usize) -> InvoiceDocument {
     let times =
         |amount: Money| Money::from_minor_units(amount.minor_units() * lines as i64, amount.currency());
     document.lines = vec![document.lines[0].clone(); lines];
-    for amount in [&mut document.subtotal, &mut document.total, &mut document.amount_due] {
-        *amount = times(*amount);
-    }
+    document.subtotal = times(document.subtotal);
+    let (net, currency) = (document.subtotal.minor_units(), document.subtotal.currency());
     for tax in &mut document.taxes {
-        (tax.base, tax.amount) = (tax.base.map(times), times(tax.amount));
+        tax.base = tax.base.map(times);
+        let exact = net * i64::from(tax.percent.millionths());
+        tax.amount = Money::from_minor_units((exact + 500_000) / 1_000_000, currency);
+        document.total = document.subtotal.checked_add(tax.amount).expect("a sum");
     }
+    document.amount_due = document.total;
     let buyer = document.bill_to.as_mut().expect("a buyer");
     buyer.address.region = Some("TO".into());
     buyer.tax_identity = Some(identity("IT00743110157"));
