@@ -247,7 +247,7 @@ fn g9_an_issuer_changes_something() {
 #[test]
 fn i14_a_line_has_the_taxes_of_its_billing_period() {
     let wrong = Corruption::WrongFigure("taxes");
-    refused("tax-rates-change", "licenses_added", wrong.clone(), |event| {
+    refused("tax-rates-change", "licenses_added", wrong, |event| {
         event["lines"][0]["taxes"][0]["name"] = json!("VAT");
     });
     refused("nothing-is-taxed-and-says-why", "subscription_purchased", wrong, |event| {
