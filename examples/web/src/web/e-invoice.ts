@@ -1,12 +1,12 @@
 /** An invoice as an e-invoice, to be downloaded: or what its format asks for and nobody has said (`I15`). */
 
 import type { FastifyInstance } from "fastify";
-import { eInvoice, invoiceDocument, NoEInvoice, type EInvoiceFormat } from "selfserve";
+import { eInvoice, NoEInvoice, type EInvoiceFormat } from "selfserve";
 
 import { documentOf } from "../html/document.js";
 import { html } from "../html/html.js";
 import { SELLER } from "../storefront/facts.js";
-import { invoiceOf } from "./invoice.js";
+import { wholeInvoiceOf } from "./invoice.js";
 import { NoPage } from "./page.js";
 import { visitOf, type Request, type Site } from "./requests.js";
 import type { Visit } from "./visit.js";
@@ -20,10 +20,10 @@ export function serveEInvoice(app: FastifyInstance, site: Site): void {
     if (visit === undefined) return reply.redirect("/", 303);
     const format = FORMATS.find((format) => format === visit.parameter("format"));
     if (format === undefined) throw new NoPage();
-    const { document } = await invoiceOf(visit); // refuses whoever may not see it
+    const document = await wholeInvoiceOf(visit); // refuses whoever may not see it
     try {
       const name = `${document.number}.${format}.xml`;
-      const xml = await written(visit, format);
+      const xml = eInvoice(document, SELLER, format);
       return await reply.type("application/xml; charset=utf-8").header("content-disposition", `attachment; filename="${name}"`).send(xml);
     } catch (thrown) {
       if (!(thrown instanceof NoEInvoice)) throw thrown;
@@ -31,14 +31,6 @@ export function serveEInvoice(app: FastifyInstance, site: Site): void {
       return reply.code(422).type("text/html; charset=utf-8").send(page.toString());
     }
   });
-}
-
-/** A credit note names the invoices that it takes back: that is in the journal before it. */
-async function written(visit: Visit, format: EInvoiceFormat): Promise<string> {
-  const journal = await visit.storefront.linesAfter(0);
-  const document = invoiceDocument(journal[Number(visit.parameter("sequence")) - 1] ?? "", journal);
-  if (document === undefined) throw new NoPage();
-  return eInvoice(document, SELLER, format);
 }
 
 function whyNot({ words, say, asked }: Visit, { problem }: NoEInvoice): ReturnType<typeof html> {
