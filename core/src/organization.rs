@@ -143,8 +143,7 @@ impl Organization {
         let case = Case::of(&self.state, facts, Context { id, ..*context })?;
         let events = case.weigh(|case| {
             let events = command.decide(case)?;
-            exposure::check(&self.state, &events)?;
-            exempt::check(&self.state, &events)?;
+            admit(&self.state, &events)?;
             Ok(events)
         })?;
         Quote::of(&case, &events)
@@ -343,9 +342,14 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     }
     let mut events = asking::hold(case, command, events)?;
     consequences::follow(case.state, &mut events, case.context.at)?;
-    exposure::check(case.state, &events)?;
-    exempt::check(case.state, &events)?;
+    admit(case.state, &events)?;
     Ok(events)
+}
+
+/// What is asked of the events of every command, and of every quote alike.
+fn admit(state: &State, events: &[Event]) -> Result<(), Denial> {
+    exposure::check(state, events)?;
+    exempt::check(state, events)
 }
 
 /// The command of a record, with that as its first.

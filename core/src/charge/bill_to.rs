@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::charge::{EInvoiceRouting, TaxIdentity};
-use crate::value::{Country, Email, Language, Text, TextLine};
+use crate::value::{Country, Email, Language, Text, TextLine, kept};
 
 /// Whom invoices are made out to.
 #[data(WellFormed)]
@@ -47,8 +47,8 @@ impl BillTo {
         (!name.as_str().is_empty()).then(|| Self {
             name: name.clone(),
             address: address.clone(),
-            tax_id: tax_id.clone().filter(|id| !id.as_str().is_empty()),
-            email: email.clone().filter(|email| !email.as_str().is_empty()),
+            tax_id: kept(tax_id.as_ref()),
+            email: kept(email.as_ref()),
             tax_identity: tax_identity.as_ref().map(|identity| identity.kept().into()),
             e_invoices: e_invoices.as_ref().map(|routing| routing.kept().into()),
         })

@@ -1,6 +1,6 @@
 //! Who a seller or a buyer is to tax offices, and where e-invoices reach them (`I14`).
 
-use crate::value::{Email, SchemedId, TextLine, VatId};
+use crate::value::{Email, SchemedId, TextLine, VatId, kept};
 
 /// Who a party is to tax offices (`I14`).
 #[data(Default, WellFormed)]
@@ -18,8 +18,8 @@ impl TaxIdentity {
     pub(crate) fn kept(&self) -> Self {
         let Self { vat_id, tax_number, legal_id } = self;
         Self {
-            vat_id: vat_id.clone().filter(|id| !id.as_str().is_empty()),
-            tax_number: tax_number.clone().filter(|number| !number.as_str().is_empty()),
+            vat_id: kept(vat_id.as_ref()),
+            tax_number: kept(tax_number.as_ref()),
             legal_id: SchemedId::kept(legal_id.as_ref()),
         }
     }
@@ -45,9 +45,9 @@ impl EInvoiceRouting {
         let Self { electronic_address, buyer_reference, recipient_code, certified_email } = self;
         Self {
             electronic_address: SchemedId::kept(electronic_address.as_ref()),
-            buyer_reference: buyer_reference.clone().filter(|text| !text.as_str().is_empty()),
-            recipient_code: recipient_code.clone().filter(|code| !code.as_str().is_empty()),
-            certified_email: certified_email.clone().filter(|email| !email.as_str().is_empty()),
+            buyer_reference: kept(buyer_reference.as_ref()),
+            recipient_code: kept(recipient_code.as_ref()),
+            certified_email: kept(certified_email.as_ref()),
         }
     }
 }

@@ -45,4 +45,5 @@ pub use well_formed::{Fault, Malformed};
 
 pub(crate) use binary::{binary_scalar, text_scalar};
 pub(crate) use selfserve_macros::WellFormed;
+pub(crate) use text::kept;
 pub(crate) use well_formed::{Place, WellFormed};

@@ -63,6 +63,12 @@ macro_rules! text_type {
             }
         }
 
+        impl $(<const $most: usize>)? AsRef<str> for $name $(<$most>)? {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl $(<const $most: usize>)? core::fmt::Display for $name $(<$most>)? {
             fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 self.0.fmt(formatter)
@@ -116,6 +122,11 @@ macro_rules! text_type {
 }
 
 pub(crate) use text_type;
+
+/// What is left of a text in a record: nothing once it was erased (`H1`).
+pub(crate) fn kept<T: AsRef<str> + Clone>(text: Option<&T>) -> Option<T> {
+    text.filter(|text| !text.as_ref().is_empty()).cloned()
+}
 
 /// Reads text into memory that is shared from then on.
 pub(crate) struct ReadText;
