@@ -96,7 +96,7 @@ proptest! {
                 let query = InvoicesQuery { billing_profile: row.billing_profile, range, after: None, limit: Some(200) };
                 let invoices = organization.view(world.facts(), &seen_by(Actor::user(person)), &query).expect("one's own");
                 for invoice in invoices.rows {
-                    let changes = chain(&rows, &invoice.number.to_string(), "outstanding")?;
+                    let changes = chain(&rows, invoice.number.as_ref(), "outstanding")?;
                     prop_assert!(changes.is_none_or(|(_, last)| last == invoice.outstanding.to_string()));
                 }
             }

@@ -41,8 +41,16 @@ pub(crate) fn bindings(shell: &Shell) -> Result<Vec<(String, String)>> {
         files.push((format!("SelfServeFFI/{name}.h"), data.header));
     }
     files.push(("SelfServe/Generated/Types.swift".to_owned(), types));
+    files.push(("SelfServeFFI/module.modulemap".to_owned(), module_map()));
     let file = |(path, text)| (format!("{SOURCES}/{path}"), format!("{NOTICE}{text}"));
     Ok(files.into_iter().map(file).collect())
+}
+
+/// The C interface as one module, with the header of every crate.
+fn module_map() -> String {
+    let names = ["Handles"].into_iter().chain(DATA.map(|(_, name)| name));
+    let headers: String = names.map(|name| format!("    header \"{name}.h\"\n")).collect();
+    format!("module SelfServeFFI {{\n{headers}    link \"selfserve_swift\"\n    export *\n}}\n")
 }
 
 /// What uniffi-bindgen writes for one crate.
