@@ -256,6 +256,17 @@ fn i14_a_line_has_the_taxes_of_its_billing_period() {
 }
 
 #[test]
+fn i16_a_document_names_the_order_of_its_lines() {
+    let story = "credits-stay-with-their-order";
+    let issued = |figure, change: fn(&mut Value)| {
+        refused(story, "invoice_issued", Corruption::WrongFigure(figure), change);
+    };
+    issued("purchaseOrder", |event| event["purchaseOrder"] = json!("PO-2"));
+    issued("costCenter", |event| event["costCenter"] = json!("Design"));
+    issued("orderExceeded", |event| event["orderExceeded"] = json!(true));
+}
+
+#[test]
 fn g10_a_billing_profile_has_ten_recipients_at_most() {
     refused(
         "invoices-are-sent-to-further-recipients",
