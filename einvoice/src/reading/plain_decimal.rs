@@ -58,8 +58,7 @@ impl FromStr for PlainDecimal {
 pub(super) fn number(text: &str) -> Option<Decimal> {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
-    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_digits(whole) || !is_digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
+    if whole.is_empty() && fraction.is_empty() {
         return None;
     }
     // Zeros at either end say nothing: a number that is written with many is still the same.
@@ -67,6 +66,7 @@ pub(super) fn number(text: &str) -> Option<Decimal> {
     if whole.len().saturating_add(fraction.len()) > DIGITS {
         return None;
     }
+    // Behind a zero nothing is taken but digits.
     let size: i128 = alloc::format!("0{whole}{fraction}").parse().ok()?;
     let units = if text.starts_with('-') { size.checked_neg()? } else { size };
     Decimal::try_from_i128_with_scale(units, u32::try_from(fraction.len()).ok()?).ok()

@@ -45,6 +45,7 @@ fn h4_what_is_wrong_is_told_with_its_place() {
     assert_eq!(problem.to_string(), is);
     let problem = wrong("ubl-invoice", "</b:ID>", "</b:Id>");
     assert_eq!((problem.code, problem.element.as_deref(), problem.row), (NotXml, None, Some(5)));
+    assert!(problem.text.is_some_and(|text| text.contains("b:Id")), "what the parser says");
 }
 
 #[test]

@@ -52,6 +52,8 @@ mod tests {
         let prices = [("50.22", 5), ("131.00", 10), ("-39.30", 10), ("0.01", 3), ("100.00", 3), ("0.00", 7)];
         let expected = ["10.044", "13.10", "3.93", "0.003", "33.333", "0.00"];
         assert_eq!(prices.map(|(amount, quantity)| price(amount, quantity)), expected);
+        // 15 × 0.001 is half a cent off.
+        assert_eq!(price("0.01", 15), "0.0007");
     }
 
     #[test]

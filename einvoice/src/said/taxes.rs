@@ -148,6 +148,48 @@ pub(super) fn in_accounts(seller: &Seller, tax: Money) -> Result<Option<Money>, 
 /// A fraction, rounded half away from zero.
 fn divided(dividend: Option<i128>, divisor: i128) -> Option<i64> {
     let twice = dividend?.checked_mul(2)?;
-    let half = if twice < 0 { divisor.checked_neg()? } else { divisor };
+    let half = divisor.checked_mul(twice.signum())?;
     i64::try_from(twice.checked_add(half)?.checked_div(divisor.checked_mul(2)?)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn i15_from_half_a_percent_on_a_rate_is_a_tax() {
+        let of = |percent: &str| category(None, percent.parse().unwrap()).map_err(|problem| problem.code);
+        assert_eq!(of("0.5"), Ok(Category::Standard));
+        assert_eq!(of("0.4999"), Err(EInvoiceProblemCode::Rate));
+        assert_eq!(of("0"), Err(EInvoiceProblemCode::NoTax));
+    }
+
+    #[test]
+    fn i15_a_tax_is_off_by_a_cent_a_line_and_by_less_than_a_unit() {
+        let money = |text| Money::parse(text, "EUR".parse().unwrap()).unwrap();
+        let is_near = |amount, lines| {
+            let (category, percent) = (Category::Standard, "22".parse().unwrap());
+            let (base, amount) = (money("100.00"), money(amount));
+            let tax = Tax { category, percent, base, amount, reason: None, reason_code: None, natura: None };
+            require_near(&tax, lines).is_ok()
+        };
+        for (amount, lines, near) in [
+            ("22.00", 0, true),
+            ("22.03", 3, true),
+            ("21.97", 3, true),
+            ("22.04", 3, false),
+            ("22.99", 200, true),
+            ("23.00", 200, false),
+            ("21.00", 200, false),
+        ] {
+            assert_eq!(is_near(amount, lines), near, "{amount}, {lines} lines");
+        }
+    }
+
+    #[test]
+    fn i15_a_fraction_is_rounded_half_away_from_zero() {
+        let fractions = [(7, 5), (8, 5), (5, 2), (-5, 2), (-7, 5), (-8, 5), (0, 3)];
+        let rounded = fractions.map(|(dividend, divisor)| divided(Some(dividend), divisor));
+        assert_eq!(rounded, [1, 2, 3, -3, -1, -2, 0].map(Some));
+    }
 }

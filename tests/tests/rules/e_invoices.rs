@@ -9,6 +9,8 @@ use selfserve_messages::Messages;
 use selfserve_tests::e_invoices::{FORMATS, facts};
 use selfserve_tests::journals;
 
+mod terms;
+
 /// The documents of the story of e-invoices: an invoice of seven licenses, and the credit note of the first of the month.
 fn documents() -> (InvoiceDocument, InvoiceDocument) {
     let journal = journals::of("an-invoice-as-e-invoices");

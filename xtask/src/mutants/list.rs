@@ -10,6 +10,8 @@ use xshell::{Shell, cmd};
 
 /// What the schema says is compared with a file (`cargo xtask generate --check`), not by a test.
 const EXCLUDED: &str = "impl schemars::JsonSchema";
+/// The crates that are changed, by folder.
+pub(crate) const CRATES: [(&str, &str); 2] = [("core", "selfserve"), ("einvoice", "selfserve-einvoice")];
 /// What CI uses. Another version may find other changes.
 pub(crate) const VERSION: &str = "27.1.0";
 
@@ -44,7 +46,9 @@ pub(crate) enum Genre {
 pub(crate) fn list(shell: &Shell, files: &[String], diff: Option<&Path>) -> Result<Vec<Mutant>> {
     let files = files.iter().flat_map(|file| ["--file", file]);
     let diff = diff.map(|diff| [Path::new("--in-diff"), diff]);
-    let listed = cmd!(shell, "cargo mutants --list --json --package selfserve --exclude-re {EXCLUDED}")
+    let packages = CRATES.iter().flat_map(|(_, package)| ["--package", package]);
+    let listed = cmd!(shell, "cargo mutants --list --json --exclude-re {EXCLUDED}")
+        .args(packages)
         .args(files)
         .args(diff.into_iter().flatten())
         .quiet()

@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 use xshell::{Shell, cmd};
 
-use super::list::{Mutant, Number};
+use super::list::{CRATES, Mutant, Number};
 use super::weave::{self, Woven};
 
 /// What the tests are built from: packages, and what they read.
@@ -30,8 +30,8 @@ const COPIED: [&str; 14] = [
     "bindings-swift/Tests",
 ];
 
-/// Which of the changes is on: a file that only the copy has.
-const SWITCH: &str = "core/src/mutant.rs";
+/// Which of the changes is on: a file that only the copy has, in each crate.
+const SWITCH: &str = "src/mutant.rs";
 
 /// The copy.
 pub(crate) struct Workshop {
@@ -68,7 +68,9 @@ impl Workshop {
         let mut hasher = DefaultHasher::new();
         let files: Vec<&str> = files.lines().filter(|file| shell.path_exists(file)).collect();
         remove_others(shell, &folder, &files)?;
-        write(shell, &folder.join(SWITCH), include_bytes!("switch.rs"))?;
+        for (name, _) in CRATES {
+            write(shell, &folder.join(name).join(SWITCH), include_bytes!("switch.rs"))?;
+        }
         let mut sources: BTreeMap<String, String> =
             mutants.iter().map(|mutant| (mutant.file.clone(), String::new())).collect();
         for file in files {
@@ -101,7 +103,8 @@ impl Workshop {
                 let woven = weave::weave(source, &of_file).with_context(|| file.clone())?;
                 let missing = of_file.iter().filter(|(number, _)| !woven.numbers.contains(number));
                 unfit.extend(missing.map(|(number, _)| (*number, Unfit::Constant)));
-                write(shell, &self.folder.join(file), woven.text.as_bytes())?;
+                let text = woven.text.clone().into_bytes();
+                write(shell, &self.folder.join(file), &adapted(file, text)?)?;
                 files.insert(file.clone(), woven);
             }
             let unviable = self.unviable(shell, &files)?;
@@ -115,7 +118,8 @@ impl Workshop {
 
     /// The changes that the compiler complains about.
     fn unviable(&self, shell: &Shell, files: &BTreeMap<String, Woven>) -> Result<Vec<Number>> {
-        let messages = self.cargo(shell, &["check", "--package", "selfserve"])?;
+        let packages = CRATES.map(|(_, package)| ["--package", package]);
+        let messages = self.cargo(shell, &[&["check"], packages.as_flattened()].concat())?;
         let mut unviable = Vec::new();
         for message in messages.iter().filter(|message| text(message, "/message/level") == "error") {
             let spans = message.pointer("/message/spans").and_then(Value::as_array);
@@ -133,9 +137,15 @@ impl Workshop {
         Ok(unviable)
     }
 
-    /// Builds the tests' programs.
+    /// Builds the tests' programs, and those of the tests inside the crates that have changes.
     pub(crate) fn build(&self, shell: &Shell) -> Result<Vec<Program>> {
-        let arguments = ["test", "--no-run", "--package", "selfserve-tests", "--lib", "--bins", "--tests"];
+        let mut arguments = vec!["test", "--no-run", "--lib", "--bins", "--tests"];
+        arguments.extend(["--package", "selfserve-tests"]);
+        for (name, package) in CRATES {
+            if self.sources.keys().any(|file| Path::new(file).starts_with(name)) {
+                arguments.extend(["--package", package]);
+            }
+        }
         let messages = self.cargo(shell, &arguments)?;
         let errors: Vec<&str> = messages
             .iter()
@@ -155,6 +165,8 @@ impl Workshop {
         let _inside = shell.push_dir(&self.folder);
         let target = self.folder.with_file_name("build");
         let output = cmd!(shell, "cargo {arguments...} --quiet --message-format json --target-dir {target}")
+            // What is only strange compiles.
+            .env("RUSTFLAGS", "--cap-lints=allow")
             .quiet()
             .ignore_status()
             .output()?;
@@ -175,9 +187,9 @@ fn adapted(file: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
             let (_, after) = after.split_once(']').context("no end of members")?;
             format!("{before}members = [\"core\", \"tests\"]{after}").into_bytes()
         }
-        // What a change returns may need what `std` has.
-        "core/src/lib.rs" => {
-            let text = String::from_utf8(bytes)?.replacen("#![no_std]", "#![allow(warnings)]", 1);
+        // What a change returns may need what `std` has. No byte moves, for errors are found by theirs.
+        _ if CRATES.iter().any(|(name, _)| Path::new(file) == Path::new(name).join("src/lib.rs")) => {
+            let text = String::from_utf8(bytes)?.replacen("#![no_std]", "          ", 1);
             format!("{text}\nmod mutant;\n").into_bytes()
         }
         _ => bytes,
@@ -194,11 +206,15 @@ fn write(shell: &Shell, path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Removes what is not in the workspace any more.
 fn remove_others(shell: &Shell, folder: &Path, files: &[&str]) -> Result<()> {
+    let switches = CRATES.map(|(name, _)| folder.join(name).join(SWITCH));
     let mut open = vec![folder.to_owned()];
     while let Some(path) = open.pop() {
         if path.is_dir() {
             open.extend(shell.read_dir(path)?);
-        } else if path.is_file() && !files.iter().chain([&SWITCH]).any(|file| folder.join(file) == path) {
+        } else if path.is_file()
+            && !switches.contains(&path)
+            && !files.iter().any(|file| folder.join(file) == path)
+        {
             shell.remove_path(path)?;
         }
     }
