@@ -105,7 +105,8 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     settlements = [
         {"invoice": some[0].number, "order": paying.order(some, card)} for some in settles
     ]
-    subscription.profile, subscription.channel = profile, "central"
+    subscription.let_pay(profile)
+    subscription.channel = "central"
     subscription.offered, subscription.taken_over = None, shop.today()
     subscription.no_card = False
     outcome = {"type": "kept", "billingProfile": profile.id, "settlements": settlements}

@@ -9,7 +9,7 @@ from ..dates import midnight, next_first, written
 from ..facts import person_id
 from ..model import Model
 from ..money import Json
-from . import buying, endings, money, organization, owners, plans
+from . import buying, endings, money, orders, organization, owners, plans
 from .world import BUYERS, USABLE, Made, World
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -43,6 +43,8 @@ MAKERS: list[tuple[int, Maker]] = [
     (3, money.replace_card),
     (4, money.second_card),
     (2, money.edit_profile),
+    (4, orders.set_reference),
+    (3, orders.limit),
     (2, organization.policy),
     (3, organization.limit),
     (2, organization.change_settings),

@@ -19,6 +19,9 @@ Made = tuple[str, Json]
 STARTS = [date(2027, 1, 31), date(2028, 2, 29), date(2027, 12, 31), date(2028, 2, 1)]
 RATES = ["22", "10", "8.875", "6.25", "2.5", "0", "33.3333", "5"]
 BUYERS = ["ada", "bo", "global_admin"]
+NUMBERS = ["", "PO-1", "PO-1", "PO-2", "\uff21"]
+CENTERS = ["", "", "C-1", "\uff21", "\U0001d400"]
+"""The last two are in another order where texts are compared by halves of characters."""
 USABLE = ("active", "pending", "trial", "paused")
 
 
@@ -165,10 +168,17 @@ class World:
             "name": "Profile",
             "billTo": {"name": "Officine", "address": address},
             "paymentMethod": rng.choice(cards),
+            **(self.reference() if rng.random() < 0.15 else {}),
         }
         if rng.random() < 0.3:
             billing["currency"] = rng.choice(list(CURRENCIES.values()))
         return billing
+
+    def reference(self) -> Json:
+        """Choose an order number and a cost center, or one of them, or neither (`I16`)."""
+        number, center = self.rng.choice(NUMBERS), self.rng.choice(CENTERS)
+        named = {"purchaseOrder": number, "costCenter": center}
+        return {key: value for key, value in named.items() if value}
 
     def billing_in(self, model: Model, actor: str, subscription: Subscription) -> Json:
         """Choose a billing profile, mostly of a subscription's currency."""
