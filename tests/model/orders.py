@@ -70,9 +70,14 @@ def _ended(shop: Shop, number: str, limit: OrderLimit) -> set[str]:
 
 
 def _exhausted(profile: Profile, number: str, limit: OrderLimit, asked: int) -> set[str]:
-    waiting = [line for line in profile.pending if named(profile, line.group)[0] == number]
-    used = limit.used + sum(line.figures[0] for line in waiting)
+    used = limit.used + waiting(profile, number)
     if limit.most is None or used + asked <= limit.most:
         return set()
     said = [plain(money(units, profile.currency)) for units in (limit.most, used, asked)]
     return {"/".join(["purchase_order_exhausted", number, *said])}
+
+
+def waiting(profile: Profile, number: str) -> int:
+    """Add up, before taxes, the lines that wait for a document that will name an order."""
+    lines = [line for line in profile.pending if named(profile, line.group)[0] == number]
+    return sum(line.figures[0] for line in lines)

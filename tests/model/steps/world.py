@@ -43,6 +43,8 @@ class World:
         """Whether more plans have the same term, and people move alone more often (`U5`)."""
         if self.apart:
             self._make_alike()
+        self.orders = self.rng.random() < 0.2
+        """Whether there are more order numbers, and limits of them (`I16`)."""
         self.little = self.rng.random() < 0.6
         """Whether there is a smallest amount that can be asked, now and then (`I13`)."""
         self.count = 0
@@ -168,7 +170,7 @@ class World:
             "name": "Profile",
             "billTo": {"name": "Officine", "address": address},
             "paymentMethod": rng.choice(cards),
-            **(self.reference() if rng.random() < 0.15 else {}),
+            **(self.reference() if rng.random() < (0.5 if self.orders else 0.1) else {}),
         }
         if rng.random() < 0.3:
             billing["currency"] = rng.choice(list(CURRENCIES.values()))
