@@ -224,6 +224,7 @@ impl Known {
             channel,
             align: None,
             promotion: named(count),
+            order_reference: None,
             quote: None,
         }
         .into()
@@ -288,6 +289,7 @@ fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
         payment_method,
         currency: None,
         purchase_order: None,
+        cost_center: None,
         delivery: InvoiceDelivery::Portal,
         recipients: Vec::new(),
     }

@@ -99,6 +99,7 @@ __all__ = [
     "OfferId",
     "OfferType",
     "OfferTypePolicy",
+    "OrderReference",
     "OrganizationApproval",
     "OrganizationId",
     "OrganizationKind",
@@ -1435,6 +1436,25 @@ class PromotionClaim(Data, frozen=True, kw_only=True):
     reservation: ReservationId | None = None
     """The use, where the host has reserved it among all organizations: it comes back with what
     becomes of it.
+    """
+
+
+class OrderReference(Data, frozen=True, kw_only=True):
+    """By what a buyer knows an invoice again (`I16`): an accounts payable department books by it.
+    Documents are never mixed: lines of two references are on two.
+
+    Attributes:
+        purchase_order: The purchase order number; absent: that of the billing profile.
+        cost_center: The cost center, or whatever else the buyer books it on; absent: that of
+            the billing profile.
+    """
+
+    purchase_order: TextLine | None = None
+    """The purchase order number; absent: that of the billing profile."""
+
+    cost_center: TextLine | None = None
+    """The cost center, or whatever else the buyer books it on; absent: that of the billing
+    profile.
     """
 
 
