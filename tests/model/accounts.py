@@ -104,7 +104,7 @@ def limit_purchase_order(shop: Shop, command: Json) -> None:
     number, until, most = command["purchaseOrder"], command.get("until"), command.get("most")
     units = int(minor(most["amount"], most["currency"])) if most else None
     codes = ["currency_differs"] if most and most["currency"] != profile.currency else []
-    codes += ["out_of_range"] if units is not None and units < 0 else []
+    codes += ["unclear_amounts"] if units is not None and units < 0 else []
     shop.refuse(*codes)
     before = profile.orders.get(number)
     limit = OrderLimit(date.fromisoformat(until) if until else None, units)

@@ -204,7 +204,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
     subtotal, taxes = (sum(line.figures[0] for line in lines), tax_totals(written, currency))
     rounding = rounding_of(taxes, subtotal, total, currency)
     order, center = orders.named(profile, group)
-    orders.use(profile, order, subtotal)
+    exceeded = orders.use(profile, order, lines)
     shop.emit(
         "invoice_issued",
         number=number,
@@ -215,6 +215,7 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         recipients=profile.details["recipients"],
         purchaseOrder=order or None,
         costCenter=center or None,
+        orderExceeded=exceeded,
         lines=written,
         subtotal=money(subtotal, currency),
         taxes=taxes,

@@ -145,8 +145,8 @@ class Model:
             shop.require_member()
         if str(id) in shop.used_ids():
             raise Refusal("command_id_used", *self._codes_of(0, actor, now, command))
-        self._check_orders(id, actor, now, command)
         self._check_quote(id, actor, now, command)
+        self._check_orders(id, actor, now, command)
         if command["type"] == "decide_purchase_request":
             self._decide_request(command)
         elif command["type"] == "confirm_purchase_request":
@@ -258,7 +258,7 @@ class Model:
         reference = command.get("quote")
         if reference is None:
             return
-        trial = self._copy()
+        trial = self._without_limits()
         trial.shop.approved = True
         start = len(trial.shop.journal)
         trial._decide(id, actor, now, {**command, "quote": None})
@@ -268,17 +268,22 @@ class Model:
 
     def _check_orders(self, id: int, actor: str, now: datetime, command: Json) -> None:
         """Refuse, after all else, what an order would carry that ended, or has no more (`I16`)."""
-        if self.shop.cured or not any(profile.orders for profile in self.shop.profiles):
+        limited = any(profile.orders for profile in self.shop.profiles)
+        if actor == "system" or self.shop.cured or not limited:
             return
-        trial = self._copy()
-        trial.shop.approved = True
-        for profile in trial.shop.profiles:
-            profile.orders = {}
+        trial = self._without_limits()
         try:
             trial._decide(id, actor, now, {**command, "quote": None})
         except Refusal:  # It is told when the command is decided.
             return
         orders.refuse(self.shop, trial.shop.billed)
+
+    def _without_limits(self) -> Model:
+        """Copy everything but the limits of orders, which are asked last."""
+        copy = self._copy()
+        for profile in copy.shop.profiles:
+            profile.orders = {}
+        return copy
 
     def advance(self, at: str) -> list[Json]:
         """Let time bring what is due, one by one."""

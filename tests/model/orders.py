@@ -40,19 +40,26 @@ def named(profile: Profile, group: Reference) -> Reference:
     return number or details["purchaseOrder"] or "", center or details["costCenter"] or ""
 
 
-def use(profile: Profile, number: str, net: int) -> None:
-    """Count what a document takes of an order."""
-    if number in profile.orders:
-        profile.orders[number].used += net
+def use(profile: Profile, number: str, lines: list[Line]) -> bool:
+    """Count what a document takes of an order; say whether it is more than there is, or too late.
+
+    Time is never refused: renewals, and what waited, go on whatever the order says.
+    """
+    limit, net = profile.orders.get(number), sum(line.figures[0] for line in lines)
+    if limit is None:
+        return False
+    limit.used += net
+    until, arose = limit.until, [line.arose.date() for line in lines if line.total() > 0]
+    late = until is not None and any(day > until for day in arose)
+    beyond = limit.most is not None and limit.used > limit.most
+    return net > 0 and (late or beyond)
 
 
 def refuse(shop: Shop, lines: list[Line]) -> None:
     """Refuse lines that an order would carry which ended, or has no more; ended is told first."""
     ended, exhausted = set[str](), set[str]()
     for profile in shop.profiles:
-        # What goes on by itself is never refused: nor what a payment brings back.
-        mine = [one for one in lines if one.profile.id == profile.id]
-        mine = [one for one in mine if one.kind != "recurring_charge"]
+        mine = [line for line in lines if line.profile.id == profile.id]
         for group in {line.group for line in mine}:
             net = sum(line.figures[0] for line in mine if line.group == group)
             number, _ = named(profile, group)
