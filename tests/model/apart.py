@@ -159,6 +159,6 @@ def _sister(of: Subscription, target: Target, today: date, made: str) -> Subscri
         bought=today,
         channel=of.channel,
         taken_over=of.taken_over,
-        alone=True,
+        begun=of.begun or of.lots[0],
         reference=of.reference,
     )

@@ -240,8 +240,8 @@ class Subscription:
     """Licenses that wait for their payment (`S7`)."""
     waiting: Waiting | None = None
     """A move that waits for its payment (`U7`)."""
-    alone: bool = False
-    """Whether people came to it alone (`U5`)."""
+    begun: Lot | None = None
+    """With what the term began of that from which people came to it alone (`U5`, `C2`)."""
     reference: Reference = ("", "")
     """Its own order number and cost center (`I16`)."""
 
@@ -269,7 +269,7 @@ class Subscription:
 
     def merge_lots(self, day: date, licenses: int) -> Lot:
         """Make one lot of all, as a renewal does (`S4`)."""
-        self.lots = []
+        self.lots, self.begun = [], None
         return self.add_lot(midnight(day), licenses)
 
     def delete(self) -> None:

@@ -69,7 +69,7 @@ def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
 
 def _credits(shop: Shop, subscription: Subscription) -> list[Line]:
     """Credit what is inside the window (`C2`)."""
-    ends = subscription.extended or open_for(shop, subscription.lots[0])
+    ends = subscription.extended or open_for(shop, subscription.begun or subscription.lots[0])
     if subscription.status != "active" or not ends:
         return []
     return credit_all(shop, subscription)
