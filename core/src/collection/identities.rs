@@ -104,6 +104,8 @@ impl InvoiceIssued {
             profile.reference_of(&self.lines).flatten().map(OrderReference::key).unwrap_or_default();
         let number = number.or(profile.purchase_order.as_ref());
         Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order.as_ref() == number)?;
+        let exceeded = profile.exceeds_order(number, &self.lines, self.subtotal);
+        Corruption::WrongFigure("orderExceeded").unless(self.order_exceeded == exceeded)?;
         let center = center.or(profile.cost_center.as_ref());
         Corruption::WrongFigure("costCenter").unless(self.cost_center.as_ref() == center)
     }

@@ -35,6 +35,10 @@ pub struct InvoiceIssued {
     pub purchase_order: Option<TextLine<50>>,
     /// The cost center, alike (`I16`).
     pub cost_center: Option<TextLine<50>>,
+    /// It charges more than the purchase order is good for, or after its last day: time, which cannot be refused, has brought it
+    /// (`I16`).
+    #[or_default]
+    pub order_exceeded: bool,
     /// Whether it is sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
@@ -129,6 +133,9 @@ impl Effects for InvoiceIssued {
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         if self.charge.is_none() && !self.too_small && !self.amount_due.is_zero() {
             orders.tell(NotificationKind::PaymentFailed, &self.number, Whom::Responsible);
+        }
+        if self.order_exceeded {
+            orders.tell(NotificationKind::PurchaseOrderExceeded, &self.number, Whom::Responsible);
         }
         if self.delivery == InvoiceDelivery::Email {
             orders.send_invoice(&self.number, &self.recipients);

@@ -32,6 +32,8 @@ struct Debtor<'a> {
     recipients: &'a [InvoiceRecipient],
     cards: Cards,
     balance: Money,
+    /// Absent where it does not exist yet.
+    profile: Option<&'a Profile>,
 }
 
 impl<'a> Debtor<'a> {
@@ -46,6 +48,7 @@ impl<'a> Debtor<'a> {
             recipients: &profile.recipients,
             cards: Cards::of(profile),
             balance: profile.balance,
+            profile: Some(profile),
         }
     }
 
@@ -60,6 +63,7 @@ impl<'a> Debtor<'a> {
             recipients: &event.recipients,
             cards: Cards { first: Some(state.payment_methods.slot(event.payment_method)?), second: None },
             balance: Money::zero(event.currency),
+            profile: None,
         })
     }
 
@@ -100,6 +104,26 @@ impl Debtor<'_> {
         issued.try_fold(balance, |balance, invoice| {
             subtract(add(balance, invoice.credited)?, invoice.credits_applied)
         })
+    }
+
+    /// Whether a document exceeds the limit of its order number, after events that are not applied yet (`I16`).
+    fn exceeds_order<'a>(
+        &self,
+        events: impl Iterator<Item = &'a Event>,
+        lines: &[Line],
+        subtotal: Money,
+    ) -> bool {
+        let limit = self
+            .profile
+            .zip(self.purchase_order)
+            .and_then(|(profile, number)| profile.order_limits.get(number));
+        let Some(limit) = limit else { return false };
+        let own = |issued: &&InvoiceIssued| {
+            issued.billing_profile == self.id && issued.purchase_order.as_ref() == self.purchase_order
+        };
+        let issued = events.filter_map(Event::get::<InvoiceIssued>).filter(own);
+        let issued = issued.map(|issued| i128::from(issued.subtotal.minor_units()));
+        limit.is_exceeded(issued.fold(limit.used, i128::saturating_add), lines, subtotal)
     }
 }
 
@@ -268,6 +292,7 @@ fn issue<'a>(
     let settled = Settled::of(state, payer.cards.first, total, (allocated, balance), credits)?;
     let Settled { credits_applied, credited, amount_due, refund } = settled;
     let (serial, number) = numbering::next_number(state, before.clone(), date);
+    let order_exceeded = payer.exceeds_order(before.clone(), &lines, subtotal);
     let asked = Asked::with(state, payer.id, (&number, amount_due), before, at)?;
     let too_small = asked.too_small;
     let charge = asked.charge(state, payer.cards, None, date);
@@ -280,6 +305,7 @@ fn issue<'a>(
         bill_to: payer.bill_to.cloned(),
         purchase_order: payer.purchase_order.cloned(),
         cost_center: payer.cost_center.cloned(),
+        order_exceeded,
         delivery: payer.delivery,
         recipients: payer.recipients.to_vec(),
         lines,

@@ -91,6 +91,17 @@ pub(crate) struct OrderLimit {
     pub(crate) used: i128,
 }
 
+impl OrderLimit {
+    /// Whether a document of these lines charges more than the order is good for, or after its last day, once so much was charged
+    /// under it before.
+    pub(crate) fn is_exceeded(&self, used: i128, lines: &[Line], subtotal: Money) -> bool {
+        let after = |until: Day| lines.iter().any(|line| line.is_positive() && line.arose.day() > until);
+        let used = used.saturating_add(subtotal.minor_units().into());
+        let over = |most: Money| used > most.minor_units().into();
+        subtotal.is_positive() && (self.until.is_some_and(after) || self.most.is_some_and(over))
+    }
+}
+
 /// What a register says of a VAT id, and when it was asked (`I14`).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct VatCheck {
@@ -193,6 +204,17 @@ impl Profile {
         if let Some(limit) = number.and_then(|number| self.order_limits.get_mut(number)) {
             limit.used = limit.used.saturating_add(subtotal.minor_units().into());
         }
+    }
+
+    /// Whether a document of these lines would exceed the limit of its order number (`I16`).
+    pub(crate) fn exceeds_order(
+        &self,
+        number: Option<&TextLine<50>>,
+        lines: &[Line],
+        subtotal: Money,
+    ) -> bool {
+        let limit = number.and_then(|number| self.order_limits.get(number));
+        limit.is_some_and(|limit| limit.is_exceeded(limit.used, lines, subtotal))
     }
 
     /// Whether an order number has a limit (`I16`).
