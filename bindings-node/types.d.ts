@@ -4093,6 +4093,11 @@ export interface InvoiceIssued {
   readonly purchaseOrder?: TextLine;
   /** The cost center, alike (`I16`). */
   readonly costCenter?: TextLine;
+  /**
+   * It charges more than the purchase order is good for, or after its last day: time, which cannot
+   * be refused, has brought it (`I16`). Absent: `false`.
+   */
+  readonly orderExceeded?: boolean;
   /** Whether it is sent by e-mail. */
   readonly delivery: InvoiceDelivery;
   /** To whom else it is sent by e-mail, as it was then (`G10`); none once erased. Absent: `[]`. */
@@ -6182,6 +6187,8 @@ export type NotificationKind =
   | "deleted"
   /** An invoice was issued. */
   | "invoice_issued"
+  /** An invoice charges more than its purchase order is good for, or after its last day (`I16`). */
+  | "purchase_order_exceeded"
   /** A payment failed, was taken back, or no card could be charged. */
   | "payment_failed"
   /** More people hold licenses than are paid for: until when they keep them (`S6`). */

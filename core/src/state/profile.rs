@@ -217,11 +217,6 @@ impl Profile {
         limit.is_some_and(|limit| limit.is_exceeded(limit.used, lines, subtotal))
     }
 
-    /// Whether an order number has a limit (`I16`).
-    pub(crate) fn limits_orders(&self) -> bool {
-        !self.order_limits.is_empty()
-    }
-
     /// The order number of lines of this reference.
     pub(crate) fn order_number<'a>(
         &'a self,

@@ -3136,6 +3136,8 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
         purchase_order: The purchase order number: that of the subscriptions on it (`I16`), or
             else of the billing profile, as it was then.
         cost_center: The cost center, alike (`I16`).
+        order_exceeded: It charges more than the purchase order is good for, or after its last
+            day: time, which cannot be refused, has brought it (`I16`).
         delivery: Whether it is sent by e-mail.
         recipients: To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
         lines: Its lines.
@@ -3179,6 +3181,11 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
 
     cost_center: TextLine | None = None
     """The cost center, alike (`I16`)."""
+
+    order_exceeded: bool = False
+    """It charges more than the purchase order is good for, or after its last day: time, which
+    cannot be refused, has brought it (`I16`).
+    """
 
     delivery: InvoiceDelivery
     """Whether it is sent by e-mail."""

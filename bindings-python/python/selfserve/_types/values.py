@@ -2651,6 +2651,11 @@ class NotificationKind(Choice):
     INVOICE_ISSUED = "invoice_issued"
     """An invoice was issued."""
 
+    PURCHASE_ORDER_EXCEEDED = "purchase_order_exceeded"
+    """An invoice charges more than its purchase order is good for, or after its last day
+    (`I16`).
+    """
+
     PAYMENT_FAILED = "payment_failed"
     """A payment failed, was taken back, or no card could be charged."""
 

@@ -6371,7 +6371,7 @@ extension LicenseClaimed: Codable {
 
 extension InvoiceIssued: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, costCenter, delivery, recipients, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, tooSmall, refund
+        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, costCenter, orderExceeded, delivery, recipients, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, tooSmall, refund
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6385,6 +6385,7 @@ extension InvoiceIssued: Codable {
             billTo: try container.readOptional(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
             costCenter: try container.readOptional(.costCenter),
+            orderExceeded: try container.read(.orderExceeded, or: false),
             delivery: try container.read(.delivery),
             recipients: try container.read(.recipients, or: []),
             lines: try container.read(.lines),
@@ -6412,6 +6413,7 @@ extension InvoiceIssued: Codable {
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
         try container.write(costCenter, .costCenter)
+        try container.write(orderExceeded, .orderExceeded, unless: false)
         try container.write(delivery, .delivery)
         try container.write(recipients, .recipients, unless: [])
         try container.write(lines, .lines)
@@ -11463,6 +11465,7 @@ extension NotificationKind: Word {
         case .deletionUpcoming: "deletion_upcoming"
         case .deleted: "deleted"
         case .invoiceIssued: "invoice_issued"
+        case .purchaseOrderExceeded: "purchase_order_exceeded"
         case .paymentFailed: "payment_failed"
         case .excessLicenses: "excess_licenses"
         case .licensesReleased: "licenses_released"

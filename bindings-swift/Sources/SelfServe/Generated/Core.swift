@@ -4934,6 +4934,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
                 costCenter: FfiConverterOptionString.read(from: &buf),
+                orderExceeded: FfiConverterBool.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
@@ -4960,6 +4961,7 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
         FfiConverterOptionString.write(value.costCenter, into: &buf)
+        FfiConverterBool.write(value.orderExceeded, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
@@ -19929,41 +19931,43 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 20: return .invoiceIssued
 
-        case 21: return .paymentFailed
+        case 21: return .purchaseOrderExceeded
 
-        case 22: return .excessLicenses
+        case 22: return .paymentFailed
 
-        case 23: return .licensesReleased
+        case 23: return .excessLicenses
 
-        case 24: return .paymentReminder
+        case 24: return .licensesReleased
 
-        case 25: return .restored
+        case 25: return .paymentReminder
 
-        case 26: return .refundRequested
+        case 26: return .restored
 
-        case 27: return .cardExpiring
+        case 27: return .refundRequested
 
-        case 28: return .licenseAssigned
+        case 28: return .cardExpiring
 
-        case 29: return .licenseRemoved
+        case 29: return .licenseAssigned
 
-        case 30: return .takenOver
+        case 30: return .licenseRemoved
 
-        case 31: return .handOverOffered
+        case 31: return .takenOver
 
-        case 32: return .handOverAnswered
+        case 32: return .handOverOffered
 
-        case 33: return .licenseRequestCreated
+        case 33: return .handOverAnswered
 
-        case 34: return .licenseRequestDecided
+        case 34: return .licenseRequestCreated
 
-        case 35: return .purchaseMade
+        case 35: return .licenseRequestDecided
 
-        case 36: return .trialStarted
+        case 36: return .purchaseMade
 
-        case 37: return .planChanged
+        case 37: return .trialStarted
 
-        case 38: return .planChangeDropped
+        case 38: return .planChanged
+
+        case 39: return .planChangeDropped
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20031,59 +20035,62 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .invoiceIssued:
             writeInt(&buf, Int32(20))
 
-        case .paymentFailed:
+        case .purchaseOrderExceeded:
             writeInt(&buf, Int32(21))
 
-        case .excessLicenses:
+        case .paymentFailed:
             writeInt(&buf, Int32(22))
 
-        case .licensesReleased:
+        case .excessLicenses:
             writeInt(&buf, Int32(23))
 
-        case .paymentReminder:
+        case .licensesReleased:
             writeInt(&buf, Int32(24))
 
-        case .restored:
+        case .paymentReminder:
             writeInt(&buf, Int32(25))
 
-        case .refundRequested:
+        case .restored:
             writeInt(&buf, Int32(26))
 
-        case .cardExpiring:
+        case .refundRequested:
             writeInt(&buf, Int32(27))
 
-        case .licenseAssigned:
+        case .cardExpiring:
             writeInt(&buf, Int32(28))
 
-        case .licenseRemoved:
+        case .licenseAssigned:
             writeInt(&buf, Int32(29))
 
-        case .takenOver:
+        case .licenseRemoved:
             writeInt(&buf, Int32(30))
 
-        case .handOverOffered:
+        case .takenOver:
             writeInt(&buf, Int32(31))
 
-        case .handOverAnswered:
+        case .handOverOffered:
             writeInt(&buf, Int32(32))
 
-        case .licenseRequestCreated:
+        case .handOverAnswered:
             writeInt(&buf, Int32(33))
 
-        case .licenseRequestDecided:
+        case .licenseRequestCreated:
             writeInt(&buf, Int32(34))
 
-        case .purchaseMade:
+        case .licenseRequestDecided:
             writeInt(&buf, Int32(35))
 
-        case .trialStarted:
+        case .purchaseMade:
             writeInt(&buf, Int32(36))
 
-        case .planChanged:
+        case .trialStarted:
             writeInt(&buf, Int32(37))
 
-        case .planChangeDropped:
+        case .planChanged:
             writeInt(&buf, Int32(38))
+
+        case .planChangeDropped:
+            writeInt(&buf, Int32(39))
         }
     }
 }

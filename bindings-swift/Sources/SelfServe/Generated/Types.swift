@@ -3384,6 +3384,9 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
     public let purchaseOrder: String?
     /// The cost center, alike (`I16`).
     public let costCenter: String?
+    /// It charges more than the purchase order is good for, or after its last day: time, which cannot be refused, has brought it
+    /// (`I16`).
+    public let orderExceeded: Bool
     /// Whether it is sent by e-mail.
     public let delivery: InvoiceDelivery
     /// To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
@@ -3422,6 +3425,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         billTo: BillTo? = nil,
         purchaseOrder: String? = nil,
         costCenter: String? = nil,
+        orderExceeded: Bool = false,
         delivery: InvoiceDelivery,
         recipients: [InvoiceRecipient] = [],
         lines: [Line],
@@ -3444,6 +3448,7 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
         self.costCenter = costCenter
+        self.orderExceeded = orderExceeded
         self.delivery = delivery
         self.recipients = recipients
         self.lines = lines
@@ -12837,6 +12842,8 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case deleted
     /// An invoice was issued.
     case invoiceIssued
+    /// An invoice charges more than its purchase order is good for, or after its last day (`I16`).
+    case purchaseOrderExceeded
     /// A payment failed, was taken back, or no card could be charged.
     case paymentFailed
     /// More people hold licenses than are paid for: until when they keep them (`S6`).
