@@ -77,28 +77,28 @@ def cut(shop: Shop, kind: str, of: Subscription) -> list[Line]:
 
 def bill(shop: Shop, lines: list[Line], at_once: bool, allocates: bool = True) -> None:
     """Let credits reduce open invoices; then invoice the lines now, or on the 1st (`I1`, `I5`)."""
-    for line in lines:
-        line.group = _group(shop, line) if allocates else line.subscription.reference
     shop.billed += lines
-    documents: dict[object, list[Line]] = {}
-    for line in lines:
+    charged = [charger(shop, line) if allocates else None for line in lines]
+    documents: dict[object, list[int]] = {}
+    for place, line in enumerate(lines):
+        line.group = _group(line, charged[place])
         key = (line.profile.id, line.group if at_once else None)
-        documents.setdefault(key, []).append(line)
-    for theirs in documents.values():
-        profile = theirs[0].profile
-        for line in theirs if allocates else []:
-            allocate(shop, line)
+        documents.setdefault(key, []).append(place)
+    for places in documents.values():
+        theirs = [lines[place] for place in places]
+        for place in places:
+            allocate(shop, lines[place], charged[place])
         if at_once:
-            settle(shop, profile, theirs)
+            settle(shop, theirs[0].profile, theirs)
         else:
-            profile.pending.extend(theirs)
+            theirs[0].profile.pending.extend(theirs)
 
 
-def _group(shop: Shop, line: Line) -> Reference:
+def _group(line: Line, charged: Line | Invoice | None) -> Reference:
     """Say for which order and cost center a line is: what is owed back, as it was (`I16`)."""
     owed = line.total() < 0 or (line.total() == 0 and not line.comes())
-    charged = charger(shop, line) if owed or line.reverses else None
-    return charged.group if charged else line.subscription.reference
+    same = charged is not None and (owed or line.reverses)
+    return charged.group if charged and same else line.subscription.reference
 
 
 def bill_changes(shop: Shop, lines: list[Line]) -> None:
@@ -106,10 +106,9 @@ def bill_changes(shop: Shop, lines: list[Line]) -> None:
     bill(shop, lines, at_once=shop.settings["changeBilling"] == "immediately")
 
 
-def allocate(shop: Shop, line: Line) -> None:
+def allocate(shop: Shop, line: Line, invoice: Line | Invoice | None) -> None:
     """Reduce what is outstanding on the invoice that charged what a line credits (`I5`)."""
-    invoice = charger(shop, line)
-    if not isinstance(invoice, Invoice) or line.total() >= 0:
+    if not isinstance(invoice, Invoice):
         return
     amount = min(-line.total(), invoice.outstanding)
     if amount > 0:
