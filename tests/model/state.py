@@ -252,7 +252,7 @@ class Subscription:
 
     def let_pay(self, profile: Profile) -> None:
         """Let a billing profile pay from now on; another one has its own orders (`I16`)."""
-        if self.profile.id not in ("", profile.id):
+        if self.profile.id != profile.id:
             self.reference = ("", "")
         self.profile = profile
 

@@ -162,8 +162,7 @@ def _ask_again(shop: Shop, subscription: Subscription, plan: Plan) -> None:
 def _become_paid(shop: Shop, subscription: Subscription, plan: Plan) -> None:
     """Begin the first paid term, today; the subscription and its people stay."""
     today = shop.today()
-    subscription.offer = plan.offer["id"]
-    subscription.let_pay(plan.profile)
+    subscription.offer, subscription.profile = plan.offer["id"], plan.profile
     subscription.term, subscription.billing = plan.offer["term"], plan.offer["billing"]
     subscription.trial, subscription.status, subscription.ahead = (None, "active", "renew")
     subscription.anchor = subscription.term_start = today
