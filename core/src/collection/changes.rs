@@ -50,7 +50,7 @@ pub(super) fn next_changes(profile: &Profile) -> Result<NextChanges<'_>, AmountO
     let own = waiting.iter().filter(|(_, own)| *own == reference);
     let mut lines: Vec<Line> = own.map(|(line, _)| Line::clone(line)).collect();
     let others = lines.len() < waiting.len();
-    let allocated = profile.allocated_by(&lines)?;
+    let allocated = profile.allocated_by(&lines, reference)?;
     let total = Totals::of(profile.currency, &lines)?.total;
     let left = if asks_more(total, allocated)? {
         lines.retain(Line::is_negative);
@@ -78,8 +78,8 @@ pub(super) fn without_netted(profile: &Profile) -> Result<Vec<Waiting<'_>>, Amou
     profile.with_references().for_each(|waiting| groups.entry(group(&waiting)).or_default().push(waiting.0));
     let mut netted = BTreeSet::new();
     for (group, lines) in groups {
-        let (subscription, billing_period, _) = group;
-        if net_to_nothing(&lines)? && !profile.has_allocated(subscription, billing_period) {
+        let (subscription, billing_period, reference) = group;
+        if net_to_nothing(&lines)? && !profile.has_allocated((subscription, billing_period), reference) {
             netted.insert(group);
         }
     }

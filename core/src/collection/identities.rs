@@ -25,23 +25,35 @@ impl InvoiceIssued {
         self.require_number(state)
     }
 
-    /// Its lines wait on its billing profile, in this order; a change invoice leaves none waiting that is not zero, but for
-    /// those of the invoice that comes right after it.
+    /// All its lines wait on its billing profile, in this order, under one reference, and it names what that says, or else what the
+    /// billing profile does (`I16`).
+    pub(super) fn require_reference<'a>(
+        &'a self,
+        profile: &'a Profile,
+    ) -> Result<Option<&'a OrderReference>, Corruption> {
+        let names = (self.purchase_order.as_ref(), self.cost_center.as_ref());
+        let own = profile.references_of(&self.lines).find(|reference| profile.named_by(*reference) == names);
+        if let Some(own) = own {
+            return Ok(own);
+        }
+        let first = profile.references_of(&self.lines).next().ok_or(Corruption::WrongFigure("lines"))?;
+        let of_number = profile.named_by(first).0 == names.0;
+        Err(Corruption::WrongFigure(if of_number { "costCenter" } else { "purchaseOrder" }))
+    }
+
+    /// A change invoice has all changes of its reference that are not zero, but for those of the invoice that comes right after
+    /// it.
     pub(super) fn require_lines(
         &self,
         state: &State,
         profile: &Profile,
-        record: &Recorded,
+        (reference, record): (Option<&OrderReference>, &Recorded),
     ) -> Result<Left, Corruption> {
-        let mut pending = profile.pending.iter();
-        let all_wait = self.lines.iter().all(|line| pending.any(|waiting| waiting == line));
-        let one_document = profile.reference_of(&self.lines).is_some();
-        Corruption::WrongFigure("lines").unless(all_wait && one_document)?;
         if self.lines.len() == profile.pending.len() {
             return Ok(Left::Nothing);
         }
         if !self.is_change_invoice(profile) {
-            return self.left_at_once(state, profile, record).map_err(too_large);
+            return self.left_at_once(state, profile, (reference, record)).map_err(too_large);
         }
         if record.is_of_0_1() {
             let due = changes::without_netted(profile).map_err(too_large)?;
@@ -49,7 +61,7 @@ impl InvoiceIssued {
             return Corruption::WrongFigure("lines").unless(all).map(|()| Left::Nothing);
         }
         let next = changes::next_changes(profile).map_err(too_large)?;
-        Corruption::WrongFigure("lines").unless(next.lines == self.lines)?;
+        Corruption::WrongFigure("lines").unless(next.lines == self.lines && next.reference == reference)?;
         Ok(next.left)
     }
 
@@ -59,17 +71,16 @@ impl InvoiceIssued {
         &self,
         state: &State,
         profile: &Profile,
-        record: &Recorded,
+        (own, record): (Option<&OrderReference>, &Recorded),
     ) -> Result<Left, AmountOverflow> {
         let created = |id| state.subscriptions.find(id).is_some_and(|known| known.created == record.at);
-        let own = profile.reference_of(&self.lines).flatten();
         let arose = |(line, reference): &(&Line, Option<&OrderReference>)| {
             let own_subscription = || self.lines.iter().any(|own| own.subscription == line.subscription);
             line.arose == record.at && *reference == own && (own_subscription() || created(line.subscription))
         };
         let together = profile.with_references().filter(arose);
         let together: Vec<Line> = together.map(|(line, _)| line.clone()).collect();
-        let allocated = profile.allocated_by(&together)?;
+        let allocated = profile.allocated_by(&together, own)?;
         let (note, _) = invoicing::note_ahead(profile.currency, together, allocated)?;
         Ok(if note == self.lines { Left::Invoice } else { Left::Others })
     }
@@ -79,10 +90,10 @@ impl InvoiceIssued {
         &self,
         state: &State,
         profile: &Profile,
-        (left, record): (Left, &Recorded),
+        (reference, left, record): (Option<&OrderReference>, Left, &Recorded),
     ) -> Result<(), Corruption> {
         self.require_totals(profile, record)?;
-        let allocated = profile.allocated_by(&self.lines).map_err(too_large)?;
+        let allocated = profile.allocated_by(&self.lines, reference).map_err(too_large)?;
         Corruption::WrongFigure("allocated").unless(self.allocated == allocated)?;
         let asks_more = changes::asks_more(self.total, allocated).map_err(too_large)?;
         Corruption::WrongFigure("lines").unless(record.is_of_0_1() || !asks_more)?;
@@ -94,20 +105,10 @@ impl InvoiceIssued {
         Corruption::WrongFigure("amountDue").unless(self.amount_due == settled.amount_due)?;
         self.require_charge(state, profile, record)?;
         Corruption::WrongFigure("refund").unless(self.refund == settled.refund)?;
-        self.require_references(profile)?;
-        Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
-    }
-
-    /// It refers to what its lines do, or else to what its billing profile says (`I16`).
-    fn require_references(&self, profile: &Profile) -> Result<(), Corruption> {
-        let (number, center) =
-            profile.reference_of(&self.lines).flatten().map(OrderReference::key).unwrap_or_default();
-        let number = number.or(profile.purchase_order.as_ref());
-        Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order.as_ref() == number)?;
+        let number = self.purchase_order.as_ref();
         let exceeded = profile.exceeds_order(number, &self.lines, self.subtotal);
         Corruption::WrongFigure("orderExceeded").unless(self.order_exceeded == exceeded)?;
-        let center = center.or(profile.cost_center.as_ref());
-        Corruption::WrongFigure("costCenter").unless(self.cost_center.as_ref() == center)
+        Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
     }
 
     /// What it asks for is what is left to pay on it, with what else can be asked for (`I13`).

@@ -150,8 +150,9 @@ impl Apply for InvoiceIssued {
         let payer = state.profiles.require(self.billing_profile)?;
         let profile = state.profiles.row(payer);
         self.require_place(state, record)?;
-        let left = self.require_lines(state, profile, record)?;
-        self.require_figures(state, profile, (left, record))?;
+        let reference = self.require_reference(profile)?;
+        let left = self.require_lines(state, profile, (reference, record))?;
+        self.require_figures(state, profile, (reference, left, record))?;
         let none_left = left == Left::Nothing;
         let (balance, allocated) = self.left_on(profile)?;
         let charges = self.charges(state)?;
@@ -159,7 +160,7 @@ impl Apply for InvoiceIssued {
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
             || self.lines.iter().any(|line| state.is_reserved(line));
         let vacant = state.invoices.vacant(&self.number)?;
-        let reference = profile.reference_of(&self.lines).flatten().cloned().map(Box::new);
+        let reference = reference.cloned().map(Box::new);
         Ok(Issue { vacant, payer, balance, allocated, charges, reference, first_payment, none_left })
     }
 
@@ -180,19 +181,20 @@ impl Apply for InvoiceIssued {
             too_small: false,
             sequence: record.sequence,
             charges,
-            reference,
+            reference: reference.clone(),
             first_payment,
             payments: Vec::new(),
             requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at), of_first),
             awaits_clearance: state.settings.dunning.waits_for_clearance,
             dunning: None,
         };
+        let of = reference.as_deref();
         let invoice = state.insert_invoice(vacant, invoice);
         state.number_invoices_after((self.date.ymd().0, self.serial));
         state.update_profile(payer, |profile| {
             profile.balance = balance;
             profile.allocated = allocated;
-            profile.settle(|pending| !none_left && !self.lines.contains(pending));
+            profile.settle(|line, own| !none_left && (own != of || !self.lines.contains(line)));
             profile.use_order(self.purchase_order.as_ref(), self.subtotal);
         });
         state.mark_charged(&self.lines, payer, invoice);
@@ -291,7 +293,7 @@ impl Apply for ChangesNetted {
     }
 
     fn change(&self, known: Self::Checked, state: &mut State, _: &Recorded) {
-        state.update_profile(known, |profile| profile.settle(|_| false));
+        state.update_profile(known, |profile| profile.settle(|_, _| false));
     }
 }
 

@@ -75,7 +75,7 @@ fn limit_of<'a>(
     profile: &'a Profile,
     reference: Option<&OrderReference>,
 ) -> Option<(&'a TextLine<50>, &'a OrderLimit)> {
-    profile.order_limits.get_key_value(profile.order_number(reference)?)
+    profile.order_limits.get_key_value(profile.named_by(reference).0?)
 }
 
 impl Asked<'_> {
@@ -100,7 +100,7 @@ pub(crate) fn used(
     number: &TextLine<50>,
     limit: &OrderLimit,
 ) -> Result<Money, AmountOverflow> {
-    let own = |reference: Option<&OrderReference>| profile.order_number(reference) == Some(number);
+    let own = |reference: Option<&OrderReference>| profile.named_by(reference).0 == Some(number);
     let waiting = profile.with_references().filter(|(_, reference)| own(*reference));
     let waiting = waiting.map(|(line, _)| i128::from(line.amount.minor_units()));
     let used = waiting.fold(limit.used, i128::saturating_add);

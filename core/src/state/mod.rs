@@ -21,6 +21,7 @@ pub(crate) mod payer;
 mod payment;
 mod payment_method;
 mod payment_requests;
+mod pending;
 mod plans;
 pub(crate) mod policy;
 mod products;

@@ -6,26 +6,16 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::charge::line::{Line, LineKind, add};
+use crate::charge::line::Line;
+use crate::charge::order_reference::OrderKey;
 use crate::charge::tax::{PriceTax, TaxRate};
 use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, OrderReference, PaymentOrder};
 use crate::json::as_json;
+use crate::state::pending::Credit;
 use crate::state::terms::as_rates;
 use crate::state::{CardNotices, Entity, Known, Slot, State};
-use crate::value::{
-    AmountOverflow, BillingProfileId, Currency, Day, Money, PersonId, SubscriptionId, TextLine, Timestamp,
-    VatId,
-};
-use crate::{calendar::ServicePeriod, corruption::Corruption, rights::ProfileRole, status::VatIdStatus};
-
-/// A pending credit: its line is the one of the same place among those that credit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Credit {
-    /// The invoice that charged what it credits, as long as it may still take something off it (`I5`).
-    charged_by: Option<Slot>,
-    /// What it took off that.
-    allocated: Money,
-}
+use crate::value::{BillingProfileId, Currency, Day, Money, PersonId, TextLine, Timestamp, VatId};
+use crate::{corruption::Corruption, rights::ProfileRole, status::VatIdStatus};
 
 /// A billing profile (`G1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -161,42 +151,10 @@ impl Profile {
         self.roles.iter().find(|(holder, _)| *holder == person).map(|(_, role)| *role)
     }
 
-    /// A line waits for its invoice; a credit with the invoice that charged what it credits.
-    pub(super) fn wait(&mut self, line: &Line, charged_by: Option<Slot>, reference: Reference) {
-        if line.is_owed_back() {
-            self.credits.push(Credit { charged_by, allocated: Money::zero(self.currency) });
-        }
-        self.pending_gross = self.pending_gross.saturating_add(line.gross());
-        self.pending.push(line.clone());
-        self.references.push(reference);
-    }
-
-    /// The pending lines, each with its reference (`I16`).
-    pub(crate) fn with_references(
-        &self,
-    ) -> impl DoubleEndedIterator<Item = (&Line, Option<&OrderReference>)> {
-        self.pending.iter().zip(self.references.iter().map(Option::as_deref))
-    }
-
-    /// The reference of pending lines that belong on one document; none where they do not, or some do not wait.
-    pub(crate) fn reference_of(&self, lines: &[Line]) -> Option<Option<&OrderReference>> {
-        let mut own = lines.iter().peekable();
-        let mut found = self.with_references().filter(|(line, _)| own.next_if(|own| own == line).is_some());
-        let (_, reference) = found.next()?;
-        let one = found.all(|(_, other)| other == reference);
-        (one && own.next().is_none()).then_some(reference)
-    }
-
-    /// The reference of the pending line that charges what a credit takes back.
-    pub(super) fn reference_of_waiting(&self, credit: &Line) -> Option<&OrderReference> {
-        let charges = || {
-            self.with_references()
-                .rev()
-                .filter(|(line, _)| line.subscription == credit.subscription && !line.is_owed_back())
-        };
-        let of_lot = charges().find(|(line, _)| line.lot == credit.lot);
-        let of_move = || charges().find(|(line, _)| line.kind == LineKind::Change);
-        of_lot.or_else(of_move).and_then(|(_, reference)| reference)
+    /// What a document of this reference names: what that does not say, the profile does (`I16`).
+    pub(crate) fn named_by<'a>(&'a self, reference: Option<&'a OrderReference>) -> OrderKey<'a> {
+        let (number, center) = reference.map(OrderReference::key).unwrap_or_default();
+        (number.or(self.purchase_order.as_ref()), center.or(self.cost_center.as_ref()))
     }
 
     /// A document charges so much, before tax, under an order number (`I16`).
@@ -215,93 +173,6 @@ impl Profile {
     ) -> bool {
         let limit = number.and_then(|number| self.order_limits.get(number));
         limit.is_some_and(|limit| limit.is_exceeded(limit.used, lines, subtotal))
-    }
-
-    /// The order number of lines of this reference.
-    pub(crate) fn order_number<'a>(
-        &'a self,
-        reference: Option<&'a OrderReference>,
-    ) -> Option<&'a TextLine<50>> {
-        let own = reference.and_then(|reference| reference.purchase_order.as_ref());
-        own.or(self.purchase_order.as_ref())
-    }
-
-    /// The pending lines, each that credits with what is known of it as a credit.
-    fn with_credits(&self) -> impl Iterator<Item = (&Line, Option<&Credit>)> {
-        let mut credits = self.credits.iter();
-        self.pending.iter().map(move |line| (line, line.is_owed_back().then(|| credits.next()).flatten()))
-    }
-
-    /// The next credit of a subscription's billing period that takes something off this invoice: its place among the
-    /// credits, and its line.
-    pub(crate) fn next_credit(
-        &self,
-        invoice: Slot,
-        (subscription, billing_period): (SubscriptionId, ServicePeriod),
-    ) -> Option<(usize, &Line)> {
-        let credits = self.with_credits().filter_map(|(line, credit)| Some((line, credit?))).enumerate();
-        let mut open = credits.filter(|(_, (line, credit))| {
-            credit.charged_by == Some(invoice)
-                && credit.allocated.is_zero()
-                && line.is_negative()
-                && (line.subscription, line.proof.billing_period) == (subscription, billing_period)
-        });
-        open.next().map(|(place, (line, _))| (place, line))
-    }
-
-    /// A credit has taken so much off the invoice that charged what it credits.
-    pub(crate) fn allocate(&mut self, place: usize, amount: Money) {
-        self.credits.iter_mut().skip(place).take(1).for_each(|credit| credit.allocated = amount);
-    }
-
-    /// More is to be paid on an invoice again: the credits that are pending take nothing off that.
-    pub(crate) fn keep_credits_from(&mut self, invoice: Slot) {
-        let of_it = self.credits.iter_mut().filter(|credit| credit.charged_by == Some(invoice));
-        of_it.for_each(|credit| credit.charged_by = None);
-    }
-
-    /// The invoices that charged what its credits take back are in other places now, or are not there, for nothing is to
-    /// be paid on them.
-    pub(super) fn move_credits(&mut self, place: impl Fn(Slot) -> Option<Slot>) {
-        self.credits.iter_mut().for_each(|credit| credit.charged_by = credit.charged_by.and_then(&place));
-    }
-
-    /// What the credits among some of the pending lines, in their order, have taken off other invoices.
-    pub(crate) fn allocated_by(&self, lines: &[Line]) -> Result<Money, AmountOverflow> {
-        let zero = Money::zero(self.currency);
-        if self.credits.is_empty() {
-            return Ok(zero);
-        }
-        let mut lines = lines.iter().peekable();
-        let mut own = self.with_credits().filter(|(line, _)| lines.next_if(|own| own == line).is_some());
-        own.try_fold(zero, |sum, (_, credit)| credit.map_or(Ok(sum), |credit| add(sum, credit.allocated)))
-    }
-
-    /// Whether a pending credit of a subscription's billing period has taken something off another invoice.
-    pub(crate) fn has_allocated(&self, subscription: SubscriptionId, billing_period: ServicePeriod) -> bool {
-        self.with_credits().any(|(line, credit)| {
-            (line.subscription, line.proof.billing_period) == (subscription, billing_period)
-                && credit.is_some_and(|credit| !credit.allocated.is_zero())
-        })
-    }
-
-    /// Keeps only the lines that are still pending. Once there is none, their room is given back: most profiles have
-    /// none most of the time.
-    pub(crate) fn settle(&mut self, mut still_pending: impl FnMut(&Line) -> bool) {
-        let mut credits = core::mem::take(&mut self.credits).into_iter();
-        let mut references = core::mem::take(&mut self.references).into_iter();
-        let (kept, kept_references) = (&mut self.credits, &mut self.references);
-        self.pending.retain(|line| {
-            let credit = if line.is_owed_back() { credits.next() } else { None };
-            let stays = still_pending(line);
-            kept.extend(credit.filter(|_| stays));
-            kept_references.extend(references.next().filter(|_| stays));
-            stays
-        });
-        if self.pending.is_empty() {
-            self.pending = Vec::new();
-        }
-        self.pending_gross = self.pending.iter().map(Line::gross).fold(0, i128::saturating_add);
     }
 
     /// When its pending lines are invoiced: on the first of the month after they arose (`I1`).
