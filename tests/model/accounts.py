@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeVar
 
 from . import clearing, smallest
 from .billing import give_back, numbered
-from .buying import recipients
+from .buying import said_of
 from .defaults import DEFAULTS
-from .money import Json
+from .money import Json, minor
+from .parts import OrderLimit
 from .shop import Shop
 from .state import Profile, Refusal
 
@@ -86,13 +88,34 @@ def edit_billing_profile(shop: Shop, command: Json) -> None:
     profile = shop.profile(command["billingProfile"])
     shop.require(profile.role_of(shop.actor) in ("owner", "contributor"))
     still_open(profile)
-    said = {key: command.get(key) for key in ("name", "billTo", "purchaseOrder", "delivery")}
-    said["delivery"] = said["delivery"] or "portal"
-    said["recipients"] = recipients(command)
+    said = said_of(command)
     if said != profile.details:
         profile.details = said
-        facts = {key: said[key] for key in ("name", "purchaseOrder", "recipients")}
+        named = ("name", "purchaseOrder", "costCenter", "recipients")
+        facts = {key: said[key] for key in named}
         shop.emit("billing_profile_edited", billingProfile=profile.id, **facts)
+
+
+def limit_purchase_order(shop: Shop, command: Json) -> None:
+    """Limit an order of a billing profile in time, or in money, or take that back (`I16`)."""
+    profile = shop.profile(command["billingProfile"])
+    shop.require(profile.role_of(shop.actor) in ("owner", "contributor"))
+    still_open(profile)
+    number, until, most = command["purchaseOrder"], command.get("until"), command.get("most")
+    units = int(minor(most["amount"], most["currency"])) if most else None
+    codes = ["currency_differs"] if most and most["currency"] != profile.currency else []
+    codes += ["unclear_amounts"] if units is not None and units < 0 else []
+    shop.refuse(*codes)
+    before = profile.orders.get(number)
+    limit = OrderLimit(date.fromisoformat(until) if until else None, units)
+    limit.used = before.used if before else 0
+    if limit == (before or OrderLimit(None, None)):
+        return
+    profile.orders.pop(number, None)
+    if until or most:
+        profile.orders[number] = limit
+    facts = {"billingProfile": profile.id, "purchaseOrder": number}
+    shop.emit("purchase_order_limited", **facts, until=until, most=most)
 
 
 def close_billing_profile(shop: Shop, command: Json) -> None:

@@ -15,13 +15,13 @@ from .facts import price_on
 from .money import Json
 from .moves import Parts, come, is_cheaper, is_present, leave_some, newest
 from .obstacles import cheaper_obstacles, past_due, way_obstacles
-from .parts import Target
+from .parts import Lot, Target
 from .paying import card_of
 from .period import Period
 from .scheduling import announce_anew
 from .shapes import cost
 from .shop import Shop
-from .state import Line, Lot, Refusal, Subscription
+from .state import Line, Refusal, Subscription
 from .ways import obstacles
 
 MOST = 20
@@ -159,5 +159,6 @@ def _sister(of: Subscription, target: Target, today: date, made: str) -> Subscri
         bought=today,
         channel=of.channel,
         taken_over=of.taken_over,
-        alone=True,
+        begun=of.begun or of.lots[0],
+        reference=of.reference,
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from . import paying, promoting, smallest
+from . import orders, paying, promoting, smallest
 from .dates import DAY, midnight, next_first
 from .money import Json, money, rounding_of, tax_totals
+from .parts import Lot, Reference
 from .period import Period
 from .shop import Shop
-from .state import Invoice, Line, Lot, Profile, Subscription
+from .state import Invoice, Line, Profile, Subscription
 
 
 def make_line(
@@ -76,15 +77,28 @@ def cut(shop: Shop, kind: str, of: Subscription) -> list[Line]:
 
 def bill(shop: Shop, lines: list[Line], at_once: bool, allocates: bool = True) -> None:
     """Let credits reduce open invoices; then invoice the lines now, or on the 1st (`I1`, `I5`)."""
-    profiles = list({line.profile.id: line.profile for line in lines}.values())
-    for profile in profiles:
-        theirs = [line for line in lines if line.profile is profile]
-        for line in theirs if allocates else []:
-            allocate(shop, line)
+    shop.billed += lines
+    charged = [charger(shop, line) if allocates else None for line in lines]
+    documents: dict[object, list[int]] = {}
+    for place, line in enumerate(lines):
+        line.group = _group(line, charged[place])
+        key = (line.profile.id, line.group if at_once else None)
+        documents.setdefault(key, []).append(place)
+    for places in documents.values():
+        theirs = [lines[place] for place in places]
+        for place in places:
+            allocate(shop, lines[place], charged[place])
         if at_once:
-            settle(shop, profile, theirs)
+            settle(shop, theirs[0].profile, theirs)
         else:
-            profile.pending.extend(theirs)
+            theirs[0].profile.pending.extend(theirs)
+
+
+def _group(line: Line, charged: Line | Invoice | None) -> Reference:
+    """Say for which order and cost center a line is: what is owed back, as it was (`I16`)."""
+    owed = line.total() < 0 or (line.total() == 0 and not line.comes())
+    same = charged is not None and (owed or line.reverses)
+    return charged.group if charged and same else line.subscription.reference
 
 
 def bill_changes(shop: Shop, lines: list[Line]) -> None:
@@ -92,32 +106,32 @@ def bill_changes(shop: Shop, lines: list[Line]) -> None:
     bill(shop, lines, at_once=shop.settings["changeBilling"] == "immediately")
 
 
-def allocate(shop: Shop, line: Line) -> None:
+def allocate(shop: Shop, line: Line, invoice: Line | Invoice | None) -> None:
     """Reduce what is outstanding on the invoice that charged what a line credits (`I5`)."""
-    number = line.period.charged.get(line.lot.serial, line.period.opening)
-    if line.reverses:
-        number = line.reverses
-    elif line.kind == "add_quantity":  # More made those cheaper that the opening charged (`K6`).
-        number = line.period.opening
-        if any(p.covers for p in line.profile.pending if p.period is line.period):
-            return
-    elif _waits(line):
+    if not isinstance(invoice, Invoice):
         return
-    for invoice in shop.invoices:
-        if invoice.number == number and line.total() < 0:
-            amount = min(-line.total(), invoice.outstanding)
-            if amount > 0:
-                line.allocated = amount
-                reduce(shop, invoice, amount)
-                written = money(amount, invoice.profile.currency)
-                facts = {"subscription": line.subscription.id, "invoice": number}
-                shop.emit("credit_allocated", **facts, amount=written)
+    amount = min(-line.total(), invoice.outstanding)
+    if amount > 0:
+        line.allocated = amount
+        reduce(shop, invoice, amount)
+        written = money(amount, invoice.profile.currency)
+        facts = {"subscription": line.subscription.id, "invoice": invoice.number}
+        shop.emit("credit_allocated", **facts, amount=written)
 
 
-def _waits(line: Line) -> bool:
-    """Say whether what charged a lot waits for its invoice."""
+def charger(shop: Shop, line: Line) -> Line | Invoice | None:
+    """Find what charged what a line credits: a line that waits for its invoice, or an invoice."""
+    number = line.period.charged.get(line.lot.serial, line.period.opening)
     pending = [p for p in line.profile.pending if p.period is line.period]
-    return any(other.charges(line.lot) for other in pending)
+    if line.reverses:
+        number, pending = line.reverses, []
+    elif line.kind == "add_quantity":  # More made those cheaper that the opening charged (`K6`).
+        number, pending = line.period.opening, [p for p in pending if p.covers]
+    else:
+        pending = [p for p in pending if p.charges(line.lot)]
+    invoices = [invoice for invoice in shop.invoices if invoice.number == number]
+    found: list[Line | Invoice] = [*pending[-1:], *invoices[:1]]
+    return found[0] if found else None
 
 
 def reduce(shop: Shop, invoice: Invoice, amount: int) -> None:
@@ -142,7 +156,7 @@ def settle(shop: Shop, profile: Profile, lines: list[Line]) -> None:
 
 def _nets(line: Line, lines: list[Line]) -> bool:
     """Say whether the lines of this one's subscription and period net to zero together (`I5`)."""
-    together = [other for other in lines if other.period is line.period]
+    together = [o for o in lines if o.period is line.period and o.group == line.group]
     signed = sum(o.quantity if o.comes() else -o.quantity for o in together)
     if line.kind not in ("add_quantity", "remove_quantity", "cancel", "change") or signed != 0:
         return False
@@ -173,9 +187,8 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
     applied, credited = min(profile.balance, to_pay), max(-(total + allocated), 0)
     due = shop.today() + DAY * shop.settings["paymentDays"]
     left = to_pay - applied
-    invoice = Invoice(
-        number, profile, due, total, left, left, applied, "due", lines, len(shop.invoices)
-    )
+    place, group = len(shop.invoices), lines[0].group
+    invoice = Invoice(number, profile, due, total, left, left, applied, "due", lines, place, group)
     invoice.status = "due" if left else "paid"
     invoice.waits_for_clearance = shop.settings["dunning"]["waitsForClearance"]
     refund = credited if shop.settings["credits"] == "refund" and refunds else 0
@@ -189,6 +202,8 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
     currency, written = profile.currency, [line.written() for line in lines]
     subtotal, taxes = (sum(line.figures[0] for line in lines), tax_totals(written, currency))
     rounding = rounding_of(taxes, subtotal, total, currency)
+    order, center = orders.named(profile, group)
+    exceeded = orders.use(profile, order, lines)
     shop.emit(
         "invoice_issued",
         number=number,
@@ -197,6 +212,9 @@ def issue(shop: Shop, profile: Profile, lines: list[Line], refunds: bool = True)
         due=due.isoformat(),
         billingProfile=profile.id,
         recipients=profile.details["recipients"],
+        purchaseOrder=order or None,
+        costCenter=center or None,
+        orderExceeded=exceeded,
         lines=written,
         subtotal=money(subtotal, currency),
         taxes=taxes,
@@ -247,12 +265,17 @@ def change_invoice_due(profile: Profile) -> datetime | None:
 
 
 def issue_changes(shop: Shop, profile: Profile) -> None:
-    """Issue the change invoice of a profile, without the lines that come to nothing (`I5`)."""
-    lines, profile.pending = profile.pending, []
+    """Issue the change invoices of a profile, without the lines that come to nothing (`I5`).
+
+    There is one for each order and cost center, that of none first (`I16`).
+    """
+    lines = profile.pending
     kept = [line for line in lines if not _nets(line, lines)]
-    if kept:
-        settle(shop, profile, kept)
-    else:
+    for group in sorted({line.group for line in kept}):
+        profile.pending = [line for line in profile.pending if line.group != group]
+        settle(shop, profile, [line for line in kept if line.group == group])
+    profile.pending = []
+    if not kept:
         shop.emit("changes_netted", billingProfile=profile.id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from . import promoting
+from . import orders, promoting
 from .aligning import anchor, elapsed
 from .billing import bill, make_line
 from .dates import BILLED, DAY, MONTHS, months_after
@@ -37,6 +37,7 @@ def purchase(shop: Shop, command: Json, id: str) -> None:
     profile = take_profile(shop, choice.billing, choice.currency, choice.card, id)
     bought = new_subscription(shop, choice.product, choice.offer, choice.price, profile, id)
     bought.channel = channel
+    bought.reference = orders.reference_of(command.get("orderReference"))
     if begins != shop.today():
         _align(shop, bought, begins)
     promoting.begin(shop, bought, choice.promotion)
@@ -66,9 +67,7 @@ def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: str) 
     if billing["type"] == "existing_profile":
         return shop.profile(billing["billingProfile"])
     rates, inclusive = shop.settings["taxRates"], shop.settings["prices"] == "inclusive"
-    details = {key: billing.get(key) for key in ("name", "billTo", "purchaseOrder", "delivery")}
-    details["delivery"] = details["delivery"] or "portal"
-    details["recipients"] = recipients(billing)
+    details = said_of(billing)
     profile = Profile(f"@b{id}", shop.actor, currency, card, rates, inclusive, details)
     shop.profiles.append(profile)
     shop.emit(
@@ -78,8 +77,18 @@ def take_profile(shop: Shop, billing: Json, currency: str, card: Card, id: str) 
         currency=currency,
         paymentMethod=card.id,
         recipients=details["recipients"],
+        purchaseOrder=details["purchaseOrder"],
+        costCenter=details["costCenter"],
     )
     return profile
+
+
+def said_of(said: Json) -> Json:
+    """Keep what is said of a billing profile (`G1`, `I16`)."""
+    named = ("name", "billTo", "purchaseOrder", "costCenter", "delivery")
+    details = {key: said.get(key) for key in named}
+    details["delivery"] = details["delivery"] or "portal"
+    return {**details, "recipients": recipients(said)}
 
 
 def recipients(said: Json) -> list[Json]:
@@ -165,6 +174,7 @@ def _record_purchase(shop: Shop, bought: Subscription, line: Json) -> None:
         billingPeriod=bought.period.written(),
         anchor=bought.anchor.isoformat() if bought.anchor != shop.today() else None,
         promotion=bought.promotion.written() if bought.promotion else None,
+        orderReference=orders.written(bought.reference),
         lines=[line],
         purchaseNotices=told(shop, bought),
     )

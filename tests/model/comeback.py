@@ -62,6 +62,7 @@ def _begin(shop: Shop, old: Subscription, new: Subscription) -> None:
     lot = replace(new.add_lot(shop.now, old.licenses()), full_credit=False)
     new.lots, new.holders = [lot], kept
     new.channel, new.purchaser, new.taken_over = (old.channel, old.purchaser, old.taken_over)
+    new.reference = old.reference
     line = make_line(shop, "reenable", new, lot, lot.size, shop.today(), new.period)
     old.delete()
     shop.subscriptions.append(new)

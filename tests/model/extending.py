@@ -9,8 +9,9 @@ from .buying import billing_months, open_period
 from .dates import midnight, months_after, months_to
 from .facts import price_on
 from .money import Json, minor, money, rounded
+from .parts import Lot
 from .shop import Shop
-from .state import Lot, Subscription
+from .state import Subscription
 
 UPLIFT, UPLIFT_OF_TERM = "3", "23"
 

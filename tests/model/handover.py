@@ -99,5 +99,5 @@ def _accept(shop: Shop, subscription: Subscription, billing: Json, id: str) -> N
     cost = price_cost(period.rates, period.inclusive, period.price, licenses)
     wish = Wish(product, licenses, currency, card, cost, "take_on")
     pass_or_refuse(shop, wish, codes)
-    subscription.profile = take_profile(shop, billing, currency, card, id)
+    subscription.let_pay(take_profile(shop, billing, currency, card, id))
     subscription.purchaser = shop.actor

@@ -14,7 +14,7 @@ from selfserve import _native
 
 from .dates import read, written
 from .facts import Facts, person_id
-from .money import Json
+from .money import Json, plain
 
 NOBODY = "00000000-0000-4000-8000-00000000dead"
 NO_QUOTE = {"fingerprint": "0" * 32, "total": {"amount": "0.00", "currency": "EUR"}}
@@ -27,10 +27,19 @@ def is_id(value: object) -> bool:
     return isinstance(value, str) and ID.fullmatch(value) is not None
 
 
+DETAILS = {
+    "people_move_impossible": ["reason"],
+    "purchase_order_ended": ["purchaseOrder", "until"],
+    "purchase_order_exhausted": ["purchaseOrder", "most", "used", "asked"],
+}
+"""What is compared of a refusal beside its code (`U5`, `I16`)."""
+
+
 def code_of(denial: Json) -> str:
-    """Name a refusal; that people cannot move alone with its reason (`U5`)."""
+    """Name a refusal, perhaps with some of what it says."""
     code = str(denial["type"])
-    return f"{code}/{denial['reason']}" if code == "people_move_impossible" else code
+    said = [denial[name] for name in DETAILS.get(code, [])]
+    return "/".join([code, *(plain(one) if isinstance(one, dict) else str(one) for one in said)])
 
 
 def encoded(value: object) -> bytes:

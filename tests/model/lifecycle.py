@@ -37,7 +37,7 @@ def cancel(shop: Shop, command: Json) -> None:
         shop.emit("subscription_canceled", **facts, mode="at_term_end", lines=[])
         turn(shop, subscription, False, "asked")
         return
-    if not subscription.extended and not open_for(shop, subscription.lots[0]):
+    if not subscription.extended and not open_for(shop, subscription.begun or subscription.lots[0]):
         ends = [] if subscription.recurring else ["already_ends"]
         raise Refusal("cancellation_closed", *ends)
     _cancel_now(shop, subscription, command["reason"])

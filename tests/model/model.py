@@ -8,13 +8,14 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
-from . import approving, dunning, eligibility, lifecycle, reserving
+from . import approving, dunning, eligibility, lifecycle, orders, reserving
 from .commands import CREATING, RULES
 from .cures import CURABLE, DEPENDS
 from .dates import read
 from .due import Due, everything_due
 from .facts import Facts
-from .money import Json, minor, money, rounding_of, tax_totals
+from .figures import compared, figures_of, figures_of_payment, minor_of, total_of
+from .money import Json
 from .shop import Shop
 from .state import NeedsApproval, Refusal
 from .wanted import PurchaseRequest
@@ -134,7 +135,7 @@ class Model:
 
     def _decide(self, id: int, actor: str, now: datetime, command: Json) -> None:
         shop = self.shop
-        shop.actor, shop.now, shop.approver = actor, now, ""
+        shop.actor, shop.now, shop.approver, shop.billed = actor, now, "", []
         if codes := malformed(command):
             raise Refusal(*codes, *ASKED_ABOUT_AS_WELL)
         creates = command["type"] == "create_organization"
@@ -145,6 +146,7 @@ class Model:
         if str(id) in shop.used_ids():
             raise Refusal("command_id_used", *self._codes_of(0, actor, now, command))
         self._check_quote(id, actor, now, command)
+        self._check_orders(id, actor, now, command)
         if command["type"] == "decide_purchase_request":
             self._decide_request(command)
         elif command["type"] == "confirm_purchase_request":
@@ -256,13 +258,32 @@ class Model:
         reference = command.get("quote")
         if reference is None:
             return
-        trial = self._copy()
+        trial = self._without_limits()
         trial.shop.approved = True
         start = len(trial.shop.journal)
         trial._decide(id, actor, now, {**command, "quote": None})
         figures = figures_of(trial.shop, trial.shop.journal[start:])
         if compared(figures) != self.quotes.get(reference):
             raise Refusal("quote_stale", "currency_differs")
+
+    def _check_orders(self, id: int, actor: str, now: datetime, command: Json) -> None:
+        """Refuse, after all else, what an order would carry that ended, or has no more (`I16`)."""
+        limited = any(profile.orders for profile in self.shop.profiles)
+        if actor == "system" or self.shop.cured or not limited:
+            return
+        trial = self._without_limits()
+        try:
+            trial._decide(id, actor, now, {**command, "quote": None})
+        except Refusal:  # It is told when the command is decided.
+            return
+        orders.refuse(self.shop, trial.shop.billed)
+
+    def _without_limits(self) -> Model:
+        """Copy everything but the limits of orders, which are asked last."""
+        copy = self._copy()
+        for profile in copy.shop.profiles:
+            profile.orders = {}
+        return copy
 
     def advance(self, at: str) -> list[Json]:
         """Let time bring what is due, one by one."""
@@ -288,80 +309,6 @@ def _decide_alone(shop: Shop, id: str, command: Json) -> None:
         CREATING[command["type"]](shop, command, id)
     else:
         RULES[command["type"]](shop, command)
-
-
-def figures_of(shop: Shop, events: list[Json]) -> Json:
-    """Say what events charge and credit, or promise."""
-    arisen = [r["event"] for r in events if r["event"]["type"] != "invoice_issued"]
-    lines = [line for event in arisen for line in event.get("lines", [])]
-    started = any(event.get("conversion") or event.get("extension") for event in arisen)
-    promised = [line.written() for line in shop.promised[-1:]] if started else []
-    figures = with_totals([*lines, *promised])
-    happened = [record["event"] for record in events]
-    if "total" not in figures:
-        return figures_of_payment(happened)
-    currency = figures["total"]["currency"]
-    figures["asked"] = money(sum(minor_of(amount) for amount in asked_of(happened)), currency)
-    return figures
-
-
-def figures_of_payment(events: list[Json]) -> Json:
-    """Say what is asked of cards where nothing is charged that was not charged before (`B5`)."""
-    asked = asked_of(events)
-    currencies = {amount["currency"] for amount in asked}
-    if len(currencies) > 1:
-        return {"lines": [], "refused": {"currency_differs"}}
-    if not asked:
-        return {"lines": []}
-    total = money(sum(minor_of(amount) for amount in asked), currencies.pop())
-    return {"lines": [], "total": total, "asked": total}
-
-
-def asked_of(events: list[Json]) -> list[Json]:
-    """Say what is asked of cards at once, wherever an event says it (`B5`, `I13`)."""
-    orders = []
-    for event in events:
-        if event["type"] == "payment_requested":
-            orders.append(event["order"])
-        orders += [event["charge"]] if event.get("charge") else []
-        orders += [event["backup"]["order"]] if event.get("backup") else []
-        settled = (event.get("outcome") or {}).get("settlements") or []
-        orders += [found["order"] for found in [*settled, *(event.get("charges") or [])]]
-    return [order["amount"] for order in orders]
-
-
-def minor_of(amount: Json) -> int:
-    """Say how many minor units an amount is."""
-    return int(minor(amount["amount"], amount["currency"]))
-
-
-def with_totals(lines: list[Json]) -> Json:
-    """Say what lines come to, without taxes and with them (`B5`)."""
-    if not lines:
-        return {"lines": []}
-    net = [line["amount"] for line in lines]
-    taxes = [tax["amount"] for line in lines for tax in line["taxes"]]
-    currency = net[0]["currency"]
-    subtotal = sum(int(minor(amount["amount"], currency)) for amount in net)
-    total = subtotal + sum(int(minor(amount["amount"], currency)) for amount in taxes)
-    taxes = tax_totals(lines, currency)
-    rounding = rounding_of(taxes, subtotal, total, currency)
-    figures = {"subtotal": subtotal, "rounding": rounding, "total": total}
-    written = {name: money(figure, currency) for name, figure in figures.items()}
-    return {"lines": lines, "taxes": taxes, **written}
-
-
-def total_of(figures: Json) -> approving.Total:
-    """Say what figures come to, taxes included."""
-    total = figures["total"]
-    return int(minor(total["amount"], total["currency"])), total["currency"]
-
-
-def compared(figures: Json) -> Json:
-    """Leave out of a quote what is not a figure."""
-    asides = ("arose", "lot", "subscription")
-    lines = [{k: v for k, v in line.items() if k not in asides} for line in figures["lines"]]
-    return {"lines": lines, "paid": None if lines else figures.get("total")}
 
 
 def malformed(command: Json) -> list[str]:

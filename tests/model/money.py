@@ -69,6 +69,11 @@ def money(units: int, currency: str) -> Json:
     return {"amount": f"{amount:f}", "currency": currency}
 
 
+def plain(amount: Json) -> str:
+    """Write an amount without its currency, with no more decimals than it needs."""
+    return f"{Decimal(amount['amount']).normalize():f}"
+
+
 def cumulative(price: Fraction, rates: list[Json], inclusive: bool) -> list[int]:
     """Say net and the tax of each rate for an exact price of a period, each rounded."""
     percents = [Fraction(rate["percent"]) for rate in rates]

@@ -10,11 +10,11 @@ from .buying import billing_months
 from .dates import MONTHS, months_after
 from .discounts import listed
 from .money import Json
-from .parts import Target
+from .parts import Lot, Target
 from .period import Period
 from .shapes import cost
 from .shop import Shop
-from .state import Line, Lot, Subscription
+from .state import Line, Subscription
 
 
 def is_present(shop: Shop, subscription: Subscription, product: Json, offer: Json) -> bool:

@@ -1,4 +1,4 @@
-"""What others have for a while: an offer, a promotion, more people than licenses; a card."""
+"""What others have: licenses, an order, an offer, a promotion, too many people; a card."""
 
 from __future__ import annotations
 
@@ -6,6 +6,34 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from .money import Json
+
+Reference = tuple[str, str]
+"""An order number and a cost center; what is not named is empty (`I16`)."""
+
+
+@dataclass
+class OrderLimit:
+    """Until when an order can be used, and for how much (`I16`)."""
+
+    until: date | None
+    most: int | None
+    used: int = 0
+    """What the documents came to that named it, before taxes."""
+
+
+@dataclass
+class Lot:
+    """Licenses that came together, with their own window (`S2`)."""
+
+    serial: int
+    at: datetime
+    size: int
+    first: date = date.min
+    """The first day that is paid for, where that is not the day on which they came (`U2`)."""
+    full_credit: bool = True
+    """Whether it can be given back in full within a day (`C7`)."""
+    window: bool = True
+    """Whether it can be given back at all: a month of extension cannot (`E2`)."""
 
 
 @dataclass

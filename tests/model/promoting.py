@@ -8,10 +8,10 @@ from fractions import Fraction
 from .dates import BILLED, MONTHS, months_after, read
 from .discounts import discounted
 from .money import Json, cumulative
-from .parts import Redeemed
+from .parts import Lot, Redeemed
 from .shapes import cost as exact_cost
 from .shop import Shop
-from .state import Lot, Refusal, Subscription
+from .state import Refusal, Subscription
 
 
 def named(command: Json) -> Json | None:

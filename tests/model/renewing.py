@@ -13,6 +13,7 @@ from .ending import disable, expire
 from .excess import begin_excess, lasting
 from .money import Json
 from .nextterm import named_plan, next_licenses, next_price, next_term, of_plan, plan_ahead
+from .period import Move
 from .seats import give_up
 from .shop import Shop
 from .state import Subscription
@@ -33,6 +34,7 @@ def next_period(shop: Shop, subscription: Subscription) -> None:
     period, lot = subscription.period, subscription.lots[0]
     licenses = subscription.licenses()
     line = make_line(shop, "recurring_charge", subscription, lot, licenses, period.start, period)
+    period.moves = [Move(0, lot.size, lot.serial) for lot in subscription.lots]
     facts = {"subscription": subscription.id, "billingPeriod": period.written()}
     shop.emit("billing_period_started", **facts, lines=[line.written()])
     bill(shop, [line], at_once=True)

@@ -11,9 +11,10 @@ from .cures import CURABLE
 from .dates import DAY, MONTHS, months_after, months_to
 from .eligibility import LARGEST
 from .money import Json
+from .parts import Lot
 from .shapes import shape_of, takes
 from .shop import Shop
-from .state import Line, Lot, Refusal, Subscription
+from .state import Line, Refusal, Subscription
 
 WINDOW = timedelta(hours=168)
 FULL_CREDIT = timedelta(hours=24)

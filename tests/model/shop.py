@@ -60,6 +60,8 @@ class Shop:
     """The invoices that were paid just now, or are too little to be asked for since."""
     arisen: list[tuple[str, Json]] = field(default_factory=list)
     """Every line, and whose subscription it was when it arose (`P6`)."""
+    billed: list[Line] = field(default_factory=list)
+    """The lines of the command that is carried out (`I16`)."""
     uses: list[Redeemed] = field(default_factory=list)
     """Which promotions were redeemed, and are not free again (`K7`)."""
     had: list[str] = field(default_factory=list)

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from .cures import CURABLE, DEPENDS
 from .dates import midnight, written
 from .money import Json, Taxes, money, rate_of, written_taxes
-from .parts import Card, Excess, Offered, Redeemed, Target
+from .parts import Card, Excess, Lot, Offered, OrderLimit, Redeemed, Reference, Target
 from .period import Period
 from .shapes import bare
 
@@ -37,21 +37,6 @@ class NeedsApproval(Exception):
         """Say the product, the licenses it would have, and the subscription, if there is one."""
         super().__init__(product)
         self.product, self.licenses, self.of = product, licenses, of
-
-
-@dataclass
-class Lot:
-    """Licenses that came together, with their own window (`S2`)."""
-
-    serial: int
-    at: datetime
-    size: int
-    first: date = date.min
-    """The first day that is paid for, where that is not the day on which they came (`U2`)."""
-    full_credit: bool = True
-    """Whether it can be given back in full within a day (`C7`)."""
-    window: bool = True
-    """Whether it can be given back at all: a month of extension cannot (`E2`)."""
 
 
 @dataclass
@@ -107,6 +92,8 @@ class Line:
     """What of a credit has reduced an open invoice already (`I5`)."""
     reverses: str = ""
     """The invoice on which the line is that it takes back (`U7`)."""
+    group: Reference = ("", "")
+    """The order number and cost center of whose documents it is on one (`I16`)."""
     superseded: bool = False
     """Whether it charges no lot: a move has come since that does, or it has not come yet."""
 
@@ -253,13 +240,21 @@ class Subscription:
     """Licenses that wait for their payment (`S7`)."""
     waiting: Waiting | None = None
     """A move that waits for its payment (`U7`)."""
-    alone: bool = False
-    """Whether people came to it alone (`U5`)."""
+    begun: Lot | None = None
+    """With what the term began of that from which people came to it alone (`U5`, `C2`)."""
+    reference: Reference = ("", "")
+    """Its own order number and cost center (`I16`)."""
 
     @property
     def recurring(self) -> bool:
         """Say whether recurring billing is on: the next thing ahead is a term (`E1`)."""
         return self.ahead in RENEWING
+
+    def let_pay(self, profile: Profile) -> None:
+        """Let a billing profile pay from now on; another one has its own orders (`I16`)."""
+        if self.profile.id != profile.id:
+            self.reference = ("", "")
+        self.profile = profile
 
     def licenses(self) -> int:
         """Count its licenses."""
@@ -274,7 +269,7 @@ class Subscription:
 
     def merge_lots(self, day: date, licenses: int) -> Lot:
         """Make one lot of all, as a renewal does (`S4`)."""
-        self.lots = []
+        self.lots, self.begun = [], None
         return self.add_lot(midnight(day), licenses)
 
     def delete(self) -> None:
@@ -308,6 +303,8 @@ class Profile:
     balance: int = 0
     pending: list[Line] = field(default_factory=list)
     backup: Card | None = None
+    orders: dict[str, OrderLimit] = field(default_factory=dict)
+    """The limits of its orders, by their number (`I16`)."""
 
     def cards(self) -> list[Card]:
         """List its cards, the first one first."""
@@ -378,6 +375,8 @@ class Invoice:
     lines: list[Line]
     place: int
     """How many were issued before it."""
+    group: Reference = ("", "")
+    """The order number and cost center of all its lines (`I16`)."""
     too_small: bool = False
     """Whether all that is open with it is too little to be asked for (`I13`)."""
     waits_for_clearance: bool = False

@@ -69,7 +69,7 @@ def _end(shop: Shop, subscription: Subscription, outcome: Json) -> None:
 
 def _credits(shop: Shop, subscription: Subscription) -> list[Line]:
     """Credit what is inside the window (`C2`)."""
-    ends = subscription.extended or open_for(shop, subscription.lots[0])
+    ends = subscription.extended or open_for(shop, subscription.begun or subscription.lots[0])
     if subscription.status != "active" or not ends:
         return []
     return credit_all(shop, subscription)
@@ -105,7 +105,8 @@ def _keep(shop: Shop, subscription: Subscription, mode: Json, id: str) -> None:
     settlements = [
         {"invoice": some[0].number, "order": paying.order(some, card)} for some in settles
     ]
-    subscription.profile, subscription.channel = profile, "central"
+    subscription.let_pay(profile)
+    subscription.channel = "central"
     subscription.offered, subscription.taken_over = None, shop.today()
     subscription.no_card = False
     outcome = {"type": "kept", "billingProfile": profile.id, "settlements": settlements}

@@ -30,6 +30,8 @@ def purchase(world: World, model: Model) -> Made:
     }
     if actor == person_id("global_admin") or rng.random() < 0.02:
         command["channel"] = rng.choice(["central", "central", "self_service"])
+    if rng.random() < (0.6 if world.orders else 0.15):
+        command["orderReference"] = world.reference()
     if rng.random() < 0.25:
         command["align"] = _alignment(world, model, actor)
     return actor, command

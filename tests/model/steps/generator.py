@@ -9,7 +9,7 @@ from ..dates import midnight, next_first, written
 from ..facts import person_id
 from ..model import Model
 from ..money import Json
-from . import buying, endings, money, organization, owners, plans
+from . import buying, endings, money, orders, organization, owners, plans
 from .world import BUYERS, USABLE, Made, World
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -17,6 +17,7 @@ Maker = Callable[[World, Model], Made]
 
 MOVES = 14
 ALONE = 3
+REFERENCES, LIMITS = 2, 2
 MAKERS: list[tuple[int, Maker]] = [
     (40, buying.change_licenses),
     (9, buying.assign),
@@ -43,6 +44,8 @@ MAKERS: list[tuple[int, Maker]] = [
     (3, money.replace_card),
     (4, money.second_card),
     (2, money.edit_profile),
+    (REFERENCES, orders.set_reference),
+    (LIMITS, orders.limit),
     (2, organization.policy),
     (3, organization.limit),
     (2, organization.change_settings),
@@ -82,6 +85,9 @@ class Generator(World):
             self.weights[MAKERS.index((MOVES, plans.change_plan))] *= 6
         if self.apart:
             self.weights[MAKERS.index((ALONE, plans.move_people))] *= 40
+        if self.orders:
+            self.weights[MAKERS.index((REFERENCES, orders.set_reference))] *= 12
+            self.weights[MAKERS.index((LIMITS, orders.limit))] *= 12
 
     def first_steps(self, model: Model) -> list[Json]:
         """Create the organization, and give two people a card."""
@@ -168,6 +174,9 @@ class Generator(World):
         found += [endings.go_back for s in mine if s.extended or s.status == "paused"]
         found += [organization.claims for policy in model.shop.claim_policies[:1]]
         found += [maker for s in mine if s.waiting for maker in WHILE_A_MOVE_WAITS]
+        if self.orders:
+            found += [orders.set_reference for p in model.shop.profiles if p.pending] * 2
+            found += [orders.limit for p in model.shop.profiles if p.pending]
         found += [buying.reactivate for s in mine if s.status == "expired" and not s.trial]
         return found + [buying.reactivate for s in mine if s.status == "disabled"][:1]
 

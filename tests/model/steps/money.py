@@ -237,4 +237,5 @@ def edit_profile(world: World, model: Model) -> Made:
     if rng.random() < 0.5:
         emails = [f"{rng.randint(1, 9)}@example.com" for _ in range(rng.choice([1, 2, 11]))]
         command["recipients"] = [{"email": email} for email in emails]
+    command |= world.reference() if rng.random() < 0.4 else {}
     return actor, {"type": "edit_billing_profile", **command}

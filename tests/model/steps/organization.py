@@ -167,7 +167,7 @@ def rename_product(world: World) -> Json:
     world.catalog = catalog
     change = {"do": "catalog", "at": written(world.clock), "catalog": catalog}
     if world.soon and world.rng.random() < 0.3:  # the organization is told first
-        told, world.soon = world.soon[0], [change]
+        told, world.soon = world.soon[-1], [change]
         return told
     return change
 

@@ -95,7 +95,7 @@ def move_people(world: World, model: Model) -> Made:
     rng = world.rng
     actor, subscription = _of_several(world, model)
     today = world.clock.date()
-    alone = [s for s in model.shop.subscriptions if s.alone and s.bought == today]
+    alone = [s for s in model.shop.subscriptions if s.begun and s.bought == today]
     if alone and rng.random() < 0.1:  # It is not taken back: of neither.
         of = rng.choice([*alone, subscription])
         return of.purchaser, {"type": "take_back_plan_change", "subscription": of.id}

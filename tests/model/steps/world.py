@@ -19,6 +19,9 @@ Made = tuple[str, Json]
 STARTS = [date(2027, 1, 31), date(2028, 2, 29), date(2027, 12, 31), date(2028, 2, 1)]
 RATES = ["22", "10", "8.875", "6.25", "2.5", "0", "33.3333", "5"]
 BUYERS = ["ada", "bo", "global_admin"]
+NUMBERS = ["", "PO-1", "PO-1", "PO-2", "\uff21"]
+CENTERS = ["", "", "C-1", "\uff21", "\U0001d400"]
+"""The last two are in another order where texts are compared by halves of characters."""
 USABLE = ("active", "pending", "trial", "paused")
 
 
@@ -40,6 +43,8 @@ class World:
         """Whether more plans have the same term, and people move alone more often (`U5`)."""
         if self.apart:
             self._make_alike()
+        self.orders = self.rng.random() < 0.2
+        """Whether there are more order numbers, and limits of them (`I16`)."""
         self.little = self.rng.random() < 0.6
         """Whether there is a smallest amount that can be asked, now and then (`I13`)."""
         self.count = 0
@@ -165,10 +170,17 @@ class World:
             "name": "Profile",
             "billTo": {"name": "Officine", "address": address},
             "paymentMethod": rng.choice(cards),
+            **(self.reference() if rng.random() < (0.5 if self.orders else 0.1) else {}),
         }
         if rng.random() < 0.3:
             billing["currency"] = rng.choice(list(CURRENCIES.values()))
         return billing
+
+    def reference(self) -> Json:
+        """Choose an order number and a cost center, or one of them, or neither (`I16`)."""
+        number, center = self.rng.choice(NUMBERS), self.rng.choice(CENTERS)
+        named = {"purchaseOrder": number, "costCenter": center}
+        return {key: value for key, value in named.items() if value}
 
     def billing_in(self, model: Model, actor: str, subscription: Subscription) -> Json:
         """Choose a billing profile, mostly of a subscription's currency."""
