@@ -127,6 +127,13 @@ pub struct Proof {
     pub prices: PriceTax,
 }
 
+impl Proof {
+    /// Whether so many licenses are reached by what was added, and not before: of lots of one instant that tells them apart.
+    pub(crate) fn reach(&self, licenses: LicenseCount) -> bool {
+        self.licenses_before < licenses && licenses <= self.licenses_after
+    }
+}
+
 /// A change within a billing period, before it has a price.
 pub(crate) struct Change<'a> {
     pub(crate) kind: LineKind,

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::charge::{Fingerprint, Line, LineKind, Report};
 use crate::state::numbers::{Numbers, VacantNumber};
 use crate::state::{
-    Charged, ChargedBy, Clearance, InvoiceEntry, Kind, Known, Lot, Profile, Slot, State, Subscription,
+    Charged, ChargedBy, Clearance, InvoiceEntry, Kind, Known, Profile, Slot, State, Subscription,
 };
-use crate::value::{Day, InvoiceNumber, Timestamp};
+use crate::value::{Day, InvoiceNumber, LicenseCount, Timestamp};
 use crate::{corruption::Corruption, state::settled::Kept, status::InvoiceStatus};
 
 /// The index of invoices, in the order in which they were issued.
@@ -378,9 +378,12 @@ impl Subscription {
             | LineKind::Convert
             | LineKind::Extend => self.period.charged = Some(Charged::By(invoice)),
             LineKind::AddQuantity => {
-                let here =
-                    |lot: &&mut Lot| lot.since == line.arose && lot.charged_by == ChargedBy::Pending(payer);
-                let added = self.lots.iter_mut().filter(here);
+                let mut count = LicenseCount::ZERO;
+                let added = self.lots.iter_mut().filter(|lot| {
+                    count = count.plus(lot.licenses);
+                    let here = lot.since == line.arose && lot.charged_by == ChargedBy::Pending(payer);
+                    here && line.proof.reach(count)
+                });
                 added.for_each(|lot| lot.charged_by = ChargedBy::Invoice(invoice));
             }
             LineKind::Change

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::ServicePeriod;
 use crate::charge::OrderReference;
-use crate::charge::line::{Line, LineKind, Proof, add};
+use crate::charge::line::{Line, LineKind, add};
 use crate::charge::order_reference::OrderKey;
 use crate::state::{Profile, Reference, Slot};
 use crate::value::{AmountOverflow, Money, SubscriptionId};
@@ -68,9 +68,8 @@ impl Profile {
                 .filter(|(line, _)| line.subscription == credit.subscription && !line.is_owed_back())
         };
         let of_lot = || charges().filter(|(line, _)| line.lot == credit.lot);
-        let last = credit.proof.licenses_before;
-        let has = |proof: &Proof| proof.licenses_before < last && last <= proof.licenses_after;
-        let own = of_lot().find(|(line, _)| has(&line.proof)).or_else(|| of_lot().next());
+        let own = of_lot().find(|(line, _)| line.proof.reach(credit.proof.licenses_before));
+        let own = own.or_else(|| of_lot().next());
         let of_move = || charges().find(|(line, _)| line.kind == LineKind::Change);
         own.or_else(of_move).and_then(|(_, reference)| reference)
     }
