@@ -11,7 +11,7 @@ use serde::de::value::{BorrowedStrDeserializer, StringDeserializer};
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::scanning::{plain_end, special};
+use super::scanning::plain_end;
 
 /// Objects and lists may stand in one another so deep: the stack has an end.
 const DEPTH: u8 = 127;

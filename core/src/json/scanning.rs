@@ -25,7 +25,7 @@ fn plain_end_of_few(text: &[u8], place: usize) -> usize {
 /// The highest bit of the first of eight bytes that is a quote, a backslash or a control character; of a later one it may be
 /// set for nothing.
 #[inline]
-pub(super) fn special(eight: u64) -> u64 {
+fn special(eight: u64) -> u64 {
     const fn each(byte: u8) -> u64 {
         u64::from_ne_bytes([byte; 8])
     }
