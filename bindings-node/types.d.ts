@@ -1081,6 +1081,8 @@ export interface NewProfile {
   readonly currency?: Currency;
   /** A purchase order number, printed on every invoice: up to 50 characters. */
   readonly purchaseOrder?: TextLine;
+  /** A cost center, printed on every invoice: up to 50 characters (`I16`). */
+  readonly costCenter?: TextLine;
   /** Whether invoices are sent by e-mail. Absent: `"portal"`. */
   readonly delivery?: InvoiceDelivery;
   /**
@@ -1131,6 +1133,19 @@ export interface PromotionClaim {
    * becomes of it.
    */
   readonly reservation?: ReservationId;
+}
+
+/**
+ * By what a buyer knows an invoice again (`I16`): an accounts payable department books by it.
+ * Documents are never mixed: lines of two references are on two.
+ */
+export interface OrderReference {
+  /** The purchase order number; absent: that of the billing profile. */
+  readonly purchaseOrder?: TextLine;
+  /**
+   * The cost center, or whatever else the buyer books it on; absent: that of the billing profile.
+   */
+  readonly costCenter?: TextLine;
 }
 
 /** Whether a subscription renews by itself (`B3`, `C5`). */
@@ -1402,6 +1417,7 @@ export type Command =
   | CloseBillingProfile
   | SetTaxRates
   | ReportVatCheck
+  | LimitPurchaseOrder
   | PurchaseSubscription
   | ImportSubscription
   | ChangeLicenses
@@ -1418,6 +1434,7 @@ export type Command =
   | AnswerHandOver
   | WithdrawHandOver
   | SetRecurringBilling
+  | SetOrderReference
   | SetAtEnd
   | ReturnToTerm
   | ResumeSubscription
@@ -1606,6 +1623,8 @@ export interface EditBillingProfile {
   readonly billTo: BillTo;
   /** The purchase order number from now on, up to 50 characters; absent: none. */
   readonly purchaseOrder?: TextLine;
+  /** The cost center from now on, up to 50 characters; absent: none (`I16`). */
+  readonly costCenter?: TextLine;
   /** Whether invoices are sent by e-mail from now on. Absent: `"portal"`. */
   readonly delivery?: InvoiceDelivery;
   /**
@@ -1659,6 +1678,22 @@ export interface ReportVatCheck {
   readonly evidence?: TextLine;
 }
 
+/** Tell until when, and for how much, an order number can be used (`I16`). */
+export interface LimitPurchaseOrder {
+  readonly type: "limit_purchase_order";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The order number: up to 50 characters. */
+  readonly purchaseOrder: TextLine;
+  /** The last day on which it can be used; absent: no such day. */
+  readonly until?: Day;
+  /**
+   * The most that can be charged under it, before tax, from when there is a limit on; absent: any
+   * amount.
+   */
+  readonly most?: Money;
+}
+
 /** Buy a subscription (`B1`). */
 export interface PurchaseSubscription {
   readonly type: "purchase_subscription";
@@ -1679,6 +1714,8 @@ export interface PurchaseSubscription {
   readonly align?: Alignment;
   /** The promotion that it names; absent: of those that count by themselves the cheapest (`K7`). */
   readonly promotion?: PromotionClaim;
+  /** What its invoices refer to; absent: what the billing profile says (`I16`). */
+  readonly orderReference?: OrderReference;
   /** The quote it was decided on: then it costs exactly that, or is refused (`B5`). */
   readonly quote?: QuoteReference;
 }
@@ -1875,6 +1912,15 @@ export interface SetRecurringBilling {
   readonly subscription: SubscriptionId;
   /** On or off. */
   readonly recurringBilling: RecurringBilling;
+}
+
+/** Set what the documents of a subscription refer to (`I16`). */
+export interface SetOrderReference {
+  readonly type: "set_order_reference";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** What its documents refer to from now on; absent: what the billing profile says. */
+  readonly orderReference?: OrderReference;
 }
 
 /** Set what happens at the end of a term (`E1`). */
@@ -2623,6 +2669,7 @@ export type Event =
   | BillingProfileClosed
   | TaxRatesSet
   | VatIdChecked
+  | PurchaseOrderLimited
   | SubscriptionPurchased
   | SubscriptionImported
   | SubscriptionActivated
@@ -2653,6 +2700,7 @@ export type Event =
   | RenewalAnnounced
   | SubscriptionRenewed
   | BillingPeriodStarted
+  | OrderReferenceSet
   | AtEndSet
   | TermExtended
   | ReturnedToTerm
@@ -2943,6 +2991,8 @@ export interface BillingProfileCreated {
   readonly paymentMethod: PaymentMethodId;
   /** A purchase order number. */
   readonly purchaseOrder?: TextLine;
+  /** A cost center (`I16`). */
+  readonly costCenter?: TextLine;
   /** Whether invoices are sent by e-mail. */
   readonly delivery: InvoiceDelivery;
   /** To whom else they are sent by e-mail (`G10`); none once erased. Absent: `[]`. */
@@ -2964,6 +3014,8 @@ export interface BillingProfileEdited {
   readonly billTo?: BillTo;
   /** A purchase order number. */
   readonly purchaseOrder?: TextLine;
+  /** A cost center (`I16`). */
+  readonly costCenter?: TextLine;
   /** Whether invoices are sent by e-mail. */
   readonly delivery: InvoiceDelivery;
   /** To whom else they are sent by e-mail (`G10`); none once erased. Absent: `[]`. */
@@ -3016,6 +3068,19 @@ export interface VatIdChecked {
   readonly evidence?: TextLine;
 }
 
+/** An order number has another limit (`I16`). */
+export interface PurchaseOrderLimited {
+  readonly type: "purchase_order_limited";
+  /** The billing profile. */
+  readonly billingProfile: BillingProfileId;
+  /** The order number. */
+  readonly purchaseOrder: TextLine;
+  /** The last day on which it can be used. */
+  readonly until?: Day;
+  /** The most that can be charged under it, before tax. */
+  readonly most?: Money;
+}
+
 /** A subscription was bought (`B1`). */
 export interface SubscriptionPurchased {
   readonly type: "subscription_purchased";
@@ -3053,6 +3118,8 @@ export interface SubscriptionPurchased {
   readonly anchor?: Day;
   /** The promotion that was redeemed with it (`K7`). */
   readonly promotion?: RedeemedPromotion;
+  /** What its invoices refer to; absent: what the billing profile says (`I16`). */
+  readonly orderReference?: OrderReference;
   /** What it costs. */
   readonly lines: readonly Line[];
   /**
@@ -3599,6 +3666,15 @@ export interface BillingPeriodStarted {
   readonly lines: readonly Line[];
 }
 
+/** The documents of a subscription refer to something else (`I16`). */
+export interface OrderReferenceSet {
+  readonly type: "order_reference_set";
+  /** The subscription. */
+  readonly subscription: SubscriptionId;
+  /** What they refer to; absent: what the billing profile says. */
+  readonly orderReference?: OrderReference;
+}
+
 /** What happens at the end of a term was set (`E1`). */
 export interface AtEndSet {
   readonly type: "at_end_set";
@@ -4010,8 +4086,18 @@ export interface InvoiceIssued {
   readonly billingProfile: BillingProfileId;
   /** Whom it is made out to, as it was then; absent once erased. */
   readonly billTo?: BillTo;
-  /** The purchase order number, as it was then. */
+  /**
+   * The purchase order number: that of the subscriptions on it (`I16`), or else of the billing
+   * profile, as it was then.
+   */
   readonly purchaseOrder?: TextLine;
+  /** The cost center, alike (`I16`). */
+  readonly costCenter?: TextLine;
+  /**
+   * It charges more than the purchase order is good for, or after its last day: time, which cannot
+   * be refused, has brought it (`I16`). Absent: `false`.
+   */
+  readonly orderExceeded?: boolean;
   /** Whether it is sent by e-mail. */
   readonly delivery: InvoiceDelivery;
   /** To whom else it is sent by e-mail, as it was then (`G10`); none once erased. Absent: `[]`. */
@@ -4834,6 +4920,8 @@ export type Denial =
   | QuoteStale
   | AmountTooLarge
   | AmountNotPositive
+  | PurchaseOrderEnded
+  | PurchaseOrderExhausted
   | MoreThanReceived
   | MoreThanDisputed
   | UnknownPayment
@@ -5271,6 +5359,28 @@ export interface AmountNotPositive {
   readonly type: "amount_not_positive";
   /** The amount that came. */
   readonly amount: Money;
+}
+
+/** The purchase order could be used until a day that is over (`I16`). */
+export interface PurchaseOrderEnded {
+  readonly type: "purchase_order_ended";
+  /** The order number. */
+  readonly purchaseOrder: TextLine;
+  /** The last day on which it could be used. */
+  readonly until: Day;
+}
+
+/** More would be charged under the purchase order than it is good for (`I16`). */
+export interface PurchaseOrderExhausted {
+  readonly type: "purchase_order_exhausted";
+  /** The order number. */
+  readonly purchaseOrder: TextLine;
+  /** What it is good for, before tax. */
+  readonly most: Money;
+  /** What it was charged with before, what waits for its invoice included. */
+  readonly used: Money;
+  /** What this would charge. */
+  readonly asked: Money;
 }
 
 /** More is said to be taken back than has come (`I7`). */
@@ -6077,6 +6187,8 @@ export type NotificationKind =
   | "deleted"
   /** An invoice was issued. */
   | "invoice_issued"
+  /** An invoice charges more than its purchase order is good for, or after its last day (`I16`). */
+  | "purchase_order_exceeded"
   /** A payment failed, was taken back, or no card could be charged. */
   | "payment_failed"
   /** More people hold licenses than are paid for: until when they keep them (`S6`). */
@@ -6805,6 +6917,8 @@ export interface SubscriptionRow {
   readonly extendedMonths?: number;
   /** The billing profile that pays; absent in a trial that needs no payment method. */
   readonly billingProfile?: BillingProfileId;
+  /** What its documents refer to; absent: what the billing profile says (`I16`). */
+  readonly orderReference?: OrderReference;
   /** The day on which it was bought, or its trial began. */
   readonly bought: Day;
   /** The first day after its term, or after its trial; one that has ended keeps the day. */
@@ -7088,6 +7202,21 @@ export interface ForecastTotal {
   readonly amountDue: Money;
 }
 
+/** Until when, and for how much, an order number can be used (`I16`). */
+export interface OrderLimitRow {
+  /** The order number. */
+  readonly purchaseOrder: TextLine;
+  /** The last day on which it can be used. */
+  readonly until?: Day;
+  /** The most that can be charged under it, before tax. */
+  readonly most?: Money;
+  /**
+   * What was charged under it since there is a limit, before tax, what waits for its invoice
+   * included.
+   */
+  readonly used: Money;
+}
+
 /** A payment method, as people recognize it. */
 export interface PaymentMethodRow {
   /** Its id. */
@@ -7124,6 +7253,10 @@ export interface BillingProfileRow {
   readonly currency: Currency;
   /** The purchase order number. */
   readonly purchaseOrder?: TextLine;
+  /** The cost center (`I16`). */
+  readonly costCenter?: TextLine;
+  /** What is known of order numbers that have a limit, by number (`I16`). Absent: `[]`. */
+  readonly orderLimits?: readonly OrderLimitRow[];
   /** Whether invoices are sent by e-mail. */
   readonly delivery: InvoiceDelivery;
   /** To whom else they are sent by e-mail, where they are (`G10`). Absent: `[]`. */
@@ -7922,6 +8055,8 @@ export interface InvoiceDocument {
   readonly billTo?: BillTo;
   /** The purchase order number, as it was then. */
   readonly purchaseOrder?: TextLine;
+  /** The cost center (`I16`). */
+  readonly costCenter?: TextLine;
   /** Its lines. */
   readonly lines: readonly Line[];
   /** The net amounts of the lines together. */
@@ -8141,6 +8276,8 @@ export type EventType =
   | "tax_rates_set"
   /** A register said something of a buyer's VAT id (`I14`). */
   | "vat_id_checked"
+  /** An order number has another limit (`I16`). */
+  | "purchase_order_limited"
   /** A subscription was bought (`B1`). */
   | "subscription_purchased"
   /** A subscription was brought in from elsewhere (`H5`). */
@@ -8201,6 +8338,8 @@ export type EventType =
   | "subscription_renewed"
   /** A further billing period of a term began (`C8`). */
   | "billing_period_started"
+  /** The documents of a subscription refer to something else (`I16`). */
+  | "order_reference_set"
   /** What happens at the end of a term was set (`E1`). */
   | "at_end_set"
   /** A month of extension began (`E2`). */

@@ -148,6 +148,7 @@ pub fn purchase((product, offer): (&str, &str), licenses: u32, billing: BillingC
         channel: Channel::SelfService,
         align: None,
         promotion: None,
+        order_reference: None,
         quote: None,
     }
     .into()
@@ -212,6 +213,7 @@ pub fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
         payment_method,
         currency: None,
         purchase_order: None,
+        cost_center: None,
         delivery: InvoiceDelivery::Portal,
         recipients: Vec::new(),
     }

@@ -49,6 +49,8 @@ export const REFUSALS: { readonly [Code in Denial["type"]]: { rule: string; cate
   quote_stale: { rule: "B5", category: "stale" },
   amount_too_large: { rule: "K5", category: "invalid" },
   amount_not_positive: { rule: "I7", category: "invalid" },
+  purchase_order_ended: { rule: "I16", category: "policy" },
+  purchase_order_exhausted: { rule: "I16", category: "policy" },
   more_than_received: { rule: "I7", category: "conflict" },
   more_than_disputed: { rule: "I7", category: "conflict" },
   unknown_payment: { rule: "I7", category: "not_found" },

@@ -108,7 +108,7 @@ pub fn journal() -> Result<Vec<Recorded>, Box<dyn Error>> {
         billing: new_profile("Organization", GRACES_CARD),
         channel: Channel::Central,
         align: None,
-        promotion: None,
+        promotion: None, order_reference: None,
         quote: None,
     };
     let mut by_ada = purchase("power-bi-pro", 10);
@@ -173,7 +173,7 @@ pub fn new_profile(name: &str, payment_method: PaymentMethodId) -> BillingChoice
     let bill_to = BillTo::new("Officine Rossi", address);
     let (name, delivery) = (name.into(), InvoiceDelivery::Portal);
     let recipients = Vec::new();
-    NewProfile { name, bill_to, payment_method, currency: None, purchase_order: None, delivery, recipients }.into()
+    NewProfile { name, bill_to, payment_method, currency: None, purchase_order: None, cost_center: None, delivery, recipients }.into()
 }
 
 /// A purchase by Ada: so many licenses of a product, by the month.
@@ -185,7 +185,7 @@ pub fn purchase(product: &str, licenses: u32) -> PurchaseSubscription {
         billing: adas_profile(),
         channel: Channel::SelfService,
         align: None,
-        promotion: None,
+        promotion: None, order_reference: None,
         quote: None,
     }
 }

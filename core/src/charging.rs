@@ -1,6 +1,6 @@
 //! What an event means for money and approval: said in the file of its subject, asked by invoices, quotes and requests.
 
-use crate::charge::{BillingPeriod, Line};
+use crate::charge::{BillingPeriod, Line, OrderReference};
 use crate::value::{
     AmountOverflow, BillingProfileId, Day, InvoiceNumber, LicenseCount, Money, PersonId, ProductId,
     SubscriptionId, TextLine,
@@ -14,6 +14,8 @@ pub(crate) struct Charging<'a> {
     pub(crate) lines: &'a [Line],
     /// Who pays the lines, or is owed them.
     pub(crate) paid_by: PaidBy,
+    /// What the documents of a subscription that is new refer to (`I16`).
+    pub(crate) reference: Option<&'a OrderReference>,
     /// When the lines are invoiced, unless they open a billing period, which is at once.
     pub(crate) invoiced: Invoiced,
     /// The billing profile that pays from it on, or will once a trial ends (`O7`).
@@ -32,6 +34,7 @@ impl<'a> Charging<'a> {
         Self {
             lines,
             paid_by: PaidBy::PayerOfEachLine,
+            reference: None,
             invoiced: Invoiced::AsSet,
             new_payer: None,
             raises: Raises::ByItsLines,

@@ -101,6 +101,8 @@ commands! {
         SetTaxRates = "set_tax_rates": free,
         /// Tell what a register says of a buyer's VAT id (`I14`).
         ReportVatCheck = "report_vat_check": free,
+        /// Tell until when, and for how much, an order number can be used (`I16`).
+        LimitPurchaseOrder = "limit_purchase_order": free,
         /// Buy a subscription (`B1`).
         PurchaseSubscription = "purchase_subscription": licenses,
         /// Bring in a subscription that exists already elsewhere (`H5`).
@@ -133,6 +135,8 @@ commands! {
         WithdrawHandOver = "withdraw_hand_over": free,
         /// Turn recurring billing on or off (`C5`).
         SetRecurringBilling = "set_recurring_billing": free,
+        /// Set what the documents of a subscription refer to (`I16`).
+        SetOrderReference = "set_order_reference": free,
         /// Set what happens at the end of a term (`E1`).
         SetAtEnd = "set_at_end": money,
         /// End an extension, and begin a term (`E2`).

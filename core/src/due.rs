@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::collection::{consequences, dunning, invoicing};
+use crate::collection::{changes, consequences, dunning};
 use crate::license_request;
 use crate::state::{Due, Kind, State, Subscription};
 use crate::subscription::{
@@ -23,7 +23,7 @@ pub(crate) fn events(state: &State, facts: Facts<'_>, due: Due) -> Result<Vec<Ev
         state.subscriptions.at(entity).map_or(Ok(Vec::new()), rule)
     };
     let mut events = match kind {
-        Kind::ChangeInvoice => invoicing::change_invoice(state, entity, at)?.into_iter().collect(),
+        Kind::ChangeInvoice => changes::change_invoice(state, entity, at)?.into_iter().collect(),
         Kind::Dunning => dunning::due(state, entity, (nominal, at)),
         Kind::PeriodEnd => {
             of_subscription(&|subscription| renewal::period_end(state, facts, subscription, at))?

@@ -129,6 +129,8 @@ pub enum NotificationKind {
     Deleted,
     /// An invoice was issued.
     InvoiceIssued,
+    /// An invoice charges more than its purchase order is good for, or after its last day (`I16`).
+    PurchaseOrderExceeded,
     /// A payment failed, was taken back, or no card could be charged.
     PaymentFailed,
     /// More people hold licenses than are paid for: until when they keep them (`S6`).

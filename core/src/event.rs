@@ -159,6 +159,8 @@ events! {
         TaxRatesSet = "tax_rates_set": "I9", free, silent;
         /// A register said something of a buyer's VAT id (`I14`).
         VatIdChecked = "vat_id_checked": "I14", free, silent;
+        /// An order number has another limit (`I16`).
+        PurchaseOrderLimited = "purchase_order_limited": "I16", free, silent;
         /// A subscription was bought (`B1`).
         SubscriptionPurchased = "subscription_purchased": "B1", charging, effects;
         /// A subscription was brought in from elsewhere (`H5`).
@@ -219,6 +221,8 @@ events! {
         SubscriptionRenewed = "subscription_renewed": "C8", charging, effects;
         /// A further billing period of a term began (`C8`).
         BillingPeriodStarted = "billing_period_started": "C8", charging, silent;
+        /// The documents of a subscription refer to something else (`I16`).
+        OrderReferenceSet = "order_reference_set": "I16", free, silent;
         /// What happens at the end of a term was set (`E1`).
         AtEndSet = "at_end_set": "E1", charging, silent;
         /// A month of extension began (`E2`).

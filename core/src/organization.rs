@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::case::{Case, Context, Facts};
-use crate::collection::{Quote, consequences, exempt, exposure, quote};
+use crate::collection::{Quote, consequences, exempt, exposure, order_limits, quote};
 use crate::corruption::{CorruptJournal, Corruption, JournalProblem};
 use crate::denial::{CommandConflict, Denial};
 use crate::due;
@@ -143,7 +143,7 @@ impl Organization {
         let case = Case::of(&self.state, facts, Context { id, ..*context })?;
         let events = case.weigh(|case| {
             let events = command.decide(case)?;
-            admit(&self.state, &events)?;
+            admit(case, &events)?;
             Ok(events)
         })?;
         Quote::of(&case, &events)
@@ -342,14 +342,15 @@ fn decide(case: &Case<'_>, command: &Command) -> Result<Vec<Event>, Denial> {
     }
     let mut events = asking::hold(case, command, events)?;
     consequences::follow(case.state, &mut events, case.context.at)?;
-    admit(case.state, &events)?;
+    admit(case, &events)?;
     Ok(events)
 }
 
 /// What is asked of the events of every command, and of every quote alike.
-fn admit(state: &State, events: &[Event]) -> Result<(), Denial> {
-    exposure::check(state, events)?;
-    exempt::check(state, events)
+fn admit(case: &Case<'_>, events: &[Event]) -> Result<(), Denial> {
+    exposure::check(case.state, events)?;
+    exempt::check(case.state, events)?;
+    order_limits::check(case, events)
 }
 
 /// The command of a record, with that as its first.

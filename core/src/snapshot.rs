@@ -21,7 +21,7 @@ struct Header<'a> {
 }
 
 const MAGIC: [u8; 8] = *b"selfserv";
-const FORMAT: u32 = 15;
+const FORMAT: u32 = 16;
 const CORE: &str = env!("CARGO_PKG_VERSION");
 
 /// The snapshot is of another version, or damaged. Ignore it, and rebuild the organization from its journal.

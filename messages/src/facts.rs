@@ -119,6 +119,14 @@ impl Messages {
             Denial::UnclearAmounts(fact) => facts.text("currency", fact.currency.code()),
             Denial::QuoteStale(fact) => facts_of_stale_quote(facts, fact),
             Denial::AmountNotPositive(fact) => facts.money("amount", fact.amount),
+            Denial::PurchaseOrderEnded(fact) => {
+                facts.text("purchaseOrder", fact.purchase_order.as_str()).day("until", fact.until)
+            }
+            Denial::PurchaseOrderExhausted(fact) => facts
+                .text("purchaseOrder", fact.purchase_order.as_str())
+                .money("most", fact.most)
+                .money("used", fact.used)
+                .money("asked", fact.asked),
             Denial::MoreThanReceived(fact) => facts
                 .text("invoice", fact.invoice.as_str())
                 .money("amount", fact.amount)

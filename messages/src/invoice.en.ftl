@@ -95,6 +95,7 @@ document-number = Number
 document-date = Date
 document-due = Due date
 document-purchase-order = Purchase order
+document-cost-center = Cost center
 document-clearance = Clearance number
 document-status = Status
 document-status-at-issue = Status at issue

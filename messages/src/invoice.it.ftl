@@ -95,6 +95,7 @@ document-number = Numero
 document-date = Data
 document-due = Scadenza
 document-purchase-order = Ordine di acquisto
+document-cost-center = Centro di costo
 document-clearance = Numero del sistema di interscambio
 document-status = Stato
 document-status-at-issue = Stato all'emissione

@@ -105,6 +105,8 @@ notification-invoice-issued = An invoice was issued
         [card] It asks the card for { $amountDue }.
        *[open] It asks for { $amountDue } by { $due }.
     }
+notification-purchase-order-exceeded = A purchase order was exceeded
+    .told = Invoice { $invoice } charges more than purchase order { $purchaseOrder } is good for, or after its last day. Tell how far the order goes now, or choose another one.
 notification-payment-failed = A payment failed
     .told = { $what ->
         [charged-back] A payment of { $amount } for invoice { $invoice } was taken back, which left { $outstanding } to be paid.

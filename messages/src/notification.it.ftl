@@ -104,6 +104,8 @@ notification-invoice-issued = È stata emessa una fattura
         [card] Chiede l'addebito di { $amountDue } sulla carta.
        *[open] Chiede il pagamento di { $amountDue } entro { ARTICLE("il", $due) }.
     }
+notification-purchase-order-exceeded = Un ordine di acquisto è stato superato
+    .told = La fattura { $invoice } addebita più di quanto vale l'ordine di acquisto { $purchaseOrder }, o dopo il suo ultimo giorno. Indica fin dove arriva ora l'ordine, o scegline un altro.
 notification-payment-failed = Un pagamento non è riuscito
     .told = { $what ->
         [charged-back] Un pagamento di { $amount } per la fattura { $invoice } è stato stornato: restavano da pagare { $outstanding }.

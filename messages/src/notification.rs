@@ -155,6 +155,9 @@ impl Messages {
         let facts = FactList::new(self);
         Some(match (notification, event) {
             (Kind::InvoiceIssued, Event::InvoiceIssued(fact)) => facts_of_invoice(facts, fact)?,
+            (Kind::PurchaseOrderExceeded, Event::InvoiceIssued(fact)) => facts
+                .text("invoice", fact.number.as_str())
+                .text("purchaseOrder", fact.purchase_order.as_ref()?.as_str()),
             (Kind::PaymentFailed, Event::PaymentFailed(fact)) => facts
                 .text("invoice", fact.invoice.as_str())
                 .text("what", what_failed(fact))

@@ -94,6 +94,9 @@ impl Page<'_> {
         if let Some(order) = &invoice.purchase_order {
             self.fact("document-purchase-order", order.as_str());
         }
+        if let Some(center) = &invoice.cost_center {
+            self.fact("document-cost-center", center.as_str());
+        }
         if let Some(number) = invoice.clearance.as_ref().and_then(|clearance| clearance.number.as_ref()) {
             self.fact("document-clearance", number.as_str());
         }

@@ -16,7 +16,7 @@ pub(crate) const LANGUAGES: [Language; 2] = [Language::English, Language::Italia
 
 /// What commands call the fields that they check, and `other` for the rest.
 const FIELDS: &str = "activation-days after app backups brand buyer-reference certified-email city code \
-    command-memory-days disabled-days electronic-address email evidence exemption expired-days expires \
+    command-memory-days cost-center disabled-days electronic-address email evidence exemption expired-days expires \
     extension-months feedback from holder id invoice legal-id license-request-months licenses limit link \
     message month monthly-notice-days name natura notice-days number offer offer-type other pause-days \
     payment payment-days payment-request-days people postal-code prefix product purchase purchase-order \
@@ -33,7 +33,7 @@ const PRICES: &str = "volume volume-tier graduated graduated-tier base";
 const PARTS: &str = "begun cause licenses word";
 
 /// The words of an invoice as a document.
-const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback clearance credit credit-note credited credits-applied date \
+const DOCUMENT: &str = "allocated amount amount-due bill-to chargeback clearance credit credit-note credited credits-applied cost-center date \
     days due invoice lines nothing-to-pay number outstanding payment product purchase-order quantity refund refunded rounding seller \
     settled settlements status status-at-issue subtotal tax tax-id tax-of-lines to-pay to-pay-at-issue total totals unit-price void written-off";
 

@@ -59,6 +59,7 @@ def _head(invoice: Invoice, document: Json, seller: Json, of: Format) -> Compare
     if of is not Format.FATTURA_PA or invoice.due is not None:
         yield "BT-9", invoice.due_on, due
     yield "BT-13", *_texts(invoice.order, document.get("purchaseOrder"), of)
+    yield "BT-19", *_texts(invoice.cost_center, document.get("costCenter"), of)
     bill_to = document["billTo"]
     yield "BT-44", *_texts(invoice.buyer[0], bill_to["name"], of)
     yield "BT-48", invoice.buyer[1], _vat_id(bill_to, document, of)

@@ -63,4 +63,5 @@ class Invoice:
     due: Decimal | None = None
     due_on: date | None = None
     order: str | None = None
+    cost_center: str | None = None
     preceding: list[tuple[str, date | None]] = field(default_factory=list)

@@ -71,6 +71,7 @@ def _ubl(root: Element) -> Invoice:
         due=amount(totals, "PayableAmount"),
         due_on=day(text(root, "DueDate") or text(root, "PaymentMeans/PaymentDueDate")),
         order=text(root, "OrderReference/ID"),
+        cost_center=text(root, "AccountingCost"),
         preceding=[
             (needed(of, "ID"), day(text(of, "IssueDate")))
             for of in all_of(root, "BillingReference/InvoiceDocumentReference")
@@ -140,6 +141,7 @@ def _cii(root: Element) -> Invoice:
         due=amount(totals, "DuePayableAmount"),
         due_on=day(text(settlement, "SpecifiedTradePaymentTerms/DueDateDateTime/DateTimeString")),
         order=text(agreement, "BuyerOrderReferencedDocument/IssuerAssignedID"),
+        cost_center=text(settlement, "ReceivableSpecifiedTradeAccountingAccount/ID"),
         preceding=[
             (needed(of, "IssuerAssignedID"), day(text(of, "FormattedIssueDateTime/DateTimeString")))
             for of in all_of(settlement, "InvoiceReferencedDocument")
@@ -197,6 +199,7 @@ def _fattura(root: Element) -> Invoice:
         due=sum((amount(of, "ImportoPagamento") for of in payments), ZERO) if payments else None,
         due_on=day(text(payments[0], "DataScadenzaPagamento")) if payments else None,
         order=text(body, "DatiGenerali/DatiOrdineAcquisto/IdDocumento"),
+        cost_center=text(root, "FatturaElettronicaHeader/CedentePrestatore/RiferimentoAmministrazione"),
         preceding=[
             (needed(of, "IdDocumento"), day(text(of, "Data")))
             for of in all_of(body, "DatiGenerali/DatiFattureCollegate")

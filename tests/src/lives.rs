@@ -177,6 +177,10 @@ pub enum Step {
     Pay(usize, u8, i64),
     /// The host reports a clearance: of which invoice, 0 to 2 that it has a number, else that it was rejected.
     Clear(usize, u8),
+    /// Documents of a subscription refer to something else: who, which, what of four.
+    Order(u128, usize, u8),
+    /// An order number is good for so many cents, or for any: who, of which billing profile, which number.
+    LimitOrder(u128, usize, u8, i64),
     /// A person asks payment of an invoice now: who, which of the last.
     PayNow(u128, usize),
     /// Taxes change.
@@ -239,6 +243,9 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<(u32, Step)>> {
             .prop_map(|(who, which, paused)| Step::BeginTerm(who, which, paused)),
         4 => (0_usize..6, 0_u8..9, prop_oneof![1_i64..60_000, Just(5_000_000)]).prop_map(|(which, result, cents)| Step::Pay(which, result, cents)),
         3 => (0_usize..6, 0_u8..5).prop_map(|(which, outcome)| Step::Clear(which, outcome)),
+        3 => (who(), 0_usize..3, 0_u8..4).prop_map(|(who, which, order)| Step::Order(who, which, order)),
+        1 => (who(), 0_usize..2, 1_u8..3, 0_i64..90_000)
+            .prop_map(|(who, which, order, cents)| Step::LimitOrder(who, which, order, cents)),
         2 => (1_u128..4, 0_usize..6).prop_map(|(who, which)| Step::PayNow(who, which)),
         1 => (0_usize..2, 0_u32..30).prop_map(|(which, percent)| Step::Tax(which, percent)),
         1 => (1_u128..3, 0_usize..3, 1_u8..13).prop_map(|(who, which, month)| Step::Replace(who, which, month)),

@@ -99,6 +99,7 @@ impl Month {
             channel: Channel::SelfService,
             align: None,
             promotion: code.map(|code| PromotionClaim { code: code.into(), reservation: None }),
+            order_reference: None,
             quote: None,
         };
         month.give(Self::buyer(), at, purchase.into()).expect("bought");

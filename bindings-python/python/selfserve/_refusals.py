@@ -50,6 +50,8 @@ REFUSALS = {
     "quote_stale": ("B5", DenialCategory.STALE),
     "amount_too_large": ("K5", DenialCategory.INVALID),
     "amount_not_positive": ("I7", DenialCategory.INVALID),
+    "purchase_order_ended": ("I16", DenialCategory.POLICY),
+    "purchase_order_exhausted": ("I16", DenialCategory.POLICY),
     "more_than_received": ("I7", DenialCategory.CONFLICT),
     "more_than_disputed": ("I7", DenialCategory.CONFLICT),
     "unknown_payment": ("I7", DenialCategory.NOT_FOUND),

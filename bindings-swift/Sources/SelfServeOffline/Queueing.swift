@@ -44,7 +44,7 @@ extension Command {
             .deletePaymentMethod, .setBackupPaymentMethod, .shareBillingProfile, .closeBillingProfile, .scheduleLicenses,
             .assignLicenses, .unassignLicenses, .unassignProduct, .cancelSubscription, .takeOver, .offerHandOver,
             .answerHandOver, .withdrawHandOver, .setRecurringBilling, .extendTrial, .requestLicenses,
-            .decideLicenseRequest, .deleteAutoClaimPolicy:
+            .decideLicenseRequest, .deleteAutoClaimPolicy, .setOrderReference, .limitPurchaseOrder:
             break
         }
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod card_notice;
 pub(crate) mod exemption;
+pub(crate) mod order_limit;
 pub(crate) mod payment_method;
 pub(crate) mod profile;
 mod recipients;
@@ -10,6 +11,7 @@ pub(crate) mod tax_rates;
 pub(crate) mod vat_check;
 
 pub use card_notice::CardExpiring;
+pub use order_limit::{LimitPurchaseOrder, PurchaseOrderLimited};
 pub use payment_method::{
     AddPaymentMethod, EditPaymentMethod, PaymentMethodAdded, PaymentMethodEdited, SecurityCode,
 };

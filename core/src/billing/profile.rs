@@ -1,5 +1,6 @@
 //! Billing profiles: who is billed, where, in which currency, by which card (`G1`).
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::billing::{exemption, recipients};
@@ -44,6 +45,8 @@ pub struct NewProfile {
     pub currency: Option<Currency>,
     /// A purchase order number, printed on every invoice: up to 50 characters.
     pub purchase_order: Option<TextLine<50>>,
+    /// A cost center, printed on every invoice: up to 50 characters (`I16`).
+    pub cost_center: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     #[or_default]
     pub delivery: InvoiceDelivery,
@@ -63,6 +66,8 @@ pub struct EditBillingProfile {
     pub bill_to: BillTo,
     /// The purchase order number from now on, up to 50 characters; absent: none.
     pub purchase_order: Option<TextLine<50>>,
+    /// The cost center from now on, up to 50 characters; absent: none (`I16`).
+    pub cost_center: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail from now on.
     #[or_default]
     pub delivery: InvoiceDelivery,
@@ -88,6 +93,8 @@ pub struct BillingProfileCreated {
     pub payment_method: PaymentMethodId,
     /// A purchase order number.
     pub purchase_order: Option<TextLine<50>>,
+    /// A cost center (`I16`).
+    pub cost_center: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// To whom else they are sent by e-mail (`G10`); none once erased.
@@ -110,6 +117,8 @@ pub struct BillingProfileEdited {
     pub bill_to: Option<BillTo>,
     /// A purchase order number.
     pub purchase_order: Option<TextLine<50>>,
+    /// A cost center (`I16`).
+    pub cost_center: Option<TextLine<50>>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// To whom else they are sent by e-mail (`G10`); none once erased.
@@ -153,6 +162,7 @@ impl NewProfile {
             currency: currency.ok_or(crate::denial::NoCurrency { country })?,
             payment_method: self.payment_method,
             purchase_order: self.purchase_order.clone(),
+            cost_center: self.cost_center.clone(),
             delivery: self.delivery,
             recipients: recipients::chosen(&self.recipients)?,
             tax_rates: case.state.settings.tax_rates.clone(),
@@ -168,6 +178,7 @@ impl Decide for EditBillingProfile {
         let unchanged = profile.name == self.name
             && profile.bill_to.as_ref() == Some(&self.bill_to)
             && profile.purchase_order == self.purchase_order
+            && profile.cost_center == self.cost_center
             && profile.delivery == self.delivery
             && profile.recipients == recipients;
         if unchanged {
@@ -179,6 +190,7 @@ impl Decide for EditBillingProfile {
             name: self.name.clone(),
             bill_to: Some(self.bill_to.clone()),
             purchase_order: self.purchase_order.clone(),
+            cost_center: self.cost_center.clone(),
             delivery: self.delivery,
             recipients,
         };
@@ -205,6 +217,7 @@ impl Apply for BillingProfileCreated {
             bill_to: self.bill_to.as_ref().and_then(BillTo::kept),
             currency: self.currency,
             purchase_order: self.purchase_order.clone(),
+            cost_center: self.cost_center.clone(),
             delivery: self.delivery,
             recipients: InvoiceRecipient::kept(&self.recipients),
             tax_rates: self.tax_rates.clone(),
@@ -218,6 +231,8 @@ impl Apply for BillingProfileCreated {
             awaited: 0,
             allocated: Money::zero(self.currency),
             credits: Vec::new(),
+            references: Vec::new(),
+            order_limits: BTreeMap::new(),
             past_due: 0,
             card_notices: CardNotices::default(),
             vat_check: VatCheck::default(),
@@ -243,6 +258,7 @@ impl Apply for BillingProfileEdited {
                 profile.vat_check = VatCheck::default();
             }
             profile.purchase_order = self.purchase_order.clone();
+            profile.cost_center = self.cost_center.clone();
             profile.delivery = self.delivery;
             profile.recipients = InvoiceRecipient::kept(&self.recipients);
         });

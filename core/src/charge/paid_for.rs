@@ -236,20 +236,21 @@ impl PaidFor {
     }
 
     /// The same, which says of each day from one on for how many is paid: for none, where licenses come from the next day on only.
+    /// What was paid for before such a day stands ahead of it.
     fn filled(&self, terms: &BillingPeriod, from: Day) -> Self {
-        let end = self.segments.first().map_or(terms.days.end, |segment| segment.days.start);
-        if end <= from {
+        let place = self.segments.iter().take_while(|segment| segment.days.end <= from).count();
+        let next = self.segments.get(place);
+        let days = ServicePeriod { start: from, end: next.map_or(terms.days.end, |next| next.days.start) };
+        if days.end <= from {
             return self.clone();
         }
         let BillingPeriod { unit_price, shape, discount, .. } = terms.clone();
-        let product_name = self.segments.first().and_then(|segment| segment.product_name.clone());
-        let days = ServicePeriod { start: from, end };
+        let product_name = self.segments.last().and_then(|segment| segment.product_name.clone());
         let none = LicenseCount::ZERO;
         let gap = Segment { days, licenses: none, at_once: None, unit_price, shape, discount, product_name };
-        Self {
-            segments: core::iter::once(gap).chain(self.segments.iter().cloned()).collect(),
-            ..self.clone()
-        }
+        let mut segments = self.segments.clone();
+        segments.insert(place, gap);
+        Self { segments, ..self.clone() }
     }
 
     /// With another number of licenses on each day from one on. That day itself can have its own.

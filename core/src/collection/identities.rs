@@ -2,8 +2,10 @@
 
 use alloc::vec::Vec;
 
+use crate::charge::OrderReference;
 use crate::charge::line::Line;
 use crate::charge::totals::Totals;
+use crate::collection::changes;
 use crate::collection::invoice::InvoiceIssued;
 use crate::collection::invoicing::{self, Settled};
 use crate::collection::open::{Asked, Cards};
@@ -33,21 +35,22 @@ impl InvoiceIssued {
     ) -> Result<Left, Corruption> {
         let mut pending = profile.pending.iter();
         let all_wait = self.lines.iter().all(|line| pending.any(|waiting| waiting == line));
-        Corruption::WrongFigure("lines").unless(all_wait && !self.lines.is_empty())?;
+        let one_document = profile.reference_of(&self.lines).is_some();
+        Corruption::WrongFigure("lines").unless(all_wait && one_document)?;
         if self.lines.len() == profile.pending.len() {
             return Ok(Left::Nothing);
         }
         if !self.is_change_invoice(profile) {
             return self.left_at_once(state, profile, record).map_err(too_large);
         }
-        let due = if record.is_of_0_1() {
-            invoicing::without_netted(profile).map(|lines| (lines, Left::Nothing))
-        } else {
-            invoicing::next_changes(profile)
-        };
-        let (due, left) = due.map_err(too_large)?;
-        Corruption::WrongFigure("lines").unless(due == self.lines)?;
-        Ok(left)
+        if record.is_of_0_1() {
+            let due = changes::without_netted(profile).map_err(too_large)?;
+            let all = due.into_iter().map(|(line, _)| line).eq(&self.lines);
+            return Corruption::WrongFigure("lines").unless(all).map(|()| Left::Nothing);
+        }
+        let next = changes::next_changes(profile).map_err(too_large)?;
+        Corruption::WrongFigure("lines").unless(next.lines == self.lines)?;
+        Ok(next.left)
     }
 
     /// What one that is issued at once leaves: where it is a credit note, the invoice of the other lines that arose with its own,
@@ -59,11 +62,13 @@ impl InvoiceIssued {
         record: &Recorded,
     ) -> Result<Left, AmountOverflow> {
         let created = |id| state.subscriptions.find(id).is_some_and(|known| known.created == record.at);
-        let arose = |line: &&Line| {
-            let own = || self.lines.iter().any(|own| own.subscription == line.subscription);
-            line.arose == record.at && (own() || created(line.subscription))
+        let own = profile.reference_of(&self.lines).flatten();
+        let arose = |(line, reference): &(&Line, Option<&OrderReference>)| {
+            let own_subscription = || self.lines.iter().any(|own| own.subscription == line.subscription);
+            line.arose == record.at && *reference == own && (own_subscription() || created(line.subscription))
         };
-        let together: Vec<Line> = profile.pending.iter().filter(arose).cloned().collect();
+        let together = profile.with_references().filter(arose);
+        let together: Vec<Line> = together.map(|(line, _)| line.clone()).collect();
         let allocated = profile.allocated_by(&together)?;
         let (note, _) = invoicing::note_ahead(profile.currency, together, allocated)?;
         Ok(if note == self.lines { Left::Invoice } else { Left::Others })
@@ -79,7 +84,7 @@ impl InvoiceIssued {
         self.require_totals(profile, record)?;
         let allocated = profile.allocated_by(&self.lines).map_err(too_large)?;
         Corruption::WrongFigure("allocated").unless(self.allocated == allocated)?;
-        let asks_more = invoicing::asks_more(self.total, allocated).map_err(too_large)?;
+        let asks_more = changes::asks_more(self.total, allocated).map_err(too_large)?;
         Corruption::WrongFigure("lines").unless(record.is_of_0_1() || !asks_more)?;
         let before = (self.allocated, profile.balance);
         let settled = Settled::of(state, profile.payment_method, self.total, before, left.credits(state))
@@ -89,8 +94,20 @@ impl InvoiceIssued {
         Corruption::WrongFigure("amountDue").unless(self.amount_due == settled.amount_due)?;
         self.require_charge(state, profile, record)?;
         Corruption::WrongFigure("refund").unless(self.refund == settled.refund)?;
-        Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order == profile.purchase_order)?;
+        self.require_references(profile)?;
         Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
+    }
+
+    /// It refers to what its lines do, or else to what its billing profile says (`I16`).
+    fn require_references(&self, profile: &Profile) -> Result<(), Corruption> {
+        let (number, center) =
+            profile.reference_of(&self.lines).flatten().map(OrderReference::key).unwrap_or_default();
+        let number = number.or(profile.purchase_order.as_ref());
+        Corruption::WrongFigure("purchaseOrder").unless(self.purchase_order.as_ref() == number)?;
+        let exceeded = profile.exceeds_order(number, &self.lines, self.subtotal);
+        Corruption::WrongFigure("orderExceeded").unless(self.order_exceeded == exceeded)?;
+        let center = center.or(profile.cost_center.as_ref());
+        Corruption::WrongFigure("costCenter").unless(self.cost_center.as_ref() == center)
     }
 
     /// What it asks for is what is left to pay on it, with what else can be asked for (`I13`).

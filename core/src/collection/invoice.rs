@@ -1,14 +1,17 @@
 //! Invoices: the document, which never changes, and where it stands (`I2`, `I3`, `I5`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::charge::line::{Line, add, subtract};
 use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
 use crate::collection::identities::Left;
-use crate::collection::{first_payment, invoicing};
+use crate::collection::{changes, first_payment};
 use crate::effect::{NotificationKind, Orders, Whom};
 use crate::event::{Apply, Effects, Recorded};
-use crate::state::{Charges, InvoiceEntry, Known, Payment, PaymentRequests, Profile, State, VacantNumber};
+use crate::state::{
+    Charges, InvoiceEntry, Known, Payment, PaymentRequests, Profile, Reference, State, VacantNumber,
+};
 use crate::status::{InvoiceStatus, SubscriptionStatus};
 use crate::value::{AmountOverflow, BillingProfileId, Day, InvoiceNumber, Money, SubscriptionId, TextLine};
 use crate::{calendar::ServicePeriod, charge::totals::TaxSubtotal, corruption::Corruption};
@@ -28,8 +31,14 @@ pub struct InvoiceIssued {
     pub billing_profile: BillingProfileId,
     /// Whom it is made out to, as it was then; absent once erased.
     pub bill_to: Option<BillTo>,
-    /// The purchase order number, as it was then.
+    /// The purchase order number: that of the subscriptions on it (`I16`), or else of the billing profile, as it was then.
     pub purchase_order: Option<TextLine<50>>,
+    /// The cost center, alike (`I16`).
+    pub cost_center: Option<TextLine<50>>,
+    /// It charges more than the purchase order is good for, or after its last day: time, which cannot be refused, has brought it
+    /// (`I16`).
+    #[or_default]
+    pub order_exceeded: bool,
     /// Whether it is sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
@@ -108,6 +117,7 @@ pub(crate) struct Issue {
     balance: Money,
     allocated: Money,
     charges: Charges,
+    reference: Reference,
     first_payment: bool,
     none_left: bool,
 }
@@ -123,6 +133,9 @@ impl Effects for InvoiceIssued {
         // No card that can be charged is a failed payment that no provider will report (`G5`).
         if self.charge.is_none() && !self.too_small && !self.amount_due.is_zero() {
             orders.tell(NotificationKind::PaymentFailed, &self.number, Whom::Responsible);
+        }
+        if self.order_exceeded {
+            orders.tell(NotificationKind::PurchaseOrderExceeded, &self.number, Whom::Responsible);
         }
         if self.delivery == InvoiceDelivery::Email {
             orders.send_invoice(&self.number, &self.recipients);
@@ -146,11 +159,12 @@ impl Apply for InvoiceIssued {
         let first_payment = opened.is_some_and(|opened| opened.status == SubscriptionStatus::Pending)
             || self.lines.iter().any(|line| state.is_reserved(line));
         let vacant = state.invoices.vacant(&self.number)?;
-        Ok(Issue { vacant, payer, balance, allocated, charges, first_payment, none_left })
+        let reference = profile.reference_of(&self.lines).flatten().cloned().map(Box::new);
+        Ok(Issue { vacant, payer, balance, allocated, charges, reference, first_payment, none_left })
     }
 
     fn change(&self, issue: Issue, state: &mut State, record: &Recorded) {
-        let Issue { vacant, payer, balance, allocated, charges, first_payment, none_left } = issue;
+        let Issue { vacant, payer, balance, allocated, charges, reference, first_payment, none_left } = issue;
         let asks_first = |order| state.profiles.row(payer).asks_first(state, order);
         let of_first = self.charge.as_ref().is_some_and(asks_first);
         let invoice = InvoiceEntry {
@@ -166,6 +180,7 @@ impl Apply for InvoiceIssued {
             too_small: false,
             sequence: record.sequence,
             charges,
+            reference,
             first_payment,
             payments: Vec::new(),
             requests: PaymentRequests::at_issue(self.charge.as_ref(), (record.sequence, record.at), of_first),
@@ -178,6 +193,7 @@ impl Apply for InvoiceIssued {
             profile.balance = balance;
             profile.allocated = allocated;
             profile.settle(|pending| !none_left && !self.lines.contains(pending));
+            profile.use_order(self.purchase_order.as_ref(), self.subtotal);
         });
         state.mark_charged(&self.lines, payer, invoice);
         if let Some(order) = self.charge.as_ref().filter(|order| !order.with_invoices.is_empty()) {
@@ -269,7 +285,7 @@ impl Apply for ChangesNetted {
         let known = state.profiles.require(self.billing_profile)?;
         let profile = state.profiles.row(known);
         record.require_due_unless_asked(profile.changes_due())?;
-        let nets = invoicing::without_netted(profile).is_ok_and(|left| left.is_empty());
+        let nets = changes::without_netted(profile).is_ok_and(|left| left.is_empty());
         Corruption::ImpossibleState.unless(nets && !profile.pending.is_empty())?;
         Ok(known)
     }

@@ -1,19 +1,19 @@
 //! When lines become an invoice, and what is left to pay on it (`I1`, `I3`, `I5`).
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::billing::profile::BillingProfileCreated;
 use crate::charge::line::{Line, add, subtract, sum};
 use crate::charge::totals::Totals;
-use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, OrderReference, PaymentOrder};
 use crate::charging::{Charging, Invoiced};
 use crate::collection::as_if_paid;
+use crate::collection::changes::{NextChanges, asks_more};
 use crate::collection::identities::Left;
-use crate::collection::invoice::{ChangesNetted, CreditAllocated, InvoiceIssued};
+use crate::collection::invoice::{CreditAllocated, InvoiceIssued};
 use crate::collection::numbering;
 use crate::collection::open::{Asked, Cards};
-use crate::collection::payers::{ProfileKey, by_payer};
+use crate::collection::payers::{ProfileKey, Together, by_document};
 use crate::collection::payment::PaymentReceived;
 use crate::collection::restoration;
 use crate::event::Event;
@@ -27,10 +27,13 @@ struct Debtor<'a> {
     currency: Currency,
     bill_to: Option<&'a BillTo>,
     purchase_order: Option<&'a TextLine<50>>,
+    cost_center: Option<&'a TextLine<50>>,
     delivery: InvoiceDelivery,
     recipients: &'a [InvoiceRecipient],
     cards: Cards,
     balance: Money,
+    /// Absent where it does not exist yet.
+    profile: Option<&'a Profile>,
 }
 
 impl<'a> Debtor<'a> {
@@ -40,10 +43,12 @@ impl<'a> Debtor<'a> {
             currency: profile.currency,
             bill_to: profile.bill_to.as_ref(),
             purchase_order: profile.purchase_order.as_ref(),
+            cost_center: profile.cost_center.as_ref(),
             delivery: profile.delivery,
             recipients: &profile.recipients,
             cards: Cards::of(profile),
             balance: profile.balance,
+            profile: Some(profile),
         }
     }
 
@@ -53,11 +58,23 @@ impl<'a> Debtor<'a> {
             currency: event.currency,
             bill_to: event.bill_to.as_ref(),
             purchase_order: event.purchase_order.as_ref(),
+            cost_center: event.cost_center.as_ref(),
             delivery: event.delivery,
             recipients: &event.recipients,
             cards: Cards { first: Some(state.payment_methods.slot(event.payment_method)?), second: None },
             balance: Money::zero(event.currency),
+            profile: None,
         })
+    }
+
+    /// The same on a document that refers to this, as far as it says something (`I16`).
+    fn referring_to(self, reference: Option<&'a OrderReference>) -> Self {
+        let (number, center) = reference.map(OrderReference::key).unwrap_or_default();
+        Self {
+            purchase_order: number.or(self.purchase_order),
+            cost_center: center.or(self.cost_center),
+            ..self
+        }
     }
 
     fn find(state: &'a State, mut events: impl Iterator<Item = &'a Event>, key: ProfileKey) -> Option<Self> {
@@ -88,6 +105,26 @@ impl Debtor<'_> {
             subtract(add(balance, invoice.credited)?, invoice.credits_applied)
         })
     }
+
+    /// Whether a document exceeds the limit of its order number, after events that are not applied yet (`I16`).
+    fn exceeds_order<'a>(
+        &self,
+        events: impl Iterator<Item = &'a Event>,
+        lines: &[Line],
+        subtotal: Money,
+    ) -> bool {
+        let limit = self
+            .profile
+            .zip(self.purchase_order)
+            .and_then(|(profile, number)| profile.order_limits.get(number));
+        let Some(limit) = limit else { return false };
+        let own = |issued: &&InvoiceIssued| {
+            issued.billing_profile == self.id && issued.purchase_order.as_ref() == self.purchase_order
+        };
+        let issued = events.filter_map(Event::get::<InvoiceIssued>).filter(own);
+        let issued = issued.map(|issued| i128::from(issued.subtotal.minor_units()));
+        limit.is_exceeded(issued.fold(limit.used, i128::saturating_add), lines, subtotal)
+    }
 }
 
 /// What billing adds to events: allocations of credits, what full payment brings back, and the invoices that are issued
@@ -98,11 +135,12 @@ pub(crate) fn bill(state: &State, events: &mut Vec<Event>, at: Timestamp) -> Res
         let mut added = Vec::new();
         if let Some(charging) = event.charging() {
             let at_once = is_invoiced_at_once(state, &charging);
-            for (payer, lines) in by_payer(state, &charging) {
+            for together in by_document(state, &charging) {
                 let before = events.iter().chain(&added);
                 let alone = charging.invoiced == Invoiced::OnItsOwn;
-                let allocations = if alone { Vec::new() } else { allocate(state, before.clone(), &lines)? };
-                let billed = bill_payer(state, before, payer, (lines, allocations), at_once, at)?;
+                let allocations =
+                    if alone { Vec::new() } else { allocate(state, before.clone(), &together.lines)? };
+                let billed = bill_together(state, before, (together, allocations), at_once, at)?;
                 put(&mut added, billed);
             }
         }
@@ -133,18 +171,18 @@ fn is_invoiced_at_once(state: &State, charging: &Charging<'_>) -> bool {
         || charging.lines.iter().any(|line| line.kind.opens_a_period())
 }
 
-/// The invoice that follows from lines of one billing profile, after what they allocate.
-fn bill_payer<'a>(
+/// The invoice that follows from lines that belong together, after what they allocate.
+fn bill_together<'a>(
     state: &'a State,
     before: impl DoubleEndedIterator<Item = &'a Event> + Clone,
-    payer: ProfileKey,
-    (lines, allocations): (Vec<&Line>, Vec<CreditAllocated>),
+    (Together { payer, reference, lines }, allocations): (Together<'_>, Vec<CreditAllocated>),
     at_once: bool,
     at: Timestamp,
 ) -> Result<Vec<Event>, AmountOverflow> {
     let Some(payer) = Debtor::find(state, before.clone(), payer).filter(|_| at_once) else {
         return Ok(allocations.into_iter().map(Event::from).collect());
     };
+    let payer = payer.referring_to(reference.as_deref());
     let allocated = sum(payer.currency, allocations.iter().map(|allocation| allocation.amount))?;
     let mut billed: Vec<Event> = allocations.into_iter().map(Event::from).collect();
     let lines = lines.into_iter().cloned().collect();
@@ -193,60 +231,15 @@ pub(super) fn note_ahead(
     Ok(lines.into_iter().partition(Line::is_negative))
 }
 
-/// The change invoice of a profile, on the first of the month (`I1`); nothing to invoice where all lines net to zero. Where
-/// it is a credit note that leaves lines waiting, their invoice falls due at the same instant, and comes next.
-pub(crate) fn change_invoice(
+/// The next change invoice of a profile, on the first of the month (`I1`).
+pub(super) fn issue_changes(
     state: &State,
-    slot: Slot,
+    profile: &Profile,
+    NextChanges { lines, reference, allocated, left }: NextChanges<'_>,
     at: Timestamp,
-) -> Result<Option<Event>, AmountOverflow> {
-    let Some(profile) = state.profiles.at(slot) else { return Ok(None) };
-    let payer = Debtor::known(profile);
-    let (lines, left) = next_changes(profile)?;
-    if lines.is_empty() {
-        return Ok(Some(ChangesNetted { billing_profile: profile.id }.into()));
-    }
-    issue(state, core::iter::empty(), &payer, (lines, left), profile.allocated, at)
-        .map(|invoice| Some(invoice.into()))
-}
-
-/// The lines of the next document of a profile's changes: all of them, but where allocations would make that ask for more
-/// than its total, those below zero first (`I5`).
-pub(super) fn next_changes(profile: &Profile) -> Result<(Vec<Line>, Left), AmountOverflow> {
-    let mut lines = without_netted(profile)?;
-    let total = Totals::of(profile.currency, &lines)?.total;
-    if !asks_more(total, profile.allocated)? {
-        return Ok((lines, Left::Nothing));
-    }
-    lines.retain(Line::is_negative);
-    Ok((lines, Left::Invoice))
-}
-
-/// Whether a document asks for more than its total, because credits on it have reduced other invoices (`I5`).
-pub(super) fn asks_more(total: Money, allocated: Money) -> Result<bool, AmountOverflow> {
-    Ok(allocated.is_positive() && add(total, allocated)?.is_positive())
-}
-
-/// Pending lines without those that together net to zero, in quantity and amount, for one subscription and period
-/// (`I5`). Where a credit among them has reduced another invoice, none of them may.
-pub(super) fn without_netted(profile: &Profile) -> Result<Vec<Line>, AmountOverflow> {
-    let group = |line: &Line| (line.subscription, line.proof.billing_period);
-    let mut groups: BTreeMap<_, Vec<&Line>> = BTreeMap::new();
-    profile.pending.iter().for_each(|line| groups.entry(group(line)).or_default().push(line));
-    let mut netted = BTreeSet::new();
-    for ((subscription, billing_period), lines) in groups {
-        if net_to_nothing(&lines)? && !profile.has_allocated(subscription, billing_period) {
-            netted.insert((subscription, billing_period));
-        }
-    }
-    Ok(profile.pending.iter().filter(|line| !netted.contains(&group(line))).cloned().collect())
-}
-
-fn net_to_nothing(lines: &[&Line]) -> Result<bool, AmountOverflow> {
-    let quantity = lines.iter().map(|line| line.signed_quantity()).fold(0_i64, i64::saturating_add);
-    let Some(currency) = lines.first().map(|line| line.amount.currency()) else { return Ok(true) };
-    let totals = Totals::of(currency, lines.iter().copied())?;
-    Ok(quantity == 0 && totals.subtotal.is_zero() && totals.total.is_zero())
+) -> Result<InvoiceIssued, AmountOverflow> {
+    let payer = Debtor::known(profile).referring_to(reference);
+    issue(state, core::iter::empty(), &payer, (lines, left), allocated, at)
 }
 
 /// How the total of an invoice is settled (`I3`, `I5`).
@@ -299,6 +292,7 @@ fn issue<'a>(
     let settled = Settled::of(state, payer.cards.first, total, (allocated, balance), credits)?;
     let Settled { credits_applied, credited, amount_due, refund } = settled;
     let (serial, number) = numbering::next_number(state, before.clone(), date);
+    let order_exceeded = payer.exceeds_order(before.clone(), &lines, subtotal);
     let asked = Asked::with(state, payer.id, (&number, amount_due), before, at)?;
     let too_small = asked.too_small;
     let charge = asked.charge(state, payer.cards, None, date);
@@ -310,6 +304,8 @@ fn issue<'a>(
         billing_profile: payer.id,
         bill_to: payer.bill_to.cloned(),
         purchase_order: payer.purchase_order.cloned(),
+        cost_center: payer.cost_center.cloned(),
+        order_exceeded,
         delivery: payer.delivery,
         recipients: payer.recipients.to_vec(),
         lines,

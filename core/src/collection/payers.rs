@@ -1,11 +1,13 @@
-//! Which billing profiles pay, or are owed, the lines of events that are not applied yet (`I1`, `I5`).
+//! Which billing profiles pay, or are owed, the lines of events that are not applied yet, and what the documents of those refer
+//! to (`I1`, `I5`, `I16`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::charge::line::Line;
-use crate::charging::{Charging, PaidBy, Purse};
-use crate::state::{Slot, State, Subscription};
-use crate::value::BillingProfileId;
+use crate::charging::{Charging, Invoiced, PaidBy, Purse};
+use crate::state::{Owed, Reference, Slot, State, Subscription};
+use crate::value::{BillingProfileId, SubscriptionId};
 
 /// A billing profile that exists, or the one that an event just ahead creates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,24 +16,33 @@ pub(super) enum ProfileKey {
     Created,
 }
 
+/// Lines of one event that belong on one document.
+pub(super) struct Together<'a> {
+    pub(super) payer: ProfileKey,
+    pub(super) reference: Reference,
+    pub(super) lines: Vec<&'a Line>,
+}
+
 /// The lines that arise with an event, each with the profile that pays, or is owed, it.
 pub(super) fn lines<'a>(
     state: &State,
     charging: &Charging<'a>,
 ) -> impl Iterator<Item = (ProfileKey, &'a Line)> {
-    charging.lines.iter().filter_map(|line| Some((payer(state, charging.paid_by, line)?, line)))
+    charging.lines.iter().filter_map(|line| Some((belongs(state, charging, line)?.0, line)))
 }
 
-/// The same, by profile.
-pub(super) fn by_payer<'a>(state: &State, charging: &Charging<'a>) -> Vec<(ProfileKey, Vec<&'a Line>)> {
-    let mut by_payer: Vec<(ProfileKey, Vec<&Line>)> = Vec::new();
-    for (payer, line) in lines(state, charging) {
-        match by_payer.iter_mut().find(|(known, _)| *known == payer) {
-            Some((_, lines)) => lines.push(line),
-            None => by_payer.push((payer, vec![line])),
+/// The same, by the documents on which they belong.
+pub(super) fn by_document<'a>(state: &State, charging: &Charging<'a>) -> Vec<Together<'a>> {
+    let mut documents: Vec<Together<'_>> = Vec::new();
+    for line in charging.lines {
+        let Some((payer, reference)) = belongs(state, charging, line) else { continue };
+        let same = |known: &&mut Together<'_>| known.payer == payer && known.reference == reference;
+        match documents.iter_mut().find(same) {
+            Some(known) => known.lines.push(line),
+            None => documents.push(Together { payer, reference, lines: vec![line] }),
         }
     }
-    by_payer
+    documents
 }
 
 /// The billing profile whose credit balance it is.
@@ -46,18 +57,28 @@ fn of_id(state: &State, id: BillingProfileId) -> ProfileKey {
     state.profiles.slot(id).map_or(ProfileKey::Created, ProfileKey::Known)
 }
 
-fn payer(state: &State, paid_by: PaidBy, line: &Line) -> Option<ProfileKey> {
-    match paid_by {
-        PaidBy::Profile(id) => Some(of_id(state, id)),
-        PaidBy::PayerOf(id) => {
-            state.subscriptions.find(id).and_then(Subscription::profile).map(ProfileKey::Known)
+/// Whom a line is for, and what its document refers to.
+fn belongs(state: &State, charging: &Charging<'_>, line: &Line) -> Option<(ProfileKey, Reference)> {
+    let present = |id| state.subscriptions.find(id).and_then(|known| known.order_reference.clone());
+    match charging.paid_by {
+        PaidBy::Profile(id) => {
+            let new = charging.reference.cloned().map(Box::new);
+            Some((of_id(state, id), present(line.subscription).or(new)))
         }
-        PaidBy::PayersOf(id) => {
-            let new = !state.subscriptions.contains(line.subscription);
-            payer(state, if new { PaidBy::PayerOf(id) } else { PaidBy::PayerOfEachLine }, line)
+        PaidBy::PayerOf(id) => Some((payer_of(state, id)?, present(id))),
+        PaidBy::PayersOf(id) if !state.subscriptions.contains(line.subscription) => {
+            Some((payer_of(state, id)?, present(id)))
         }
-        PaidBy::PayerOfEachLine => {
-            state.payer_of_line(line).ok().map(|payer| ProfileKey::Known(payer.slot()))
+        PaidBy::PayersOf(_) | PaidBy::PayerOfEachLine => {
+            let Owed { payer, reference, .. } = state.owed_by(line).ok()?;
+            // All of it is on one document.
+            let alone = charging.invoiced == Invoiced::OnItsOwn;
+            let reference = if alone { present(line.subscription) } else { reference };
+            Some((ProfileKey::Known(payer.slot()), reference))
         }
     }
+}
+
+fn payer_of(state: &State, id: SubscriptionId) -> Option<ProfileKey> {
+    state.subscriptions.find(id).and_then(Subscription::profile).map(ProfileKey::Known)
 }

@@ -74,6 +74,8 @@ impl Denial {
 
             Self::NotEligible(_)
             | Self::LimitExceeded(_)
+            | Self::PurchaseOrderEnded(_)
+            | Self::PurchaseOrderExhausted(_)
             | Self::AtEndNotOffered(_)
             | Self::OwnProcessOnly(_) => DenialCategory::Policy,
 

@@ -129,6 +129,8 @@ impl Denial {
             | Self::QuoteStale(_)
             | Self::BelowAssigned(_)
             | Self::VatIdInvalid(_)
+            | Self::PurchaseOrderEnded(_)
+            | Self::PurchaseOrderExhausted(_)
             | Self::RecurringBillingIsOff(_)
             | Self::ReservationOpen(_)
             | Self::PlanChangeOpen(_)

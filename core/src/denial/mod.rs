@@ -22,6 +22,7 @@ pub use crate::collection::clearance::{AlreadyCleared, ClearanceContradicts};
 pub use crate::collection::closing::{BillingProfileInUse, ClosedBillingProfile};
 pub use crate::collection::exempt::VatIdInvalid;
 pub use crate::collection::numbering::InvoiceNumberTaken;
+pub use crate::collection::order_limits::{PurchaseOrderEnded, PurchaseOrderExhausted};
 pub use crate::collection::pay_now::{AmountTooSmall, NothingOutstanding, PaymentInProgress};
 pub use crate::collection::quote::{NothingToQuote, QuoteStale};
 pub use crate::collection::replacement::PaymentMethodInUse;
@@ -197,6 +198,10 @@ denials! {
         AmountTooLarge = "amount_too_large": "K5",
         /// A payment is of nothing, or of less (`I7`).
         AmountNotPositive = "amount_not_positive": "I7",
+        /// The purchase order could be used until a day that is over (`I16`).
+        PurchaseOrderEnded = "purchase_order_ended": "I16",
+        /// More would be charged under the purchase order than it is good for (`I16`).
+        PurchaseOrderExhausted = "purchase_order_exhausted": "I16",
         /// More is said to be taken back than has come (`I7`).
         MoreThanReceived = "more_than_received": "I7",
         /// A dispute is said to bring more than disputes had taken (`I7`).

@@ -39,6 +39,8 @@ pub struct InvoiceDocument {
     pub bill_to: Option<BillTo>,
     /// The purchase order number, as it was then.
     pub purchase_order: Option<TextLine<50>>,
+    /// The cost center (`I16`).
+    pub cost_center: Option<TextLine<50>>,
     /// Its lines.
     pub lines: Vec<Line>,
     /// The net amounts of the lines together.
@@ -147,6 +149,7 @@ impl InvoiceDocument {
             billing_profile: issued.billing_profile,
             bill_to: issued.bill_to.as_ref().and_then(BillTo::kept),
             purchase_order: issued.purchase_order.clone(),
+            cost_center: issued.cost_center.clone(),
             lines: issued.lines.clone(),
             subtotal: issued.subtotal,
             preceding: Vec::new(),

@@ -23,6 +23,7 @@ pub use finding::{
     LicensesFinding, MemberFinding, PaymentMethodFinding, PersonStanding, PolicyFinding, SaleFinding,
     SpendingLimitFinding, SubscriptionLimitFinding, TrialFinding, TrialStanding, UntoldIds,
 };
+pub(crate) use limit::check_amounts;
 pub use limit::{PurchaseLimitChanged, SetPurchaseLimit};
 pub use setting::{PolicyChanged, SetPolicy};
 pub use trial::Intent;

@@ -158,6 +158,7 @@ pub(super) fn of_subscription(state: &State, named: &Subscription) -> impl Itera
         ("purchaser", named.purchaser.to_string()),
         ("channel", as_text(&named.channel)),
         ("billingProfile", profile.unwrap_or_default()),
+        ("orderReference", named.order_reference.as_ref().map(as_text).unwrap_or_default()),
     ]
     .map(|(field, value)| Fact::new(&named.id, field, value))
     .into_iter()
@@ -168,11 +169,16 @@ pub(super) fn of_profile(state: &State, named: &Profile) -> impl Iterator<Item =
         let method = slot.and_then(|slot| state.payment_methods.at(slot));
         method.map(|method| method.id.to_string()).unwrap_or_default()
     };
+    let limits = named.order_limits.iter().map(|(number, limit)| (number, limit.until, limit.most));
+    let limits: Vec<_> = limits.collect();
+    let limits = if limits.is_empty() { String::new() } else { as_text(&limits) };
     let recipients = if named.recipients.is_empty() { String::new() } else { as_text(&named.recipients) };
     [
         ("name", named.name.to_string()),
         ("billTo", named.bill_to.as_ref().map(as_text).unwrap_or_default()),
         ("purchaseOrder", named.purchase_order.as_ref().map(as_text).unwrap_or_default()),
+        ("costCenter", named.cost_center.as_ref().map(as_text).unwrap_or_default()),
+        ("orderLimits", limits),
         ("delivery", as_text(&named.delivery)),
         ("recipients", recipients),
         ("taxRates", as_text(&named.tax_rates)),

@@ -49,6 +49,7 @@ impl Beginning<'_> {
             scheduled: None,
             scheduled_plan: None,
             lately: None,
+            order_reference: None,
             reserved: None,
             holders: Holders::default(),
             announced: None,

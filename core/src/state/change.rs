@@ -7,6 +7,7 @@ use crate::charge::Line;
 use crate::corruption::Corruption;
 use crate::rights::ProfileRole;
 use crate::settings::{OrganizationFacts, Settings};
+use crate::state::Reference;
 use crate::state::charges::Funding;
 use crate::state::policy::Rules;
 use crate::state::totals::ProductTotals;
@@ -134,25 +135,26 @@ impl State {
 
     /// Lines that have arisen wait for their invoice (`I1`), and count as spent by the purchaser (`P6`).
     pub(crate) fn add_lines(&mut self, payer: Known<Profile>, lines: &[Line]) {
-        self.add_pending(payer, lines.iter().map(|line| (line, None)));
+        for line in lines {
+            let subscription = self.subscriptions.find(line.subscription);
+            let reference = subscription.and_then(|subscription| subscription.order_reference.clone());
+            self.add_pending(payer, line, (None, reference));
+        }
     }
 
-    /// The same, of lines each with the invoice that charged what it credits.
-    pub(super) fn add_pending<'a>(
+    /// The same, of a line with the invoice that charged what it credits, and its reference.
+    pub(super) fn add_pending(
         &mut self,
         payer: Known<Profile>,
-        lines: impl Iterator<Item = (&'a Line, Option<Slot>)> + Clone,
+        line: &Line,
+        (charged_by, reference): (Option<Slot>, Reference),
     ) {
-        for (line, _) in lines.clone() {
-            let subscription = self.0.subscriptions.find(line.subscription);
-            let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
-            if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
-                self.0.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
-            }
+        let subscription = self.0.subscriptions.find(line.subscription);
+        let self_service = |bought: &&Subscription| bought.channel == Channel::SelfService;
+        if let Some(Subscription { purchaser, .. }) = subscription.filter(self_service) {
+            self.0.indexes.purchasers.spend(*purchaser, line.amount, line.arose.day());
         }
-        self.update_profile(payer, |profile| {
-            lines.for_each(|(line, charged_by)| profile.wait(line, charged_by));
-        });
+        self.update_profile(payer, |profile| profile.wait(line, charged_by, reference));
     }
 
     /// Adds a payment method.

@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::Fingerprint;
 use crate::corruption::Corruption;
+use crate::json::as_json_if_any;
 use crate::settings::DunningSettings;
 use crate::state::dunning::{Course, Dunning};
-use crate::state::{Payment, PaymentRequests, Slot};
+use crate::state::{Payment, PaymentRequests, Reference, Slot};
 use crate::status::InvoiceStatus;
 use crate::value::{Day, InvoiceNumber, Money, Sequence, Timestamp};
 
@@ -32,6 +33,9 @@ pub(crate) struct InvoiceEntry {
     /// Where the document is in the journal.
     pub(crate) sequence: Sequence,
     pub(crate) charges: Charges,
+    /// What its lines refer to; absent: what the billing profile said (`I16`).
+    #[serde(with = "as_json_if_any")]
+    pub(crate) reference: Reference,
     /// It waits for the first payment of a purchase, which is not dunned (`B1`).
     pub(crate) first_payment: bool,
     /// The payments of which something came (`I7`).

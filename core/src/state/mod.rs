@@ -72,7 +72,7 @@ pub(crate) use payment_method::PaymentMethod;
 pub(crate) use payment_requests::{PaymentRequest, PaymentRequests};
 pub(crate) use plans::Former;
 pub(crate) use products::Products;
-pub(crate) use profile::{Profile, VatCheck};
+pub(crate) use profile::{OrderLimit, Profile, Reference, VatCheck};
 pub(crate) use promotions::{KeptPromotion, PromotionUses, require_promoted};
 pub(crate) use purchase_notices::{Begun, Unannounced};
 pub(crate) use purchase_request::PurchaseRequest;

@@ -1,9 +1,10 @@
 //! Which billing profile a line is for, and which invoice charged what a line credits (`I1`, `I5`). The payer of a
 //! subscription can change within a billing period: then its lines wait on two profiles.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::state::{Charged, ChargedBy, Known, Lot, Profile, Slot, State, Subscription};
+use crate::state::{Charged, ChargedBy, Known, Lot, Profile, Reference, Slot, State, Subscription};
 use crate::{charge::line::Line, corruption::Corruption, value::LicenseCount};
 
 /// Whom a line is for.
@@ -12,6 +13,8 @@ pub(crate) struct Owed {
     pub(crate) payer: Known<Profile>,
     /// The invoice that charged what it credits.
     charged_by: Option<Slot>,
+    /// What its document refers to (`I16`).
+    pub(crate) reference: Reference,
 }
 
 impl State {
@@ -33,8 +36,8 @@ impl State {
 
     /// Lines that have arisen wait for the invoices of the billing profiles that they are for (`I1`).
     pub(crate) fn add_owed(&mut self, lines: &[Line], owed: &[Owed]) {
-        for (line, Owed { payer, charged_by }) in lines.iter().zip(owed) {
-            self.add_pending(*payer, core::iter::once((line, *charged_by)));
+        for (line, Owed { payer, charged_by, reference }) in lines.iter().zip(owed) {
+            self.add_pending(*payer, line, (*charged_by, reference.clone()));
         }
     }
 
@@ -43,19 +46,27 @@ impl State {
         self.owed_by(line).map(|owed| owed.payer)
     }
 
-    fn owed_by(&self, line: &Line) -> Result<Owed, Corruption> {
+    /// Whom a line is for, and on whose document it belongs: what takes something back goes where that was charged.
+    pub(crate) fn owed_by(&self, line: &Line) -> Result<Owed, Corruption> {
         let subscription = self.subscriptions.find(line.subscription).ok_or(Corruption::UnknownReference)?;
         let charged = if line.is_owed_back() { charged(subscription, line) } else { None };
-        let charged = charged.or_else(|| subscription.charged_as_reserved(line));
-        let (payer, charged_by) = match charged {
-            Some(Charged::Waiting(profile)) => (self.profiles.require_at(profile)?, None),
+        match charged.or_else(|| subscription.charged_as_reserved(line)) {
+            Some(Charged::Waiting(profile)) => {
+                let payer = self.profiles.require_at(profile)?;
+                let reference = self.profiles.row(payer).reference_of_waiting(line);
+                Ok(Owed { payer, charged_by: None, reference: reference.cloned().map(Box::new) })
+            }
             Some(Charged::By(slot)) => {
                 let invoice = self.invoices.at(slot).ok_or(Corruption::UnknownReference)?;
-                (self.profiles.require_at(invoice.profile)?, Some(slot).filter(|_| line.is_owed_back()))
+                let payer = self.profiles.require_at(invoice.profile)?;
+                let charged_by = Some(slot).filter(|_| line.is_owed_back());
+                Ok(Owed { payer, charged_by, reference: invoice.reference.clone() })
             }
-            None => (self.payer(subscription)?, None),
-        };
-        Ok(Owed { payer, charged_by })
+            None => {
+                let (payer, reference) = (self.payer(subscription)?, subscription.order_reference.clone());
+                Ok(Owed { payer, charged_by: None, reference })
+            }
+        }
     }
 
     /// The invoice that charged what a line credits.

@@ -1,17 +1,20 @@
 //! A billing profile, as far as rules and views ask.
 
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
-use crate::charge::line::{Line, add};
+use crate::charge::line::{Line, LineKind, add};
 use crate::charge::tax::{PriceTax, TaxRate};
-use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, PaymentOrder};
+use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient, OrderReference, PaymentOrder};
 use crate::json::as_json;
 use crate::state::terms::as_rates;
 use crate::state::{CardNotices, Entity, Known, Slot, State};
 use crate::value::{
-    AmountOverflow, BillingProfileId, Currency, Money, PersonId, SubscriptionId, TextLine, Timestamp, VatId,
+    AmountOverflow, BillingProfileId, Currency, Day, Money, PersonId, SubscriptionId, TextLine, Timestamp,
+    VatId,
 };
 use crate::{calendar::ServicePeriod, corruption::Corruption, rights::ProfileRole, status::VatIdStatus};
 
@@ -34,6 +37,8 @@ pub(crate) struct Profile {
     pub(crate) bill_to: Option<BillTo>,
     pub(crate) currency: Currency,
     pub(crate) purchase_order: Option<TextLine<50>>,
+    /// The cost center that its invoices name (`I16`).
+    pub(crate) cost_center: Option<TextLine<50>>,
     pub(crate) delivery: InvoiceDelivery,
     /// To whom else invoices are sent by e-mail (`G10`).
     #[serde(with = "as_json")]
@@ -60,11 +65,41 @@ pub(crate) struct Profile {
     pub(crate) allocated: Money,
     /// Each of the pending credits, in their order.
     pub(crate) credits: Vec<Credit>,
+    /// The reference of each of the pending lines, in their order (`I16`).
+    #[serde(with = "as_json")]
+    pub(crate) references: Vec<Reference>,
+    /// What is known of order numbers that have a limit (`I16`).
+    pub(crate) order_limits: BTreeMap<TextLine<50>, OrderLimit>,
     /// How many of its invoices are past due (`S3`).
     pub(crate) past_due: u32,
     pub(crate) card_notices: CardNotices,
     /// What is known of the buyer's VAT id (`I14`).
     pub(crate) vat_check: VatCheck,
+}
+
+/// The reference of a line, or of the document that it is on; absent: that of the billing profile (`I16`).
+pub(crate) type Reference = Option<Box<OrderReference>>;
+
+/// Until when, and for how much, an order number can be used (`I16`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct OrderLimit {
+    /// The last day.
+    pub(crate) until: Option<Day>,
+    /// The most, before tax.
+    pub(crate) most: Option<Money>,
+    /// What documents have charged under it since there is a limit, before tax, in minor units.
+    pub(crate) used: i128,
+}
+
+impl OrderLimit {
+    /// Whether a document of these lines charges more than the order is good for, or after its last day, once so much was charged
+    /// under it before.
+    pub(crate) fn is_exceeded(&self, used: i128, lines: &[Line], subtotal: Money) -> bool {
+        let after = |until: Day| lines.iter().any(|line| line.is_positive() && line.arose.day() > until);
+        let used = used.saturating_add(subtotal.minor_units().into());
+        let over = |most: Money| used > most.minor_units().into();
+        subtotal.is_positive() && (self.until.is_some_and(after) || self.most.is_some_and(over))
+    }
 }
 
 /// What a register says of a VAT id, and when it was asked (`I14`).
@@ -127,12 +162,68 @@ impl Profile {
     }
 
     /// A line waits for its invoice; a credit with the invoice that charged what it credits.
-    pub(super) fn wait(&mut self, line: &Line, charged_by: Option<Slot>) {
+    pub(super) fn wait(&mut self, line: &Line, charged_by: Option<Slot>, reference: Reference) {
         if line.is_owed_back() {
             self.credits.push(Credit { charged_by, allocated: Money::zero(self.currency) });
         }
         self.pending_gross = self.pending_gross.saturating_add(line.gross());
         self.pending.push(line.clone());
+        self.references.push(reference);
+    }
+
+    /// The pending lines, each with its reference (`I16`).
+    pub(crate) fn with_references(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = (&Line, Option<&OrderReference>)> {
+        self.pending.iter().zip(self.references.iter().map(Option::as_deref))
+    }
+
+    /// The reference of pending lines that belong on one document; none where they do not, or some do not wait.
+    pub(crate) fn reference_of(&self, lines: &[Line]) -> Option<Option<&OrderReference>> {
+        let mut own = lines.iter().peekable();
+        let mut found = self.with_references().filter(|(line, _)| own.next_if(|own| own == line).is_some());
+        let (_, reference) = found.next()?;
+        let one = found.all(|(_, other)| other == reference);
+        (one && own.next().is_none()).then_some(reference)
+    }
+
+    /// The reference of the pending line that charges what a credit takes back.
+    pub(super) fn reference_of_waiting(&self, credit: &Line) -> Option<&OrderReference> {
+        let charges = || {
+            self.with_references()
+                .rev()
+                .filter(|(line, _)| line.subscription == credit.subscription && !line.is_owed_back())
+        };
+        let of_lot = charges().find(|(line, _)| line.lot == credit.lot);
+        let of_move = || charges().find(|(line, _)| line.kind == LineKind::Change);
+        of_lot.or_else(of_move).and_then(|(_, reference)| reference)
+    }
+
+    /// A document charges so much, before tax, under an order number (`I16`).
+    pub(crate) fn use_order(&mut self, number: Option<&TextLine<50>>, subtotal: Money) {
+        if let Some(limit) = number.and_then(|number| self.order_limits.get_mut(number)) {
+            limit.used = limit.used.saturating_add(subtotal.minor_units().into());
+        }
+    }
+
+    /// Whether a document of these lines would exceed the limit of its order number (`I16`).
+    pub(crate) fn exceeds_order(
+        &self,
+        number: Option<&TextLine<50>>,
+        lines: &[Line],
+        subtotal: Money,
+    ) -> bool {
+        let limit = number.and_then(|number| self.order_limits.get(number));
+        limit.is_some_and(|limit| limit.is_exceeded(limit.used, lines, subtotal))
+    }
+
+    /// The order number of lines of this reference.
+    pub(crate) fn order_number<'a>(
+        &'a self,
+        reference: Option<&'a OrderReference>,
+    ) -> Option<&'a TextLine<50>> {
+        let own = reference.and_then(|reference| reference.purchase_order.as_ref());
+        own.or(self.purchase_order.as_ref())
     }
 
     /// The pending lines, each that credits with what is known of it as a credit.
@@ -198,11 +289,13 @@ impl Profile {
     /// none most of the time.
     pub(crate) fn settle(&mut self, mut still_pending: impl FnMut(&Line) -> bool) {
         let mut credits = core::mem::take(&mut self.credits).into_iter();
-        let kept = &mut self.credits;
+        let mut references = core::mem::take(&mut self.references).into_iter();
+        let (kept, kept_references) = (&mut self.credits, &mut self.references);
         self.pending.retain(|line| {
             let credit = if line.is_owed_back() { credits.next() } else { None };
             let stays = still_pending(line);
             kept.extend(credit.filter(|_| stays));
+            kept_references.extend(references.next().filter(|_| stays));
             stays
         });
         if self.pending.is_empty() {

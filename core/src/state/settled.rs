@@ -47,6 +47,7 @@ impl Settled {
         let paid_at_once = invoice.status == InvoiceStatus::Paid
             && invoice.outstanding.is_zero()
             && [invoice.amount_due, invoice.received] == [total, total]
+            && invoice.reference.is_none()
             && invoice.dunning.is_none();
         let (&[payment], &[subscription]) = (&*invoice.payments, invoice.charges.subscriptions()) else {
             return None;
@@ -89,6 +90,7 @@ impl Settled {
             } else {
                 Charges::Changes([self.subscription].into())
             },
+            reference: None,
             first_payment: self.first_payment,
             payments: vec![Payment::in_full(self.payment, total)],
             requests: PaymentRequests::of_settled(self.asked.then_some(self.sequence)),

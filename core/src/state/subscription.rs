@@ -9,12 +9,15 @@ use crate::calendar::{BillingFrequency, ServicePeriod, Term, Window};
 use crate::catalog::PlanName;
 use crate::charge::line::{BillingPeriod, Line};
 use crate::charge::paid_for::PaidFor;
+use crate::json::as_json_if_any;
 use crate::pricing::Price;
 use crate::settings::{Activation, Settings};
 use crate::state::ahead::EndsAnnounced;
 use crate::state::plans::Lately;
 use crate::state::terms::as_terms;
-use crate::state::{Ahead, Entity, Holders, KeptPromotion, Kind, Reservation, Slot};
+use crate::state::{
+    Ahead, Entity, Holders, KeptPromotion, Kind, Known, Profile, Reference, Reservation, Slot,
+};
 use crate::status::{Channel, SubscriptionStatus};
 use crate::value::{Currency, Day, LicenseCount, OfferId, PersonId, SubscriptionId, TextLine, Timestamp};
 
@@ -237,6 +240,9 @@ pub(crate) struct Subscription {
     pub(crate) scheduled_plan: Option<Box<PlanName>>,
     /// What a move to another plan has to know of what came before it in the open billing period (`U2`).
     pub(crate) lately: Option<Box<Lately>>,
+    /// What its documents refer to; absent: what the billing profile says (`I16`).
+    #[serde(with = "as_json_if_any")]
+    pub(crate) order_reference: Reference,
     /// What waits for its payment: licenses that are not among the others (`S7`), or a move (`U7`).
     pub(crate) reserved: Option<Box<Reservation>>,
     pub(crate) holders: Holders,
@@ -258,7 +264,7 @@ pub(crate) struct Subscription {
 
 /// An organization can have many: what few of them have is in a box.
 #[cfg(target_pointer_width = "64")]
-const _: () = assert!(size_of::<Subscription>() <= 464);
+const _: () = assert!(size_of::<Subscription>() <= 480);
 
 impl Entity for Subscription {
     type Id = SubscriptionId;
@@ -301,6 +307,14 @@ impl Subscription {
     /// Who is told what happens to it: its purchaser, or whoever took it over.
     pub(crate) fn responsible(&self) -> PersonId {
         self.taken_over.as_ref().map_or(self.purchaser, |taken_over| taken_over.by)
+    }
+
+    /// Another billing profile pays from now on: its orders are others (`I16`).
+    pub(crate) fn pay_by(&mut self, payer: Known<Profile>) {
+        if self.profile() != Some(payer.slot()) {
+            self.order_reference = None;
+        }
+        self.plan.iter_mut().for_each(|plan| plan.profile = payer.slot());
     }
 
     pub(crate) fn free(&self) -> LicenseCount {

@@ -326,7 +326,7 @@ impl Apply for HandOverAnswered {
             subscription.hand_over = None;
             let Some(payer) = payer else { return };
             subscription.purchaser = self.to;
-            subscription.plan.iter_mut().for_each(|plan| plan.profile = payer.slot());
+            subscription.pay_by(payer);
         });
     }
 }

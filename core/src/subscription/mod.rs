@@ -17,6 +17,7 @@ pub(crate) mod lifecycle;
 mod next_payer;
 pub(crate) mod next_period;
 pub(crate) mod notice;
+mod order_reference;
 pub(crate) mod pause;
 mod payer;
 pub(crate) mod plan_change;
@@ -60,6 +61,7 @@ pub use import::{ImportSubscription, LastInvoice};
 pub use imported::SubscriptionImported;
 pub use lifecycle::{SubscriptionDeleted, SubscriptionDisabled};
 pub use notice::{Ending, EndingAnnounced};
+pub use order_reference::{OrderReferenceSet, SetOrderReference};
 pub use pause::{PauseProblem, SubscriptionPaused};
 pub use plan_change::{
     ChangePlan, NothingToTakeBackReason, OnlyAtRenewalReason, PeopleMoveProblem, PeopleMovedToPlan,

@@ -1,11 +1,13 @@
 //! Buying a subscription (`B1`–`B3`).
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::billing::profile::BillingChoice;
 use crate::calendar::{BillingFrequency, Schedule, ServicePeriod, Term};
 use crate::case::{Case, Facts};
 use crate::catalog::{Offer, Product, RedeemedPromotion};
+use crate::charge::OrderReference;
 use crate::charge::line::{BillingPeriod, Line, LineKind};
 use crate::charging::{Bought, Charging, NextPeriod, Quotable, Quoted, cost};
 use crate::denial::{Denial, NotAMember, OutOfRange, UnknownOffer};
@@ -42,6 +44,7 @@ use crate::{
 ///     channel: Channel::SelfService,
 ///     align: None,
 ///     promotion: None,
+///     order_reference: None,
 ///     quote: None,
 /// };
 /// let execution = shop.execute(facts(), &context(ADA, "2026-11-12"), &purchase.into())?;
@@ -66,6 +69,8 @@ pub struct PurchaseSubscription {
     pub align: Option<Alignment>,
     /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
     pub promotion: Option<PromotionClaim>,
+    /// What its invoices refer to; absent: what the billing profile says (`I16`).
+    pub order_reference: Option<OrderReference>,
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     pub quote: Option<QuoteReference>,
 }
@@ -107,6 +112,8 @@ pub struct SubscriptionPurchased {
     pub anchor: Option<Day>,
     /// The promotion that was redeemed with it (`K7`).
     pub promotion: Option<RedeemedPromotion>,
+    /// What its invoices refer to; absent: what the billing profile says (`I16`).
+    pub order_reference: Option<OrderReference>,
     /// What it costs.
     pub lines: Vec<Line>,
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -231,6 +238,7 @@ impl PurchaseSubscription {
             billing_period,
             anchor: Some(first.anchor).filter(|anchor| *anchor != case.today()),
             promotion,
+            order_reference: self.order_reference.as_ref().and_then(OrderReference::said),
             lines: vec![line],
             purchase_notices: case.state.purchase_notices(self.channel),
         };
@@ -278,14 +286,16 @@ impl SubscriptionPurchased {
         };
         let plan = Some(Plan { offer, term, billing, profile });
         let (anchor, months) = (first.anchor, first.periods.saturating_mul(self.billing.months(self.term)));
-        Subscription { plan, anchor, months, ..begun.subscription() }
+        let order_reference = self.order_reference.clone().map(Box::new);
+        Subscription { plan, anchor, months, order_reference, ..begun.subscription() }
             .waiting(self.activation, settings.waits_until(days.start, days.end))
     }
 }
 
 impl Costly for SubscriptionPurchased {
     fn charging(&self) -> Option<Charging<'_>> {
-        Some(Charging::bought_by(self.billing_profile, &self.lines, Quoted::Event(self)))
+        let charging = Charging::bought_by(self.billing_profile, &self.lines, Quoted::Event(self));
+        Some(Charging { reference: self.order_reference.as_ref(), ..charging })
     }
 }
 

@@ -216,9 +216,10 @@ impl SubscriptionReactivated {
         let opening = Lot::opening(self.licenses, days.start, at);
         let lots = vec![Lot { full_credit: FullCredit::Never, ..opening }];
         let (plan, taken_over) = (old.plan.clone(), old.taken_over.clone());
+        let order_reference = old.order_reference.clone();
         let promotion = self.promotion.clone();
         let promotion = promotion.map(|terms| Box::new(KeptPromotion::begun(terms, old.purchaser, 1)));
-        Subscription { plan, taken_over, lots, promotion, ..begun.subscription() }
+        Subscription { plan, taken_over, lots, promotion, order_reference, ..begun.subscription() }
             .waiting(self.activation, settings.waits_until(days.start, days.end))
     }
 }
@@ -228,6 +229,7 @@ impl Costly for SubscriptionReactivated {
         Some(Charging {
             lines: &self.lines,
             paid_by: PaidBy::PayerOf(self.replaces),
+            reference: None,
             invoiced: Invoiced::AsSet,
             new_payer: None,
             raises: Raises::Subscription(self.replaces),

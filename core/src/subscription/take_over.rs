@@ -374,7 +374,7 @@ impl Apply for SubscriptionTakenOver {
             subscription.set_values(values);
             match payer {
                 Some(payer) => {
-                    subscription.plan.iter_mut().for_each(|plan| plan.profile = payer.slot());
+                    subscription.pay_by(payer);
                     subscription.channel = Channel::Central;
                     let taken_over = TakenOver { by: self.administrator, on: record.at.day() };
                     subscription.taken_over = Some(Box::new(taken_over));

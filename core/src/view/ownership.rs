@@ -87,6 +87,7 @@ fn billing(case: &Case<'_>, subscription: &Subscription) -> Result<BillingChoice
         payment_method: usable.map_or(PaymentMethodId(Uuid::nil()), |method| method.id),
         currency: Some(currency),
         purchase_order: None,
+        cost_center: None,
         delivery: InvoiceDelivery::Portal,
         recipients: vec![],
     }

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 use crate::case::Case;
 use crate::charge::CardExpiry;
 use crate::charge::{BillTo, InvoiceDelivery, InvoiceRecipient};
+use crate::collection::order_limits;
 use crate::denial::Denial;
 use crate::rights::ProfileRole;
-use crate::state::{PaymentMethod, Slot};
+use crate::state::{OrderLimit, PaymentMethod, Profile, Slot};
 use crate::status::VatIdStatus;
 use crate::value::{
     BillingProfileId, Currency, Day, LastFour, Money, PaymentMethodId, PersonId, TextLine, Timestamp,
@@ -47,6 +48,11 @@ pub struct BillingProfileRow {
     pub currency: Currency,
     /// The purchase order number.
     pub purchase_order: Option<TextLine<50>>,
+    /// The cost center (`I16`).
+    pub cost_center: Option<TextLine<50>>,
+    /// What is known of order numbers that have a limit, by number (`I16`).
+    #[or_default]
+    pub order_limits: Vec<OrderLimitRow>,
     /// Whether invoices are sent by e-mail.
     pub delivery: InvoiceDelivery,
     /// To whom else they are sent by e-mail, where they are (`G10`).
@@ -58,6 +64,19 @@ pub struct BillingProfileRow {
     pub payment_method: Option<PaymentMethodRow>,
     /// The second one, which is asked where the first cannot be charged, or fails (`G8`).
     pub backup_payment_method: Option<PaymentMethodRow>,
+}
+
+/// Until when, and for how much, an order number can be used (`I16`).
+#[data]
+pub struct OrderLimitRow {
+    /// The order number.
+    pub purchase_order: TextLine<50>,
+    /// The last day on which it can be used.
+    pub until: Option<Day>,
+    /// The most that can be charged under it, before tax.
+    pub most: Option<Money>,
+    /// What was charged under it since there is a limit, before tax, what waits for its invoice included.
+    pub used: Money,
 }
 
 /// Asks for the actor's payment methods, oldest first.
@@ -110,6 +129,8 @@ impl View for BillingProfilesQuery {
                 vat_id_checked_at: profile.vat_check.at,
                 currency: profile.currency,
                 purchase_order: profile.purchase_order.clone(),
+                cost_center: profile.cost_center.clone(),
+                order_limits: order_limits(profile)?,
                 delivery: profile.delivery,
                 recipients: profile.recipients.clone(),
                 balance: profile.balance,
@@ -119,6 +140,14 @@ impl View for BillingProfilesQuery {
         }
         Ok(BillingProfilesPage { rows })
     }
+}
+
+fn order_limits(profile: &Profile) -> Result<Vec<OrderLimitRow>, Denial> {
+    let row = |(number, limit): (&TextLine<50>, &OrderLimit)| {
+        let used = order_limits::used(profile, number, limit)?;
+        Ok(OrderLimitRow { purchase_order: number.clone(), until: limit.until, most: limit.most, used })
+    };
+    profile.order_limits.iter().map(row).collect()
 }
 
 impl View for PaymentMethodsQuery {

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::case::{Case, require};
 use crate::catalog::PlanName;
+use crate::charge::OrderReference;
 use crate::pricing::{Price, PriceDiscount, PriceShape};
 use crate::rights::{Right, Standing};
 use crate::state::{Conversion, ReservedMove, Slot, State, Subscription, TrialState};
@@ -136,6 +137,8 @@ pub struct SubscriptionRow {
     pub extended_months: Option<u32>,
     /// The billing profile that pays; absent in a trial that needs no payment method.
     pub billing_profile: Option<BillingProfileId>,
+    /// What its documents refer to; absent: what the billing profile says (`I16`).
+    pub order_reference: Option<OrderReference>,
     /// The day on which it was bought, or its trial began.
     pub bought: Day,
     /// The first day after its term, or after its trial; one that has ended keeps the day.
@@ -218,6 +221,7 @@ impl Subscription {
                 .profile()
                 .and_then(|slot| state.profiles.at(slot))
                 .map(|profile| profile.id),
+            order_reference: self.order_reference.as_deref().cloned(),
             bought: self.created.day(),
             term_ends_on: self.term_days.end,
             hand_over: self.hand_over.as_ref().map(|offer| HandOverRow { to: offer.to, until: offer.until }),

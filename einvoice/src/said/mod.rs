@@ -52,7 +52,7 @@ pub(crate) fn terms<'a>(
         due: (signs == Signs::Kept).then_some(document.due),
         buyer_reference: routing.and_then(|own| own.buyer_reference.as_ref()).map(TextLine::as_str),
         order: document.purchase_order.as_ref().map(TextLine::as_str),
-        cost_center: None,
+        cost_center: document.cost_center.as_ref().map(TextLine::as_str),
         notes: seller.note.iter().map(Text::as_str).collect(),
         preceding: preceding(document, signs)?,
         seller: own,

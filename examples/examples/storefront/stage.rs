@@ -110,6 +110,7 @@ impl Stage<'_> {
             channel: Channel::SelfService,
             align: None,
             promotion: None,
+            order_reference: None,
             quote: None,
         })
     }

@@ -102,6 +102,7 @@ fn ada_buys(store: &mut Store<'_>) -> Told {
         payment_method: store.view(Actor::user(ADA), &PaymentMethodsQuery {})?.rows[0].payment_method,
         currency: None,
         purchase_order: None,
+        cost_center: None,
         delivery: InvoiceDelivery::Portal,
         recipients: Vec::new(),
     };
@@ -181,6 +182,7 @@ fn buy(product: &str, licenses: u32, billing: impl Into<BillingChoice>) -> Purch
         channel: Channel::SelfService,
         align: None,
         promotion: None,
+        order_reference: None,
         quote: None,
     }
 }

@@ -136,6 +136,7 @@ pub fn purchase(product: &str, licenses: u32) -> PurchaseSubscription {
         channel: Channel::SelfService,
         align: None,
         promotion: None,
+        order_reference: None,
         quote: None,
     }
 }
@@ -151,6 +152,15 @@ pub fn new_profile(name: &str, payment_method: PaymentMethodId) -> BillingChoice
     };
     let bill_to = BillTo::new("Officine Rossi", address);
     let (name, delivery, recipients) = (name.into(), InvoiceDelivery::Portal, Vec::new());
-    NewProfile { name, bill_to, payment_method, currency: None, purchase_order: None, delivery, recipients }
-        .into()
+    NewProfile {
+        name,
+        bill_to,
+        payment_method,
+        currency: None,
+        purchase_order: None,
+        cost_center: None,
+        delivery,
+        recipients,
+    }
+    .into()
 }

@@ -126,6 +126,19 @@ impl Known {
                 let back = ReturnToTerm { subscription, quote: None }.into();
                 (actor(*who, *which), if *paused { resume } else { back })
             }
+            Step::Order(who, which, order) => {
+                let (subscription, order_reference) = (subscription(*which), order_reference(*order));
+                (actor(*who, *which), SetOrderReference { subscription, order_reference }.into())
+            }
+            Step::LimitOrder(who, which, order, cents) => {
+                let billing_profile =
+                    self.profiles.get(*which).map_or(BillingProfileId(uuid(77)), |(id, _)| *id);
+                let most = Money::from_minor_units(*cents, "EUR".parse().expect("a currency"));
+                let (until, most) =
+                    (self.today.filter(|_| cents % 3 == 0), Some(most).filter(|_| cents % 5 > 0));
+                let purchase_order = format!("PO-{order}").into();
+                (person(*who), LimitPurchaseOrder { billing_profile, purchase_order, until, most }.into())
+            }
             Step::PayNow(who, which) => {
                 let invoice = self.invoices.iter().rev().nth(*which).cloned();
                 let invoice = invoice.unwrap_or(InvoiceNumber::from("none"));
@@ -224,6 +237,7 @@ impl Known {
             channel,
             align: None,
             promotion: named(count),
+            order_reference: order_reference(u8::try_from(count % 6).expect("small")),
             quote: None,
         }
         .into()
@@ -288,7 +302,17 @@ fn new_profile(payment_method: PaymentMethodId) -> NewProfile {
         payment_method,
         currency: None,
         purchase_order: None,
+        cost_center: None,
         delivery: InvoiceDelivery::Portal,
         recipients: Vec::new(),
     }
+}
+
+/// One of a few references: none, an order, an order with a cost center, a cost center alone.
+fn order_reference(which: u8) -> Option<OrderReference> {
+    let reference = OrderReference {
+        purchase_order: [1, 2].contains(&which).then(|| format!("PO-{which}").into()),
+        cost_center: [2, 3].contains(&which).then(|| "Design".into()),
+    };
+    Some(reference).filter(|reference| *reference != OrderReference::default())
 }

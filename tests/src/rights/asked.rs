@@ -112,6 +112,13 @@ fn of_profiles(stage: &Stage) -> Rows {
                 "checkedAt": "2026-11-03T08:00:00.000Z",
             }),
         ),
+        (
+            "limit_purchase_order",
+            json!({
+                "type": "limit_purchase_order", "billingProfile": used, "purchaseOrder": "PO-7",
+                "most": { "amount": "100.00", "currency": "EUR" },
+            }),
+        ),
         ("add_payment_method", json!({ "type": "add_payment_method", "card": card("tok_3") })),
         (
             "edit_payment_method",
@@ -209,6 +216,7 @@ fn of_subscriptions(stage: &Stage, actor: &str) -> Rows {
     let licenses = |of: &str, licenses: u32| json!({ "type": "change_licenses", "subscription": of, "licenses": licenses });
     let schedule = |of: &str, licenses: u32| json!({ "type": "schedule_licenses", "subscription": of, "licenses": licenses });
     let recurring = |of: &str, to: &str| json!({ "type": "set_recurring_billing", "subscription": of, "recurringBilling": to });
+    let order = |of: &str| json!({ "type": "set_order_reference", "subscription": of, "orderReference": { "purchaseOrder": "PO-7" } });
     let at_end = |of: &str, to: &str| json!({ "type": "set_at_end", "subscription": of, "atEnd": to });
     let people =
         |kind: &str, of: &str, who| json!({ "type": kind, "subscription": of, "people": [person(who)] });
@@ -251,6 +259,8 @@ fn of_subscriptions(stage: &Stage, actor: &str) -> Rows {
             "set_recurring_billing: on, the organization's own",
             recurring(stage.id("central not renewed"), "on"),
         ),
+        ("set_order_reference", order(subscription)),
+        ("set_order_reference: the organization's own", order(central)),
         ("set_at_end: extend", at_end(subscription, "extend")),
         ("set_at_end: end", at_end(subscription, "end")),
         ("set_at_end: extend, the organization's own", at_end(central, "extend")),

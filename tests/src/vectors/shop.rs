@@ -141,6 +141,7 @@ impl Shop {
             channel: Channel::SelfService,
             align: renews_on.map(|renews_on| AlignWithMonth { renews_on }.into()),
             promotion: None,
+            order_reference: None,
             quote: None,
         };
         self.quoted(at, purchase.into())

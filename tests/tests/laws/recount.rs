@@ -126,7 +126,8 @@ pub(super) fn changes(line: &Line) -> Vec<(&'static str, Line)> {
             days.end = days.end.plus_days(1)
         });
     }
-    if line.proof.decimals.is_some() && !nothing {
+    // Where nothing changes, it does in any unit.
+    if line.proof.decimals.is_some() && line.proof.before != line.proof.after {
         with("decimals", &|line| line.proof.decimals = line.proof.decimals.map(|decimals| decimals + 1));
     }
     for place in 0..line.taxes.len() {

@@ -48,7 +48,7 @@ fn written(units: i128, places: usize) -> String {
 }
 
 /// What may be another figure, and why nobody can tell: where an event's type and field begin so.
-const FREE: [(&str, &str); 39] = [
+const FREE: [(&str, &str); 40] = [
     ("approval_rule_changed after", "an administrator chose it"),
     ("at_end_set extension/billingPeriod/shape", "the catalog told it: what a month costs today"),
     ("at_end_set extension/billingPeriod/unitPrice", "the catalog told it"),
@@ -77,6 +77,7 @@ const FREE: [(&str, &str); 39] = [
     ("plan_change_scheduled licenses", "somebody asked for so many"),
     ("plan_changed promotion/lasts", "the catalog told it: for how long it holds"),
     ("policy_changed scope/product", "text: the product's id"),
+    ("purchase_order_limited", "somebody chose it"),
     ("purchase_limit_changed after", "an administrator chose it"),
     ("purchase_request_confirmed total", "at the catalog's price of that day"),
     ("purchase_requested command", "as somebody gave it"),

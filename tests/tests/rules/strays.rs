@@ -8,11 +8,13 @@ use selfserve::*;
 use selfserve_tests::{cases, journals};
 
 /// The events that may come twice, and why.
-const AGAIN: [(&str, &str); 10] = [
+const AGAIN: [(&str, &str); 12] = [
     ("auto_claim_policy_set", "sets what is set"),
     ("billing_profile_edited", "sets what is set"),
     ("billing_profile_shared", "sets what is set"),
+    ("order_reference_set", "sets what is set"),
     ("payment_method_edited", "sets what is set"),
+    ("purchase_order_limited", "sets what is set"),
     ("settings_changed", "sets what is set"),
     ("subscription_canceled", "recurring billing is turned off by the next event"),
     ("subscription_taken_over", "it is deleted by the next event"),

@@ -42,6 +42,7 @@ from .values import (
     LimitScope,
     Money,
     OfferId,
+    OrderReference,
     OrganizationId,
     OrganizationKind,
     PaymentId,
@@ -110,6 +111,7 @@ __all__ = [
     "ExtendTrial",
     "HandOverAnswer",
     "ImportSubscription",
+    "LimitPurchaseOrder",
     "NewMethod",
     "NewProfile",
     "OfferHandOver",
@@ -141,6 +143,7 @@ __all__ = [
     "SetAtEnd",
     "SetAutoClaimPolicy",
     "SetBackupPaymentMethod",
+    "SetOrderReference",
     "SetPolicy",
     "SetPurchaseLimit",
     "SetRecurringBilling",
@@ -264,6 +267,7 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
         payment_method: The payment method that pays: one of the actor's own.
         currency: Its currency, for ever; absent: that of the organization's country.
         purchase_order: A purchase order number, printed on every invoice: up to 50 characters.
+        cost_center: A cost center, printed on every invoice: up to 50 characters (`I16`).
         delivery: Whether invoices are sent by e-mail.
         recipients: To whom else they are sent by e-mail, where they are: up to 10 addresses
             (`G10`).
@@ -283,6 +287,9 @@ class NewProfile(Variant, frozen=True, kw_only=True, tag="new_profile"):
 
     purchase_order: TextLine | None = None
     """A purchase order number, printed on every invoice: up to 50 characters."""
+
+    cost_center: TextLine | None = None
+    """A cost center, printed on every invoice: up to 50 characters (`I16`)."""
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
     """Whether invoices are sent by e-mail."""
@@ -816,6 +823,7 @@ class EditBillingProfile(Variant, frozen=True, kw_only=True, tag="edit_billing_p
         bill_to: Whom its invoices are made out to from now on.
         purchase_order: The purchase order number from now on, up to 50 characters; absent:
             none.
+        cost_center: The cost center from now on, up to 50 characters; absent: none (`I16`).
         delivery: Whether invoices are sent by e-mail from now on.
         recipients: To whom else they are sent by e-mail from now on, where they are: up to 10
             addresses (`G10`).
@@ -832,6 +840,9 @@ class EditBillingProfile(Variant, frozen=True, kw_only=True, tag="edit_billing_p
 
     purchase_order: TextLine | None = None
     """The purchase order number from now on, up to 50 characters; absent: none."""
+
+    cost_center: TextLine | None = None
+    """The cost center from now on, up to 50 characters; absent: none (`I16`)."""
 
     delivery: InvoiceDelivery = InvoiceDelivery.PORTAL
     """Whether invoices are sent by e-mail from now on."""
@@ -918,6 +929,32 @@ class ReportVatCheck(Variant, frozen=True, kw_only=True, tag="report_vat_check")
     """What proves it, such as the number of the request: up to 200 characters."""
 
 
+class LimitPurchaseOrder(Variant, frozen=True, kw_only=True, tag="limit_purchase_order"):
+    """Tell until when, and for how much, an order number can be used (`I16`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        purchase_order: The order number: up to 50 characters.
+        until: The last day on which it can be used; absent: no such day.
+        most: The most that can be charged under it, before tax, from when there is a limit on;
+            absent: any amount.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    purchase_order: TextLine
+    """The order number: up to 50 characters."""
+
+    until: Day | None = None
+    """The last day on which it can be used; absent: no such day."""
+
+    most: Money | None = None
+    """The most that can be charged under it, before tax, from when there is a limit on; absent: any
+    amount.
+    """
+
+
 class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_subscription"):
     """Buy a subscription (`B1`).
 
@@ -931,6 +968,8 @@ class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_sub
         align: With what its first term ends; absent: after a whole term (`B7`).
         promotion: The promotion that it names; absent: of those that count by themselves the
             cheapest (`K7`).
+        order_reference: What its invoices refer to; absent: what the billing profile says
+            (`I16`).
         quote: The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     """
 
@@ -956,6 +995,9 @@ class PurchaseSubscription(Variant, frozen=True, kw_only=True, tag="purchase_sub
     """The promotion that it names; absent: of those that count by themselves the cheapest
     (`K7`).
     """
+
+    order_reference: OrderReference | None = None
+    """What its invoices refer to; absent: what the billing profile says (`I16`)."""
 
     quote: QuoteReference | None = None
     """The quote it was decided on: then it costs exactly that, or is refused (`B5`)."""
@@ -1298,6 +1340,22 @@ class SetRecurringBilling(Variant, frozen=True, kw_only=True, tag="set_recurring
     """On or off."""
 
 
+class SetOrderReference(Variant, frozen=True, kw_only=True, tag="set_order_reference"):
+    """Set what the documents of a subscription refer to (`I16`).
+
+    Attributes:
+        subscription: The subscription.
+        order_reference: What its documents refer to from now on; absent: what the billing
+            profile says.
+    """
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    order_reference: OrderReference | None = None
+    """What its documents refer to from now on; absent: what the billing profile says."""
+
+
 class SetAtEnd(Variant, frozen=True, kw_only=True, tag="set_at_end"):
     """Set what happens at the end of a term (`E1`).
 
@@ -1626,6 +1684,7 @@ Command: TypeAlias = Annotated[
     | CloseBillingProfile
     | SetTaxRates
     | ReportVatCheck
+    | LimitPurchaseOrder
     | PurchaseSubscription
     | ImportSubscription
     | ChangeLicenses
@@ -1642,6 +1701,7 @@ Command: TypeAlias = Annotated[
     | AnswerHandOver
     | WithdrawHandOver
     | SetRecurringBilling
+    | SetOrderReference
     | SetAtEnd
     | ReturnToTerm
     | ResumeSubscription

@@ -142,6 +142,8 @@ __all__ = [
     "PromotionUsedUp",
     "PromotionUser",
     "PurchaseNotNamed",
+    "PurchaseOrderEnded",
+    "PurchaseOrderExhausted",
     "PurchaseRequestClosed",
     "PurchaseRequestStale",
     "QuoteStale",
@@ -872,6 +874,44 @@ class AmountNotPositive(Variant, frozen=True, tag="amount_not_positive"):
 
     amount: Money
     """The amount that came."""
+
+
+class PurchaseOrderEnded(Variant, frozen=True, kw_only=True, tag="purchase_order_ended"):
+    """The purchase order could be used until a day that is over (`I16`).
+
+    Attributes:
+        purchase_order: The order number.
+        until: The last day on which it could be used.
+    """
+
+    purchase_order: TextLine
+    """The order number."""
+
+    until: Day
+    """The last day on which it could be used."""
+
+
+class PurchaseOrderExhausted(Variant, frozen=True, kw_only=True, tag="purchase_order_exhausted"):
+    """More would be charged under the purchase order than it is good for (`I16`).
+
+    Attributes:
+        purchase_order: The order number.
+        most: What it is good for, before tax.
+        used: What it was charged with before, what waits for its invoice included.
+        asked: What this would charge.
+    """
+
+    purchase_order: TextLine
+    """The order number."""
+
+    most: Money
+    """What it is good for, before tax."""
+
+    used: Money
+    """What it was charged with before, what waits for its invoice included."""
+
+    asked: Money
+    """What this would charge."""
 
 
 class MoreThanReceived(Variant, frozen=True, kw_only=True, tag="more_than_received"):
@@ -2105,6 +2145,8 @@ Denial: TypeAlias = Annotated[
     | QuoteStale
     | AmountTooLarge
     | AmountNotPositive
+    | PurchaseOrderEnded
+    | PurchaseOrderExhausted
     | MoreThanReceived
     | MoreThanDisputed
     | UnknownPayment

@@ -325,6 +325,7 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
         billing_profile: The billing profile that pays it.
         bill_to: Whom it is made out to, as it was then; absent once erased.
         purchase_order: The purchase order number, as it was then.
+        cost_center: The cost center (`I16`).
         lines: Its lines.
         subtotal: The net amounts of the lines together.
         preceding: The invoices whose charges its credits take back, oldest first, as far as the
@@ -369,6 +370,9 @@ class InvoiceDocument(Data, frozen=True, kw_only=True):
 
     purchase_order: TextLine | None = None
     """The purchase order number, as it was then."""
+
+    cost_center: TextLine | None = None
+    """The cost center (`I16`)."""
 
     lines: tuple[Line, ...]
     """Its lines."""

@@ -49,6 +49,7 @@ from .values import (
     Line,
     Money,
     OfferId,
+    OrderReference,
     OrganizationId,
     OrganizationKind,
     PaymentId,
@@ -146,6 +147,7 @@ __all__ = [
     "LicensesUnassigned",
     "NextPlan",
     "NextTerm",
+    "OrderReferenceSet",
     "OrganizationCreated",
     "PaymentCause",
     "PaymentChargedBack",
@@ -176,6 +178,7 @@ __all__ = [
     "PromotionReleased",
     "PromotionReservationReleased",
     "PurchaseLimitChanged",
+    "PurchaseOrderLimited",
     "PurchaseRequestConfirmed",
     "PurchaseRequestDecided",
     "PurchaseRequestLapsed",
@@ -1176,6 +1179,7 @@ class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_pro
         currency: Its currency, for ever.
         payment_method: The payment method that pays.
         purchase_order: A purchase order number.
+        cost_center: A cost center (`I16`).
         delivery: Whether invoices are sent by e-mail.
         recipients: To whom else they are sent by e-mail (`G10`); none once erased.
         tax_rates: Its taxes.
@@ -1203,6 +1207,9 @@ class BillingProfileCreated(Variant, frozen=True, kw_only=True, tag="billing_pro
     purchase_order: TextLine | None = None
     """A purchase order number."""
 
+    cost_center: TextLine | None = None
+    """A cost center (`I16`)."""
+
     delivery: InvoiceDelivery
     """Whether invoices are sent by e-mail."""
 
@@ -1224,6 +1231,7 @@ class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_prof
         name: Its name; empty once erased.
         bill_to: Whom its invoices are made out to; absent once erased.
         purchase_order: A purchase order number.
+        cost_center: A cost center (`I16`).
         delivery: Whether invoices are sent by e-mail.
         recipients: To whom else they are sent by e-mail (`G10`); none once erased.
     """
@@ -1239,6 +1247,9 @@ class BillingProfileEdited(Variant, frozen=True, kw_only=True, tag="billing_prof
 
     purchase_order: TextLine | None = None
     """A purchase order number."""
+
+    cost_center: TextLine | None = None
+    """A cost center (`I16`)."""
 
     delivery: InvoiceDelivery
     """Whether invoices are sent by e-mail."""
@@ -1327,6 +1338,29 @@ class VatIdChecked(Variant, frozen=True, kw_only=True, tag="vat_id_checked"):
     """What proves it."""
 
 
+class PurchaseOrderLimited(Variant, frozen=True, kw_only=True, tag="purchase_order_limited"):
+    """An order number has another limit (`I16`).
+
+    Attributes:
+        billing_profile: The billing profile.
+        purchase_order: The order number.
+        until: The last day on which it can be used.
+        most: The most that can be charged under it, before tax.
+    """
+
+    billing_profile: BillingProfileId
+    """The billing profile."""
+
+    purchase_order: TextLine
+    """The order number."""
+
+    until: Day | None = None
+    """The last day on which it can be used."""
+
+    most: Money | None = None
+    """The most that can be charged under it, before tax."""
+
+
 class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscription_purchased"):
     """A subscription was bought (`B1`).
 
@@ -1349,6 +1383,8 @@ class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscriptio
         anchor: The day from which its periods are counted, where it is aligned (`B7`); absent:
             its first day.
         promotion: The promotion that was redeemed with it (`K7`).
+        order_reference: What its invoices refer to; absent: what the billing profile says
+            (`I16`).
         lines: What it costs.
         purchase_notices: Whether administrators hear of it, as was set; absent: they do not, as
             of the organization's own (`H7`).
@@ -1403,6 +1439,9 @@ class SubscriptionPurchased(Variant, frozen=True, kw_only=True, tag="subscriptio
 
     promotion: RedeemedPromotion | None = None
     """The promotion that was redeemed with it (`K7`)."""
+
+    order_reference: OrderReference | None = None
+    """What its invoices refer to; absent: what the billing profile says (`I16`)."""
 
     lines: tuple[Line, ...]
     """What it costs."""
@@ -2376,6 +2415,21 @@ class BillingPeriodStarted(Variant, frozen=True, kw_only=True, tag="billing_peri
     """What it costs."""
 
 
+class OrderReferenceSet(Variant, frozen=True, kw_only=True, tag="order_reference_set"):
+    """The documents of a subscription refer to something else (`I16`).
+
+    Attributes:
+        subscription: The subscription.
+        order_reference: What they refer to; absent: what the billing profile says.
+    """
+
+    subscription: SubscriptionId
+    """The subscription."""
+
+    order_reference: OrderReference | None = None
+    """What they refer to; absent: what the billing profile says."""
+
+
 class AtEndSet(Variant, frozen=True, kw_only=True, tag="at_end_set"):
     """What happens at the end of a term was set (`E1`).
 
@@ -3079,7 +3133,11 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
         due: Until when it is to be paid.
         billing_profile: The billing profile.
         bill_to: Whom it is made out to, as it was then; absent once erased.
-        purchase_order: The purchase order number, as it was then.
+        purchase_order: The purchase order number: that of the subscriptions on it (`I16`), or
+            else of the billing profile, as it was then.
+        cost_center: The cost center, alike (`I16`).
+        order_exceeded: It charges more than the purchase order is good for, or after its last
+            day: time, which cannot be refused, has brought it (`I16`).
         delivery: Whether it is sent by e-mail.
         recipients: To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
         lines: Its lines.
@@ -3117,7 +3175,17 @@ class InvoiceIssued(Variant, frozen=True, kw_only=True, tag="invoice_issued"):
     """Whom it is made out to, as it was then; absent once erased."""
 
     purchase_order: TextLine | None = None
-    """The purchase order number, as it was then."""
+    """The purchase order number: that of the subscriptions on it (`I16`), or else of the billing
+    profile, as it was then.
+    """
+
+    cost_center: TextLine | None = None
+    """The cost center, alike (`I16`)."""
+
+    order_exceeded: bool = False
+    """It charges more than the purchase order is good for, or after its last day: time, which
+    cannot be refused, has brought it (`I16`).
+    """
 
     delivery: InvoiceDelivery
     """Whether it is sent by e-mail."""
@@ -3570,6 +3638,7 @@ Event: TypeAlias = Annotated[
     | BillingProfileClosed
     | TaxRatesSet
     | VatIdChecked
+    | PurchaseOrderLimited
     | SubscriptionPurchased
     | SubscriptionImported
     | SubscriptionActivated
@@ -3600,6 +3669,7 @@ Event: TypeAlias = Annotated[
     | RenewalAnnounced
     | SubscriptionRenewed
     | BillingPeriodStarted
+    | OrderReferenceSet
     | AtEndSet
     | TermExtended
     | ReturnedToTerm

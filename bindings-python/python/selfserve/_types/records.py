@@ -159,6 +159,9 @@ class EventType(Choice):
     VAT_ID_CHECKED = "vat_id_checked"
     """A register said something of a buyer's VAT id (`I14`)."""
 
+    PURCHASE_ORDER_LIMITED = "purchase_order_limited"
+    """An order number has another limit (`I16`)."""
+
     SUBSCRIPTION_PURCHASED = "subscription_purchased"
     """A subscription was bought (`B1`)."""
 
@@ -248,6 +251,9 @@ class EventType(Choice):
 
     BILLING_PERIOD_STARTED = "billing_period_started"
     """A further billing period of a term began (`C8`)."""
+
+    ORDER_REFERENCE_SET = "order_reference_set"
+    """The documents of a subscription refer to something else (`I16`)."""
 
     AT_END_SET = "at_end_set"
     """What happens at the end of a term was set (`E1`)."""

@@ -99,6 +99,7 @@ __all__ = [
     "OfferId",
     "OfferType",
     "OfferTypePolicy",
+    "OrderReference",
     "OrganizationApproval",
     "OrganizationId",
     "OrganizationKind",
@@ -1438,6 +1439,25 @@ class PromotionClaim(Data, frozen=True, kw_only=True):
     """
 
 
+class OrderReference(Data, frozen=True, kw_only=True):
+    """By what a buyer knows an invoice again (`I16`): an accounts payable department books by it.
+    Documents are never mixed: lines of two references are on two.
+
+    Attributes:
+        purchase_order: The purchase order number; absent: that of the billing profile.
+        cost_center: The cost center, or whatever else the buyer books it on; absent: that of
+            the billing profile.
+    """
+
+    purchase_order: TextLine | None = None
+    """The purchase order number; absent: that of the billing profile."""
+
+    cost_center: TextLine | None = None
+    """The cost center, or whatever else the buyer books it on; absent: that of the billing
+    profile.
+    """
+
+
 class RecurringBilling(Choice):
     """Whether a subscription renews by itself (`B3`, `C5`)."""
 
@@ -2630,6 +2650,11 @@ class NotificationKind(Choice):
 
     INVOICE_ISSUED = "invoice_issued"
     """An invoice was issued."""
+
+    PURCHASE_ORDER_EXCEEDED = "purchase_order_exceeded"
+    """An invoice charges more than its purchase order is good for, or after its last day
+    (`I16`).
+    """
 
     PAYMENT_FAILED = "payment_failed"
     """A payment failed, was taken back, or no card could be charged."""

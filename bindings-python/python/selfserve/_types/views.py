@@ -41,6 +41,7 @@ from .values import (
     Money,
     OfferId,
     OfferType,
+    OrderReference,
     PaymentMethodId,
     PersonId,
     PlanName,
@@ -134,6 +135,7 @@ __all__ = [
     "NextStepKind",
     "OfferRow",
     "OfferTypePolicyRow",
+    "OrderLimitRow",
     "PaymentMethodRow",
     "PaymentMethodsPage",
     "PaymentMethodsQuery",
@@ -1085,6 +1087,8 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
             not (`E2`).
         billing_profile: The billing profile that pays; absent in a trial that needs no payment
             method.
+        order_reference: What its documents refer to; absent: what the billing profile says
+            (`I16`).
         bought: The day on which it was bought, or its trial began.
         term_ends_on: The first day after its term, or after its trial; one that has ended keeps
             the day.
@@ -1177,6 +1181,9 @@ class SubscriptionRow(Data, frozen=True, kw_only=True):
 
     billing_profile: BillingProfileId | None = None
     """The billing profile that pays; absent in a trial that needs no payment method."""
+
+    order_reference: OrderReference | None = None
+    """What its documents refer to; absent: what the billing profile says (`I16`)."""
 
     bought: Day
     """The day on which it was bought, or its trial began."""
@@ -1630,6 +1637,32 @@ class ForecastTotal(Data, frozen=True, kw_only=True):
     """What of it is to be paid, after credit balances."""
 
 
+class OrderLimitRow(Data, frozen=True, kw_only=True):
+    """Until when, and for how much, an order number can be used (`I16`).
+
+    Attributes:
+        purchase_order: The order number.
+        until: The last day on which it can be used.
+        most: The most that can be charged under it, before tax.
+        used: What was charged under it since there is a limit, before tax, what waits for its
+            invoice included.
+    """
+
+    purchase_order: TextLine
+    """The order number."""
+
+    until: Day | None = None
+    """The last day on which it can be used."""
+
+    most: Money | None = None
+    """The most that can be charged under it, before tax."""
+
+    used: Money
+    """What was charged under it since there is a limit, before tax, what waits for its invoice
+    included.
+    """
+
+
 class PaymentMethodRow(Data, frozen=True, kw_only=True):
     """A payment method, as people recognize it.
 
@@ -1675,6 +1708,8 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
         vat_id_checked_at: When it was asked; absent: nobody asked it yet.
         currency: Its currency.
         purchase_order: The purchase order number.
+        cost_center: The cost center (`I16`).
+        order_limits: What is known of order numbers that have a limit, by number (`I16`).
         delivery: Whether invoices are sent by e-mail.
         recipients: To whom else they are sent by e-mail, where they are (`G10`).
         balance: Its credit balance, used by the next invoice.
@@ -1709,6 +1744,12 @@ class BillingProfileRow(Data, frozen=True, kw_only=True):
 
     purchase_order: TextLine | None = None
     """The purchase order number."""
+
+    cost_center: TextLine | None = None
+    """The cost center (`I16`)."""
+
+    order_limits: tuple[OrderLimitRow, ...] = ()
+    """What is known of order numbers that have a limit, by number (`I16`)."""
 
     delivery: InvoiceDelivery
     """Whether invoices are sent by e-mail."""

@@ -732,6 +732,7 @@ extension Command: Codable {
         case .closeBillingProfile: "close_billing_profile"
         case .setTaxRates: "set_tax_rates"
         case .reportVatCheck: "report_vat_check"
+        case .limitPurchaseOrder: "limit_purchase_order"
         case .purchaseSubscription: "purchase_subscription"
         case .importSubscription: "import_subscription"
         case .changeLicenses: "change_licenses"
@@ -748,6 +749,7 @@ extension Command: Codable {
         case .answerHandOver: "answer_hand_over"
         case .withdrawHandOver: "withdraw_hand_over"
         case .setRecurringBilling: "set_recurring_billing"
+        case .setOrderReference: "set_order_reference"
         case .setAtEnd: "set_at_end"
         case .returnToTerm: "return_to_term"
         case .resumeSubscription: "resume_subscription"
@@ -789,6 +791,7 @@ extension Command: Codable {
         case "close_billing_profile": self = .closeBillingProfile(try CloseBillingProfile(from: decoder))
         case "set_tax_rates": self = .setTaxRates(try SetTaxRates(from: decoder))
         case "report_vat_check": self = .reportVatCheck(try ReportVatCheck(from: decoder))
+        case "limit_purchase_order": self = .limitPurchaseOrder(try LimitPurchaseOrder(from: decoder))
         case "purchase_subscription": self = .purchaseSubscription(try PurchaseSubscription(from: decoder))
         case "import_subscription": self = .importSubscription(try ImportSubscription(from: decoder))
         case "change_licenses": self = .changeLicenses(try ChangeLicenses(from: decoder))
@@ -805,6 +808,7 @@ extension Command: Codable {
         case "answer_hand_over": self = .answerHandOver(try AnswerHandOver(from: decoder))
         case "withdraw_hand_over": self = .withdrawHandOver(try WithdrawHandOver(from: decoder))
         case "set_recurring_billing": self = .setRecurringBilling(try SetRecurringBilling(from: decoder))
+        case "set_order_reference": self = .setOrderReference(try SetOrderReference(from: decoder))
         case "set_at_end": self = .setAtEnd(try SetAtEnd(from: decoder))
         case "return_to_term": self = .returnToTerm(try ReturnToTerm(from: decoder))
         case "resume_subscription": self = .resumeSubscription(try ResumeSubscription(from: decoder))
@@ -847,6 +851,7 @@ extension Command: Codable {
         case .closeBillingProfile(let value): try value.encode(to: encoder)
         case .setTaxRates(let value): try value.encode(to: encoder)
         case .reportVatCheck(let value): try value.encode(to: encoder)
+        case .limitPurchaseOrder(let value): try value.encode(to: encoder)
         case .purchaseSubscription(let value): try value.encode(to: encoder)
         case .importSubscription(let value): try value.encode(to: encoder)
         case .changeLicenses(let value): try value.encode(to: encoder)
@@ -863,6 +868,7 @@ extension Command: Codable {
         case .answerHandOver(let value): try value.encode(to: encoder)
         case .withdrawHandOver(let value): try value.encode(to: encoder)
         case .setRecurringBilling(let value): try value.encode(to: encoder)
+        case .setOrderReference(let value): try value.encode(to: encoder)
         case .setAtEnd(let value): try value.encode(to: encoder)
         case .returnToTerm(let value): try value.encode(to: encoder)
         case .resumeSubscription(let value): try value.encode(to: encoder)
@@ -1207,7 +1213,7 @@ extension ReportCardUpdate: Codable {
 
 extension EditBillingProfile: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, name, billTo, purchaseOrder, delivery, recipients
+        case type, billingProfile, name, billTo, purchaseOrder, costCenter, delivery, recipients
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1217,6 +1223,7 @@ extension EditBillingProfile: Codable {
             name: try container.read(.name),
             billTo: try container.read(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter),
             delivery: try container.read(.delivery, or: .portal),
             recipients: try container.read(.recipients, or: []))
     }
@@ -1228,6 +1235,7 @@ extension EditBillingProfile: Codable {
         try container.write(name, .name)
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
         try container.write(delivery, .delivery, unless: .portal)
         try container.write(recipients, .recipients, unless: [])
     }
@@ -1321,9 +1329,33 @@ extension ReportVatCheck: Codable {
     }
 }
 
+extension LimitPurchaseOrder: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, purchaseOrder, until, most
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "limit_purchase_order")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            purchaseOrder: try container.read(.purchaseOrder),
+            until: try container.readOptional(.until),
+            most: try container.readOptional(.most))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("limit_purchase_order", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(until, .until)
+        try container.write(most, .most)
+    }
+}
+
 extension PurchaseSubscription: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, product, offer, licenses, billing, channel, align, promotion, quote
+        case type, product, offer, licenses, billing, channel, align, promotion, orderReference, quote
     }
 
     public init(from decoder: any Decoder) throws {
@@ -1336,6 +1368,7 @@ extension PurchaseSubscription: Codable {
             channel: try container.read(.channel, or: .selfService),
             align: try container.readOptional(.align),
             promotion: try container.readOptional(.promotion),
+            orderReference: try container.readOptional(.orderReference),
             quote: try container.readOptional(.quote))
     }
 
@@ -1349,6 +1382,7 @@ extension PurchaseSubscription: Codable {
         try container.write(channel, .channel, unless: .selfService)
         try container.write(align, .align)
         try container.write(promotion, .promotion)
+        try container.write(orderReference, .orderReference)
         try container.write(quote, .quote)
     }
 }
@@ -1696,6 +1730,26 @@ extension SetRecurringBilling: Codable {
         try container.encode("set_recurring_billing", forKey: .type)
         try container.write(subscription, .subscription)
         try container.write(recurringBilling, .recurringBilling)
+    }
+}
+
+extension SetOrderReference: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, orderReference
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "set_order_reference")
+        self.init(
+            subscription: try container.read(.subscription),
+            orderReference: try container.readOptional(.orderReference))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("set_order_reference", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(orderReference, .orderReference)
     }
 }
 
@@ -3084,7 +3138,7 @@ extension ExistingProfile: Codable {
 
 extension NewProfile: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, name, billTo, paymentMethod, currency, purchaseOrder, delivery, recipients
+        case type, name, billTo, paymentMethod, currency, purchaseOrder, costCenter, delivery, recipients
     }
 
     public init(from decoder: any Decoder) throws {
@@ -3095,6 +3149,7 @@ extension NewProfile: Codable {
             paymentMethod: try container.read(.paymentMethod),
             currency: try container.readOptional(.currency),
             purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter),
             delivery: try container.read(.delivery, or: .portal),
             recipients: try container.read(.recipients, or: []))
     }
@@ -3107,6 +3162,7 @@ extension NewProfile: Codable {
         try container.write(paymentMethod, .paymentMethod)
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
         try container.write(delivery, .delivery, unless: .portal)
         try container.write(recipients, .recipients, unless: [])
     }
@@ -3199,6 +3255,25 @@ extension PromotionClaim: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.write(code, .code)
         try container.write(reservation, .reservation)
+    }
+}
+
+extension OrderReference: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case purchaseOrder, costCenter
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
     }
 }
 
@@ -3778,6 +3853,7 @@ extension Event: Codable {
         case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
         case .vatIdChecked: "vat_id_checked"
+        case .purchaseOrderLimited: "purchase_order_limited"
         case .subscriptionPurchased: "subscription_purchased"
         case .subscriptionImported: "subscription_imported"
         case .subscriptionActivated: "subscription_activated"
@@ -3808,6 +3884,7 @@ extension Event: Codable {
         case .renewalAnnounced: "renewal_announced"
         case .subscriptionRenewed: "subscription_renewed"
         case .billingPeriodStarted: "billing_period_started"
+        case .orderReferenceSet: "order_reference_set"
         case .atEndSet: "at_end_set"
         case .termExtended: "term_extended"
         case .returnedToTerm: "returned_to_term"
@@ -3882,6 +3959,7 @@ extension Event: Codable {
         case "billing_profile_closed": self = .billingProfileClosed(try BillingProfileClosed(from: decoder))
         case "tax_rates_set": self = .taxRatesSet(try TaxRatesSet(from: decoder))
         case "vat_id_checked": self = .vatIdChecked(try VatIdChecked(from: decoder))
+        case "purchase_order_limited": self = .purchaseOrderLimited(try PurchaseOrderLimited(from: decoder))
         case "subscription_purchased": self = .subscriptionPurchased(try SubscriptionPurchased(from: decoder))
         case "subscription_imported": self = .subscriptionImported(try SubscriptionImported(from: decoder))
         case "subscription_activated": self = .subscriptionActivated(try SubscriptionActivated(from: decoder))
@@ -3912,6 +3990,7 @@ extension Event: Codable {
         case "renewal_announced": self = .renewalAnnounced(try RenewalAnnounced(from: decoder))
         case "subscription_renewed": self = .subscriptionRenewed(try SubscriptionRenewed(from: decoder))
         case "billing_period_started": self = .billingPeriodStarted(try BillingPeriodStarted(from: decoder))
+        case "order_reference_set": self = .orderReferenceSet(try OrderReferenceSet(from: decoder))
         case "at_end_set": self = .atEndSet(try AtEndSet(from: decoder))
         case "term_extended": self = .termExtended(try TermExtended(from: decoder))
         case "returned_to_term": self = .returnedToTerm(try ReturnedToTerm(from: decoder))
@@ -3987,6 +4066,7 @@ extension Event: Codable {
         case .billingProfileClosed(let value): try value.encode(to: encoder)
         case .taxRatesSet(let value): try value.encode(to: encoder)
         case .vatIdChecked(let value): try value.encode(to: encoder)
+        case .purchaseOrderLimited(let value): try value.encode(to: encoder)
         case .subscriptionPurchased(let value): try value.encode(to: encoder)
         case .subscriptionImported(let value): try value.encode(to: encoder)
         case .subscriptionActivated(let value): try value.encode(to: encoder)
@@ -4017,6 +4097,7 @@ extension Event: Codable {
         case .renewalAnnounced(let value): try value.encode(to: encoder)
         case .subscriptionRenewed(let value): try value.encode(to: encoder)
         case .billingPeriodStarted(let value): try value.encode(to: encoder)
+        case .orderReferenceSet(let value): try value.encode(to: encoder)
         case .atEndSet(let value): try value.encode(to: encoder)
         case .termExtended(let value): try value.encode(to: encoder)
         case .returnedToTerm(let value): try value.encode(to: encoder)
@@ -4480,7 +4561,7 @@ extension CardExpiring: Codable {
 
 extension BillingProfileCreated: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, owner, name, billTo, currency, paymentMethod, purchaseOrder, delivery, recipients, taxRates, prices
+        case type, billingProfile, owner, name, billTo, currency, paymentMethod, purchaseOrder, costCenter, delivery, recipients, taxRates, prices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4493,6 +4574,7 @@ extension BillingProfileCreated: Codable {
             currency: try container.read(.currency),
             paymentMethod: try container.read(.paymentMethod),
             purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter),
             delivery: try container.read(.delivery),
             recipients: try container.read(.recipients, or: []),
             taxRates: try container.read(.taxRates),
@@ -4509,6 +4591,7 @@ extension BillingProfileCreated: Codable {
         try container.write(currency, .currency)
         try container.write(paymentMethod, .paymentMethod)
         try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
         try container.write(delivery, .delivery)
         try container.write(recipients, .recipients, unless: [])
         try container.write(taxRates, .taxRates)
@@ -4518,7 +4601,7 @@ extension BillingProfileCreated: Codable {
 
 extension BillingProfileEdited: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, billingProfile, name, billTo, purchaseOrder, delivery, recipients
+        case type, billingProfile, name, billTo, purchaseOrder, costCenter, delivery, recipients
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4528,6 +4611,7 @@ extension BillingProfileEdited: Codable {
             name: try container.read(.name),
             billTo: try container.readOptional(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter),
             delivery: try container.read(.delivery),
             recipients: try container.read(.recipients, or: []))
     }
@@ -4539,6 +4623,7 @@ extension BillingProfileEdited: Codable {
         try container.write(name, .name)
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
         try container.write(delivery, .delivery)
         try container.write(recipients, .recipients, unless: [])
     }
@@ -4634,9 +4719,33 @@ extension VatIdChecked: Codable {
     }
 }
 
+extension PurchaseOrderLimited: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, billingProfile, purchaseOrder, until, most
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_order_limited")
+        self.init(
+            billingProfile: try container.read(.billingProfile),
+            purchaseOrder: try container.read(.purchaseOrder),
+            until: try container.readOptional(.until),
+            most: try container.readOptional(.most))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_order_limited", forKey: .type)
+        try container.write(billingProfile, .billingProfile)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(until, .until)
+        try container.write(most, .most)
+    }
+}
+
 extension SubscriptionPurchased: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, anchor, promotion, lines, purchaseNotices
+        case type, subscription, purchaser, channel, product, productName, formerIds, offer, term, billing, licenses, billingProfile, activation, termDays, billingPeriod, anchor, promotion, orderReference, lines, purchaseNotices
     }
 
     public init(from decoder: any Decoder) throws {
@@ -4658,6 +4767,7 @@ extension SubscriptionPurchased: Codable {
             billingPeriod: try container.read(.billingPeriod),
             anchor: try container.readOptional(.anchor),
             promotion: try container.readOptional(.promotion),
+            orderReference: try container.readOptional(.orderReference),
             lines: try container.read(.lines),
             purchaseNotices: try container.readOptional(.purchaseNotices))
     }
@@ -4681,6 +4791,7 @@ extension SubscriptionPurchased: Codable {
         try container.write(billingPeriod, .billingPeriod)
         try container.write(anchor, .anchor)
         try container.write(promotion, .promotion)
+        try container.write(orderReference, .orderReference)
         try container.write(lines, .lines)
         try container.write(purchaseNotices, .purchaseNotices)
     }
@@ -5516,6 +5627,26 @@ extension BillingPeriodStarted: Codable {
     }
 }
 
+extension OrderReferenceSet: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, subscription, orderReference
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "order_reference_set")
+        self.init(
+            subscription: try container.read(.subscription),
+            orderReference: try container.readOptional(.orderReference))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("order_reference_set", forKey: .type)
+        try container.write(subscription, .subscription)
+        try container.write(orderReference, .orderReference)
+    }
+}
+
 extension AtEndSet: Codable {
     private enum Key: String, CodingKey, CaseIterable {
         case type, subscription, before, atEnd, resumesOn, `extension`
@@ -6240,7 +6371,7 @@ extension LicenseClaimed: Codable {
 
 extension InvoiceIssued: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, delivery, recipients, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, tooSmall, refund
+        case type, number, serial, date, due, billingProfile, billTo, purchaseOrder, costCenter, orderExceeded, delivery, recipients, lines, subtotal, taxes, rounding, total, allocated, creditsApplied, credited, amountDue, charge, tooSmall, refund
     }
 
     public init(from decoder: any Decoder) throws {
@@ -6253,6 +6384,8 @@ extension InvoiceIssued: Codable {
             billingProfile: try container.read(.billingProfile),
             billTo: try container.readOptional(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter),
+            orderExceeded: try container.read(.orderExceeded, or: false),
             delivery: try container.read(.delivery),
             recipients: try container.read(.recipients, or: []),
             lines: try container.read(.lines),
@@ -6279,6 +6412,8 @@ extension InvoiceIssued: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
+        try container.write(orderExceeded, .orderExceeded, unless: false)
         try container.write(delivery, .delivery)
         try container.write(recipients, .recipients, unless: [])
         try container.write(lines, .lines)
@@ -7423,6 +7558,8 @@ extension Denial: Codable {
         case .quoteStale: "quote_stale"
         case .amountTooLarge: "amount_too_large"
         case .amountNotPositive: "amount_not_positive"
+        case .purchaseOrderEnded: "purchase_order_ended"
+        case .purchaseOrderExhausted: "purchase_order_exhausted"
         case .moreThanReceived: "more_than_received"
         case .moreThanDisputed: "more_than_disputed"
         case .unknownPayment: "unknown_payment"
@@ -7552,6 +7689,8 @@ extension Denial: Codable {
         case "quote_stale": self = .quoteStale(try QuoteStale(from: decoder))
         case "amount_too_large": self = .amountTooLarge(try AmountTooLarge(from: decoder))
         case "amount_not_positive": self = .amountNotPositive(try AmountNotPositive(from: decoder))
+        case "purchase_order_ended": self = .purchaseOrderEnded(try PurchaseOrderEnded(from: decoder))
+        case "purchase_order_exhausted": self = .purchaseOrderExhausted(try PurchaseOrderExhausted(from: decoder))
         case "more_than_received": self = .moreThanReceived(try MoreThanReceived(from: decoder))
         case "more_than_disputed": self = .moreThanDisputed(try MoreThanDisputed(from: decoder))
         case "unknown_payment": self = .unknownPayment(try UnknownPayment(from: decoder))
@@ -7682,6 +7821,8 @@ extension Denial: Codable {
         case .quoteStale(let value): try value.encode(to: encoder)
         case .amountTooLarge(let value): try value.encode(to: encoder)
         case .amountNotPositive(let value): try value.encode(to: encoder)
+        case .purchaseOrderEnded(let value): try value.encode(to: encoder)
+        case .purchaseOrderExhausted(let value): try value.encode(to: encoder)
         case .moreThanReceived(let value): try value.encode(to: encoder)
         case .moreThanDisputed(let value): try value.encode(to: encoder)
         case .unknownPayment(let value): try value.encode(to: encoder)
@@ -8610,6 +8751,50 @@ extension AmountNotPositive: Codable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode("amount_not_positive", forKey: .type)
         try container.write(amount, .amount)
+    }
+}
+
+extension PurchaseOrderEnded: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, purchaseOrder, until
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_order_ended")
+        self.init(
+            purchaseOrder: try container.read(.purchaseOrder),
+            until: try container.read(.until))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_order_ended", forKey: .type)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(until, .until)
+    }
+}
+
+extension PurchaseOrderExhausted: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case type, purchaseOrder, most, used, asked
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self, type: "purchase_order_exhausted")
+        self.init(
+            purchaseOrder: try container.read(.purchaseOrder),
+            most: try container.read(.most),
+            used: try container.read(.used),
+            asked: try container.read(.asked))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode("purchase_order_exhausted", forKey: .type)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(most, .most)
+        try container.write(used, .used)
+        try container.write(asked, .asked)
     }
 }
 
@@ -11280,6 +11465,7 @@ extension NotificationKind: Word {
         case .deletionUpcoming: "deletion_upcoming"
         case .deleted: "deleted"
         case .invoiceIssued: "invoice_issued"
+        case .purchaseOrderExceeded: "purchase_order_exceeded"
         case .paymentFailed: "payment_failed"
         case .excessLicenses: "excess_licenses"
         case .licensesReleased: "licenses_released"
@@ -12886,7 +13072,7 @@ extension OfferRow: Codable {
 
 extension SubscriptionRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, scheduledPlan, reserved, waitingPlan, excessReleasedOn, unitPrice, shape, discount, promotionEndsOn, billing, recurringBilling, atEnd, resumesOn, extendedMonths, billingProfile, bought, termEndsOn, handOver, nextStep
+        case subscription, channel, takenOverOn, product, productName, offer, trial, status, licenses, assigned, free, scheduledLicenses, scheduledPlan, reserved, waitingPlan, excessReleasedOn, unitPrice, shape, discount, promotionEndsOn, billing, recurringBilling, atEnd, resumesOn, extendedMonths, billingProfile, orderReference, bought, termEndsOn, handOver, nextStep
     }
 
     public init(from decoder: any Decoder) throws {
@@ -12918,6 +13104,7 @@ extension SubscriptionRow: Codable {
             resumesOn: try container.readOptional(.resumesOn),
             extendedMonths: try container.readOptional(.extendedMonths),
             billingProfile: try container.readOptional(.billingProfile),
+            orderReference: try container.readOptional(.orderReference),
             bought: try container.read(.bought),
             termEndsOn: try container.read(.termEndsOn),
             handOver: try container.readOptional(.handOver),
@@ -12952,6 +13139,7 @@ extension SubscriptionRow: Codable {
         try container.write(resumesOn, .resumesOn)
         try container.write(extendedMonths, .extendedMonths)
         try container.write(billingProfile, .billingProfile)
+        try container.write(orderReference, .orderReference)
         try container.write(bought, .bought)
         try container.write(termEndsOn, .termEndsOn)
         try container.write(handOver, .handOver)
@@ -13449,7 +13637,7 @@ extension ForecastTotal: Codable {
 
 extension BillingProfileRow: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case billingProfile, name, owner, role, billTo, vatIdStatus, vatIdCheckedAt, currency, purchaseOrder, delivery, recipients, balance, paymentMethod, backupPaymentMethod
+        case billingProfile, name, owner, role, billTo, vatIdStatus, vatIdCheckedAt, currency, purchaseOrder, costCenter, orderLimits, delivery, recipients, balance, paymentMethod, backupPaymentMethod
     }
 
     public init(from decoder: any Decoder) throws {
@@ -13464,6 +13652,8 @@ extension BillingProfileRow: Codable {
             vatIdCheckedAt: try container.readOptional(.vatIdCheckedAt),
             currency: try container.read(.currency),
             purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter),
+            orderLimits: try container.read(.orderLimits, or: []),
             delivery: try container.read(.delivery),
             recipients: try container.read(.recipients, or: []),
             balance: try container.read(.balance),
@@ -13482,11 +13672,36 @@ extension BillingProfileRow: Codable {
         try container.write(vatIdCheckedAt, .vatIdCheckedAt)
         try container.write(currency, .currency)
         try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
+        try container.write(orderLimits, .orderLimits, unless: [])
         try container.write(delivery, .delivery)
         try container.write(recipients, .recipients, unless: [])
         try container.write(balance, .balance)
         try container.write(paymentMethod, .paymentMethod)
         try container.write(backupPaymentMethod, .backupPaymentMethod)
+    }
+}
+
+extension OrderLimitRow: Codable {
+    private enum Key: String, CodingKey, CaseIterable {
+        case purchaseOrder, until, most, used
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.fields(Key.self)
+        self.init(
+            purchaseOrder: try container.read(.purchaseOrder),
+            until: try container.readOptional(.until),
+            most: try container.readOptional(.most),
+            used: try container.read(.used))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(until, .until)
+        try container.write(most, .most)
+        try container.write(used, .used)
     }
 }
 
@@ -14284,7 +14499,7 @@ extension FiguresTooLarge: Codable {
 
 extension InvoiceDocument: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case number, date, due, billingProfile, billTo, purchaseOrder, lines, subtotal, preceding, card, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall, clearance
+        case number, date, due, billingProfile, billTo, purchaseOrder, costCenter, lines, subtotal, preceding, card, taxes, rounding, total, allocated, creditsApplied, credited, refunded, amountDue, statusAtIssue, settlements, outstanding, status, payBy, tooSmall, clearance
     }
 
     public init(from decoder: any Decoder) throws {
@@ -14296,6 +14511,7 @@ extension InvoiceDocument: Codable {
             billingProfile: try container.read(.billingProfile),
             billTo: try container.readOptional(.billTo),
             purchaseOrder: try container.readOptional(.purchaseOrder),
+            costCenter: try container.readOptional(.costCenter),
             lines: try container.read(.lines),
             subtotal: try container.read(.subtotal),
             preceding: try container.read(.preceding, or: []),
@@ -14325,6 +14541,7 @@ extension InvoiceDocument: Codable {
         try container.write(billingProfile, .billingProfile)
         try container.write(billTo, .billTo)
         try container.write(purchaseOrder, .purchaseOrder)
+        try container.write(costCenter, .costCenter)
         try container.write(lines, .lines)
         try container.write(subtotal, .subtotal)
         try container.write(preceding, .preceding, unless: [])
@@ -14707,6 +14924,7 @@ extension EventType: Word {
         case .billingProfileClosed: "billing_profile_closed"
         case .taxRatesSet: "tax_rates_set"
         case .vatIdChecked: "vat_id_checked"
+        case .purchaseOrderLimited: "purchase_order_limited"
         case .subscriptionPurchased: "subscription_purchased"
         case .subscriptionImported: "subscription_imported"
         case .subscriptionActivated: "subscription_activated"
@@ -14737,6 +14955,7 @@ extension EventType: Word {
         case .renewalAnnounced: "renewal_announced"
         case .subscriptionRenewed: "subscription_renewed"
         case .billingPeriodStarted: "billing_period_started"
+        case .orderReferenceSet: "order_reference_set"
         case .atEndSet: "at_end_set"
         case .termExtended: "term_extended"
         case .returnedToTerm: "returned_to_term"

@@ -2360,6 +2360,7 @@ struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
                 currency: FfiConverterTypeCurrency.read(from: &buf),
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 taxRates: FfiConverterSequenceTypeTaxRate.read(from: &buf),
@@ -2375,6 +2376,7 @@ struct FfiConverterTypeBillingProfileCreated: FfiConverterRustBuffer {
         FfiConverterTypeCurrency.write(value.currency, into: &buf)
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeTaxRate.write(value.taxRates, into: &buf)
@@ -2398,6 +2400,7 @@ struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf)
         )
@@ -2408,6 +2411,7 @@ struct FfiConverterTypeBillingProfileEdited: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
     }
@@ -2461,6 +2465,8 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
                 vatIdCheckedAt: FfiConverterOptionTypeTimestamp.read(from: &buf),
                 currency: FfiConverterTypeCurrency.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf),
+                orderLimits: FfiConverterSequenceTypeOrderLimitRow.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 balance: FfiConverterTypeMoney.read(from: &buf),
@@ -2479,6 +2485,8 @@ struct FfiConverterTypeBillingProfileRow: FfiConverterRustBuffer {
         FfiConverterOptionTypeTimestamp.write(value.vatIdCheckedAt, into: &buf)
         FfiConverterTypeCurrency.write(value.currency, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
+        FfiConverterSequenceTypeOrderLimitRow.write(value.orderLimits, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
         FfiConverterTypeMoney.write(value.balance, into: &buf)
@@ -3758,6 +3766,7 @@ struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 billTo: FfiConverterTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf)
         )
@@ -3768,6 +3777,7 @@ struct FfiConverterTypeEditBillingProfile: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
     }
@@ -4851,6 +4861,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 subtotal: FfiConverterTypeMoney.read(from: &buf),
                 preceding: FfiConverterSequenceTypePrecedingInvoice.read(from: &buf),
@@ -4880,6 +4891,7 @@ struct FfiConverterTypeInvoiceDocument: FfiConverterRustBuffer {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterTypeMoney.write(value.subtotal, into: &buf)
         FfiConverterSequenceTypePrecedingInvoice.write(value.preceding, into: &buf)
@@ -4921,6 +4933,8 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
                 billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
                 billTo: FfiConverterOptionTypeBillTo.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf),
+                orderExceeded: FfiConverterBool.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
@@ -4946,6 +4960,8 @@ struct FfiConverterTypeInvoiceIssued: FfiConverterRustBuffer {
         FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
         FfiConverterOptionTypeBillTo.write(value.billTo, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
+        FfiConverterBool.write(value.orderExceeded, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
@@ -6250,6 +6266,33 @@ func FfiConverterTypeLimitExceeded_lower(_ value: LimitExceeded) -> RustBuffer {
     return FfiConverterTypeLimitExceeded.lower(value)
 }
 
+struct FfiConverterTypeLimitPurchaseOrder: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LimitPurchaseOrder {
+        return
+            try LimitPurchaseOrder(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                purchaseOrder: FfiConverterString.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf),
+                most: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LimitPurchaseOrder, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.most, into: &buf)
+    }
+}
+
+func FfiConverterTypeLimitPurchaseOrder_lift(_ buf: RustBuffer) throws -> LimitPurchaseOrder {
+    return try FfiConverterTypeLimitPurchaseOrder.lift(buf)
+}
+
+func FfiConverterTypeLimitPurchaseOrder_lower(_ value: LimitPurchaseOrder) -> RustBuffer {
+    return FfiConverterTypeLimitPurchaseOrder.lower(value)
+}
+
 struct FfiConverterTypeLine: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Line {
         return
@@ -6548,6 +6591,7 @@ struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
                 paymentMethod: FfiConverterTypePaymentMethodId.read(from: &buf),
                 currency: FfiConverterOptionTypeCurrency.read(from: &buf),
                 purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf),
                 delivery: FfiConverterTypeInvoiceDelivery.read(from: &buf),
                 recipients: FfiConverterSequenceTypeInvoiceRecipient.read(from: &buf)
         )
@@ -6559,6 +6603,7 @@ struct FfiConverterTypeNewProfile: FfiConverterRustBuffer {
         FfiConverterTypePaymentMethodId.write(value.paymentMethod, into: &buf)
         FfiConverterOptionTypeCurrency.write(value.currency, into: &buf)
         FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
         FfiConverterTypeInvoiceDelivery.write(value.delivery, into: &buf)
         FfiConverterSequenceTypeInvoiceRecipient.write(value.recipients, into: &buf)
     }
@@ -7354,6 +7399,79 @@ func FfiConverterTypeOnlyAtRenewal_lift(_ buf: RustBuffer) throws -> OnlyAtRenew
 
 func FfiConverterTypeOnlyAtRenewal_lower(_ value: OnlyAtRenewal) -> RustBuffer {
     return FfiConverterTypeOnlyAtRenewal.lower(value)
+}
+
+struct FfiConverterTypeOrderLimitRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrderLimitRow {
+        return
+            try OrderLimitRow(
+                purchaseOrder: FfiConverterString.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf),
+                most: FfiConverterOptionTypeMoney.read(from: &buf),
+                used: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrderLimitRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.most, into: &buf)
+        FfiConverterTypeMoney.write(value.used, into: &buf)
+    }
+}
+
+func FfiConverterTypeOrderLimitRow_lift(_ buf: RustBuffer) throws -> OrderLimitRow {
+    return try FfiConverterTypeOrderLimitRow.lift(buf)
+}
+
+func FfiConverterTypeOrderLimitRow_lower(_ value: OrderLimitRow) -> RustBuffer {
+    return FfiConverterTypeOrderLimitRow.lower(value)
+}
+
+struct FfiConverterTypeOrderReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrderReference {
+        return
+            try OrderReference(
+                purchaseOrder: FfiConverterOptionString.read(from: &buf),
+                costCenter: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrderReference, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionString.write(value.costCenter, into: &buf)
+    }
+}
+
+func FfiConverterTypeOrderReference_lift(_ buf: RustBuffer) throws -> OrderReference {
+    return try FfiConverterTypeOrderReference.lift(buf)
+}
+
+func FfiConverterTypeOrderReference_lower(_ value: OrderReference) -> RustBuffer {
+    return FfiConverterTypeOrderReference.lower(value)
+}
+
+struct FfiConverterTypeOrderReferenceSet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrderReferenceSet {
+        return
+            try OrderReferenceSet(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                orderReference: FfiConverterOptionTypeOrderReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrderReferenceSet, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeOrderReference.write(value.orderReference, into: &buf)
+    }
+}
+
+func FfiConverterTypeOrderReferenceSet_lift(_ buf: RustBuffer) throws -> OrderReferenceSet {
+    return try FfiConverterTypeOrderReferenceSet.lift(buf)
+}
+
+func FfiConverterTypeOrderReferenceSet_lower(_ value: OrderReferenceSet) -> RustBuffer {
+    return FfiConverterTypeOrderReferenceSet.lower(value)
 }
 
 struct FfiConverterTypeOrderRow: FfiConverterRustBuffer {
@@ -10319,6 +10437,83 @@ func FfiConverterTypePurchaseNotNamed_lower(_ value: PurchaseNotNamed) -> RustBu
     return FfiConverterTypePurchaseNotNamed.lower(value)
 }
 
+struct FfiConverterTypePurchaseOrderEnded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOrderEnded {
+        return
+            try PurchaseOrderEnded(
+                purchaseOrder: FfiConverterString.read(from: &buf),
+                until: FfiConverterTypeDay.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseOrderEnded, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeDay.write(value.until, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseOrderEnded_lift(_ buf: RustBuffer) throws -> PurchaseOrderEnded {
+    return try FfiConverterTypePurchaseOrderEnded.lift(buf)
+}
+
+func FfiConverterTypePurchaseOrderEnded_lower(_ value: PurchaseOrderEnded) -> RustBuffer {
+    return FfiConverterTypePurchaseOrderEnded.lower(value)
+}
+
+struct FfiConverterTypePurchaseOrderExhausted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOrderExhausted {
+        return
+            try PurchaseOrderExhausted(
+                purchaseOrder: FfiConverterString.read(from: &buf),
+                most: FfiConverterTypeMoney.read(from: &buf),
+                used: FfiConverterTypeMoney.read(from: &buf),
+                asked: FfiConverterTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseOrderExhausted, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.purchaseOrder, into: &buf)
+        FfiConverterTypeMoney.write(value.most, into: &buf)
+        FfiConverterTypeMoney.write(value.used, into: &buf)
+        FfiConverterTypeMoney.write(value.asked, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseOrderExhausted_lift(_ buf: RustBuffer) throws -> PurchaseOrderExhausted {
+    return try FfiConverterTypePurchaseOrderExhausted.lift(buf)
+}
+
+func FfiConverterTypePurchaseOrderExhausted_lower(_ value: PurchaseOrderExhausted) -> RustBuffer {
+    return FfiConverterTypePurchaseOrderExhausted.lower(value)
+}
+
+struct FfiConverterTypePurchaseOrderLimited: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseOrderLimited {
+        return
+            try PurchaseOrderLimited(
+                billingProfile: FfiConverterTypeBillingProfileId.read(from: &buf),
+                purchaseOrder: FfiConverterString.read(from: &buf),
+                until: FfiConverterOptionTypeDay.read(from: &buf),
+                most: FfiConverterOptionTypeMoney.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PurchaseOrderLimited, into buf: inout [UInt8]) {
+        FfiConverterTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterString.write(value.purchaseOrder, into: &buf)
+        FfiConverterOptionTypeDay.write(value.until, into: &buf)
+        FfiConverterOptionTypeMoney.write(value.most, into: &buf)
+    }
+}
+
+func FfiConverterTypePurchaseOrderLimited_lift(_ buf: RustBuffer) throws -> PurchaseOrderLimited {
+    return try FfiConverterTypePurchaseOrderLimited.lift(buf)
+}
+
+func FfiConverterTypePurchaseOrderLimited_lower(_ value: PurchaseOrderLimited) -> RustBuffer {
+    return FfiConverterTypePurchaseOrderLimited.lower(value)
+}
+
 struct FfiConverterTypePurchaseRequestClosed: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurchaseRequestClosed {
         return
@@ -10612,6 +10807,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
                 channel: FfiConverterTypeChannel.read(from: &buf),
                 align: FfiConverterOptionTypeAlignment.read(from: &buf),
                 promotion: FfiConverterOptionTypePromotionClaim.read(from: &buf),
+                orderReference: FfiConverterOptionTypeOrderReference.read(from: &buf),
                 quote: FfiConverterOptionTypeQuoteReference.read(from: &buf)
         )
     }
@@ -10624,6 +10820,7 @@ struct FfiConverterTypePurchaseSubscription: FfiConverterRustBuffer {
         FfiConverterTypeChannel.write(value.channel, into: &buf)
         FfiConverterOptionTypeAlignment.write(value.align, into: &buf)
         FfiConverterOptionTypePromotionClaim.write(value.promotion, into: &buf)
+        FfiConverterOptionTypeOrderReference.write(value.orderReference, into: &buf)
         FfiConverterOptionTypeQuoteReference.write(value.quote, into: &buf)
     }
 }
@@ -12111,6 +12308,29 @@ func FfiConverterTypeSetBackupPaymentMethod_lower(_ value: SetBackupPaymentMetho
     return FfiConverterTypeSetBackupPaymentMethod.lower(value)
 }
 
+struct FfiConverterTypeSetOrderReference: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetOrderReference {
+        return
+            try SetOrderReference(
+                subscription: FfiConverterTypeSubscriptionId.read(from: &buf),
+                orderReference: FfiConverterOptionTypeOrderReference.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetOrderReference, into buf: inout [UInt8]) {
+        FfiConverterTypeSubscriptionId.write(value.subscription, into: &buf)
+        FfiConverterOptionTypeOrderReference.write(value.orderReference, into: &buf)
+    }
+}
+
+func FfiConverterTypeSetOrderReference_lift(_ buf: RustBuffer) throws -> SetOrderReference {
+    return try FfiConverterTypeSetOrderReference.lift(buf)
+}
+
+func FfiConverterTypeSetOrderReference_lower(_ value: SetOrderReference) -> RustBuffer {
+    return FfiConverterTypeSetOrderReference.lower(value)
+}
+
 struct FfiConverterTypeSetPolicy: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetPolicy {
         return
@@ -12701,6 +12921,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
                 billingPeriod: FfiConverterTypeBillingPeriod.read(from: &buf),
                 anchor: FfiConverterOptionTypeDay.read(from: &buf),
                 promotion: FfiConverterOptionTypeRedeemedPromotion.read(from: &buf),
+                orderReference: FfiConverterOptionTypeOrderReference.read(from: &buf),
                 lines: FfiConverterSequenceTypeLine.read(from: &buf),
                 purchaseNotices: FfiConverterOptionTypePurchaseNotices.read(from: &buf)
         )
@@ -12723,6 +12944,7 @@ struct FfiConverterTypeSubscriptionPurchased: FfiConverterRustBuffer {
         FfiConverterTypeBillingPeriod.write(value.billingPeriod, into: &buf)
         FfiConverterOptionTypeDay.write(value.anchor, into: &buf)
         FfiConverterOptionTypeRedeemedPromotion.write(value.promotion, into: &buf)
+        FfiConverterOptionTypeOrderReference.write(value.orderReference, into: &buf)
         FfiConverterSequenceTypeLine.write(value.lines, into: &buf)
         FfiConverterOptionTypePurchaseNotices.write(value.purchaseNotices, into: &buf)
     }
@@ -12909,6 +13131,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
                 resumesOn: FfiConverterOptionTypeDay.read(from: &buf),
                 extendedMonths: FfiConverterOptionUInt32.read(from: &buf),
                 billingProfile: FfiConverterOptionTypeBillingProfileId.read(from: &buf),
+                orderReference: FfiConverterOptionTypeOrderReference.read(from: &buf),
                 bought: FfiConverterTypeDay.read(from: &buf),
                 termEndsOn: FfiConverterTypeDay.read(from: &buf),
                 handOver: FfiConverterOptionTypeHandOverRow.read(from: &buf),
@@ -12943,6 +13166,7 @@ struct FfiConverterTypeSubscriptionRow: FfiConverterRustBuffer {
         FfiConverterOptionTypeDay.write(value.resumesOn, into: &buf)
         FfiConverterOptionUInt32.write(value.extendedMonths, into: &buf)
         FfiConverterOptionTypeBillingProfileId.write(value.billingProfile, into: &buf)
+        FfiConverterOptionTypeOrderReference.write(value.orderReference, into: &buf)
         FfiConverterTypeDay.write(value.bought, into: &buf)
         FfiConverterTypeDay.write(value.termEndsOn, into: &buf)
         FfiConverterOptionTypeHandOverRow.write(value.handOver, into: &buf)
@@ -15813,69 +16037,73 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
 
         case 20: return .reportVatCheck(try FfiConverterTypeReportVatCheck.read(from: &buf))
 
-        case 21: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
+        case 21: return .limitPurchaseOrder(try FfiConverterTypeLimitPurchaseOrder.read(from: &buf))
 
-        case 22: return .importSubscription(try FfiConverterTypeImportSubscription.read(from: &buf))
+        case 22: return .purchaseSubscription(try FfiConverterTypePurchaseSubscription.read(from: &buf))
 
-        case 23: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
+        case 23: return .importSubscription(try FfiConverterTypeImportSubscription.read(from: &buf))
 
-        case 24: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
+        case 24: return .changeLicenses(try FfiConverterTypeChangeLicenses.read(from: &buf))
 
-        case 25: return .changePlan(try FfiConverterTypeChangePlan.read(from: &buf))
+        case 25: return .scheduleLicenses(try FfiConverterTypeScheduleLicenses.read(from: &buf))
 
-        case 26: return .takeBackPlanChange(try FfiConverterTypeTakeBackPlanChange.read(from: &buf))
+        case 26: return .changePlan(try FfiConverterTypeChangePlan.read(from: &buf))
 
-        case 27: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
+        case 27: return .takeBackPlanChange(try FfiConverterTypeTakeBackPlanChange.read(from: &buf))
 
-        case 28: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
+        case 28: return .assignLicenses(try FfiConverterTypeAssignLicenses.read(from: &buf))
 
-        case 29: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
+        case 29: return .unassignLicenses(try FfiConverterTypeUnassignLicenses.read(from: &buf))
 
-        case 30: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
+        case 30: return .unassignProduct(try FfiConverterTypeUnassignProduct.read(from: &buf))
 
-        case 31: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
+        case 31: return .cancelSubscription(try FfiConverterTypeCancelSubscription.read(from: &buf))
 
-        case 32: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
+        case 32: return .reactivateSubscription(try FfiConverterTypeReactivateSubscription.read(from: &buf))
 
-        case 33: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
+        case 33: return .takeOver(try FfiConverterTypeTakeOver.read(from: &buf))
 
-        case 34: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
+        case 34: return .offerHandOver(try FfiConverterTypeOfferHandOver.read(from: &buf))
 
-        case 35: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
+        case 35: return .answerHandOver(try FfiConverterTypeAnswerHandOver.read(from: &buf))
 
-        case 36: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
+        case 36: return .withdrawHandOver(try FfiConverterTypeWithdrawHandOver.read(from: &buf))
 
-        case 37: return .setAtEnd(try FfiConverterTypeSetAtEnd.read(from: &buf))
+        case 37: return .setRecurringBilling(try FfiConverterTypeSetRecurringBilling.read(from: &buf))
 
-        case 38: return .returnToTerm(try FfiConverterTypeReturnToTerm.read(from: &buf))
+        case 38: return .setOrderReference(try FfiConverterTypeSetOrderReference.read(from: &buf))
 
-        case 39: return .resumeSubscription(try FfiConverterTypeResumeSubscription.read(from: &buf))
+        case 39: return .setAtEnd(try FfiConverterTypeSetAtEnd.read(from: &buf))
 
-        case 40: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
+        case 40: return .returnToTerm(try FfiConverterTypeReturnToTerm.read(from: &buf))
 
-        case 41: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
+        case 41: return .resumeSubscription(try FfiConverterTypeResumeSubscription.read(from: &buf))
 
-        case 42: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
+        case 42: return .startTrial(try FfiConverterTypeStartTrial.read(from: &buf))
 
-        case 43: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
+        case 43: return .extendTrial(try FfiConverterTypeExtendTrial.read(from: &buf))
 
-        case 44: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
+        case 44: return .convertTrial(try FfiConverterTypeConvertTrial.read(from: &buf))
 
-        case 45: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
+        case 45: return .requestLicenses(try FfiConverterTypeRequestLicenses.read(from: &buf))
 
-        case 46: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
+        case 46: return .decideLicenseRequest(try FfiConverterTypeDecideLicenseRequest.read(from: &buf))
 
-        case 47: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
+        case 47: return .setAutoClaimPolicy(try FfiConverterTypeSetAutoClaimPolicy.read(from: &buf))
 
-        case 48: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
+        case 48: return .deleteAutoClaimPolicy(try FfiConverterTypeDeleteAutoClaimPolicy.read(from: &buf))
 
-        case 49: return .reportClearance(try FfiConverterTypeReportClearance.read(from: &buf))
+        case 49: return .signIn(try FfiConverterTypeSignIn.read(from: &buf))
 
-        case 50: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+        case 50: return .reportPayment(try FfiConverterTypeReportPayment.read(from: &buf))
 
-        case 51: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+        case 51: return .reportClearance(try FfiConverterTypeReportClearance.read(from: &buf))
 
-        case 52: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
+        case 52: return .payInvoice(try FfiConverterTypePayInvoice.read(from: &buf))
+
+        case 53: return .reportPersonLeft(try FfiConverterTypeReportPersonLeft.read(from: &buf))
+
+        case 54: return .reportPersonReturned(try FfiConverterTypeReportPersonReturned.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15963,132 +16191,140 @@ struct FfiConverterTypeCommand: FfiConverterRustBuffer {
             writeInt(&buf, Int32(20))
             FfiConverterTypeReportVatCheck.write(v1, into: &buf)
 
-        case let .purchaseSubscription(v1):
+        case let .limitPurchaseOrder(v1):
             writeInt(&buf, Int32(21))
+            FfiConverterTypeLimitPurchaseOrder.write(v1, into: &buf)
+
+        case let .purchaseSubscription(v1):
+            writeInt(&buf, Int32(22))
             FfiConverterTypePurchaseSubscription.write(v1, into: &buf)
 
         case let .importSubscription(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeImportSubscription.write(v1, into: &buf)
 
         case let .changeLicenses(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeChangeLicenses.write(v1, into: &buf)
 
         case let .scheduleLicenses(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeScheduleLicenses.write(v1, into: &buf)
 
         case let .changePlan(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeChangePlan.write(v1, into: &buf)
 
         case let .takeBackPlanChange(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeTakeBackPlanChange.write(v1, into: &buf)
 
         case let .assignLicenses(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeAssignLicenses.write(v1, into: &buf)
 
         case let .unassignLicenses(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeUnassignLicenses.write(v1, into: &buf)
 
         case let .unassignProduct(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeUnassignProduct.write(v1, into: &buf)
 
         case let .cancelSubscription(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeCancelSubscription.write(v1, into: &buf)
 
         case let .reactivateSubscription(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeReactivateSubscription.write(v1, into: &buf)
 
         case let .takeOver(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeTakeOver.write(v1, into: &buf)
 
         case let .offerHandOver(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeOfferHandOver.write(v1, into: &buf)
 
         case let .answerHandOver(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeAnswerHandOver.write(v1, into: &buf)
 
         case let .withdrawHandOver(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeWithdrawHandOver.write(v1, into: &buf)
 
         case let .setRecurringBilling(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeSetRecurringBilling.write(v1, into: &buf)
 
+        case let .setOrderReference(v1):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeSetOrderReference.write(v1, into: &buf)
+
         case let .setAtEnd(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeSetAtEnd.write(v1, into: &buf)
 
         case let .returnToTerm(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeReturnToTerm.write(v1, into: &buf)
 
         case let .resumeSubscription(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeResumeSubscription.write(v1, into: &buf)
 
         case let .startTrial(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeStartTrial.write(v1, into: &buf)
 
         case let .extendTrial(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeExtendTrial.write(v1, into: &buf)
 
         case let .convertTrial(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeConvertTrial.write(v1, into: &buf)
 
         case let .requestLicenses(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeRequestLicenses.write(v1, into: &buf)
 
         case let .decideLicenseRequest(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeDecideLicenseRequest.write(v1, into: &buf)
 
         case let .setAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeSetAutoClaimPolicy.write(v1, into: &buf)
 
         case let .deleteAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeDeleteAutoClaimPolicy.write(v1, into: &buf)
 
         case let .signIn(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeSignIn.write(v1, into: &buf)
 
         case let .reportPayment(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeReportPayment.write(v1, into: &buf)
 
         case let .reportClearance(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeReportClearance.write(v1, into: &buf)
 
         case let .payInvoice(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypePayInvoice.write(v1, into: &buf)
 
         case let .reportPersonLeft(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeReportPersonLeft.write(v1, into: &buf)
 
         case let .reportPersonReturned(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeReportPersonReturned.write(v1, into: &buf)
         }
     }
@@ -16235,163 +16471,167 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
 
         case 45: return .amountNotPositive(try FfiConverterTypeAmountNotPositive.read(from: &buf))
 
-        case 46: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
+        case 46: return .purchaseOrderEnded(try FfiConverterTypePurchaseOrderEnded.read(from: &buf))
 
-        case 47: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
+        case 47: return .purchaseOrderExhausted(try FfiConverterTypePurchaseOrderExhausted.read(from: &buf))
 
-        case 48: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
+        case 48: return .moreThanReceived(try FfiConverterTypeMoreThanReceived.read(from: &buf))
 
-        case 49: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
+        case 49: return .moreThanDisputed(try FfiConverterTypeMoreThanDisputed.read(from: &buf))
 
-        case 50: return .clearanceContradicts(try FfiConverterTypeClearanceContradicts.read(from: &buf))
+        case 50: return .unknownPayment(try FfiConverterTypeUnknownPayment.read(from: &buf))
 
-        case 51: return .alreadyCleared(try FfiConverterTypeAlreadyCleared.read(from: &buf))
+        case 51: return .reportContradicts(try FfiConverterTypeReportContradicts.read(from: &buf))
 
-        case 52: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
+        case 52: return .clearanceContradicts(try FfiConverterTypeClearanceContradicts.read(from: &buf))
 
-        case 53: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
+        case 53: return .alreadyCleared(try FfiConverterTypeAlreadyCleared.read(from: &buf))
 
-        case 54: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
+        case 54: return .unknownPaymentRequest(try FfiConverterTypeUnknownPaymentRequest.read(from: &buf))
 
-        case 55: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
+        case 55: return .nothingOutstanding(try FfiConverterTypeNothingOutstanding.read(from: &buf))
 
-        case 56: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
+        case 56: return .amountTooSmall(try FfiConverterTypeAmountTooSmall.read(from: &buf))
 
-        case 57: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
+        case 57: return .paymentInProgress(try FfiConverterTypePaymentInProgress.read(from: &buf))
 
-        case 58: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
+        case 58: return .currencyDiffers(try FfiConverterTypeCurrencyDiffers.read(from: &buf))
 
-        case 59: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
+        case 59: return .readOnlyView(try FfiConverterTypeReadOnlyView.read(from: &buf))
 
-        case 60: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
+        case 60: return .wrongStatus(try FfiConverterTypeWrongStatus.read(from: &buf))
 
-        case 61: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
+        case 61: return .belowAssigned(try FfiConverterTypeBelowAssigned.read(from: &buf))
 
-        case 62: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
+        case 62: return .windowClosed(try FfiConverterTypeWindowClosed.read(from: &buf))
 
-        case 63: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
+        case 63: return .recurringBillingIsOff(try FfiConverterTypeRecurringBillingIsOff.read(from: &buf))
 
-        case 64: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
+        case 64: return .reservationOpen(try FfiConverterTypeReservationOpen.read(from: &buf))
 
-        case 65: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
+        case 65: return .notOnSale(try FfiConverterTypeNotOnSale.read(from: &buf))
 
-        case 66: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
+        case 66: return .invoiceUnpaid(try FfiConverterTypeInvoiceUnpaid.read(from: &buf))
 
-        case 67: return .samePlan(try FfiConverterTypeSamePlan.read(from: &buf))
+        case 67: return .tooManyLicenses(try FfiConverterTypeTooManyLicenses.read(from: &buf))
 
-        case 68: return .planNotReachable(try FfiConverterTypePlanNotReachable.read(from: &buf))
+        case 68: return .licensesNotOffered(try FfiConverterTypeLicensesNotOffered.read(from: &buf))
 
-        case 69: return .onlyAtRenewal(try FfiConverterTypeOnlyAtRenewal.read(from: &buf))
+        case 69: return .samePlan(try FfiConverterTypeSamePlan.read(from: &buf))
 
-        case 70: return .nothingToTakeBack(try FfiConverterTypeNothingToTakeBack.read(from: &buf))
+        case 70: return .planNotReachable(try FfiConverterTypePlanNotReachable.read(from: &buf))
 
-        case 71: return .peopleMoveImpossible(try FfiConverterTypePeopleMoveImpossible.read(from: &buf))
+        case 71: return .onlyAtRenewal(try FfiConverterTypeOnlyAtRenewal.read(from: &buf))
 
-        case 72: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
+        case 72: return .nothingToTakeBack(try FfiConverterTypeNothingToTakeBack.read(from: &buf))
 
-        case 73: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
+        case 73: return .peopleMoveImpossible(try FfiConverterTypePeopleMoveImpossible.read(from: &buf))
 
-        case 74: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
+        case 74: return .alignmentImpossible(try FfiConverterTypeAlignmentImpossible.read(from: &buf))
 
-        case 75: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
+        case 75: return .tierOutOfOrder(try FfiConverterTypeTierOutOfOrder.read(from: &buf))
 
-        case 76: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
+        case 76: return .tooManyPeople(try FfiConverterTypeTooManyPeople.read(from: &buf))
 
-        case 77: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
+        case 77: return .notAssignable(try FfiConverterTypeNotAssignable.read(from: &buf))
 
-        case 78: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
+        case 78: return .notEnoughLicenses(try FfiConverterTypeNotEnoughLicenses.read(from: &buf))
 
-        case 79: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
+        case 79: return .cancellationClosed(try FfiConverterTypeCancellationClosed.read(from: &buf))
 
-        case 80: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
+        case 80: return .alreadyCentral(try FfiConverterTypeAlreadyCentral.read(from: &buf))
 
-        case 81: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
+        case 81: return .notCentral(try FfiConverterTypeNotCentral.read(from: &buf))
 
-        case 82: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
+        case 82: return .noCentralSubscription(try FfiConverterTypeNoCentralSubscription.read(from: &buf))
 
-        case 83: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
+        case 83: return .ownSubscription(try FfiConverterTypeOwnSubscription.read(from: &buf))
 
-        case 84: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
+        case 84: return .invoicesToSettle(try FfiConverterTypeInvoicesToSettle.read(from: &buf))
 
-        case 85: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
+        case 85: return .noHandOver(try FfiConverterTypeNoHandOver.read(from: &buf))
 
-        case 86: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
+        case 86: return .handOverPending(try FfiConverterTypeHandOverPending.read(from: &buf))
 
-        case 87: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
+        case 87: return .noColleague(try FfiConverterTypeNoColleague.read(from: &buf))
 
-        case 88: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
+        case 88: return .invoicesPastDue(try FfiConverterTypeInvoicesPastDue.read(from: &buf))
 
-        case 89: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
+        case 89: return .trialNotKept(try FfiConverterTypeTrialNotKept.read(from: &buf))
 
-        case 90: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
+        case 90: return .renewalDoesNotFit(try FfiConverterTypeRenewalDoesNotFit.read(from: &buf))
 
-        case 91: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
+        case 91: return .invoicesNumberedAlready(try FfiConverterTypeInvoicesNumberedAlready.read(from: &buf))
 
-        case 92: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
+        case 92: return .alreadyEnds(try FfiConverterTypeAlreadyEnds.read(from: &buf))
 
-        case 93: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
+        case 93: return .renewalImpossible(try FfiConverterTypeRenewalImpossible.read(from: &buf))
 
-        case 94: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
+        case 94: return .atEndNotOffered(try FfiConverterTypeAtEndNotOffered.read(from: &buf))
 
-        case 95: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
+        case 95: return .subscriptionExtended(try FfiConverterTypeSubscriptionExtended.read(from: &buf))
 
-        case 96: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
+        case 96: return .extensionImpossible(try FfiConverterTypeExtensionImpossible.read(from: &buf))
 
-        case 97: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
+        case 97: return .notExtended(try FfiConverterTypeNotExtended.read(from: &buf))
 
-        case 98: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
+        case 98: return .pauseImpossible(try FfiConverterTypePauseImpossible.read(from: &buf))
 
-        case 99: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
+        case 99: return .pausePastDue(try FfiConverterTypePausePastDue.read(from: &buf))
 
-        case 100: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
+        case 100: return .trialLicensesFixed(try FfiConverterTypeTrialLicensesFixed.read(from: &buf))
 
-        case 101: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
+        case 101: return .trialExtendedAlready(try FfiConverterTypeTrialExtendedAlready.read(from: &buf))
 
-        case 102: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
+        case 102: return .tooEarlyToExtend(try FfiConverterTypeTooEarlyToExtend.read(from: &buf))
 
-        case 103: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
+        case 103: return .purchaseNotNamed(try FfiConverterTypePurchaseNotNamed.read(from: &buf))
 
-        case 104: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
+        case 104: return .trialDoesNotConvert(try FfiConverterTypeTrialDoesNotConvert.read(from: &buf))
 
-        case 105: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
+        case 105: return .invoiceStillOpen(try FfiConverterTypeInvoiceStillOpen.read(from: &buf))
 
-        case 106: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
+        case 106: return .trialNotReactivated(try FfiConverterTypeTrialNotReactivated.read(from: &buf))
 
-        case 107: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
+        case 107: return .policyNotForOfferTypes(try FfiConverterTypePolicyNotForOfferTypes.read(from: &buf))
 
-        case 108: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
+        case 108: return .ownProcessOnly(try FfiConverterTypeOwnProcessOnly.read(from: &buf))
 
-        case 109: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
+        case 109: return .productNotBlocked(try FfiConverterTypeProductNotBlocked.read(from: &buf))
 
-        case 110: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
+        case 110: return .unknownLicenseRequest(try FfiConverterTypeUnknownLicenseRequest.read(from: &buf))
 
-        case 111: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
+        case 111: return .notWaiting(try FfiConverterTypeNotWaiting.read(from: &buf))
 
-        case 112: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
+        case 112: return .otherProduct(try FfiConverterTypeOtherProduct.read(from: &buf))
 
-        case 113: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
+        case 113: return .notOfTheOrganization(try FfiConverterTypeNotOfTheOrganization.read(from: &buf))
 
-        case 114: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
+        case 114: return .unknownAutoClaimPolicy(try FfiConverterTypeUnknownAutoClaimPolicy.read(from: &buf))
 
-        case 115: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
+        case 115: return .appHasPolicy(try FfiConverterTypeAppHasPolicy.read(from: &buf))
 
-        case 116: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
+        case 116: return .unknownPromotion(try FfiConverterTypeUnknownPromotion.read(from: &buf))
 
-        case 117: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
+        case 117: return .promotionNotInForce(try FfiConverterTypePromotionNotInForce.read(from: &buf))
 
-        case 118: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
+        case 118: return .promotionNotOffered(try FfiConverterTypePromotionNotOffered.read(from: &buf))
 
-        case 119: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
+        case 119: return .notAFirstPurchase(try FfiConverterTypeNotAFirstPurchase.read(from: &buf))
 
-        case 120: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
+        case 120: return .promotionUsedUp(try FfiConverterTypePromotionUsedUp.read(from: &buf))
 
-        case 121: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
+        case 121: return .noPromotionAtRenewal(try FfiConverterTypeNoPromotionAtRenewal.read(from: &buf))
 
-        case 122: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+        case 122: return .planChangeOpen(try FfiConverterTypePlanChangeOpen.read(from: &buf))
 
-        case 123: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+        case 123: return .timeGoesBack(try FfiConverterTypeTimeGoesBack.read(from: &buf))
 
-        case 124: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
+        case 124: return .overdue(try FfiConverterTypeOverdue.read(from: &buf))
+
+        case 125: return .commandConflict(try FfiConverterTypeCommandConflict.read(from: &buf))
+
+        case 126: return .commandIdUsed(try FfiConverterTypeCommandIdUsed.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16579,320 +16819,328 @@ struct FfiConverterTypeDenial: FfiConverterRustBuffer {
             writeInt(&buf, Int32(45))
             FfiConverterTypeAmountNotPositive.write(v1, into: &buf)
 
-        case let .moreThanReceived(v1):
+        case let .purchaseOrderEnded(v1):
             writeInt(&buf, Int32(46))
+            FfiConverterTypePurchaseOrderEnded.write(v1, into: &buf)
+
+        case let .purchaseOrderExhausted(v1):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypePurchaseOrderExhausted.write(v1, into: &buf)
+
+        case let .moreThanReceived(v1):
+            writeInt(&buf, Int32(48))
             FfiConverterTypeMoreThanReceived.write(v1, into: &buf)
 
         case let .moreThanDisputed(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeMoreThanDisputed.write(v1, into: &buf)
 
         case let .unknownPayment(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeUnknownPayment.write(v1, into: &buf)
 
         case let .reportContradicts(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeReportContradicts.write(v1, into: &buf)
 
         case let .clearanceContradicts(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeClearanceContradicts.write(v1, into: &buf)
 
         case let .alreadyCleared(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeAlreadyCleared.write(v1, into: &buf)
 
         case let .unknownPaymentRequest(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeUnknownPaymentRequest.write(v1, into: &buf)
 
         case let .nothingOutstanding(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeNothingOutstanding.write(v1, into: &buf)
 
         case let .amountTooSmall(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeAmountTooSmall.write(v1, into: &buf)
 
         case let .paymentInProgress(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(57))
             FfiConverterTypePaymentInProgress.write(v1, into: &buf)
 
         case let .currencyDiffers(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeCurrencyDiffers.write(v1, into: &buf)
 
         case let .readOnlyView(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeReadOnlyView.write(v1, into: &buf)
 
         case let .wrongStatus(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeWrongStatus.write(v1, into: &buf)
 
         case let .belowAssigned(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeBelowAssigned.write(v1, into: &buf)
 
         case let .windowClosed(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeWindowClosed.write(v1, into: &buf)
 
         case let .recurringBillingIsOff(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeRecurringBillingIsOff.write(v1, into: &buf)
 
         case let .reservationOpen(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeReservationOpen.write(v1, into: &buf)
 
         case let .notOnSale(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeNotOnSale.write(v1, into: &buf)
 
         case let .invoiceUnpaid(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(66))
             FfiConverterTypeInvoiceUnpaid.write(v1, into: &buf)
 
         case let .tooManyLicenses(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeTooManyLicenses.write(v1, into: &buf)
 
         case let .licensesNotOffered(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeLicensesNotOffered.write(v1, into: &buf)
 
         case let .samePlan(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeSamePlan.write(v1, into: &buf)
 
         case let .planNotReachable(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(70))
             FfiConverterTypePlanNotReachable.write(v1, into: &buf)
 
         case let .onlyAtRenewal(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeOnlyAtRenewal.write(v1, into: &buf)
 
         case let .nothingToTakeBack(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeNothingToTakeBack.write(v1, into: &buf)
 
         case let .peopleMoveImpossible(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(73))
             FfiConverterTypePeopleMoveImpossible.write(v1, into: &buf)
 
         case let .alignmentImpossible(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeAlignmentImpossible.write(v1, into: &buf)
 
         case let .tierOutOfOrder(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeTierOutOfOrder.write(v1, into: &buf)
 
         case let .tooManyPeople(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(76))
             FfiConverterTypeTooManyPeople.write(v1, into: &buf)
 
         case let .notAssignable(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(77))
             FfiConverterTypeNotAssignable.write(v1, into: &buf)
 
         case let .notEnoughLicenses(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(78))
             FfiConverterTypeNotEnoughLicenses.write(v1, into: &buf)
 
         case let .cancellationClosed(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(79))
             FfiConverterTypeCancellationClosed.write(v1, into: &buf)
 
         case let .alreadyCentral(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(80))
             FfiConverterTypeAlreadyCentral.write(v1, into: &buf)
 
         case let .notCentral(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeNotCentral.write(v1, into: &buf)
 
         case let .noCentralSubscription(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeNoCentralSubscription.write(v1, into: &buf)
 
         case let .ownSubscription(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeOwnSubscription.write(v1, into: &buf)
 
         case let .invoicesToSettle(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeInvoicesToSettle.write(v1, into: &buf)
 
         case let .noHandOver(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeNoHandOver.write(v1, into: &buf)
 
         case let .handOverPending(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeHandOverPending.write(v1, into: &buf)
 
         case let .noColleague(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeNoColleague.write(v1, into: &buf)
 
         case let .invoicesPastDue(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeInvoicesPastDue.write(v1, into: &buf)
 
         case let .trialNotKept(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeTrialNotKept.write(v1, into: &buf)
 
         case let .renewalDoesNotFit(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeRenewalDoesNotFit.write(v1, into: &buf)
 
         case let .invoicesNumberedAlready(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeInvoicesNumberedAlready.write(v1, into: &buf)
 
         case let .alreadyEnds(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeAlreadyEnds.write(v1, into: &buf)
 
         case let .renewalImpossible(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeRenewalImpossible.write(v1, into: &buf)
 
         case let .atEndNotOffered(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeAtEndNotOffered.write(v1, into: &buf)
 
         case let .subscriptionExtended(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeSubscriptionExtended.write(v1, into: &buf)
 
         case let .extensionImpossible(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeExtensionImpossible.write(v1, into: &buf)
 
         case let .notExtended(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeNotExtended.write(v1, into: &buf)
 
         case let .pauseImpossible(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePauseImpossible.write(v1, into: &buf)
 
         case let .pausePastDue(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(99))
             FfiConverterTypePausePastDue.write(v1, into: &buf)
 
         case let .trialLicensesFixed(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(100))
             FfiConverterTypeTrialLicensesFixed.write(v1, into: &buf)
 
         case let .trialExtendedAlready(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeTrialExtendedAlready.write(v1, into: &buf)
 
         case let .tooEarlyToExtend(v1):
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeTooEarlyToExtend.write(v1, into: &buf)
 
         case let .purchaseNotNamed(v1):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(103))
             FfiConverterTypePurchaseNotNamed.write(v1, into: &buf)
 
         case let .trialDoesNotConvert(v1):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeTrialDoesNotConvert.write(v1, into: &buf)
 
         case let .invoiceStillOpen(v1):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeInvoiceStillOpen.write(v1, into: &buf)
 
         case let .trialNotReactivated(v1):
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(106))
             FfiConverterTypeTrialNotReactivated.write(v1, into: &buf)
 
         case let .policyNotForOfferTypes(v1):
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(107))
             FfiConverterTypePolicyNotForOfferTypes.write(v1, into: &buf)
 
         case let .ownProcessOnly(v1):
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(108))
             FfiConverterTypeOwnProcessOnly.write(v1, into: &buf)
 
         case let .productNotBlocked(v1):
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(109))
             FfiConverterTypeProductNotBlocked.write(v1, into: &buf)
 
         case let .unknownLicenseRequest(v1):
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(110))
             FfiConverterTypeUnknownLicenseRequest.write(v1, into: &buf)
 
         case let .notWaiting(v1):
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(111))
             FfiConverterTypeNotWaiting.write(v1, into: &buf)
 
         case let .otherProduct(v1):
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(112))
             FfiConverterTypeOtherProduct.write(v1, into: &buf)
 
         case let .notOfTheOrganization(v1):
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(113))
             FfiConverterTypeNotOfTheOrganization.write(v1, into: &buf)
 
         case let .unknownAutoClaimPolicy(v1):
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(114))
             FfiConverterTypeUnknownAutoClaimPolicy.write(v1, into: &buf)
 
         case let .appHasPolicy(v1):
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(115))
             FfiConverterTypeAppHasPolicy.write(v1, into: &buf)
 
         case let .unknownPromotion(v1):
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(116))
             FfiConverterTypeUnknownPromotion.write(v1, into: &buf)
 
         case let .promotionNotInForce(v1):
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(117))
             FfiConverterTypePromotionNotInForce.write(v1, into: &buf)
 
         case let .promotionNotOffered(v1):
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(118))
             FfiConverterTypePromotionNotOffered.write(v1, into: &buf)
 
         case let .notAFirstPurchase(v1):
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(119))
             FfiConverterTypeNotAFirstPurchase.write(v1, into: &buf)
 
         case let .promotionUsedUp(v1):
-            writeInt(&buf, Int32(118))
+            writeInt(&buf, Int32(120))
             FfiConverterTypePromotionUsedUp.write(v1, into: &buf)
 
         case let .noPromotionAtRenewal(v1):
-            writeInt(&buf, Int32(119))
+            writeInt(&buf, Int32(121))
             FfiConverterTypeNoPromotionAtRenewal.write(v1, into: &buf)
 
         case let .planChangeOpen(v1):
-            writeInt(&buf, Int32(120))
+            writeInt(&buf, Int32(122))
             FfiConverterTypePlanChangeOpen.write(v1, into: &buf)
 
         case let .timeGoesBack(v1):
-            writeInt(&buf, Int32(121))
+            writeInt(&buf, Int32(123))
             FfiConverterTypeTimeGoesBack.write(v1, into: &buf)
 
         case let .overdue(v1):
-            writeInt(&buf, Int32(122))
+            writeInt(&buf, Int32(124))
             FfiConverterTypeOverdue.write(v1, into: &buf)
 
         case let .commandConflict(v1):
-            writeInt(&buf, Int32(123))
+            writeInt(&buf, Int32(125))
             FfiConverterTypeCommandConflict.write(v1, into: &buf)
 
         case let .commandIdUsed(v1):
-            writeInt(&buf, Int32(124))
+            writeInt(&buf, Int32(126))
             FfiConverterTypeCommandIdUsed.write(v1, into: &buf)
         }
     }
@@ -17241,155 +17489,159 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
 
         case 24: return .vatIdChecked(try FfiConverterTypeVatIdChecked.read(from: &buf))
 
-        case 25: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
+        case 25: return .purchaseOrderLimited(try FfiConverterTypePurchaseOrderLimited.read(from: &buf))
 
-        case 26: return .subscriptionImported(try FfiConverterTypeSubscriptionImported.read(from: &buf))
+        case 26: return .subscriptionPurchased(try FfiConverterTypeSubscriptionPurchased.read(from: &buf))
 
-        case 27: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
+        case 27: return .subscriptionImported(try FfiConverterTypeSubscriptionImported.read(from: &buf))
 
-        case 28: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
+        case 28: return .subscriptionActivated(try FfiConverterTypeSubscriptionActivated.read(from: &buf))
 
-        case 29: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
+        case 29: return .licensesAdded(try FfiConverterTypeLicensesAdded.read(from: &buf))
 
-        case 30: return .licensesReserved(try FfiConverterTypeLicensesReserved.read(from: &buf))
+        case 30: return .licensesRemoved(try FfiConverterTypeLicensesRemoved.read(from: &buf))
 
-        case 31: return .reservedLicensesAdded(try FfiConverterTypeReservedLicensesAdded.read(from: &buf))
+        case 31: return .licensesReserved(try FfiConverterTypeLicensesReserved.read(from: &buf))
 
-        case 32: return .reservationReleased(try FfiConverterTypeReservationReleased.read(from: &buf))
+        case 32: return .reservedLicensesAdded(try FfiConverterTypeReservedLicensesAdded.read(from: &buf))
 
-        case 33: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
+        case 33: return .reservationReleased(try FfiConverterTypeReservationReleased.read(from: &buf))
 
-        case 34: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
+        case 34: return .licensesScheduled(try FfiConverterTypeLicensesScheduled.read(from: &buf))
 
-        case 35: return .planChanged(try FfiConverterTypePlanChanged.read(from: &buf))
+        case 35: return .licenseScheduleDropped(try FfiConverterTypeLicenseScheduleDropped.read(from: &buf))
 
-        case 36: return .planChangeReserved(try FfiConverterTypePlanChangeReserved.read(from: &buf))
+        case 36: return .planChanged(try FfiConverterTypePlanChanged.read(from: &buf))
 
-        case 37: return .reservedPlanChangeMade(try FfiConverterTypeReservedPlanChangeMade.read(from: &buf))
+        case 37: return .planChangeReserved(try FfiConverterTypePlanChangeReserved.read(from: &buf))
 
-        case 38: return .planChangeReleased(try FfiConverterTypePlanChangeReleased.read(from: &buf))
+        case 38: return .reservedPlanChangeMade(try FfiConverterTypeReservedPlanChangeMade.read(from: &buf))
 
-        case 39: return .planChangeTakenBack(try FfiConverterTypePlanChangeTakenBack.read(from: &buf))
+        case 39: return .planChangeReleased(try FfiConverterTypePlanChangeReleased.read(from: &buf))
 
-        case 40: return .peopleMovedToPlan(try FfiConverterTypePeopleMovedToPlan.read(from: &buf))
+        case 40: return .planChangeTakenBack(try FfiConverterTypePlanChangeTakenBack.read(from: &buf))
 
-        case 41: return .planChangeScheduled(try FfiConverterTypePlanChangeScheduled.read(from: &buf))
+        case 41: return .peopleMovedToPlan(try FfiConverterTypePeopleMovedToPlan.read(from: &buf))
 
-        case 42: return .planScheduleDropped(try FfiConverterTypePlanScheduleDropped.read(from: &buf))
+        case 42: return .planChangeScheduled(try FfiConverterTypePlanChangeScheduled.read(from: &buf))
 
-        case 43: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
+        case 43: return .planScheduleDropped(try FfiConverterTypePlanScheduleDropped.read(from: &buf))
 
-        case 44: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
+        case 44: return .licensesAssigned(try FfiConverterTypeLicensesAssigned.read(from: &buf))
 
-        case 45: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
+        case 45: return .licensesUnassigned(try FfiConverterTypeLicensesUnassigned.read(from: &buf))
 
-        case 46: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
+        case 46: return .subscriptionCanceled(try FfiConverterTypeSubscriptionCanceled.read(from: &buf))
 
-        case 47: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
+        case 47: return .subscriptionReactivated(try FfiConverterTypeSubscriptionReactivated.read(from: &buf))
 
-        case 48: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
+        case 48: return .subscriptionTakenOver(try FfiConverterTypeSubscriptionTakenOver.read(from: &buf))
 
-        case 49: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
+        case 49: return .handOverOffered(try FfiConverterTypeHandOverOffered.read(from: &buf))
 
-        case 50: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
+        case 50: return .handOverAnswered(try FfiConverterTypeHandOverAnswered.read(from: &buf))
 
-        case 51: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
+        case 51: return .handOverClosed(try FfiConverterTypeHandOverClosed.read(from: &buf))
 
-        case 52: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
+        case 52: return .recurringBillingChanged(try FfiConverterTypeRecurringBillingChanged.read(from: &buf))
 
-        case 53: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
+        case 53: return .renewalAnnounced(try FfiConverterTypeRenewalAnnounced.read(from: &buf))
 
-        case 54: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
+        case 54: return .subscriptionRenewed(try FfiConverterTypeSubscriptionRenewed.read(from: &buf))
 
-        case 55: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
+        case 55: return .billingPeriodStarted(try FfiConverterTypeBillingPeriodStarted.read(from: &buf))
 
-        case 56: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
+        case 56: return .orderReferenceSet(try FfiConverterTypeOrderReferenceSet.read(from: &buf))
 
-        case 57: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
+        case 57: return .atEndSet(try FfiConverterTypeAtEndSet.read(from: &buf))
 
-        case 58: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
+        case 58: return .termExtended(try FfiConverterTypeTermExtended.read(from: &buf))
 
-        case 59: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
+        case 59: return .returnedToTerm(try FfiConverterTypeReturnedToTerm.read(from: &buf))
 
-        case 60: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
+        case 60: return .subscriptionPaused(try FfiConverterTypeSubscriptionPaused.read(from: &buf))
 
-        case 61: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
+        case 61: return .subscriptionResumed(try FfiConverterTypeSubscriptionResumed.read(from: &buf))
 
-        case 62: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
+        case 62: return .resumptionPostponed(try FfiConverterTypeResumptionPostponed.read(from: &buf))
 
-        case 63: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
+        case 63: return .subscriptionExpired(try FfiConverterTypeSubscriptionExpired.read(from: &buf))
 
-        case 64: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
+        case 64: return .subscriptionDisabled(try FfiConverterTypeSubscriptionDisabled.read(from: &buf))
 
-        case 65: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
+        case 65: return .endingAnnounced(try FfiConverterTypeEndingAnnounced.read(from: &buf))
 
-        case 66: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
+        case 66: return .purchasesAnnounced(try FfiConverterTypePurchasesAnnounced.read(from: &buf))
 
-        case 67: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
+        case 67: return .excessLicensesAnnounced(try FfiConverterTypeExcessLicensesAnnounced.read(from: &buf))
 
-        case 68: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
+        case 68: return .excessLicensesReleased(try FfiConverterTypeExcessLicensesReleased.read(from: &buf))
 
-        case 69: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
+        case 69: return .subscriptionRestored(try FfiConverterTypeSubscriptionRestored.read(from: &buf))
 
-        case 70: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
+        case 70: return .subscriptionDeleted(try FfiConverterTypeSubscriptionDeleted.read(from: &buf))
 
-        case 71: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
+        case 71: return .trialStarted(try FfiConverterTypeTrialStarted.read(from: &buf))
 
-        case 72: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
+        case 72: return .trialExtended(try FfiConverterTypeTrialExtended.read(from: &buf))
 
-        case 73: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
+        case 73: return .trialEndAnnounced(try FfiConverterTypeTrialEndAnnounced.read(from: &buf))
 
-        case 74: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
+        case 74: return .trialConverted(try FfiConverterTypeTrialConverted.read(from: &buf))
 
-        case 75: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
+        case 75: return .trialEnded(try FfiConverterTypeTrialEnded.read(from: &buf))
 
-        case 76: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
+        case 76: return .promotionEndAnnounced(try FfiConverterTypePromotionEndAnnounced.read(from: &buf))
 
-        case 77: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
+        case 77: return .promotionReleased(try FfiConverterTypePromotionReleased.read(from: &buf))
 
-        case 78: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
+        case 78: return .promotionReservationReleased(try FfiConverterTypePromotionReservationReleased.read(from: &buf))
 
-        case 79: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
+        case 79: return .personLeft(try FfiConverterTypePersonLeft.read(from: &buf))
 
-        case 80: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
+        case 80: return .personReturned(try FfiConverterTypePersonReturned.read(from: &buf))
 
-        case 81: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
+        case 81: return .licenseRequestCreated(try FfiConverterTypeLicenseRequestCreated.read(from: &buf))
 
-        case 82: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
+        case 82: return .licenseRequestDecided(try FfiConverterTypeLicenseRequestDecided.read(from: &buf))
 
-        case 83: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
+        case 83: return .licenseRequestClosed(try FfiConverterTypeLicenseRequestClosed.read(from: &buf))
 
-        case 84: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
+        case 84: return .licenseRequestPurged(try FfiConverterTypeLicenseRequestPurged.read(from: &buf))
 
-        case 85: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
+        case 85: return .autoClaimPolicySet(try FfiConverterTypeAutoClaimPolicySet.read(from: &buf))
 
-        case 86: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
+        case 86: return .autoClaimPolicyDeleted(try FfiConverterTypeAutoClaimPolicyDeleted.read(from: &buf))
 
-        case 87: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
+        case 87: return .licenseClaimed(try FfiConverterTypeLicenseClaimed.read(from: &buf))
 
-        case 88: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
+        case 88: return .invoiceIssued(try FfiConverterTypeInvoiceIssued.read(from: &buf))
 
-        case 89: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
+        case 89: return .creditAllocated(try FfiConverterTypeCreditAllocated.read(from: &buf))
 
-        case 90: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
+        case 90: return .changesNetted(try FfiConverterTypeChangesNetted.read(from: &buf))
 
-        case 91: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
+        case 91: return .dunningStep(try FfiConverterTypeDunningStep.read(from: &buf))
 
-        case 92: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
+        case 92: return .invoicePastDue(try FfiConverterTypeInvoicePastDue.read(from: &buf))
 
-        case 93: return .invoiceCleared(try FfiConverterTypeInvoiceCleared.read(from: &buf))
+        case 93: return .invoiceVoided(try FfiConverterTypeInvoiceVoided.read(from: &buf))
 
-        case 94: return .invoiceRejected(try FfiConverterTypeInvoiceRejected.read(from: &buf))
+        case 94: return .invoiceWrittenOff(try FfiConverterTypeInvoiceWrittenOff.read(from: &buf))
 
-        case 95: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
+        case 95: return .invoiceCleared(try FfiConverterTypeInvoiceCleared.read(from: &buf))
 
-        case 96: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
+        case 96: return .invoiceRejected(try FfiConverterTypeInvoiceRejected.read(from: &buf))
 
-        case 97: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+        case 97: return .paymentRequested(try FfiConverterTypePaymentRequested.read(from: &buf))
 
-        case 98: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+        case 98: return .paymentReceived(try FfiConverterTypePaymentReceived.read(from: &buf))
 
-        case 99: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
+        case 99: return .paymentFailed(try FfiConverterTypePaymentFailed.read(from: &buf))
+
+        case 100: return .paymentChargedBack(try FfiConverterTypePaymentChargedBack.read(from: &buf))
+
+        case 101: return .paymentRefunded(try FfiConverterTypePaymentRefunded.read(from: &buf))
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17493,304 +17745,312 @@ struct FfiConverterTypeEvent: FfiConverterRustBuffer {
             writeInt(&buf, Int32(24))
             FfiConverterTypeVatIdChecked.write(v1, into: &buf)
 
-        case let .subscriptionPurchased(v1):
+        case let .purchaseOrderLimited(v1):
             writeInt(&buf, Int32(25))
+            FfiConverterTypePurchaseOrderLimited.write(v1, into: &buf)
+
+        case let .subscriptionPurchased(v1):
+            writeInt(&buf, Int32(26))
             FfiConverterTypeSubscriptionPurchased.write(v1, into: &buf)
 
         case let .subscriptionImported(v1):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeSubscriptionImported.write(v1, into: &buf)
 
         case let .subscriptionActivated(v1):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeSubscriptionActivated.write(v1, into: &buf)
 
         case let .licensesAdded(v1):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeLicensesAdded.write(v1, into: &buf)
 
         case let .licensesRemoved(v1):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeLicensesRemoved.write(v1, into: &buf)
 
         case let .licensesReserved(v1):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeLicensesReserved.write(v1, into: &buf)
 
         case let .reservedLicensesAdded(v1):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeReservedLicensesAdded.write(v1, into: &buf)
 
         case let .reservationReleased(v1):
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(33))
             FfiConverterTypeReservationReleased.write(v1, into: &buf)
 
         case let .licensesScheduled(v1):
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(34))
             FfiConverterTypeLicensesScheduled.write(v1, into: &buf)
 
         case let .licenseScheduleDropped(v1):
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeLicenseScheduleDropped.write(v1, into: &buf)
 
         case let .planChanged(v1):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(36))
             FfiConverterTypePlanChanged.write(v1, into: &buf)
 
         case let .planChangeReserved(v1):
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(37))
             FfiConverterTypePlanChangeReserved.write(v1, into: &buf)
 
         case let .reservedPlanChangeMade(v1):
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeReservedPlanChangeMade.write(v1, into: &buf)
 
         case let .planChangeReleased(v1):
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(39))
             FfiConverterTypePlanChangeReleased.write(v1, into: &buf)
 
         case let .planChangeTakenBack(v1):
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePlanChangeTakenBack.write(v1, into: &buf)
 
         case let .peopleMovedToPlan(v1):
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(41))
             FfiConverterTypePeopleMovedToPlan.write(v1, into: &buf)
 
         case let .planChangeScheduled(v1):
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(42))
             FfiConverterTypePlanChangeScheduled.write(v1, into: &buf)
 
         case let .planScheduleDropped(v1):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(43))
             FfiConverterTypePlanScheduleDropped.write(v1, into: &buf)
 
         case let .licensesAssigned(v1):
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeLicensesAssigned.write(v1, into: &buf)
 
         case let .licensesUnassigned(v1):
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(45))
             FfiConverterTypeLicensesUnassigned.write(v1, into: &buf)
 
         case let .subscriptionCanceled(v1):
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeSubscriptionCanceled.write(v1, into: &buf)
 
         case let .subscriptionReactivated(v1):
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeSubscriptionReactivated.write(v1, into: &buf)
 
         case let .subscriptionTakenOver(v1):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(48))
             FfiConverterTypeSubscriptionTakenOver.write(v1, into: &buf)
 
         case let .handOverOffered(v1):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(49))
             FfiConverterTypeHandOverOffered.write(v1, into: &buf)
 
         case let .handOverAnswered(v1):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeHandOverAnswered.write(v1, into: &buf)
 
         case let .handOverClosed(v1):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(51))
             FfiConverterTypeHandOverClosed.write(v1, into: &buf)
 
         case let .recurringBillingChanged(v1):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(52))
             FfiConverterTypeRecurringBillingChanged.write(v1, into: &buf)
 
         case let .renewalAnnounced(v1):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(53))
             FfiConverterTypeRenewalAnnounced.write(v1, into: &buf)
 
         case let .subscriptionRenewed(v1):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(54))
             FfiConverterTypeSubscriptionRenewed.write(v1, into: &buf)
 
         case let .billingPeriodStarted(v1):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(55))
             FfiConverterTypeBillingPeriodStarted.write(v1, into: &buf)
 
+        case let .orderReferenceSet(v1):
+            writeInt(&buf, Int32(56))
+            FfiConverterTypeOrderReferenceSet.write(v1, into: &buf)
+
         case let .atEndSet(v1):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(57))
             FfiConverterTypeAtEndSet.write(v1, into: &buf)
 
         case let .termExtended(v1):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(58))
             FfiConverterTypeTermExtended.write(v1, into: &buf)
 
         case let .returnedToTerm(v1):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeReturnedToTerm.write(v1, into: &buf)
 
         case let .subscriptionPaused(v1):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeSubscriptionPaused.write(v1, into: &buf)
 
         case let .subscriptionResumed(v1):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeSubscriptionResumed.write(v1, into: &buf)
 
         case let .resumptionPostponed(v1):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeResumptionPostponed.write(v1, into: &buf)
 
         case let .subscriptionExpired(v1):
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeSubscriptionExpired.write(v1, into: &buf)
 
         case let .subscriptionDisabled(v1):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(64))
             FfiConverterTypeSubscriptionDisabled.write(v1, into: &buf)
 
         case let .endingAnnounced(v1):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(65))
             FfiConverterTypeEndingAnnounced.write(v1, into: &buf)
 
         case let .purchasesAnnounced(v1):
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(66))
             FfiConverterTypePurchasesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesAnnounced(v1):
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(67))
             FfiConverterTypeExcessLicensesAnnounced.write(v1, into: &buf)
 
         case let .excessLicensesReleased(v1):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeExcessLicensesReleased.write(v1, into: &buf)
 
         case let .subscriptionRestored(v1):
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeSubscriptionRestored.write(v1, into: &buf)
 
         case let .subscriptionDeleted(v1):
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeSubscriptionDeleted.write(v1, into: &buf)
 
         case let .trialStarted(v1):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeTrialStarted.write(v1, into: &buf)
 
         case let .trialExtended(v1):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeTrialExtended.write(v1, into: &buf)
 
         case let .trialEndAnnounced(v1):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(73))
             FfiConverterTypeTrialEndAnnounced.write(v1, into: &buf)
 
         case let .trialConverted(v1):
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(74))
             FfiConverterTypeTrialConverted.write(v1, into: &buf)
 
         case let .trialEnded(v1):
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(75))
             FfiConverterTypeTrialEnded.write(v1, into: &buf)
 
         case let .promotionEndAnnounced(v1):
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(76))
             FfiConverterTypePromotionEndAnnounced.write(v1, into: &buf)
 
         case let .promotionReleased(v1):
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(77))
             FfiConverterTypePromotionReleased.write(v1, into: &buf)
 
         case let .promotionReservationReleased(v1):
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(78))
             FfiConverterTypePromotionReservationReleased.write(v1, into: &buf)
 
         case let .personLeft(v1):
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(79))
             FfiConverterTypePersonLeft.write(v1, into: &buf)
 
         case let .personReturned(v1):
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(80))
             FfiConverterTypePersonReturned.write(v1, into: &buf)
 
         case let .licenseRequestCreated(v1):
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(81))
             FfiConverterTypeLicenseRequestCreated.write(v1, into: &buf)
 
         case let .licenseRequestDecided(v1):
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(82))
             FfiConverterTypeLicenseRequestDecided.write(v1, into: &buf)
 
         case let .licenseRequestClosed(v1):
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(83))
             FfiConverterTypeLicenseRequestClosed.write(v1, into: &buf)
 
         case let .licenseRequestPurged(v1):
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(84))
             FfiConverterTypeLicenseRequestPurged.write(v1, into: &buf)
 
         case let .autoClaimPolicySet(v1):
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeAutoClaimPolicySet.write(v1, into: &buf)
 
         case let .autoClaimPolicyDeleted(v1):
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeAutoClaimPolicyDeleted.write(v1, into: &buf)
 
         case let .licenseClaimed(v1):
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(87))
             FfiConverterTypeLicenseClaimed.write(v1, into: &buf)
 
         case let .invoiceIssued(v1):
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(88))
             FfiConverterTypeInvoiceIssued.write(v1, into: &buf)
 
         case let .creditAllocated(v1):
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(89))
             FfiConverterTypeCreditAllocated.write(v1, into: &buf)
 
         case let .changesNetted(v1):
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(90))
             FfiConverterTypeChangesNetted.write(v1, into: &buf)
 
         case let .dunningStep(v1):
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(91))
             FfiConverterTypeDunningStep.write(v1, into: &buf)
 
         case let .invoicePastDue(v1):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(92))
             FfiConverterTypeInvoicePastDue.write(v1, into: &buf)
 
         case let .invoiceVoided(v1):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeInvoiceVoided.write(v1, into: &buf)
 
         case let .invoiceWrittenOff(v1):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeInvoiceWrittenOff.write(v1, into: &buf)
 
         case let .invoiceCleared(v1):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeInvoiceCleared.write(v1, into: &buf)
 
         case let .invoiceRejected(v1):
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeInvoiceRejected.write(v1, into: &buf)
 
         case let .paymentRequested(v1):
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(97))
             FfiConverterTypePaymentRequested.write(v1, into: &buf)
 
         case let .paymentReceived(v1):
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(98))
             FfiConverterTypePaymentReceived.write(v1, into: &buf)
 
         case let .paymentFailed(v1):
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(99))
             FfiConverterTypePaymentFailed.write(v1, into: &buf)
 
         case let .paymentChargedBack(v1):
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(100))
             FfiConverterTypePaymentChargedBack.write(v1, into: &buf)
 
         case let .paymentRefunded(v1):
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(101))
             FfiConverterTypePaymentRefunded.write(v1, into: &buf)
         }
     }
@@ -17860,155 +18120,159 @@ struct FfiConverterTypeEventType: FfiConverterRustBuffer {
 
         case 24: return .vatIdChecked
 
-        case 25: return .subscriptionPurchased
+        case 25: return .purchaseOrderLimited
 
-        case 26: return .subscriptionImported
+        case 26: return .subscriptionPurchased
 
-        case 27: return .subscriptionActivated
+        case 27: return .subscriptionImported
 
-        case 28: return .licensesAdded
+        case 28: return .subscriptionActivated
 
-        case 29: return .licensesRemoved
+        case 29: return .licensesAdded
 
-        case 30: return .licensesReserved
+        case 30: return .licensesRemoved
 
-        case 31: return .reservedLicensesAdded
+        case 31: return .licensesReserved
 
-        case 32: return .reservationReleased
+        case 32: return .reservedLicensesAdded
 
-        case 33: return .licensesScheduled
+        case 33: return .reservationReleased
 
-        case 34: return .licenseScheduleDropped
+        case 34: return .licensesScheduled
 
-        case 35: return .planChanged
+        case 35: return .licenseScheduleDropped
 
-        case 36: return .planChangeReserved
+        case 36: return .planChanged
 
-        case 37: return .reservedPlanChangeMade
+        case 37: return .planChangeReserved
 
-        case 38: return .planChangeReleased
+        case 38: return .reservedPlanChangeMade
 
-        case 39: return .planChangeTakenBack
+        case 39: return .planChangeReleased
 
-        case 40: return .peopleMovedToPlan
+        case 40: return .planChangeTakenBack
 
-        case 41: return .planChangeScheduled
+        case 41: return .peopleMovedToPlan
 
-        case 42: return .planScheduleDropped
+        case 42: return .planChangeScheduled
 
-        case 43: return .licensesAssigned
+        case 43: return .planScheduleDropped
 
-        case 44: return .licensesUnassigned
+        case 44: return .licensesAssigned
 
-        case 45: return .subscriptionCanceled
+        case 45: return .licensesUnassigned
 
-        case 46: return .subscriptionReactivated
+        case 46: return .subscriptionCanceled
 
-        case 47: return .subscriptionTakenOver
+        case 47: return .subscriptionReactivated
 
-        case 48: return .handOverOffered
+        case 48: return .subscriptionTakenOver
 
-        case 49: return .handOverAnswered
+        case 49: return .handOverOffered
 
-        case 50: return .handOverClosed
+        case 50: return .handOverAnswered
 
-        case 51: return .recurringBillingChanged
+        case 51: return .handOverClosed
 
-        case 52: return .renewalAnnounced
+        case 52: return .recurringBillingChanged
 
-        case 53: return .subscriptionRenewed
+        case 53: return .renewalAnnounced
 
-        case 54: return .billingPeriodStarted
+        case 54: return .subscriptionRenewed
 
-        case 55: return .atEndSet
+        case 55: return .billingPeriodStarted
 
-        case 56: return .termExtended
+        case 56: return .orderReferenceSet
 
-        case 57: return .returnedToTerm
+        case 57: return .atEndSet
 
-        case 58: return .subscriptionPaused
+        case 58: return .termExtended
 
-        case 59: return .subscriptionResumed
+        case 59: return .returnedToTerm
 
-        case 60: return .resumptionPostponed
+        case 60: return .subscriptionPaused
 
-        case 61: return .subscriptionExpired
+        case 61: return .subscriptionResumed
 
-        case 62: return .subscriptionDisabled
+        case 62: return .resumptionPostponed
 
-        case 63: return .endingAnnounced
+        case 63: return .subscriptionExpired
 
-        case 64: return .purchasesAnnounced
+        case 64: return .subscriptionDisabled
 
-        case 65: return .excessLicensesAnnounced
+        case 65: return .endingAnnounced
 
-        case 66: return .excessLicensesReleased
+        case 66: return .purchasesAnnounced
 
-        case 67: return .subscriptionRestored
+        case 67: return .excessLicensesAnnounced
 
-        case 68: return .subscriptionDeleted
+        case 68: return .excessLicensesReleased
 
-        case 69: return .trialStarted
+        case 69: return .subscriptionRestored
 
-        case 70: return .trialExtended
+        case 70: return .subscriptionDeleted
 
-        case 71: return .trialEndAnnounced
+        case 71: return .trialStarted
 
-        case 72: return .trialConverted
+        case 72: return .trialExtended
 
-        case 73: return .trialEnded
+        case 73: return .trialEndAnnounced
 
-        case 74: return .promotionEndAnnounced
+        case 74: return .trialConverted
 
-        case 75: return .promotionReleased
+        case 75: return .trialEnded
 
-        case 76: return .promotionReservationReleased
+        case 76: return .promotionEndAnnounced
 
-        case 77: return .personLeft
+        case 77: return .promotionReleased
 
-        case 78: return .personReturned
+        case 78: return .promotionReservationReleased
 
-        case 79: return .licenseRequestCreated
+        case 79: return .personLeft
 
-        case 80: return .licenseRequestDecided
+        case 80: return .personReturned
 
-        case 81: return .licenseRequestClosed
+        case 81: return .licenseRequestCreated
 
-        case 82: return .licenseRequestPurged
+        case 82: return .licenseRequestDecided
 
-        case 83: return .autoClaimPolicySet
+        case 83: return .licenseRequestClosed
 
-        case 84: return .autoClaimPolicyDeleted
+        case 84: return .licenseRequestPurged
 
-        case 85: return .licenseClaimed
+        case 85: return .autoClaimPolicySet
 
-        case 86: return .invoiceIssued
+        case 86: return .autoClaimPolicyDeleted
 
-        case 87: return .creditAllocated
+        case 87: return .licenseClaimed
 
-        case 88: return .changesNetted
+        case 88: return .invoiceIssued
 
-        case 89: return .dunningStep
+        case 89: return .creditAllocated
 
-        case 90: return .invoicePastDue
+        case 90: return .changesNetted
 
-        case 91: return .invoiceVoided
+        case 91: return .dunningStep
 
-        case 92: return .invoiceWrittenOff
+        case 92: return .invoicePastDue
 
-        case 93: return .invoiceCleared
+        case 93: return .invoiceVoided
 
-        case 94: return .invoiceRejected
+        case 94: return .invoiceWrittenOff
 
-        case 95: return .paymentRequested
+        case 95: return .invoiceCleared
 
-        case 96: return .paymentReceived
+        case 96: return .invoiceRejected
 
-        case 97: return .paymentFailed
+        case 97: return .paymentRequested
 
-        case 98: return .paymentChargedBack
+        case 98: return .paymentReceived
 
-        case 99: return .paymentRefunded
+        case 99: return .paymentFailed
+
+        case 100: return .paymentChargedBack
+
+        case 101: return .paymentRefunded
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -18088,230 +18352,236 @@ struct FfiConverterTypeEventType: FfiConverterRustBuffer {
         case .vatIdChecked:
             writeInt(&buf, Int32(24))
 
-        case .subscriptionPurchased:
+        case .purchaseOrderLimited:
             writeInt(&buf, Int32(25))
 
-        case .subscriptionImported:
+        case .subscriptionPurchased:
             writeInt(&buf, Int32(26))
 
-        case .subscriptionActivated:
+        case .subscriptionImported:
             writeInt(&buf, Int32(27))
 
-        case .licensesAdded:
+        case .subscriptionActivated:
             writeInt(&buf, Int32(28))
 
-        case .licensesRemoved:
+        case .licensesAdded:
             writeInt(&buf, Int32(29))
 
-        case .licensesReserved:
+        case .licensesRemoved:
             writeInt(&buf, Int32(30))
 
-        case .reservedLicensesAdded:
+        case .licensesReserved:
             writeInt(&buf, Int32(31))
 
-        case .reservationReleased:
+        case .reservedLicensesAdded:
             writeInt(&buf, Int32(32))
 
-        case .licensesScheduled:
+        case .reservationReleased:
             writeInt(&buf, Int32(33))
 
-        case .licenseScheduleDropped:
+        case .licensesScheduled:
             writeInt(&buf, Int32(34))
 
-        case .planChanged:
+        case .licenseScheduleDropped:
             writeInt(&buf, Int32(35))
 
-        case .planChangeReserved:
+        case .planChanged:
             writeInt(&buf, Int32(36))
 
-        case .reservedPlanChangeMade:
+        case .planChangeReserved:
             writeInt(&buf, Int32(37))
 
-        case .planChangeReleased:
+        case .reservedPlanChangeMade:
             writeInt(&buf, Int32(38))
 
-        case .planChangeTakenBack:
+        case .planChangeReleased:
             writeInt(&buf, Int32(39))
 
-        case .peopleMovedToPlan:
+        case .planChangeTakenBack:
             writeInt(&buf, Int32(40))
 
-        case .planChangeScheduled:
+        case .peopleMovedToPlan:
             writeInt(&buf, Int32(41))
 
-        case .planScheduleDropped:
+        case .planChangeScheduled:
             writeInt(&buf, Int32(42))
 
-        case .licensesAssigned:
+        case .planScheduleDropped:
             writeInt(&buf, Int32(43))
 
-        case .licensesUnassigned:
+        case .licensesAssigned:
             writeInt(&buf, Int32(44))
 
-        case .subscriptionCanceled:
+        case .licensesUnassigned:
             writeInt(&buf, Int32(45))
 
-        case .subscriptionReactivated:
+        case .subscriptionCanceled:
             writeInt(&buf, Int32(46))
 
-        case .subscriptionTakenOver:
+        case .subscriptionReactivated:
             writeInt(&buf, Int32(47))
 
-        case .handOverOffered:
+        case .subscriptionTakenOver:
             writeInt(&buf, Int32(48))
 
-        case .handOverAnswered:
+        case .handOverOffered:
             writeInt(&buf, Int32(49))
 
-        case .handOverClosed:
+        case .handOverAnswered:
             writeInt(&buf, Int32(50))
 
-        case .recurringBillingChanged:
+        case .handOverClosed:
             writeInt(&buf, Int32(51))
 
-        case .renewalAnnounced:
+        case .recurringBillingChanged:
             writeInt(&buf, Int32(52))
 
-        case .subscriptionRenewed:
+        case .renewalAnnounced:
             writeInt(&buf, Int32(53))
 
-        case .billingPeriodStarted:
+        case .subscriptionRenewed:
             writeInt(&buf, Int32(54))
 
-        case .atEndSet:
+        case .billingPeriodStarted:
             writeInt(&buf, Int32(55))
 
-        case .termExtended:
+        case .orderReferenceSet:
             writeInt(&buf, Int32(56))
 
-        case .returnedToTerm:
+        case .atEndSet:
             writeInt(&buf, Int32(57))
 
-        case .subscriptionPaused:
+        case .termExtended:
             writeInt(&buf, Int32(58))
 
-        case .subscriptionResumed:
+        case .returnedToTerm:
             writeInt(&buf, Int32(59))
 
-        case .resumptionPostponed:
+        case .subscriptionPaused:
             writeInt(&buf, Int32(60))
 
-        case .subscriptionExpired:
+        case .subscriptionResumed:
             writeInt(&buf, Int32(61))
 
-        case .subscriptionDisabled:
+        case .resumptionPostponed:
             writeInt(&buf, Int32(62))
 
-        case .endingAnnounced:
+        case .subscriptionExpired:
             writeInt(&buf, Int32(63))
 
-        case .purchasesAnnounced:
+        case .subscriptionDisabled:
             writeInt(&buf, Int32(64))
 
-        case .excessLicensesAnnounced:
+        case .endingAnnounced:
             writeInt(&buf, Int32(65))
 
-        case .excessLicensesReleased:
+        case .purchasesAnnounced:
             writeInt(&buf, Int32(66))
 
-        case .subscriptionRestored:
+        case .excessLicensesAnnounced:
             writeInt(&buf, Int32(67))
 
-        case .subscriptionDeleted:
+        case .excessLicensesReleased:
             writeInt(&buf, Int32(68))
 
-        case .trialStarted:
+        case .subscriptionRestored:
             writeInt(&buf, Int32(69))
 
-        case .trialExtended:
+        case .subscriptionDeleted:
             writeInt(&buf, Int32(70))
 
-        case .trialEndAnnounced:
+        case .trialStarted:
             writeInt(&buf, Int32(71))
 
-        case .trialConverted:
+        case .trialExtended:
             writeInt(&buf, Int32(72))
 
-        case .trialEnded:
+        case .trialEndAnnounced:
             writeInt(&buf, Int32(73))
 
-        case .promotionEndAnnounced:
+        case .trialConverted:
             writeInt(&buf, Int32(74))
 
-        case .promotionReleased:
+        case .trialEnded:
             writeInt(&buf, Int32(75))
 
-        case .promotionReservationReleased:
+        case .promotionEndAnnounced:
             writeInt(&buf, Int32(76))
 
-        case .personLeft:
+        case .promotionReleased:
             writeInt(&buf, Int32(77))
 
-        case .personReturned:
+        case .promotionReservationReleased:
             writeInt(&buf, Int32(78))
 
-        case .licenseRequestCreated:
+        case .personLeft:
             writeInt(&buf, Int32(79))
 
-        case .licenseRequestDecided:
+        case .personReturned:
             writeInt(&buf, Int32(80))
 
-        case .licenseRequestClosed:
+        case .licenseRequestCreated:
             writeInt(&buf, Int32(81))
 
-        case .licenseRequestPurged:
+        case .licenseRequestDecided:
             writeInt(&buf, Int32(82))
 
-        case .autoClaimPolicySet:
+        case .licenseRequestClosed:
             writeInt(&buf, Int32(83))
 
-        case .autoClaimPolicyDeleted:
+        case .licenseRequestPurged:
             writeInt(&buf, Int32(84))
 
-        case .licenseClaimed:
+        case .autoClaimPolicySet:
             writeInt(&buf, Int32(85))
 
-        case .invoiceIssued:
+        case .autoClaimPolicyDeleted:
             writeInt(&buf, Int32(86))
 
-        case .creditAllocated:
+        case .licenseClaimed:
             writeInt(&buf, Int32(87))
 
-        case .changesNetted:
+        case .invoiceIssued:
             writeInt(&buf, Int32(88))
 
-        case .dunningStep:
+        case .creditAllocated:
             writeInt(&buf, Int32(89))
 
-        case .invoicePastDue:
+        case .changesNetted:
             writeInt(&buf, Int32(90))
 
-        case .invoiceVoided:
+        case .dunningStep:
             writeInt(&buf, Int32(91))
 
-        case .invoiceWrittenOff:
+        case .invoicePastDue:
             writeInt(&buf, Int32(92))
 
-        case .invoiceCleared:
+        case .invoiceVoided:
             writeInt(&buf, Int32(93))
 
-        case .invoiceRejected:
+        case .invoiceWrittenOff:
             writeInt(&buf, Int32(94))
 
-        case .paymentRequested:
+        case .invoiceCleared:
             writeInt(&buf, Int32(95))
 
-        case .paymentReceived:
+        case .invoiceRejected:
             writeInt(&buf, Int32(96))
 
-        case .paymentFailed:
+        case .paymentRequested:
             writeInt(&buf, Int32(97))
 
-        case .paymentChargedBack:
+        case .paymentReceived:
             writeInt(&buf, Int32(98))
 
-        case .paymentRefunded:
+        case .paymentFailed:
             writeInt(&buf, Int32(99))
+
+        case .paymentChargedBack:
+            writeInt(&buf, Int32(100))
+
+        case .paymentRefunded:
+            writeInt(&buf, Int32(101))
         }
     }
 }
@@ -19661,41 +19931,43 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
 
         case 20: return .invoiceIssued
 
-        case 21: return .paymentFailed
+        case 21: return .purchaseOrderExceeded
 
-        case 22: return .excessLicenses
+        case 22: return .paymentFailed
 
-        case 23: return .licensesReleased
+        case 23: return .excessLicenses
 
-        case 24: return .paymentReminder
+        case 24: return .licensesReleased
 
-        case 25: return .restored
+        case 25: return .paymentReminder
 
-        case 26: return .refundRequested
+        case 26: return .restored
 
-        case 27: return .cardExpiring
+        case 27: return .refundRequested
 
-        case 28: return .licenseAssigned
+        case 28: return .cardExpiring
 
-        case 29: return .licenseRemoved
+        case 29: return .licenseAssigned
 
-        case 30: return .takenOver
+        case 30: return .licenseRemoved
 
-        case 31: return .handOverOffered
+        case 31: return .takenOver
 
-        case 32: return .handOverAnswered
+        case 32: return .handOverOffered
 
-        case 33: return .licenseRequestCreated
+        case 33: return .handOverAnswered
 
-        case 34: return .licenseRequestDecided
+        case 34: return .licenseRequestCreated
 
-        case 35: return .purchaseMade
+        case 35: return .licenseRequestDecided
 
-        case 36: return .trialStarted
+        case 36: return .purchaseMade
 
-        case 37: return .planChanged
+        case 37: return .trialStarted
 
-        case 38: return .planChangeDropped
+        case 38: return .planChanged
+
+        case 39: return .planChangeDropped
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -19763,59 +20035,62 @@ struct FfiConverterTypeNotificationKind: FfiConverterRustBuffer {
         case .invoiceIssued:
             writeInt(&buf, Int32(20))
 
-        case .paymentFailed:
+        case .purchaseOrderExceeded:
             writeInt(&buf, Int32(21))
 
-        case .excessLicenses:
+        case .paymentFailed:
             writeInt(&buf, Int32(22))
 
-        case .licensesReleased:
+        case .excessLicenses:
             writeInt(&buf, Int32(23))
 
-        case .paymentReminder:
+        case .licensesReleased:
             writeInt(&buf, Int32(24))
 
-        case .restored:
+        case .paymentReminder:
             writeInt(&buf, Int32(25))
 
-        case .refundRequested:
+        case .restored:
             writeInt(&buf, Int32(26))
 
-        case .cardExpiring:
+        case .refundRequested:
             writeInt(&buf, Int32(27))
 
-        case .licenseAssigned:
+        case .cardExpiring:
             writeInt(&buf, Int32(28))
 
-        case .licenseRemoved:
+        case .licenseAssigned:
             writeInt(&buf, Int32(29))
 
-        case .takenOver:
+        case .licenseRemoved:
             writeInt(&buf, Int32(30))
 
-        case .handOverOffered:
+        case .takenOver:
             writeInt(&buf, Int32(31))
 
-        case .handOverAnswered:
+        case .handOverOffered:
             writeInt(&buf, Int32(32))
 
-        case .licenseRequestCreated:
+        case .handOverAnswered:
             writeInt(&buf, Int32(33))
 
-        case .licenseRequestDecided:
+        case .licenseRequestCreated:
             writeInt(&buf, Int32(34))
 
-        case .purchaseMade:
+        case .licenseRequestDecided:
             writeInt(&buf, Int32(35))
 
-        case .trialStarted:
+        case .purchaseMade:
             writeInt(&buf, Int32(36))
 
-        case .planChanged:
+        case .trialStarted:
             writeInt(&buf, Int32(37))
 
-        case .planChangeDropped:
+        case .planChanged:
             writeInt(&buf, Int32(38))
+
+        case .planChangeDropped:
+            writeInt(&buf, Int32(39))
         }
     }
 }
@@ -22997,6 +23272,27 @@ fileprivate struct FfiConverterOptionTypeNextStep: FfiConverterRustBuffer {
     }
 }
 
+fileprivate struct FfiConverterOptionTypeOrderReference: FfiConverterRustBuffer {
+    typealias SwiftType = OrderReference?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOrderReference.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOrderReference.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 fileprivate struct FfiConverterOptionTypeOwnProcess: FfiConverterRustBuffer {
     typealias SwiftType = OwnProcess?
 
@@ -25314,6 +25610,28 @@ fileprivate struct FfiConverterSequenceTypeOfferTypePolicyRow: FfiConverterRustB
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeOfferTypePolicyRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+fileprivate struct FfiConverterSequenceTypeOrderLimitRow: FfiConverterRustBuffer {
+    typealias SwiftType = [OrderLimitRow]
+
+    public static func write(_ value: [OrderLimitRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOrderLimitRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OrderLimitRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OrderLimitRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOrderLimitRow.read(from: &buf))
         }
         return seq
     }

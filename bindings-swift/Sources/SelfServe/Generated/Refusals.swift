@@ -49,6 +49,8 @@ extension Denial {
         case .quoteStale: "B5"
         case .amountTooLarge: "K5"
         case .amountNotPositive: "I7"
+        case .purchaseOrderEnded: "I16"
+        case .purchaseOrderExhausted: "I16"
         case .moreThanReceived: "I7"
         case .moreThanDisputed: "I7"
         case .unknownPayment: "I7"
@@ -179,6 +181,8 @@ extension Denial {
         case .quoteStale: .stale
         case .amountTooLarge: .invalid
         case .amountNotPositive: .invalid
+        case .purchaseOrderEnded: .policy
+        case .purchaseOrderExhausted: .policy
         case .moreThanReceived: .conflict
         case .moreThanDisputed: .conflict
         case .unknownPayment: .notFound

@@ -1330,6 +1330,8 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
     public let paymentMethod: PaymentMethodId
     /// A purchase order number.
     public let purchaseOrder: String?
+    /// A cost center (`I16`).
+    public let costCenter: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
     /// To whom else they are sent by e-mail (`G10`); none once erased.
@@ -1347,6 +1349,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
         currency: Currency,
         paymentMethod: PaymentMethodId,
         purchaseOrder: String? = nil,
+        costCenter: String? = nil,
         delivery: InvoiceDelivery,
         recipients: [InvoiceRecipient] = [],
         taxRates: [TaxRate],
@@ -1358,6 +1361,7 @@ public struct BillingProfileCreated: Equatable, Hashable, Sendable {
         self.currency = currency
         self.paymentMethod = paymentMethod
         self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
         self.delivery = delivery
         self.recipients = recipients
         self.taxRates = taxRates
@@ -1375,6 +1379,8 @@ public struct BillingProfileEdited: Equatable, Hashable, Sendable {
     public let billTo: BillTo?
     /// A purchase order number.
     public let purchaseOrder: String?
+    /// A cost center (`I16`).
+    public let costCenter: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
     /// To whom else they are sent by e-mail (`G10`); none once erased.
@@ -1385,12 +1391,14 @@ public struct BillingProfileEdited: Equatable, Hashable, Sendable {
         name: String,
         billTo: BillTo? = nil,
         purchaseOrder: String? = nil,
+        costCenter: String? = nil,
         delivery: InvoiceDelivery,
         recipients: [InvoiceRecipient] = []) {
         self.billingProfile = billingProfile
         self.name = name
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
         self.delivery = delivery
         self.recipients = recipients
     }
@@ -1439,6 +1447,10 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
     public let currency: Currency
     /// The purchase order number.
     public let purchaseOrder: String?
+    /// The cost center (`I16`).
+    public let costCenter: String?
+    /// What is known of order numbers that have a limit, by number (`I16`).
+    public let orderLimits: [OrderLimitRow]
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
     /// To whom else they are sent by e-mail, where they are (`G10`).
@@ -1460,6 +1472,8 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         vatIdCheckedAt: Timestamp? = nil,
         currency: Currency,
         purchaseOrder: String? = nil,
+        costCenter: String? = nil,
+        orderLimits: [OrderLimitRow] = [],
         delivery: InvoiceDelivery,
         recipients: [InvoiceRecipient] = [],
         balance: Money,
@@ -1474,6 +1488,8 @@ public struct BillingProfileRow: Equatable, Hashable, Sendable {
         self.vatIdCheckedAt = vatIdCheckedAt
         self.currency = currency
         self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
+        self.orderLimits = orderLimits
         self.delivery = delivery
         self.recipients = recipients
         self.balance = balance
@@ -2408,6 +2424,8 @@ public struct EditBillingProfile: Equatable, Hashable, Sendable {
     public let billTo: BillTo
     /// The purchase order number from now on, up to 50 characters; absent: none.
     public let purchaseOrder: String?
+    /// The cost center from now on, up to 50 characters; absent: none (`I16`).
+    public let costCenter: String?
     /// Whether invoices are sent by e-mail from now on.
     public let delivery: InvoiceDelivery
     /// To whom else they are sent by e-mail from now on, where they are: up to 10 addresses (`G10`).
@@ -2418,12 +2436,14 @@ public struct EditBillingProfile: Equatable, Hashable, Sendable {
         name: String,
         billTo: BillTo,
         purchaseOrder: String? = nil,
+        costCenter: String? = nil,
         delivery: InvoiceDelivery = .portal,
         recipients: [InvoiceRecipient] = []) {
         self.billingProfile = billingProfile
         self.name = name
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
         self.delivery = delivery
         self.recipients = recipients
     }
@@ -3246,6 +3266,8 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
     public let billTo: BillTo?
     /// The purchase order number, as it was then.
     public let purchaseOrder: String?
+    /// The cost center (`I16`).
+    public let costCenter: String?
     /// Its lines.
     public let lines: [Line]
     /// The net amounts of the lines together.
@@ -3295,6 +3317,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         billingProfile: BillingProfileId,
         billTo: BillTo? = nil,
         purchaseOrder: String? = nil,
+        costCenter: String? = nil,
         lines: [Line],
         subtotal: Money,
         preceding: [PrecedingInvoice] = [],
@@ -3320,6 +3343,7 @@ public struct InvoiceDocument: Equatable, Hashable, Sendable {
         self.billingProfile = billingProfile
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
         self.lines = lines
         self.subtotal = subtotal
         self.preceding = preceding
@@ -3356,8 +3380,13 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
     public let billingProfile: BillingProfileId
     /// Whom it is made out to, as it was then; absent once erased.
     public let billTo: BillTo?
-    /// The purchase order number, as it was then.
+    /// The purchase order number: that of the subscriptions on it (`I16`), or else of the billing profile, as it was then.
     public let purchaseOrder: String?
+    /// The cost center, alike (`I16`).
+    public let costCenter: String?
+    /// It charges more than the purchase order is good for, or after its last day: time, which cannot be refused, has brought it
+    /// (`I16`).
+    public let orderExceeded: Bool
     /// Whether it is sent by e-mail.
     public let delivery: InvoiceDelivery
     /// To whom else it is sent by e-mail, as it was then (`G10`); none once erased.
@@ -3395,6 +3424,8 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         billingProfile: BillingProfileId,
         billTo: BillTo? = nil,
         purchaseOrder: String? = nil,
+        costCenter: String? = nil,
+        orderExceeded: Bool = false,
         delivery: InvoiceDelivery,
         recipients: [InvoiceRecipient] = [],
         lines: [Line],
@@ -3416,6 +3447,8 @@ public struct InvoiceIssued: Equatable, Hashable, Sendable {
         self.billingProfile = billingProfile
         self.billTo = billTo
         self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
+        self.orderExceeded = orderExceeded
         self.delivery = delivery
         self.recipients = recipients
         self.lines = lines
@@ -4415,6 +4448,30 @@ public struct LimitExceeded: Equatable, Hashable, Sendable {
     }
 }
 
+/// Tells until when, and for how much, a purchase order number can be used (`I16`): what would go beyond is refused by name. What
+/// time brings, as renewals do, goes on.
+public struct LimitPurchaseOrder: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The order number: up to 50 characters.
+    public let purchaseOrder: String
+    /// The last day on which it can be used; absent: no such day.
+    public let until: Day?
+    /// The most that can be charged under it, before tax, from when there is a limit on; absent: any amount.
+    public let most: Money?
+
+    public init(
+        billingProfile: BillingProfileId,
+        purchaseOrder: String,
+        until: Day? = nil,
+        most: Money? = nil) {
+        self.billingProfile = billingProfile
+        self.purchaseOrder = purchaseOrder
+        self.until = until
+        self.most = most
+    }
+}
+
 /// One line of an invoice (`I2`). It proves itself: from its own figures anybody can recompute its amount (`I10`).
 public struct Line: Equatable, Hashable, Sendable {
     /// Why it arose.
@@ -4634,6 +4691,8 @@ public struct NewProfile: Equatable, Hashable, Sendable {
     public let currency: Currency?
     /// A purchase order number, printed on every invoice: up to 50 characters.
     public let purchaseOrder: String?
+    /// A cost center, printed on every invoice: up to 50 characters (`I16`).
+    public let costCenter: String?
     /// Whether invoices are sent by e-mail.
     public let delivery: InvoiceDelivery
     /// To whom else they are sent by e-mail, where they are: up to 10 addresses (`G10`).
@@ -4645,6 +4704,7 @@ public struct NewProfile: Equatable, Hashable, Sendable {
         paymentMethod: PaymentMethodId,
         currency: Currency? = nil,
         purchaseOrder: String? = nil,
+        costCenter: String? = nil,
         delivery: InvoiceDelivery = .portal,
         recipients: [InvoiceRecipient] = []) {
         self.name = name
@@ -4652,6 +4712,7 @@ public struct NewProfile: Equatable, Hashable, Sendable {
         self.paymentMethod = paymentMethod
         self.currency = currency
         self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
         self.delivery = delivery
         self.recipients = recipients
     }
@@ -5170,6 +5231,60 @@ public struct OnlyAtRenewal: Equatable, Hashable, Sendable {
         self.subscription = subscription
         self.reason = reason
         self.renewsOn = renewsOn
+    }
+}
+
+/// Until when, and for how much, an order number can be used (`I16`).
+public struct OrderLimitRow: Equatable, Hashable, Sendable {
+    /// The order number.
+    public let purchaseOrder: String
+    /// The last day on which it can be used.
+    public let until: Day?
+    /// The most that can be charged under it, before tax.
+    public let most: Money?
+    /// What was charged under it since there is a limit, before tax, what waits for its invoice included.
+    public let used: Money
+
+    public init(
+        purchaseOrder: String,
+        until: Day? = nil,
+        most: Money? = nil,
+        used: Money) {
+        self.purchaseOrder = purchaseOrder
+        self.until = until
+        self.most = most
+        self.used = used
+    }
+}
+
+/// By what a buyer knows an invoice again (`I16`): an accounts payable department books by it. Documents are never mixed: lines
+/// of two references are on two.
+public struct OrderReference: Equatable, Hashable, Sendable {
+    /// The purchase order number; absent: that of the billing profile.
+    public let purchaseOrder: String?
+    /// The cost center, or whatever else the buyer books it on; absent: that of the billing profile.
+    public let costCenter: String?
+
+    public init(
+        purchaseOrder: String? = nil,
+        costCenter: String? = nil) {
+        self.purchaseOrder = purchaseOrder
+        self.costCenter = costCenter
+    }
+}
+
+/// The documents of a subscription refer to something else from now on.
+public struct OrderReferenceSet: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// What they refer to; absent: what the billing profile says.
+    public let orderReference: OrderReference?
+
+    public init(
+        subscription: SubscriptionId,
+        orderReference: OrderReference? = nil) {
+        self.subscription = subscription
+        self.orderReference = orderReference
     }
 }
 
@@ -7660,6 +7775,67 @@ public struct PurchaseNotNamed: Equatable, Hashable, Sendable {
     }
 }
 
+/// The order number could be used until a day that is over.
+public struct PurchaseOrderEnded: Equatable, Hashable, Sendable {
+    /// The order number.
+    public let purchaseOrder: String
+    /// The last day on which it could be used.
+    public let until: Day
+
+    public init(
+        purchaseOrder: String,
+        until: Day) {
+        self.purchaseOrder = purchaseOrder
+        self.until = until
+    }
+}
+
+/// More would be charged under the order number than it is good for.
+public struct PurchaseOrderExhausted: Equatable, Hashable, Sendable {
+    /// The order number.
+    public let purchaseOrder: String
+    /// What it is good for, before tax.
+    public let most: Money
+    /// What it was charged with before, what waits for its invoice included.
+    public let used: Money
+    /// What this would charge.
+    public let asked: Money
+
+    public init(
+        purchaseOrder: String,
+        most: Money,
+        used: Money,
+        asked: Money) {
+        self.purchaseOrder = purchaseOrder
+        self.most = most
+        self.used = used
+        self.asked = asked
+    }
+}
+
+/// An order number has another limit, or, with neither, none any more.
+public struct PurchaseOrderLimited: Equatable, Hashable, Sendable {
+    /// The billing profile.
+    public let billingProfile: BillingProfileId
+    /// The order number.
+    public let purchaseOrder: String
+    /// The last day on which it can be used.
+    public let until: Day?
+    /// The most that can be charged under it, before tax.
+    public let most: Money?
+
+    public init(
+        billingProfile: BillingProfileId,
+        purchaseOrder: String,
+        until: Day? = nil,
+        most: Money? = nil) {
+        self.billingProfile = billingProfile
+        self.purchaseOrder = purchaseOrder
+        self.until = until
+        self.most = most
+    }
+}
+
 /// The purchase request is closed already.
 public struct PurchaseRequestClosed: Equatable, Hashable, Sendable {
     /// The request.
@@ -7931,6 +8107,8 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
     public let align: Alignment?
     /// The promotion that it names; absent: of those that count by themselves the cheapest (`K7`).
     public let promotion: PromotionClaim?
+    /// What its invoices refer to; absent: what the billing profile says (`I16`).
+    public let orderReference: OrderReference?
     /// The quote it was decided on: then it costs exactly that, or is refused (`B5`).
     public let quote: QuoteReference?
 
@@ -7942,6 +8120,7 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
         channel: Channel = .selfService,
         align: Alignment? = nil,
         promotion: PromotionClaim? = nil,
+        orderReference: OrderReference? = nil,
         quote: QuoteReference? = nil) {
         self.product = product
         self.offer = offer
@@ -7950,6 +8129,7 @@ public struct PurchaseSubscription: Equatable, Hashable, Sendable {
         self.channel = channel
         self.align = align
         self.promotion = promotion
+        self.orderReference = orderReference
         self.quote = quote
     }
 }
@@ -9137,6 +9317,22 @@ public struct SetBackupPaymentMethod: Equatable, Hashable, Sendable {
     }
 }
 
+/// Sets what the documents of a subscription refer to from now on (`I16`). What is charged from then on is on documents of its
+/// own; what takes something back stays with the order that was charged.
+public struct SetOrderReference: Equatable, Hashable, Sendable {
+    /// The subscription.
+    public let subscription: SubscriptionId
+    /// What its documents refer to from now on; absent: what the billing profile says.
+    public let orderReference: OrderReference?
+
+    public init(
+        subscription: SubscriptionId,
+        orderReference: OrderReference? = nil) {
+        self.subscription = subscription
+        self.orderReference = orderReference
+    }
+}
+
 /// Sets a purchase policy, or takes it back, by a global or billing admin (`P3`). It counts from then on; what exists
 /// goes on untouched (`P4`). A product that the catalog does not know yet can have a policy before it is published
 /// (`P2`).
@@ -9702,6 +9898,8 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
     public let anchor: Day?
     /// The promotion that was redeemed with it (`K7`).
     public let promotion: RedeemedPromotion?
+    /// What its invoices refer to; absent: what the billing profile says (`I16`).
+    public let orderReference: OrderReference?
     /// What it costs.
     public let lines: [Line]
     /// Whether administrators hear of it, as was set; absent: they do not, as of the organization's own (`H7`).
@@ -9724,6 +9922,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         billingPeriod: BillingPeriod,
         anchor: Day? = nil,
         promotion: RedeemedPromotion? = nil,
+        orderReference: OrderReference? = nil,
         lines: [Line],
         purchaseNotices: PurchaseNotices? = nil) {
         self.subscription = subscription
@@ -9742,6 +9941,7 @@ public struct SubscriptionPurchased: Equatable, Hashable, Sendable {
         self.billingPeriod = billingPeriod
         self.anchor = anchor
         self.promotion = promotion
+        self.orderReference = orderReference
         self.lines = lines
         self.purchaseNotices = purchaseNotices
     }
@@ -9933,6 +10133,8 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
     public let extendedMonths: UInt32?
     /// The billing profile that pays; absent in a trial that needs no payment method.
     public let billingProfile: BillingProfileId?
+    /// What its documents refer to; absent: what the billing profile says (`I16`).
+    public let orderReference: OrderReference?
     /// The day on which it was bought, or its trial began.
     public let bought: Day
     /// The first day after its term, or after its trial; one that has ended keeps the day.
@@ -9969,6 +10171,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         resumesOn: Day? = nil,
         extendedMonths: UInt32? = nil,
         billingProfile: BillingProfileId? = nil,
+        orderReference: OrderReference? = nil,
         bought: Day,
         termEndsOn: Day,
         handOver: HandOverRow? = nil,
@@ -9999,6 +10202,7 @@ public struct SubscriptionRow: Equatable, Hashable, Sendable {
         self.resumesOn = resumesOn
         self.extendedMonths = extendedMonths
         self.billingProfile = billingProfile
+        self.orderReference = orderReference
         self.bought = bought
         self.termEndsOn = termEndsOn
         self.handOver = handOver
@@ -11504,6 +11708,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case setTaxRates(SetTaxRates)
     /// Tell what a register says of a buyer's VAT id (`I14`).
     case reportVatCheck(ReportVatCheck)
+    /// Tell until when, and for how much, an order number can be used (`I16`).
+    case limitPurchaseOrder(LimitPurchaseOrder)
     /// Buy a subscription (`B1`).
     case purchaseSubscription(PurchaseSubscription)
     /// Bring in a subscription that exists already elsewhere (`H5`).
@@ -11536,6 +11742,8 @@ public enum Command: Equatable, Hashable, Sendable {
     case withdrawHandOver(WithdrawHandOver)
     /// Turn recurring billing on or off (`C5`).
     case setRecurringBilling(SetRecurringBilling)
+    /// Set what the documents of a subscription refer to (`I16`).
+    case setOrderReference(SetOrderReference)
     /// Set what happens at the end of a term (`E1`).
     case setAtEnd(SetAtEnd)
     /// End an extension, and begin a term (`E2`).
@@ -11668,6 +11876,10 @@ public enum Denial: Equatable, Hashable, Sendable {
     case amountTooLarge(AmountTooLarge)
     /// A payment is of nothing, or of less (`I7`).
     case amountNotPositive(AmountNotPositive)
+    /// The purchase order could be used until a day that is over (`I16`).
+    case purchaseOrderEnded(PurchaseOrderEnded)
+    /// More would be charged under the purchase order than it is good for (`I16`).
+    case purchaseOrderExhausted(PurchaseOrderExhausted)
     /// More is said to be taken back than has come (`I7`).
     case moreThanReceived(MoreThanReceived)
     /// A dispute is said to bring more than disputes had taken (`I7`).
@@ -11943,6 +12155,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case taxRatesSet(TaxRatesSet)
     /// A register said something of a buyer's VAT id (`I14`).
     case vatIdChecked(VatIdChecked)
+    /// An order number has another limit (`I16`).
+    case purchaseOrderLimited(PurchaseOrderLimited)
     /// A subscription was bought (`B1`).
     case subscriptionPurchased(SubscriptionPurchased)
     /// A subscription was brought in from elsewhere (`H5`).
@@ -12003,6 +12217,8 @@ public enum Event: Equatable, Hashable, Sendable {
     case subscriptionRenewed(SubscriptionRenewed)
     /// A further billing period of a term began (`C8`).
     case billingPeriodStarted(BillingPeriodStarted)
+    /// The documents of a subscription refer to something else (`I16`).
+    case orderReferenceSet(OrderReferenceSet)
     /// What happens at the end of a term was set (`E1`).
     case atEndSet(AtEndSet)
     /// A month of extension began (`E2`).
@@ -12144,6 +12360,8 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case taxRatesSet
     /// A register said something of a buyer's VAT id (`I14`).
     case vatIdChecked
+    /// An order number has another limit (`I16`).
+    case purchaseOrderLimited
     /// A subscription was bought (`B1`).
     case subscriptionPurchased
     /// A subscription was brought in from elsewhere (`H5`).
@@ -12204,6 +12422,8 @@ public enum EventType: Equatable, Hashable, Sendable, CaseIterable {
     case subscriptionRenewed
     /// A further billing period of a term began (`C8`).
     case billingPeriodStarted
+    /// The documents of a subscription refer to something else (`I16`).
+    case orderReferenceSet
     /// What happens at the end of a term was set (`E1`).
     case atEndSet
     /// A month of extension began (`E2`).
@@ -12622,6 +12842,8 @@ public enum NotificationKind: Equatable, Hashable, Sendable, CaseIterable {
     case deleted
     /// An invoice was issued.
     case invoiceIssued
+    /// An invoice charges more than its purchase order is good for, or after its last day (`I16`).
+    case purchaseOrderExceeded
     /// A payment failed, was taken back, or no card could be charged.
     case paymentFailed
     /// More people hold licenses than are paid for: until when they keep them (`S6`).

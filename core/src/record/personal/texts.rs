@@ -16,7 +16,8 @@ use crate::value::{BillingProfileId, InvoiceNumber, PersonId};
 
 /// Fields whose text is nobody's: names of products, of card brands and of taxes, what an organization has set, and the
 /// order number of a company, by which documents are checked.
-const NOBODYS: [&str; 6] = ["productName", "brand", "taxes", "taxRates", "settings", "purchaseOrder"];
+const NOBODYS: [&str; 7] =
+    ["productName", "brand", "taxes", "taxRates", "settings", "purchaseOrder", "costCenter"];
 
 /// Whose text an event has.
 enum Whose {

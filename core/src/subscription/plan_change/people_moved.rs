@@ -93,6 +93,7 @@ impl PeopleMovedToPlan {
                 .clone()
                 .map(|terms| Box::new(KeptPromotion::begun(terms, other.purchaser, 1))),
             taken_over: other.taken_over.clone(),
+            order_reference: other.order_reference.clone(),
             ahead: other.ahead,
             anchor: other.anchor,
             months: other.months,

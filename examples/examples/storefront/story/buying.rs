@@ -36,6 +36,7 @@ pub(super) fn ada_buys(stage: &mut Stage<'_>) -> Told {
         channel: Channel::SelfService,
         align: None,
         promotion: None,
+        order_reference: None,
         quote: None,
     };
     let name = "Ada buys what she was quoted";
@@ -98,6 +99,7 @@ pub(super) fn profile(payment_method: PaymentMethodId, name: &str) -> Result<New
         payment_method,
         currency: None,
         purchase_order: None,
+        cost_center: None,
         delivery: InvoiceDelivery::Email,
         recipients: Vec::new(),
     })

@@ -24,6 +24,7 @@ pub(super) fn marco_buys(stage: &mut Stage<'_>) -> Told {
         channel: Channel::SelfService,
         align: None,
         promotion: None,
+        order_reference: None,
         quote: None,
     };
     stage.act(marco, "Marco buys", purchase)

@@ -53,7 +53,8 @@ function newProfile(fields: Fields, cards: readonly PaymentMethodRow[], below: s
   return html`${card}<div class="columns">
 ${fields.text(`${at}.name`, words.billing.name, { hint: words.billing.nameHint })}
 ${billToFields(fields, `${at}.billTo`)}
-${fields.text(`${at}.purchaseOrder`, words.billing.purchaseOrder, { optional: true })}</div>`;
+${fields.text(`${at}.purchaseOrder`, words.billing.purchaseOrder, { optional: true })}
+${fields.text(`${at}.costCenter`, words.billing.costCenter, { optional: true })}</div>`;
 }
 
 /** Whom invoices are made out to. */
@@ -85,6 +86,7 @@ export function billingOf(form: Form, below = ""): BillingChoice {
     billTo: billToOf(form, `${at}.billTo`),
     paymentMethod: form.choice(`${at}.paymentMethod`),
     ...present("purchaseOrder", form.optional(`${at}.purchaseOrder`)),
+    ...present("costCenter", form.optional(`${at}.costCenter`)),
   };
 }
 

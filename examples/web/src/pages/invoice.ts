@@ -56,6 +56,7 @@ function what({ words, say }: Visit, { document, row }: Invoiced): Html {
     [bills.due, say.day(row.due)],
     [bills.status, html`<span class="status ${row.status}">${say.label("invoice_status", row.status)}</span>`],
     [words.billing.purchaseOrder, document.purchaseOrder],
+    [words.billing.costCenter, document.costCenter],
     [words.billing.billTo, document.billTo?.name],
     [bills.outstanding, say.money(row.outstanding)],
     [bills.inProgress, row.inProgressUntil && say.timestamp(row.inProgressUntil)],

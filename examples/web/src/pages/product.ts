@@ -38,6 +38,8 @@ function whatItIs({ words, say, storefront }: Visit, row: SubscriptionRow): Html
     [product.termEnds, say.day(row.termEndsOn)],
     [product.recurringBilling, say.label("recurring_billing", row.recurringBilling)],
     [product.atEnd, row.atEnd && say.label("at_end", row.atEnd)],
+    [words.billing.purchaseOrder, row.orderReference?.purchaseOrder],
+    [words.billing.costCenter, row.orderReference?.costCenter],
     [product.handOver, row.handOver && say.day(row.handOver.until)],
     [products.next, row.nextStep && say.nextStep(row.nextStep)],
   ])}`;

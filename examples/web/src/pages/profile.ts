@@ -63,6 +63,7 @@ function commandOf(visit: Visit, form: Form, now: BillingProfileRow): EditBillin
     delivery: form.text("delivery") === "email" ? "email" : "portal",
     recipients: recipientsOf(form.text("recipients.email"), now.recipients ?? [], visit.language),
     ...present("purchaseOrder", form.optional("purchaseOrder")),
+    ...present("costCenter", form.optional("costCenter")),
   };
 }
 
@@ -107,6 +108,7 @@ function edit(visit: Visit, profile: BillingProfileRow): Html {
     (fields) => html`<div class="columns">${fields.text("name", words.billing.name, { value: profile.name })}
 ${billToFields(fields, "billTo", profile.billTo)}
 ${fields.text("purchaseOrder", words.billing.purchaseOrder, { optional: true, ...present("value", profile.purchaseOrder) })}
+${fields.text("costCenter", words.billing.costCenter, { optional: true, ...present("value", profile.costCenter) })}
 ${fields.select("delivery", words.profiles.delivery, deliveries, { value: profile.delivery })}
 ${fields.area("recipients.email", words.profiles.recipients, { optional: true, value: recipients, hint: words.profiles.recipientsHint })}</div>
 ${button("confirm", words.profiles.save, "primary")}`,

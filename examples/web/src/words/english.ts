@@ -183,6 +183,7 @@ export const english = {
     buyerReference: "Reference for your accounts",
     email: "E-mail for invoices",
     purchaseOrder: "Purchase order number",
+    costCenter: "Cost center",
   },
   cards: {
     title: "Payment methods",

@@ -185,6 +185,7 @@ export const italian: Words = {
     buyerReference: "Riferimento per la contabilità",
     email: "E-mail per le fatture",
     purchaseOrder: "Numero d'ordine",
+    costCenter: "Centro di costo",
   },
   cards: {
     title: "Metodi di pagamento",

@@ -7,10 +7,11 @@ use serde_json::Value;
 
 /// Whose the texts of events are that people typed, by the event's type and the field: nobody's, or whose. A field that is
 /// new is missing here, until somebody has said whose it is, and has looked at what the library makes of it.
-pub(super) const WHOSE: [(&str, &str); 40] = [
+pub(super) const WHOSE: [(&str, &str); 46] = [
     ("auto_claim_policy_set name", "nobody's: the organization's own"),
     ("billing_profile_created billTo", "the owner's"),
     ("billing_profile_created name", "the owner's"),
+    ("billing_profile_created costCenter", "nobody's: the company's"),
     ("billing_profile_created purchaseOrder", "nobody's: the company's"),
     ("billing_profile_created taxRates", "nobody's: the host's"),
     (
@@ -19,6 +20,7 @@ pub(super) const WHOSE: [(&str, &str); 40] = [
     ),
     ("billing_profile_edited billTo", "the owner's, and that of whoever wrote it"),
     ("billing_profile_edited name", "the owner's, and that of whoever wrote it"),
+    ("billing_profile_edited costCenter", "nobody's: the company's"),
     ("billing_profile_edited purchaseOrder", "nobody's: the company's"),
     (
         "billing_profile_edited recipients",
@@ -26,6 +28,7 @@ pub(super) const WHOSE: [(&str, &str); 40] = [
     ),
     ("invoice_issued billTo", "the owner's, and that of whoever wrote it on the profile"),
     ("invoice_issued lines", "nobody's: names of products and taxes"),
+    ("invoice_issued costCenter", "nobody's: the company's"),
     ("invoice_issued purchaseOrder", "nobody's: the company's"),
     ("invoice_issued recipients", "the owner's, that of whoever wrote it, and theirs whose address it is"),
     ("invoice_issued taxes", "nobody's: names of taxes"),
@@ -33,6 +36,7 @@ pub(super) const WHOSE: [(&str, &str); 40] = [
     ("license_request_created productName", "nobody's"),
     ("license_request_decided message", "that of whoever wrote it, and theirs to whom it was told"),
     ("licenses_scheduled ofMove", "nobody's: the product's name"),
+    ("order_reference_set orderReference", "nobody's: the company's"),
     ("organization_created name", "nobody's: the organization's own"),
     ("organization_created settings", "nobody's: the organization's own"),
     ("payment_failed reason", "the owner's of the billing profile"),
@@ -40,6 +44,7 @@ pub(super) const WHOSE: [(&str, &str); 40] = [
     ("payment_method_edited address", "the owner's"),
     ("payment_method_edited holder", "the owner's"),
     ("purchase_request_decided message", "that of whoever wrote it, and the purchaser's"),
+    ("purchase_order_limited purchaseOrder", "nobody's: the company's"),
     ("purchase_requested command", "the purchaser's"),
     ("purchase_requested productName", "nobody's"),
     ("purchases_announced purchases", "nobody's: names of products"),
@@ -47,6 +52,7 @@ pub(super) const WHOSE: [(&str, &str); 40] = [
     ("settings_changed settings", "nobody's: the organization's own"),
     ("renewal_announced plan", "nobody's: the product's name"),
     ("subscription_canceled feedback", "that of whoever wrote it"),
+    ("subscription_purchased orderReference", "nobody's: the company's"),
     ("subscription_purchased productName", "nobody's"),
     ("subscription_renewed plan", "nobody's: the product's name"),
     ("subscription_taken_over outcome", "that of whoever wrote it"),
