@@ -58,7 +58,7 @@ impl FromStr for Digest {
     fn from_str(text: &str) -> Result<Self, InvalidDigest> {
         let hex: &[u8; 32] = text.as_bytes().try_into().map_err(|_| InvalidDigest)?;
         // Without a way out in between, all digits are looked at together.
-        let is_hex = |digit: &u8| matches!(digit, b'0'..=b'9') | matches!(digit, b'a'..=b'f');
+        let is_hex = |digit: &u8| digit.is_ascii_digit() | matches!(digit, b'a'..=b'f');
         if !hex.iter().fold(true, |all, digit| all & is_hex(digit)) {
             return Err(InvalidDigest);
         }
