@@ -32,13 +32,27 @@ impl Recorded {
 ///
 /// [`CorruptJournal`] at the first line that is no event; lines are counted from 1.
 pub fn read_journal(journal: &[u8]) -> Result<Vec<Recorded>, CorruptJournal> {
-    records(journal).collect()
+    lines(journal).map(|(position, line)| read_line(line, position)).collect()
 }
 
-/// The events of a journal, one line after the other.
-fn records(journal: &[u8]) -> impl Iterator<Item = Result<Recorded, CorruptJournal>> {
-    let lines = journal.split_inclusive(|byte| *byte == b'\n');
-    (1..).map(Sequence).zip(lines).map(|(position, line)| read_line(line, position))
+/// The lines of a journal, each with its end and its position.
+fn lines(mut rest: &[u8]) -> impl Iterator<Item = (Sequence, &[u8])> {
+    let lines = core::iter::from_fn(move || {
+        let (line, others) = rest.split_at_checked(line_length(rest))?;
+        rest = others;
+        (!line.is_empty()).then_some(line)
+    });
+    (1..).map(Sequence).zip(lines)
+}
+
+/// How long the first line is, with its end. It looks at 32 bytes at a time, for a journal is long.
+fn line_length(journal: &[u8]) -> usize {
+    let (blocks, _) = journal.as_chunks::<32>();
+    let holds_end = |block: &&[u8; 32]| block.iter().fold(false, |holds, byte| holds | (*byte == b'\n'));
+    let ahead = blocks.iter().take_while(|block| !holds_end(block)).flatten().count();
+    let rest = journal.get(ahead..).unwrap_or_default();
+    let length = rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |end| end.saturating_add(1));
+    ahead.saturating_add(length)
 }
 
 /// Reads a line with its end, which only the last of a journal may lack. A line that was cut short is no JSON any more.
@@ -87,8 +101,8 @@ impl Organization {
     /// [`CorruptJournal`] at the first line that cannot be.
     pub fn from_journal(journal: &[u8]) -> Result<Self, CorruptJournal> {
         let mut organization = Self::new();
-        for record in records(journal) {
-            organization.apply(&record?)?;
+        for (position, line) in lines(journal) {
+            organization.apply(&read_line(line, position)?)?;
         }
         Ok(organization)
     }

@@ -153,6 +153,7 @@ impl Catalog {
     }
 
     /// Whether the program as a whole is closed in this country on this day (`K4`).
+    #[inline]
     pub fn closed_in(&self, country: Country, day: Day) -> bool {
         self.countries.closed_in(country, day)
     }

@@ -34,7 +34,7 @@ pub(super) fn explain<T: DeserializeOwned>(json: &[u8]) -> InvalidInput {
 
 /// What is wrong, and the way to it, from the inside out.
 #[derive(Debug)]
-struct Fault {
+pub(super) struct Fault {
     problem: String,
     way: Vec<Step>,
 }
@@ -157,7 +157,7 @@ fn listed(words: &[&str], last: &str) -> String {
 }
 
 /// An input that is read in words.
-struct Input(Node);
+pub(super) struct Input(pub(super) Node);
 
 impl<'de> Deserializer<'de> for Input {
     type Error = Fault;
@@ -190,7 +190,7 @@ impl<'de> Deserializer<'de> for Input {
         visitor.visit_newtype_struct(self)
     }
 
-    /// An object alone: see `Strict`.
+    /// An object alone: see `Reader`.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,

@@ -6,23 +6,23 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, MapDeserializer};
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use thiserror::Error;
 
 mod explain;
 mod node;
+mod reader;
+mod scanning;
 mod stored;
-mod strict;
 mod texts;
-mod whole;
 
 pub(crate) use stored::{as_json, as_json_if_any};
 pub(crate) use texts::{each_text, has_erased_text};
 
-use strict::Strict;
-use whole::Whole;
+use explain::Input;
+use node::Node;
 
 /// The input is not what was asked for: not JSON, a field too many or too few, a value out of its type.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -44,24 +44,13 @@ pub struct InvalidInput {
 /// assert_eq!(wrong.path, "$.amount");
 /// ```
 pub fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, InvalidInput> {
-    // Text that is checked as a whole need not be checked string by string.
-    let value = match core::str::from_utf8(json) {
-        Ok(text) => read_all(serde_json::Deserializer::from_str(text)),
-        Err(_) => read_all(serde_json::Deserializer::from_slice(json)),
-    };
+    if let Ok(text) = core::str::from_utf8(json)
+        && let Ok(value) = reader::read(text)
+    {
+        return Ok(value);
+    }
     // The words cost time, so they are only looked for once something is known to be wrong.
-    value.map_err(|_| explain::explain::<T>(json))
-}
-
-/// Reads a value, behind which nothing may stand.
-fn read_all<'de, T, R>(mut json: serde_json::Deserializer<R>) -> Result<T, serde_json::Error>
-where
-    T: Deserialize<'de>,
-    R: serde_json::de::Read<'de>,
-{
-    let value = T::deserialize(Strict(&mut json))?;
-    json.end()?;
-    Ok(value)
+    Err(explain::explain::<T>(json))
 }
 
 /// Writes a value's canonical JSON.
@@ -134,15 +123,15 @@ where
     T: ReadTagged<'de>,
     A: MapAccess<'de>,
 {
-    let mut fields: Vec<(Cow<'de, str>, Whole)> = alloc::vec![(first, map.next_value()?)];
+    let mut fields: Vec<(String, Node)> = alloc::vec![(first.into_owned(), map.next_value()?)];
     while let Some(entry) = map.next_entry()? {
         fields.push(entry);
     }
     let place =
         fields.iter().position(|(key, _)| key == "type").ok_or_else(|| A::Error::missing_field("type"))?;
     let (_, tag) = fields.remove(place);
-    let tag = tag.0.as_str().ok_or_else(|| A::Error::custom("`type` is not a string"))?;
-    T::read(tag, MapDeserializer::new(fields.into_iter())).map_err(A::Error::custom::<serde_json::Error>)
+    let Node::Text(tag) = tag else { return Err(A::Error::custom("`type` is not a string")) };
+    T::read(&tag, Input(Node::Object(fields))).map_err(A::Error::custom)
 }
 
 /// Lets the entries of a list be written as JSON names them.

@@ -48,6 +48,9 @@ pub enum EligibilityOutcome {
     Refused,
 }
 
+/// How many rules there are.
+const MOST_CHECKS: usize = 13;
+
 /// A purchase as the rules of eligibility see it: everything is resolved already.
 #[derive(Clone, Copy)]
 pub(crate) struct Purchase<'a> {
@@ -174,27 +177,31 @@ impl Purchase<'_> {
 
     /// Every rule, in order (`P5`).
     pub(crate) fn judge(&self) -> Eligibility {
-        let demand = self.demand();
-        let checks: Vec<Check> = [
-            (self.kind_is_open(), KindFinding { kind: self.organization.kind }.into()),
-            (self.country_is_open(), CountryFinding { country: self.organization.country }.into()),
-            (self.member() == PersonStanding::Member, MemberFinding { standing: self.member() }.into()),
-            self.sale(),
-            (self.policy_allows(), self.policy().into()),
-            self.trial(),
-            self.agreement(),
-            (self.usable_payment_method().is_some(), self.payment_method_finding().into()),
-            (self.within_cap(), self.licenses_finding().into()),
-        ]
-        .into_iter()
-        .chain(demand.checks())
-        .map(|(passed, finding)| Check {
-            verdict: if passed { Verdict::Passed } else { Verdict::Failed },
-            finding,
-        })
-        .chain([self.approval(demand.amount)])
-        .filter(|check| self.asks(&check.finding))
-        .collect();
+        let (demand, usable) = (self.demand(), self.usable_payment_method().map(|method| method.id));
+        let policy = self.policy();
+        let mut checks = Vec::with_capacity(MOST_CHECKS);
+        let mut add = |passed: bool, finding: Finding| {
+            let verdict = if passed { Verdict::Passed } else { Verdict::Failed };
+            if self.asks(&finding) {
+                checks.push(Check { verdict, finding });
+            }
+        };
+        add(self.kind_is_open(), KindFinding { kind: self.organization.kind }.into());
+        add(self.country_is_open(), CountryFinding { country: self.organization.country }.into());
+        let standing = self.member();
+        add(standing == PersonStanding::Member, MemberFinding { standing }.into());
+        let (on_sale, sale) = self.sale();
+        add(on_sale, sale);
+        add(self.allows(policy.value), policy.into());
+        let (has_trial, trial) = self.trial();
+        add(has_trial, trial);
+        let (has_agreement, agreement) = self.agreement();
+        add(has_agreement, agreement);
+        let payment_method = usable.or(self.payment_method);
+        add(usable.is_some(), PaymentMethodFinding { payment_method }.into());
+        add(self.within_cap(), self.licenses_finding().into());
+        demand.checks().into_iter().for_each(|(fits, limit)| add(fits, limit));
+        checks.extend(Some(self.approval(demand.amount)).filter(|check| self.asks(&check.finding)));
         let found = |verdict| checks.iter().any(|check| check.verdict == verdict);
         let outcome = match (found(Verdict::Failed), found(Verdict::NeedsApproval)) {
             (true, _) => EligibilityOutcome::Refused,
@@ -283,16 +290,17 @@ impl Purchase<'_> {
 
     #[inline(always)]
     fn policy_allows(&self) -> bool {
-        match self.rules.value_for(self.product, &self.state.products).0 {
+        self.allows(self.rules.value_for(self.product, &self.state.products).0)
+    }
+
+    /// Whether a policy of this value allows it.
+    #[inline(always)]
+    fn allows(&self, policy: PolicyValue) -> bool {
+        match policy {
             PolicyValue::Enabled => true,
             PolicyValue::OnlyTrialsWithoutPaymentMethod => self.is_free(),
             PolicyValue::Disabled => false,
         }
-    }
-
-    fn payment_method_finding(&self) -> PaymentMethodFinding {
-        let usable = self.usable_payment_method().map(|method| method.id);
-        PaymentMethodFinding { payment_method: usable.or(self.payment_method) }
     }
 
     /// The payment method that would be charged, if it can be: the one named, or the first that the person has (`G4`).

@@ -32,7 +32,7 @@ const CODES: &str = "\
     LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR \
     PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC \
     SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF \
-    XPF YER ZAR ZMW ZWG";
+    XPF YER ZAR ZMW ZWG ";
 
 impl Currency {
     /// Ahead of every currency in order.
@@ -60,13 +60,15 @@ impl Currency {
 
     /// The currency of three letters, if ISO 4217 has it.
     pub(super) fn from_letters(code: [u8; 3]) -> Option<Self> {
-        let known = CODES.as_bytes().chunks(4).any(|listed| listed.starts_with(&code));
-        known.then_some(Self(code))
+        let [first, second, third] = code;
+        let wanted = u32::from_be_bytes([first, second, third, b' ']);
+        let (listed, _) = CODES.as_bytes().as_chunks::<4>();
+        listed.binary_search_by_key(&wanted, |code| u32::from_be_bytes(*code)).ok().map(|_| Self(code))
     }
 
     /// Every currency, in the order of their codes.
     pub fn all() -> impl Iterator<Item = Currency> {
-        CODES.split(' ').filter_map(|code| code.parse().ok())
+        CODES.split_terminator(' ').filter_map(|code| code.parse().ok())
     }
 }
 

@@ -46,14 +46,6 @@ fn hex_digit(nibble: u8) -> u8 {
     }
 }
 
-fn nibble(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => digit.checked_sub(b'0'),
-        b'a'..=b'f' => digit.checked_sub(b'a')?.checked_add(10),
-        _ => None,
-    }
-}
-
 impl fmt::Display for Digest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(core::str::from_utf8(&self.hex()).unwrap_or_default())
@@ -64,13 +56,16 @@ impl FromStr for Digest {
     type Err = InvalidDigest;
 
     fn from_str(text: &str) -> Result<Self, InvalidDigest> {
-        let mut digest = [0; 16];
-        if text.len() != 32 {
+        let hex: &[u8; 32] = text.as_bytes().try_into().map_err(|_| InvalidDigest)?;
+        // Without a way out in between, all digits are looked at together.
+        let is_hex = |digit: &u8| digit.is_ascii_digit() | matches!(digit, b'a'..=b'f');
+        if !hex.iter().fold(true, |all, digit| all & is_hex(digit)) {
             return Err(InvalidDigest);
         }
-        for (byte, pair) in digest.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
-            let [high, low] = pair else { return Err(InvalidDigest) };
-            let (Some(high), Some(low)) = (nibble(*high), nibble(*low)) else { return Err(InvalidDigest) };
+        // A letter has its sixth bit set, a figure has not, and `a` is 1 by its last four bits.
+        let nibbles = hex.map(|digit| (digit & 0xF).wrapping_add((digit >> 6).wrapping_mul(9)));
+        let mut digest = [0; 16];
+        for (byte, [high, low]) in digest.iter_mut().zip(nibbles.as_chunks::<2>().0) {
             *byte = (high << 4) | low;
         }
         Ok(Self(digest))

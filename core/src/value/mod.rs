@@ -14,6 +14,7 @@ mod language;
 mod link;
 mod money;
 mod percent;
+mod plain_decimal;
 mod schemed_id;
 mod text;
 mod timestamp;

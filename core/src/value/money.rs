@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::Currency;
+use super::plain_decimal::{parse_plain, read_short};
 
 /// An amount that is charged or paid: a whole number of the currency's minor units (`K5`).
 ///
@@ -82,7 +83,10 @@ impl Money {
 
     /// Reads a plain decimal such as `13.10`. Refused: exponents, separators, more digits than the currency has.
     pub fn parse(amount: &str, currency: Currency) -> Result<Self, InvalidAmount> {
-        Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency)
+        match read_short(amount, currency.minor_digits()) {
+            Some((minor, 0)) => Ok(Self { minor, currency }),
+            _ => Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency),
+        }
     }
 
     /// The amount of this decimal, if it is a whole number of minor units.
@@ -210,7 +214,10 @@ impl UnitPrice {
 
     /// Reads a plain decimal such as `13.105`.
     pub fn parse(amount: &str, currency: Currency) -> Result<Self, InvalidAmount> {
-        Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency)
+        match read_short(amount, currency.minor_digits()) {
+            Some((units @ 0.., finer @ 0..=Self::FINER)) => Ok(Self { units, finer, currency }),
+            _ => Self::from_decimal(parse_plain(amount).ok_or(InvalidAmount)?, currency),
+        }
     }
 
     /// The price of this decimal: not negative, with at most nine digits more than the currency has.
@@ -256,23 +263,6 @@ impl fmt::Display for UnitPrice {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {}", self.to_decimal(), self.currency)
     }
-}
-
-/// Reads `-?digits(.digits)?`, exactly: `Decimal`'s own reader rounds silently and takes `1e3` and `1_000`.
-pub(super) fn parse_plain(text: &str) -> Option<Decimal> {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) {
-        return None;
-    }
-    // Zeros at the end of a fraction say nothing: one that is written with many is still the same amount.
-    let long = unsigned.len() > 29 && unsigned.contains('.');
-    let text = if long { text.trim_end_matches('0').trim_end_matches('.') } else { text };
-    if text.len() > 30 {
-        return None;
-    }
-    Decimal::from_str_exact(text).ok()
 }
 
 /// The decimal as a whole number of units of 10^-`digits`, if it is one.

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use thiserror::Error;
 
 use super::binary_scalar;
+use super::plain_decimal::{parse_plain, read_short};
 
 /// A percentage from 0 to 100, such as a tax rate: `"22"`, `"8.875"`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +26,8 @@ impl Percent {
 
     /// How many of its units make the whole: 100 % is a million.
     pub(crate) const WHOLE: u32 = 1_000_000;
+    /// How many decimals of a percent they have.
+    const DECIMALS: u8 = 4;
     /// How many of them make a hundredth of a percent.
     pub(crate) const BASIS_POINT: u32 = 100;
 
@@ -66,7 +69,11 @@ impl FromStr for Percent {
     type Err = InvalidPercent;
 
     fn from_str(text: &str) -> Result<Self, InvalidPercent> {
-        super::money::parse_plain(text).ok_or(InvalidPercent)?.try_into()
+        if let Some((parts, 0)) = read_short(text, Self::DECIMALS) {
+            let parts = u32::try_from(parts).ok().filter(|parts| *parts <= Self::WHOLE);
+            return parts.map(Self).ok_or(InvalidPercent);
+        }
+        parse_plain(text).ok_or(InvalidPercent)?.try_into()
     }
 }
 

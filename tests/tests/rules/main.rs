@@ -18,6 +18,7 @@ mod hostile;
 mod ids;
 mod instants;
 mod interop;
+mod json_reader;
 mod limits;
 mod money;
 mod notifications;

@@ -44,15 +44,11 @@ pub(crate) fn compare(shell: &Shell) -> Result<()> {
     let now = count(shell, &earlier::here(shell)?)?;
     print(["committed", "now"], &committed, &now);
     let changes = Changes::between(&committed, &now);
-    for name in &changes.better {
-        println!("{name}: better by more than {TOLERANCE} %, worth `cargo xtask bench --counts --write`");
+    if !changes.better.is_empty() {
+        println!("better, worth `cargo xtask bench --counts --write`: {}", changes.better.join("; "));
     }
-    ensure!(
-        changes.unknown.is_empty(),
-        "not committed, or not counted any more: {}",
-        changes.unknown.join("; ")
-    );
-    ensure!(changes.worse.is_empty(), "over {TOLERANCE} % more instructions: {}", changes.worse.join("; "));
+    let faults = changes.faults();
+    ensure!(faults.is_empty(), "{}", faults.join(". "));
     Ok(())
 }
 
@@ -155,7 +151,7 @@ fn percent(before: f64, now: f64) -> f64 {
     (now / before - 1.0) * 100.0
 }
 
-/// What is not as it was committed.
+/// What is not as it was committed: which row, and by how much.
 #[derive(Debug, Default, PartialEq)]
 struct Changes {
     worse: Vec<String>,
@@ -171,7 +167,9 @@ impl Changes {
         for (name, now) in now {
             match find(before, name).map(|before| percent(before, *now)) {
                 Some(change) if change > TOLERANCE => changes.worse.push(format!("{name} ({change:+.1} %)")),
-                Some(change) if change < -TOLERANCE => changes.better.push(name.clone()),
+                Some(change) if change < -TOLERANCE => {
+                    changes.better.push(format!("{name} ({change:+.1} %)"));
+                }
                 Some(_) => {}
                 None => changes.unknown.push(name.clone()),
             }
@@ -179,6 +177,14 @@ impl Changes {
         let gone = before.iter().filter(|(name, _)| find(now, name).is_none());
         changes.unknown.extend(gone.map(|(name, _)| name.clone()));
         changes
+    }
+
+    /// What fails: all of it at once, so that nobody fixes one row and then hears of the next.
+    fn faults(&self) -> Vec<String> {
+        let worse = format!("over {TOLERANCE} % more instructions: {}", self.worse.join("; "));
+        let unknown = format!("not committed, or not counted any more: {}", self.unknown.join("; "));
+        let faults = [(&self.worse, worse), (&self.unknown, unknown)];
+        faults.into_iter().filter(|(rows, _)| !rows.is_empty()).map(|(_, fault)| fault).collect()
     }
 }
 
@@ -199,13 +205,26 @@ mod tests {
 
     #[test]
     fn what_got_better_is_named_and_no_failure() {
-        let better = vec!["has_access".to_owned()];
-        assert_eq!(changes("execute\t1000.0\nhas_access\t60.0"), Changes { better, ..Changes::default() });
+        let changes = changes("execute\t1000.0\nhas_access\t60.0");
+        assert_eq!(
+            (changes.better.as_slice(), changes.faults()),
+            (["has_access (-16.1 %)".to_owned()].as_slice(), vec![])
+        );
     }
 
     #[test]
     fn an_operation_that_only_one_side_counts_is_no_match() {
         assert_eq!(changes("execute\t1000.0\nmay_buy\t400.0").unknown, ["may_buy", "has_access"]);
+    }
+
+    #[test]
+    fn all_that_fails_is_told_at_once() {
+        let faults = changes("execute\t1100.0\nmay_buy\t400.0").faults();
+        let told = [
+            "over 3 % more instructions: execute (+10.0 %)",
+            "not committed, or not counted any more: may_buy; has_access",
+        ];
+        assert_eq!(faults, told);
     }
 
     #[test]

@@ -64,6 +64,26 @@ pub fn replay_invoices() -> usize {
     count_invoices(&year(), |line, is_invoice| if is_invoice { collected(|| take(line)) } else { take(line) })
 }
 
+/// From lines to typed events.
+pub fn decode() -> usize {
+    decode_all(&year(), |_| true)
+}
+
+/// The same of the invoices among them.
+pub fn decode_invoices() -> usize {
+    decode_all(&year(), is_invoice)
+}
+
+fn decode_all(journal: &str, wanted: impl Fn(&str) -> bool) -> usize {
+    let lines: Vec<&str> = journal.lines().filter(|line| wanted(line)).collect();
+    collected(|| {
+        for line in &lines {
+            black_box(json::read::<Recorded>(black_box(line.as_bytes())).expect("an event"));
+        }
+    });
+    lines.len()
+}
+
 /// From typed events to the state.
 pub fn apply() -> usize {
     let records = read_journal(year().as_bytes()).expect("a journal");

@@ -6,6 +6,7 @@
 
 mod access;
 mod commands;
+mod directory;
 mod journal;
 mod prices;
 mod shop;
@@ -20,9 +21,11 @@ use selfserve_benches::instructions;
 /// What is counted, by its name. It prepares, runs within `collected`, and answers how often it did what is named.
 type Operation = (&'static str, fn() -> usize);
 
-const OPERATIONS: [Operation; 19] = [
+const OPERATIONS: [Operation; 29] = [
     ("journal in JSON to state, an event", journal::replay),
     ("journal in JSON to state, an invoice", journal::replay_invoices),
+    ("JSON to an event", journal::decode),
+    ("JSON to an event, an invoice", journal::decode_invoices),
     ("apply, an event", journal::apply),
     ("apply, an invoice", journal::apply_invoices),
     ("snapshot to state, an assignment", journal::snapshot),
@@ -38,8 +41,16 @@ const OPERATIONS: [Operation; 19] = [
     ("has_access, 10000 assignments", || access::has_access(10_000)),
     ("has_access, 1000000 assignments", || access::has_access(1_000_000)),
     ("may_buy: plain price, no promotion", prices::may_buy),
+    ("eligibility: the same, every rule explained", prices::eligibility),
     ("arithmetic of one change of licenses", prices::change_of_licenses),
     ("arithmetic of one move to another plan", prices::move_to_plan),
+    ("directory: load, a person", directory::load),
+    ("directory: search, one word", || directory::search(1)),
+    ("directory: search, two words", || directory::search(2)),
+    ("directory: search, three words", || directory::search(3)),
+    ("directory: insert one", directory::insert),
+    ("directory: rename one", directory::rename),
+    ("directory: remove one", directory::remove),
 ];
 
 fn main() -> ExitCode {

@@ -13,7 +13,7 @@ const TIMES: usize = 1_000;
 
 /// A person with a card, so that every rule passes, a product that is closed in one country, and policies for another
 /// product and an offer type (`P5`).
-pub fn may_buy() -> usize {
+fn asked() -> Shop {
     let mut shop = Shop::new(1_000);
     for scope in [
         json!({ "type": "product", "product": PRODUCTS[3] }),
@@ -24,6 +24,12 @@ pub fn may_buy() -> usize {
             json!({ "type": "set_policy", "scope": scope, "value": "disabled" }),
         );
     }
+    shop
+}
+
+/// Yes or no.
+pub fn may_buy() -> usize {
+    let shop = asked();
     let product = shop.catalog.product(&PRODUCTS[1].into()).expect("in the catalog");
     let (buyer, one) = (person(PURCHASER), LicenseCount(1));
     let may = || {
@@ -34,6 +40,20 @@ pub fn may_buy() -> usize {
     collected(|| {
         for _ in 0..TIMES {
             black_box(may());
+        }
+    });
+    TIMES
+}
+
+/// Every rule, with its facts.
+pub fn eligibility() -> usize {
+    let (shop, product) = (asked(), PRODUCTS[1].into());
+    let (buyer, one) = (person(PURCHASER), LicenseCount(1));
+    collected(|| {
+        for _ in 0..TIMES {
+            let organization = black_box(&shop.organization);
+            black_box(organization.eligibility(shop.facts(), buyer, &product, one, shop.now))
+                .expect("a product");
         }
     });
     TIMES

@@ -16,8 +16,19 @@ use crate::value::ProductId;
 /// It is kept by id and not at the place of a product: catalog and organization learn of another id at different times, and
 /// an event that sets something names one id alone. Until the organization is told, only the catalog of today can say that
 /// two ids mean one product.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ByProduct<V>(HashMap<ProductId, V, FixedState>);
+#[derive(Debug, Clone)]
+pub(crate) struct ByProduct<V> {
+    set: HashMap<ProductId, V, FixedState>,
+    /// The signs of all ids for which something was set: what has another sign need not be looked for.
+    signs: u64,
+}
+
+/// The sign of an id: one bit, by its last character. Ids of one catalog rather differ at their end.
+#[inline]
+fn sign(id: &ProductId) -> u64 {
+    let last = id.as_str().as_bytes().last().copied().unwrap_or_default();
+    1_u64.rotate_left(last.into())
+}
 
 /// For what something is set: a product, for one.
 pub(crate) trait Scope: Clone {
@@ -27,13 +38,21 @@ pub(crate) trait Scope: Clone {
 
 impl<V> Default for ByProduct<V> {
     fn default() -> Self {
-        Self(HashMap::default())
+        Self { set: HashMap::default(), signs: 0 }
     }
 }
 
+impl<V: PartialEq> PartialEq for ByProduct<V> {
+    fn eq(&self, other: &Self) -> bool {
+        self.set == other.set
+    }
+}
+
+impl<V: Eq> Eq for ByProduct<V> {}
+
 impl<V> ByProduct<V> {
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.set.is_empty()
     }
 
     /// What is set for a product of the catalog.
@@ -63,35 +82,48 @@ impl<V> ByProduct<V> {
     /// What is set for the product of an id.
     #[inline]
     pub(crate) fn get(&self, id: &ProductId, known: &Products) -> Option<&V> {
-        self.0.get(known.present(id))
+        let id = known.present(id);
+        if self.signs & sign(id) == 0 { None } else { self.look_up(id) }
+    }
+
+    #[inline(never)]
+    fn look_up(&self, id: &ProductId) -> Option<&V> {
+        self.set.get(id)
     }
 
     /// What is set for products that are not in the catalog, in the order of their ids.
     pub(crate) fn unlisted(&self, known: &Products, catalog: &Catalog) -> BTreeMap<&ProductId, &V> {
         let lagging = |id| known.in_catalog(known.find(id)?, catalog);
         let is_listed = |id| catalog.product(id).or_else(|| lagging(id)).is_some();
-        self.0.iter().filter(|(id, _)| !is_listed(id)).collect()
+        self.set.iter().filter(|(id, _)| !is_listed(id)).collect()
     }
 
     /// What is set, in the order of the products' ids.
     pub(crate) fn in_order(&self) -> BTreeMap<&ProductId, &V> {
-        self.0.iter().collect()
+        self.set.iter().collect()
     }
 
     /// Sets it for the product of an id, or sets it no more.
     pub(super) fn set(&mut self, id: &ProductId, known: &Products, value: Option<V>) {
         let id = known.present(id).clone();
         match value {
-            Some(value) => self.0.insert(id, value),
-            None => self.0.remove(&id),
-        };
+            Some(value) => self.insert(id, value),
+            None => drop(self.set.remove(&id)),
+        }
     }
 
     /// A product has another id from now on: what is set for it goes with it.
     pub(super) fn rename(&mut self, from: &ProductId, to: &ProductId) {
-        if let Some(value) = self.0.remove(from) {
-            self.0.entry(to.clone()).or_insert(value);
+        if let Some(value) = self.set.remove(from)
+            && !self.set.contains_key(to)
+        {
+            self.insert(to.clone(), value);
         }
+    }
+
+    fn insert(&mut self, id: ProductId, value: V) {
+        self.signs |= sign(&id);
+        self.set.insert(id, value);
     }
 }
 
@@ -104,6 +136,8 @@ impl<V: Serialize> Serialize for ByProduct<V> {
 
 impl<'de, V: Deserialize<'de>> Deserialize<'de> for ByProduct<V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        BTreeMap::deserialize(deserializer).map(|set| Self(set.into_iter().collect()))
+        let mut by_product = Self::default();
+        BTreeMap::deserialize(deserializer)?.into_iter().for_each(|(id, value)| by_product.insert(id, value));
+        Ok(by_product)
     }
 }
