@@ -1,7 +1,7 @@
 //! The reader of JSON takes what JSON is, and nothing else: beside serde_json, on text that is nearly JSON.
 
 use proptest::prelude::*;
-use selfserve::json;
+use selfserve::{Role, json};
 use serde_json::Value;
 
 /// Read by both.
@@ -105,4 +105,13 @@ proptest! {
         let (ours, theirs) = read(text.as_bytes());
         prop_assert_eq!(ours, theirs, "{}", text);
     }
+}
+
+#[test]
+fn a_name_can_be_one_of_a_few_words() {
+    use std::collections::BTreeMap;
+    let set: BTreeMap<Role, u32> =
+        json::read(br#"{"license_admin": 6, "user\u005fadmin": 9}"#).expect("words");
+    assert_eq!(set, BTreeMap::from([(Role::LicenseAdmin, 6), (Role::UserAdmin, 9)]));
+    assert!(json::read::<BTreeMap<Role, u32>>(br#"{"admin": 6}"#).is_err());
 }
