@@ -199,7 +199,9 @@ def _fattura(root: Element) -> Invoice:
         due=sum((amount(of, "ImportoPagamento") for of in payments), ZERO) if payments else None,
         due_on=day(text(payments[0], "DataScadenzaPagamento")) if payments else None,
         order=text(body, "DatiGenerali/DatiOrdineAcquisto/IdDocumento"),
-        cost_center=text(root, "FatturaElettronicaHeader/CedentePrestatore/RiferimentoAmministrazione"),
+        cost_center=text(
+            root, "FatturaElettronicaHeader/CedentePrestatore/RiferimentoAmministrazione"
+        ),
         preceding=[
             (needed(of, "IdDocumento"), day(text(of, "Data")))
             for of in all_of(body, "DatiGenerali/DatiFattureCollegate")
