@@ -61,7 +61,8 @@ impl InvoiceIssued {
             return Corruption::WrongFigure("lines").unless(all).map(|()| Left::Nothing);
         }
         let next = changes::next_changes(profile).map_err(too_large)?;
-        Corruption::WrongFigure("lines").unless(next.lines == self.lines && next.reference == reference)?;
+        let due = (next.reference, &next.lines);
+        Corruption::WrongFigure("lines").unless(due == (reference, &self.lines))?;
         Ok(next.left)
     }
 

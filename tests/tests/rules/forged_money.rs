@@ -267,6 +267,16 @@ fn i16_a_document_names_the_order_of_its_lines() {
 }
 
 #[test]
+fn i16_an_order_is_good_for_an_amount_of_its_billing_profile() {
+    for most in [json!({ "amount": "5.00", "currency": "USD" }), euros("-0.01")] {
+        let wrong = Corruption::WrongFigure("most");
+        refused("order-ended-or-used-up", "purchase_order_limited", wrong, |event| {
+            event["most"] = most.clone()
+        });
+    }
+}
+
+#[test]
 fn g10_a_billing_profile_has_ten_recipients_at_most() {
     refused(
         "invoices-are-sent-to-further-recipients",
