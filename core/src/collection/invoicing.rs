@@ -118,9 +118,8 @@ impl Debtor<'_> {
             .zip(self.purchase_order)
             .and_then(|(profile, number)| profile.order_limits.get(number));
         let Some(limit) = limit else { return false };
-        let own = |issued: &&InvoiceIssued| {
-            issued.billing_profile == self.id && issued.purchase_order.as_ref() == self.purchase_order
-        };
+        let under = (self.id, self.purchase_order);
+        let own = |issued: &&InvoiceIssued| (issued.billing_profile, issued.purchase_order.as_ref()) == under;
         let issued = events.filter_map(Event::get::<InvoiceIssued>).filter(own);
         let issued = issued.map(|issued| i128::from(issued.subtotal.minor_units()));
         limit.is_exceeded(issued.fold(limit.used, i128::saturating_add), lines, subtotal)

@@ -60,7 +60,7 @@ fn asked<'a>(state: &'a State, events: &[Event]) -> Result<Vec<Asked<'a>>, Amoun
             let Some(profile) = state.profiles.at(slot) else { continue };
             let Some((number, limit)) = limit_of(profile, together.reference.as_deref()) else { continue };
             let amount = sum(profile.currency, together.lines.iter().map(|line| line.amount))?;
-            let same = |known: &&mut Asked<'_>| known.profile.id == profile.id && known.number == number;
+            let same = |known: &&mut Asked<'_>| (known.profile.id, known.number) == (profile.id, number);
             match asked.iter_mut().find(same) {
                 Some(known) => known.amount = add(known.amount, amount)?,
                 None => asked.push(Asked { profile, number, limit, amount }),

@@ -68,7 +68,7 @@ impl Scope for ApprovalScope {
 }
 
 /// The approval rules that are set.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct ApprovalTable {
     organization: Option<ApprovalRule>,
     pub(crate) products: ByProduct<ApprovalRule>,

@@ -42,14 +42,6 @@ impl<V> Default for ByProduct<V> {
     }
 }
 
-impl<V: PartialEq> PartialEq for ByProduct<V> {
-    fn eq(&self, other: &Self) -> bool {
-        self.set == other.set
-    }
-}
-
-impl<V: Eq> Eq for ByProduct<V> {}
-
 impl<V> ByProduct<V> {
     pub(crate) fn is_empty(&self) -> bool {
         self.set.is_empty()

@@ -70,7 +70,7 @@ impl Scope for LimitScope {
 }
 
 /// The limits that are set.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct LimitTable {
     organization: Option<PurchaseLimit>,
     pub(crate) products: ByProduct<PurchaseLimit>,

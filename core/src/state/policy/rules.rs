@@ -9,7 +9,7 @@ use crate::state::policy::{ApprovalTable, LimitTable, PolicySource, PolicyTable,
 use crate::value::ProductId;
 
 /// What administrators have set. One value, so that a change can be tried out on a copy of it (`P9`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Rules {
     pub(crate) values: PolicyTable,
     #[serde(with = "as_json")]

@@ -75,7 +75,7 @@ impl Scope for PolicyScope {
 }
 
 /// The policies that are set.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct PolicyTable {
     default: Option<PolicyValue>,
     pub(crate) products: ByProduct<PolicyValue>,
