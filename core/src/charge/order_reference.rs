@@ -28,6 +28,12 @@ impl OrderReference {
         (self.purchase_order.as_ref(), self.cost_center.as_ref())
     }
 
+    /// What a document of this reference names: what that does not say, is its billing profile's.
+    pub(crate) fn named<'a>(reference: Option<&'a Self>, (number, center): OrderKey<'a>) -> OrderKey<'a> {
+        let (own_number, own_center) = reference.map(Self::key).unwrap_or_default();
+        (own_number.or(number), own_center.or(center))
+    }
+
     /// In which order documents of one instant are issued: what has no reference first, then by order number.
     pub(crate) fn compare(one: Option<&Self>, other: Option<&Self>) -> Ordering {
         one.map(Self::key).cmp(&other.map(Self::key))

@@ -107,7 +107,7 @@ impl InvoiceIssued {
         self.require_charge(state, profile, record)?;
         Corruption::WrongFigure("refund").unless(self.refund == settled.refund)?;
         let number = self.purchase_order.as_ref();
-        let exceeded = profile.exceeds_order(number, &self.lines, self.subtotal);
+        let exceeded = profile.exceeds_order(number, 0, (&self.lines, self.subtotal));
         Corruption::WrongFigure("orderExceeded").unless(self.order_exceeded == exceeded)?;
         Corruption::WrongFigure("delivery").unless(self.delivery == profile.delivery)
     }

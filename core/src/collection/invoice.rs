@@ -194,7 +194,9 @@ impl Apply for InvoiceIssued {
         state.update_profile(payer, |profile| {
             profile.balance = balance;
             profile.allocated = allocated;
-            profile.settle(|line, own| !none_left && (own != of || !self.lines.contains(line)));
+            let mut own = self.lines.iter().peekable();
+            let mut is_on_it = |line: &Line| own.next_if(|own| *own == line).is_some();
+            profile.settle(|line, reference| !(none_left || reference == of && is_on_it(line)));
             profile.use_order(self.purchase_order.as_ref(), self.subtotal);
         });
         state.mark_charged(&self.lines, payer, invoice);

@@ -69,12 +69,9 @@ impl<'a> Debtor<'a> {
 
     /// The same on a document that refers to this, as far as it says something (`I16`).
     fn referring_to(self, reference: Option<&'a OrderReference>) -> Self {
-        let (number, center) = reference.map(OrderReference::key).unwrap_or_default();
-        Self {
-            purchase_order: number.or(self.purchase_order),
-            cost_center: center.or(self.cost_center),
-            ..self
-        }
+        let own = (self.purchase_order, self.cost_center);
+        let (purchase_order, cost_center) = OrderReference::named(reference, own);
+        Self { purchase_order, cost_center, ..self }
     }
 
     fn find(state: &'a State, mut events: impl Iterator<Item = &'a Event>, key: ProfileKey) -> Option<Self> {
@@ -113,16 +110,13 @@ impl Debtor<'_> {
         lines: &[Line],
         subtotal: Money,
     ) -> bool {
-        let limit = self
-            .profile
-            .zip(self.purchase_order)
-            .and_then(|(profile, number)| profile.order_limits.get(number));
-        let Some(limit) = limit else { return false };
+        let Some(profile) = self.profile else { return false };
         let under = (self.id, self.purchase_order);
         let own = |issued: &&InvoiceIssued| (issued.billing_profile, issued.purchase_order.as_ref()) == under;
         let issued = events.filter_map(Event::get::<InvoiceIssued>).filter(own);
         let issued = issued.map(|issued| i128::from(issued.subtotal.minor_units()));
-        limit.is_exceeded(issued.fold(limit.used, i128::saturating_add), lines, subtotal)
+        let others = issued.fold(0, i128::saturating_add);
+        profile.exceeds_order(self.purchase_order, others, (lines, subtotal))
     }
 }
 

@@ -22,11 +22,11 @@ pub(crate) struct Credit {
 }
 
 /// A pending line, with what is known of it.
-pub(crate) struct Waiting<'a> {
-    pub(crate) line: &'a Line,
+struct Waiting<'a> {
+    line: &'a Line,
     /// Present where it credits.
     credit: Option<&'a Credit>,
-    pub(crate) reference: Option<&'a OrderReference>,
+    reference: Option<&'a OrderReference>,
 }
 
 impl Profile {
@@ -75,7 +75,7 @@ impl Profile {
     }
 
     /// The pending lines, with what is known of each.
-    pub(crate) fn waiting(&self) -> impl Iterator<Item = Waiting<'_>> {
+    fn waiting(&self) -> impl Iterator<Item = Waiting<'_>> {
         let mut credits = self.credits.iter();
         self.with_references().map(move |(line, reference)| {
             let credit = line.is_owed_back().then(|| credits.next()).flatten();

@@ -153,8 +153,7 @@ impl Profile {
 
     /// What a document of this reference names: what that does not say, the profile does (`I16`).
     pub(crate) fn named_by<'a>(&'a self, reference: Option<&'a OrderReference>) -> OrderKey<'a> {
-        let (number, center) = reference.map(OrderReference::key).unwrap_or_default();
-        (number.or(self.purchase_order.as_ref()), center.or(self.cost_center.as_ref()))
+        OrderReference::named(reference, (self.purchase_order.as_ref(), self.cost_center.as_ref()))
     }
 
     /// A document charges so much, before tax, under an order number (`I16`).
@@ -164,15 +163,16 @@ impl Profile {
         }
     }
 
-    /// Whether a document of these lines would exceed the limit of its order number (`I16`).
+    /// Whether a document of these lines would exceed the limit of its order number, once others, which are not applied yet, have
+    /// charged so much under it (`I16`).
     pub(crate) fn exceeds_order(
         &self,
         number: Option<&TextLine<50>>,
-        lines: &[Line],
-        subtotal: Money,
+        others: i128,
+        (lines, subtotal): (&[Line], Money),
     ) -> bool {
         let limit = number.and_then(|number| self.order_limits.get(number));
-        limit.is_some_and(|limit| limit.is_exceeded(limit.used, lines, subtotal))
+        limit.is_some_and(|limit| limit.is_exceeded(limit.used.saturating_add(others), lines, subtotal))
     }
 
     /// When its pending lines are invoiced: on the first of the month after they arose (`I1`).
